@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/deal/deal.h"
+
+namespace stagewright {
+
+/// What can happen to a deal. The numbers are stored: never renumber.
+enum class EventKind {
+    Created = 1,
+    Ticked = 2,
+    Unticked = 3,
+    NoteAdded = 4,
+    Won = 5,
+    Lost = 6,
+    Outdated = 7,
+    Reopened = 8,
+    FactsChanged = 9,
+    ProcessChanged = 10,
+    TaskAdded = 11,
+    TaskDone = 12,
+    Imported = 13,
+    FileAdded = 14,
+    TaskReopened = 15,
+};
+
+/// One entry of the append-only history, read back as the timeline.
+struct Event
+{
+    EventId id;
+    DealId deal;
+    Instant at;
+    UserId actor;
+    EventKind kind = EventKind::Created;
+    ActionId action;
+    QString subject; ///< name of the action, task, file or changed fact as it was then
+    Progress before;
+    Progress after;
+    QString detail; ///< before and after of a changed fact, a reason, a comment
+    NoteId note;
+    friend bool operator==(const Event&, const Event&) = default;
+};
+
+/// A note on a deal; one that belongs to an action was written when it was ticked.
+struct Note
+{
+    NoteId id;
+    DealId deal;
+    ActionId action;
+    UserId author;
+    Instant at;
+    QString text;
+    friend bool operator==(const Note&, const Note&) = default;
+};
+
+/// A file kept in the database, without its bytes.
+struct FileInfo
+{
+    FileId id;
+    DealId deal;
+    NoteId note;
+    QString name;
+    qint64 size = 0;
+    UserId addedBy;
+    Instant addedAt;
+    friend bool operator==(const FileInfo&, const FileInfo&) = default;
+};
+
+inline constexpr qint64 largestFile = 50LL * 1024 * 1024;
+inline constexpr qsizetype longestNote = 1024 * 1024;
+
+} // namespace stagewright

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/name.h"
+
+#include <algorithm>
+
+namespace stagewright {
+
+Result<QString> cleanedName(const QString& text, qsizetype maxLength)
+{
+    QString cleaned = text.simplified();
+    if (cleaned.isEmpty())
+        return Problem{ProblemCode::NameEmpty, {}};
+    if (cleaned.size() > maxLength)
+        return Problem{ProblemCode::NameTooLong, {QString::number(maxLength)}};
+    const bool control = std::any_of(cleaned.cbegin(), cleaned.cend(),
+                                     [](QChar c) { return c.category() == QChar::Other_Control; });
+    if (control)
+        return Problem{ProblemCode::NameUnreadable, {}};
+    return cleaned;
+}
+
+QString folded(const QString& text)
+{
+    const QString decomposed = text.normalized(QString::NormalizationForm_KD);
+    QString result;
+    result.reserve(decomposed.size());
+    for (const QChar c : decomposed) {
+        if (c.isMark())
+            continue;
+        // U+0142 has no decomposition, so the mark filter alone leaves it standing.
+        if (c == QChar(0x0142) || c == QChar(0x0141))
+            result.append(QLatin1Char('l'));
+        else
+            result.append(c.toLower());
+    }
+    return result.simplified();
+}
+
+} // namespace stagewright

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/result.h"
+
+#include <QString>
+
+namespace stagewright {
+
+/// White space made single and trimmed, then: not empty, at most maxLength characters, no control characters.
+[[nodiscard]] Result<QString> cleanedName(const QString& text, qsizetype maxLength);
+
+/// A name that is never empty and never longer than 200 characters. One type per concept.
+template<class Tag>
+class Name
+{
+public:
+    static constexpr qsizetype maxLength = 200;
+
+    [[nodiscard]] static Result<Name> from(const QString& text)
+    {
+        auto cleaned = cleanedName(text, maxLength);
+        if (!cleaned)
+            return cleaned.problem();
+        return Name(std::move(*cleaned));
+    }
+    [[nodiscard]] const QString& text() const { return text_; }
+    friend bool operator==(const Name&, const Name&) = default;
+
+private:
+    explicit Name(QString text) : text_(std::move(text)) {}
+    QString text_;
+};
+
+using ProcessName = Name<struct ProcessNameTag>;
+using StageName = Name<struct StageNameTag>;
+using ActionName = Name<struct ActionNameTag>;
+using DealName = Name<struct DealNameTag>;
+
+/// Folds for searching and comparing: lower case, no marks, ł as l, white space made single.
+[[nodiscard]] QString folded(const QString& text);
+
+} // namespace stagewright

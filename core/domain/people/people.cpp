@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/people/people.h"
+
+#include <algorithm>
+
+namespace stagewright {
+
+const User* Organisation::user(UserId id) const
+{
+    const auto found = std::find_if(users.cbegin(), users.cend(), [id](const User& u) { return u.id == id; });
+    return found == users.cend() ? nullptr : &*found;
+}
+
+const Team* Organisation::team(TeamId id) const
+{
+    const auto found = std::find_if(teams.cbegin(), teams.cend(), [id](const Team& t) { return t.id == id; });
+    return found == teams.cend() ? nullptr : &*found;
+}
+
+bool Organisation::isAdministrator(UserId id) const
+{
+    const User* found = user(id);
+    return found && found->active && found->role == Role::Administrator;
+}
+
+bool Organisation::manages(UserId manager, TeamId teamId) const
+{
+    const User* person = user(manager);
+    if (!person || !person->active)
+        return false;
+    QSet<TeamId> seen;
+    for (const Team* each = team(teamId); each && !seen.contains(each->id); each = team(each->parent)) {
+        if (each->manager == manager || (person->role == Role::Manager && person->team == each->id))
+            return true;
+        seen.insert(each->id);
+    }
+    return false;
+}
+
+bool Organisation::managesOwner(UserId manager, UserId owner) const
+{
+    const User* person = user(owner);
+    return person && manages(manager, person->team);
+}
+
+QList<UserId> Organisation::managersOf(UserId owner) const
+{
+    QList<UserId> managers;
+    for (const User& each : users) {
+        if (managesOwner(each.id, owner))
+            managers.append(each.id);
+    }
+    return managers;
+}
+
+QSet<TeamId> Organisation::teamsBelow(TeamId id) const
+{
+    QSet<TeamId> result{id};
+    for (bool grown = true; grown;) {
+        grown = false;
+        for (const Team& each : teams) {
+            if (!each.parent.isNull() && result.contains(each.parent) && !result.contains(each.id)) {
+                result.insert(each.id);
+                grown = true;
+            }
+        }
+    }
+    return result;
+}
+
+QSet<UserId> Organisation::membersBelow(TeamId id) const
+{
+    const QSet<TeamId> below = teamsBelow(id);
+    QSet<UserId> members;
+    for (const User& each : users) {
+        if (!each.team.isNull() && below.contains(each.team))
+            members.insert(each.id);
+    }
+    return members;
+}
+
+bool Organisation::closesCircle(TeamId teamId, TeamId parent) const
+{
+    return !parent.isNull() && teamsBelow(teamId).contains(parent);
+}
+
+QString initials(const QString& name)
+{
+    const QStringList words = name.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (words.isEmpty())
+        return QStringLiteral("?");
+    QString letters = words.first().left(1);
+    if (words.size() > 1)
+        letters += words.last().left(1);
+    return letters.toUpper();
+}
+
+bool looksLikeEmail(const QString& text)
+{
+    const qsizetype at = text.indexOf(QLatin1Char('@'));
+    if (at <= 0 || at != text.lastIndexOf(QLatin1Char('@')) || at == text.size() - 1 || text.size() > 254)
+        return false;
+    return std::none_of(text.cbegin(), text.cend(), [](QChar c) {
+        return c.isSpace() || c.category() == QChar::Other_Control || c == QLatin1Char('<') ||
+               c == QLatin1Char('>') || c == QLatin1Char(',') || c == QLatin1Char(';');
+    });
+}
+
+} // namespace stagewright

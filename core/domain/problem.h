@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace stagewright {
+
+/// Everything that can be expected to go wrong. The sentence for each stands in ui/text/problem_text.cpp;
+/// the comment names the values the sentence uses, in order.
+enum class ProblemCode {
+    // Values
+    NameEmpty,
+    NameTooLong,      ///< longest allowed length
+    NameUnreadable,   ///< holds control characters
+    WeightOutOfRange, ///< what was given
+    MoneyUnreadable,  ///< what was given
+    MoneyTooLarge,
+    CurrencyUnknown, ///< what was given
+    DateUnreadable,  ///< what was given
+    EmailUnreadable, ///< what was given
+    TextTooLong,     ///< longest allowed length
+
+    // Finding things
+    DealNotFound,      ///< what was asked for
+    ActionNotFound,    ///< what was asked for
+    ActionAmbiguous,   ///< what was asked for
+    StageNotFound,     ///< what was asked for
+    ProcessNotFound,   ///< what was asked for
+    UserNotFound,      ///< what was asked for
+    TaskNotFound,      ///< what was asked for
+    FileNotFound,      ///< what was asked for
+    ReasonNotFound,    ///< what was asked for
+    ListEntryNotFound, ///< what was asked for
+    TeamNotFound,      ///< what was asked for
+
+    // Rights
+    OnlyAdministrators,
+    OnlyManagers,              ///< action
+    OnlyChosenPeople,          ///< action, their names joined by ", "
+    OnlyAdministratorsPerform, ///< action
+    NotYourDeal,               ///< deal
+    UserInactive,              ///< user
+    NotAllowedToReopen,        ///< deal
+
+    // Deals
+    DealClosed,      ///< deal
+    DealNotClosed,   ///< deal
+    AlreadyDone,     ///< action
+    NotDone,         ///< action
+    NoteRequired,    ///< action
+    FileRequired,    ///< action
+    MandatoryUndone, ///< names of the missing actions, one value each
+    ReasonRequired,
+    ReasonOfOtherStatus, ///< reason
+    ProcessArchived,     ///< process
+    OwnerInactive,       ///< user
+    ValueNegative,
+
+    // Files
+    FileTooLarge,   ///< file name, largest size in megabytes
+    FileUnreadable, ///< file name, the system's words
+    FileUnwritable, ///< file name, the system's words
+    FileVanished,   ///< file name
+
+    // Processes
+    ProcessMovedOn,        ///< who saved, version number
+    ProcessInUse,          ///< process, number of deals
+    LastActiveProcess,     ///< process
+    DefaultProcessNeeded,  ///< process
+    NameTaken,             ///< name
+    TooManyStages,         ///< largest number
+    TooManyActions,        ///< largest number
+    ProcessFileUnreadable, ///< file name, place, what is wrong
+    ProcessFileTooNew,     ///< file name, its format version
+
+    // People
+    EmailTaken,        ///< e-mail
+    LastAdministrator, ///< user
+    TeamCircle,        ///< team
+    TeamInUse,         ///< team
+
+    // Workspace file
+    DatabaseNotFound,   ///< file
+    DatabaseExists,     ///< file
+    DatabaseNotOurs,    ///< file
+    DatabaseDamaged,    ///< file, detail
+    DatabaseTooNew,     ///< file, its schema version, ours
+    DatabaseReadOnly,   ///< file
+    DatabaseLocked,     ///< file
+    DatabaseUnwritable, ///< file, the system's words
+    DatabaseFull,       ///< file
+    DatabaseFailed,     ///< what SQLite said
+    DatabaseEmpty,      ///< file: no workspace was set up in it yet
+
+    // Import
+    ImportUnreadable,      ///< file, the system's words
+    ImportEmpty,           ///< file
+    ImportTooManyColumns,  ///< file, number, largest number
+    ImportCellTooLarge,    ///< file, line
+    ImportBrokenQuote,     ///< file, line where the quote opened
+    ImportBinary,          ///< file, line
+    ImportWrongEncoding,   ///< file, line, encoding
+    ImportDuplicateHeader, ///< file, heading
+    ImportNoNameColumn,    ///< file
+    ImportColumnMissing,   ///< file, heading
+    ImportRowsRefused,     ///< file, number of bad rows
+    MappingUnreadable,     ///< file, what is wrong
+    Cancelled,
+
+    // Command line
+    UsageError, ///< a whole sentence
+};
+
+/// What went wrong, and the values its sentence needs.
+struct Problem
+{
+    ProblemCode code;
+    QStringList values;
+
+    friend bool operator==(const Problem&, const Problem&) = default;
+};
+
+} // namespace stagewright

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/task/task.h"
+
+namespace stagewright {
+
+TaskBucket bucketOf(const Task& task, QDate today)
+{
+    if (!task.doneAt.isNull())
+        return TaskBucket::Done;
+    if (!task.due.isValid() || task.due > today.addDays(7))
+        return TaskBucket::Later;
+    if (task.due < today)
+        return TaskBucket::Overdue;
+    return task.due == today ? TaskBucket::Today : TaskBucket::Next7Days;
+}
+
+QDate dueDate(QDate from, int days, bool workingDays)
+{
+    if (!workingDays)
+        return from.addDays(days);
+    QDate date = from;
+    for (int left = days; left > 0;) {
+        date = date.addDays(1);
+        if (date.dayOfWeek() < Qt::Saturday)
+            --left;
+    }
+    return date;
+}
+
+Task proposedTask(const TaskTemplate& wanted, QDate today, UserId performer, UserId owner, DealId deal,
+                  const QString& dealName, const QString& companyName, const QString& actionName)
+{
+    Task task;
+    task.title = wanted.title;
+    task.title.replace(QStringLiteral("{deal}"), dealName)
+        .replace(QStringLiteral("{company}"), companyName)
+        .replace(QStringLiteral("{action}"), actionName);
+    if (task.title.trimmed().isEmpty())
+        task.title = actionName;
+    task.type = wanted.type;
+    task.due = dueDate(today, wanted.dueInDays, wanted.workingDays);
+    switch (wanted.responsible) {
+    case Responsible::Performer:
+        task.responsible = performer;
+        break;
+    case Responsible::Owner:
+        task.responsible = owner;
+        break;
+    case Responsible::Person:
+        task.responsible = wanted.person.isNull() ? performer : wanted.person;
+        break;
+    }
+    task.deal = deal;
+    task.createdBy = performer;
+    return task;
+}
+
+} // namespace stagewright

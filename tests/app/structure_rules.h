@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rules for the shape of the code, as functions from a file's path and text to what is wrong with it.
+#pragma once
+
+#include <QHash>
+#include <QMap>
+#include <QRegularExpression>
+#include <QSet>
+#include <QStringList>
+
+#include <functional>
+
+namespace structure {
+
+using namespace Qt::StringLiterals;
+
+inline constexpr qsizetype longestFile = 600;
+
+/// A file's path from the repository root, and its text.
+using Sources = QMap<QString, QString>;
+
+struct Include
+{
+    QString target;
+    bool quoted = false;
+};
+
+inline bool isHeader(const QString& path)
+{
+    return path.endsWith(u".h");
+}
+
+/// The room a path belongs to; empty for what is no room (tests, resources, the system's headers).
+inline QString roomOf(const QString& path)
+{
+    static const QStringList rooms{u"core/domain"_s,   u"core/storage"_s, u"core/services"_s,
+                                   u"core/exchange"_s, u"ui/text"_s,      u"ui/models"_s,
+                                   u"ui/widgets"_s,    u"ui/screens"_s,   u"app"_s};
+    for (const QString& room : rooms) {
+        if (path.startsWith(room + u'/'))
+            return room;
+    }
+    return {};
+}
+
+/// The rooms that a file of `room` may include, its own among them.
+inline QStringList allowedRooms(const QString& room)
+{
+    static const QHash<QString, QStringList> allowed{
+        {u"core/domain"_s, {}},
+        {u"core/storage"_s, {u"core/domain"_s}},
+        {u"core/services"_s, {u"core/domain"_s, u"core/storage"_s}},
+        {u"core/exchange"_s, {u"core/domain"_s, u"core/storage"_s, u"core/services"_s}},
+        {u"ui/text"_s, {u"core/domain"_s}},
+        {u"ui/models"_s, {u"core/domain"_s, u"core/services"_s, u"core/exchange"_s, u"ui/text"_s}},
+        {u"ui/widgets"_s, {u"core/domain"_s, u"ui/text"_s}},
+        {u"ui/screens"_s,
+         {u"core/domain"_s, u"core/services"_s, u"core/exchange"_s, u"ui/text"_s, u"ui/models"_s,
+          u"ui/widgets"_s}},
+        {u"app"_s,
+         {u"core/domain"_s, u"core/storage"_s, u"core/services"_s, u"core/exchange"_s, u"ui/text"_s,
+          u"ui/models"_s, u"ui/widgets"_s, u"ui/screens"_s}},
+    };
+    return allowed.value(room) << room;
+}
+
+/// The text without comments, so that a rule does not mistake prose for code.
+inline QString withoutComments(QString text)
+{
+    static const QRegularExpression comment(uR"(//[^\n]*|/\*.*?\*/)"_s,
+                                            QRegularExpression::DotMatchesEverythingOption);
+    return text.remove(comment);
+}
+
+inline QList<Include> includesOf(const QString& text)
+{
+    static const QRegularExpression line(uR"(^[ \t]*#[ \t]*include[ \t]*(["<])([^">]+)[">])"_s,
+                                         QRegularExpression::MultilineOption);
+    QList<Include> includes;
+    for (auto match = line.globalMatch(text); match.hasNext();) {
+        const auto found = match.next();
+        includes.append({found.captured(2), found.captured(1) == u"\""});
+    }
+    return includes;
+}
+
+inline bool matches(const QString& text, const QRegularExpression& wholly)
+{
+    return wholly.match(text).hasMatch();
+}
+
+/// "QtSql/QSqlQuery" and "QSqlQuery" are the same header.
+inline QString qtHeader(const QString& target)
+{
+    return target.startsWith(u"Qt") ? target.section(u'/', -1) : target;
+}
+
+inline QStringList forbiddenArrows(const QString& path, const QString& text)
+{
+    const QString room = roomOf(path);
+    if (room.isEmpty())
+        return {};
+    const QStringList allowed = allowedRooms(room);
+    QStringList problems;
+    for (const Include& include : includesOf(text)) {
+        const QString target = roomOf(include.target);
+        if (!target.isEmpty() && !allowed.contains(target))
+            problems << u"%1 includes %2: %3 must not know %4"_s.arg(path, include.target, room, target);
+        else if (include.target.startsWith(u"tests/"))
+            problems << u"%1 includes %2: the program must not know its tests"_s.arg(path, include.target);
+    }
+    return problems;
+}
+
+/// Every header that `path` reaches, directly or through other headers.
+inline QSet<QString> reachedFrom(const QString& path, const Sources& sources)
+{
+    QSet<QString> reached;
+    QStringList open{path};
+    while (!open.isEmpty()) {
+        for (const Include& include : includesOf(sources.value(open.takeLast()))) {
+            if (include.quoted && !reached.contains(include.target)) {
+                reached.insert(include.target);
+                open.append(include.target);
+            }
+        }
+    }
+    return reached;
+}
+
+/// A header of the services may show storage only to the services themselves: nothing drawn may reach it.
+inline QStringList storageSeenByUi(const Sources& sources)
+{
+    QStringList problems;
+    for (auto file = sources.cbegin(); file != sources.cend(); ++file) {
+        if (!file.key().startsWith(u"ui/"))
+            continue;
+        for (const QString& header : reachedFrom(file.key(), sources)) {
+            if (roomOf(header) == u"core/storage")
+                problems << u"%1 reaches %2 through its includes"_s.arg(file.key(), header);
+        }
+    }
+    return problems;
+}
+
+inline QStringList forbiddenQt(const QString& path, const QString& text)
+{
+    static const QRegularExpression sql(uR"(^(QSql.*|QtSql|sqlite3(ext)?\.h)$)"_s);
+    static const QRegularExpression charts(
+        uR"(^(QtCharts|QChart\w*|QAbstract(Series|BarSeries|Axis)|Q\w+Series|QPieSlice|QBarSet|Q\w+Axis|QLegend\w*|QPolarChart)$)"_s);
+    static const QRegularExpression drawn(uR"(^(QtGui|QtWidgets|QWidget|QApplication|QGuiApplication)$)"_s);
+    static const QRegularExpression impure(
+        uR"(^(QObject|QFile\w*|QDir\w*|QSaveFile|QTemporary\w+|QIODevice|QSettings|QStandardPaths|QProcess|QTimer|QThread\w*|QCoreApplication|QRandomGenerator|QElapsedTimer|fstream|filesystem|random|chrono|thread)$)"_s);
+
+    const QString room = roomOf(path);
+    QStringList problems;
+    for (const Include& include : includesOf(text)) {
+        if (include.quoted)
+            continue;
+        const QString header = qtHeader(include.target);
+        const QString module = include.target.section(u'/', 0, 0);
+        const auto forbid = [&](const QRegularExpression& headers, bool forbidden, const QString& reason) {
+            if (forbidden && (matches(header, headers) || matches(module, headers)))
+                problems << u"%1 includes <%2>: %3"_s.arg(path, include.target, reason);
+        };
+        forbid(sql, !room.isEmpty() && room != u"core/storage" && room != u"app",
+               u"only core/storage speaks SQL"_s);
+        forbid(charts, !room.isEmpty() && !path.startsWith(u"ui/widgets/charts/"),
+               u"Qt Charts stays in ui/widgets/charts"_s);
+        forbid(drawn, room.startsWith(u"core/"), u"nothing in core knows that windows exist"_s);
+        forbid(impure, room == u"core/domain", u"the domain is values and rules only"_s);
+    }
+    return problems;
+}
+
+/// The domain is handed the time and never asks for it, and has no objects that signal.
+inline QStringList impureDomain(const QString& path, const QString& text)
+{
+    static const QRegularExpression impure(
+        uR"(\bQ_OBJECT\b|\bcurrent(DateTime|DateTimeUtc|Date|Time|MSecsSinceEpoch|SecsSinceEpoch)\s*\(|\btr\(|\btranslate\()"_s);
+    const auto found = impure.match(withoutComments(text));
+    if (roomOf(path) != u"core/domain" || !found.hasMatch())
+        return {};
+    return {
+        u"%1 uses %2: no objects, no clock, no text for people in the domain"_s.arg(path, found.captured())};
+}
+
+inline QStringList notFromTheRoot(const QString& path, const QString& text)
+{
+    static const QRegularExpression fromRoot(uR"(^(core|ui|app|tests)/[a-z0-9_/]+\.h$)"_s);
+    QStringList problems;
+    for (const Include& include : includesOf(text)) {
+        if (include.quoted && !include.target.endsWith(u".moc") && !matches(include.target, fromRoot))
+            problems << u"%1 includes \"%2\": spell it from the repository root"_s.arg(path, include.target);
+    }
+    return problems;
+}
+
+/// Circles among headers; each is told once, by the header where it closes.
+inline QStringList circles(const Sources& sources)
+{
+    enum class State { New, Open, Done };
+    QHash<QString, State> states;
+    QStringList problems;
+    const std::function<void(const QString&, const QStringList&)> visit = [&](const QString& path,
+                                                                              const QStringList& way) {
+        states[path] = State::Open;
+        for (const Include& include : includesOf(sources.value(path))) {
+            if (!include.quoted || !isHeader(include.target))
+                continue;
+            const State state = states.value(include.target, State::New);
+            if (state == State::Open)
+                problems << u"circle: %1"_s.arg((way + QStringList{include.target}).join(u" -> "));
+            else if (state == State::New)
+                visit(include.target, way + QStringList{include.target});
+        }
+        states[path] = State::Done;
+    };
+    for (auto file = sources.cbegin(); file != sources.cend(); ++file) {
+        if (isHeader(file.key()) && !states.contains(file.key()))
+            visit(file.key(), {file.key()});
+    }
+    return problems;
+}
+
+inline QStringList tooLong(const QString& path, const QString& text)
+{
+    const qsizetype lines = text.count(u'\n');
+    if (lines <= longestFile)
+        return {};
+    return {u"%1 has %2 lines, more than %3"_s.arg(path).arg(lines).arg(longestFile)};
+}
+
+inline QStringList unlicensed(const QString& path, const QString& text)
+{
+    if (text.startsWith(u"// SPDX-License-Identifier: GPL-3.0-or-later\n"))
+        return {};
+    return {u"%1 does not begin with its SPDX line"_s.arg(path)};
+}
+
+inline QStringList unguarded(const QString& path, const QString& text)
+{
+    if (!isHeader(path) || text.contains(u"\n#pragma once\n"))
+        return {};
+    return {u"%1 has no #pragma once"_s.arg(path)};
+}
+
+/// clang 14 cannot compile the range adaptors of libstdc++ 12, so such a file escapes clang-tidy and the
+/// fuzzers.
+inline QStringList rangeAdaptors(const QString& path, const QString& text)
+{
+    static const QRegularExpression adaptors(uR"(\bstd::(ranges::)?views\b)"_s);
+    if (!withoutComments(text).contains(adaptors))
+        return {};
+    return {u"%1 uses range adaptors, which clang 14 cannot compile"_s.arg(path)};
+}
+
+inline QStringList wrongTopLevel(const QStringList& entries)
+{
+    static const QStringList expected{u".ci"_s,
+                                      u".clang-format"_s,
+                                      u".clang-tidy"_s,
+                                      u".gitignore"_s,
+                                      u"CMakeLists.txt"_s,
+                                      u"CMakePresets.json"_s,
+                                      u"LICENSE"_s,
+                                      u"README.md"_s,
+                                      u"app"_s,
+                                      u"core"_s,
+                                      u"resources"_s,
+                                      u"tests"_s,
+                                      u"translations"_s,
+                                      u"ui"_s};
+    QStringList problems;
+    for (const QString& entry : entries) {
+        if (!expected.contains(entry))
+            problems << u"%1 does not belong at the top of the repository"_s.arg(entry);
+    }
+    for (const QString& entry : expected) {
+        if (!entries.contains(entry))
+            problems << u"%1 is missing at the top of the repository"_s.arg(entry);
+    }
+    return problems;
+}
+
+} // namespace structure

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/instant.h"
+
+#include <QDate>
+#include <QLocale>
+#include <QTimeZone>
+
+namespace stagewright {
+
+/// "12 Dec 2026"; empty for an invalid date.
+[[nodiscard]] QString dayText(QDate day, const QLocale& locale);
+/// "12 Dec 2026, 14:05" in the zone; empty for a null moment.
+[[nodiscard]] QString momentText(Instant at, const QTimeZone& zone, const QLocale& locale);
+
+} // namespace stagewright

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/money.h"
+
+#include <QLocale>
+
+#include <optional>
+
+namespace stagewright {
+
+/// The amount without its currency: "18 000", "1 234,50". Groups are parted by U+00A0 in every language;
+/// minor digits are dropped when they are all zero.
+[[nodiscard]] QString amountText(const Money& money, const QLocale& locale);
+
+/// The amount with its currency: "18 000 zł"; in English "$18 000".
+[[nodiscard]] QString moneyText(const Money& money, const QLocale& locale);
+
+/// Reads what people type. Nothing when it is no amount, has more minor digits than the currency,
+/// is negative, larger than Money::largest, or could be read in two ways.
+[[nodiscard]] std::optional<Money> parseMoney(const QString& text, const Currency& currency,
+                                              const QLocale& locale);
+
+} // namespace stagewright

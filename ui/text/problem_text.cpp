@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/problem_text.h"
+
+#include <QCoreApplication>
+
+namespace stagewright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Sentences
+{
+    Q_DECLARE_TR_FUNCTIONS(Sentences)
+};
+
+/// The values go in all at once, so that a "%2" within the first one stays text.
+QString filled(const QString& text, const QStringList& values)
+{
+    const auto at = [&values](qsizetype i) {
+        return values.value(i);
+    };
+    if (text.contains("%3"_L1))
+        return text.arg(at(0), at(1), at(2));
+    if (text.contains("%2"_L1))
+        return text.arg(at(0), at(1));
+    return text.contains("%1"_L1) ? text.arg(at(0)) : text;
+}
+
+QString mandatoryUndone(const QStringList& names)
+{
+    return Sentences::tr("The deal cannot be won yet. These mandatory actions are not done: %1.")
+        .arg(names.join(", "_L1));
+}
+
+/// The sentence with the places of its values still open.
+QString pattern(const Problem& problem)
+{
+    const QStringList& values = problem.values;
+    switch (problem.code) {
+    case ProblemCode::NameEmpty:
+        return Sentences::tr("A name is needed. Type at least one letter or digit.");
+    case ProblemCode::NameTooLong:
+        return Sentences::tr("The name is too long. Shorten it to at most %1 characters.");
+    case ProblemCode::NameUnreadable:
+        return Sentences::tr("The name holds characters that cannot be shown. Type it again without them.");
+    case ProblemCode::WeightOutOfRange:
+        return Sentences::tr("A weight is a whole number from 0 to 100, not \"%1\".");
+    case ProblemCode::MoneyUnreadable:
+        return Sentences::tr(
+            "\"%1\" is not an amount. Write it like 1234.50, with no more decimals than the currency has.");
+    case ProblemCode::MoneyTooLarge:
+        return Sentences::tr("The amount is too large. A deal may be worth at most ten billion.");
+    case ProblemCode::CurrencyUnknown:
+        return Sentences::tr(
+            "The currency \"%1\" is not known. Give its three-letter code, such as PLN or EUR.");
+    case ProblemCode::DateUnreadable:
+        return Sentences::tr("\"%1\" is not a date. Write it as year-month-day, such as 2026-12-31.");
+    case ProblemCode::EmailUnreadable:
+        return Sentences::tr("\"%1\" is not an e-mail address. Write it like anna@example.com.");
+    case ProblemCode::TextTooLong:
+        return Sentences::tr("The text is too long. Shorten it to at most %1 characters.");
+    case ProblemCode::DealNotFound:
+        return Sentences::tr("There is no deal \"%1\", or you may not see it.");
+    case ProblemCode::ActionNotFound:
+        return Sentences::tr("The process of this deal has no action \"%1\".");
+    case ProblemCode::ActionAmbiguous:
+        return Sentences::tr("More than one action is called \"%1\". Give its identifier instead.");
+    case ProblemCode::StageNotFound:
+        return Sentences::tr("There is no stage \"%1\" in the process.");
+    case ProblemCode::ProcessNotFound:
+        return Sentences::tr("There is no process \"%1\".");
+    case ProblemCode::UserNotFound:
+        return Sentences::tr("There is no user \"%1\".");
+    case ProblemCode::TaskNotFound:
+        return Sentences::tr("There is no task \"%1\". Somebody may have deleted it.");
+    case ProblemCode::FileNotFound:
+        return Sentences::tr("There is no file \"%1\" in the workspace.");
+    case ProblemCode::ReasonNotFound:
+        return Sentences::tr("There is no closing reason \"%1\" for this status.");
+    case ProblemCode::ListEntryNotFound:
+        return Sentences::tr("There is no entry \"%1\" in the list.");
+    case ProblemCode::TeamNotFound:
+        return Sentences::tr("There is no team \"%1\".");
+    case ProblemCode::OnlyAdministrators:
+        return Sentences::tr("Only administrators may do this. Nothing was changed.");
+    case ProblemCode::OnlyManagers:
+        return Sentences::tr(
+            "Only managers of the deal's owner and administrators may perform \"%1\". Nothing was changed.");
+    case ProblemCode::OnlyChosenPeople:
+        return Sentences::tr(
+            "Only these people and administrators may perform \"%1\": %2. Nothing was changed.");
+    case ProblemCode::OnlyAdministratorsPerform:
+        return Sentences::tr("Only administrators may perform \"%1\". Nothing was changed.");
+    case ProblemCode::NotYourDeal:
+        return Sentences::tr("You may not change the deal \"%1\". Its owner, its participants, their "
+                             "managers and administrators may.");
+    case ProblemCode::UserInactive:
+        return Sentences::tr("%1 is deactivated and cannot do this. Choose an active user.");
+    case ProblemCode::NotAllowedToReopen:
+        return Sentences::tr(
+            "Only the owner of \"%1\", the owner's managers and administrators may reopen it.");
+    case ProblemCode::DealClosed:
+        return Sentences::tr("The deal \"%1\" is closed. Reopen it first to change it.");
+    case ProblemCode::DealNotClosed:
+        return Sentences::tr("The deal \"%1\" is open already. Nothing was changed.");
+    case ProblemCode::AlreadyDone:
+        return Sentences::tr("\"%1\" is done already. Nothing was changed.");
+    case ProblemCode::NotDone:
+        return Sentences::tr("\"%1\" is not done. Nothing was changed.");
+    case ProblemCode::NoteRequired:
+        return Sentences::tr("\"%1\" needs a note. Write one to tick it.");
+    case ProblemCode::FileRequired:
+        return Sentences::tr("\"%1\" needs a note with a file. Attach a file to tick it.");
+    case ProblemCode::ReasonRequired:
+        return Sentences::tr("A closing reason is needed. Choose one from the list.");
+    case ProblemCode::ReasonOfOtherStatus:
+        return Sentences::tr("The reason \"%1\" belongs to another status. Choose one of this status.");
+    case ProblemCode::ProcessArchived:
+        return Sentences::tr("The process \"%1\" is archived. New deals need an active process.");
+    case ProblemCode::OwnerInactive:
+        return Sentences::tr("%1 is deactivated and cannot own a deal. Choose an active user.");
+    case ProblemCode::ValueNegative:
+        return Sentences::tr("The value of a deal cannot be negative.");
+    case ProblemCode::FileTooLarge:
+        return Sentences::tr(
+            "The file \"%1\" is too large. A file may have at most %2 MB. It was not attached.");
+    case ProblemCode::FileUnreadable:
+        return Sentences::tr("The file \"%1\" cannot be read: %2. Nothing was changed.");
+    case ProblemCode::FileUnwritable:
+        return Sentences::tr("The file \"%1\" cannot be written: %2. Choose another place.");
+    case ProblemCode::FileVanished:
+        return Sentences::tr("The file \"%1\" is gone. Nothing was changed; choose it again.");
+    case ProblemCode::ProcessMovedOn:
+        return Sentences::tr(
+            "%1 saved version %2 of this process meanwhile. Your draft is kept; compare it and save again.");
+    case ProblemCode::ProcessInUse:
+        return Sentences::tr(
+            "The process \"%1\" is used by %n deal(s) and cannot be deleted. Archive it instead.", nullptr,
+            values.value(1).toInt());
+    case ProblemCode::LastActiveProcess:
+        return Sentences::tr("\"%1\" is the last active process. Activate another one first.");
+    case ProblemCode::DefaultProcessNeeded:
+        return Sentences::tr("\"%1\" is the default process. Make another one the default first.");
+    case ProblemCode::NameTaken:
+        return Sentences::tr("The name \"%1\" is taken. Choose another one.");
+    case ProblemCode::TooManyStages:
+        return Sentences::tr("A process may have at most %1 stages.");
+    case ProblemCode::TooManyActions:
+        return Sentences::tr("A process may have at most %1 actions.");
+    case ProblemCode::ProcessFileUnreadable:
+        return Sentences::tr("The process file \"%1\" cannot be used. At %2: %3. Nothing was changed.");
+    case ProblemCode::ProcessFileTooNew:
+        return Sentences::tr("The process file \"%1\" has format %2, which a newer version of Stagewright "
+                             "made. Update the program to read it.");
+    case ProblemCode::EmailTaken:
+        return Sentences::tr("The e-mail address \"%1\" belongs to another user.");
+    case ProblemCode::LastAdministrator:
+        return Sentences::tr(
+            "%1 is the last active administrator. Make somebody else an administrator first.");
+    case ProblemCode::TeamCircle:
+        return Sentences::tr("The team \"%1\" cannot stand below itself. Choose another parent team.");
+    case ProblemCode::TeamInUse:
+        return Sentences::tr("The team \"%1\" has members or teams below it. Move them first.");
+    case ProblemCode::DatabaseNotFound:
+        return Sentences::tr("There is no workspace file \"%1\".");
+    case ProblemCode::DatabaseExists:
+        return Sentences::tr("The file \"%1\" exists already and was left as it is. Choose another name.");
+    case ProblemCode::DatabaseNotOurs:
+        return Sentences::tr("The file \"%1\" is not a Stagewright workspace. It was left as it is.");
+    case ProblemCode::DatabaseDamaged:
+        return Sentences::tr(
+            "The workspace \"%1\" is damaged: %2. It was left as it is; restore it from a backup.");
+    case ProblemCode::DatabaseTooNew:
+        return Sentences::tr("The workspace \"%1\" was made by a newer version of Stagewright (format %2, "
+                             "this program knows %3). It was left as it is; update the program.");
+    case ProblemCode::DatabaseReadOnly:
+        return Sentences::tr("The workspace \"%1\" can only be read. Nothing was changed; allow writing to "
+                             "the file and its folder.");
+    case ProblemCode::DatabaseLocked:
+        return Sentences::tr("The workspace \"%1\" is in use by another program. Nothing was changed; close "
+                             "it there and try again.");
+    case ProblemCode::DatabaseUnwritable:
+        return Sentences::tr("The workspace \"%1\" cannot be written: %2. Nothing was changed.");
+    case ProblemCode::DatabaseFull:
+        return Sentences::tr("The disk is full, so the workspace \"%1\" could not be written. Nothing was "
+                             "changed; free some space and try again.");
+    case ProblemCode::DatabaseFailed:
+        return Sentences::tr("The workspace could not be read or written: %1. Nothing was changed.");
+    case ProblemCode::DatabaseEmpty:
+        return Sentences::tr("The workspace \"%1\" has not been set up yet.");
+    case ProblemCode::ImportUnreadable:
+        return Sentences::tr("The file \"%1\" cannot be read: %2. Nothing was imported.");
+    case ProblemCode::ImportEmpty:
+        return Sentences::tr("The file \"%1\" has no rows. Nothing was imported.");
+    case ProblemCode::ImportTooManyColumns:
+        return Sentences::tr("The file \"%1\" has %2 columns; at most %3 can be read. Nothing was imported.");
+    case ProblemCode::ImportCellTooLarge:
+        return Sentences::tr("A cell of the file \"%1\" is too large (line %2). Nothing was imported.");
+    case ProblemCode::ImportBrokenQuote:
+        return Sentences::tr("In the file \"%1\" a quote opens in line %2 and never closes. Nothing was "
+                             "imported; correct the file and try again.");
+    case ProblemCode::ImportBinary:
+        return Sentences::tr("The file \"%1\" is not a text file (line %2). Nothing was imported.");
+    case ProblemCode::ImportWrongEncoding:
+        return Sentences::tr(
+            "The file \"%1\" is not written in %3 (line %2). Nothing was imported; choose another encoding.");
+    case ProblemCode::ImportDuplicateHeader:
+        return Sentences::tr(
+            "The file \"%1\" has more than one column \"%2\". Nothing was imported; rename one of them.");
+    case ProblemCode::ImportNoNameColumn:
+        return Sentences::tr("No column of the file \"%1\" holds the names of deals. Nothing was imported; "
+                             "choose that column.");
+    case ProblemCode::ImportColumnMissing:
+        return Sentences::tr("The file \"%1\" has no column \"%2\". Nothing was imported.");
+    case ProblemCode::ImportRowsRefused:
+        return Sentences::tr("%n row(s) of the file \"%1\" cannot be imported. Nothing was imported; correct "
+                             "them and try again.",
+                             nullptr, values.value(1).toInt());
+    case ProblemCode::MappingUnreadable:
+        return Sentences::tr("The mapping file \"%1\" cannot be used: %2. Nothing was imported.");
+    case ProblemCode::Cancelled:
+        return Sentences::tr("Cancelled. Nothing was changed.");
+    case ProblemCode::MandatoryUndone: // has as many values as actions
+    case ProblemCode::UsageError:      // is a sentence already
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+QString sentence(const Problem& problem)
+{
+    if (problem.code == ProblemCode::MandatoryUndone)
+        return mandatoryUndone(problem.values);
+    if (problem.code == ProblemCode::UsageError)
+        return problem.values.value(0);
+    return filled(pattern(problem), problem.values);
+}
+
+} // namespace stagewright

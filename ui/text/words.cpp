@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/words.h"
+
+#include <QCoreApplication>
+
+namespace stagewright {
+
+namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
+} // namespace
+
+QString statusText(DealStatus status)
+{
+    switch (status) {
+    case DealStatus::Open:
+        return Words::tr("Open");
+    case DealStatus::Won:
+        return Words::tr("Won");
+    case DealStatus::Lost:
+        return Words::tr("Lost");
+    case DealStatus::Outdated:
+        return Words::tr("Outdated");
+    }
+    return {};
+}
+
+QString roleText(Role role)
+{
+    switch (role) {
+    case Role::Salesperson:
+        return Words::tr("Salesperson");
+    case Role::Manager:
+        return Words::tr("Manager");
+    case Role::Administrator:
+        return Words::tr("Administrator");
+    }
+    return {};
+}
+
+QString taskTypeText(TaskType type)
+{
+    switch (type) {
+    case TaskType::ToDo:
+        return Words::tr("To do");
+    case TaskType::Call:
+        return Words::tr("Call");
+    case TaskType::Meeting:
+        return Words::tr("Meeting");
+    case TaskType::Mail:
+        return Words::tr("Mail");
+    }
+    return {};
+}
+
+QString taskBucketText(TaskBucket bucket)
+{
+    switch (bucket) {
+    case TaskBucket::Overdue:
+        return Words::tr("Overdue");
+    case TaskBucket::Today:
+        return Words::tr("Today");
+    case TaskBucket::Next7Days:
+        return Words::tr("Next 7 days");
+    case TaskBucket::Later:
+        return Words::tr("Later");
+    case TaskBucket::Done:
+        return Words::tr("Done");
+    }
+    return {};
+}
+
+QString groupByText(GroupBy by)
+{
+    switch (by) {
+    case GroupBy::Stage:
+        return Words::tr("Stage");
+    case GroupBy::Product:
+        return Words::tr("Product");
+    case GroupBy::Owner:
+        return Words::tr("Owner");
+    case GroupBy::Source:
+        return Words::tr("Source");
+    }
+    return {};
+}
+
+QString performerRuleText(PerformerRule rule)
+{
+    switch (rule) {
+    case PerformerRule::Everyone:
+        return Words::tr("Everyone");
+    case PerformerRule::Managers:
+        return Words::tr("Managers");
+    case PerformerRule::Administrators:
+        return Words::tr("Administrators");
+    case PerformerRule::Chosen:
+        return Words::tr("Chosen people");
+    }
+    return {};
+}
+
+QString noteRequirementText(NoteRequirement requirement)
+{
+    switch (requirement) {
+    case NoteRequirement::None:
+        return Words::tr("No");
+    case NoteRequirement::Note:
+        return Words::tr("Note");
+    case NoteRequirement::NoteWithFile:
+        return Words::tr("Note with file");
+    }
+    return {};
+}
+
+QString responsibleText(Responsible responsible)
+{
+    switch (responsible) {
+    case Responsible::Performer:
+        return Words::tr("Who performed the action");
+    case Responsible::Owner:
+        return Words::tr("Deal owner");
+    case Responsible::Person:
+        return Words::tr("Chosen person");
+    }
+    return {};
+}
+
+QString notStartedText()
+{
+    return Words::tr("Not started");
+}
+
+QString noneText(GroupBy by)
+{
+    switch (by) {
+    case GroupBy::Stage:
+        return notStartedText();
+    case GroupBy::Product:
+        return Words::tr("No product");
+    case GroupBy::Owner:
+        return Words::tr("No owner");
+    case GroupBy::Source:
+        return Words::tr("No source");
+    }
+    return {};
+}
+
+QString eventText(const Event& event, const QString& actor)
+{
+    const QString& subject = event.subject;
+    switch (event.kind) {
+    case EventKind::Created:
+        return Words::tr("%1 created the deal").arg(actor);
+    case EventKind::Ticked:
+        return Words::tr("%1 completed %2").arg(actor, subject);
+    case EventKind::Unticked:
+        return Words::tr("%1 took back %2").arg(actor, subject);
+    case EventKind::NoteAdded:
+        return subject.isEmpty() ? Words::tr("%1 added a note").arg(actor)
+                                 : Words::tr("%1 added a note to %2").arg(actor, subject);
+    case EventKind::Won:
+        return Words::tr("%1 marked the deal as won").arg(actor);
+    case EventKind::Lost:
+        return Words::tr("%1 marked the deal as lost").arg(actor);
+    case EventKind::Outdated:
+        return Words::tr("%1 marked the deal as outdated").arg(actor);
+    case EventKind::Reopened:
+        return Words::tr("%1 reopened the deal").arg(actor);
+    case EventKind::FactsChanged:
+        return subject.isEmpty() ? Words::tr("%1 changed the deal").arg(actor)
+                                 : Words::tr("%1 changed: %2").arg(actor, subject);
+    case EventKind::ProcessChanged:
+        return Words::tr("%1 changed the process").arg(actor);
+    case EventKind::TaskAdded:
+        return Words::tr("%1 added the task %2").arg(actor, subject);
+    case EventKind::TaskDone:
+        return Words::tr("%1 completed the task %2").arg(actor, subject);
+    case EventKind::Imported:
+        return Words::tr("%1 imported the deal").arg(actor);
+    case EventKind::FileAdded:
+        return Words::tr("%1 added the file %2").arg(actor, subject);
+    case EventKind::TaskReopened:
+        return Words::tr("%1 reopened the task %2").arg(actor, subject);
+    }
+    return {};
+}
+
+} // namespace stagewright

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/deal/event.h"
+#include "core/domain/people/people.h"
+#include "core/domain/process/action.h"
+#include "core/domain/statistics/open_deals.h"
+#include "core/domain/task/task.h"
+
+namespace stagewright {
+
+// The words of the program for its own values, in the chosen language.
+[[nodiscard]] QString statusText(DealStatus status);
+[[nodiscard]] QString roleText(Role role);
+[[nodiscard]] QString taskTypeText(TaskType type);
+[[nodiscard]] QString taskBucketText(TaskBucket bucket);
+[[nodiscard]] QString groupByText(GroupBy by);
+[[nodiscard]] QString performerRuleText(PerformerRule rule);
+[[nodiscard]] QString noteRequirementText(NoteRequirement requirement);
+[[nodiscard]] QString responsibleText(Responsible responsible);
+/// The stage of a deal none of whose actions is done.
+[[nodiscard]] QString notStartedText();
+/// The group of deals that have no product, owner or source.
+[[nodiscard]] QString noneText(GroupBy by);
+/// One line of the timeline: "Anna Kowalska completed Budget known".
+[[nodiscard]] QString eventText(const Event& event, const QString& actor);
+
+} // namespace stagewright
