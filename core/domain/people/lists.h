@@ -33,8 +33,8 @@ struct ListEntry
     bool archived = false;
     friend bool operator==(const ListEntry&, const ListEntry&) = default;
 };
-using Product = ListEntry<ProductId>;
-using Source = ListEntry<SourceId>;
+using DealProduct = ListEntry<ProductId>;
+using DealSource = ListEntry<SourceId>;
 
 /// Why deals are closed, per closed status.
 struct ClosingReason

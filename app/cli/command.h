@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "core/services/workspace.h"
+
+namespace stagewright::cli {
+
+enum ExitCode { Success = 0, Failure = 1, Misused = 2, Refused = 3 };
+
+/// What a command works on.
+struct Context
+{
+    QString database;
+    QString language; ///< "en" or "pl"
+    Arguments arguments;
+    Environment environment;
+    std::unique_ptr<Workspace> workspace = {}; ///< null for commands that need none
+    Directory directory = {};
+    UserId actor = {}; ///< who was named by --as, else the first active administrator
+
+    [[nodiscard]] bool json() const { return arguments.has(QStringLiteral("json")); }
+};
+
+/// Which workspace a command needs.
+enum class Needs { Nothing, Reading, Writing };
+
+struct Command
+{
+    QString name;  ///< one or two words
+    QString words; ///< what stands after the name, for the help
+    QString summary;
+    qsizetype leastWords = 0;
+    qsizetype mostWords = 0;
+    Needs needs = Needs::Reading;
+    QList<Option> options = {};
+    Result<ExitCode> (*run)(Context&) = nullptr;
+};
+
+// One list per group of commands.
+[[nodiscard]] QList<Command> workspaceCommands();
+[[nodiscard]] QList<Command> importCommands();
+[[nodiscard]] QList<Command> dealCommands();
+[[nodiscard]] QList<Command> dealVerbs();
+[[nodiscard]] QList<Command> processCommands();
+[[nodiscard]] QList<Command> peopleCommands();
+[[nodiscard]] QList<Command> statisticsCommands();
+
+/// Options nearly every command has.
+[[nodiscard]] Option jsonOption();
+[[nodiscard]] Option asOption();
+
+} // namespace stagewright::cli

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/program.h"
+
+namespace stagewright::cli {
+
+ExitCode exitCodeFor(const Problem& problem)
+{
+    switch (problem.code) {
+    case ProblemCode::UsageError:
+        return Misused;
+    case ProblemCode::OnlyAdministrators:
+    case ProblemCode::OnlyManagers:
+    case ProblemCode::OnlyChosenPeople:
+    case ProblemCode::OnlyAdministratorsPerform:
+    case ProblemCode::NotYourDeal:
+    case ProblemCode::UserInactive:
+    case ProblemCode::NotAllowedToReopen:
+    case ProblemCode::DealClosed:
+    case ProblemCode::DealNotClosed:
+    case ProblemCode::AlreadyDone:
+    case ProblemCode::NotDone:
+    case ProblemCode::NoteRequired:
+    case ProblemCode::FileRequired:
+    case ProblemCode::MandatoryUndone:
+    case ProblemCode::ReasonRequired:
+    case ProblemCode::ReasonOfOtherStatus:
+    case ProblemCode::ProcessArchived:
+    case ProblemCode::OwnerInactive:
+    case ProblemCode::ValueNegative:
+    case ProblemCode::ProcessMovedOn:
+    case ProblemCode::ProcessInUse:
+    case ProblemCode::LastActiveProcess:
+    case ProblemCode::DefaultProcessNeeded:
+    case ProblemCode::NameTaken:
+    case ProblemCode::EmailTaken:
+    case ProblemCode::LastAdministrator:
+    case ProblemCode::TeamCircle:
+    case ProblemCode::TeamInUse:
+        return Refused;
+    default:
+        return Failure;
+    }
+}
+
+} // namespace stagewright::cli

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace stagewright::cli {
+
+/// Options that may stand anywhere, before the command too.
+[[nodiscard]] QList<Option> globalOptions();
+[[nodiscard]] QString usageLine(const Command& command);
+void sayHelp(const QList<Command>& all);
+void sayHelp(const Command& command);
+
+} // namespace stagewright::cli

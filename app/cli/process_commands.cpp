@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/files.h"
+#include "app/cli/lookup.h"
+#include "app/cli/say.h"
+#include "core/exchange/process_file.h"
+
+#include <QFileInfo>
+
+namespace stagewright::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<ExitCode> list(Context& context)
+{
+    if (context.json()) {
+        QJsonArray processes;
+        for (const ProcessSummary& each : context.directory.processes) {
+            processes.append(QJsonObject{{u"id"_s, each.process.id.toText()},
+                                         {u"name"_s, each.process.name.text()},
+                                         {u"description"_s, each.process.description},
+                                         {u"version"_s, each.version},
+                                         {u"default"_s, each.isDefault},
+                                         {u"active"_s, each.active},
+                                         {u"stages"_s, each.process.stages.size()},
+                                         {u"actions"_s, each.process.actionCount()},
+                                         {u"open_deals"_s, each.openDeals}});
+        }
+        sayJson(processes);
+        return Success;
+    }
+    QList<QStringList> rows{{Say::tr("Process"), Say::tr("Version"), Say::tr("Stages"), Say::tr("Actions"),
+                             Say::tr("Open deals"), Say::tr("Marks")}};
+    for (const ProcessSummary& each : context.directory.processes) {
+        QStringList marks;
+        if (each.isDefault)
+            marks.append(Say::tr("default"));
+        if (!each.active)
+            marks.append(Say::tr("archived"));
+        rows.append({each.process.name.text(), QString::number(each.version),
+                     QString::number(each.process.stages.size()), QString::number(each.process.actionCount()),
+                     QString::number(each.openDeals), marks.join(u", "_s)});
+    }
+    sayTable(rows);
+    return Success;
+}
+
+Result<const ProcessSummary*> named(const Context& context)
+{
+    const auto id = processFrom(context.directory, context.arguments.word(0));
+    if (!id)
+        return id.problem();
+    return context.directory.process(*id);
+}
+
+Result<ExitCode> show(Context& context)
+{
+    const auto found = named(context);
+    if (!found)
+        return found.problem();
+    const Process& process = (*found)->process;
+    if (context.json()) {
+        sayBytes(processFileBytes(process, context.directory.people));
+        return Success;
+    }
+    sayLine(Say::tr("%1, version %2").arg(process.name.text(), QString::number((*found)->version)));
+    for (const Stage& stage : process.stages) {
+        sayLine({});
+        sayLine(stage.name.text());
+        QList<QStringList> rows;
+        for (const Action& action : stage.actions) {
+            rows.append(
+                {u"  "_s + QString::number(action.weight.value()),
+                 action.mandatory ? action.name.text() + Say::tr(" (mandatory)") : action.name.text()});
+        }
+        sayTable(rows);
+    }
+    return Success;
+}
+
+/// Identifiers of other processes' stages and actions are theirs: a copy of them gets its own.
+Process withOwnIds(Process process, const Context& context)
+{
+    IdSource& ids = *context.environment.ids;
+    for (const ProcessSummary& other : context.directory.processes) {
+        if (other.process.id == process.id)
+            continue;
+        for (Stage& stage : process.stages) {
+            if (other.process.stage(stage.id))
+                stage.id = ids.make<StageId>();
+            for (Action& action : stage.actions) {
+                if (other.process.action(action.id))
+                    action.id = ids.make<ActionId>();
+            }
+        }
+    }
+    return process;
+}
+
+Result<ExitCode> set(Context& context)
+{
+    const auto found = named(context);
+    if (!found)
+        return found.problem();
+    if (!context.arguments.has(u"file"_s))
+        return usage(Say::tr("Say which file holds the process: --file FILE.json."));
+    const QString path = context.arguments.value(u"file"_s);
+    const auto bytes = fileContent(path);
+    if (!bytes)
+        return bytes.problem();
+    auto process = readProcessFile(*bytes, QFileInfo(path).fileName(), context.directory.people,
+                                   *context.environment.ids);
+    if (!process)
+        return process.problem();
+    process->id = (*found)->process.id;
+    const auto version =
+        context.workspace->processes().publish(context.actor, withOwnIds(*process, context),
+                                               (*found)->version, context.arguments.value(u"comment"_s));
+    if (!version)
+        return version.problem();
+    if (context.json())
+        sayJson(QJsonObject{{u"name"_s, process->name.text()}, {u"version"_s, *version}});
+    else
+        sayLine(Say::tr("%1, version %2").arg(process->name.text(), QString::number(*version)));
+    return Success;
+}
+
+} // namespace
+
+QList<Command> processCommands()
+{
+    return {{u"process list"_s, {}, Say::tr("list processes"), 0, 0, Needs::Reading, {jsonOption()}, list},
+            {u"process show"_s,
+             u"NAME"_s,
+             Say::tr("show a process; as JSON it is a process file"),
+             1,
+             1,
+             Needs::Reading,
+             {jsonOption()},
+             show},
+            {u"process set"_s,
+             u"NAME"_s,
+             Say::tr("make a process file the next version of a process"),
+             1,
+             1,
+             Needs::Writing,
+             {{u"file"_s, u"FILE"_s, Say::tr("a process as \"process show NAME --json\" prints it")},
+              {u"comment"_s, u"TEXT"_s, Say::tr("what is new in this version")},
+              asOption(),
+              jsonOption()},
+             set}};
+}
+
+} // namespace stagewright::cli

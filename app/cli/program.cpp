@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/program.h"
+
+#include "app/cli/help.h"
+#include "app/cli/say.h"
+#include "ui/text/problem_text.h"
+
+#include <QLocale>
+#include <QTranslator>
+
+namespace stagewright::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The command that the words begin with; the longest name wins.
+const Command* named(const QList<Command>& all, const QStringList& words)
+{
+    for (const qsizetype length : {2, 1}) {
+        const QString name = words.mid(0, length).join(u' ');
+        for (const Command& command : all) {
+            if (words.size() >= length && command.name == name)
+                return &command;
+        }
+    }
+    return nullptr;
+}
+
+/// Every option of every command: which words are values is only known with them.
+QList<Option> allOptions(const QList<Command>& all)
+{
+    QList<Option> options = globalOptions();
+    for (const Command& command : all)
+        options += command.options;
+    return options;
+}
+
+Result<UserId> actorFrom(const Directory& directory, const Arguments& arguments)
+{
+    if (!arguments.has(u"as"_s)) {
+        for (const User& user : directory.people.users) {
+            if (user.active && user.role == Role::Administrator)
+                return user.id;
+        }
+    }
+    const QString email = arguments.value(u"as"_s).trimmed();
+    for (const User& user : directory.people.users) {
+        if (!email.isEmpty() && user.email.compare(email, Qt::CaseInsensitive) == 0)
+            return user.id;
+    }
+    return Problem{ProblemCode::UserNotFound, {email}};
+}
+
+Outcome openWorkspace(Context& context, Needs needs)
+{
+    if (context.database.isEmpty())
+        return usage(Say::tr("Say which workspace is meant: --database FILE."));
+    const auto mode = needs == Needs::Reading ? Workspace::Mode::Read : Workspace::Mode::ReadWrite;
+    auto opened = Workspace::open(context.database, mode, context.environment);
+    if (!opened)
+        return opened.problem();
+    const auto isSetUp = (*opened)->isSetUp();
+    if (!isSetUp)
+        return isSetUp.problem();
+    if (!*isSetUp)
+        return Problem{ProblemCode::DatabaseEmpty, {context.database}};
+    context.workspace = std::move(*opened);
+    auto directory = context.workspace->lists().directory();
+    if (!directory)
+        return directory.problem();
+    context.directory = std::move(*directory);
+    const auto actor = actorFrom(context.directory, context.arguments);
+    if (!actor)
+        return actor.problem();
+    context.actor = *actor;
+    return done();
+}
+
+Result<ExitCode> runCommand(const Command& command, const QStringList& words)
+{
+    auto arguments = Arguments::parse(words, globalOptions() + command.options);
+    if (!arguments)
+        return arguments.problem();
+    arguments->dropFirst(command.name.count(u' ') + 1);
+    if (arguments->words().size() < command.leastWords || arguments->words().size() > command.mostWords)
+        return usage(Say::tr("Use it like this: %1").arg(usageLine(command)));
+    Context context{arguments->value(u"database"_s), arguments->value(u"language"_s, u"en"_s), *arguments,
+                    systemEnvironment()};
+    if (command.needs != Needs::Nothing) {
+        if (const auto opened = openWorkspace(context, command.needs); !opened)
+            return opened.problem();
+    }
+    return command.run(context);
+}
+
+/// Words and plurals of the wanted language; English needs its own for "1 deal, 2 deals".
+bool speak(QTranslator& translator, const QString& language)
+{
+    if (language != "en"_L1 && language != "pl"_L1)
+        return false;
+    if (translator.load(u":/i18n/stagewright_"_s + language + u".qm"_s))
+        QCoreApplication::installTranslator(&translator);
+    QLocale::setDefault(language == "pl"_L1 ? QLocale(QLocale::Polish, QLocale::Poland)
+                                            : QLocale(QLocale::English, QLocale::UnitedKingdom));
+    return true;
+}
+
+Result<ExitCode> perform(const QStringList& words, QTranslator& translator)
+{
+    const QList<Command> inEnglish = commands();
+    const auto parsed = Arguments::parse(words, allOptions(inEnglish));
+    if (parsed && !speak(translator, parsed->value(u"language"_s, u"en"_s)))
+        return usage(Say::tr("The languages are en and pl."));
+    const QList<Command> all = commands(); // again, in the language now spoken
+    if (parsed && parsed->has(u"version"_s)) {
+        sayLine(u"stagewright-cli "_s + QStringLiteral(STAGEWRIGHT_VERSION));
+        return Success;
+    }
+    const Command* command = parsed ? named(all, parsed->words()) : nullptr;
+    if (parsed && parsed->has(u"help"_s)) {
+        command ? sayHelp(*command) : sayHelp(all);
+        return Success;
+    }
+    if (!parsed)
+        return parsed.problem();
+    if (command)
+        return runCommand(*command, words);
+    if (parsed->words().isEmpty())
+        return usage(Say::tr("Say what to do. The commands are listed by --help."));
+    return usage(Say::tr("There is no command \"%1\". The commands are listed by --help.")
+                     .arg(parsed->words().mid(0, 2).join(u' ')));
+}
+
+} // namespace
+
+QList<Command> commands()
+{
+    return workspaceCommands() + importCommands() + dealCommands() + dealVerbs() + processCommands() +
+           peopleCommands() + statisticsCommands();
+}
+
+ExitCode run(const QStringList& words)
+{
+    QTranslator translator;
+    const auto code = perform(words, translator);
+    if (!code) {
+        complain(sentence(code.problem()));
+        return exitCodeFor(code.problem());
+    }
+    if (!everythingWasSaid()) {
+        complain(Say::tr("The output could not be written."));
+        return Failure;
+    }
+    return *code;
+}
+
+} // namespace stagewright::cli

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/say.h"
+#include "core/exchange/defaults.h"
+#include "core/services/demo/generator.h"
+#include "ui/text/problem_text.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+
+namespace stagewright::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<UserId> setUp(Workspace& workspace, const NewWorkspace& wanted, const Context& context, qint64 seed)
+{
+    const auto admin = workspace.setUp(wanted);
+    if (!admin || !context.arguments.has(u"demo"_s))
+        return admin;
+    const auto filled = fillDemo(workspace, quint32(seed), *admin, context.language);
+    if (!filled)
+        return filled.problem();
+    return admin;
+}
+
+Result<ExitCode> init(Context& context)
+{
+    const Arguments& arguments = context.arguments;
+    if (context.database.isEmpty())
+        return usage(Say::tr("Say where the workspace shall be: --database FILE."));
+    const auto currency = Currency::fromCode(arguments.value(u"currency"_s, u"PLN"_s));
+    if (!currency)
+        return currency.problem();
+    const auto seed = arguments.number(u"seed"_s, 0, 0xFFFFFFFFLL, 1);
+    if (!seed)
+        return seed.problem();
+    const bool demo = arguments.has(u"demo"_s);
+    NewWorkspace wanted = defaultWorkspace(context.language);
+    wanted.companyName = arguments.value(u"company"_s, demo ? u"Wrona Systems"_s : Say::tr("My company"));
+    wanted.adminName = arguments.value(u"admin"_s, demo ? u"Anna Kowalska"_s : Say::tr("Administrator"));
+    wanted.adminEmail =
+        arguments.value(u"email"_s, demo ? u"anna.kowalska@example.com"_s : u"admin@example.com"_s);
+    wanted.currency = *currency;
+
+    auto workspace = Workspace::open(context.database, Workspace::Mode::Create, context.environment);
+    if (!workspace)
+        return workspace.problem();
+    const auto admin = setUp(**workspace, wanted, context, *seed);
+    if (admin) {
+        sayLine(Say::tr("Made the workspace %1 for %2 <%3>.")
+                    .arg(context.database, wanted.adminName, wanted.adminEmail));
+        return Success;
+    }
+    // Half a workspace is worth nothing and would stand in the way of the next try.
+    *workspace = nullptr;
+    for (const QString& ending : {QString(), u"-wal"_s, u"-shm"_s})
+        QFile::remove(context.database + ending);
+    return admin.problem();
+}
+
+QString checkKindText(CheckKind kind)
+{
+    switch (kind) {
+    case CheckKind::Integrity:
+        return Say::tr("integrity");
+    case CheckKind::ForeignKeys:
+        return Say::tr("reference");
+    case CheckKind::Progress:
+        return Say::tr("progress");
+    case CheckKind::Totals:
+        return Say::tr("total");
+    case CheckKind::SearchIndex:
+        return Say::tr("search index");
+    }
+    return {};
+}
+
+QString checkKindKey(CheckKind kind)
+{
+    switch (kind) {
+    case CheckKind::Integrity:
+        return u"integrity"_s;
+    case CheckKind::ForeignKeys:
+        return u"foreign_keys"_s;
+    case CheckKind::Progress:
+        return u"progress"_s;
+    case CheckKind::Totals:
+        return u"totals"_s;
+    case CheckKind::SearchIndex:
+        return u"search_index"_s;
+    }
+    return {};
+}
+
+void sayCheckJson(const CheckReport& report)
+{
+    QJsonArray differences;
+    for (const Difference& each : report.differences) {
+        differences.append(QJsonObject{{u"kind"_s, checkKindKey(each.kind)},
+                                       {u"place"_s, each.place},
+                                       {u"stored"_s, each.stored},
+                                       {u"expected"_s, each.expected}});
+    }
+    sayJson(QJsonObject{{u"deals"_s, report.dealsChecked},
+                        {u"ticks"_s, report.ticksRead},
+                        {u"totals"_s, report.totalsChecked},
+                        {u"difference_count"_s, report.differenceCount},
+                        {u"differences"_s, differences}});
+}
+
+void sayCheck(const CheckReport& report)
+{
+    sayLine(Say::tr("Verified: the integrity of the file, its references and its search index,"));
+    sayLine(Say::tr("stage and weights of %n deal(s),", nullptr, int(report.dealsChecked)));
+    sayLine(Say::tr("by %n tick(s),", nullptr, int(report.ticksRead)));
+    sayLine(Say::tr("and %n total(s).", nullptr, int(report.totalsChecked)));
+    for (const Difference& each : report.differences) {
+        sayLine(Say::tr("%1 %2: stored is %3, right is %4")
+                    .arg(checkKindText(each.kind), each.place, each.stored, each.expected));
+    }
+    sayLine(report.differenceCount == 0
+                ? Say::tr("Everything is as it should be.")
+                : Say::tr("%n difference(s) found.", nullptr, int(report.differenceCount)));
+}
+
+Result<ExitCode> check(Context& context)
+{
+    const auto report = context.workspace->check().run();
+    if (!report)
+        return report.problem();
+    context.json() ? sayCheckJson(*report) : sayCheck(*report);
+    return report->differenceCount == 0 ? Success : Failure;
+}
+
+Result<ExitCode> generate(Context& context)
+{
+    const auto count = context.arguments.number(u"deals"_s, 1, 100'000'000, 0);
+    if (!count)
+        return count.problem();
+    if (*count == 0)
+        return usage(Say::tr("Say how many: --deals N."));
+    const auto seed = context.arguments.number(u"seed"_s, 0, 0xFFFFFFFFLL, 1);
+    if (!seed)
+        return seed.problem();
+    bool readable = false;
+    const QString share = context.arguments.value(u"closed-share"_s, u"0.7"_s);
+    const double closedShare = share.toDouble(&readable);
+    if (!readable || !(closedShare >= 0 && closedShare <= 1))
+        return usage(Say::tr("--closed-share is a number from 0 to 1, not \"%1\".").arg(share));
+    QElapsedTimer timer;
+    timer.start();
+    const auto made = generateDeals(*context.workspace, *count, quint32(*seed), closedShare);
+    if (!made)
+        return made.problem();
+    const double seconds = double(std::max<qint64>(timer.elapsed(), 1)) / 1000;
+    const qint64 rate = qint64(double(*made) / seconds);
+    if (context.json()) {
+        sayJson(QJsonObject{{u"deals"_s, *made}, {u"seconds"_s, seconds}, {u"deals_per_second"_s, rate}});
+        return Success;
+    }
+    sayLine(Say::tr("Made %n deal(s)", nullptr, int(*made)) +
+            Say::tr(" in %1 s, %2 a second.").arg(seconds, 0, 'f', 2).arg(rate));
+    return Success;
+}
+
+} // namespace
+
+QList<Command> workspaceCommands()
+{
+    return {{u"init"_s,
+             {},
+             Say::tr("make a new workspace"),
+             0,
+             0,
+             Needs::Nothing,
+             {{u"demo"_s, {}, Say::tr("with a year of demo data")},
+              {u"seed"_s, u"N"_s, Say::tr("which demo data: the same number makes the same")},
+              {u"company"_s, u"NAME"_s, Say::tr("the name of the company")},
+              {u"admin"_s, u"NAME"_s, Say::tr("the name of the administrator")},
+              {u"email"_s, u"MAIL"_s, Say::tr("the administrator's e-mail")},
+              {u"currency"_s, u"CODE"_s, Say::tr("PLN unless given")}},
+             init},
+            {u"check"_s,
+             {},
+             Say::tr("recompute every derived fact and compare"),
+             0,
+             0,
+             Needs::Reading,
+             {jsonOption()},
+             check},
+            {u"generate"_s,
+             {},
+             Say::tr("store made-up deals, for measuring"),
+             0,
+             0,
+             Needs::Writing,
+             {{u"deals"_s, u"N"_s, Say::tr("how many")},
+              {u"seed"_s, u"N"_s, Say::tr("which demo data: the same number makes the same")},
+              {u"closed-share"_s, u"X"_s, Say::tr("how many of them are closed, 0 to 1; 0.7 unless given")},
+              jsonOption()},
+             generate}};
+}
+
+} // namespace stagewright::cli

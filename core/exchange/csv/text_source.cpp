@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/csv/text_source.h"
+
+#include "core/exchange/csv/windows_1250.h"
+
+#include <QStringDecoder>
+
+#include <array>
+
+namespace stagewright {
+
+namespace {
+
+constexpr qint64 pieceSize = 64 * 1024;
+
+struct Mark
+{
+    TextEncoding encoding;
+    qint64 length;
+};
+
+std::optional<Mark> byteOrderMark(const QByteArray& bytes)
+{
+    if (bytes.startsWith("\xEF\xBB\xBF"))
+        return Mark{TextEncoding::Utf8, 3};
+    if (bytes.startsWith("\xFF\xFE"))
+        return Mark{TextEncoding::Utf16LittleEndian, 2};
+    if (bytes.startsWith("\xFE\xFF"))
+        return Mark{TextEncoding::Utf16BigEndian, 2};
+    return std::nullopt;
+}
+
+// Latin text in UTF-16 has a zero in nearly every second byte.
+std::optional<TextEncoding> utf16ByZeros(const QByteArray& bytes)
+{
+    std::array<qsizetype, 2> zeros{};
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        if (bytes[i] == '\0')
+            ++zeros[static_cast<size_t>(i % 2)];
+    }
+    const qsizetype many = bytes.size() / 4;
+    if (zeros[1] > many && zeros[0] * 4 < zeros[1])
+        return TextEncoding::Utf16LittleEndian;
+    if (zeros[0] > many && zeros[1] * 4 < zeros[0])
+        return TextEncoding::Utf16BigEndian;
+    return std::nullopt;
+}
+
+// How many bytes at the end begin a UTF-8 letter without ending it.
+qsizetype openUtf8Tail(const QByteArray& bytes)
+{
+    for (qsizetype back = 1; back <= 3 && back <= bytes.size(); ++back) {
+        const auto byte = static_cast<unsigned char>(bytes[bytes.size() - back]);
+        if ((byte & 0xC0U) == 0x80U)
+            continue;
+        const qsizetype length = byte >= 0xF0U ? 4 : byte >= 0xE0U ? 3 : byte >= 0xC0U ? 2 : 1;
+        return length > back ? back : 0;
+    }
+    return 0;
+}
+
+// An odd byte, and the first half of a surrogate pair.
+qsizetype openUtf16Tail(const QByteArray& bytes, bool littleEndian)
+{
+    const qsizetype odd = bytes.size() % 2;
+    const qsizetype even = bytes.size() - odd;
+    if (even < 2)
+        return odd;
+    const auto high = static_cast<unsigned char>(bytes[even - (littleEndian ? 1 : 2)]);
+    return (high & 0xFCU) == 0xD8U ? odd + 2 : odd;
+}
+
+qsizetype openTail(TextEncoding encoding, const QByteArray& bytes)
+{
+    switch (encoding) {
+    case TextEncoding::Utf8:
+        return openUtf8Tail(bytes);
+    case TextEncoding::Utf16LittleEndian:
+        return openUtf16Tail(bytes, true);
+    case TextEncoding::Utf16BigEndian:
+        return openUtf16Tail(bytes, false);
+    case TextEncoding::Windows1250:
+        return 0;
+    }
+    return 0;
+}
+
+/// Text, and how much of it is right: `good` is its size unless some bytes could not be read.
+struct Decoded
+{
+    QString text;
+    qsizetype good;
+};
+
+Decoded decoded1250(const QByteArray& bytes)
+{
+    QString text(bytes.size(), Qt::Uninitialized);
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        const auto letter = fromWindows1250(static_cast<unsigned char>(bytes[i]));
+        if (!letter)
+            return {text.left(i), i - 1};
+        text[i] = *letter;
+    }
+    const qsizetype size = text.size();
+    return {std::move(text), size};
+}
+
+Decoded decodedBy(TextEncoding encoding, const QByteArray& bytes)
+{
+    if (encoding == TextEncoding::Windows1250)
+        return decoded1250(bytes);
+    const auto kind = encoding == TextEncoding::Utf8                ? QStringConverter::Utf8
+                      : encoding == TextEncoding::Utf16LittleEndian ? QStringConverter::Utf16LE
+                                                                    : QStringConverter::Utf16BE;
+    QStringDecoder decoder(kind, QStringConverter::Flag::Stateless);
+    QString text = decoder(bytes);
+    const bool odd = encoding != TextEncoding::Utf8 && bytes.size() % 2 != 0;
+    if (!decoder.hasError() && !odd) {
+        const qsizetype size = text.size();
+        return {std::move(text), size};
+    }
+    const qsizetype first = text.indexOf(QChar(QChar::ReplacementCharacter));
+    const qsizetype good = first < 0 ? text.size() - 1 : first;
+    return {std::move(text), good};
+}
+
+} // namespace
+
+TextSource::TextSource(std::unique_ptr<QIODevice> device, QString fileName,
+                       std::optional<TextEncoding> wanted)
+    : device_(std::move(device)), fileName_(std::move(fileName))
+{
+    detect(wanted);
+}
+
+void TextSource::detect(std::optional<TextEncoding> wanted)
+{
+    const QByteArray head = device_->peek(4096);
+    const auto mark = byteOrderMark(head);
+    if (mark && (!wanted || *wanted == mark->encoding)) {
+        encoding_ = mark->encoding;
+        start_ = mark->length;
+    } else if (wanted) {
+        encoding_ = *wanted;
+    } else if (const auto wide = utf16ByZeros(head)) {
+        encoding_ = *wide;
+    } else if (!readsAsUtf8()) {
+        utf8BadLine_ = line_;
+        encoding_ = TextEncoding::Windows1250;
+    }
+    line_ = 1;
+    ended_ = false;
+    carried_.clear();
+    device_->seek(start_);
+}
+
+bool TextSource::readsAsUtf8()
+{
+    encoding_ = TextEncoding::Utf8;
+    while (!ended_) {
+        if (!decodedPiece())
+            return false;
+    }
+    return true;
+}
+
+std::optional<QString> TextSource::decodedPiece()
+{
+    QByteArray bytes = carried_ + device_->read(pieceSize);
+    carried_.clear();
+    ended_ = device_->atEnd();
+    if (!ended_) {
+        const qsizetype open = openTail(encoding_, bytes);
+        carried_ = bytes.right(open);
+        bytes.chop(open);
+    }
+    Decoded piece = decodedBy(encoding_, bytes);
+    const bool right = piece.good == piece.text.size();
+    line_ += QStringView(piece.text).first(std::max<qsizetype>(piece.good, 0)).count(u'\n');
+    return right ? std::optional(std::move(piece.text)) : std::nullopt;
+}
+
+Result<QString> TextSource::next()
+{
+    while (!ended_) {
+        const qint64 firstLine = line_;
+        auto text = decodedPiece();
+        if (!text) {
+            // A guess that failed is told as what it was guessed from.
+            const bool guessed = utf8BadLine_ > 0;
+            return Problem{ProblemCode::ImportWrongEncoding,
+                           {fileName_, QString::number(guessed ? utf8BadLine_ : line_),
+                            encodingName(guessed ? TextEncoding::Utf8 : encoding_)}};
+        }
+        if (const qsizetype nul = text->indexOf(QChar(u'\0')); nul >= 0) {
+            const qint64 line = firstLine + QStringView(*text).first(nul).count(u'\n');
+            return Problem{ProblemCode::ImportBinary, {fileName_, QString::number(line)}};
+        }
+        if (!text->isEmpty())
+            return std::move(*text);
+    }
+    return QString();
+}
+
+} // namespace stagewright

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/deal/deal.h"
+#include "core/domain/result.h"
+#include "core/exchange/csv/csv_reader.h"
+
+#include <QMap>
+
+namespace stagewright {
+
+/// What a column of the file can hold.
+enum class ImportField {
+    Name,
+    Owner,
+    Company,
+    Product,
+    Source,
+    Stage,
+    Status,
+    Created,
+    Closed,
+    ExpectedClose,
+    Value
+};
+
+/// The word of the mapping file for a field: "name", "expected_close"...
+[[nodiscard]] QString importFieldKey(ImportField field);
+[[nodiscard]] QList<ImportField> importFields();
+
+/// How a file is read. Unset members are found out from the file.
+struct ImportMapping
+{
+    QMap<ImportField, QString> columns = {}; ///< field to heading; empty: matched by name
+    QMap<QString, QString> stages = {};      ///< value of the stage column to the name of a stage
+    QMap<QString, DealStatus> statuses = {}; ///< value of the status column to a status
+    QStringList empty = {};                  ///< values that count as nothing
+    QString dateFormat = {};                 ///< as QDate reads it; empty: detected
+    std::optional<QChar> delimiter = {};
+    std::optional<TextEncoding> encoding = {};
+    QString process = {};      ///< name; empty: the default one
+    bool createMissing = true; ///< users, companies, products and sources
+    friend bool operator==(const ImportMapping&, const ImportMapping&) = default;
+};
+
+/// Reads a mapping file; `fileName` is only used in problems.
+[[nodiscard]] Result<ImportMapping> mappingFromJson(const QByteArray& json, const QString& fileName);
+/// The columns that headings suggest by their names.
+[[nodiscard]] ImportMapping mappingFromHeadings(const QStringList& headings);
+/// The status a word means by itself: won, wygrana, closed lost...
+[[nodiscard]] std::optional<DealStatus> statusFromWord(const QString& word);
+
+} // namespace stagewright

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/import/import_preview.h"
+
+#include "core/exchange/import/value_parser.h"
+
+#include <QSet>
+
+namespace stagewright {
+
+namespace {
+
+constexpr qsizetype sampleRows = 5000;
+
+bool countsAsNothing(const ImportMapping& mapping, const QString& value)
+{
+    return value.isEmpty() || mapping.empty.contains(value, Qt::CaseInsensitive);
+}
+
+/// Different values of some columns of the first rows: few, because the same days come again and again.
+QStringList dateSamples(CsvReader& reader, const ImportMapping& mapping, const QList<CsvRow>& rows)
+{
+    QList<qsizetype> columns;
+    for (const ImportField field : {ImportField::Created, ImportField::Closed, ImportField::ExpectedClose}) {
+        if (const qsizetype column = reader.column(mapping.columns.value(field)); column >= 0)
+            columns.append(column);
+    }
+    QSet<QString> samples;
+    for (const CsvRow& row : rows) {
+        for (const qsizetype column : columns) {
+            const QString value = row.cells.value(column).trimmed();
+            if (!countsAsNothing(mapping, value))
+                samples.insert(value.left(40));
+        }
+    }
+    return samples.values();
+}
+
+Result<QList<CsvRow>> firstRows(CsvReader& reader, qsizetype count)
+{
+    QList<CsvRow> rows;
+    while (rows.size() < count) {
+        auto row = reader.next();
+        if (!row)
+            return row.problem();
+        if (!*row)
+            break;
+        rows.append(std::move(**row));
+    }
+    return rows;
+}
+
+} // namespace
+
+Result<ImportPreview> previewImport(const QString& file, const ImportMapping& overrides)
+{
+    auto reader = CsvReader::open(file, {overrides.delimiter, overrides.encoding});
+    if (!reader)
+        return reader.problem();
+    auto rows = firstRows(**reader, sampleRows);
+    if (!rows)
+        return rows.problem();
+
+    ImportPreview preview;
+    preview.fileName = (*reader)->fileName();
+    preview.headings = (*reader)->headings();
+    preview.delimiter = (*reader)->delimiter();
+    preview.encoding = (*reader)->encoding();
+    preview.mapping = overrides;
+    if (overrides.columns.isEmpty())
+        preview.mapping.columns = mappingFromHeadings(preview.headings).columns;
+    preview.dateFormat = overrides.dateFormat;
+    if (preview.dateFormat.isEmpty())
+        preview.dateFormat = detectedDateFormat(dateSamples(**reader, preview.mapping, *rows));
+    preview.mapping.delimiter = preview.delimiter;
+    preview.mapping.encoding = preview.encoding;
+    preview.mapping.dateFormat = preview.dateFormat;
+    preview.rows = rows->first(std::min(previewRows, rows->size()));
+    return preview;
+}
+
+Result<DistinctValues> distinctValues(const QString& file, const ImportMapping& mapping,
+                                      const QString& heading, qsizetype limit)
+{
+    auto reader = CsvReader::open(file, {mapping.delimiter, mapping.encoding});
+    if (!reader)
+        return reader.problem();
+    const qsizetype column = (*reader)->column(heading);
+    if (column < 0)
+        return Problem{ProblemCode::ImportColumnMissing, {(*reader)->fileName(), heading}};
+    DistinctValues found;
+    QSet<QString> seen;
+    while (true) {
+        const auto row = (*reader)->next();
+        if (!row)
+            return row.problem();
+        if (!*row)
+            return found;
+        const QString value = (*row)->cells.value(column).trimmed();
+        if (countsAsNothing(mapping, value) || seen.contains(value))
+            continue;
+        if (found.values.size() == limit) {
+            found.more = true;
+            return found;
+        }
+        seen.insert(value);
+        found.values.append(value);
+    }
+}
+
+Result<QString> dateFormatOf(const QString& file, const ImportMapping& mapping)
+{
+    const auto preview = previewImport(file, mapping);
+    if (!preview)
+        return preview.problem();
+    return preview->dateFormat;
+}
+
+} // namespace stagewright

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/import/row_reader.h"
+
+#include "core/domain/deal/progress.h"
+#include "core/domain/name.h"
+#include "core/exchange/import/value_parser.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace stagewright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct DealImport
+{
+    Q_DECLARE_TR_FUNCTIONS(DealImport)
+};
+
+Problem said(const QString& sentence)
+{
+    return {ProblemCode::UsageError, {sentence}};
+}
+
+// Cells beyond the headings mean that a delimiter stood unquoted in a value: every later column is wrong.
+bool hasStrayCells(const CsvRow& row, qsizetype columns)
+{
+    return std::any_of(row.cells.cbegin() + std::min(columns, row.cells.size()), row.cells.cend(),
+                       [](const QString& cell) { return !cell.trimmed().isEmpty(); });
+}
+
+} // namespace
+
+Result<RowReader> RowReader::make(const CsvReader& file, const ImportMapping& mapping, const Process& process,
+                                  const Currency& currency, const Environment& environment)
+{
+    RowReader reader(process, currency, environment);
+    reader.columnCount_ = file.headings().size();
+    reader.dateFormat_ = mapping.dateFormat;
+    for (auto it = mapping.columns.begin(); it != mapping.columns.end(); ++it) {
+        const qsizetype column = file.column(it.value());
+        if (column < 0)
+            return Problem{ProblemCode::ImportColumnMissing, {file.fileName(), it.value()}};
+        reader.columns_.insert(it.key(), column);
+    }
+    if (!reader.columns_.contains(ImportField::Name))
+        return Problem{ProblemCode::ImportNoNameColumn, {file.fileName()}};
+    reader.oneColumnSaysBoth_ =
+        reader.columns_.contains(ImportField::Stage) &&
+        reader.columns_.value(ImportField::Stage) == reader.columns_.value(ImportField::Status, -1);
+
+    for (const Stage& stage : process.stages)
+        reader.stages_.insert(folded(stage.name.text()), stage.id);
+    const QHash<QString, StageId> byName = reader.stages_;
+    for (auto it = mapping.stages.begin(); it != mapping.stages.end(); ++it) {
+        const StageId stage = byName.value(folded(it.value()));
+        if (stage.isNull() && !it.value().isEmpty())
+            return Problem{ProblemCode::StageNotFound, {it.value()}};
+        reader.stages_.insert(folded(it.key()), stage);
+    }
+    for (auto it = mapping.statuses.begin(); it != mapping.statuses.end(); ++it)
+        reader.statuses_.insert(folded(it.key()), it.value());
+    for (const QString& value : mapping.empty)
+        reader.empty_.insert(folded(value));
+    return reader;
+}
+
+Result<ImportRow> RowReader::read(const CsvRow& row) const
+{
+    if (hasStrayCells(row, columnCount_))
+        return said(DealImport::tr("The line has more cells than the file has headings."));
+    const auto name = DealName::from(cell(row, ImportField::Name));
+    if (!name)
+        return name.problem();
+    ImportRow wanted;
+    wanted.deal.facts.name = name->text();
+    wanted.deal.facts.process = process_.id;
+    if (const QString value = cell(row, ImportField::Value); !value.isEmpty()) {
+        const auto amount = parsedAmount(value, currency_);
+        if (!amount)
+            return amount.problem();
+        wanted.deal.facts.valueMinor = *amount;
+    }
+    for (const auto& part :
+         {readStageAndStatus(row, wanted.deal), readDates(row, wanted.deal), readNames(row, wanted)}) {
+        if (!part)
+            return part.problem();
+    }
+    return wanted;
+}
+
+QString RowReader::cell(const CsvRow& row, ImportField field) const
+{
+    const auto column = columns_.constFind(field);
+    if (column == columns_.constEnd())
+        return {};
+    QString value = row.cells.value(*column).trimmed();
+    if (!empty_.isEmpty() && value.size() < 50 && empty_.contains(folded(value)))
+        value.clear();
+    return value;
+}
+
+std::optional<StageId> RowReader::stageOf(const QString& value) const
+{
+    static const QSet<QString> notStarted{u"not started"_s, u"nierozpoczeta"_s};
+    const QString key = folded(value);
+    if (const auto found = stages_.constFind(key); found != stages_.constEnd())
+        return *found;
+    return notStarted.contains(key) ? std::optional(StageId()) : std::nullopt;
+}
+
+std::optional<DealStatus> RowReader::statusOf(const QString& value) const
+{
+    const auto found = statuses_.constFind(folded(value));
+    return found == statuses_.constEnd() ? statusFromWord(value) : std::optional(*found);
+}
+
+Outcome RowReader::readStageAndStatus(const CsvRow& row, BulkDeal& deal) const
+{
+    const QString stageValue = cell(row, ImportField::Stage);
+    const QString statusValue = cell(row, ImportField::Status);
+    const auto stage = stageValue.isEmpty() ? StageId() : stageOf(stageValue);
+    const auto status = statusValue.isEmpty() ? DealStatus::Open : statusOf(statusValue);
+    if (!stage && !(oneColumnSaysBoth_ && status))
+        return Problem{ProblemCode::StageNotFound, {stageValue.left(100)}};
+    if (!status && !(oneColumnSaysBoth_ && stage)) {
+        return said(DealImport::tr("\"%1\" is not a status: open, won, lost and outdated are.")
+                        .arg(statusValue.left(100)));
+    }
+    deal.status = status.value_or(DealStatus::Open);
+    deal.done = actionsUpTo(process_, stage.value_or(StageId()));
+    return done();
+}
+
+Result<Instant> RowReader::moment(const CsvRow& row, ImportField field) const
+{
+    const QString text = cell(row, field);
+    if (text.isEmpty())
+        return Instant{};
+    const auto day = parsedDay(text, dateFormat_);
+    if (!day)
+        return day.problem();
+    return environment_.startOf(*day);
+}
+
+Outcome RowReader::readDates(const CsvRow& row, BulkDeal& deal) const
+{
+    const auto created = moment(row, ImportField::Created);
+    if (!created)
+        return created.problem();
+    const auto closed = moment(row, ImportField::Closed);
+    if (!closed)
+        return closed.problem();
+    const auto expected = moment(row, ImportField::ExpectedClose);
+    if (!expected)
+        return expected.problem();
+    if (!expected->isNull())
+        deal.facts.expectedClose = environment_.dateOf(*expected);
+    deal.createdAt = *created;
+    if (deal.status == DealStatus::Open) {
+        // Other programs keep the planned day of an open deal in the same column.
+        if (expected->isNull() && !closed->isNull())
+            deal.facts.expectedClose = environment_.dateOf(*closed);
+        return done();
+    }
+    deal.closedAt = closed->isNull() ? environment_.now() : *closed;
+    if (deal.createdAt.isNull())
+        deal.createdAt = deal.closedAt;
+    return done();
+}
+
+Outcome RowReader::readNames(const CsvRow& row, ImportRow& wanted) const
+{
+    const QList<std::pair<ImportField, QString*>> names{{ImportField::Owner, &wanted.owner},
+                                                        {ImportField::Company, &wanted.company},
+                                                        {ImportField::Product, &wanted.product},
+                                                        {ImportField::Source, &wanted.source}};
+    for (const auto& [field, target] : names) {
+        const QString value = cell(row, field);
+        if (value.isEmpty())
+            continue;
+        auto name = cleanedName(value, DealName::maxLength);
+        if (!name)
+            return name.problem();
+        *target = std::move(*name);
+    }
+    return done();
+}
+
+} // namespace stagewright

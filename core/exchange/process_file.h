@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/people/people.h"
+#include "core/domain/process/process.h"
+
+#include <QByteArray>
+
+namespace stagewright {
+
+/// A process as a JSON file people can read and edit; people stand in it by their e-mails. Its form:
+///
+///     { "format": "stagewright-process", "version": 1, "id": ID, "name": TEXT, "description": TEXT,
+///     "stages": [
+///         { "id": ID, "name": TEXT, "hint": TEXT, "idle_days": 1..365, "actions": [
+///             { "id": ID, "name": TEXT, "hint": TEXT, "weight": 0..100, "mandatory": BOOL,
+///               "performed_by": {"rule": "everyone"|"managers"|"administrators"|"chosen", "people":
+///               [E-MAIL]}, "require_note": "no"|"note"|"note_with_file", "notify": {"administrators": BOOL,
+///               "managers": BOOL, "participants": BOOL, "owner": BOOL,
+///                          "people": [E-MAIL]},
+///               "trigger_action": null | {"add_task": {"title": TEXT, "type":
+///               "to_do"|"call"|"meeting"|"mail",
+///                   "due_in_days": 0..365, "working_days": BOOL,
+///                   "responsible": "performer"|"owner"|"person", "person": E-MAIL}} } ] } ] }
+///
+/// Only the names are needed; everything else has a default.
+[[nodiscard]] QByteArray processFileBytes(const Process& process, const Organisation& people);
+
+inline constexpr qsizetype largestProcessFile = 10 * 1024 * 1024;
+
+/// Reads what processFileBytes() wrote, or a hand-written file: missing ids are made. Every value that is
+/// not right is a ProcessFileUnreadable that names its place, like stages[2].actions[0].weight.
+[[nodiscard]] Result<Process> readProcessFile(const QByteArray& json, const QString& fileName,
+                                              const Organisation& people, IdSource& ids);
+
+} // namespace stagewright

@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/bulk_deals.h"
+
+#include "core/domain/deal/progress.h"
+#include "core/services/session.h"
+
+using namespace Qt::StringLiterals;
+
+namespace stagewright {
+
+struct BulkDeals::Parts
+{
+    explicit Parts(Session& usedSession) : session(usedSession) {}
+
+    Session& session;
+    std::unique_ptr<Transaction> transaction;
+    DealTotals totals;
+    Changes changes;
+    QHash<QString, CompanyId> companies;
+    QHash<CompanyId, QString> companyNames;
+    QHash<QString, ProductId> products;
+    QHash<QString, SourceId> sources;
+    QHash<QString, UserId> users;
+    QHash<ReasonId, QString> reasonNames;
+
+    [[nodiscard]] IdSource& ids() { return *session.environment().ids; }
+    [[nodiscard]] Outcome outcome()
+    {
+        return session.connection().failed() ? Outcome(session.connection().problem()) : done();
+    }
+    void readLists();
+    [[nodiscard]] Deal dealOf(const BulkDeal& wanted, const Process& process);
+    void appendEvent(UserId actor, const Deal& deal, EventKind kind, Instant at, const QString& subject = {});
+    void storeTicks(UserId actor, const BulkDeal& wanted, const Deal& deal, const Process& process);
+    void appendTickEvent(UserId actor, const Deal& deal, const Process& process, const Tick& tick,
+                         const Progress& before, const Progress& after);
+    [[nodiscard]] QString textOf(const DealFacts& facts);
+};
+
+void BulkDeals::Parts::readLists()
+{
+    for (const DealProduct& product : session.lists.products())
+        products.insert(folded(product.name), product.id);
+    for (const DealSource& source : session.lists.sources())
+        sources.insert(folded(source.name), source.id);
+    for (const ClosingReason& reason : session.lists.reasons())
+        reasonNames.insert(reason.id, reason.name);
+    for (const User& user : session.organisation().users)
+        users.insert(folded(user.name), user.id);
+    // An e-mail is the surer key: it wins over somebody's name that reads the same.
+    for (const User& user : session.organisation().users)
+        users.insert(folded(user.email), user.id);
+}
+
+Deal BulkDeals::Parts::dealOf(const BulkDeal& wanted, const Process& process)
+{
+    Deal deal;
+    deal.id = ids().make<DealId>();
+    deal.status = wanted.status;
+    deal.facts = wanted.facts;
+    deal.facts.participants.removeAll(deal.facts.owner);
+    deal.progress = progressOf(process, QSet<ActionId>(wanted.done.cbegin(), wanted.done.cend()));
+    deal.createdAt = wanted.createdAt.isNull() ? session.environment().now() : wanted.createdAt;
+    deal.changedAt = std::max(deal.createdAt, wanted.closedAt);
+    for (const Instant at : wanted.doneAt)
+        deal.changedAt = std::max(deal.changedAt, at);
+    if (wanted.status != DealStatus::Open) {
+        deal.closing.at = wanted.closedAt.isNull() ? deal.changedAt : wanted.closedAt;
+        deal.closing.reason = wanted.reason;
+        deal.processVersion = session.processRecord(wanted.facts.process)->version;
+    }
+    return deal;
+}
+
+void BulkDeals::Parts::appendEvent(UserId actor, const Deal& deal, EventKind kind, Instant at,
+                                   const QString& subject)
+{
+    Event event;
+    event.id = ids().make<EventId>();
+    event.deal = deal.id;
+    event.at = at;
+    event.actor = actor;
+    event.kind = kind;
+    event.subject = subject;
+    event.before = event.after = deal.progress;
+    session.history.append(event);
+}
+
+void BulkDeals::Parts::appendTickEvent(UserId actor, const Deal& deal, const Process& process,
+                                       const Tick& tick, const Progress& before, const Progress& after)
+{
+    Event event;
+    event.id = ids().make<EventId>();
+    event.deal = deal.id;
+    event.at = tick.at;
+    event.actor = actor;
+    event.kind = EventKind::Ticked;
+    event.action = tick.action;
+    const Action* action = process.action(tick.action);
+    event.subject = action ? action->name.text() : QString();
+    event.before = before;
+    event.after = after;
+    session.history.append(event);
+}
+
+void BulkDeals::Parts::storeTicks(UserId actor, const BulkDeal& wanted, const Deal& deal,
+                                  const Process& process)
+{
+    QSet<ActionId> done;
+    Progress before = progressOf(process, done);
+    for (qsizetype i = 0; i < wanted.done.size(); ++i) {
+        const Tick tick{wanted.done[i], wanted.doneAt.value(i, deal.createdAt), deal.facts.owner, {}};
+        if (done.contains(tick.action))
+            continue;
+        done.insert(tick.action);
+        session.deals.insertTick(deal.id, tick);
+        if (!wanted.withTickEvents)
+            continue;
+        const Progress after = progressOf(process, done, before.furthest);
+        appendTickEvent(actor, deal, process, tick, before, after);
+        before = after;
+    }
+}
+
+QString BulkDeals::Parts::textOf(const DealFacts& facts)
+{
+    QString companyName;
+    if (!facts.company.isNull()) {
+        QString& known = companyNames[facts.company];
+        if (known.isNull()) {
+            const auto company = session.lists.company(facts.company);
+            known = company ? company->name : u""_s;
+        }
+        companyName = known;
+    }
+    const auto person = facts.person.isNull() ? std::nullopt : session.lists.person(facts.person);
+    return searchText(facts.name, companyName, person ? person->name : QString());
+}
+
+BulkDeals::BulkDeals(Session& session) : parts_(std::make_unique<Parts>(session)) {}
+
+BulkDeals::~BulkDeals()
+{
+    rollback();
+}
+
+Outcome BulkDeals::begin()
+{
+    Connection& connection = parts_->session.connection();
+    parts_->transaction = std::make_unique<Transaction>(connection, Transaction::Kind::Write);
+    if (!parts_->transaction->begun()) {
+        parts_->transaction.reset();
+        return connection.problem();
+    }
+    parts_->session.forgetCaches();
+    parts_->readLists();
+    return parts_->outcome();
+}
+
+Result<DealId> BulkDeals::add(UserId actor, const BulkDeal& wanted)
+{
+    Session& session = parts_->session;
+    const Process* process = session.process(wanted.facts.process);
+    if (!process)
+        return Problem{ProblemCode::ProcessNotFound, {wanted.facts.process.toText()}};
+    const Deal deal = parts_->dealOf(wanted, *process);
+    session.deals.insert(deal);
+    session.search.insert(deal.id, parts_->textOf(deal.facts));
+    const bool imported = wanted.origin == EventKind::Imported;
+    parts_->appendEvent(actor, deal, wanted.origin, imported ? session.environment().now() : deal.createdAt);
+    parts_->storeTicks(actor, wanted, deal, *process);
+    if (deal.status != DealStatus::Open) {
+        const EventKind kinds[] = {EventKind::Reopened, EventKind::Won, EventKind::Lost, EventKind::Outdated};
+        parts_->appendEvent(actor, deal, kinds[static_cast<int>(deal.status)], deal.closing.at,
+                            parts_->reasonNames.value(wanted.reason));
+    }
+    addContribution(parts_->totals, deal, +1);
+    parts_->changes.manyDeals = true;
+    if (const Outcome stored = parts_->outcome(); !stored)
+        return stored.problem();
+    return deal.id;
+}
+
+Outcome BulkDeals::commit()
+{
+    Q_ASSERT(parts_->transaction);
+    parts_->session.totals.add(parts_->totals);
+    const Outcome committed = parts_->transaction->commit();
+    parts_->transaction.reset();
+    parts_->session.forgetCaches();
+    if (committed)
+        parts_->session.announce(parts_->changes);
+    return committed;
+}
+
+void BulkDeals::rollback()
+{
+    if (!parts_->transaction)
+        return;
+    parts_->transaction.reset();
+    parts_->session.forgetCaches();
+}
+
+Result<CompanyId> BulkDeals::company(const QString& name, bool create)
+{
+    const QString key = folded(name);
+    if (key.isEmpty())
+        return CompanyId();
+    if (const auto known = parts_->companies.constFind(key); known != parts_->companies.constEnd())
+        return *known;
+    const auto cleaned = cleanedName(name, DealName::maxLength);
+    if (!cleaned)
+        return cleaned.problem();
+    CompanyId id;
+    if (const auto stored = parts_->session.lists.companyNamed(name)) {
+        id = stored->id;
+    } else if (create) {
+        id = parts_->ids().make<CompanyId>();
+        parts_->session.lists.insertCompany({id, *cleaned});
+        parts_->changes.lists = true;
+    } else {
+        return CompanyId();
+    }
+    parts_->companies.insert(key, id);
+    parts_->companyNames.insert(id, *cleaned);
+    return id;
+}
+
+Result<ProductId> BulkDeals::product(const QString& name, bool create)
+{
+    const QString key = folded(name);
+    if (key.isEmpty() || parts_->products.contains(key) || !create)
+        return parts_->products.value(key);
+    const auto cleaned = cleanedName(name, DealName::maxLength);
+    if (!cleaned)
+        return cleaned.problem();
+    const auto id = parts_->ids().make<ProductId>();
+    parts_->session.lists.saveProduct({id, *cleaned, false});
+    parts_->products.insert(key, id);
+    parts_->changes.lists = true;
+    return id;
+}
+
+Result<SourceId> BulkDeals::source(const QString& name, bool create)
+{
+    const QString key = folded(name);
+    if (key.isEmpty() || parts_->sources.contains(key) || !create)
+        return parts_->sources.value(key);
+    const auto cleaned = cleanedName(name, DealName::maxLength);
+    if (!cleaned)
+        return cleaned.problem();
+    const auto id = parts_->ids().make<SourceId>();
+    parts_->session.lists.saveSource({id, *cleaned, false});
+    parts_->sources.insert(key, id);
+    parts_->changes.lists = true;
+    return id;
+}
+
+Result<UserId> BulkDeals::user(const QString& nameOrEmail, bool create)
+{
+    const QString key = folded(nameOrEmail);
+    if (key.isEmpty() || parts_->users.contains(key) || !create)
+        return parts_->users.value(key);
+    const auto name = cleanedName(nameOrEmail, DealName::maxLength);
+    if (!name)
+        return name.problem();
+    User made;
+    made.id = parts_->ids().make<UserId>();
+    made.name = *name;
+    made.email = looksLikeEmail(*name) ? *name : QString(key).replace(u' ', u'.') + u"@example.invalid"_s;
+    if (parts_->users.contains(folded(made.email)))
+        made.email = made.id.toText().toLower() + u"@example.invalid"_s;
+    parts_->session.people.saveUser(made);
+    parts_->users.insert(key, made.id);
+    parts_->users.insert(folded(made.email), made.id);
+    parts_->changes.people = true;
+    return made.id;
+}
+
+Outcome BulkDeals::addTask(UserId actor, const Task& wanted)
+{
+    Task task = wanted;
+    if (task.id.isNull())
+        task.id = parts_->ids().make<TaskId>();
+    if (task.createdAt.isNull())
+        task.createdAt = parts_->session.environment().now();
+    task.createdBy = actor;
+    parts_->session.tasks.save(task);
+    parts_->changes.tasks = true;
+    return parts_->outcome();
+}
+
+Outcome BulkDeals::addNote(UserId author, DealId deal, const QString& text, Instant at)
+{
+    const auto note = parts_->ids().make<NoteId>();
+    parts_->session.notes.insert({note, deal, {}, author, at, text});
+    Event event;
+    event.id = parts_->ids().make<EventId>();
+    event.deal = deal;
+    event.at = at;
+    event.actor = author;
+    event.kind = EventKind::NoteAdded;
+    event.note = note;
+    parts_->session.history.append(event);
+    return parts_->outcome();
+}
+
+} // namespace stagewright

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/deal/event.h"
+#include "core/domain/result.h"
+#include "core/domain/task/task.h"
+
+#include <memory>
+
+namespace stagewright {
+
+class Session;
+
+/// A deal as history tells it: what it is, what was done and how it ended. The rules for winning judge
+/// people, not history, so nothing here is refused for them.
+struct BulkDeal
+{
+    DealFacts facts;
+    DealStatus status = DealStatus::Open;
+    QList<ActionId> done = {};
+    QList<Instant> doneAt = {}; ///< one for each of `done`, or empty: all when the deal was created
+    Instant createdAt;          ///< null: now
+    Instant closedAt;           ///< null while open
+    ReasonId reason = {};
+    EventKind origin = EventKind::Imported; ///< the first event of the timeline: Imported or Created
+    bool withTickEvents = false;            ///< an event for each tick, besides the first and the closing one
+};
+
+/// Stores many deals in one transaction, fast, keeping every derived fact. Nothing is stored before commit().
+class BulkDeals
+{
+public:
+    explicit BulkDeals(Session& session);
+    ~BulkDeals();
+    BulkDeals(const BulkDeals&) = delete;
+    BulkDeals& operator=(const BulkDeals&) = delete;
+
+    [[nodiscard]] Outcome begin();
+    /// The new deal's id; its facts must be sound (name not empty, ids known).
+    [[nodiscard]] Result<DealId> add(UserId actor, const BulkDeal& deal);
+    /// Totals, then the commit; the change is announced.
+    [[nodiscard]] Outcome commit();
+    void rollback();
+
+    // Finding by folded name; made when there is none and `create` is set, else a null id.
+    [[nodiscard]] Result<CompanyId> company(const QString& name, bool create);
+    [[nodiscard]] Result<ProductId> product(const QString& name, bool create);
+    [[nodiscard]] Result<SourceId> source(const QString& name, bool create);
+    /// By e-mail, then by name. A made user is an active salesperson with an invented e-mail
+    /// (@example.invalid) when the text is none.
+    [[nodiscard]] Result<UserId> user(const QString& nameOrEmail, bool create);
+
+    // Extras a demo needs, within the same transaction.
+    [[nodiscard]] Outcome addTask(UserId actor, const Task& task);
+    [[nodiscard]] Outcome addNote(UserId author, DealId deal, const QString& text, Instant at);
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> parts_;
+};
+
+} // namespace stagewright

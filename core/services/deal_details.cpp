@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/people/rights.h"
+#include "core/services/deal_queries.h"
+#include "core/services/session.h"
+
+namespace stagewright {
+
+namespace {
+
+/// The version the deal knows: the newest while it is open, later the one it was closed under.
+int versionFor(const Deal& deal, const ProcessRecord& record)
+{
+    const bool closed = deal.status != DealStatus::Open && deal.processVersion > 0;
+    return closed ? deal.processVersion : record.version;
+}
+
+/// The deal and its process, and nothing else yet.
+Result<DealDetails> startedDetails(Session& session, Deal deal)
+{
+    const ProcessId id = deal.facts.process;
+    const ProcessRecord* record = session.processRecord(id);
+    if (!record)
+        return Problem{ProblemCode::ProcessNotFound, {id.toText()}};
+    const int version = versionFor(deal, *record);
+    auto process = session.processVersion(id, version);
+    if (!process)
+        return Problem{ProblemCode::ProcessNotFound, {id.toText()}};
+    return DealDetails{std::move(deal), std::move(*process), version, {}, {}, {}, {}, {}, {}, {}};
+}
+
+void addPeople(Session& session, UserId viewer, DealDetails& details)
+{
+    const Organisation& people = session.organisation();
+    const DealFacts& facts = details.deal.facts;
+    details.mayEdit = mayEdit(people, viewer, facts);
+    details.mayReopen = mayReopen(people, viewer, facts);
+    if (const auto company = session.lists.company(facts.company))
+        details.company = *company;
+    if (const auto person = session.lists.person(facts.person))
+        details.person = *person;
+}
+
+} // namespace
+
+QSet<ActionId> DealDetails::done() const
+{
+    QSet<ActionId> actions;
+    for (const Tick& tick : ticks)
+        actions.insert(tick.action);
+    return actions;
+}
+
+Result<DealDetails> DealQueries::details(UserId viewer, DealId id)
+{
+    return session_.read([&]() -> Result<DealDetails> {
+        auto deal = session_.deals.byId(id);
+        if (!deal || !maySee(session_.organisation(), viewer, deal->facts))
+            return Problem{ProblemCode::DealNotFound, {id.toText()}};
+        auto details = startedDetails(session_, std::move(*deal));
+        if (!details)
+            return details;
+        addPeople(session_, viewer, *details);
+        details->ticks = session_.deals.ticks(id);
+        details->timeline = session_.history.of(id);
+        details->notes = session_.notes.notes(id);
+        details->files = session_.notes.files(id);
+        details->tasks = session_.tasks.of(id);
+        return details;
+    });
+}
+
+} // namespace stagewright

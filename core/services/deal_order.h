@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Below the services: only their .cpp files include this.
+#include "core/services/deal_rows.h"
+#include "core/storage/stores/deal_query_store.h"
+
+namespace stagewright {
+
+class Session;
+
+/// The ids of the filter's deals in this order, at most `limit` of them unless it is negative. Deals without
+/// what they are ordered by come last in both directions.
+[[nodiscard]] QList<DealId> idsInOrder(Session& session, const DealFilter& filter, DealSort sort,
+                                       bool descending, int limit, const std::atomic_bool* cancel);
+
+} // namespace stagewright

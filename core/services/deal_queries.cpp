@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/deal_queries.h"
+
+#include "core/domain/name.h"
+#include "core/services/deal_listing.h"
+#include "core/services/deal_order.h"
+#include "core/services/deal_sight.h"
+#include "core/services/process_sums.h"
+#include "core/services/session.h"
+
+namespace stagewright {
+
+namespace {
+
+DealRow rowOf(const DealListing& listing)
+{
+    const Deal& deal = listing.deal;
+    DealRow row;
+    row.id = deal.id;
+    row.name = deal.facts.name;
+    row.status = deal.status;
+    row.process = deal.facts.process;
+    row.progress = deal.progress;
+    row.owner = deal.facts.owner;
+    row.companyName = listing.companyName;
+    row.personName = listing.personName;
+    row.product = deal.facts.product;
+    row.source = deal.facts.source;
+    row.valueMinor = deal.facts.valueMinor;
+    row.expectedClose = deal.facts.expectedClose;
+    row.createdAt = deal.createdAt;
+    row.changedAt = deal.changedAt;
+    row.closedAt = deal.closing.at;
+    if (listing.nextTask)
+        row.nextTask = NextTask{listing.nextTask->title, listing.nextTask->type, listing.nextTask->due};
+    return row;
+}
+
+/// A won deal counts with all of its value, a lost one with nothing.
+qint64 certainWeight(const DealWorth& worth)
+{
+    switch (worth.status) {
+    case DealStatus::Open:
+        return worth.doneWeight;
+    case DealStatus::Won:
+        return 1;
+    case DealStatus::Lost:
+    case DealStatus::Outdated:
+        return 0;
+    }
+    return 0;
+}
+
+} // namespace
+
+QList<DealRow> rowsOf(Session& session, const QList<DealId>& ids)
+{
+    DealQueryStore store(session.connection());
+    QList<DealRow> rows;
+    rows.reserve(ids.size());
+    for (const DealId id : ids) {
+        if (const auto listing = store.listing(id))
+            rows.append(rowOf(*listing));
+    }
+    return rows;
+}
+
+Result<QList<DealRow>> DealQueries::firstPage(UserId viewer, const DealQuery& query, int limit)
+{
+    return session_.read([&]() -> Result<QList<DealRow>> {
+        const DealFilter filter = filterOf(session_, viewer, query);
+        const int rows = std::max(limit, 0);
+        return rowsOf(session_, idsInOrder(session_, filter, query.sort, query.descending, rows, nullptr));
+    });
+}
+
+Result<QList<DealId>> DealQueries::ids(UserId viewer, const DealQuery& query, const CancelFlag* cancel)
+{
+    return session_.read([&]() -> Result<QList<DealId>> {
+        const DealFilter filter = filterOf(session_, viewer, query);
+        auto ids = idsInOrder(session_, filter, query.sort, query.descending, -1, cancel);
+        if (cancel && *cancel)
+            return Problem{ProblemCode::Cancelled, {}};
+        return ids;
+    });
+}
+
+Result<QList<DealRow>> DealQueries::rows(const QList<DealId>& ids)
+{
+    return session_.read([&]() -> Result<QList<DealRow>> { return rowsOf(session_, ids); });
+}
+
+Result<CountAndValue> DealQueries::count(UserId viewer, const DealQuery& query)
+{
+    return session_.read([&]() -> Result<CountAndValue> {
+        ProcessSums all;
+        DealQueryStore store(session_.connection());
+        store.eachWorth(filterOf(session_, viewer, query), [&](const DealWorth& worth) {
+            const qint64 total = worth.status == DealStatus::Open ? worth.totalWeight : 1;
+            all.add(worth.process, total, 1, worth.valueMinor, worth.valueMinor * certainWeight(worth));
+        });
+        const Sums sums = all.sums();
+        return CountAndValue{sums.count, sums.valueMinor, sums.weightedMinor};
+    });
+}
+
+Result<QList<DealRow>> DealQueries::search(UserId viewer, const QString& text, int limit)
+{
+    return session_.read([&]() -> Result<QList<DealRow>> {
+        DealQuery query;
+        query.text = text;
+        const DealFilter filter = filterOf(session_, viewer, query);
+        if (filter.foldedText.isEmpty())
+            return QList<DealRow>();
+        DealQueryStore store(session_.connection());
+        return rowsOf(session_, store.search(filter.sight, filter.foldedText, std::max(limit, 0)));
+    });
+}
+
+Result<QList<Company>> DealQueries::companies(const QString& text, int limit)
+{
+    return session_.read([&]() -> Result<QList<Company>> { return session_.lists.companies(text, limit); });
+}
+
+Result<QList<Person>> DealQueries::persons(const QString& text, int limit)
+{
+    return session_.read([&]() -> Result<QList<Person>> { return session_.lists.persons(text, limit); });
+}
+
+} // namespace stagewright

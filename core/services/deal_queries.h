@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/result.h"
+#include "core/services/deal_rows.h"
+
+#include <atomic>
+
+namespace stagewright {
+
+class Session;
+
+/// Set from another thread to end a long read early; the read then returns ProblemCode::Cancelled.
+using CancelFlag = std::atomic_bool;
+
+/// Reading deals. Everything respects who sees what.
+class DealQueries
+{
+public:
+    explicit DealQueries(Session& session) : session_(session) {}
+
+    /// The first `limit` rows of the result, at once.
+    [[nodiscard]] Result<QList<DealRow>> firstPage(UserId viewer, const DealQuery& query, int limit);
+    /// Every id of the result in order: 8 bytes each, so that scroll bars are true.
+    [[nodiscard]] Result<QList<DealId>> ids(UserId viewer, const DealQuery& query,
+                                            const CancelFlag* cancel = nullptr);
+    /// The rows of these ids, in the order asked; ids that are gone are left out.
+    [[nodiscard]] Result<QList<DealRow>> rows(const QList<DealId>& ids);
+    [[nodiscard]] Result<CountAndValue> count(UserId viewer, const DealQuery& query);
+    /// Substring search in deals, companies and persons: the newest `limit` hits.
+    [[nodiscard]] Result<QList<DealRow>> search(UserId viewer, const QString& text, int limit);
+
+    /// All columns of a process's open deals: sums, and the first `cards` of each.
+    /// Of the query, team, owner, source, text and closing period narrow.
+    [[nodiscard]] Result<QList<BoardColumn>> board(UserId viewer, ProcessId process, const DealQuery& query,
+                                                   int cards);
+    /// More cards of one column, after the first `offset`.
+    [[nodiscard]] Result<QList<DealRow>> boardCards(UserId viewer, ProcessId process, StageId stage,
+                                                    const DealQuery& query, int offset, int limit);
+
+    [[nodiscard]] Result<DealDetails> details(UserId viewer, DealId deal);
+    [[nodiscard]] Result<QList<Company>> companies(const QString& text, int limit);
+    [[nodiscard]] Result<QList<Person>> persons(const QString& text, int limit);
+
+private:
+    Session& session_;
+};
+
+} // namespace stagewright

@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/deal_service.h"
+
+#include "core/domain/deal/progress.h"
+#include "core/domain/people/rights.h"
+#include "core/services/deal_facts.h"
+#include "core/services/deal_steps.h"
+
+namespace stagewright {
+
+namespace {
+
+Result<const Process*> activeProcess(Session& session, ProcessId id)
+{
+    const ProcessRecord* record = session.processRecord(id);
+    const Process* process = session.process(id);
+    if (!record || !process)
+        return Problem{ProblemCode::ProcessNotFound, {id.toText()}};
+    if (!record->active)
+        return Problem{ProblemCode::ProcessArchived, {process->name.text()}};
+    return process;
+}
+
+Outcome requireActiveOwner(Session& session, UserId owner)
+{
+    const User* user = session.organisation().user(owner);
+    if (user && !user->active)
+        return Problem{ProblemCode::OwnerInactive, {user->name}};
+    return done();
+}
+
+/// Status and event of a closing or reopening that was found right.
+Outcome storeStatus(Session& session, const DealStep& step, EventKind kind, const QString& reason,
+                    Changes& changes)
+{
+    session.deals.updateStatus(step.after);
+    Event event = eventOf(session, step, kind);
+    event.subject = reason;
+    event.detail = step.after.closing.comment;
+    session.history.append(event);
+    finish(session, step, changes);
+    return done();
+}
+
+QString reasonNameOf(Session& session, ReasonId id)
+{
+    for (const ClosingReason& reason : session.lists.reasons()) {
+        if (reason.id == id)
+            return reason.name;
+    }
+    return {};
+}
+
+Outcome checkReason(Session& session, DealStatus status, ReasonId id)
+{
+    if (id.isNull())
+        return Problem{ProblemCode::ReasonRequired, {}};
+    for (const ClosingReason& reason : session.lists.reasons()) {
+        if (reason.id != id)
+            continue;
+        if (reason.status != status)
+            return Problem{ProblemCode::ReasonOfOtherStatus, {reason.name}};
+        return done();
+    }
+    return Problem{ProblemCode::ReasonNotFound, {id.toText()}};
+}
+
+void closeAs(Session& session, DealStep& step, DealStatus status, ReasonId reason, const QString& comment)
+{
+    step.after.status = status;
+    step.after.closing = {step.after.changedAt, reason, comment};
+    step.after.processVersion = session.processRecord(step.after.facts.process)->version;
+}
+
+} // namespace
+
+Result<DealId> DealService::create(UserId actor, const DealFacts& facts)
+{
+    return session_.write([&](Changes& changes) -> Result<DealId> {
+        const auto user = session_.activeUser(actor);
+        if (!user)
+            return user.problem();
+        const auto process = activeProcess(session_, facts.process);
+        if (!process)
+            return process.problem();
+        auto sound = soundFacts(session_, facts);
+        if (!sound)
+            return sound.problem();
+        if (const Outcome owner = requireActiveOwner(session_, facts.owner); !owner)
+            return owner.problem();
+
+        DealStep step{*user, {}, {}, *process};
+        Deal& deal = step.after;
+        deal.id = session_.environment().ids->make<DealId>();
+        deal.facts = std::move(*sound);
+        deal.progress = progressOf(**process, {});
+        deal.createdAt = deal.changedAt = session_.environment().now();
+        session_.deals.insert(deal);
+        session_.search.insert(deal.id, searchTextOf(session_, deal.facts));
+        session_.history.append(eventOf(session_, step, EventKind::Created));
+        session_.totals.change(nullptr, &deal);
+        changes.deals.insert(deal.id);
+        return deal.id;
+    });
+}
+
+Outcome DealService::changeFacts(UserId actor, DealId deal, const DealFacts& facts)
+{
+    return session_.write([&](Changes& changes) -> Outcome {
+        auto step = editingStepOn(session_, actor, deal);
+        if (!step)
+            return step.problem();
+        auto sound = soundFacts(session_, facts);
+        if (!sound)
+            return sound.problem();
+        if (facts.owner != step->before.facts.owner) {
+            if (const Outcome owner = requireActiveOwner(session_, facts.owner); !owner)
+                return owner;
+        }
+        step->after.facts = std::move(*sound);
+        step->after.facts.process = step->before.facts.process;
+        if (step->after.facts == step->before.facts)
+            return done();
+        session_.deals.updateFacts(step->after);
+        session_.search.update(deal, searchTextOf(session_, step->after.facts));
+        for (const ChangedFact& fact : changedFacts(session_, step->before.facts, step->after.facts)) {
+            Event event = eventOf(session_, *step, EventKind::FactsChanged);
+            event.subject = fact.key;
+            event.detail = fact.before + QStringLiteral(" → ") + fact.after;
+            session_.history.append(event);
+        }
+        finish(session_, *step, changes);
+        return done();
+    });
+}
+
+Outcome DealService::switchProcess(UserId actor, DealId deal, ProcessId processId)
+{
+    return session_.write([&](Changes& changes) -> Outcome {
+        auto step = editingStepOn(session_, actor, deal);
+        if (!step)
+            return step.problem();
+        if (const Outcome open = requireOpen(step->before); !open)
+            return open;
+        if (processId == step->before.facts.process)
+            return done();
+        const auto process = activeProcess(session_, processId);
+        if (!process)
+            return process.problem();
+        step->after.facts.process = processId;
+        step->after.progress = progressOf(**process, session_.deals.doneActions(deal));
+        session_.deals.updateFacts(step->after);
+        Event event = eventOf(session_, *step, EventKind::ProcessChanged);
+        event.subject = (*process)->name.text();
+        event.detail = step->process->name.text() + QStringLiteral(" → ") + (*process)->name.text();
+        session_.history.append(event);
+        finish(session_, *step, changes);
+        return done();
+    });
+}
+
+Outcome DealService::remove(UserId actor, DealId deal)
+{
+    return session_.write([&](Changes& changes) -> Outcome {
+        const auto step = editingStepOn(session_, actor, deal);
+        if (!step)
+            return step.problem();
+        if (!mayReopen(session_.organisation(), actor, step->before.facts))
+            return Problem{ProblemCode::NotYourDeal, {step->before.facts.name}};
+        session_.search.remove(deal);
+        session_.deals.remove(deal);
+        session_.totals.change(&step->before, nullptr);
+        changes.deals.insert(deal);
+        changes.tasks = changes.notifications = true;
+        return done();
+    });
+}
+
+Outcome DealService::win(UserId actor, DealId deal)
+{
+    return session_.write([&](Changes& changes) -> Outcome {
+        auto step = editingStepOn(session_, actor, deal);
+        if (!step)
+            return step.problem();
+        if (const Outcome open = requireOpen(step->before); !open)
+            return open;
+        const QList<Action> missing = mandatoryUndone(*step->process, session_.deals.doneActions(deal));
+        if (!missing.isEmpty()) {
+            QStringList names;
+            for (const Action& action : missing)
+                names.append(action.name.text());
+            return Problem{ProblemCode::MandatoryUndone, names};
+        }
+        closeAs(session_, *step, DealStatus::Won, {}, {});
+        return storeStatus(session_, *step, EventKind::Won, {}, changes);
+    });
+}
+
+Outcome DealService::close(UserId actor, DealId deal, DealStatus status, ReasonId reason,
+                           const QString& comment)
+{
+    Q_ASSERT(status == DealStatus::Lost || status == DealStatus::Outdated);
+    return session_.write([&](Changes& changes) -> Outcome {
+        auto step = editingStepOn(session_, actor, deal);
+        if (!step)
+            return step.problem();
+        if (const Outcome open = requireOpen(step->before); !open)
+            return open;
+        if (const Outcome found = checkReason(session_, status, reason); !found)
+            return found;
+        if (const Outcome small = checkAttachments(comment, {}); !small)
+            return small;
+        closeAs(session_, *step, status, reason, comment.trimmed());
+        const auto kind = status == DealStatus::Lost ? EventKind::Lost : EventKind::Outdated;
+        return storeStatus(session_, *step, kind, reasonNameOf(session_, reason), changes);
+    });
+}
+
+Outcome DealService::reopen(UserId actor, DealId deal)
+{
+    return session_.write([&](Changes& changes) -> Outcome {
+        auto step = stepOn(session_, actor, deal);
+        if (!step)
+            return step.problem();
+        if (step->before.status == DealStatus::Open)
+            return Problem{ProblemCode::DealNotClosed, {step->before.facts.name}};
+        if (!mayReopen(session_.organisation(), actor, step->before.facts))
+            return Problem{ProblemCode::NotAllowedToReopen, {step->before.facts.name}};
+        step->after.status = DealStatus::Open;
+        step->after.closing = {};
+        step->after.processVersion = 0;
+        // The process may have moved on while the deal was closed: from now on it follows the newest version.
+        step->after.progress =
+            progressOf(*step->process, session_.deals.doneActions(deal), step->before.progress.furthest);
+        session_.deals.updateProgress(step->after);
+        return storeStatus(session_, *step, EventKind::Reopened, {}, changes);
+    });
+}
+
+Result<NoteId> DealService::addNote(UserId actor, DealId deal, const QString& text,
+                                    const QList<FileContent>& files)
+{
+    return session_.write([&](Changes& changes) -> Result<NoteId> {
+        const auto step = stepOn(session_, actor, deal);
+        if (!step)
+            return step.problem();
+        if (text.trimmed().isEmpty() && files.isEmpty())
+            return Problem{ProblemCode::NameEmpty, {}};
+        if (const Outcome small = checkAttachments(text, files); !small)
+            return small.problem();
+        const NoteId note = storeNote(session_, *step, {}, text, files);
+        const bool onlyFiles = text.trimmed().isEmpty();
+        Event event = eventOf(session_, *step, onlyFiles ? EventKind::FileAdded : EventKind::NoteAdded);
+        event.note = note;
+        if (onlyFiles)
+            event.subject = files.first().name;
+        session_.history.append(event);
+        session_.deals.updateProgress(step->after);
+        changes.deals.insert(deal);
+        return note;
+    });
+}
+
+Result<QByteArray> DealService::fileBytes(UserId actor, FileId file)
+{
+    return session_.read([&]() -> Result<QByteArray> {
+        const auto info = session_.notes.file(file);
+        if (!info)
+            return Problem{ProblemCode::FileNotFound, {file.toText()}};
+        const auto step = stepOn(session_, actor, info->deal);
+        if (!step)
+            return step.problem();
+        return session_.notes.bytes(file);
+    });
+}
+
+Result<CompanyId> DealService::companyNamed(const QString& name)
+{
+    return session_.write([&](Changes& changes) -> Result<CompanyId> {
+        const auto cleaned = cleanedName(name, DealName::maxLength);
+        if (!cleaned)
+            return cleaned.problem();
+        if (const auto known = session_.lists.companyNamed(*cleaned))
+            return known->id;
+        const Company made{session_.environment().ids->make<CompanyId>(), *cleaned};
+        session_.lists.insertCompany(made);
+        changes.lists = true;
+        return made.id;
+    });
+}
+
+Result<PersonId> DealService::personNamed(const QString& name, CompanyId company)
+{
+    return session_.write([&](Changes& changes) -> Result<PersonId> {
+        const auto cleaned = cleanedName(name, DealName::maxLength);
+        if (!cleaned)
+            return cleaned.problem();
+        if (const auto known = session_.lists.personNamed(*cleaned, company))
+            return known->id;
+        Person made;
+        made.id = session_.environment().ids->make<PersonId>();
+        made.name = *cleaned;
+        made.company = company;
+        session_.lists.insertPerson(made);
+        changes.lists = true;
+        return made.id;
+    });
+}
+
+} // namespace stagewright

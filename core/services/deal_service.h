@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/result.h"
+#include "core/services/deal_rows.h"
+
+#include <QByteArray>
+
+namespace stagewright {
+
+class Session;
+
+/// A file read into memory, ready to be stored.
+struct FileContent
+{
+    QString name;
+    QByteArray bytes;
+};
+
+/// Reads a file that is to be attached; refuses what is larger than largestFile or cannot be read.
+[[nodiscard]] Result<FileContent> readAttachment(const QString& path);
+
+struct TickRequest
+{
+    DealId deal;
+    ActionId action;
+    QString note = {};
+    QList<FileContent> files = {};
+};
+
+struct TickResult
+{
+    Progress before;
+    Progress after;
+    QList<UserId> notified;
+    std::optional<Task> proposedTask; ///< the task form opens with it; not stored yet
+};
+
+/// What people do to deals. Every verb is one transaction: all of it is stored, or nothing.
+/// Each returns a Problem when the person may not, the rule refuses or the database fails.
+class DealService
+{
+public:
+    explicit DealService(Session& session) : session_(session) {}
+
+    [[nodiscard]] Result<DealId> create(UserId actor, const DealFacts& facts);
+    [[nodiscard]] Outcome changeFacts(UserId actor, DealId deal, const DealFacts& facts);
+    /// Keeps the ticks per action, so that switching back restores them.
+    [[nodiscard]] Outcome switchProcess(UserId actor, DealId deal, ProcessId process);
+    [[nodiscard]] Outcome remove(UserId actor, DealId deal);
+
+    [[nodiscard]] Result<TickResult> tick(UserId actor, const TickRequest& request);
+    [[nodiscard]] Result<TickResult> untick(UserId actor, DealId deal, ActionId action);
+
+    [[nodiscard]] Outcome win(UserId actor, DealId deal);
+    /// `status` is Lost or Outdated; the reason is one of that status.
+    [[nodiscard]] Outcome close(UserId actor, DealId deal, DealStatus status, ReasonId reason,
+                                const QString& comment);
+    [[nodiscard]] Outcome reopen(UserId actor, DealId deal);
+
+    [[nodiscard]] Result<NoteId> addNote(UserId actor, DealId deal, const QString& text,
+                                         const QList<FileContent>& files);
+    [[nodiscard]] Result<QByteArray> fileBytes(UserId actor, FileId file);
+
+    /// The company, person of this name, made when there is none.
+    [[nodiscard]] Result<CompanyId> companyNamed(const QString& name);
+    [[nodiscard]] Result<PersonId> personNamed(const QString& name, CompanyId company);
+
+private:
+    Session& session_;
+};
+
+} // namespace stagewright

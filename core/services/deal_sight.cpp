@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/deal_sight.h"
+
+#include "core/domain/name.h"
+#include "core/services/session.h"
+
+#include <algorithm>
+
+namespace stagewright {
+
+namespace {
+
+/// The owners somebody asked for; nothing when they did not ask.
+std::optional<QList<UserId>> wantedOwners(const Organisation& people, UserId owner, TeamId team)
+{
+    if (team.isNull())
+        return owner.isNull() ? std::nullopt : std::optional(QList<UserId>{owner});
+    const QSet<UserId> members = people.membersBelow(team);
+    if (!owner.isNull())
+        return members.contains(owner) ? QList<UserId>{owner} : QList<UserId>{};
+    QList<UserId> owners(members.cbegin(), members.cend());
+    std::sort(owners.begin(), owners.end());
+    return owners;
+}
+
+DealFilter filterFor(const Organisation& people, UserId viewer, UserId owner, TeamId team)
+{
+    DealFilter filter;
+    filter.sight = sightOf(people, viewer);
+    filter.owners = wantedOwners(people, owner, team);
+    if (!filter.owners)
+        return filter;
+    // Whoever may see every deal of these owners needs no further condition.
+    const auto visible = [&](UserId each) {
+        return filter.sight.owners.contains(each);
+    };
+    if (std::all_of(filter.owners->cbegin(), filter.owners->cend(), visible))
+        filter.sight = {true, {}, {}};
+    return filter;
+}
+
+void setCreated(DealFilter& filter, const Environment& environment, QDate from, QDate to)
+{
+    if (from.isValid())
+        filter.createdFrom = environment.startOf(from);
+    if (to.isValid())
+        filter.createdBefore = environment.startOf(to.addDays(1));
+}
+
+} // namespace
+
+DealSight sightOf(const Organisation& people, UserId viewer)
+{
+    if (people.isAdministrator(viewer))
+        return {true, {}, {}};
+    DealSight sight{false, viewer, {}};
+    for (const User& user : people.users) {
+        if (user.id == viewer || people.managesOwner(viewer, user.id))
+            sight.owners.append(user.id);
+    }
+    return sight;
+}
+
+DealFilter filterOf(Session& session, UserId viewer, const DealQuery& query)
+{
+    DealFilter filter = filterFor(session.organisation(), viewer, query.owner, query.team);
+    // A zero byte would end the term of the search in its middle.
+    filter.foldedText = folded(query.text).remove(QChar(QChar::Null));
+    filter.status = query.status;
+    filter.process = query.process;
+    filter.stage = query.stage;
+    filter.product = query.product;
+    filter.source = query.source;
+    filter.closingFrom = query.closingFrom;
+    filter.closingTo = query.closingTo;
+    setCreated(filter, session.environment(), query.createdFrom, query.createdTo);
+    return filter;
+}
+
+DealFilter filterOf(Session& session, UserId viewer, const OpenDealsFilter& wanted)
+{
+    DealFilter filter = filterFor(session.organisation(), viewer, wanted.owner, wanted.team);
+    filter.status = DealStatus::Open;
+    filter.process = wanted.process;
+    setCreated(filter, session.environment(), wanted.createdFrom, wanted.createdTo);
+    return filter;
+}
+
+} // namespace stagewright

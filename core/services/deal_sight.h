@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Below the services: only their .cpp files include this.
+#include "core/domain/people/people.h"
+#include "core/domain/statistics/open_deals.h"
+#include "core/services/deal_rows.h"
+#include "core/storage/stores/deal_filter.h"
+
+namespace stagewright {
+
+class Session;
+
+/// What the rule maySee() says, as a condition for the database.
+[[nodiscard]] DealSight sightOf(const Organisation& people, UserId viewer);
+/// The query of a viewer in the words of the table.
+[[nodiscard]] DealFilter filterOf(Session& session, UserId viewer, const DealQuery& query);
+/// The open deals a chart counts for a viewer.
+[[nodiscard]] DealFilter filterOf(Session& session, UserId viewer, const OpenDealsFilter& filter);
+
+} // namespace stagewright

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/people/lists.h"
+#include "core/domain/people/people.h"
+#include "core/domain/process/process.h"
+
+namespace stagewright {
+
+/// A process with what the lists show of it.
+struct ProcessSummary
+{
+    Process process; ///< its newest version
+    int version = 1;
+    bool isDefault = false;
+    bool active = true; ///< false: archived, running deals go on
+    Instant savedAt;
+    UserId savedBy;
+    qint64 openDeals = 0;
+    friend bool operator==(const ProcessSummary&, const ProcessSummary&) = default;
+};
+
+/// Everything small that nearly every screen needs, read at once: names for ids, lists to choose from.
+struct Directory
+{
+    QString workspaceName;
+    Currency currency = Currency::pln();
+    Organisation people;
+    QList<ProcessSummary> processes; ///< in the administrator's order
+    QList<DealProduct> products;
+    QList<DealSource> sources;
+    QList<ClosingReason> reasons;
+
+    [[nodiscard]] const ProcessSummary* process(ProcessId id) const;
+    [[nodiscard]] const ProcessSummary* defaultProcess() const; ///< null only in an empty workspace
+    [[nodiscard]] QString userName(UserId id) const;
+    [[nodiscard]] QString productName(ProductId id) const;
+    [[nodiscard]] QString sourceName(SourceId id) const;
+    [[nodiscard]] QString reasonName(ReasonId id) const;
+    [[nodiscard]] QString stageName(ProcessId process, StageId stage) const; ///< empty when not started
+};
+
+} // namespace stagewright

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/environment.h"
+
+#include <QDateTime>
+#include <QRandomGenerator>
+
+#include <mutex>
+
+namespace stagewright {
+
+namespace {
+
+class SystemClock : public Clock
+{
+public:
+    Instant now() const override { return {QDateTime::currentMSecsSinceEpoch()}; }
+};
+
+/// Milliseconds in the upper 42 of 63 bits (enough until 2109), a counter below. The counter starts
+/// somewhere in its lower half each millisecond, so that two programs on one file hardly ever meet.
+class TimedIds : public IdSource
+{
+public:
+    qint64 next() override
+    {
+        const std::scoped_lock lock(mutex_);
+        const qint64 ms = QDateTime::currentMSecsSinceEpoch();
+        // A clock that was set back, or a full counter, borrows from the time to come: never from the past.
+        if (ms > (last_ >> counterBits))
+            last_ = (ms << counterBits) | QRandomGenerator::global()->bounded(1 << (counterBits - 1));
+        else
+            ++last_;
+        return last_;
+    }
+
+private:
+    static constexpr int counterBits = 21;
+    std::mutex mutex_;
+    qint64 last_ = 0;
+};
+
+} // namespace
+
+QDate Environment::today() const
+{
+    return dateOf(now());
+}
+
+QDate Environment::dateOf(Instant at) const
+{
+    return QDateTime::fromMSecsSinceEpoch(at.ms, zone).date();
+}
+
+Instant Environment::startOf(QDate day) const
+{
+    return {day.startOfDay(zone).toMSecsSinceEpoch()};
+}
+
+Environment systemEnvironment()
+{
+    return {std::make_shared<SystemClock>(), std::make_shared<TimedIds>(), QTimeZone::systemTimeZone()};
+}
+
+} // namespace stagewright

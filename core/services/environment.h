@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/id.h"
+#include "core/domain/instant.h"
+
+#include <QDate>
+#include <QTimeZone>
+
+#include <memory>
+
+namespace stagewright {
+
+/// What services need from outside; handed in, so that tests stand still and count.
+struct Environment
+{
+    std::shared_ptr<const Clock> clock;
+    std::shared_ptr<IdSource> ids;
+    QTimeZone zone;
+
+    [[nodiscard]] Instant now() const { return clock->now(); }
+    [[nodiscard]] QDate today() const;
+    [[nodiscard]] QDate dateOf(Instant at) const;
+    [[nodiscard]] Instant startOf(QDate day) const;
+};
+
+/// The computer's clock and zone; ids from milliseconds and a counter with a random start. Thread-safe.
+[[nodiscard]] Environment systemEnvironment();
+
+} // namespace stagewright

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/result.h"
+#include "core/services/directory.h"
+
+namespace stagewright {
+
+class Session;
+
+/// The editable lists: products, sources, closing reasons; changed by administrators only.
+/// Saving adds an entry when its id is null, else changes it; entries in use are archived, not deleted.
+class ListService
+{
+public:
+    explicit ListService(Session& session) : session_(session) {}
+
+    /// Everything small in one go; open deal counts of processes included.
+    [[nodiscard]] Result<Directory> directory();
+
+    [[nodiscard]] Result<ProductId> saveProduct(UserId actor, const DealProduct& product);
+    [[nodiscard]] Result<SourceId> saveSource(UserId actor, const DealSource& source);
+    [[nodiscard]] Result<ReasonId> saveReason(UserId actor, const ClosingReason& reason);
+    [[nodiscard]] Outcome renameWorkspace(UserId actor, const QString& name);
+
+private:
+    Session& session_;
+};
+
+} // namespace stagewright

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/notification_service.h"
+
+#include "core/services/session.h"
+
+namespace stagewright {
+
+Result<QList<Notification>> NotificationService::inbox(UserId user, int limit)
+{
+    return session_.read(
+        [&]() -> Result<QList<Notification>> { return session_.notifications.inbox(user, limit); });
+}
+
+Result<int> NotificationService::unreadCount(UserId user)
+{
+    return session_.read([&]() -> Result<int> { return session_.notifications.unreadCount(user); });
+}
+
+Outcome NotificationService::markRead(UserId user, NotificationId id)
+{
+    return session_.write([&](Changes& changes) -> Outcome {
+        changes.notifications = session_.notifications.markRead(user, id, session_.environment().now()) > 0;
+        return done();
+    });
+}
+
+Outcome NotificationService::markAllRead(UserId user)
+{
+    return session_.write([&](Changes& changes) -> Outcome {
+        changes.notifications = session_.notifications.markAllRead(user, session_.environment().now()) > 0;
+        return done();
+    });
+}
+
+} // namespace stagewright

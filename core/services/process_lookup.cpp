@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What ProcessService answers, and the drafts it keeps.
+#include "core/services/process_rules.h"
+#include "core/services/process_service.h"
+#include "core/services/process_upkeep.h"
+#include "core/services/session.h"
+
+namespace stagewright {
+
+namespace {
+
+Problem notFound(ProcessId id)
+{
+    return {ProblemCode::ProcessNotFound, {id.toText()}};
+}
+
+} // namespace
+
+Result<QList<ProcessSummary>> ProcessService::all()
+{
+    return session_.read([&]() -> Result<QList<ProcessSummary>> { return processSummaries(session_); });
+}
+
+Result<ProcessSummary> ProcessService::byId(ProcessId id)
+{
+    return session_.read([&]() -> Result<ProcessSummary> {
+        const auto summaries = processSummaries(session_);
+        for (const ProcessSummary& each : summaries) {
+            if (each.process.id == id)
+                return each;
+        }
+        return notFound(id);
+    });
+}
+
+Result<ProcessSummary> ProcessService::byName(const QString& name)
+{
+    return session_.read([&]() -> Result<ProcessSummary> {
+        const auto summaries = processSummaries(session_);
+        for (const ProcessSummary& each : summaries) {
+            if (folded(each.process.name.text()) == folded(name))
+                return each;
+        }
+        return Problem{ProblemCode::ProcessNotFound, {name}};
+    });
+}
+
+Result<QList<ProcessVersion>> ProcessService::versions(ProcessId id)
+{
+    return session_.read([&]() -> Result<QList<ProcessVersion>> {
+        if (!session_.processRecord(id))
+            return notFound(id);
+        QList<ProcessVersion> result;
+        const auto records = session_.processes.versions(id);
+        for (const ProcessVersionRecord& each : records)
+            result.append({each.version, each.savedAt, each.savedBy, each.comment, each.body});
+        return result;
+    });
+}
+
+Outcome ProcessService::saveDraft(UserId actor, const Process& draft, int basedOn)
+{
+    return session_.write([&](Changes&) -> Outcome {
+        if (const auto allowed = session_.requireAdministrator(actor); !allowed)
+            return allowed;
+        if (draft.id.isNull())
+            return notFound(draft.id);
+        if (const auto sound = storable(draft); !sound)
+            return sound;
+        session_.processes.saveDraft({draft.id, actor, basedOn, session_.environment().now(), draft});
+        return done();
+    });
+}
+
+Result<std::optional<ProcessService::Draft>> ProcessService::draft(UserId actor, ProcessId id)
+{
+    return session_.read([&]() -> Result<std::optional<Draft>> {
+        auto record = session_.processes.draft(id, actor);
+        if (!record)
+            return std::optional<Draft>();
+        return std::optional<Draft>({std::move(record->body), record->basedOn, record->changedAt});
+    });
+}
+
+Outcome ProcessService::dropDraft(UserId actor, ProcessId id)
+{
+    return session_.write([&](Changes&) -> Outcome {
+        session_.processes.removeDraft(id, actor);
+        return done();
+    });
+}
+
+Result<QHash<ActionId, qint64>> ProcessService::usage(ProcessId id)
+{
+    return session_.read([&]() -> Result<QHash<ActionId, qint64>> { return actionUsage(session_, id); });
+}
+
+} // namespace stagewright

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/process_rules.h"
+
+#include <QSet>
+
+namespace stagewright {
+
+namespace {
+
+constexpr qsizetype longestText = 10'000;
+
+Problem tooLong()
+{
+    return {ProblemCode::TextTooLong, {QString::number(longestText)}};
+}
+
+template<class AnyId>
+void makeUnique(AnyId& id, QSet<AnyId>& seen, IdSource& ids)
+{
+    if (id.isNull() || seen.contains(id))
+        id = ids.make<AnyId>();
+    seen.insert(id);
+}
+
+bool fits(const Action& action)
+{
+    return action.hint.size() <= longestText &&
+           (!action.trigger || action.trigger->title.size() <= longestText);
+}
+
+} // namespace
+
+Outcome storable(const Process& process)
+{
+    if (process.stages.size() > Process::maxStages)
+        return Problem{ProblemCode::TooManyStages, {QString::number(Process::maxStages)}};
+    if (process.actionCount() > Process::maxActions)
+        return Problem{ProblemCode::TooManyActions, {QString::number(Process::maxActions)}};
+    if (process.description.size() > longestText)
+        return tooLong();
+    for (const Stage& stage : process.stages) {
+        if (stage.hint.size() > longestText)
+            return tooLong();
+        for (const Action& action : stage.actions) {
+            if (!fits(action))
+                return tooLong();
+        }
+    }
+    return done();
+}
+
+Process withSoundIds(Process process, IdSource& ids)
+{
+    if (process.id.isNull())
+        process.id = ids.make<ProcessId>();
+    QSet<StageId> stages;
+    QSet<ActionId> actions;
+    for (Stage& stage : process.stages) {
+        makeUnique(stage.id, stages, ids);
+        for (Action& action : stage.actions)
+            makeUnique(action.id, actions, ids);
+    }
+    return process;
+}
+
+Process copyOf(Process process, const ProcessName& name, IdSource& ids)
+{
+    process.id = {};
+    process.name = name;
+    for (Stage& stage : process.stages) {
+        stage.id = {};
+        for (Action& action : stage.actions)
+            action.id = {};
+    }
+    return withSoundIds(std::move(process), ids);
+}
+
+} // namespace stagewright

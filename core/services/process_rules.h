@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/process/process.h"
+
+namespace stagewright {
+
+/// What the verbs that store a process ask of it, and how its ids are made.
+
+/// TooManyStages, TooManyActions or TextTooLong when the process is larger than the program promises to
+/// handle.
+[[nodiscard]] Outcome storable(const Process& process);
+/// The same process; ids that are null, or that an earlier stage or action has, are made.
+[[nodiscard]] Process withSoundIds(Process process, IdSource& ids);
+/// A copy under another name, every id its own.
+[[nodiscard]] Process copyOf(Process process, const ProcessName& name, IdSource& ids);
+
+} // namespace stagewright

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/process_service.h"
+
+#include "core/services/process_rules.h"
+#include "core/services/process_upkeep.h"
+#include "core/services/session.h"
+
+#include <algorithm>
+
+namespace stagewright {
+
+namespace {
+
+constexpr qsizetype longestComment = 10'000;
+
+Problem notFound(ProcessId id)
+{
+    return {ProblemCode::ProcessNotFound, {id.toText()}};
+}
+
+/// NameTaken when a process other than `except` has the name.
+Outcome requireFreeName(Session& session, const ProcessName& name, ProcessId except)
+{
+    const QString wanted = folded(name.text());
+    const auto records = session.processes.records();
+    for (const ProcessRecord& record : records) {
+        const Process* process = session.process(record.id);
+        if (process && record.id != except && folded(process->name.text()) == wanted)
+            return Problem{ProblemCode::NameTaken, {process->name.text()}};
+    }
+    return done();
+}
+
+Outcome requireStorable(Session& session, const Process& process)
+{
+    if (const auto sound = storable(process); !sound)
+        return sound;
+    return requireFreeName(session, process.name, process.id);
+}
+
+void insertVersion(Session& session, UserId actor, const Process& process, int version,
+                   const QString& comment)
+{
+    session.processes.insertVersion(
+        {process.id, version, session.environment().now(), actor, comment, process});
+    session.processes.removeDraft(process.id, actor);
+    session.forgetCaches();
+}
+
+ProcessId insertProcess(Session& session, UserId actor, const Process& process)
+{
+    const auto records = session.processes.records();
+    int position = 0;
+    for (const ProcessRecord& record : records)
+        position = std::max(position, record.position + 1);
+    session.processes.saveRecord({process.id, 1, position, records.isEmpty(), true});
+    insertVersion(session, actor, process, 1, {});
+    return process.id;
+}
+
+bool isLastActive(const QList<ProcessRecord>& records, ProcessId id)
+{
+    return std::none_of(records.cbegin(), records.cend(),
+                        [id](const ProcessRecord& each) { return each.active && each.id != id; });
+}
+
+/// Refuses for the default process and the last active one: new deals need a process.
+Outcome requireDispensable(Session& session, ProcessId id)
+{
+    const ProcessRecord* record = session.processRecord(id);
+    const Process* process = session.process(id);
+    if (!record)
+        return notFound(id);
+    const QString name = process ? process->name.text() : id.toText();
+    if (record->isDefault)
+        return Problem{ProblemCode::DefaultProcessNeeded, {name}};
+    if (isLastActive(session.processes.records(), id))
+        return Problem{ProblemCode::LastActiveProcess, {name}};
+    return done();
+}
+
+/// Deals of the process; when there are none, deals that were moved away and kept their ticks.
+qint64 dealsEver(Session& session, ProcessId id)
+{
+    qint64 count = session.processes.dealCount(id, false);
+    if (count == 0) {
+        const auto usage = actionUsage(session, id);
+        for (const qint64 deals : usage)
+            count = std::max(count, deals);
+    }
+    return count;
+}
+
+} // namespace
+
+Result<ProcessId> ProcessService::create(UserId actor, const Process& wanted)
+{
+    return session_.write([&](Changes& changes) -> Result<ProcessId> {
+        if (const auto allowed = session_.requireAdministrator(actor); !allowed)
+            return allowed.problem();
+        IdSource& ids = *session_.environment().ids;
+        // A process read from a file may be one that is here already: the new one is another.
+        const bool known = session_.processRecord(wanted.id) != nullptr;
+        const Process process = known ? copyOf(wanted, wanted.name, ids) : withSoundIds(wanted, ids);
+        if (const auto sound = requireStorable(session_, process); !sound)
+            return sound.problem();
+        changes.processes = true;
+        return insertProcess(session_, actor, process);
+    });
+}
+
+Result<int> ProcessService::publish(UserId actor, const Process& wanted, int basedOn, const QString& comment)
+{
+    return session_.write([&](Changes& changes) -> Result<int> {
+        if (const auto allowed = session_.requireAdministrator(actor); !allowed)
+            return allowed.problem();
+        auto record = session_.processes.record(wanted.id);
+        if (!record)
+            return notFound(wanted.id);
+        if (record->version != basedOn) {
+            const UserId savedBy = session_.processes.newestStamps().value(record->id).savedBy;
+            const User* saver = session_.organisation().user(savedBy);
+            return Problem{ProblemCode::ProcessMovedOn,
+                           {saver ? saver->name : QString(), QString::number(record->version)}};
+        }
+        if (comment.size() > longestComment)
+            return Problem{ProblemCode::TextTooLong, {QString::number(longestComment)}};
+        const Process process = withSoundIds(wanted, *session_.environment().ids);
+        if (const auto sound = requireStorable(session_, process); !sound)
+            return sound.problem();
+        ++record->version;
+        session_.processes.saveRecord(*record);
+        insertVersion(session_, actor, process, record->version, comment);
+        moveOpenDealsTo(session_, process, changes);
+        changes.processes = true;
+        return record->version;
+    });
+}
+
+Result<ProcessId> ProcessService::duplicate(UserId actor, ProcessId id, const QString& name)
+{
+    return session_.write([&](Changes& changes) -> Result<ProcessId> {
+        if (const auto allowed = session_.requireAdministrator(actor); !allowed)
+            return allowed.problem();
+        const Process* original = session_.process(id);
+        if (!original)
+            return notFound(id);
+        const auto newName = ProcessName::from(name);
+        if (!newName)
+            return newName.problem();
+        const Process copy = copyOf(*original, *newName, *session_.environment().ids);
+        if (const auto sound = requireStorable(session_, copy); !sound)
+            return sound.problem();
+        changes.processes = true;
+        return insertProcess(session_, actor, copy);
+    });
+}
+
+Outcome ProcessService::setActive(UserId actor, ProcessId id, bool active)
+{
+    return session_.write([&](Changes& changes) -> Outcome {
+        if (const auto allowed = session_.requireAdministrator(actor); !allowed)
+            return allowed;
+        auto record = session_.processes.record(id);
+        if (!record)
+            return notFound(id);
+        if (const auto dispensable = requireDispensable(session_, id); !active && !dispensable)
+            return dispensable;
+        record->active = active;
+        session_.processes.saveRecord(*record);
+        session_.forgetCaches();
+        changes.processes = true;
+        return done();
+    });
+}
+
+Outcome ProcessService::setDefault(UserId actor, ProcessId id)
+{
+    return session_.write([&](Changes& changes) -> Outcome {
+        if (const auto allowed = session_.requireAdministrator(actor); !allowed)
+            return allowed;
+        const ProcessRecord* chosen = session_.processRecord(id);
+        const Process* process = session_.process(id);
+        if (!chosen || !process)
+            return notFound(id);
+        if (!chosen->active)
+            return Problem{ProblemCode::ProcessArchived, {process->name.text()}};
+        auto records = session_.processes.records();
+        for (ProcessRecord& record : records) {
+            record.isDefault = record.id == id;
+            session_.processes.saveRecord(record);
+        }
+        session_.forgetCaches();
+        changes.processes = true;
+        return done();
+    });
+}
+
+Outcome ProcessService::remove(UserId actor, ProcessId id)
+{
+    return session_.write([&](Changes& changes) -> Outcome {
+        if (const auto allowed = session_.requireAdministrator(actor); !allowed)
+            return allowed;
+        if (const auto dispensable = requireDispensable(session_, id); !dispensable)
+            return dispensable;
+        if (const qint64 deals = dealsEver(session_, id); deals > 0) {
+            const Process* process = session_.process(id);
+            return Problem{ProblemCode::ProcessInUse,
+                           {process ? process->name.text() : id.toText(), QString::number(deals)}};
+        }
+        session_.processes.remove(id);
+        session_.forgetCaches();
+        changes.processes = true;
+        return done();
+    });
+}
+
+Outcome ProcessService::reorder(UserId actor, const QList<ProcessId>& order)
+{
+    return session_.write([&](Changes& changes) -> Outcome {
+        if (const auto allowed = session_.requireAdministrator(actor); !allowed)
+            return allowed;
+        auto records = session_.processes.records();
+        // Those that are not named keep their order, behind the others.
+        const auto place = [&order](const ProcessRecord& record) {
+            const qsizetype index = order.indexOf(record.id);
+            return index < 0 ? order.size() : index;
+        };
+        std::stable_sort(records.begin(), records.end(),
+                         [&place](const auto& a, const auto& b) { return place(a) < place(b); });
+        for (int position = 0; position < records.size(); ++position) {
+            records[position].position = position;
+            session_.processes.saveRecord(records[position]);
+        }
+        session_.forgetCaches();
+        changes.processes = true;
+        return done();
+    });
+}
+
+} // namespace stagewright

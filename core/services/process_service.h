@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/result.h"
+#include "core/services/directory.h"
+
+namespace stagewright {
+
+class Session;
+
+struct ProcessVersion
+{
+    int version = 1;
+    Instant savedAt;
+    UserId savedBy;
+    QString comment;
+    Process process;
+    friend bool operator==(const ProcessVersion&, const ProcessVersion&) = default;
+};
+
+/// Designing processes; administrators only.
+class ProcessService
+{
+public:
+    explicit ProcessService(Session& session) : session_(session) {}
+
+    [[nodiscard]] Result<QList<ProcessSummary>> all();
+    [[nodiscard]] Result<ProcessSummary> byId(ProcessId id);
+    /// By name, folded; the problem names what was asked for.
+    [[nodiscard]] Result<ProcessSummary> byName(const QString& name);
+    [[nodiscard]] Result<QList<ProcessVersion>> versions(ProcessId id); ///< newest first
+
+    /// Stores a new process (its version 1); its name must be free.
+    [[nodiscard]] Result<ProcessId> create(UserId actor, const Process& process);
+    /// The next version of a process. `basedOn` is the version the draft was made from: when the process
+    /// moved on meanwhile the problem is ProcessMovedOn and nothing is stored. Every open deal of the
+    /// process gets its stage, weights and totals under the new version in the same transaction.
+    [[nodiscard]] Result<int> publish(UserId actor, const Process& process, int basedOn,
+                                      const QString& comment);
+    /// A copy under a free name, with ids of its own.
+    [[nodiscard]] Result<ProcessId> duplicate(UserId actor, ProcessId id, const QString& name);
+    [[nodiscard]] Outcome setActive(UserId actor, ProcessId id, bool active);
+    [[nodiscard]] Outcome setDefault(UserId actor, ProcessId id);
+    /// Only a process no deal ever used; the default one never.
+    [[nodiscard]] Outcome remove(UserId actor, ProcessId id);
+    [[nodiscard]] Outcome reorder(UserId actor, const QList<ProcessId>& order);
+
+    /// The administrator's unsaved draft, which survives a crash: stored beside the versions, invisible to
+    /// others. The version is the one it was made from.
+    struct Draft
+    {
+        Process process;
+        int basedOn = 0;
+        Instant changedAt;
+    };
+    [[nodiscard]] Outcome saveDraft(UserId actor, const Process& draft, int basedOn);
+    [[nodiscard]] Result<std::optional<Draft>> draft(UserId actor, ProcessId id);
+    [[nodiscard]] Outcome dropDraft(UserId actor, ProcessId id);
+    /// How many deals have ticks of each action: asked before a used action is deleted.
+    [[nodiscard]] Result<QHash<ActionId, qint64>> usage(ProcessId id);
+
+private:
+    Session& session_;
+};
+
+} // namespace stagewright

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/session.h"
+
+namespace stagewright {
+
+Session::Session(std::unique_ptr<Connection> connection, const Environment& environment)
+    : connection_(std::move(connection)),
+      environment_(environment),
+      deals(*connection_),
+      history(*connection_),
+      notes(*connection_),
+      totals(*connection_),
+      search(*connection_),
+      people(*connection_),
+      lists(*connection_),
+      processes(*connection_),
+      tasks(*connection_),
+      notifications(*connection_)
+{}
+
+void Session::refreshCaches()
+{
+    const qint64 version = connection_->dataVersion();
+    if (version != seenVersion_)
+        forgetCaches();
+    seenVersion_ = version;
+}
+
+void Session::forgetCaches()
+{
+    organisation_.reset();
+    currency_.reset();
+    records_.clear();
+    processes_.clear();
+}
+
+const Organisation& Session::organisation()
+{
+    if (!organisation_)
+        organisation_ = people.organisation();
+    return *organisation_;
+}
+
+Result<User> Session::activeUser(UserId id)
+{
+    const User* user = organisation().user(id);
+    if (!user)
+        return Problem{ProblemCode::UserNotFound, {id.toText()}};
+    if (!user->active)
+        return Problem{ProblemCode::UserInactive, {user->name}};
+    return *user;
+}
+
+Outcome Session::requireAdministrator(UserId id)
+{
+    const auto user = activeUser(id);
+    if (!user)
+        return user.problem();
+    if (user->role != Role::Administrator)
+        return Problem{ProblemCode::OnlyAdministrators, {}};
+    return done();
+}
+
+const ProcessRecord* Session::processRecord(ProcessId id)
+{
+    if (const auto known = records_.constFind(id); known != records_.constEnd())
+        return &*known;
+    const auto record = processes.record(id);
+    return record ? &*records_.insert(id, *record) : nullptr;
+}
+
+const Process* Session::process(ProcessId id)
+{
+    if (const auto known = processes_.constFind(id); known != processes_.constEnd())
+        return &*known;
+    const ProcessRecord* record = processRecord(id);
+    if (!record)
+        return nullptr;
+    auto version = processes.version(id, record->version);
+    return version ? &*processes_.insert(id, std::move(version->body)) : nullptr;
+}
+
+std::optional<Process> Session::processVersion(ProcessId id, int version)
+{
+    const ProcessRecord* record = processRecord(id);
+    if (record && record->version == version) {
+        const Process* newest = process(id);
+        return newest ? std::optional(*newest) : std::nullopt;
+    }
+    auto stored = processes.version(id, version);
+    return stored ? std::optional(std::move(stored->body)) : std::nullopt;
+}
+
+Currency Session::currency()
+{
+    if (!currency_) {
+        const auto facts = lists.workspace();
+        currency_ = facts ? facts->currency : Currency::pln();
+    }
+    return *currency_;
+}
+
+void Session::announce(const Changes& changes) const
+{
+    if (listener_ && !changes.isEmpty())
+        listener_(changes);
+}
+
+} // namespace stagewright

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Below the services: only .cpp files of services and exchange include this.
+#include "core/domain/people/people.h"
+#include "core/services/changes.h"
+#include "core/services/environment.h"
+#include "core/storage/engine/connection.h"
+#include "core/storage/engine/transaction.h"
+#include "core/storage/stores/deal_store.h"
+#include "core/storage/stores/history_store.h"
+#include "core/storage/stores/list_store.h"
+#include "core/storage/stores/note_store.h"
+#include "core/storage/stores/notification_store.h"
+#include "core/storage/stores/people_store.h"
+#include "core/storage/stores/process_store.h"
+#include "core/storage/stores/search_store.h"
+#include "core/storage/stores/task_store.h"
+#include "core/storage/stores/total_store.h"
+
+#include <functional>
+#include <type_traits>
+
+namespace stagewright {
+
+/// What the services of one workspace share: the connection, its stores, and the small things every verb
+/// needs, read once and again after somebody else's commit.
+class Session
+{
+public:
+    Session(std::unique_ptr<Connection> connection, const Environment& environment);
+
+    [[nodiscard]] Connection& connection() { return *connection_; }
+    [[nodiscard]] const Environment& environment() const { return environment_; }
+
+    /// One transaction around a verb `Result<T> (Changes&)`: committed when it succeeds, rolled back when it
+    /// returns a problem or the database failed; the changes are announced after the commit.
+    template<class Verb>
+    auto write(Verb verb) -> std::invoke_result_t<Verb, Changes&>
+    {
+        Transaction transaction(*connection_, Transaction::Kind::Write);
+        if (!transaction.begun())
+            return connection_->problem();
+        refreshCaches();
+        Changes changes;
+        auto result = verb(changes);
+        if (connection_->failed() || !result) {
+            forgetCaches();
+            transaction.rollback();
+            return connection_->failed() ? decltype(result)(connection_->problem()) : result;
+        }
+        if (const Outcome committed = transaction.commit(); !committed) {
+            forgetCaches();
+            return committed.problem();
+        }
+        announce(changes);
+        return result;
+    }
+
+    /// One snapshot around a reading verb `Result<T> ()`.
+    template<class Verb>
+    auto read(Verb verb) -> std::invoke_result_t<Verb>
+    {
+        Transaction transaction(*connection_, Transaction::Kind::Read);
+        if (!transaction.begun())
+            return connection_->problem();
+        refreshCaches();
+        auto result = verb();
+        if (connection_->failed())
+            return connection_->problem();
+        return result;
+    }
+
+    // Within a verb only.
+    [[nodiscard]] const Organisation& organisation();
+    [[nodiscard]] Result<User> activeUser(UserId id); ///< UserNotFound, UserInactive
+    [[nodiscard]] Outcome requireAdministrator(UserId id);
+    [[nodiscard]] const ProcessRecord* processRecord(ProcessId id);
+    /// The newest version, from memory; null when there is none.
+    [[nodiscard]] const Process* process(ProcessId id);
+    [[nodiscard]] std::optional<Process> processVersion(ProcessId id, int version);
+    /// The currency of the workspace (PLN before it was set up).
+    [[nodiscard]] Currency currency();
+    /// After a verb changed people or processes itself.
+    void forgetCaches();
+
+    void onChanged(std::function<void(const Changes&)> listener) { listener_ = std::move(listener); }
+    void announce(const Changes& changes) const;
+
+private:
+    void refreshCaches();
+
+    std::unique_ptr<Connection> connection_;
+    Environment environment_;
+    std::function<void(const Changes&)> listener_;
+
+    qint64 seenVersion_ = -1;
+    std::optional<Organisation> organisation_;
+    std::optional<Currency> currency_;
+    QHash<ProcessId, ProcessRecord> records_;
+    QHash<ProcessId, Process> processes_;
+
+public:
+    DealStore deals;
+    HistoryStore history;
+    NoteStore notes;
+    TotalStore totals;
+    SearchStore search;
+    PeopleStore people;
+    ListStore lists;
+    ProcessStore processes;
+    TaskStore tasks;
+    NotificationStore notifications;
+};
+
+} // namespace stagewright

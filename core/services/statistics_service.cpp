@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/statistics_service.h"
+
+#include "core/domain/name.h"
+#include "core/services/deal_sight.h"
+#include "core/services/process_sums.h"
+#include "core/services/session.h"
+#include "core/storage/stores/statistics_store.h"
+
+#include <algorithm>
+
+namespace stagewright {
+
+namespace {
+
+using GroupSums = QHash<qint64, ProcessSums>;
+
+/// The kept totals know process, owner and what is grouped by; not when deals were created, nor who takes
+/// part.
+bool isAnsweredByTotals(const DealFilter& filter)
+{
+    return filter.sight.everything && filter.isCoveredByChange();
+}
+
+void addTotals(Session& session, const DealFilter& filter, GroupBy by, GroupSums& groups)
+{
+    std::optional<QSet<UserId>> owners;
+    if (filter.owners)
+        owners = QSet<UserId>(filter.owners->cbegin(), filter.owners->cend());
+    for (const ProcessRecord& record : session.processes.records()) {
+        if (!filter.process.isNull() && record.id != filter.process)
+            continue;
+        const auto kept = session.totals.sums(record.id, by, owners ? &*owners : nullptr);
+        const Process* process = session.process(record.id);
+        const qint64 totalWeight = process ? process->totalWeight() : 0;
+        for (auto it = kept.cbegin(); it != kept.cend(); ++it)
+            groups[it.key()].add(record.id, totalWeight, it->count, it->value, it->weighted);
+    }
+}
+
+GroupSums groupSums(Session& session, const DealFilter& filter, GroupBy by)
+{
+    GroupSums groups;
+    if (isAnsweredByTotals(filter)) {
+        addTotals(session, filter, by, groups);
+        return groups;
+    }
+    StatisticsStore(session.connection()).eachOpen(filter, by, [&](const OpenDealWorth& deal) {
+        groups[deal.key].add(deal.process, deal.totalWeight, 1, deal.valueMinor,
+                             deal.valueMinor * deal.doneWeight);
+    });
+    return groups;
+}
+
+/// Every stage has its group, so that the legend keeps its rows while numbers come and go.
+QList<OpenDealsGroup> stageGroups(const Process& process, const GroupSums& sums)
+{
+    QList<OpenDealsGroup> groups{{0, {}, sums.value(0).sums(), -1}};
+    for (qsizetype i = 0; i < process.stages.size(); ++i) {
+        const Stage& stage = process.stages[i];
+        const qint64 key = stage.id.value();
+        groups.append({key, stage.name.text(), sums.value(key).sums(), static_cast<int>(i)});
+    }
+    return groups;
+}
+
+template<class Things>
+QHash<qint64, QString> names(const Things& things)
+{
+    QHash<qint64, QString> result;
+    for (const auto& thing : things)
+        result.insert(thing.id.value(), thing.name);
+    return result;
+}
+
+QHash<qint64, QString> namesFor(Session& session, GroupBy by)
+{
+    switch (by) {
+    case GroupBy::Product:
+        return names(session.lists.products());
+    case GroupBy::Owner:
+        return names(session.organisation().users);
+    case GroupBy::Source:
+        return names(session.lists.sources());
+    case GroupBy::Stage:
+        break;
+    }
+    return {};
+}
+
+/// The largest value first.
+QList<OpenDealsGroup> rankedGroups(Session& session, GroupBy by, const GroupSums& sums)
+{
+    const auto named = namesFor(session, by);
+    QList<OpenDealsGroup> groups;
+    for (auto it = sums.cbegin(); it != sums.cend(); ++it)
+        groups.append({it.key(), named.value(it.key()), it->sums(), 0});
+    std::sort(groups.begin(), groups.end(), [](const OpenDealsGroup& a, const OpenDealsGroup& b) {
+        if (a.sums.valueMinor != b.sums.valueMinor)
+            return a.sums.valueMinor > b.sums.valueMinor;
+        return std::pair(folded(a.name), a.key) < std::pair(folded(b.name), b.key);
+    });
+    for (qsizetype i = 0; i < groups.size(); ++i)
+        groups[i].position = static_cast<int>(i);
+    return groups;
+}
+
+ProcessId defaultProcess(Session& session)
+{
+    const QList<ProcessRecord> records = session.processes.records();
+    const auto found =
+        std::find_if(records.cbegin(), records.cend(), [](const auto& r) { return r.isDefault; });
+    return found == records.cend() ? ProcessId() : found->id;
+}
+
+} // namespace
+
+Result<OpenDealsReport> StatisticsService::openDeals(UserId viewer, GroupBy by, const OpenDealsFilter& wanted)
+{
+    return session_.read([&]() -> Result<OpenDealsReport> {
+        DealFilter filter = filterOf(session_, viewer, wanted);
+        if (by == GroupBy::Stage && filter.process.isNull())
+            filter.process = defaultProcess(session_);
+        const Process* process = session_.process(filter.process);
+        if (!process && !filter.process.isNull())
+            return Problem{ProblemCode::ProcessNotFound, {filter.process.toText()}};
+        if (!process && by == GroupBy::Stage)
+            return OpenDealsReport{};
+
+        const GroupSums sums = groupSums(session_, filter, by);
+        ProcessSums total;
+        for (const ProcessSums& each : sums)
+            total.add(each);
+        // Summing may have read further processes, which can move the one that was found before.
+        return OpenDealsReport{by == GroupBy::Stage ? stageGroups(*session_.process(filter.process), sums)
+                                                    : rankedGroups(session_, by, sums),
+                               total.sums()};
+    });
+}
+
+} // namespace stagewright

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/result.h"
+#include "core/domain/statistics/open_deals.h"
+
+namespace stagewright {
+
+class Session;
+
+/// The numbers behind charts. Everything respects who sees what.
+class StatisticsService
+{
+public:
+    explicit StatisticsService(Session& session) : session_(session) {}
+
+    /// Groups in the order of the chart: stages in process order with "not started" first, else by value.
+    /// By stage without a process the default process is counted.
+    [[nodiscard]] Result<OpenDealsReport> openDeals(UserId viewer, GroupBy by, const OpenDealsFilter& filter);
+
+    /// Won deals since a day and how many were lost since then, for the tiles under the chart.
+    struct Tiles
+    {
+        Sums wonThisQuarter;
+        Sums wonLastQuarter;
+        qint64 lostThisQuarter = 0;
+        double averageDaysToClose = 0;     ///< of deals won this quarter; 0 when none
+        double averageDaysLastQuarter = 0; ///< of deals won last quarter; 0 when none
+        Sums idle;                         ///< open and idle by the rule of their stage
+    };
+    [[nodiscard]] Result<Tiles> tiles(UserId viewer, const OpenDealsFilter& filter);
+
+private:
+    Session& session_;
+};
+
+} // namespace stagewright

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/deal_sight.h"
+#include "core/services/process_sums.h"
+#include "core/services/session.h"
+#include "core/services/statistics_service.h"
+#include "core/storage/stores/statistics_store.h"
+
+namespace stagewright {
+
+namespace {
+
+constexpr double msPerDay = 24.0 * 60 * 60 * 1000;
+
+QDate quarterStart(QDate day)
+{
+    return QDate(day.year(), (day.month() - 1) / 3 * 3 + 1, 1);
+}
+
+ClosedSums closedBetween(Session& session, DealFilter filter, DealStatus status, QDate from, QDate before)
+{
+    filter.status = status;
+    const Environment& environment = session.environment();
+    return StatisticsStore(session.connection())
+        .closed(filter, environment.startOf(from), environment.startOf(before));
+}
+
+/// All of a won deal's value is certain.
+Sums wonSums(const ClosedSums& closed)
+{
+    return {closed.count, closed.valueMinor, closed.valueMinor};
+}
+
+/// Quiet for the stage's days, and nothing planned for as many days to come.
+IdleRule idleRule(const Environment& environment, int idleDays)
+{
+    const QDate today = environment.today();
+    const qint64 quiet = static_cast<qint64>(idleDays) * static_cast<qint64>(msPerDay);
+    return {Instant{environment.now().ms - quiet}, today, today.addDays(idleDays)};
+}
+
+/// A deal that was not started waits for the first stage, so that stage's days count.
+void addIdle(Session& session, DealFilter filter, const Process& process, ProcessSums& idle)
+{
+    QList<std::pair<StageId, int>> stages;
+    stages.append({StageId(), process.stages.isEmpty() ? 14 : process.stages.first().idleDays});
+    for (const Stage& stage : process.stages)
+        stages.append({stage.id, stage.idleDays});
+    const qint64 totalWeight = process.totalWeight();
+    filter.process = process.id;
+    for (const auto& [stage, days] : std::as_const(stages)) {
+        filter.stage = stage;
+        const auto take = [&](qint64 value, qint64 done) {
+            idle.add(process.id, totalWeight, 1, value, value * done);
+        };
+        StatisticsStore(session.connection()).eachIdle(filter, idleRule(session.environment(), days), take);
+    }
+}
+
+Sums idleSums(Session& session, const DealFilter& filter)
+{
+    ProcessSums idle;
+    for (const ProcessRecord& record : session.processes.records()) {
+        const Process* process = session.process(record.id);
+        if (process && (filter.process.isNull() || filter.process == record.id))
+            addIdle(session, filter, *process, idle);
+    }
+    return idle.sums();
+}
+
+} // namespace
+
+Result<StatisticsService::Tiles> StatisticsService::tiles(UserId viewer, const OpenDealsFilter& wanted)
+{
+    return session_.read([&]() -> Result<Tiles> {
+        const DealFilter filter = filterOf(session_, viewer, wanted);
+        const QDate now = quarterStart(session_.environment().today());
+        const QDate next = now.addMonths(3);
+        const QDate last = now.addMonths(-3);
+        const ClosedSums won = closedBetween(session_, filter, DealStatus::Won, now, next);
+        const ClosedSums wonBefore = closedBetween(session_, filter, DealStatus::Won, last, now);
+        Tiles tiles;
+        tiles.wonThisQuarter = wonSums(won);
+        tiles.wonLastQuarter = wonSums(wonBefore);
+        tiles.lostThisQuarter = closedBetween(session_, filter, DealStatus::Lost, now, next).count;
+        tiles.averageDaysToClose = won.averageMs / msPerDay;
+        tiles.averageDaysLastQuarter = wonBefore.averageMs / msPerDay;
+        tiles.idle = idleSums(session_, filter);
+        return tiles;
+    });
+}
+
+} // namespace stagewright

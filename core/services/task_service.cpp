@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/task_service.h"
+
+#include "core/domain/people/rights.h"
+#include "core/services/session.h"
+
+namespace stagewright {
+
+namespace {
+
+constexpr qsizetype longestTitle = 200;
+constexpr qsizetype longestDescription = 10'000;
+
+bool mayChange(const Organisation& people, UserId actor, const Task& task)
+{
+    return task.createdBy == actor || task.responsible == actor || people.isAdministrator(actor) ||
+           people.managesOwner(actor, task.responsible) || people.managesOwner(actor, task.createdBy);
+}
+
+bool maySeeTasksOf(const Organisation& people, UserId viewer, UserId responsible)
+{
+    return viewer == responsible || people.isAdministrator(viewer) ||
+           people.managesOwner(viewer, responsible);
+}
+
+/// Whose tasks the query asks for and the viewer may see.
+QList<UserId> askedPeople(const Organisation& people, UserId viewer, const TaskQuery& query)
+{
+    const QSet<UserId> team = query.team.isNull() ? QSet<UserId>() : people.membersBelow(query.team);
+    QList<UserId> asked;
+    for (const User& each : people.users) {
+        const bool wanted = (query.responsible.isNull() || query.responsible == each.id) &&
+                            (query.team.isNull() || team.contains(each.id));
+        if (wanted && maySeeTasksOf(people, viewer, each.id))
+            asked.append(each.id);
+    }
+    return asked;
+}
+
+/// The stored task, when the actor may change it; to others it is not there.
+Result<Task> changeableTask(Session& session, UserId actor, TaskId id)
+{
+    if (const auto user = session.activeUser(actor); !user)
+        return user.problem();
+    const auto task = session.tasks.byId(id);
+    if (!task || !mayChange(session.organisation(), actor, *task))
+        return Problem{ProblemCode::TaskNotFound, {id.toText()}};
+    return *task;
+}
+
+/// Active, unless the task is theirs already: somebody may leave with tasks open.
+Outcome requireResponsible(Session& session, const Task& task, UserId before)
+{
+    if (task.responsible == before)
+        return done();
+    const auto responsible = session.activeUser(task.responsible);
+    return responsible ? done() : Outcome(responsible.problem());
+}
+
+/// Tasks are tied to deals their author may see.
+Outcome requireDeal(Session& session, UserId actor, const Task& task, DealId before)
+{
+    if (task.deal.isNull() || task.deal == before)
+        return done();
+    const auto deal = session.deals.byId(task.deal);
+    if (!deal)
+        return Problem{ProblemCode::DealNotFound, {task.deal.toText()}};
+    if (!maySee(session.organisation(), actor, deal->facts))
+        return Problem{ProblemCode::NotYourDeal, {deal->facts.name}};
+    return done();
+}
+
+/// What people enter about a task, cleaned and judged; `before` is an empty one when it is new.
+Result<Task> soundTask(Session& session, UserId actor, const Task& wanted, const Task& before)
+{
+    const auto title = cleanedName(wanted.title, longestTitle);
+    if (!title)
+        return title.problem();
+    if (wanted.description.size() > longestDescription)
+        return Problem{ProblemCode::TextTooLong, {QString::number(longestDescription)}};
+    if (const auto known = requireResponsible(session, wanted, before.responsible); !known)
+        return known.problem();
+    if (const auto known = requireDeal(session, actor, wanted, before.deal); !known)
+        return known.problem();
+    Task task = before;
+    task.title = *title;
+    task.type = wanted.type;
+    task.due = wanted.due;
+    task.responsible = wanted.responsible;
+    task.deal = wanted.deal;
+    task.description = wanted.description;
+    return task;
+}
+
+/// The history of the task's deal, if it has one. That something happened to a deal keeps it from being idle.
+void recordOnDeal(Session& session, UserId actor, const Task& task, EventKind kind)
+{
+    auto deal = task.deal.isNull() ? std::nullopt : session.deals.byId(task.deal);
+    if (!deal)
+        return;
+    deal->changedAt = session.environment().now();
+    session.deals.updateProgress(*deal);
+    Event event;
+    event.id = session.environment().ids->make<EventId>();
+    event.deal = deal->id;
+    event.at = deal->changedAt;
+    event.actor = actor;
+    event.kind = kind;
+    event.subject = task.title;
+    event.before = event.after = deal->progress;
+    session.history.append(event);
+}
+
+void announce(Changes& changes, const Task& task)
+{
+    changes.tasks = true;
+    if (!task.deal.isNull())
+        changes.deals.insert(task.deal);
+}
+
+} // namespace
+
+Result<QList<TaskRow>> TaskService::list(UserId viewer, const TaskQuery& query)
+{
+    return session_.read([&]() -> Result<QList<TaskRow>> {
+        const auto asked = askedPeople(session_.organisation(), viewer, query);
+        const auto tasks = session_.tasks.list(asked, query.type, query.done, query.limit);
+        QList<TaskRow> rows;
+        rows.reserve(tasks.size());
+        for (const TaskWithDeal& each : tasks)
+            rows.append({each.task, each.dealName});
+        return rows;
+    });
+}
+
+Result<TaskId> TaskService::save(UserId actor, const Task& wanted)
+{
+    return session_.write([&](Changes& changes) -> Result<TaskId> {
+        const bool isNew = wanted.id.isNull();
+        Task before;
+        if (isNew) {
+            if (const auto user = session_.activeUser(actor); !user)
+                return user.problem();
+            before.id = session_.environment().ids->make<TaskId>();
+            before.createdBy = actor;
+            before.createdAt = session_.environment().now();
+        } else {
+            const auto stored = changeableTask(session_, actor, wanted.id);
+            if (!stored)
+                return stored.problem();
+            before = *stored;
+        }
+        const auto task = soundTask(session_, actor, wanted, before);
+        if (!task)
+            return task.problem();
+        session_.tasks.save(*task);
+        if (task->deal != before.deal)
+            recordOnDeal(session_, actor, *task, EventKind::TaskAdded);
+        announce(changes, before);
+        announce(changes, *task);
+        return task->id;
+    });
+}
+
+Outcome TaskService::setDone(UserId actor, TaskId id, bool isDone)
+{
+    return session_.write([&](Changes& changes) -> Outcome {
+        auto task = changeableTask(session_, actor, id);
+        if (!task)
+            return task.problem();
+        if (isDone == !task->doneAt.isNull())
+            return done();
+        task->doneAt = isDone ? session_.environment().now() : Instant();
+        session_.tasks.save(*task);
+        recordOnDeal(session_, actor, *task, isDone ? EventKind::TaskDone : EventKind::TaskReopened);
+        announce(changes, *task);
+        return done();
+    });
+}
+
+Outcome TaskService::remove(UserId actor, TaskId id)
+{
+    return session_.write([&](Changes& changes) -> Outcome {
+        const auto task = changeableTask(session_, actor, id);
+        if (!task)
+            return task.problem();
+        session_.tasks.remove(id);
+        announce(changes, *task);
+        return done();
+    });
+}
+
+Result<int> TaskService::dueCount(UserId user)
+{
+    return session_.read(
+        [&]() -> Result<int> { return session_.tasks.dueCount(user, session_.environment().today()); });
+}
+
+} // namespace stagewright

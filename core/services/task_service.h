@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/result.h"
+#include "core/domain/task/task.h"
+
+namespace stagewright {
+
+class Session;
+
+/// A task with the names the list shows.
+struct TaskRow
+{
+    Task task;
+    QString dealName;
+    friend bool operator==(const TaskRow&, const TaskRow&) = default;
+};
+
+struct TaskQuery
+{
+    UserId responsible = {}; ///< null: everybody the viewer may see
+    TeamId team = {};
+    std::optional<TaskType> type = {};
+    bool done = false; ///< false: open tasks by date; true: done ones, newest first
+    int limit = 500;
+    friend bool operator==(const TaskQuery&, const TaskQuery&) = default;
+};
+
+class TaskService
+{
+public:
+    explicit TaskService(Session& session) : session_(session) {}
+
+    [[nodiscard]] Result<QList<TaskRow>> list(UserId viewer, const TaskQuery& query);
+    /// Adds the task when its id is null, else changes it.
+    [[nodiscard]] Result<TaskId> save(UserId actor, const Task& task);
+    [[nodiscard]] Outcome setDone(UserId actor, TaskId task, bool done);
+    [[nodiscard]] Outcome remove(UserId actor, TaskId task);
+    /// Open tasks of the user due today or earlier: the badge beside Tasks.
+    [[nodiscard]] Result<int> dueCount(UserId user);
+
+private:
+    Session& session_;
+};
+
+} // namespace stagewright

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/workspace.h"
+
+#include "core/services/session.h"
+#include "core/services/workspace_setup.h"
+#include "core/storage/schema/schema_manager.h"
+
+namespace stagewright {
+
+struct Workspace::Parts
+{
+    Parts(std::unique_ptr<Connection> connection, const Environment& environment, Opened how)
+        : session(std::move(connection), environment),
+          deals(session),
+          queries(session),
+          processes(session),
+          people(session),
+          lists(session),
+          tasks(session),
+          notifications(session),
+          statistics(session),
+          check(session),
+          opened(how)
+    {}
+
+    Session session;
+    DealService deals;
+    DealQueries queries;
+    ProcessService processes;
+    PeopleService people;
+    ListService lists;
+    TaskService tasks;
+    NotificationService notifications;
+    StatisticsService statistics;
+    CheckService check;
+    Opened opened;
+};
+
+namespace {
+
+Connection::Mode connectionMode(Workspace::Mode mode)
+{
+    switch (mode) {
+    case Workspace::Mode::Read:
+        return Connection::Mode::Read;
+    case Workspace::Mode::ReadWrite:
+        return Connection::Mode::ReadWrite;
+    case Workspace::Mode::Create:
+        return Connection::Mode::Create;
+    }
+    return Connection::Mode::Read;
+}
+
+Opened openedAs(SchemaOutcome outcome)
+{
+    switch (outcome) {
+    case SchemaOutcome::Created:
+        return Opened::Created;
+    case SchemaOutcome::Current:
+        return Opened::Current;
+    case SchemaOutcome::Migrated:
+        return Opened::Migrated;
+    }
+    return Opened::Current;
+}
+
+} // namespace
+
+Workspace::Workspace(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
+
+Workspace::~Workspace() = default;
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString& file, Mode mode,
+                                                   const Environment& environment)
+{
+    auto connection = Connection::open(file, connectionMode(mode));
+    if (!connection)
+        return connection.problem();
+    const auto schema = prepareSchema(**connection, mode == Mode::Create, mode != Mode::Read);
+    if (!schema)
+        return schema.problem();
+    auto parts = std::make_unique<Parts>(std::move(*connection), environment, openedAs(*schema));
+    return std::unique_ptr<Workspace>(new Workspace(std::move(parts)));
+}
+
+Opened Workspace::outcome() const
+{
+    return parts_->opened;
+}
+
+QString Workspace::file() const
+{
+    return parts_->session.connection().file();
+}
+
+Result<bool> Workspace::isSetUp()
+{
+    Session& session = parts_->session;
+    return session.read([&]() -> Result<bool> { return session.lists.workspace().has_value(); });
+}
+
+Result<UserId> Workspace::setUp(const NewWorkspace& wanted)
+{
+    return setUpWorkspace(parts_->session, wanted);
+}
+
+DealService& Workspace::deals()
+{
+    return parts_->deals;
+}
+
+DealQueries& Workspace::dealQueries()
+{
+    return parts_->queries;
+}
+
+ProcessService& Workspace::processes()
+{
+    return parts_->processes;
+}
+
+PeopleService& Workspace::people()
+{
+    return parts_->people;
+}
+
+ListService& Workspace::lists()
+{
+    return parts_->lists;
+}
+
+TaskService& Workspace::tasks()
+{
+    return parts_->tasks;
+}
+
+NotificationService& Workspace::notifications()
+{
+    return parts_->notifications;
+}
+
+StatisticsService& Workspace::statistics()
+{
+    return parts_->statistics;
+}
+
+CheckService& Workspace::check()
+{
+    return parts_->check;
+}
+
+const Environment& Workspace::environment() const
+{
+    return parts_->session.environment();
+}
+
+void Workspace::onChanged(std::function<void(const Changes&)> listener)
+{
+    parts_->session.onChanged(std::move(listener));
+}
+
+qint64 Workspace::dataVersion()
+{
+    return parts_->session.connection().dataVersion();
+}
+
+void Workspace::interrupt()
+{
+    parts_->session.connection().interrupt();
+}
+
+Session& Workspace::session()
+{
+    return parts_->session;
+}
+
+} // namespace stagewright

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/money.h"
+#include "core/domain/result.h"
+#include "core/services/changes.h"
+#include "core/services/check_service.h"
+#include "core/services/deal_queries.h"
+#include "core/services/deal_service.h"
+#include "core/services/environment.h"
+#include "core/services/list_service.h"
+#include "core/services/notification_service.h"
+#include "core/services/people_service.h"
+#include "core/services/process_service.h"
+#include "core/services/statistics_service.h"
+#include "core/services/task_service.h"
+
+#include <functional>
+#include <memory>
+
+namespace stagewright {
+
+class Session;
+
+/// What a new workspace starts with.
+struct NewWorkspace
+{
+    QString companyName;
+    QString adminName;
+    QString adminEmail;
+    Currency currency;
+    Process firstProcess; ///< ids may be null: they are made
+    QStringList sources;  ///< names to start with
+    QStringList lostReasons;
+    QStringList outdatedReasons;
+    QStringList wonReasons = {};
+};
+
+/// How a file was opened; each outcome has a test.
+enum class Opened { Created, Current, Migrated };
+
+/// One workspace file as one thread sees it: a connection and the services over it. Not thread-safe:
+/// each thread opens its own.
+class Workspace
+{
+public:
+    /// ReadWrite opens an existing file or fails; Create makes one and refuses an existing file;
+    /// Read never writes, not even a migration.
+    enum class Mode { Read, ReadWrite, Create };
+
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString& file, Mode mode,
+                                                                 const Environment& environment);
+    ~Workspace();
+    Workspace(const Workspace&) = delete;
+    Workspace& operator=(const Workspace&) = delete;
+
+    [[nodiscard]] Opened outcome() const;
+    [[nodiscard]] QString file() const;
+    /// False until setUp() was done: a file may have been made and the first-start form cancelled.
+    [[nodiscard]] Result<bool> isSetUp();
+    /// The administrator's id.
+    [[nodiscard]] Result<UserId> setUp(const NewWorkspace& wanted);
+
+    [[nodiscard]] DealService& deals();
+    [[nodiscard]] DealQueries& dealQueries();
+    [[nodiscard]] ProcessService& processes();
+    [[nodiscard]] PeopleService& people();
+    [[nodiscard]] ListService& lists();
+    [[nodiscard]] TaskService& tasks();
+    [[nodiscard]] NotificationService& notifications();
+    [[nodiscard]] StatisticsService& statistics();
+    [[nodiscard]] CheckService& check();
+    [[nodiscard]] const Environment& environment() const;
+
+    /// Called after each commit, on the thread of the verb.
+    void onChanged(std::function<void(const Changes&)> listener);
+    /// Grows whenever another connection has committed; asks the database, cheap.
+    [[nodiscard]] qint64 dataVersion();
+    /// Ends the statement that is running, from any thread.
+    void interrupt();
+    /// For exchange and generators: the seam below the services. Includes core/services/session.h.
+    [[nodiscard]] Session& session();
+
+private:
+    struct Parts;
+    explicit Workspace(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> parts_;
+};
+
+} // namespace stagewright

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/workspace.h"
+
+namespace stagewright {
+
+/// Administrator, first process and lists of a workspace that has nothing yet, in one transaction.
+[[nodiscard]] Result<UserId> setUpWorkspace(Session& session, const NewWorkspace& wanted);
+
+} // namespace stagewright

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/engine/connection.h"
+
+#include "core/storage/engine/statement.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <sqlite3.h>
+
+namespace stagewright {
+
+namespace {
+
+/// How long a write waits for another program's before it gives up, in milliseconds.
+constexpr int busyTimeout = 5000;
+
+/// Looks at the file before SQLite does, because SQLite would call an empty or missing file a database.
+std::optional<Problem> refusal(const QString& file, Connection::Mode mode)
+{
+    const QFileInfo info(file);
+    if (mode == Connection::Mode::Create)
+        return info.exists() ? std::optional(Problem{ProblemCode::DatabaseExists, {file}}) : std::nullopt;
+    if (!info.exists())
+        return Problem{ProblemCode::DatabaseNotFound, {file}};
+    if (!info.isFile())
+        return Problem{ProblemCode::DatabaseNotOurs, {file}};
+    QFile bytes(file);
+    if (!bytes.open(QIODevice::ReadOnly))
+        return Problem{ProblemCode::DatabaseUnwritable, {file, bytes.errorString()}};
+    if (bytes.read(16) != QByteArray("SQLite format 3\0", 16))
+        return Problem{ProblemCode::DatabaseNotOurs, {file}};
+    if (mode == Connection::Mode::ReadWrite && !info.isWritable())
+        return Problem{ProblemCode::DatabaseReadOnly, {file}};
+    return {};
+}
+
+int openFlags(Connection::Mode mode)
+{
+    constexpr int common = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+    switch (mode) {
+    case Connection::Mode::Read:
+        return common | SQLITE_OPEN_READONLY;
+    case Connection::Mode::ReadWrite:
+        return common | SQLITE_OPEN_READWRITE;
+    case Connection::Mode::Create:
+        return common | SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    }
+    return common;
+}
+
+} // namespace
+
+Connection::Connection(sqlite3* handle, QString file) : handle_(handle), file_(std::move(file)) {}
+
+Connection::~Connection()
+{
+    statements_.clear();
+    dataVersion_.reset();
+    sqlite3_close(handle_);
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const QString& file, Mode mode)
+{
+    if (const auto problem = refusal(file, mode))
+        return *problem;
+    sqlite3* handle = nullptr;
+    const int code = sqlite3_open_v2(file.toUtf8().constData(), &handle, openFlags(mode), nullptr);
+    std::unique_ptr<Connection> connection(new Connection(handle, file));
+    if (code != SQLITE_OK)
+        connection->fail(code);
+    sqlite3_busy_timeout(handle, busyTimeout);
+    connection->setPragmas(mode);
+    if (connection->failed())
+        return connection->problem();
+    return connection;
+}
+
+void Connection::setPragmas(Mode mode)
+{
+    if (failed())
+        return;
+    if (mode == Mode::Create)
+        run("PRAGMA auto_vacuum = NONE; PRAGMA encoding = 'UTF-8'");
+    if (mode == Mode::Read)
+        run("PRAGMA query_only = ON");
+    else
+        run("PRAGMA journal_mode = WAL");
+    run("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA secure_delete = FAST;"
+        "PRAGMA cache_size = -8000; PRAGMA temp_store = MEMORY");
+    if (failed())
+        return;
+    // SQLite accepts a misspelt or refused pragma in silence: what matters is read back.
+    const bool kept = number("PRAGMA foreign_keys") == 1 && number("PRAGMA synchronous") == 2 &&
+                      statement("PRAGMA journal_mode").firstText() == u"wal";
+    if (!kept && !failed())
+        problem_ = Problem{ProblemCode::DatabaseFailed, {QStringLiteral("PRAGMA")}};
+}
+
+void Connection::run(const QByteArray& script)
+{
+    if (failed())
+        return;
+    const int code = sqlite3_exec(handle_, script.constData(), nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        fail(code);
+}
+
+qint64 Connection::number(const char* sql)
+{
+    Statement query(*this, sql);
+    return query.step() ? query.integer(0) : 0;
+}
+
+Statement& Connection::statement(const QByteArray& sql)
+{
+    auto& kept = statements_[sql.toStdString()];
+    if (!kept)
+        kept = std::make_unique<Statement>(*this, sql);
+    return *kept;
+}
+
+qint64 Connection::dataVersion()
+{
+    if (!dataVersion_)
+        dataVersion_ = std::make_unique<Statement>(*this, "PRAGMA data_version");
+    dataVersion_->bind();
+    const qint64 version = dataVersion_->step() ? dataVersion_->integer(0) : 0;
+    dataVersion_->reset();
+    return version;
+}
+
+void Connection::interrupt()
+{
+    sqlite3_interrupt(handle_);
+}
+
+void Connection::fail(int code)
+{
+    if (!problem_)
+        problem_ = problemFor(code);
+}
+
+Problem Connection::problemFor(int code) const
+{
+    const QString detail = QString::fromUtf8(sqlite3_errmsg(handle_));
+    switch (code & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return {ProblemCode::DatabaseLocked, {file_}};
+    case SQLITE_CORRUPT:
+        return {ProblemCode::DatabaseDamaged, {file_, detail}};
+    case SQLITE_NOTADB:
+        return {ProblemCode::DatabaseNotOurs, {file_}};
+    case SQLITE_READONLY:
+        return {ProblemCode::DatabaseReadOnly, {file_}};
+    case SQLITE_FULL:
+        return {ProblemCode::DatabaseFull, {file_}};
+    case SQLITE_IOERR:
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+        return {ProblemCode::DatabaseUnwritable, {file_, detail}};
+    case SQLITE_INTERRUPT:
+        return {ProblemCode::Cancelled, {}};
+    default:
+        return {ProblemCode::DatabaseFailed, {detail}};
+    }
+}
+
+} // namespace stagewright

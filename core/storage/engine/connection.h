@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <unordered_map>
+
+struct sqlite3;
+
+namespace stagewright {
+
+class Statement;
+
+/// One connection to one SQLite file, for one thread (interrupt() apart).
+///
+/// Failure is sticky: the first thing that goes wrong is kept, statements do nothing from then on, and the
+/// transaction cannot be committed. So stores are straight code, and the verb asks once at its end.
+class Connection
+{
+public:
+    enum class Mode { Read, ReadWrite, Create };
+
+    /// DatabaseNotFound, DatabaseExists (Create), DatabaseNotOurs, DatabaseReadOnly, DatabaseLocked,
+    /// DatabaseDamaged, DatabaseUnwritable or DatabaseFailed when it cannot be had.
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString& file, Mode mode);
+    ~Connection();
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
+
+    [[nodiscard]] const QString& file() const { return file_; }
+    /// Runs statements that return nothing: schema files and pragmas.
+    void run(const QByteArray& script);
+    /// A one-value pragma or query, for settings and counters; 0 when there is no row.
+    [[nodiscard]] qint64 number(const char* sql);
+    /// The statement of this text, prepared once and kept. The text is put together from constants only.
+    [[nodiscard]] Statement& statement(const QByteArray& sql);
+
+    [[nodiscard]] bool failed() const { return problem_.has_value(); }
+    [[nodiscard]] const Problem& problem() const { return *problem_; }
+    void forgetFailure() { problem_.reset(); }
+    /// Notes that SQLite answered `code`; the first one is kept.
+    void fail(int code);
+
+    /// Grows when another connection has committed.
+    [[nodiscard]] qint64 dataVersion();
+    /// Ends the running statement with ProblemCode::Cancelled; from any thread.
+    void interrupt();
+    [[nodiscard]] sqlite3* handle() const { return handle_; }
+
+private:
+    Connection(sqlite3* handle, QString file);
+    void setPragmas(Mode mode);
+    [[nodiscard]] Problem problemFor(int code) const;
+
+    sqlite3* handle_;
+    QString file_;
+    std::optional<Problem> problem_;
+    std::unordered_map<std::string, std::unique_ptr<Statement>> statements_;
+    std::unique_ptr<Statement> dataVersion_;
+};
+
+} // namespace stagewright

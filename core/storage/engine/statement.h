@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/id.h"
+#include "core/domain/instant.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QString>
+
+#include <concepts>
+#include <variant>
+
+struct sqlite3_stmt;
+
+namespace stagewright {
+
+class Connection;
+
+/// A value for a statement whose number of parameters is only known when it runs.
+using SqlValue = std::variant<qint64, QString>;
+
+/// A statement prepared at its first use and kept. Values are only ever bound. Null ids, null instants and
+/// invalid dates are stored as NULL and read back as such; dates are Julian day numbers.
+class Statement
+{
+public:
+    Statement(Connection& connection, QByteArray sql);
+    ~Statement();
+    Statement(const Statement&) = delete;
+    Statement& operator=(const Statement&) = delete;
+
+    /// Starts anew with these values for the parameters 1, 2, ...
+    template<class... Values>
+    Statement& bind(const Values&... values)
+    {
+        start();
+        int index = 0;
+        (put(++index, values), ...);
+        return *this;
+    }
+    /// Starts anew with the values of a list, for statements put together from parts.
+    Statement& bindAll(const QList<qint64>& values);
+    Statement& bindAll(const QList<SqlValue>& values);
+    /// True when there is a row to read.
+    [[nodiscard]] bool step();
+    /// For statements without rows: true when it was done.
+    bool run();
+    /// Frees what a half-read statement holds; done by itself at the end of the rows.
+    void reset();
+    /// Rows the last run() inserted, changed or removed.
+    [[nodiscard]] qint64 changes() const;
+
+    [[nodiscard]] qint64 integer(int column) const;
+    [[nodiscard]] int small(int column) const { return static_cast<int>(integer(column)); }
+    [[nodiscard]] bool flag(int column) const { return integer(column) != 0; }
+    [[nodiscard]] double real(int column) const;
+    [[nodiscard]] QString text(int column) const;
+    [[nodiscard]] QByteArray bytes(int column) const;
+    [[nodiscard]] bool isNull(int column) const;
+    [[nodiscard]] QDate date(int column) const;
+    [[nodiscard]] Instant instant(int column) const { return {integer(column)}; }
+    template<class AnyId>
+    [[nodiscard]] AnyId id(int column) const
+    {
+        return AnyId(integer(column));
+    }
+    /// Runs, and reads the first column of the first row.
+    [[nodiscard]] qint64 firstInteger();
+    [[nodiscard]] QString firstText();
+
+private:
+    void start();
+    void prepare();
+    void put(int index, qint64 value);
+    void put(int index, double value);
+    void put(int index, const QString& value);
+    void put(int index, const QByteArray& value);
+    void put(int index, QDate value);
+    void put(int index, Instant value) { value.isNull() ? putNull(index) : put(index, value.ms); }
+    template<std::integral Integer>
+    void put(int index, Integer value)
+    {
+        put(index, static_cast<qint64>(value));
+    }
+    template<class Tag>
+    void put(int index, Id<Tag> value)
+    {
+        value.isNull() ? putNull(index) : put(index, value.value());
+    }
+    void putNull(int index);
+    void check(int code);
+
+    Connection& connection_;
+    QByteArray sql_;
+    sqlite3_stmt* statement_ = nullptr;
+};
+
+} // namespace stagewright

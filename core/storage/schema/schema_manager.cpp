@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/schema/schema_manager.h"
+
+#include "core/storage/engine/connection.h"
+#include "core/storage/engine/statement.h"
+#include "core/storage/engine/transaction.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace stagewright {
+
+namespace {
+
+QByteArray migration(int version)
+{
+    const QString prefix = u"%1_"_s.arg(version, 4, 10, '0'_L1);
+    const QDir folder(u":/stagewright/schema"_s);
+    for (const QString& name : folder.entryList(QDir::Files)) {
+        QFile file(folder.filePath(name));
+        if (name.startsWith(prefix) && file.open(QIODevice::ReadOnly))
+            return file.readAll();
+    }
+    Q_ASSERT_X(false, "migration", "a numbered schema file is missing");
+    return {};
+}
+
+/// The file as it was, in one piece: SQLite's own copy, the write-ahead log included.
+Outcome copyBeside(Connection& connection, int version)
+{
+    const QString copy = u"%1.version-%2.bak"_s.arg(connection.file()).arg(version);
+    QFile::remove(copy);
+    connection.statement("VACUUM INTO ?").bind(copy).run();
+    return connection.failed() ? Outcome(connection.problem()) : done();
+}
+
+Outcome migrate(Connection& connection, int from)
+{
+    Transaction transaction(connection, Transaction::Kind::Write);
+    for (int version = from + 1; version <= schemaVersion; ++version)
+        connection.run(migration(version));
+    connection.run("PRAGMA user_version = " + QByteArray::number(schemaVersion));
+    connection.run("PRAGMA application_id = " + QByteArray::number(applicationId));
+    return transaction.commit();
+}
+
+} // namespace
+
+Result<SchemaOutcome> prepareSchema(Connection& connection, bool mayCreate, bool mayWrite)
+{
+    const auto version = static_cast<int>(connection.number("PRAGMA user_version"));
+    const auto application = static_cast<int>(connection.number("PRAGMA application_id"));
+    if (connection.failed())
+        return connection.problem();
+    if (mayCreate && version == 0) {
+        const Outcome made = migrate(connection, 0);
+        return made ? Result<SchemaOutcome>(SchemaOutcome::Created) : made.problem();
+    }
+    if (application != applicationId)
+        return Problem{ProblemCode::DatabaseNotOurs, {connection.file()}};
+    if (version > schemaVersion)
+        return Problem{ProblemCode::DatabaseTooNew,
+                       {connection.file(), QString::number(version), QString::number(schemaVersion)}};
+    if (version == schemaVersion)
+        return SchemaOutcome::Current;
+    if (!mayWrite)
+        return Problem{ProblemCode::DatabaseReadOnly, {connection.file()}};
+    const Outcome copied = copyBeside(connection, version);
+    if (!copied)
+        return copied.problem();
+    const Outcome migrated = migrate(connection, version);
+    return migrated ? Result<SchemaOutcome>(SchemaOutcome::Migrated) : migrated.problem();
+}
+
+} // namespace stagewright

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/result.h"
+
+namespace stagewright {
+
+class Connection;
+
+/// The schema this program writes; a file of a higher version is refused.
+inline constexpr int schemaVersion = 1;
+/// "SWgt", in the header of every workspace file.
+inline constexpr int applicationId = 0x53576774;
+
+enum class SchemaOutcome { Created, Current, Migrated };
+
+/// Brings the file to schemaVersion. The file is copied beside itself before a migration changes it, and the
+/// version mark is written in the same transaction. With `mayWrite` false an older file is
+/// refused as DatabaseReadOnly, untouched. A file of another program is DatabaseNotOurs, of a
+/// newer version DatabaseTooNew.
+[[nodiscard]] Result<SchemaOutcome> prepareSchema(Connection& connection, bool mayCreate, bool mayWrite);
+
+} // namespace stagewright

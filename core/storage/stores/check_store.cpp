@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/stores/check_store.h"
+
+#include "core/storage/engine/connection.h"
+#include "core/storage/engine/statement.h"
+
+namespace stagewright {
+
+namespace {
+
+CheckedDeal readDeal(const Statement& row)
+{
+    CheckedDeal checked;
+    Deal& deal = checked.deal;
+    deal.id = row.id<DealId>(0);
+    deal.status = static_cast<DealStatus>(row.small(1));
+    deal.processVersion = row.small(2);
+    deal.progress = {row.id<StageId>(3), row.id<StageId>(4), row.integer(5), row.integer(6)};
+    deal.facts.process = row.id<ProcessId>(7);
+    deal.facts.owner = row.id<UserId>(8);
+    deal.facts.product = row.id<ProductId>(9);
+    deal.facts.source = row.id<SourceId>(10);
+    deal.facts.valueMinor = row.integer(11);
+    deal.facts.name = row.text(12);
+    checked.foldedName = row.text(13);
+    checked.companyName = row.text(14);
+    checked.personName = row.text(15);
+    checked.hasSearchText = !row.isNull(16);
+    checked.searchText = row.text(16);
+    return checked;
+}
+
+constexpr const char* dealsSql =
+    "SELECT d.id, d.status, d.process_version, d.stage_id, d.furthest_stage_id, d.done_weight, "
+    "d.total_weight, d.process_id, d.owner_id, d.product_id, d.source_id, d.value, d.name, d.folded_name, "
+    "c.name, p.name, s.text FROM deal d LEFT JOIN company c ON c.id = d.company_id "
+    "LEFT JOIN person p ON p.id = d.person_id LEFT JOIN deal_text s ON s.deal_id = d.id ORDER BY d.id";
+
+} // namespace
+
+QStringList CheckStore::integrity()
+{
+    QStringList found;
+    Statement& rows = connection_.statement("PRAGMA integrity_check(1000)").bind();
+    while (rows.step()) {
+        if (const QString text = rows.text(0); text != QLatin1String("ok"))
+            found.append(text);
+    }
+    return found;
+}
+
+void CheckStore::eachOrphan(const std::function<void(const QString&, qint64, const QString&)>& take)
+{
+    Statement& rows = connection_.statement("PRAGMA foreign_key_check").bind();
+    while (rows.step())
+        take(rows.text(0), rows.integer(1), rows.text(2));
+}
+
+void CheckStore::eachDeal(const std::function<void(const CheckedDeal&)>& take)
+{
+    // Both are read in the order of deals, side by side: no list of either is ever held.
+    Statement& deals = connection_.statement(dealsSql).bind();
+    Statement& ticks =
+        connection_.statement("SELECT deal_id, action_id FROM completed_action ORDER BY deal_id, action_id")
+            .bind();
+    bool moreTicks = ticks.step();
+    while (deals.step()) {
+        CheckedDeal checked = readDeal(deals);
+        while (moreTicks && ticks.id<DealId>(0) < checked.deal.id)
+            moreTicks = ticks.step();
+        for (; moreTicks && ticks.id<DealId>(0) == checked.deal.id; moreTicks = ticks.step())
+            checked.done.insert(ticks.id<ActionId>(1));
+        take(checked);
+    }
+    ticks.reset();
+}
+
+void CheckStore::eachName(const char* sql, const std::function<void(const CheckedName&)>& take)
+{
+    Statement& rows = connection_.statement(sql).bind();
+    while (rows.step())
+        take({rows.integer(0), rows.text(1), rows.text(2)});
+}
+
+void CheckStore::eachCompany(const std::function<void(const CheckedName&)>& take)
+{
+    eachName("SELECT id, name, folded_name FROM company", take);
+}
+
+void CheckStore::eachPerson(const std::function<void(const CheckedName&)>& take)
+{
+    eachName("SELECT id, name, folded_name FROM person", take);
+}
+
+QList<DealId> CheckStore::orphanTexts()
+{
+    QList<DealId> ids;
+    Statement& rows =
+        connection_
+            .statement("SELECT deal_id FROM deal_text s WHERE NOT EXISTS (SELECT 1 FROM deal d WHERE d.id = "
+                       "s.deal_id)")
+            .bind();
+    while (rows.step())
+        ids.append(rows.id<DealId>(0));
+    return ids;
+}
+
+QString CheckStore::searchIndexProblem()
+{
+    if (connection_.failed() || connection_.number("PRAGMA query_only") == 1)
+        return {};
+    // Rank 1: with the texts, and not only the index with itself.
+    connection_.run("INSERT INTO deal_search (deal_search, rank) VALUES ('integrity-check', 1)");
+    if (!connection_.failed() || connection_.problem().code != ProblemCode::DatabaseDamaged)
+        return {};
+    const QString detail = connection_.problem().values.value(1);
+    connection_.forgetFailure();
+    return detail;
+}
+
+} // namespace stagewright

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/stores/deal_filter.h"
+
+namespace stagewright {
+
+/// Orders of the deal list which an index keeps (Closed: among the deals of one closed status).
+enum class DealOrder { Changed, Created, Name, Value, ExpectedClose, Closed };
+
+/// What deals are ordered by where no index helps: a number of the deal's row, or the id of something.
+enum class DealKey { Owner, Company, Product, Source, Stage, Status, Probability };
+
+/// Deals without the date of the order come last in both directions, so they are a part of their own.
+enum class OrderPart { Whole, WithValue, WithoutValue };
+
+/// An order, a direction and how many rows; a negative limit asks for all.
+struct DealOrdering
+{
+    DealOrder order = DealOrder::Changed;
+    bool descending = true;
+    int limit = -1;
+};
+
+// The statements behind DealQueryStore, apart from it so that their plans can be tested.
+[[nodiscard]] bool hasEmptyValues(DealOrder order);
+/// id
+[[nodiscard]] SqlText orderedIdsSql(const DealFilter& filter, const DealOrdering& ordering, OrderPart part);
+/// id, key
+[[nodiscard]] SqlText keyedIdsSql(const DealFilter& filter, DealKey key);
+/// id, of one stage of a process, newest change first
+[[nodiscard]] SqlText boardCardsSql(const DealFilter& filter, int offset, int limit);
+/// id, newest deal first
+[[nodiscard]] SqlText searchSql(const DealSight& sight, const QString& foldedText, int limit);
+/// process, total weight, status, value, done weight
+[[nodiscard]] SqlText valuesSql(const DealFilter& filter);
+/// What DealQueryStore::listing() reads of the deal of one id.
+[[nodiscard]] QByteArray listingSql();
+
+} // namespace stagewright

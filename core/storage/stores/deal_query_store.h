@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/task/task.h"
+#include "core/storage/stores/deal_query_sql.h"
+
+#include <atomic>
+#include <functional>
+
+namespace stagewright {
+
+class Connection;
+
+/// A deal as lists show it: without participants, closing reason and comment, with names and the next task.
+struct DealListing
+{
+    Deal deal;
+    QString companyName;
+    QString personName;
+    std::optional<Task> nextTask; ///< title, type and due only
+};
+
+/// A deal and what it is ordered by; key 0 is "none".
+struct KeyedDeal
+{
+    qint64 key = 0;
+    DealId id;
+};
+
+/// What a deal adds to sums.
+struct DealWorth
+{
+    ProcessId process;
+    qint64 totalWeight = 0;
+    DealStatus status = DealStatus::Open;
+    qint64 valueMinor = 0;
+    qint64 doneWeight = 0;
+};
+
+/// Reading many deals. A light object over the connection's kept statements: make one where it is needed.
+/// A long read ends early, with what it has so far, once `cancel` is set.
+class DealQueryStore
+{
+public:
+    explicit DealQueryStore(Connection& connection);
+
+    [[nodiscard]] QList<DealId> ordered(const DealFilter& filter, const DealOrdering& ordering,
+                                        const std::atomic_bool* cancel = nullptr);
+    [[nodiscard]] QList<KeyedDeal> keyed(const DealFilter& filter, DealKey key,
+                                         const std::atomic_bool* cancel);
+    [[nodiscard]] QList<DealId> boardCards(const DealFilter& filter, int offset, int limit);
+    [[nodiscard]] QList<DealId> search(const DealSight& sight, const QString& foldedText, int limit);
+    void eachWorth(const DealFilter& filter, const std::function<void(const DealWorth&)>& take);
+    /// Nothing when the deal is gone.
+    [[nodiscard]] std::optional<DealListing> listing(DealId deal);
+    /// Every company in the order of its folded name.
+    [[nodiscard]] QList<CompanyId> companiesByName();
+
+private:
+    /// Adds the ids a statement finds; false when it was cancelled.
+    bool read(const SqlText& text, const std::atomic_bool* cancel, QList<DealId>& into);
+
+    Connection& connection_;
+    Statement& listing_;
+};
+
+} // namespace stagewright

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/deal/deal.h"
+#include "core/storage/engine/statement.h"
+
+#include <QSet>
+
+#include <functional>
+
+namespace stagewright {
+
+class Connection;
+
+/// Deals, their participants and their ticks.
+class DealStore
+{
+public:
+    explicit DealStore(Connection& connection);
+
+    void insert(const Deal& deal);
+    void updateFacts(const Deal& deal);
+    /// Stage, weights and the time of the change: what a tick moves.
+    void updateProgress(const Deal& deal);
+    /// Status, closing and the version it was closed under.
+    void updateStatus(const Deal& deal);
+    void remove(DealId deal);
+    [[nodiscard]] std::optional<Deal> byId(DealId deal);
+
+    [[nodiscard]] QSet<ActionId> doneActions(DealId deal);
+    [[nodiscard]] QList<Tick> ticks(DealId deal);
+    void insertTick(DealId deal, const Tick& tick);
+    void removeTick(DealId deal, ActionId action);
+
+    /// Every open deal of a process with its done actions, in one pass over their ticks.
+    struct OpenDeal
+    {
+        DealId id;
+        UserId owner;
+        ProductId product;
+        SourceId source;
+        qint64 valueMinor = 0;
+        Progress progress;
+        QSet<ActionId> done;
+    };
+    void eachOpenDeal(ProcessId process, const std::function<void(const OpenDeal&)>& take);
+    /// Only stage, furthest stage and weights: a new version of the process, which is no change of the deal.
+    void setProgress(DealId deal, const Progress& progress);
+
+private:
+    void insertParticipants(const Deal& deal);
+    [[nodiscard]] QList<UserId> participants(DealId deal);
+
+    Connection& connection_;
+    Statement insert_;
+    Statement updateFacts_;
+    Statement updateProgress_;
+    Statement updateStatus_;
+    Statement remove_;
+    Statement byId_;
+    Statement participants_;
+    Statement insertParticipant_;
+    Statement removeParticipants_;
+    Statement doneActions_;
+    Statement ticks_;
+    Statement insertTick_;
+    Statement removeTick_;
+    Statement setProgress_;
+};
+
+} // namespace stagewright

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/stores/list_store.h"
+
+#include "core/domain/name.h"
+#include "core/storage/engine/connection.h"
+
+#include <sqlite3.h>
+
+namespace stagewright {
+
+namespace {
+
+template<class Entry>
+QList<Entry> entries(Connection& connection, const QByteArray& table)
+{
+    Statement& row =
+        connection.statement("SELECT id, name, archived FROM " + table + " ORDER BY position, id");
+    QList<Entry> result;
+    row.bind();
+    while (row.step())
+        result.append({row.id<decltype(Entry::id)>(0), row.text(1), row.flag(2)});
+    return result;
+}
+
+template<class Entry>
+void saveEntry(Connection& connection, const QByteArray& table, const Entry& entry)
+{
+    connection
+        .statement("INSERT INTO " + table +
+                   " (id, name, archived, position) "
+                   "VALUES (?1, ?2, ?3, (SELECT coalesce(max(position), -1) + 1 FROM " +
+                   table +
+                   ")) ON CONFLICT (id) DO UPDATE SET name = excluded.name, archived = excluded.archived")
+        .bind(entry.id, entry.name, entry.archived)
+        .run();
+}
+
+Person personAt(const Statement& row)
+{
+    return {row.id<PersonId>(0), row.text(1), row.id<CompanyId>(2), row.text(3), row.text(4)};
+}
+
+template<class Thing, class Read>
+std::optional<Thing> firstRow(Statement& row, Read read)
+{
+    if (!row.step())
+        return std::nullopt;
+    const Thing thing = read(row);
+    row.reset();
+    return thing;
+}
+
+Company companyAt(const Statement& row)
+{
+    return {row.id<CompanyId>(0), row.text(1)};
+}
+
+/// A LIKE pattern for texts that contain this one, in which nothing is a wildcard.
+QString containing(const QString& text)
+{
+    QString escaped = folded(text);
+    escaped.replace(QLatin1Char('!'), QLatin1String("!!"))
+        .replace(QLatin1Char('%'), QLatin1String("!%"))
+        .replace(QLatin1Char('_'), QLatin1String("!_"));
+    return QLatin1Char('%') + escaped + QLatin1Char('%');
+}
+
+const QByteArray personColumns = "SELECT id, name, company_id, email, phone FROM person ";
+
+} // namespace
+
+ListStore::ListStore(Connection& connection) : connection_(connection) {}
+
+std::optional<WorkspaceFacts> ListStore::workspace()
+{
+    Statement& row = connection_.statement("SELECT name, currency, created_at FROM workspace WHERE id = 1");
+    if (!row.bind().step())
+        return std::nullopt;
+    const QString name = row.text(0);
+    const auto currency = Currency::fromCode(row.text(1));
+    const Instant createdAt = row.instant(2);
+    row.reset();
+    if (!currency) {
+        // Guessing a currency would show wrong money.
+        connection_.fail(SQLITE_CORRUPT);
+        return std::nullopt;
+    }
+    return WorkspaceFacts{name, *currency, createdAt};
+}
+
+void ListStore::saveWorkspace(const WorkspaceFacts& facts)
+{
+    connection_
+        .statement("INSERT INTO workspace (id, name, currency, created_at) VALUES (1, ?1, ?2, ?3) "
+                   "ON CONFLICT (id) DO UPDATE SET name = excluded.name, currency = excluded.currency")
+        .bind(facts.name, facts.currency.code(), facts.createdAt)
+        .run();
+}
+
+QList<DealProduct> ListStore::products()
+{
+    return entries<DealProduct>(connection_, "product");
+}
+
+QList<DealSource> ListStore::sources()
+{
+    return entries<DealSource>(connection_, "source");
+}
+
+QList<ClosingReason> ListStore::reasons()
+{
+    Statement& row = connection_.statement(
+        "SELECT id, status, name, archived FROM closing_reason ORDER BY status, position, id");
+    QList<ClosingReason> result;
+    row.bind();
+    while (row.step()) {
+        result.append({row.id<ReasonId>(0), static_cast<DealStatus>(row.small(1)), row.text(2), row.flag(3)});
+    }
+    return result;
+}
+
+void ListStore::saveProduct(const DealProduct& product)
+{
+    saveEntry(connection_, "product", product);
+}
+
+void ListStore::saveSource(const DealSource& source)
+{
+    saveEntry(connection_, "source", source);
+}
+
+void ListStore::saveReason(const ClosingReason& reason)
+{
+    connection_
+        .statement(
+            "INSERT INTO closing_reason (id, status, name, archived, position) VALUES (?1, ?2, ?3, ?4, "
+            "(SELECT coalesce(max(position), -1) + 1 FROM closing_reason)) "
+            "ON CONFLICT (id) DO UPDATE SET status = excluded.status, name = excluded.name, "
+            "archived = excluded.archived")
+        .bind(reason.id, static_cast<int>(reason.status), reason.name, reason.archived)
+        .run();
+}
+
+std::optional<Company> ListStore::company(CompanyId id)
+{
+    Statement& row = connection_.statement("SELECT id, name FROM company WHERE id = ?1");
+    return firstRow<Company>(row.bind(id), companyAt);
+}
+
+std::optional<Company> ListStore::companyNamed(const QString& name)
+{
+    Statement& row =
+        connection_.statement("SELECT id, name FROM company WHERE folded_name = ?1 ORDER BY id LIMIT 1");
+    return firstRow<Company>(row.bind(folded(name)), companyAt);
+}
+
+void ListStore::insertCompany(const Company& company)
+{
+    connection_.statement("INSERT INTO company (id, name, folded_name) VALUES (?1, ?2, ?3)")
+        .bind(company.id, company.name, folded(company.name))
+        .run();
+}
+
+std::optional<Person> ListStore::person(PersonId id)
+{
+    Statement& row = connection_.statement(personColumns + "WHERE id = ?1");
+    return firstRow<Person>(row.bind(id), personAt);
+}
+
+std::optional<Person> ListStore::personNamed(const QString& name, CompanyId company)
+{
+    Statement& row = connection_.statement(
+        personColumns + "WHERE folded_name = ?1 AND company_id IS NOT DISTINCT FROM ?2 ORDER BY id LIMIT 1");
+    return firstRow<Person>(row.bind(folded(name), company), personAt);
+}
+
+void ListStore::insertPerson(const Person& person)
+{
+    connection_
+        .statement("INSERT INTO person (id, name, folded_name, company_id, email, phone) "
+                   "VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
+        .bind(person.id, person.name, folded(person.name), person.company, person.email, person.phone)
+        .run();
+}
+
+QList<Company> ListStore::companies(const QString& text, int limit)
+{
+    Statement& row = connection_.statement("SELECT id, name FROM company WHERE folded_name LIKE ?1 ESCAPE "
+                                           "'!' ORDER BY folded_name, id LIMIT ?2");
+    QList<Company> result;
+    row.bind(containing(text), limit);
+    while (row.step())
+        result.append(companyAt(row));
+    return result;
+}
+
+QList<Person> ListStore::persons(const QString& text, int limit)
+{
+    Statement& row = connection_.statement(
+        personColumns + "WHERE folded_name LIKE ?1 ESCAPE '!' ORDER BY folded_name, id LIMIT ?2");
+    QList<Person> result;
+    row.bind(containing(text), limit);
+    while (row.step())
+        result.append(personAt(row));
+    return result;
+}
+
+} // namespace stagewright

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/money.h"
+#include "core/domain/people/lists.h"
+#include "core/storage/engine/statement.h"
+
+#include <optional>
+
+namespace stagewright {
+
+class Connection;
+
+/// The workspace's own facts.
+struct WorkspaceFacts
+{
+    QString name;
+    Currency currency;
+    Instant createdAt;
+};
+
+/// Companies, persons, products, sources, closing reasons and the workspace's own facts.
+class ListStore
+{
+public:
+    explicit ListStore(Connection& connection);
+
+    [[nodiscard]] std::optional<WorkspaceFacts> workspace();
+    void saveWorkspace(const WorkspaceFacts& facts);
+
+    // Entries in the order of their position; save inserts (at the end) or changes the row of the same id.
+    [[nodiscard]] QList<DealProduct> products();
+    [[nodiscard]] QList<DealSource> sources();
+    [[nodiscard]] QList<ClosingReason> reasons();
+    void saveProduct(const DealProduct& product);
+    void saveSource(const DealSource& source);
+    void saveReason(const ClosingReason& reason);
+
+    [[nodiscard]] std::optional<Company> company(CompanyId id);
+    /// By folded name, the oldest one.
+    [[nodiscard]] std::optional<Company> companyNamed(const QString& name);
+    void insertCompany(const Company& company);
+    [[nodiscard]] std::optional<Person> person(PersonId id);
+    /// By folded name among the persons of the company (null: persons without one).
+    [[nodiscard]] std::optional<Person> personNamed(const QString& name, CompanyId company);
+    void insertPerson(const Person& person);
+    /// Whose folded name contains the folded text; by name.
+    [[nodiscard]] QList<Company> companies(const QString& text, int limit);
+    [[nodiscard]] QList<Person> persons(const QString& text, int limit);
+
+private:
+    Connection& connection_;
+};
+
+} // namespace stagewright

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/stores/process_store.h"
+
+#include "core/storage/engine/connection.h"
+
+#include <QSet>
+
+namespace stagewright {
+
+namespace {
+
+ProcessRecord recordAt(const Statement& row)
+{
+    return {row.id<ProcessId>(0), row.small(1), row.small(2), row.flag(3), row.flag(4)};
+}
+
+std::optional<ProcessVersionRecord> versionAt(const Statement& row)
+{
+    auto body = processFromDocument(row.bytes(5));
+    if (!body)
+        return std::nullopt;
+    return ProcessVersionRecord{row.id<ProcessId>(0), row.small(1), row.instant(2),
+                                row.id<UserId>(3),    row.text(4),  std::move(*body)};
+}
+
+const QByteArray recordColumns = "SELECT id, version, position, is_default, active FROM process ";
+const QByteArray versionColumns =
+    "SELECT process_id, version, saved_at, saved_by, comment, body FROM process_version ";
+
+} // namespace
+
+ProcessStore::ProcessStore(Connection& connection) : connection_(connection) {}
+
+QList<ProcessRecord> ProcessStore::records()
+{
+    Statement& row = connection_.statement(recordColumns + "ORDER BY position, id");
+    QList<ProcessRecord> result;
+    row.bind();
+    while (row.step())
+        result.append(recordAt(row));
+    return result;
+}
+
+std::optional<ProcessRecord> ProcessStore::record(ProcessId id)
+{
+    Statement& row = connection_.statement(recordColumns + "WHERE id = ?1");
+    if (!row.bind(id).step())
+        return std::nullopt;
+    const ProcessRecord found = recordAt(row);
+    row.reset();
+    return found;
+}
+
+void ProcessStore::saveRecord(const ProcessRecord& record)
+{
+    connection_
+        .statement("INSERT INTO process (id, version, position, is_default, active) "
+                   "VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT (id) DO UPDATE SET version = excluded.version, "
+                   "position = excluded.position, is_default = excluded.is_default, active = excluded.active")
+        .bind(record.id, record.version, record.position, record.isDefault, record.active)
+        .run();
+}
+
+void ProcessStore::remove(ProcessId id)
+{
+    connection_.statement("DELETE FROM process_draft WHERE process_id = ?1").bind(id).run();
+    connection_.statement("DELETE FROM process WHERE id = ?1").bind(id).run();
+}
+
+void ProcessStore::insertVersion(const ProcessVersionRecord& version)
+{
+    connection_
+        .statement("INSERT INTO process_version (process_id, version, saved_at, saved_by, comment, body) "
+                   "VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
+        .bind(version.process, version.version, version.savedAt, version.savedBy, version.comment,
+              QString::fromUtf8(processDocument(version.body)))
+        .run();
+}
+
+std::optional<ProcessVersionRecord> ProcessStore::version(ProcessId id, int version)
+{
+    Statement& row = connection_.statement(versionColumns + "WHERE process_id = ?1 AND version = ?2");
+    if (!row.bind(id, version).step())
+        return std::nullopt;
+    auto found = versionAt(row);
+    row.reset();
+    return found;
+}
+
+QList<ProcessVersionRecord> ProcessStore::versions(ProcessId id)
+{
+    Statement& row = connection_.statement(versionColumns + "WHERE process_id = ?1 ORDER BY version DESC");
+    QList<ProcessVersionRecord> result;
+    row.bind(id);
+    while (row.step()) {
+        if (auto found = versionAt(row))
+            result.append(std::move(*found));
+    }
+    return result;
+}
+
+QHash<ProcessId, ProcessStamp> ProcessStore::newestStamps()
+{
+    Statement& row =
+        connection_.statement("SELECT v.process_id, v.saved_at, v.saved_by FROM process p "
+                              "JOIN process_version v ON v.process_id = p.id AND v.version = p.version");
+    QHash<ProcessId, ProcessStamp> stamps;
+    row.bind();
+    while (row.step())
+        stamps.insert(row.id<ProcessId>(0), {row.instant(1), row.id<UserId>(2)});
+    return stamps;
+}
+
+void ProcessStore::saveDraft(const ProcessDraftRecord& draft)
+{
+    connection_
+        .statement("INSERT INTO process_draft (process_id, user_id, based_on, changed_at, body) "
+                   "VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT (process_id, user_id) DO UPDATE SET "
+                   "based_on = excluded.based_on, changed_at = excluded.changed_at, body = excluded.body")
+        .bind(draft.process, draft.user, draft.basedOn, draft.changedAt,
+              QString::fromUtf8(processDocument(draft.body)))
+        .run();
+}
+
+std::optional<ProcessDraftRecord> ProcessStore::draft(ProcessId id, UserId user)
+{
+    Statement& row = connection_.statement(
+        "SELECT based_on, changed_at, body FROM process_draft WHERE process_id = ?1 AND user_id = ?2");
+    if (!row.bind(id, user).step())
+        return std::nullopt;
+    auto body = processFromDocument(row.bytes(2));
+    std::optional<ProcessDraftRecord> found;
+    if (body)
+        found = ProcessDraftRecord{id, user, row.small(0), row.instant(1), std::move(*body)};
+    row.reset();
+    return found;
+}
+
+void ProcessStore::removeDraft(ProcessId id, UserId user)
+{
+    connection_.statement("DELETE FROM process_draft WHERE process_id = ?1 AND user_id = ?2")
+        .bind(id, user)
+        .run();
+}
+
+qint64 ProcessStore::dealCount(ProcessId id, bool openOnly)
+{
+    // Two statements, because only the open ones have an index that begins with the process.
+    const qint64 open =
+        connection_.statement("SELECT count(*) FROM deal WHERE process_id = ?1 AND status = 0")
+            .bind(id)
+            .firstInteger();
+    if (openOnly)
+        return open;
+    return open + connection_.statement("SELECT count(*) FROM deal WHERE process_id = ?1 AND status > 0")
+                      .bind(id)
+                      .firstInteger();
+}
+
+QHash<ActionId, qint64> ProcessStore::usage(const QList<ActionId>& actions)
+{
+    const QSet<ActionId> wanted(actions.cbegin(), actions.cend());
+    QHash<ActionId, qint64> counts;
+    // Counted here: grouping in the database would sort every tick there is.
+    Statement& row = connection_.statement("SELECT action_id FROM completed_action");
+    row.bind();
+    while (row.step()) {
+        if (const auto action = row.id<ActionId>(0); wanted.contains(action))
+            ++counts[action];
+    }
+    return counts;
+}
+
+} // namespace stagewright

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/stores/search_store.h"
+
+#include "core/domain/name.h"
+#include "core/storage/engine/connection.h"
+
+namespace stagewright {
+
+SearchStore::SearchStore(Connection& connection)
+    : insertText_(connection, "INSERT INTO deal_text (deal_id, text) VALUES (?, ?)"),
+      insertSearch_(connection, "INSERT INTO deal_search (rowid, text) VALUES (?, ?)"),
+      // The index keeps no text of its own: it has to be told what it is to forget.
+      removeSearch_(connection, "INSERT INTO deal_search (deal_search, rowid, text) VALUES ('delete', ?, ?)"),
+      removeText_(connection, "DELETE FROM deal_text WHERE deal_id = ?"),
+      text_(connection, "SELECT text FROM deal_text WHERE deal_id = ?")
+{}
+
+void SearchStore::insert(DealId deal, const QString& foldedText)
+{
+    insertText_.bind(deal, foldedText).run();
+    insertSearch_.bind(deal, foldedText).run();
+}
+
+void SearchStore::update(DealId deal, const QString& foldedText)
+{
+    if (text(deal) == foldedText)
+        return;
+    remove(deal);
+    insert(deal, foldedText);
+}
+
+void SearchStore::remove(DealId deal)
+{
+    const QString before = text(deal);
+    removeSearch_.bind(deal, before).run();
+    removeText_.bind(deal).run();
+}
+
+QString SearchStore::text(DealId deal)
+{
+    return text_.bind(deal).firstText();
+}
+
+QString searchTerm(const QString& foldedText)
+{
+    QString quoted = foldedText;
+    quoted.replace(u'"', QStringLiteral("\"\""));
+    return u'"' + quoted + u'"';
+}
+
+QString searchText(const QString& dealName, const QString& companyName, const QString& personName)
+{
+    return folded(dealName + u'\n' + companyName + u'\n' + personName);
+}
+
+} // namespace stagewright

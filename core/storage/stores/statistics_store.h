@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/statistics/open_deals.h"
+#include "core/storage/stores/deal_filter.h"
+
+#include <functional>
+
+namespace stagewright {
+
+class Connection;
+
+/// An open deal as sums see it: what it is grouped by, and what it adds.
+struct OpenDealWorth
+{
+    qint64 key = 0;
+    ProcessId process;
+    qint64 totalWeight = 0;
+    qint64 valueMinor = 0;
+    qint64 doneWeight = 0;
+};
+
+/// Deals closed within a period.
+struct ClosedSums
+{
+    qint64 count = 0;
+    qint64 valueMinor = 0;
+    double averageMs = 0; ///< from creation to closing; 0 when there are none
+};
+
+/// Nothing has happened since `quietSince`, and no task is due from `today` to `until`.
+struct IdleRule
+{
+    Instant quietSince;
+    QDate today;
+    QDate until;
+};
+
+// The statements behind StatisticsStore, apart from it so that their plans can be tested.
+/// key, process, total weight, value, done weight
+[[nodiscard]] SqlText openWorthSql(const DealFilter& filter, GroupBy by);
+/// number, value, average time
+[[nodiscard]] SqlText closedSumsSql(const DealFilter& filter, Instant from, Instant before);
+/// value, done weight
+[[nodiscard]] SqlText idleSql(const DealFilter& filter, const IdleRule& rule);
+
+/// Sums over deals which are not kept. A light object over the connection's kept statements.
+class StatisticsStore
+{
+public:
+    explicit StatisticsStore(Connection& connection) : connection_(connection) {}
+
+    /// The filter's status has to be open.
+    void eachOpen(const DealFilter& filter, GroupBy by,
+                  const std::function<void(const OpenDealWorth&)>& take);
+    /// The filter's status has to be a closed one.
+    [[nodiscard]] ClosedSums closed(const DealFilter& filter, Instant from, Instant before);
+    /// Value and done weight of each idle deal of one stage; the filter names process, stage and status open.
+    void eachIdle(const DealFilter& filter, const IdleRule& rule,
+                  const std::function<void(qint64 value, qint64 doneWeight)>& take);
+
+private:
+    Connection& connection_;
+};
+
+} // namespace stagewright

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/task/task.h"
+#include "core/storage/engine/statement.h"
+
+#include <QSet>
+
+#include <optional>
+
+namespace stagewright {
+
+class Connection;
+
+/// A task and the name of its deal.
+struct TaskWithDeal
+{
+    Task task;
+    QString dealName;
+};
+
+/// Tasks.
+class TaskStore
+{
+public:
+    explicit TaskStore(Connection& connection);
+
+    /// Inserts, or changes the row of the same id.
+    void save(const Task& task);
+    void remove(TaskId id);
+    [[nodiscard]] std::optional<Task> byId(TaskId id);
+    [[nodiscard]] QList<Task> of(DealId deal); ///< open ones by date, then done ones, newest first
+    /// Open ones by date, or done ones newest first, of these people.
+    [[nodiscard]] QList<TaskWithDeal> list(const QList<UserId>& responsible, std::optional<TaskType> type,
+                                           bool done, int limit);
+    [[nodiscard]] int dueCount(UserId user, QDate until);
+
+private:
+    Connection& connection_;
+};
+
+} // namespace stagewright

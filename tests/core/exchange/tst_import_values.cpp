@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/import/import_mapping.h"
+#include "core/exchange/import/value_parser.h"
+
+#include <QTest>
+
+using namespace stagewright;
+using namespace Qt::StringLiterals;
+
+class TestImportValues : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void amounts_data();
+    void amounts();
+    void days_data();
+    void days();
+    void dateFormats_data();
+    void dateFormats();
+    void readsAMapping();
+    void refusesAMapping_data();
+    void refusesAMapping();
+    void matchesHeadings();
+    void knowsStatusWords();
+};
+
+void TestImportValues::amounts_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<qint64>("minor"); // negative: a problem with the code -(minor + 1)
+    const auto row = [](const char* text, const char* code, qint64 minor) {
+        QTest::addRow("%s %s", text, code) << QString::fromUtf8(text) << QString::fromLatin1(code) << minor;
+    };
+    const auto refused = [&row](const char* text, const char* code, ProblemCode problem) {
+        row(text, code, -qint64(problem) - 1);
+    };
+    row("1054", "PLN", 105400);
+    row("1054.5", "PLN", 105450);
+    row("1054,50", "PLN", 105450);
+    row("1 054,50 zł", "PLN", 105450);
+    row("1\u00a0054,50", "PLN", 105450);
+    row("$1,054.50", "USD", 105450);
+    row("1,054", "USD", 105400);
+    row("1.054.000,25", "PLN", 105400025);
+    row("1'054.50", "CHF", 105450);
+    row("1054.5000", "PLN", 105450);
+    row("0", "PLN", 0);
+    row("-0", "PLN", 0);
+    row("1.234", "KWD", 1234);
+    row("1234", "JPY", 1234);
+    refused("-5", "PLN", ProblemCode::ValueNegative);
+    refused("1.005", "JPY", ProblemCode::UsageError); // read as 1005 below
+    refused("abc", "PLN", ProblemCode::MoneyUnreadable);
+    refused("12,345,6", "PLN", ProblemCode::MoneyUnreadable);
+    refused("1.2345", "PLN", ProblemCode::MoneyUnreadable);
+    refused("zł", "PLN", ProblemCode::MoneyUnreadable);
+    refused("99999999999999999999", "PLN", ProblemCode::MoneyTooLarge);
+    refused("10000000001", "PLN", ProblemCode::MoneyTooLarge);
+}
+
+void TestImportValues::amounts()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, code);
+    QFETCH(qint64, minor);
+    const auto amount = parsedAmount(text, *Currency::fromCode(code));
+    if (text == u"1.005"_s) { // a currency without minor digits: three digits after a point are a group
+        QCOMPARE(*amount, 1005);
+        return;
+    }
+    QCOMPARE(amount.ok() ? *amount : -qint64(amount.problem().code) - 1, minor);
+}
+
+void TestImportValues::days_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QDate>("day");
+    QTest::newRow("iso") << u"2016-10-20"_s << u"yyyy-MM-dd"_s << QDate(2016, 10, 20);
+    QTest::newRow("dashes") << u"20-10-2016"_s << u"dd-MM-yyyy"_s << QDate(2016, 10, 20);
+    QTest::newRow("with time") << u"2016-10-20 14:05:00"_s << u"yyyy-MM-dd"_s << QDate(2016, 10, 20);
+    QTest::newRow("with T") << u"2016-10-20T14:05:00Z"_s << u"yyyy-MM-dd"_s << QDate(2016, 10, 20);
+    QTest::newRow("year 0") << u"0000-10-20"_s << u"yyyy-MM-dd"_s << QDate();
+    QTest::newRow("year 16") << u"0016-10-20"_s << u"yyyy-MM-dd"_s << QDate();
+    QTest::newRow("no such day") << u"2016-02-30"_s << u"yyyy-MM-dd"_s << QDate();
+    QTest::newRow("no format") << u"2016-02-20"_s << QString() << QDate();
+    QTest::newRow("words") << u"yesterday"_s << u"yyyy-MM-dd"_s << QDate();
+}
+
+void TestImportValues::days()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, format);
+    QFETCH(QDate, day);
+    const auto read = parsedDay(text, format);
+    QCOMPARE(read.ok() ? *read : QDate(), day);
+    if (!read)
+        QCOMPARE(read.problem(), (Problem{ProblemCode::DateUnreadable, {text}}));
+}
+
+void TestImportValues::dateFormats_data()
+{
+    QTest::addColumn<QStringList>("samples");
+    QTest::addColumn<QString>("format");
+    QTest::newRow("iso") << QStringList{u"2016-10-20"_s} << u"yyyy-MM-dd"_s;
+    QTest::newRow("day first") << QStringList{u"05-06-2016"_s, u"20-10-2016"_s} << u"dd-MM-yyyy"_s;
+    QTest::newRow("month first") << QStringList{u"05/06/2016"_s, u"10/20/2016"_s} << u"MM/dd/yyyy"_s;
+    QTest::newRow("either: day first") << QStringList{u"05/06/2016"_s} << u"dd/MM/yyyy"_s;
+    QTest::newRow("one bad value") << QStringList{u"20.10.2016"_s, u"soon"_s} << u"dd.MM.yyyy"_s;
+    QTest::newRow("none") << QStringList{u"soon"_s} << QString();
+    QTest::newRow("nothing") << QStringList{} << QString();
+}
+
+void TestImportValues::dateFormats()
+{
+    QFETCH(QStringList, samples);
+    QFETCH(QString, format);
+    QCOMPARE(detectedDateFormat(samples), format);
+}
+
+void TestImportValues::readsAMapping()
+{
+    const auto mapping = mappingFromJson(
+        R"({"columns": {"name": "deal", "stage": "phase", "status": "phase", "expected_close": "due"},
+            "stages": {"New": "Contact"}, "statuses": {"Won": "won", "Gone": "outdated"},
+            "empty": ["null", "-"], "date_format": "dd-MM-yyyy", "delimiter": ";",
+            "encoding": "windows-1250", "process": "Default process", "create_missing": false})",
+        u"map.json"_s);
+    QVERIFY(mapping.ok());
+    QCOMPARE(mapping->columns.value(ImportField::Name), u"deal"_s);
+    QCOMPARE(mapping->columns.value(ImportField::ExpectedClose), u"due"_s);
+    QCOMPARE(mapping->stages.value(u"New"_s), u"Contact"_s);
+    QCOMPARE(mapping->statuses.value(u"Gone"_s), DealStatus::Outdated);
+    QCOMPARE(mapping->empty, (QStringList{u"null"_s, u"-"_s}));
+    QCOMPARE(mapping->dateFormat, u"dd-MM-yyyy"_s);
+    QCOMPARE(*mapping->delimiter, u';');
+    QCOMPARE(*mapping->encoding, TextEncoding::Windows1250);
+    QCOMPARE(mapping->process, u"Default process"_s);
+    QVERIFY(!mapping->createMissing);
+    const auto wide = mappingFromJson(R"({"encoding": "UTF-16"})", u"map.json"_s);
+    QVERIFY(wide.ok() && !wide->encoding); // the mark of the file decides
+}
+
+void TestImportValues::refusesAMapping_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("place");
+    QTest::newRow("no JSON") << QByteArray("{") << QString();
+    QTest::newRow("a list") << QByteArray("[]") << QString();
+    QTest::newRow("unknown key") << QByteArray(R"({"colums": {}})") << u"colums"_s;
+    QTest::newRow("unknown field") << QByteArray(R"({"columns": {"nme": "a"}})") << u"columns.nme"_s;
+    QTest::newRow("no text") << QByteArray(R"({"columns": {"name": 5}})") << u"columns.name"_s;
+    QTest::newRow("unknown status") << QByteArray(R"({"statuses": {"X": "gone"}})") << u"statuses.X"_s;
+    QTest::newRow("long delimiter") << QByteArray(R"({"delimiter": ";;"})") << u"delimiter"_s;
+    QTest::newRow("unknown encoding") << QByteArray(R"({"encoding": "KOI8-R"})") << u"encoding"_s;
+    QTest::newRow("no flag") << QByteArray(R"({"create_missing": "yes"})") << u"create_missing"_s;
+    QTest::newRow("empty is no list") << QByteArray(R"({"empty": "null"})") << u"empty"_s;
+    QTest::newRow("deep") << QByteArray(100'000, '[') << QString();
+}
+
+void TestImportValues::refusesAMapping()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QString, place);
+    const auto mapping = mappingFromJson(json, u"map.json"_s);
+    QVERIFY(!mapping.ok());
+    QCOMPARE(mapping.problem().code, ProblemCode::MappingUnreadable);
+    QCOMPARE(mapping.problem().values.first(), u"map.json"_s);
+    QVERIFY2(mapping.problem().values.last().startsWith(place), qPrintable(mapping.problem().values.last()));
+}
+
+void TestImportValues::matchesHeadings()
+{
+    const auto english = mappingFromHeadings({u"Opportunity_ID"_s, u"sales_agent"_s, u"Account"_s,
+                                              u"deal stage"_s, u"close_value"_s, u"colour"_s});
+    QCOMPARE(english.columns.value(ImportField::Name), u"Opportunity_ID"_s);
+    QCOMPARE(english.columns.value(ImportField::Owner), u"sales_agent"_s);
+    QCOMPARE(english.columns.value(ImportField::Status), u"deal stage"_s); // the stage column says both
+    QCOMPARE(english.columns.size(), 6);
+    const auto polish = mappingFromHeadings({u"Szansa sprzedaży"_s, u"Nazwa"_s, u"Źródło"_s, u"Wartość"_s});
+    QCOMPARE(polish.columns.value(ImportField::Name), u"Nazwa"_s); // the better word wins
+    QCOMPARE(polish.columns.value(ImportField::Source), u"Źródło"_s);
+    QCOMPARE(polish.columns.value(ImportField::Value), u"Wartość"_s);
+}
+
+void TestImportValues::knowsStatusWords()
+{
+    QCOMPARE(statusFromWord(u"Closed Won"_s), DealStatus::Won);
+    QCOMPARE(statusFromWord(u" PRZEGRANA "_s), DealStatus::Lost);
+    QVERIFY(!statusFromWord(u"maybe"_s));
+}
+
+QTEST_APPLESS_MAIN(TestImportValues)
+#include "tst_import_values.moc"

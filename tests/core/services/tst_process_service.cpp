@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_workspace.h"
+
+#include <QTest>
+
+using namespace stagewright;
+using namespace stagewright::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Process renamed(const Process& process, const QString& name)
+{
+    return process.withName(*ProcessName::from(name));
+}
+
+QSet<qint64> idsOf(const Process& process)
+{
+    QSet<qint64> ids{process.id.value()};
+    for (const Stage& stage : process.stages) {
+        ids.insert(stage.id.value());
+        for (const Action& action : stage.actions)
+            ids.insert(action.id.value());
+    }
+    return ids;
+}
+
+template<class T>
+ProblemCode codeOf(const Result<T>& result)
+{
+    return result ? ProblemCode::UsageError : result.problem().code;
+}
+
+} // namespace
+
+class TestProcessService : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void onlyAdministratorsDesign()
+    {
+        TestWorkspace w;
+        ProcessService& processes = w->processes();
+        const Process process = w.process();
+        QCOMPARE(codeOf(processes.create(w.max, renamed(plainProcess(), u"Other"_s))),
+                 ProblemCode::OnlyAdministrators);
+        QCOMPARE(codeOf(processes.publish(w.max, process, 1, {})), ProblemCode::OnlyAdministrators);
+        QCOMPARE(codeOf(processes.duplicate(w.sal, process.id, u"Copy"_s)), ProblemCode::OnlyAdministrators);
+        QCOMPARE(codeOf(processes.setActive(w.sal, process.id, false)), ProblemCode::OnlyAdministrators);
+        QCOMPARE(codeOf(processes.setDefault(w.sal, process.id)), ProblemCode::OnlyAdministrators);
+        QCOMPARE(codeOf(processes.remove(w.sal, process.id)), ProblemCode::OnlyAdministrators);
+        QCOMPARE(codeOf(processes.reorder(w.sal, {process.id})), ProblemCode::OnlyAdministrators);
+        QCOMPARE(codeOf(processes.saveDraft(w.sal, process, 1)), ProblemCode::OnlyAdministrators);
+    }
+
+    void aNewProcessGetsItsIds()
+    {
+        TestWorkspace w;
+        const auto id = w->processes().create(w.ada, renamed(plainProcess(), u"Renewal"_s));
+        QVERIFY(id.ok());
+        const auto stored = w->processes().byName(u"rénewal"_s);
+        QVERIFY(stored.ok());
+        QCOMPARE(stored->process.id, *id);
+        QCOMPARE(stored->version, 1);
+        QCOMPARE(stored->savedBy, w.ada);
+        QVERIFY(!stored->isDefault);
+        const auto ids = idsOf(stored->process);
+        QCOMPARE(ids.size(), 1 + 4 + 12);
+        QVERIFY(!ids.contains(0));
+    }
+
+    void aNameIsTakenOnce()
+    {
+        TestWorkspace w;
+        QCOMPARE(codeOf(w->processes().create(w.ada, renamed(plainProcess(), u"DEFAULT  process"_s))),
+                 ProblemCode::NameTaken);
+        QCOMPARE(codeOf(w->processes().duplicate(w.ada, w.process().id, u"default process"_s)),
+                 ProblemCode::NameTaken);
+        QVERIFY(w->processes().publish(w.ada, w.process(), 1, {}).ok());
+    }
+
+    void aKnownProcessIsCreatedAsAnother()
+    {
+        TestWorkspace w;
+        const Process original = w.process();
+        const auto id = w->processes().create(w.ada, renamed(original, u"From a file"_s));
+        QVERIFY(id.ok());
+        QVERIFY(*id != original.id);
+        QVERIFY(!idsOf(w->processes().byId(*id)->process).intersects(idsOf(original)));
+        QCOMPARE(w.process(), original);
+    }
+
+    void aProcessMayNotBeEndless()
+    {
+        TestWorkspace w;
+        Process tall = renamed(plainProcess(), u"Tall"_s);
+        const Stage stage{{}, *StageName::from(u"One more"_s)};
+        while (tall.stages.size() <= Process::maxStages)
+            tall.stages.append(stage);
+        QCOMPARE(codeOf(w->processes().create(w.ada, tall)), ProblemCode::TooManyStages);
+        Process wide = renamed(plainProcess(), u"Wide"_s);
+        const Action action{{}, *ActionName::from(u"One more"_s)};
+        while (wide.actionCount() <= Process::maxActions)
+            wide.stages.first().actions.append(action);
+        QCOMPARE(codeOf(w->processes().create(w.ada, wide)), ProblemCode::TooManyActions);
+        Process wordy = renamed(plainProcess(), u"Wordy"_s);
+        wordy.stages.first().hint = QString(20'000, u'x');
+        QCOMPARE(codeOf(w->processes().create(w.ada, wordy)), ProblemCode::TextTooLong);
+    }
+
+    void openDealsFollowANewVersion()
+    {
+        TestWorkspace w;
+        const DealId deal = w.deal(u"Follower"_s);
+        QVERIFY(w->deals().tick(w.sal, {deal, w.action(u"Contact made"_s)}).ok());
+        QVERIFY(w->deals().tick(w.sal, {deal, w.action(u"Offer sent"_s)}).ok());
+        const qsizetype events = w.details(deal).timeline.size();
+        const Instant changed = w.details(deal).deal.changedAt;
+        w.clock->advanceDays(1);
+
+        const auto version = w->processes().publish(
+            w.ada, w.process().withActionRemoved(w.action(u"Offer sent"_s)), 1, u"Offers are implied"_s);
+        QVERIFY(version.ok());
+        QCOMPARE(*version, 2);
+        const Progress progress = w.progress(deal);
+        QCOMPARE(progress.stage, w.stage(u"Contact"_s));
+        QCOMPARE(progress.furthest, w.stage(u"Offer"_s));
+        QCOMPARE(progress.doneWeight, 10);
+        QCOMPARE(progress.totalWeight, 90);
+        QCOMPARE(w.details(deal).timeline.size(), events);
+        QCOMPARE(w.details(deal).deal.changedAt, changed);
+        QVERIFY(w.isClean());
+    }
+
+    void closedDealsStayAsTheyWere()
+    {
+        TestWorkspace w;
+        const DealId deal = w.deal(u"Won before"_s);
+        QVERIFY(w->deals().tick(w.sal, {deal, w.action(u"Contract signed"_s)}).ok());
+        QVERIFY(w->deals().win(w.sal, deal).ok());
+        const DealDetails before = w.details(deal);
+        const Process smaller = w.process().withStageRemoved(w.stage(u"Offer"_s));
+        QVERIFY(w->processes().publish(w.ada, smaller, 1, {}).ok());
+        QCOMPARE(w.details(deal), before);
+        QVERIFY(w.isClean());
+    }
+
+    void changesNameTheDealsThatMoved()
+    {
+        TestWorkspace w;
+        const DealId deal = w.deal(u"Mover"_s);
+        QList<Changes> heard;
+        w->onChanged([&heard](const Changes& changes) { heard.append(changes); });
+        const Process next = w.process().withActionRemoved(w.action(u"Offer sent"_s));
+        QVERIFY(w->processes().publish(w.ada, next, 1, {}).ok());
+        QCOMPARE(heard.size(), 1);
+        QVERIFY(heard.first().processes);
+        QVERIFY(heard.first().deals.contains(deal));
+    }
+
+    void theSecondToSaveIsTold()
+    {
+        TestWorkspace w;
+        const Process process = w.process();
+        QVERIFY(w->processes().publish(w.ada, process.withDescription(u"One"_s), 1, {}).ok());
+        const auto late = w->processes().publish(w.ada, process.withDescription(u"Two"_s), 1, {});
+        QVERIFY(!late.ok());
+        QCOMPARE(late.problem(), (Problem{ProblemCode::ProcessMovedOn, {u"Ada"_s, u"2"_s}}));
+        QCOMPARE(w.process().description, u"One"_s);
+    }
+
+    void everyVersionCanBeLookedAt()
+    {
+        TestWorkspace w;
+        const Process first = w.process();
+        const Process second = first.withDescription(u"Better"_s);
+        QVERIFY(w->processes().publish(w.ada, second, 1, u"Described"_s).ok());
+        const auto versions = w->processes().versions(first.id);
+        QVERIFY(versions.ok());
+        QCOMPARE(versions->size(), 2);
+        QCOMPARE(versions->at(0).version, 2);
+        QCOMPARE(versions->at(0).comment, u"Described"_s);
+        QCOMPARE(versions->at(0).process, second);
+        QCOMPARE(versions->at(1).process, first);
+        QCOMPARE(codeOf(w->processes().versions(ProcessId(5))), ProblemCode::ProcessNotFound);
+    }
+
+    void aCopySharesNoId()
+    {
+        TestWorkspace w;
+        const auto id = w->processes().duplicate(w.ada, w.process().id, u"Copy"_s);
+        QVERIFY(id.ok());
+        const auto copy = w->processes().byId(*id);
+        QVERIFY(!idsOf(copy->process).intersects(idsOf(w.process())));
+        QCOMPARE(copy->process.actionCount(), w.process().actionCount());
+    }
+
+    void thereIsAlwaysAProcessForNewDeals()
+    {
+        TestWorkspace w;
+        ProcessService& processes = w->processes();
+        const ProcessId first = w.process().id;
+        QCOMPARE(codeOf(processes.setActive(w.ada, first, false)), ProblemCode::DefaultProcessNeeded);
+        const ProcessId second = *processes.duplicate(w.ada, first, u"Second"_s);
+        QVERIFY(processes.setActive(w.ada, second, false).ok());
+        QCOMPARE(codeOf(processes.setDefault(w.ada, second)), ProblemCode::ProcessArchived);
+        QVERIFY(processes.setActive(w.ada, second, true).ok());
+        QVERIFY(processes.setDefault(w.ada, second).ok());
+        QCOMPARE(w->lists().directory()->defaultProcess()->process.id, second);
+        QVERIFY(processes.setActive(w.ada, first, false).ok());
+        QVERIFY(!processes.byId(first)->active);
+    }
+
+    void onlyAnUnusedProcessIsRemoved()
+    {
+        TestWorkspace w;
+        ProcessService& processes = w->processes();
+        const ProcessId used = *processes.duplicate(w.ada, w.process().id, u"Used"_s);
+        const ProcessId idle = *processes.duplicate(w.ada, w.process().id, u"Idle"_s);
+        DealFacts facts = w.facts(u"User"_s, w.sal);
+        facts.process = used;
+        const DealId deal = *w->deals().create(w.sal, facts);
+        QCOMPARE(codeOf(processes.remove(w.ada, w.process().id)), ProblemCode::DefaultProcessNeeded);
+        QCOMPARE(processes.remove(w.ada, used).problem(),
+                 (Problem{ProblemCode::ProcessInUse, {u"Used"_s, u"1"_s}}));
+        QVERIFY(processes.remove(w.ada, idle).ok());
+        QCOMPARE(codeOf(processes.byId(idle)), ProblemCode::ProcessNotFound);
+
+        // The deal moves away, and its tick could still be asked back for.
+        const ActionId action = processes.byId(used)->process.stages.first().actions.first().id;
+        QVERIFY(w->deals().tick(w.sal, {deal, action}).ok());
+        QVERIFY(w->deals().switchProcess(w.sal, deal, w.process().id).ok());
+        QCOMPARE(codeOf(processes.remove(w.ada, used)), ProblemCode::ProcessInUse);
+        QCOMPARE(processes.usage(used)->value(action), 1);
+        QVERIFY(w.isClean());
+    }
+
+    void theOrderIsTheAdministrators()
+    {
+        TestWorkspace w;
+        const ProcessId first = w.process().id;
+        const ProcessId second = *w->processes().duplicate(w.ada, first, u"Second"_s);
+        const ProcessId third = *w->processes().duplicate(w.ada, first, u"Third"_s);
+        QVERIFY(w->processes().reorder(w.ada, {third, first}).ok());
+        QList<ProcessId> order;
+        const auto all = w->processes().all();
+        for (const ProcessSummary& each : *all)
+            order.append(each.process.id);
+        QCOMPARE(order, (QList<ProcessId>{third, first, second}));
+    }
+
+    void aDraftIsItsAuthorsUntilItIsSaved()
+    {
+        TestWorkspace w;
+        const Process draft = w.process().withDescription(u"Half done"_s);
+        QVERIFY(w->processes().saveDraft(w.ada, draft, 1).ok());
+        const auto again = w.second()->processes().draft(w.ada, draft.id);
+        QVERIFY(again.ok() && again->has_value());
+        QCOMPARE((*again)->process, draft);
+        QCOMPARE((*again)->basedOn, 1);
+        QVERIFY(!w->processes().draft(w.max, draft.id)->has_value());
+        QCOMPARE(w.process().description, QString());
+        QVERIFY(w->processes().publish(w.ada, draft, 1, {}).ok());
+        QVERIFY(!w->processes().draft(w.ada, draft.id)->has_value());
+
+        QVERIFY(w->processes().saveDraft(w.ada, draft, 2).ok());
+        QVERIFY(w->processes().dropDraft(w.ada, draft.id).ok());
+        QVERIFY(!w->processes().draft(w.ada, draft.id)->has_value());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestProcessService)
+#include "tst_process_service.moc"

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_workspace.h"
+
+#include <QTest>
+
+using namespace stagewright;
+using namespace stagewright::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template<class T>
+ProblemCode codeOf(const Result<T>& result)
+{
+    return result ? ProblemCode::UsageError : result.problem().code;
+}
+
+Task taskFor(UserId responsible, const QString& title, QDate due = {}, DealId deal = {})
+{
+    Task task;
+    task.title = title;
+    task.responsible = responsible;
+    task.due = due;
+    task.deal = deal;
+    return task;
+}
+
+QStringList titles(TestWorkspace& w, UserId viewer, const TaskQuery& query = {})
+{
+    QStringList result;
+    const auto rows = w->tasks().list(viewer, query);
+    for (const TaskRow& row : *rows)
+        result.append(row.task.title);
+    return result;
+}
+
+} // namespace
+
+class TestTaskService : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void openTasksComeByDate()
+    {
+        TestWorkspace w;
+        const QDate today = w.environment.today();
+        QVERIFY(w->tasks().save(w.sal, taskFor(w.sal, u"some day"_s)).ok());
+        QVERIFY(w->tasks().save(w.sal, taskFor(w.sal, u"tomorrow"_s, today.addDays(1))).ok());
+        const auto late = w->tasks().save(w.sal, taskFor(w.sal, u"yesterday"_s, today.addDays(-1)));
+        QVERIFY(w->tasks().save(w.sal, taskFor(w.sal, u"today"_s, today)).ok());
+        QCOMPARE(titles(w, w.sal), (QStringList{u"yesterday"_s, u"today"_s, u"tomorrow"_s, u"some day"_s}));
+        QCOMPARE(*w->tasks().dueCount(w.sal), 2);
+        QVERIFY(w->tasks().setDone(w.sal, *late, true).ok());
+        QCOMPARE(*w->tasks().dueCount(w.sal), 1);
+        TaskQuery done;
+        done.done = true;
+        QCOMPARE(titles(w, w.sal, done), QStringList{u"yesterday"_s});
+    }
+
+    void whoSeesWhose()
+    {
+        TestWorkspace w;
+        QVERIFY(w->tasks().save(w.sal, taskFor(w.sal, u"Sal's"_s)).ok());
+        QVERIFY(w->tasks().save(w.tom, taskFor(w.tom, u"Tom's"_s)).ok());
+        QCOMPARE(titles(w, w.sal), QStringList{u"Sal's"_s});
+        QCOMPARE(titles(w, w.sue), QStringList());
+        QCOMPARE(titles(w, w.max), QStringList{u"Sal's"_s});
+        QCOMPARE(titles(w, w.ada), (QStringList{u"Sal's"_s, u"Tom's"_s}));
+        TaskQuery south;
+        south.team = w.south;
+        QCOMPARE(titles(w, w.ada, south), QStringList{u"Tom's"_s});
+        TaskQuery calls;
+        calls.type = TaskType::Call;
+        QCOMPARE(titles(w, w.ada, calls), QStringList());
+        TaskQuery toms;
+        toms.responsible = w.tom;
+        QCOMPARE(titles(w, w.sal, toms), QStringList());
+    }
+
+    void whoMayChange()
+    {
+        TestWorkspace w;
+        const TaskId id = *w->tasks().save(w.tom, taskFor(w.sal, u"For Sal"_s));
+        QCOMPARE(codeOf(w->tasks().setDone(w.sue, id, true)), ProblemCode::TaskNotFound);
+        QCOMPARE(codeOf(w->tasks().remove(w.sue, id)), ProblemCode::TaskNotFound);
+        for (const UserId each : {w.tom, w.sal, w.max, w.mia, w.ada}) {
+            QVERIFY(w->tasks().setDone(each, id, true).ok());
+            QVERIFY(w->tasks().setDone(each, id, false).ok());
+        }
+        QVERIFY(w->tasks().remove(w.sal, id).ok());
+        QCOMPARE(codeOf(w->tasks().remove(w.sal, id)), ProblemCode::TaskNotFound);
+    }
+
+    void whatIsRefused()
+    {
+        TestWorkspace w;
+        QCOMPARE(codeOf(w->tasks().save(w.sal, taskFor(w.sal, u" "_s))), ProblemCode::NameEmpty);
+        QCOMPARE(codeOf(w->tasks().save(w.sal, taskFor(w.sal, QString(201, u'x')))),
+                 ProblemCode::NameTooLong);
+        QCOMPARE(codeOf(w->tasks().save(w.sal, taskFor(UserId(7), u"x"_s))), ProblemCode::UserNotFound);
+        Task wordy = taskFor(w.sal, u"x"_s);
+        wordy.description = QString(10'001, u'x');
+        QCOMPARE(codeOf(w->tasks().save(w.sal, wordy)), ProblemCode::TextTooLong);
+        QCOMPARE(codeOf(w->tasks().save(w.sal, taskFor(w.sal, u"x"_s, {}, DealId(7)))),
+                 ProblemCode::DealNotFound);
+        const DealId deal = w.deal(u"Sal's deal"_s);
+        QCOMPARE(codeOf(w->tasks().save(w.tom, taskFor(w.tom, u"x"_s, {}, deal))), ProblemCode::NotYourDeal);
+        QCOMPARE(titles(w, w.ada), QStringList());
+    }
+
+    void theDealRemembers()
+    {
+        TestWorkspace w;
+        const DealId deal = w.deal(u"Remembering"_s);
+        w.clock->advanceDays(1);
+        QList<Changes> heard;
+        w->onChanged([&heard](const Changes& changes) { heard.append(changes); });
+        const TaskId id = *w->tasks().save(w.sal, taskFor(w.sal, u"Call back"_s, {}, deal));
+        QVERIFY(w->tasks().setDone(w.sal, id, true).ok());
+        QVERIFY(w->tasks().setDone(w.sal, id, true).ok());
+        QVERIFY(w->tasks().setDone(w.sal, id, false).ok());
+        QCOMPARE(heard.size(), 3);
+        for (const Changes& each : heard)
+            QVERIFY(each.tasks && each.deals.contains(deal));
+
+        const DealDetails details = w.details(deal);
+        QCOMPARE(details.deal.changedAt, w.clock->now());
+        QList<EventKind> kinds;
+        for (const Event& event : details.timeline) {
+            kinds.append(event.kind);
+            QCOMPARE(event.subject, event.kind == EventKind::Created ? QString() : u"Call back"_s);
+        }
+        QCOMPARE(kinds, (QList<EventKind>{EventKind::TaskReopened, EventKind::TaskDone, EventKind::TaskAdded,
+                                          EventKind::Created}));
+        QCOMPARE(w->tasks().list(w.sal, {})->first().dealName, u"Remembering"_s);
+        QVERIFY(w.isClean());
+    }
+
+    void changingKeepsWhereItCameFrom()
+    {
+        TestWorkspace w;
+        const TaskId id = *w->tasks().save(w.max, taskFor(w.sal, u"First"_s));
+        Task task = w->tasks().list(w.sal, {})->first().task;
+        w.clock->advanceDays(1);
+        task.title = u"Second"_s;
+        task.createdBy = w.tom;
+        QCOMPARE(*w->tasks().save(w.sal, task), id);
+        const Task stored = w->tasks().list(w.sal, {})->first().task;
+        QCOMPARE(stored.title, u"Second"_s);
+        QCOMPARE(stored.createdBy, w.max);
+        QVERIFY(stored.createdAt < w.clock->now());
+    }
+
+    void whoeverLeftGetsNoNewTasks()
+    {
+        TestWorkspace w;
+        const TaskId id = *w->tasks().save(w.max, taskFor(w.sal, u"Before"_s));
+        User sal = *w->people().organisation()->user(w.sal);
+        sal.active = false;
+        QVERIFY(w->people().saveUser(w.ada, sal).ok());
+        QCOMPARE(codeOf(w->tasks().save(w.max, taskFor(w.sal, u"After"_s))), ProblemCode::UserInactive);
+        Task kept = taskFor(w.sal, u"Still his"_s);
+        kept.id = id;
+        QVERIFY(w->tasks().save(w.max, kept).ok());
+        QCOMPARE(codeOf(w->tasks().setDone(w.sal, id, true)), ProblemCode::UserInactive);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTaskService)
+#include "tst_task_service.moc"

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/stores/process_store.h"
+
+#include <QTest>
+
+using namespace stagewright;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Action fullAction()
+{
+    Action action{ActionId(30), *ActionName::from(u"Zażółć \"quoted\" 🎈"_s)};
+    action.hint = u"First line\nsecond line"_s;
+    action.weight = *Weight::from(100);
+    action.mandatory = true;
+    action.performers = {PerformerRule::Chosen, {UserId(1), UserId(2)}};
+    action.note = NoteRequirement::NoteWithFile;
+    action.notify = {true, false, true, false, {UserId(3)}};
+    action.trigger =
+        TaskTemplate{u"Call {company}"_s, TaskType::Meeting, 0, true, Responsible::Person, UserId(4)};
+    return action;
+}
+
+Process fullProcess()
+{
+    Process process{ProcessId((1LL << 62) + 12345), *ProcessName::from(u"Full"_s)};
+    process.description = u"Described"_s;
+    Stage stage{StageId(20), *StageName::from(u"Stage"_s)};
+    stage.hint = u"Hint"_s;
+    stage.idleDays = 365;
+    stage.actions = {fullAction(), Action{ActionId(31), *ActionName::from(u"Plain"_s)}};
+    process.stages = {stage, Stage{StageId(21), *StageName::from(u"Empty"_s)}};
+    return process;
+}
+
+} // namespace
+
+class TestProcessDocument : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void comesBackAsItWas()
+    {
+        const Process process = fullProcess();
+        const auto again = processFromDocument(processDocument(process));
+        QVERIFY(again.has_value());
+        QCOMPARE(*again, process);
+    }
+
+    void everyWordComesBack()
+    {
+        for (int i = 0; i < 4; ++i) {
+            Process process = fullProcess();
+            Action& action = process.stages[0].actions[0];
+            action.performers.rule = static_cast<PerformerRule>(i);
+            action.note = static_cast<NoteRequirement>(i % 3);
+            action.trigger->type = static_cast<TaskType>(i);
+            action.trigger->responsible = static_cast<Responsible>(i % 3);
+            QCOMPARE(processFromDocument(processDocument(process)), std::optional(process));
+        }
+    }
+
+    void whatIsDamagedIsNotRead_data()
+    {
+        QTest::addColumn<QByteArray>("was");
+        QTest::addColumn<QByteArray>("is");
+        QTest::newRow("cut off") << QByteArray("}") << QByteArray();
+        QTest::newRow("no name") << QByteArray("\"name\":\"Full\"") << QByteArray("\"name\":\"\"");
+        QTest::newRow("weight") << QByteArray("\"weight\":100") << QByteArray("\"weight\":101");
+        QTest::newRow("word") << QByteArray("\"chosen\"") << QByteArray("\"nobody\"");
+        QTest::newRow("id") << ActionId(31).toText().toLatin1() << QByteArray("?");
+        QTest::newRow("stages") << QByteArray("\"stages\"") << QByteArray("\"steps\"");
+    }
+
+    void whatIsDamagedIsNotRead()
+    {
+        QFETCH(QByteArray, was);
+        QFETCH(QByteArray, is);
+        QByteArray document = processDocument(fullProcess());
+        QVERIFY(document.contains(was));
+        QVERIFY(!processFromDocument(document.replace(was, is)).has_value());
+    }
+
+    void nonsenseIsNotRead()
+    {
+        for (const char* nonsense : {"", "[]", "null", "{}", "{\"name\":5}"})
+            QVERIFY(!processFromDocument(nonsense).has_value());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestProcessDocument)
+#include "tst_process_document.moc"

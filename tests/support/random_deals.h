@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/support/test_workspace.h"
+
+#include <QRandomGenerator>
+
+namespace stagewright {
+class BulkDeals;
+}
+
+namespace stagewright::test {
+
+/// A workspace with many deals which differ in everything that queries ask for, and the same deals as plain
+/// values, so that a test can work out every answer by itself.
+class RandomDeals
+{
+public:
+    RandomDeals(TestWorkspace& fixture, int count, quint32 seed);
+
+    QList<Deal> deals;
+    QHash<CompanyId, QString> companies;
+    Process first;
+    Process second; ///< one action less, so that its total weight is another
+    QList<ProductId> products;
+    QList<SourceId> sources;
+
+    [[nodiscard]] const Process& process(ProcessId id) const { return id == first.id ? first : second; }
+    /// The deals somebody may see, by the rule itself.
+    [[nodiscard]] QList<Deal> seenBy(const Organisation& people, UserId viewer) const;
+
+private:
+    [[nodiscard]] DealFacts facts(int number, const QList<UserId>& owners);
+    void addTask(BulkDeals& bulk, TestWorkspace& fixture, DealId deal);
+
+    QRandomGenerator random_;
+};
+
+/// The value of a step that has to succeed.
+template<class T>
+T expect(Result<T> result)
+{
+    if (!result)
+        qFatal("problem %d %s", static_cast<int>(result.problem().code),
+               qPrintable(result.problem().values.join(u',')));
+    return std::move(result).value();
+}
+
+/// Rounded once for each process, as the rule says.
+[[nodiscard]] Sums sumsOf(const QList<Deal>& deals);
+
+} // namespace stagewright::test
