@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/language.h"
+#include "app/desktop/options.h"
+#include "core/domain/id.h"
+#include "core/domain/problem.h"
+
+#include <QObject>
+#include <QSettings>
+
+#include <memory>
+#include <optional>
+
+class QApplication;
+class QSystemTrayIcon;
+
+namespace stagewright {
+
+class Desk;
+class MainWindow;
+class Shell;
+class StartScreen;
+
+/// The composition root: joins settings, language, theme, the desk of a workspace and the window.
+class Desktop : public QObject
+{
+    Q_OBJECT
+
+public:
+    Desktop(QApplication& application, const Options& options);
+    ~Desktop() override;
+
+    /// Makes the window, still without a page.
+    void prepare() { makeWindow(); }
+    /// Shows the window with the workspace the options ask for.
+    void start();
+    /// Opens the file in the window, or makes it; a new one starts with the first page.
+    void openWorkspace(const QString& file);
+
+    /// Sets up the workspace that is open and still empty, with demo data.
+    void makeDemo();
+    void setTheme(ThemeChoice theme);
+    /// "pl", "en", or empty for the system's; the window is made anew.
+    void setLanguage(const QString& language);
+
+    [[nodiscard]] MainWindow* window() const { return window_.get(); }
+    [[nodiscard]] Shell* shell() const { return shell_; }
+    [[nodiscard]] Desk* desk() const { return desk_.get(); }
+
+private:
+    [[nodiscard]] QString fileToOpen() const;
+    [[nodiscard]] QString workspaceGroup() const;
+    void makeWindow();
+    void remake();
+    void closeWorkspace();
+    void showError(const Problem& problem);
+    void showStart();
+    void showShell();
+    void enter(UserId actor);
+    void rememberFile();
+    void saveState();
+    void notify(const QString& text);
+
+    QApplication& application_;
+    Options options_;
+    QSettings settings_;
+    Language language_;
+    QString file_;
+    std::optional<Problem> problem_; ///< why the workspace is not open
+    std::unique_ptr<Desk> desk_;
+    std::unique_ptr<MainWindow> window_;
+    Shell* shell_ = nullptr;       ///< the window's page while a workspace is open
+    StartScreen* start_ = nullptr; ///< the window's page while one is set up
+    std::unique_ptr<QSystemTrayIcon> tray_;
+};
+
+} // namespace stagewright

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTranslator>
+
+namespace stagewright {
+
+/// The language the program speaks: its sentences, Qt's own, and how numbers and dates are written.
+class Language
+{
+public:
+    ~Language();
+    /// "pl", "en", or empty for the system's.
+    void use(const QString& wanted);
+    /// "pl" or "en".
+    [[nodiscard]] QString current() const { return current_; }
+
+private:
+    QString current_;
+    QTranslator program_;
+    QTranslator toolkit_;
+};
+
+} // namespace stagewright

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/theme/theme.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace stagewright {
+
+/// What the command line asks of the program.
+struct Options
+{
+    QString file;         ///< workspace to open; empty: the last one, or the default one
+    bool demo = false;    ///< open the demo workspace, made when there is none
+    QString tourFolder;   ///< write a picture of every screen here and end
+    QString language;     ///< "pl" or "en" for this run; empty: as chosen
+    QString settingsFile; ///< instead of the person's own settings
+    std::optional<ThemeChoice> theme;
+};
+
+/// Reads the arguments; --help, --version and mistakes end the program with their message.
+[[nodiscard]] Options readOptions(const QStringList& arguments);
+
+} // namespace stagewright

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/screens.h"
+
+#include "ui/models/navigator.h"
+#include "ui/screens/board/board_screen.h"
+#include "ui/screens/configurator/configurator_screen.h"
+#include "ui/screens/deal/deal_screen.h"
+#include "ui/screens/deal/new_deal_dialog.h"
+#include "ui/screens/deals/deals_screen.h"
+#include "ui/screens/import/import_dialog.h"
+#include "ui/screens/notifications/notifications_popup.h"
+#include "ui/screens/settings/settings_screen.h"
+#include "ui/screens/statistics/statistics_screen.h"
+#include "ui/screens/tasks/tasks_screen.h"
+
+namespace stagewright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template<class AnyScreen>
+ScreenSet::Make maker()
+{
+    return [](Desk& desk, Navigator& navigator) -> Screen* {
+        return new AnyScreen(desk, navigator);
+    };
+}
+
+void openNewDeal(Desk& desk, Navigator& navigator, ProcessId process, QWidget* parent)
+{
+    auto* dialog = new NewDealDialog(desk, navigator, process, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &NewDealDialog::created, &navigator, &Navigator::openDeal);
+    dialog->open();
+}
+
+void openImport(Desk& desk, Navigator& navigator, QWidget* parent)
+{
+    auto* dialog = new ImportDialog(desk, navigator, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void openNotifications(Desk& desk, Navigator& navigator, QWidget* anchor)
+{
+    auto* popup = new NotificationsPopup(desk, navigator, anchor->window());
+    popup->setAttribute(Qt::WA_DeleteOnClose);
+    popup->openAt(anchor);
+}
+
+} // namespace
+
+ScreenSet allScreens()
+{
+    ScreenSet set;
+    set.make = {
+        {u"board"_s, maker<BoardScreen>()},
+        {u"deals"_s, maker<DealsScreen>()},
+        {u"deal"_s, maker<DealScreen>()},
+        {u"tasks"_s, maker<TasksScreen>()},
+        {u"statistics"_s, maker<StatisticsScreen>()},
+        {u"settings"_s, maker<SettingsScreen>()},
+        {u"configurator"_s, maker<ConfiguratorScreen>()},
+    };
+    set.showDeal = [](Screen& screen, DealId deal) {
+        static_cast<DealScreen&>(screen).showDeal(deal);
+    };
+    set.showDeals = [](Screen& screen, const DealQuery& query) {
+        static_cast<DealsScreen&>(screen).showQuery(query);
+    };
+    set.showProcess = [](Screen& screen, ProcessId process) {
+        static_cast<ConfiguratorScreen&>(screen).showProcess(process);
+    };
+    set.openNewDeal = &openNewDeal;
+    set.openImport = &openImport;
+    set.openNotifications = &openNotifications;
+    return set;
+}
+
+} // namespace stagewright

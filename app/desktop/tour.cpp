@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/tour.h"
+
+#include "app/desktop/demo_workspace.h"
+#include "app/desktop/desktop.h"
+#include "ui/models/desk.h"
+#include "ui/screens/shell/main_window.h"
+#include "ui/screens/shell/search_popup.h"
+#include "ui/screens/shell/shell.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QPainter>
+#include <QPixmap>
+
+#include <cstdio>
+
+namespace stagewright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize pictureSize(1440, 900);
+constexpr int patience = 30'000;
+constexpr int quietTime = 120;
+
+bool complain(const QString& sentence)
+{
+    std::fprintf(stderr, "%s\n", qUtf8Printable(sentence));
+    return false;
+}
+
+bool isShown(const Desktop& desktop)
+{
+    return desktop.shell() != nullptr;
+}
+
+} // namespace
+
+Tour::Tour(Desktop& desktop, const QString& folder) : desktop_(desktop), folder_(folder) {}
+
+bool Tour::run()
+{
+    if (!QDir().mkpath(folder_) || !workspaces_.isValid())
+        return complain(u"The folder %1 cannot be made."_s.arg(folder_));
+    return runIn(u"en"_s) && runIn(u"pl"_s);
+}
+
+bool Tour::runIn(const QString& language)
+{
+    desktop_.setLanguage(language);
+    desktop_.openWorkspace(workspaces_.filePath(language + u".stagewright"_s));
+    desktop_.window()->resize(pictureSize);
+    settle();
+    for (const auto& [theme, name] :
+         {std::pair(ThemeChoice::Light, u"light"_s), {ThemeChoice::Dark, u"dark"_s}}) {
+        desktop_.setTheme(theme);
+        settle();
+        if (!picture(u"start-%1-%2"_s.arg(name, language)))
+            return false;
+    }
+    desktop_.makeDemo();
+    if (!waitFor(&isShown))
+        return complain(u"The demo workspace could not be made."_s);
+    desktop_.window()->resize(pictureSize);
+    for (const auto& [theme, name] :
+         {std::pair(ThemeChoice::Light, u"light"_s), {ThemeChoice::Dark, u"dark"_s}}) {
+        desktop_.setTheme(theme);
+        if (!visitAll(u"%1-%2"_s.arg(name, language)))
+            return false;
+    }
+    return true;
+}
+
+bool Tour::visitAll(const QString& suffix)
+{
+    Shell& shell = *desktop_.shell();
+    const ProcessSummary* process = desktop_.desk()->directory().defaultProcess();
+    const QList<Shell::Place> places{
+        {u"board"_s, 0},
+        {u"deals"_s, 0},
+        {u"deal"_s, dealToShow()},
+        {u"tasks"_s, 0},
+        {u"statistics"_s, 0},
+        {u"settings"_s, 0},
+        {u"configurator"_s, process ? process->process.id.value() : 0},
+    };
+    for (const Shell::Place& place : places) {
+        shell.go(place);
+        settle();
+        if (!picture(u"%1-%2"_s.arg(place.screen, suffix)))
+            return false;
+    }
+    shell.go({u"board"_s, 0});
+    settle();
+    return true;
+}
+
+qint64 Tour::dealToShow()
+{
+    // The liveliest one: furthest along and still open.
+    DealQuery query;
+    query.status = DealStatus::Open;
+    query.sort = DealSort::Probability;
+    auto answer = desktop_.desk()->read([viewer = desktop_.desk()->actor(), query](Workspace& workspace) {
+        return workspace.dealQueries().firstPage(viewer, query, 1);
+    });
+    answer.waitForFinished();
+    if (answer.isCanceled() || !answer.result() || answer.result()->isEmpty())
+        return 0;
+    return answer.result()->constFirst().id.value();
+}
+
+bool Tour::waitFor(bool (*reached)(const Desktop&))
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!reached(desktop_) && timer.elapsed() < patience)
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
+    settle();
+    return reached(desktop_);
+}
+
+void Tour::settle()
+{
+    QElapsedTimer whole;
+    QElapsedTimer quiet;
+    whole.start();
+    quiet.start();
+    while (quiet.elapsed() < quietTime && whole.elapsed() < patience) {
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        if (desktop_.desk() && desktop_.desk()->pending() > 0)
+            quiet.restart();
+    }
+}
+
+bool Tour::picture(const QString& name)
+{
+    const QString file = QDir(folder_).filePath(name + u".png"_s);
+    if (!desktop_.window()->grab().save(file))
+        return complain(u"%1 cannot be written."_s.arg(file));
+    std::printf("%s\n", qUtf8Printable(file));
+    return true;
+}
+
+} // namespace stagewright

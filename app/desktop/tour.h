@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QTemporaryDir>
+
+namespace stagewright {
+
+class Desktop;
+
+/// Visits every screen of a demo workspace in both themes and both languages, and writes a picture of each.
+class Tour
+{
+public:
+    Tour(Desktop& desktop, const QString& folder);
+    /// False when something could not be opened or written; says so on standard error.
+    [[nodiscard]] bool run();
+
+private:
+    [[nodiscard]] bool runIn(const QString& language);
+    [[nodiscard]] bool visitAll(const QString& suffix);
+    [[nodiscard]] bool picture(const QString& name);
+    void settle();
+    [[nodiscard]] bool waitFor(bool (*reached)(const Desktop&));
+    [[nodiscard]] qint64 dealToShow();
+
+    Desktop& desktop_;
+    QString folder_;
+    QTemporaryDir workspaces_;
+};
+
+} // namespace stagewright

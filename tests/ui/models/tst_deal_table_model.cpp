@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_workspace.h"
+#include "ui/models/deal_table_model.h"
+#include "ui/models/desk.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace stagewright;
+using namespace stagewright::test;
+
+namespace {
+
+struct Shown
+{
+    TestWorkspace data;
+    Desk desk{data.environment};
+    std::unique_ptr<DealTableModel> model;
+
+    explicit Shown(int deals)
+    {
+        for (int each = 0; each < deals; ++each)
+            (void)data.deal(u"Deal %1"_s.arg(each, 4, 10, QChar(u'0')), 100 + each);
+        QSignalSpy read(&desk, &Desk::directoryChanged);
+        desk.open(data.file()).then(&desk, [](const Result<bool>& opened) { QVERIFY(opened.ok()); });
+        desk.setActor(data.ada);
+        desk.reloadDirectory();
+        QTRY_VERIFY(!read.isEmpty());
+        model = std::make_unique<DealTableModel>(desk);
+    }
+    ~Shown() { desk.stop(); }
+
+    void ask(const DealQuery& query)
+    {
+        QSignalSpy loaded(model.get(), &DealTableModel::loaded);
+        model->setQuery(query);
+        QTRY_VERIFY(!loaded.isEmpty());
+    }
+    void refresh()
+    {
+        QSignalSpy loaded(model.get(), &DealTableModel::loaded);
+        model->refresh();
+        QTRY_VERIFY(!loaded.isEmpty());
+    }
+    QString text(int row, int column) const { return model->index(row, column).data().toString(); }
+    QString name(int row) const { return text(row, DealTableModel::NameColumn); }
+};
+
+DealQuery byName()
+{
+    DealQuery query;
+    query.sort = DealSort::Name;
+    query.descending = false;
+    return query;
+}
+
+} // namespace
+
+class DealTableModelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsEveryDealAndReadsPages();
+    void tellsCells();
+    void tellsTotals();
+    void sortsInTheDatabase_data();
+    void sortsInTheDatabase();
+    void columnWithoutOrderChangesNothing();
+    void refreshKeepsPlaces();
+    void goneDealIsRemoved();
+};
+
+void DealTableModelTest::showsEveryDealAndReadsPages()
+{
+    Shown shown(250);
+    QAbstractItemModelTester tester(shown.model.get(),
+                                    QAbstractItemModelTester::FailureReportingMode::QtTest);
+    shown.ask(byName());
+    QCOMPARE(shown.model->rowCount(), 250);
+    QTRY_COMPARE(shown.name(0), u"Deal 0000"_s);
+    QTRY_COMPARE(shown.name(249), u"Deal 0249"_s);
+    QCOMPARE(shown.model->rowOf(shown.model->dealAt(120)), 120);
+    QCOMPARE(shown.model->dealAt(250), DealId());
+}
+
+void DealTableModelTest::tellsCells()
+{
+    Shown shown(1);
+    shown.ask(byName());
+    QTRY_COMPARE(shown.name(0), u"Deal 0000"_s);
+    QCOMPARE(shown.text(0, DealTableModel::StageColumn), u"Not started"_s);
+    QCOMPARE(shown.text(0, DealTableModel::ProbabilityColumn), u"0%"_s);
+    QCOMPARE(shown.text(0, DealTableModel::StatusColumn), u"Open"_s);
+    QCOMPARE(shown.text(0, DealTableModel::OwnerColumn), u"Sal"_s);
+    QVERIFY(shown.text(0, DealTableModel::ValueColumn).contains(u"100"_s));
+    QCOMPARE(shown.model->index(0, 0).data(DealTableModel::StageIndexRole).toInt(), -1);
+    for (int column = 0; column < DealTableModel::ColumnCount; ++column)
+        QVERIFY(!shown.model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
+}
+
+void DealTableModelTest::tellsTotals()
+{
+    Shown shown(3);
+    QSignalSpy counted(shown.model.get(), &DealTableModel::totalsChanged);
+    shown.ask({});
+    QTRY_VERIFY(!counted.isEmpty());
+    QCOMPARE(shown.model->totals().count, 3);
+    QCOMPARE(shown.model->totals().valueMinor, (100 + 101 + 102) * 100);
+}
+
+void DealTableModelTest::sortsInTheDatabase_data()
+{
+    QTest::addColumn<int>("column");
+    for (int column = 0; column < DealTableModel::ColumnCount; ++column)
+        QTest::addRow("column %d", column) << column;
+}
+
+void DealTableModelTest::sortsInTheDatabase()
+{
+    QFETCH(int, column);
+    Shown shown(3);
+    shown.ask({});
+    const DealQuery before = shown.model->query();
+    shown.model->sort(column, Qt::AscendingOrder);
+    if (!DealTableModel::isSortable(column)) {
+        QVERIFY(shown.model->query() == before);
+        return;
+    }
+    QCOMPARE(DealTableModel::columnOf(shown.model->query().sort), column);
+    QVERIFY(!shown.model->query().descending);
+    QTRY_COMPARE(shown.model->rowCount(), 3);
+    if (column == DealTableModel::NameColumn || column == DealTableModel::ValueColumn) {
+        QTRY_COMPARE(shown.name(0), u"Deal 0000"_s);
+        QTRY_COMPARE(shown.name(2), u"Deal 0002"_s);
+    }
+}
+
+void DealTableModelTest::columnWithoutOrderChangesNothing()
+{
+    Shown shown(2);
+    shown.ask(byName());
+    shown.model->sort(DealTableModel::WeightedColumn, Qt::DescendingOrder);
+    QVERIFY(shown.model->query() == byName());
+    shown.model->sort(-1, Qt::DescendingOrder);
+    QVERIFY(shown.model->query() == byName());
+}
+
+void DealTableModelTest::refreshKeepsPlaces()
+{
+    Shown shown(120);
+    QAbstractItemModelTester tester(shown.model.get(),
+                                    QAbstractItemModelTester::FailureReportingMode::QtTest);
+    shown.ask(byName());
+    QTRY_COMPARE(shown.name(60), u"Deal 0060"_s);
+    const QPersistentModelIndex kept = shown.model->index(60, 0);
+    const DealId deal = shown.model->dealAt(60);
+    // Renamed to the front, another one added in the middle: the kept row follows its deal.
+    DealFacts facts = shown.data.details(deal).deal.facts;
+    facts.name = u"AAA"_s;
+    QVERIFY(shown.data->deals().changeFacts(shown.data.ada, deal, facts).ok());
+    (void)shown.data.deal(u"Deal 0030 b"_s);
+    shown.refresh();
+    QCOMPARE(shown.model->rowCount(), 121);
+    QVERIFY(kept.isValid());
+    QCOMPARE(kept.row(), 0);
+    QCOMPARE(shown.model->dealAt(kept.row()), deal);
+    QTRY_COMPARE(shown.name(0), u"AAA"_s);
+    QTRY_COMPARE(shown.name(32), u"Deal 0030 b"_s);
+}
+
+void DealTableModelTest::goneDealIsRemoved()
+{
+    Shown shown(10);
+    QAbstractItemModelTester tester(shown.model.get(),
+                                    QAbstractItemModelTester::FailureReportingMode::QtTest);
+    shown.ask(byName());
+    const QPersistentModelIndex kept = shown.model->index(7, 0);
+    const QPersistentModelIndex gone = shown.model->index(2, 0);
+    QVERIFY(shown.data->deals().remove(shown.data.ada, shown.model->dealAt(2)).ok());
+    shown.refresh();
+    QCOMPARE(shown.model->rowCount(), 9);
+    QVERIFY(!gone.isValid());
+    QCOMPARE(kept.row(), 6);
+    QTRY_COMPARE(shown.name(6), u"Deal 0007"_s);
+}
+
+QTEST_GUILESS_MAIN(DealTableModelTest)
+#include "tst_deal_table_model.moc"

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_workspace.h"
+#include "ui/models/board_model.h"
+#include "ui/models/desk.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace stagewright;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A desk over the test workspace, its directory read and Ada acting.
+struct OpenDesk
+{
+    explicit OpenDesk(test::TestWorkspace& workspace) : desk(workspace.environment)
+    {
+        desk.setActor(workspace.ada);
+        auto opened = desk.open(workspace.file());
+        opened.waitForFinished();
+        isSetUp = opened.result() && *opened.result();
+        QSignalSpy read(&desk, &Desk::directoryChanged);
+        desk.reloadDirectory();
+        hasDirectory = read.wait();
+    }
+    Desk desk;
+    bool isSetUp = false;
+    bool hasDirectory = false;
+};
+
+} // namespace
+
+class TestDesk : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void opensAndReadsTheDirectory()
+    {
+        test::TestWorkspace workspace;
+        const OpenDesk open(workspace);
+        QVERIFY(open.isSetUp);
+        QVERIFY(open.hasDirectory);
+        QVERIFY(!open.desk.directory().userName(workspace.ada).isEmpty());
+        QVERIFY(open.desk.directory().defaultProcess());
+    }
+
+    void makesAFileThatIsNotThere()
+    {
+        const QTemporaryDir folder;
+        Desk desk(systemEnvironment());
+        auto opened = desk.open(folder.filePath(u"new.stagewright"_s));
+        opened.waitForFinished();
+        QVERIFY(opened.result().ok());
+        QVERIFY(!*opened.result());
+    }
+
+    void saysWhyAFileCannotBeOpened()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"letter.stagewright"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Dear customer, this is a letter and no workspace at all. Yours sincerely, Ada.");
+        file.close();
+        Desk desk(systemEnvironment());
+        auto opened = desk.open(file.fileName());
+        opened.waitForFinished();
+        QVERIFY(!opened.result().ok());
+        QCOMPARE(opened.result().problem().code, ProblemCode::DatabaseNotOurs);
+        // Verbs answer with the same problem instead of hanging.
+        auto asked = desk.write([](Workspace& each) { return each.isSetUp(); });
+        asked.waitForFinished();
+        QVERIFY(!asked.result().ok());
+    }
+
+    void announcesOwnCommits()
+    {
+        test::TestWorkspace workspace;
+        OpenDesk open(workspace);
+        QSignalSpy changed(&open.desk, &Desk::changed);
+        const DealFacts facts = workspace.facts(u"Solar pilot"_s, workspace.sal);
+        auto created = open.desk.write(
+            [actor = workspace.ada, facts](Workspace& each) { return each.deals().create(actor, facts); });
+        QVERIFY(changed.wait());
+        QVERIFY(created.result().ok());
+        const auto changes = changed.first().first().value<Changes>();
+        QVERIFY(changes.deals.contains(*created.result()));
+    }
+
+    void noticesCommitsOfOthersButNotItsOwn()
+    {
+        test::TestWorkspace workspace;
+        OpenDesk open(workspace);
+        QSignalSpy changed(&open.desk, &Desk::changed);
+        QSignalSpy directory(&open.desk, &Desk::directoryChanged);
+        open.desk.lookForOthers();
+        QTRY_COMPARE(open.desk.pending(), 0);
+        QCOMPARE(changed.count(), 0);
+
+        const DealId deal = workspace.deal(u"From another window"_s);
+        QVERIFY(!deal.isNull());
+        QTest::qWait(50);
+        open.desk.lookForOthers();
+        QVERIFY(changed.wait());
+        QVERIFY(changed.first().first().value<Changes>().manyDeals);
+        QVERIFY(!directory.isEmpty() || directory.wait());
+
+        changed.clear();
+        auto created =
+            open.desk.write([actor = workspace.ada, facts = workspace.facts(u"Own"_s, workspace.sal)](
+                                Workspace& each) { return each.deals().create(actor, facts); });
+        QVERIFY(changed.wait());
+        QTest::qWait(50);
+        open.desk.lookForOthers();
+        QTRY_COMPARE(open.desk.pending(), 0);
+        QTest::qWait(50);
+        QCOMPARE(changed.count(), 1);
+    }
+
+    void cancelsWhatWaitsWhenStopped()
+    {
+        test::TestWorkspace workspace;
+        OpenDesk open(workspace);
+        std::atomic_bool go = false;
+        auto running = open.desk.write([&go](Workspace& each) {
+            while (!go)
+                QThread::msleep(1);
+            return each.isSetUp();
+        });
+        auto waiting = open.desk.write([](Workspace& each) { return each.isSetUp(); });
+        bool continued = false;
+        waiting.then(this, [&continued](const Result<bool>&) { continued = true; });
+        std::unique_ptr<QThread> release(QThread::create([&go] {
+            QThread::msleep(50);
+            go = true;
+        }));
+        release->start();
+        open.desk.stop();
+        release->wait();
+        QVERIFY(running.isFinished());
+        QVERIFY(!running.isCanceled());
+        QVERIFY(waiting.isFinished());
+        QVERIFY(waiting.isCanceled());
+        auto late = open.desk.read([](Workspace& each) { return each.isSetUp(); });
+        QVERIFY(late.isFinished());
+        QVERIFY(late.isCanceled());
+        QTest::qWait(20);
+        QVERIFY(!continued);
+        QCOMPARE(open.desk.pending(), 0);
+    }
+
+    void forgetsAContinuationWhoseOwnerIsGone()
+    {
+        test::TestWorkspace workspace;
+        OpenDesk open(workspace);
+        int continued = 0;
+        auto owner = std::make_unique<QObject>();
+        open.desk.read([](Workspace& each) { return each.isSetUp(); })
+            .then(owner.get(), [&continued](const Result<bool>&) { ++continued; });
+        owner.reset();
+        open.desk.read([](Workspace& each) { return each.isSetUp(); })
+            .then(this, [&continued](const Result<bool>&) { continued += 10; });
+        QTRY_COMPARE(continued, 10);
+    }
+
+    void anAdministratorActsWhenNobodyElseMay()
+    {
+        test::TestWorkspace workspace;
+        Desk desk(workspace.environment);
+        desk.open(workspace.file()).waitForFinished();
+        QSignalSpy acted(&desk, &Desk::actorChanged);
+        desk.reloadDirectory();
+        QVERIFY(acted.wait());
+        QCOMPARE(desk.actor(), workspace.ada);
+    }
+
+    void boardFollowsTheDeals()
+    {
+        test::TestWorkspace workspace;
+        OpenDesk open(workspace);
+        BoardModel board(open.desk);
+        QSignalSpy loaded(&board, &BoardModel::loaded);
+        const QSignalSpy columns(&board, &BoardModel::columnsChanged);
+        board.show(workspace.process().id, {});
+        QVERIFY(loaded.wait());
+        QCOMPARE(board.columns().size(), workspace.process().stages.size() + 1);
+        QCOMPARE(board.total().count, 0);
+
+        loaded.clear();
+        auto created = open.desk.write(
+            [actor = workspace.ada, facts = workspace.facts(u"ERP roll-out"_s, workspace.sal, 120)](
+                Workspace& each) { return each.deals().create(actor, facts); });
+        QVERIFY(loaded.wait());
+        QCOMPARE(board.total().count, 1);
+        QCOMPARE(board.total().valueMinor, 12'000);
+        QCOMPARE(board.columns().first().cards->rowCount(), 1);
+
+        loaded.clear();
+        const ActionId action = workspace.process().stages.first().actions.first().id;
+        open.desk.write([actor = workspace.ada, deal = *created.result(), action](Workspace& each) {
+            return each.deals().tick(actor, {deal, action});
+        });
+        QVERIFY(loaded.wait());
+        QCOMPARE(board.columns().first().cards->rowCount(), 0);
+        QCOMPARE(board.columns().at(1).cards->rowCount(), 1);
+        QCOMPARE(columns.count(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDesk)
+#include "tst_desk.moc"

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/support/test_workspace.h"
+#include "ui/models/desk.h"
+#include "ui/models/navigator.h"
+#include "ui/widgets/theme/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace stagewright::test {
+
+/// A desk over a real workspace, with Ada acting, and a navigator that remembers what was asked of it.
+class DeskFixture
+{
+public:
+    DeskFixture() : desk(data.environment)
+    {
+        applyTheme(*qApp, ThemeChoice::Light);
+        QObject::connect(&navigator, &Navigator::messageWanted, &navigator,
+                         [this](const QString& text, const QString&, const std::function<void()>& action) {
+                             message = text;
+                             undo = action;
+                         });
+        QObject::connect(&navigator, &Navigator::problemWanted, &navigator,
+                         [this](const Problem& problem) { problems.append(problem); });
+        QObject::connect(&navigator, &Navigator::dealsWanted, &navigator,
+                         [this](const DealQuery& query) { queries.append(query); });
+        QObject::connect(&navigator, &Navigator::dealWanted, &navigator,
+                         [this](DealId deal) { deals.append(deal); });
+    }
+
+    /// After the data was made: from here on the desk alone writes.
+    void start()
+    {
+        QSignalSpy read(&desk, &Desk::directoryChanged);
+        bool opened = false;
+        desk.open(data.file()).then(&desk, [&opened](const Result<bool>& result) { opened = result.ok(); });
+        QTRY_VERIFY(opened);
+        desk.setActor(data.ada);
+        desk.reloadDirectory();
+        QTRY_VERIFY(!read.isEmpty());
+    }
+
+    /// Until every verb was answered and shown.
+    void settle()
+    {
+        for (int calm = 0; calm < 3;) {
+            QTest::qWait(5);
+            calm = desk.pending() == 0 ? calm + 1 : 0;
+        }
+    }
+
+    /// Saves a picture of the widget where STAGEWRIGHT_PICTURES names a folder, for looking at.
+    static void picture(QWidget& widget, const QString& name)
+    {
+        const QString folder = qEnvironmentVariable("STAGEWRIGHT_PICTURES");
+        if (folder.isEmpty())
+            return;
+        widget.grab().save(QDir(folder).filePath(name + QStringLiteral(".png")));
+        applyTheme(*qApp, ThemeChoice::Dark);
+        QTest::qWait(30);
+        widget.grab().save(QDir(folder).filePath(name + QStringLiteral("-dark.png")));
+        applyTheme(*qApp, ThemeChoice::Light);
+        QTest::qWait(30);
+    }
+
+    TestWorkspace data;
+    Desk desk;
+    Navigator navigator;
+    QString message;
+    std::function<void()> undo;
+    QList<Problem> problems;
+    QList<DealQuery> queries;
+    QList<DealId> deals;
+};
+
+} // namespace stagewright::test

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/screens/desk_fixture.h"
+
+#include "ui/models/open_deals_model.h"
+#include "ui/screens/statistics/filter_button.h"
+#include "ui/screens/statistics/legend_table.h"
+#include "ui/screens/statistics/period_dialog.h"
+#include "ui/screens/statistics/stat_tile.h"
+#include "ui/screens/statistics/statistics_filter.h"
+#include "ui/screens/statistics/statistics_screen.h"
+#include "ui/widgets/charts/donut_chart.h"
+#include "ui/widgets/choice_popup.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/segmented.h"
+
+#include <QAbstractItemModelTester>
+#include <QDateEdit>
+#include <QListWidget>
+
+using namespace Qt::StringLiterals;
+using namespace stagewright;
+using namespace stagewright::test;
+
+namespace {
+
+/// The screen on a workspace that `prepare` filled, shown and read.
+struct Shown
+{
+    DeskFixture at;
+    std::unique_ptr<StatisticsScreen> screen;
+
+    explicit Shown(const std::function<void(TestWorkspace&)>& prepare)
+    {
+        prepare(at.data);
+        at.start();
+        screen = std::make_unique<StatisticsScreen>(at.desk, at.navigator);
+        screen->resize(1340, 840);
+        screen->show();
+        screen->activate();
+        at.settle();
+    }
+    ~Shown() { at.desk.stop(); }
+
+    template<class Widget>
+    Widget* find(const QString& name)
+    {
+        return screen->findChild<Widget*>(name);
+    }
+    QString cell(int row, int column) { return legend()->model()->index(row, column).data().toString(); }
+    LegendTable* legend() { return find<LegendTable>(u"legend"_s); }
+    DonutChart* donut() { return find<DonutChart>(u"donut"_s); }
+    void groupBy(GroupBy by)
+    {
+        auto* segments = find<Segmented>(u"groupBy"_s);
+        QTest::mouseClick(segments->segment(segments->indexOf(int(by))), Qt::LeftButton);
+        at.settle();
+    }
+    void pick(const QString& filter, qint64 id)
+    {
+        Q_EMIT find<FilterButton>(filter)->popup()->picked(id);
+        at.settle();
+    }
+};
+
+void tick(TestWorkspace& data, DealId deal, const QString& action)
+{
+    QVERIFY(data->deals().tick(data.sal, {deal, data.action(action)}).ok());
+}
+
+void threeDeals(TestWorkspace& data)
+{
+    (void)data.deal(u"Untouched"_s, 1000);
+    tick(data, data.deal(u"Contacted"_s, 3000), u"Contact made"_s);
+    tick(data, data.deal(u"Offered"_s, 4000), u"Offer sent"_s);
+}
+
+void manyOwners(TestWorkspace& data)
+{
+    for (int i = 0; i < 12; ++i) {
+        const auto user = data->people().saveUser(data.ada, {{},
+                                                             u"Seller %1"_s.arg(i),
+                                                             u"seller%1@example.com"_s.arg(i),
+                                                             Role::Salesperson,
+                                                             data.north,
+                                                             true});
+        QVERIFY(user.ok());
+        QVERIFY(data->deals().create(data.ada, data.facts(u"Deal %1"_s.arg(i), *user, 1000 * (i + 1))).ok());
+    }
+}
+
+} // namespace
+
+class TestStatistics : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void legendTellsTheStages()
+    {
+        Shown shown(threeDeals);
+        QAbstractItemModelTester tester(shown.legend()->model());
+        QCOMPARE(shown.legend()->model()->rowCount(), 6); // not started, four stages, total
+        QCOMPARE(shown.cell(0, OpenDealsModel::Name), u"Not started"_s);
+        QCOMPARE(shown.cell(0, OpenDealsModel::Share), u"12.5%"_s);
+        QCOMPARE(shown.cell(2, OpenDealsModel::Name), u"Contact"_s);
+        QCOMPARE(shown.cell(2, OpenDealsModel::Deals), u"1"_s);
+        QCOMPARE(shown.cell(5, OpenDealsModel::Name), u"Total"_s);
+        QCOMPARE(shown.cell(5, OpenDealsModel::Deals), u"3"_s);
+        QVERIFY(shown.cell(5, OpenDealsModel::Value).startsWith(u"8\u00a0000"_s));
+        QCOMPARE(shown.cell(5, OpenDealsModel::Share), u"100%"_s);
+        DeskFixture::picture(*shown.screen, u"statistics-stage"_s);
+    }
+
+    void pointerLinksTableAndDonut()
+    {
+        Shown shown(threeDeals);
+        const QRect row = shown.legend()->visualRect(shown.legend()->model()->index(2, 0));
+        QTest::mouseMove(shown.legend()->viewport(), row.center());
+        QTRY_COMPARE(shown.donut()->highlighted(), 2);
+        shown.donut()->setHighlighted(4);
+        QCOMPARE(shown.legend()->highlightedRow(), 4);
+        shown.donut()->setHighlighted(-1);
+        QCOMPARE(shown.legend()->highlightedRow(), -1);
+    }
+
+    void clickEnterAndSliceOpenTheDeals()
+    {
+        Shown shown(threeDeals);
+        const auto rect = [&](int row) {
+            return shown.legend()->visualRect(shown.legend()->model()->index(row, 0));
+        };
+        QTest::mouseClick(shown.legend()->viewport(), Qt::LeftButton, {}, rect(2).center());
+        QCOMPARE(shown.at.queries.size(), 1);
+        QCOMPARE(shown.at.queries.last().stage, std::optional(shown.at.data.stage(u"Contact"_s)));
+        QCOMPARE(shown.at.queries.last().status, std::optional(DealStatus::Open));
+        QVERIFY(!shown.at.queries.last().process.isNull());
+        shown.legend()->setFocus();
+        shown.legend()->setCurrentIndex(shown.legend()->model()->index(0, 0));
+        QTest::keyClick(shown.legend(), Qt::Key_Return);
+        QCOMPARE(shown.at.queries.last().stage, std::optional(StageId()));
+        Q_EMIT shown.donut()->sliceActivated(shown.donut()->slices().at(4).id);
+        QCOMPARE(shown.at.queries.last().stage, std::optional(shown.at.data.stage(u"Offer"_s)));
+        QTest::mouseClick(shown.legend()->viewport(), Qt::LeftButton, {}, rect(5).center());
+        QCOMPARE(shown.at.queries.last().stage, std::optional<StageId>());
+        QTest::mouseClick(shown.find<QAbstractButton>(u"openInList"_s), Qt::LeftButton);
+        QCOMPARE(shown.at.queries.size(), 5);
+    }
+
+    void smallestOwnersJoinInTheDonutOnly()
+    {
+        Shown shown(manyOwners);
+        shown.groupBy(GroupBy::Owner);
+        QCOMPARE(shown.legend()->model()->rowCount(), 13);
+        QCOMPARE(shown.donut()->slices().size(), 8);
+        QCOMPARE(shown.donut()->slices().last().label, u"Other"_s);
+        QCOMPARE(shown.donut()->slices().last().value, 1500000.0); // 1 to 5 thousand, in minor units
+        Q_EMIT shown.donut()->sliceActivated(QVariant());
+        QCOMPARE(shown.legend()->currentIndex().row(), 7);
+        QVERIFY(shown.at.queries.isEmpty());
+        DeskFixture::picture(*shown.screen, u"statistics-owner"_s);
+    }
+
+    void filtersNarrow()
+    {
+        Shown shown([](TestWorkspace& data) {
+            threeDeals(data);
+            QVERIFY(data->deals().create(data.ada, data.facts(u"South"_s, data.tom, 500)).ok());
+        });
+        const auto total = [&] {
+            return shown.cell(5, OpenDealsModel::Deals);
+        };
+        QCOMPARE(total(), u"4"_s);
+        shown.pick(u"peopleFilter"_s, shown.at.data.north.value());
+        QCOMPARE(total(), u"3"_s);
+        shown.pick(u"peopleFilter"_s, shown.at.data.tom.value());
+        QCOMPARE(total(), u"1"_s);
+        QCOMPARE(shown.find<FilterButton>(u"peopleFilter"_s)->text(), u"Tom"_s);
+        shown.pick(u"peopleFilter"_s, 0);
+        shown.pick(u"periodFilter"_s, qint64(Period::ThisMonth));
+        QCOMPARE(total(), u"4"_s);
+    }
+
+    void ownPeriodMayLeaveNothing()
+    {
+        Shown shown(threeDeals);
+        Q_EMIT shown.find<FilterButton>(u"periodFilter"_s)->popup()->picked(qint64(Period::Custom));
+        auto* dialog = shown.screen->findChild<PeriodDialog*>();
+        QVERIFY(dialog);
+        dialog->findChild<QDateEdit*>(u"periodFrom"_s)->setDate(QDate(2020, 2, 1));
+        dialog->findChild<QDateEdit*>(u"periodTo"_s)->setDate(QDate(2020, 1, 1));
+        dialog->accept();
+        QVERIFY(!dialog->error().isEmpty());
+        dialog->findChild<QDateEdit*>(u"periodTo"_s)->setDate(QDate(2020, 3, 1));
+        dialog->accept();
+        shown.at.settle();
+        auto* empty = shown.find<EmptyState>(u"emptyState"_s);
+        QVERIFY(empty->isVisible());
+        DeskFixture::picture(*shown.screen, u"statistics-empty"_s);
+        Q_EMIT empty->actionRequested();
+        shown.at.settle();
+        QVERIFY(!empty->isVisible());
+        QCOMPARE(shown.cell(5, OpenDealsModel::Deals), u"3"_s);
+    }
+
+    void followsChangesAndRemembersItsFilters()
+    {
+        Shown shown(threeDeals);
+        const DealFacts facts = shown.at.data.facts(u"Fourth"_s, shown.at.data.sal, 2000);
+        shown.at.desk.write([facts, ada = shown.at.data.ada](Workspace& workspace) {
+            return workspace.deals().create(ada, facts);
+        });
+        shown.at.settle();
+        QTRY_COMPARE(shown.cell(5, OpenDealsModel::Deals), u"4"_s);
+        shown.groupBy(GroupBy::Product);
+        QCOMPARE(shown.cell(0, OpenDealsModel::Name), u"No product"_s);
+        StatisticsScreen again(shown.at.desk, shown.at.navigator);
+        again.restoreState(shown.screen->state());
+        QCOMPARE(again.state(), shown.screen->state());
+        again.restoreState("nonsense");
+        QCOMPARE(filterFromBytes(again.state()), StatisticsFilter());
+    }
+
+    void tilesTellTheQuarter()
+    {
+        Shown shown([](TestWorkspace& data) {
+            const DealId deal = data.deal(u"Won"_s, 5000);
+            tick(data, deal, u"Contract signed"_s);
+            data.clock->advanceDays(3);
+            QVERIFY(data->deals().win(data.sal, deal).ok());
+            (void)data.deal(u"Open"_s, 100);
+        });
+        QVERIFY(shown.find<StatTile>(u"wonTile"_s)->figure().startsWith(u"5\u00a0000"_s));
+        QCOMPARE(shown.find<StatTile>(u"conversionTile"_s)->figure(), u"100.0%"_s);
+        QVERIFY(shown.find<StatTile>(u"timeToCloseTile"_s)->figure().startsWith(u"3 "_s));
+    }
+
+    void fitsASmallWindow()
+    {
+        Shown shown(threeDeals);
+        shown.screen->resize(940, 640);
+        QTest::qWait(30);
+        QVERIFY(shown.screen->minimumSizeHint().width() <= 940);
+        DeskFixture::picture(*shown.screen, u"statistics-small"_s);
+    }
+};
+
+QTEST_MAIN(TestStatistics)
+#include "tst_statistics.moc"

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/money_text.h"
+
+#include <QTest>
+
+using namespace stagewright;
+using namespace Qt::StringLiterals;
+
+class TestMoneyText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void writes_data();
+    void writes();
+    void reads_data();
+    void reads();
+};
+
+namespace {
+QString visible(QString text)
+{
+    return text.replace(QChar(0x00A0), u'_');
+}
+} // namespace
+
+void TestMoneyText::writes_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<qint64>("minor");
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char* code, const char* language, qint64 minor, const char* text) {
+        QTest::addRow("%s %s %s", code, language, text)
+            << QString::fromLatin1(code) << QString::fromLatin1(language) << minor << QString::fromUtf8(text);
+    };
+    row("PLN", "pl", 0, "0_zł");
+    row("PLN", "pl", 5, "0,05_zł");
+    row("PLN", "pl", 123400, "1_234_zł");
+    row("PLN", "en", 123400, "1_234_zł");
+    row("PLN", "pl", 1234500, "12_345_zł");
+    row("PLN", "pl", 123456750, "1_234_567,50_zł");
+    row("PLN", "en", 123456750, "1_234_567.50_zł");
+    row("PLN", "pl", -123456, "−1_234,56_zł");
+    row("USD", "en", 1800000, "$18_000");
+    row("USD", "pl", 1800000, "18_000_$");
+    row("EUR", "en", 1800050, "€18_000.50");
+    row("EUR", "en", -100, "−€1");
+    row("JPY", "pl", 1234567, "1_234_567_¥");
+    row("KWD", "en", 1234567, "1_234.567_KWD");
+}
+
+void TestMoneyText::writes()
+{
+    QFETCH(QString, code);
+    QFETCH(QString, language);
+    QFETCH(qint64, minor);
+    QFETCH(QString, text);
+    const Money money(minor, *Currency::fromCode(code));
+    QCOMPARE(visible(moneyText(money, QLocale(language))), text);
+    if (minor >= 0)
+        QCOMPARE(parseMoney(moneyText(money, QLocale(language)), money.currency(), QLocale(language)), money);
+}
+
+void TestMoneyText::reads_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<qint64>("minor"); // -1: refused
+    const auto row = [](const char* code, const char* language, const char* text, qint64 minor) {
+        QTest::addRow("%s %s '%s'", code, language, text)
+            << QString::fromLatin1(code) << QString::fromLatin1(language) << QString::fromUtf8(text) << minor;
+    };
+    row("PLN", "pl", "1 234", 123400);
+    row("PLN", "pl", "1\u00a0234", 123400);
+    row("PLN", "pl", "1\u202f234,5", 123450);
+    row("PLN", "pl", "12345", 1234500);
+    row("PLN", "pl", "1 234 567,50", 123456750);
+    row("PLN", "en", "1 234 567.50", 123456750);
+    row("PLN", "en", "1,234,567.50", 123456750);
+    row("PLN", "pl", "1.234.567,50", 123456750);
+    row("PLN", "pl", "12.50", 1250);
+    row("PLN", "en", "12,50", 1250);
+    row("PLN", "en", "1,234", 123400);
+    row("PLN", "pl", "1.234", 123400);
+    row("PLN", "pl", "18 000 zł", 1800000);
+    row("PLN", "pl", ",5", 50);
+    row("PLN", "pl", "1,234", -1);
+    row("PLN", "pl", "1,2,3", -1);
+    row("PLN", "pl", "1.2.3,50", -1);
+    row("PLN", "en", "1.234.50", -1);
+    row("KWD", "pl", "1.234", -1);
+    row("KWD", "pl", "1,234", 1234);
+    row("JPY", "pl", "12,5", -1);
+    row("PLN", "pl", "", -1);
+    row("PLN", "pl", ",", -1);
+    row("PLN", "pl", "zł", -1);
+    row("PLN", "pl", "12a", -1);
+    row("PLN", "pl", "-5", -1);
+    row("PLN", "pl", "10000000000", 1000000000000);
+    row("PLN", "pl", "10000000000,01", -1);
+    row("PLN", "pl", "99999999999999999999999", -1);
+}
+
+void TestMoneyText::reads()
+{
+    QFETCH(QString, code);
+    QFETCH(QString, language);
+    QFETCH(QString, text);
+    QFETCH(qint64, minor);
+    const auto money = parseMoney(text, *Currency::fromCode(code), QLocale(language));
+    QCOMPARE(money ? money->minor() : -1, minor);
+}
+
+QTEST_APPLESS_MAIN(TestMoneyText)
+#include "tst_money_text.moc"

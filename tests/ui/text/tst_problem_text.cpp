@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/date_text.h"
+#include "ui/text/problem_text.h"
+#include "ui/text/words.h"
+
+#include <QTest>
+
+using namespace stagewright;
+using namespace Qt::StringLiterals;
+
+class TestProblemText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyCodeHasASentence();
+    void valuesAreNeverPatterns();
+    void missingActionsAreListed();
+    void eventsHaveWords();
+    void datesAndMoments();
+};
+
+void TestProblemText::everyCodeHasASentence()
+{
+    for (int code = 0; code <= int(ProblemCode::UsageError); ++code) {
+        const QString text = sentence({ProblemCode(code), {u"First."_s, u"7"_s, u"third"_s}});
+        QVERIFY2(!text.isEmpty(), qPrintable(QString::number(code)));
+        QVERIFY2(text.endsWith(u'.'), qPrintable(text));
+        QVERIFY2(!text.contains(u'%'), qPrintable(text));
+    }
+}
+
+void TestProblemText::valuesAreNeverPatterns()
+{
+    const QString text = sentence({ProblemCode::OnlyChosenPeople, {u"100%2"_s, u"Anna"_s}});
+    QVERIFY2(text.contains(u"\"100%2\": Anna"_s), qPrintable(text));
+}
+
+void TestProblemText::missingActionsAreListed()
+{
+    const QString text = sentence({ProblemCode::MandatoryUndone, {u"Contract signed"_s, u"Offer sent"_s}});
+    QVERIFY(text.contains(u"Contract signed, Offer sent"_s));
+}
+
+void TestProblemText::eventsHaveWords()
+{
+    for (int kind = int(EventKind::Created); kind <= int(EventKind::TaskReopened); ++kind) {
+        Event event;
+        event.kind = EventKind(kind);
+        event.subject = u"Budget known"_s;
+        QVERIFY(eventText(event, u"Anna"_s).startsWith(u"Anna "_s));
+    }
+}
+
+void TestProblemText::datesAndMoments()
+{
+    const QLocale english(QLocale::English, QLocale::UnitedKingdom);
+    QCOMPARE(dayText(QDate(2026, 12, 12), english), u"12 Dec 2026"_s);
+    QVERIFY(dayText(QDate(), english).isEmpty());
+    const QTimeZone twoHoursEast(7200);
+    QCOMPARE(momentText(Instant{1'000}, twoHoursEast, english), u"1 Jan 1970, 02:00"_s);
+    QVERIFY(momentText(Instant{}, twoHoursEast, english).isEmpty());
+}
+
+QTEST_APPLESS_MAIN(TestProblemText)
+#include "tst_problem_text.moc"

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/deal_rows.h"
+#include "ui/models/deal_list_model.h"
+
+#include <QObject>
+
+namespace stagewright {
+
+class Desk;
+
+/// The board of one process: a list model of cards per column, and the sums of each column and of all.
+class BoardModel : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Column
+    {
+        StageId stage; ///< null: not started
+        Sums sums;
+        DealListModel* cards = nullptr;
+    };
+
+    explicit BoardModel(Desk& desk, QObject* parent = nullptr);
+
+    /// Another process or filter; only what narrows a board is used of the query.
+    void show(ProcessId process, const DealQuery& query);
+    /// Reads again and shows the difference.
+    void refresh();
+
+    [[nodiscard]] ProcessId process() const { return process_; }
+    [[nodiscard]] const DealQuery& query() const { return query_; }
+    [[nodiscard]] const QList<Column>& columns() const { return columns_; }
+    [[nodiscard]] Sums total() const;
+    [[nodiscard]] bool isLoaded() const { return loaded_; }
+
+Q_SIGNALS:
+    /// Other columns than before: the views are made anew.
+    void columnsChanged();
+    /// Cards or sums were read.
+    void loaded();
+    void failed(const stagewright::Problem& problem);
+
+private:
+    static constexpr int firstCards = 40;
+
+    void take(const QList<BoardColumn>& read);
+    [[nodiscard]] bool sameStages(const QList<BoardColumn>& read) const;
+    void readMore(StageId stage, DealListModel* cards, int offset);
+    [[nodiscard]] int wantedCards() const;
+
+    Desk& desk_;
+    ProcessId process_;
+    DealQuery query_;
+    QList<Column> columns_;
+    int generation_ = 0;
+    bool loaded_ = false;
+};
+
+} // namespace stagewright

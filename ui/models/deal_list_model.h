@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/deal_rows.h"
+
+#include <QAbstractListModel>
+
+namespace stagewright {
+
+/// The cards of one column of the board; more are asked for when the view is scrolled to its end.
+/// New rows are shown by difference, so that selection and scroll position survive.
+class DealListModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    static constexpr int RowRole = Qt::UserRole + 1;
+
+    using QAbstractListModel::QAbstractListModel;
+
+    /// The first cards of a column that has `total` of them.
+    void setRows(const QList<DealRow>& rows, qint64 total);
+    /// The next cards; none means that there are no more.
+    void append(const QList<DealRow>& rows);
+    /// The cards asked for did not come: they may be asked for again.
+    void appendFailed() { asked_ = false; }
+    [[nodiscard]] const QList<DealRow>& rows() const { return rows_; }
+    [[nodiscard]] int rowOf(DealId deal) const; ///< -1 when it is not among the cards
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] bool canFetchMore(const QModelIndex& parent) const override;
+    void fetchMore(const QModelIndex& parent) override;
+
+Q_SIGNALS:
+    void moreWanted(int offset);
+
+private:
+    void removeMissing(const QList<DealRow>& wanted);
+    void insertOrMove(const QList<DealRow>& wanted);
+    void updateRows(const QList<DealRow>& wanted);
+
+    QList<DealRow> rows_;
+    qint64 total_ = 0;
+    bool asked_ = false;
+};
+
+} // namespace stagewright

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/desk.h"
+
+#include "core/services/list_service.h"
+
+#include <QFileInfo>
+
+namespace stagewright {
+
+namespace {
+
+constexpr int pollInterval = 2000;
+
+Changes everything()
+{
+    Changes changes;
+    changes.manyDeals = true;
+    changes.processes = true;
+    changes.people = true;
+    changes.lists = true;
+    changes.tasks = true;
+    changes.notifications = true;
+    changes.workspace = true;
+    return changes;
+}
+
+} // namespace
+
+Desk::Desk(Environment environment, QObject* parent) : QObject(parent), environment_(std::move(environment))
+{
+    startLane(writer_);
+    startLane(reader_);
+    poll_.setInterval(pollInterval);
+    connect(&poll_, &QTimer::timeout, this, &Desk::lookForOthers);
+}
+
+Desk::~Desk()
+{
+    stop();
+}
+
+void Desk::startLane(Lane& lane)
+{
+    lane.context = new QObject;
+    lane.context->moveToThread(&lane.thread);
+    lane.thread.start();
+}
+
+void Desk::stopLane(Lane& lane)
+{
+    if (!lane.context)
+        return;
+    // A connection is closed by the thread that opened it.
+    QMetaObject::invokeMethod(
+        lane.context, [&lane] { lane.workspace.reset(); }, Qt::BlockingQueuedConnection);
+    lane.thread.quit();
+    lane.thread.wait();
+    delete lane.context;
+    lane.context = nullptr;
+}
+
+void Desk::stop()
+{
+    poll_.stop();
+    reader_.stopping = true;
+    writer_.stopping = true;
+    // Only reads are cut short: a write that was begun is what somebody wanted to be stored.
+    if (Workspace* workspace = reader_.opened.exchange(nullptr))
+        workspace->interrupt();
+    stopLane(reader_);
+    stopLane(writer_);
+}
+
+void Desk::openLane(Lane& lane, const QString& file, Workspace::Mode mode, const Environment& environment)
+{
+    auto opened = Workspace::open(file, mode, environment);
+    if (opened) {
+        lane.workspace = std::move(opened.value());
+        lane.opened = lane.workspace.get();
+    } else {
+        lane.problem = opened.problem();
+    }
+}
+
+Answer<Result<bool>> Desk::open(const QString& file)
+{
+    auto job = std::make_shared<Job<Result<bool>>>(pending_);
+    job->promise.start();
+    Answer<Result<bool>> answer(job->promise.future());
+    if (!writer_.context)
+        return answer;
+    const auto openReader = [this, file, job] {
+        if (reader_.stopping)
+            return;
+        openLane(reader_, file, Workspace::Mode::Read, environment_);
+        job->promise.addResult(reader_.workspace ? reader_.workspace->isSetUp()
+                                                 : Result<bool>(reader_.problem));
+        job->promise.finish();
+    };
+    const auto openWriter = [this, file, job, openReader] {
+        if (writer_.stopping)
+            return;
+        const auto mode = QFileInfo::exists(file) ? Workspace::Mode::ReadWrite : Workspace::Mode::Create;
+        openLane(writer_, file, mode, environment_);
+        if (!writer_.workspace) {
+            job->promise.addResult(Result<bool>(writer_.problem));
+            job->promise.finish();
+            return;
+        }
+        writer_.workspace->onChanged([this](const Changes& changes) {
+            QMetaObject::invokeMethod(
+                this, [this, changes] { announce(changes); }, Qt::QueuedConnection);
+        });
+        // Only now: the writer may have migrated the file, which a reader never does.
+        QMetaObject::invokeMethod(reader_.context, openReader, Qt::QueuedConnection);
+    };
+    QMetaObject::invokeMethod(writer_.context, openWriter, Qt::QueuedConnection);
+    lookForOthers();
+    poll_.start();
+    return answer;
+}
+
+void Desk::lookForOthers()
+{
+    if (polling_)
+        return;
+    polling_ = true;
+    // Asked of the writing connection: to the reading one our own commits would look like another's.
+    write([](Workspace& workspace) {
+        return Result<qint64>(workspace.dataVersion());
+    }).then(this, [this](const Result<qint64>& version) {
+        polling_ = false;
+        if (!version)
+            return;
+        const bool first = seenVersion_ < 0;
+        const bool moved = seenVersion_ != *version;
+        seenVersion_ = *version;
+        if (moved && !first)
+            announce(everything());
+    });
+}
+
+void Desk::announce(const Changes& changes)
+{
+    if (changes.processes || changes.people || changes.lists || changes.workspace)
+        reloadDirectory();
+    Q_EMIT changed(changes);
+}
+
+void Desk::reloadDirectory()
+{
+    read([](Workspace& workspace) {
+        return workspace.lists().directory();
+    }).then(this, [this](const Result<Directory>& read) {
+        if (!read)
+            return;
+        directory_ = *read;
+        const User* current = directory_.people.user(actor_);
+        if (!current || !current->active) {
+            for (const User& user : std::as_const(directory_.people.users)) {
+                if (user.active && user.role == Role::Administrator) {
+                    setActor(user.id);
+                    break;
+                }
+            }
+        }
+        Q_EMIT directoryChanged();
+    });
+}
+
+void Desk::setActor(UserId actor)
+{
+    if (actor_ == actor)
+        return;
+    actor_ = actor;
+    Q_EMIT actorChanged();
+}
+
+} // namespace stagewright

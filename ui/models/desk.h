@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/changes.h"
+#include "core/services/directory.h"
+#include "core/services/workspace.h"
+#include "ui/models/answer.h"
+
+#include <QObject>
+#include <QPromise>
+#include <QThread>
+#include <QTimer>
+
+#include <atomic>
+#include <memory>
+#include <type_traits>
+
+namespace stagewright {
+
+/// The window's only way to the workspace: a thread that writes and a thread that reads, so that the
+/// window never waits. Continue on the window's thread with `.then(context, ...)`.
+class Desk : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Desk(Environment environment, QObject* parent = nullptr);
+    ~Desk() override;
+
+    /// Opens the file, or makes it when there is none; the value says whether a workspace was set up in it.
+    [[nodiscard]] Answer<Result<bool>> open(const QString& file);
+    /// Ends both threads. A write that runs is finished, a read is interrupted; what still waits, and what
+    /// is asked from now on, is cancelled.
+    void stop();
+
+    template<class Verb>
+    auto read(Verb verb)
+    {
+        return run(reader_, std::move(verb));
+    }
+    template<class Verb>
+    auto write(Verb verb)
+    {
+        return run(writer_, std::move(verb));
+    }
+
+    /// Verbs that were asked and have not ended.
+    [[nodiscard]] int pending() const { return pending_; }
+    /// Looks for commits of other programs; done by itself every two seconds.
+    void lookForOthers();
+
+    [[nodiscard]] const Directory& directory() const { return directory_; }
+    void reloadDirectory();
+    [[nodiscard]] UserId actor() const { return actor_; }
+    void setActor(UserId actor);
+    [[nodiscard]] QDate today() const { return environment_.today(); }
+    [[nodiscard]] const Environment& environment() const { return environment_; }
+
+Q_SIGNALS:
+    void changed(const stagewright::Changes& changes);
+    void directoryChanged();
+    void actorChanged();
+
+private:
+    struct Lane
+    {
+        QThread thread;
+        QObject* context = nullptr;
+        std::unique_ptr<Workspace> workspace;
+        Problem problem{ProblemCode::DatabaseEmpty, {QString()}};
+        std::atomic<Workspace*> opened = nullptr;
+        std::atomic_bool stopping = false;
+    };
+
+    /// One verb on its way. A promise that is dropped unkept cancels its future.
+    template<class Value>
+    struct Job
+    {
+        explicit Job(std::atomic_int& count) : pending(count) { ++pending; }
+        ~Job() { --pending; }
+        Job(const Job&) = delete;
+        Job& operator=(const Job&) = delete;
+        QPromise<Value> promise = {};
+        std::atomic_int& pending;
+    };
+
+    template<class Verb>
+    auto run(Lane& lane, Verb verb) -> Answer<std::invoke_result_t<Verb, Workspace&>>
+    {
+        using Value = std::invoke_result_t<Verb, Workspace&>;
+        auto job = std::make_shared<Job<Value>>(pending_);
+        job->promise.start();
+        Answer<Value> answer(job->promise.future());
+        if (!lane.context)
+            return answer;
+        auto work = [job = std::move(job), &lane, verb = std::move(verb)]() mutable {
+            if (!lane.stopping) {
+                job->promise.addResult(lane.workspace ? verb(*lane.workspace) : Value(lane.problem));
+                job->promise.finish();
+            }
+            job.reset();
+        };
+        QMetaObject::invokeMethod(lane.context, std::move(work), Qt::QueuedConnection);
+        return answer;
+    }
+
+    void startLane(Lane& lane);
+    static void stopLane(Lane& lane);
+    static void openLane(Lane& lane, const QString& file, Workspace::Mode mode,
+                         const Environment& environment);
+    void announce(const Changes& changes);
+
+    Environment environment_;
+    std::atomic_int pending_ = 0;
+    Lane writer_;
+    Lane reader_;
+    Directory directory_;
+    UserId actor_;
+    QTimer poll_;
+    qint64 seenVersion_ = -1;
+    bool polling_ = false;
+};
+
+} // namespace stagewright

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/deal_rows.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace stagewright {
+
+/// What one screen may ask of the window without knowing the others. The window listens to the signals;
+/// screens call the functions.
+class Navigator : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    void openDeal(DealId deal) { Q_EMIT dealWanted(deal); }
+    /// The deal list with this query as its filters.
+    void openDeals(const DealQuery& query) { Q_EMIT dealsWanted(query); }
+    /// "board", "deals", "tasks", "statistics", "settings", "notifications".
+    void openScreen(const QString& id) { Q_EMIT screenWanted(id); }
+    void openConfigurator(ProcessId process) { Q_EMIT configuratorWanted(process); }
+    void openNewDeal(ProcessId process = {}) { Q_EMIT newDealWanted(process); }
+    void openImport() { Q_EMIT importWanted(); }
+    void goBack() { Q_EMIT backWanted(); }
+    /// A passing message at the foot of the window, with an optional button ("Undo").
+    void tell(const QString& text, const QString& actionText = {}, const std::function<void()>& action = {})
+    {
+        Q_EMIT messageWanted(text, actionText, action);
+    }
+    void tell(const Problem& problem) { Q_EMIT problemWanted(problem); }
+    /// The current screen's title or top bar changed: the window fills the bar anew.
+    void refreshTopBar() { Q_EMIT topBarChanged(); }
+
+Q_SIGNALS:
+    void dealWanted(stagewright::DealId deal);
+    void dealsWanted(const stagewright::DealQuery& query);
+    void screenWanted(const QString& id);
+    void configuratorWanted(stagewright::ProcessId process);
+    void newDealWanted(stagewright::ProcessId process);
+    void importWanted();
+    void backWanted();
+    void messageWanted(const QString& text, const QString& actionText, const std::function<void()>& action);
+    void problemWanted(const stagewright::Problem& problem);
+    void topBarChanged();
+};
+
+} // namespace stagewright

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/process_editor.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace stagewright {
+
+namespace {
+
+constexpr qsizetype longestText = 4000;
+
+Outcome checkedText(const QString& text)
+{
+    if (text.size() > longestText)
+        return Problem{ProblemCode::TextTooLong, {QString::number(longestText)}};
+    return done();
+}
+
+} // namespace
+
+ProcessEditor::ProcessEditor(Process process, QObject* parent)
+    : QObject(parent), current_(std::move(process)), saved_(current_)
+{}
+
+ProcessEditor::~ProcessEditor() = default;
+
+void ProcessEditor::start(const Process& saved, int version, std::shared_ptr<IdSource> ids)
+{
+    current_ = saved;
+    saved_ = saved;
+    basedOn_ = version;
+    ids_ = std::move(ids);
+    savedAfter_ = 0;
+    past_.clear();
+    future_.clear();
+    endJoin();
+    Q_EMIT changed();
+}
+
+void ProcessEditor::continueDraft(const Process& draft, int basedOn)
+{
+    basedOn_ = basedOn;
+    apply(tr("Continue the draft"), draft);
+}
+
+void ProcessEditor::markSaved(const Process& saved, int version)
+{
+    saved_ = saved;
+    basedOn_ = version;
+    savedAfter_ = past_.size();
+    endJoin();
+    Q_EMIT changed();
+}
+
+int ProcessEditor::changeCount() const
+{
+    return isDirty() ? int(std::max<qsizetype>(1, std::abs(past_.size() - savedAfter_))) : 0;
+}
+
+QString ProcessEditor::undoName() const
+{
+    return past_.isEmpty() ? QString() : past_.last().name;
+}
+
+QString ProcessEditor::redoName() const
+{
+    return future_.isEmpty() ? QString() : future_.last().name;
+}
+
+void ProcessEditor::undo()
+{
+    if (past_.isEmpty())
+        return;
+    Step step = past_.takeLast();
+    std::swap(step.other, current_);
+    future_.append(std::move(step));
+    endJoin();
+    Q_EMIT changed();
+}
+
+void ProcessEditor::redo()
+{
+    if (future_.isEmpty())
+        return;
+    Step step = future_.takeLast();
+    std::swap(step.other, current_);
+    past_.append(std::move(step));
+    endJoin();
+    Q_EMIT changed();
+}
+
+void ProcessEditor::apply(const QString& stepName, const Process& next, const QString& joinKey)
+{
+    if (next == current_)
+        return;
+    const bool joins = !joinKey.isEmpty() && joinKey == joinKey_ && !past_.isEmpty() && future_.isEmpty();
+    if (!joins)
+        past_.append({stepName, current_});
+    current_ = next;
+    future_.clear();
+    joinKey_ = joinKey;
+    // Turned there and back again: there is nothing left to undo.
+    if (joins && past_.last().other == current_) {
+        past_.removeLast();
+        endJoin();
+    }
+    Q_EMIT changed();
+}
+
+void ProcessEditor::endJoin()
+{
+    joinKey_.clear();
+}
+
+void ProcessEditor::discard()
+{
+    apply(tr("Discard the draft"), saved_);
+}
+
+Outcome ProcessEditor::renameProcess(const QString& name)
+{
+    const auto checked = ProcessName::from(name);
+    if (!checked)
+        return checked.problem();
+    apply(tr("Rename the process"), current_.withName(*checked));
+    return done();
+}
+
+Outcome ProcessEditor::describeProcess(const QString& text)
+{
+    if (const auto checked = checkedText(text); !checked)
+        return checked.problem();
+    apply(tr("Describe the process"), current_.withDescription(text.trimmed()));
+    return done();
+}
+
+Result<StageId> ProcessEditor::addStage(const QString& name, qsizetype at)
+{
+    if (current_.stages.size() >= Process::maxStages)
+        return Problem{ProblemCode::TooManyStages, {QString::number(Process::maxStages)}};
+    const auto checked = StageName::from(name);
+    if (!checked)
+        return checked.problem();
+    const auto id = ids_->make<StageId>();
+    apply(tr("Add stage “%1”").arg(checked->text()), current_.withStageAdded({id, *checked}, at));
+    return id;
+}
+
+Outcome ProcessEditor::renameStage(StageId id, const QString& name)
+{
+    const Stage* stage = current_.stage(id);
+    if (!stage)
+        return done();
+    const auto checked = StageName::from(name);
+    if (!checked)
+        return checked.problem();
+    Stage renamed = *stage;
+    renamed.name = *checked;
+    apply(tr("Rename stage “%1”").arg(stage->name.text()), current_.withStage(renamed));
+    return done();
+}
+
+Outcome ProcessEditor::setStageHint(StageId id, const QString& hint)
+{
+    const Stage* stage = current_.stage(id);
+    if (!stage)
+        return done();
+    if (const auto checked = checkedText(hint); !checked)
+        return checked.problem();
+    Stage hinted = *stage;
+    hinted.hint = hint.trimmed();
+    apply(tr("Hint of stage “%1”").arg(stage->name.text()), current_.withStage(hinted));
+    return done();
+}
+
+void ProcessEditor::removeStage(StageId id)
+{
+    if (const Stage* stage = current_.stage(id))
+        apply(tr("Delete stage “%1”").arg(stage->name.text()), current_.withStageRemoved(id));
+}
+
+void ProcessEditor::moveStage(StageId id, qsizetype to)
+{
+    if (const Stage* stage = current_.stage(id))
+        apply(tr("Move stage “%1”").arg(stage->name.text()), current_.withStageMoved(id, to));
+}
+
+Result<ActionId> ProcessEditor::addAction(StageId stage, const QString& name, qsizetype at)
+{
+    if (current_.actionCount() >= Process::maxActions)
+        return Problem{ProblemCode::TooManyActions, {QString::number(Process::maxActions)}};
+    const auto checked = ActionName::from(name);
+    if (!checked)
+        return checked.problem();
+    const auto id = ids_->make<ActionId>();
+    apply(tr("Add action “%1”").arg(checked->text()), current_.withActionAdded(stage, {id, *checked}, at));
+    return id;
+}
+
+Outcome ProcessEditor::renameAction(ActionId id, const QString& name)
+{
+    const Action* action = current_.action(id);
+    if (!action)
+        return done();
+    const auto checked = ActionName::from(name);
+    if (!checked)
+        return checked.problem();
+    Action renamed = *action;
+    renamed.name = *checked;
+    apply(tr("Rename action “%1”").arg(action->name.text()), current_.withAction(renamed));
+    return done();
+}
+
+Outcome ProcessEditor::setWeight(ActionId id, int weight)
+{
+    const Action* action = current_.action(id);
+    if (!action)
+        return done();
+    const auto checked = Weight::from(weight);
+    if (!checked)
+        return checked.problem();
+    Action weighed = *action;
+    weighed.weight = *checked;
+    apply(tr("Weight of “%1”").arg(action->name.text()), current_.withAction(weighed),
+          u"weight "_s + id.toText());
+    return done();
+}
+
+void ProcessEditor::setAction(const Action& changed)
+{
+    apply(tr("Options of “%1”").arg(changed.name.text()), current_.withAction(changed));
+}
+
+void ProcessEditor::removeAction(ActionId id)
+{
+    if (const Action* action = current_.action(id))
+        apply(tr("Delete action “%1”").arg(action->name.text()), current_.withActionRemoved(id));
+}
+
+void ProcessEditor::moveAction(ActionId id, StageId into, qsizetype to)
+{
+    if (const Action* action = current_.action(id))
+        apply(tr("Move action “%1”").arg(action->name.text()), current_.withActionMoved(id, into, to));
+}
+
+} // namespace stagewright

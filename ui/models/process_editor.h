@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/process/process.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace stagewright {
+
+/// The draft of one process: its current value and the earlier and later ones, each step with a name.
+/// Every verb is one undo step; steps that change nothing are not kept.
+class ProcessEditor : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Starts with a value, because a process cannot be without a name; start() gives it its version and ids.
+    explicit ProcessEditor(Process process, QObject* parent = nullptr);
+    ~ProcessEditor() override;
+
+    /// Begins anew with a saved version: no steps, not dirty.
+    void start(const Process& saved, int version, std::shared_ptr<IdSource> ids);
+    /// An earlier draft as one step on top of the saved version; `basedOn` is the version it was made from.
+    void continueDraft(const Process& draft, int basedOn);
+    /// The current value was saved as this version; the steps stay.
+    void markSaved(const Process& saved, int version);
+
+    [[nodiscard]] const Process& process() const { return current_; }
+    [[nodiscard]] const Process& saved() const { return saved_; }
+    [[nodiscard]] int basedOn() const { return basedOn_; }
+    [[nodiscard]] bool isDirty() const { return !(current_ == saved_); }
+    [[nodiscard]] bool canUndo() const { return !past_.isEmpty(); }
+    [[nodiscard]] bool canRedo() const { return !future_.isEmpty(); }
+    [[nodiscard]] QString undoName() const;
+    [[nodiscard]] QString redoName() const;
+    /// How many steps lie between the saved version and now.
+    [[nodiscard]] int changeCount() const;
+
+    void undo();
+    void redo();
+    /// The next value under the name of the step. Steps that follow each other with the same, not empty
+    /// `joinKey` are one (turning the wheel over a weight).
+    void apply(const QString& stepName, const Process& next, const QString& joinKey = {});
+    /// The next step is one of its own, whatever its key.
+    void endJoin();
+    void discard(); ///< back to the saved version, as a step
+
+    Outcome renameProcess(const QString& name);
+    Outcome describeProcess(const QString& text);
+    Result<StageId> addStage(const QString& name, qsizetype at);
+    Outcome renameStage(StageId id, const QString& name);
+    Outcome setStageHint(StageId id, const QString& hint);
+    void removeStage(StageId id);
+    void moveStage(StageId id, qsizetype to);
+    Result<ActionId> addAction(StageId stage, const QString& name, qsizetype at);
+    Outcome renameAction(ActionId id, const QString& name);
+    Outcome setWeight(ActionId id, int weight);
+    void setAction(const Action& changed); ///< its options
+    void removeAction(ActionId id);
+    void moveAction(ActionId id, StageId into, qsizetype to);
+
+Q_SIGNALS:
+    /// The current value or what can be undone changed.
+    void changed();
+
+private:
+    struct Step
+    {
+        QString name;
+        Process other; ///< the value to go back (or on) to
+    };
+
+    Process current_;
+    Process saved_;
+    int basedOn_ = 0;
+    qsizetype savedAfter_ = 0; ///< how many steps were done when it was saved
+    std::shared_ptr<IdSource> ids_;
+    QList<Step> past_;
+    QList<Step> future_;
+    QString joinKey_;
+};
+
+} // namespace stagewright

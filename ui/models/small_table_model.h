@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractTableModel>
+#include <QList>
+#include <QStringList>
+
+namespace stagewright {
+
+/// One row of a short table: what it is, its cells, and a muted line and a chip for the first cell.
+struct SmallRow
+{
+    qint64 id = 0;
+    QStringList cells;
+    QString subtitle = {};
+    QString chip = {};
+    bool faded = false; ///< archived, inactive
+
+    friend bool operator==(const SmallRow&, const SmallRow&) = default;
+};
+
+/// A table of a few hundred rows at most (users, teams, lists), shown by difference: selection and scroll
+/// position survive a reload.
+class SmallTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    static constexpr int SubtitleRole = Qt::UserRole + 1;
+    static constexpr int ChipRole = Qt::UserRole + 2;
+    static constexpr int IdRole = Qt::UserRole + 3;
+
+    explicit SmallTableModel(const QStringList& headings, QObject* parent = nullptr);
+
+    void setRows(const QList<SmallRow>& rows);
+    /// The first cells may be changed in place: renamed() says so, the model itself changes nothing.
+    void setRenamable(bool renamable) { renamable_ = renamable; }
+    [[nodiscard]] qint64 idAt(int row) const { return row >= 0 && row < rows_.size() ? rows_[row].id : 0; }
+    [[nodiscard]] int rowOf(qint64 id) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+
+Q_SIGNALS:
+    void renamed(qint64 id, const QString& name);
+
+private:
+    void removeMissing(const QList<SmallRow>& wanted);
+    void putAt(int position, const SmallRow& row);
+
+    QStringList headings_;
+    QList<SmallRow> rows_;
+    bool renamable_ = false;
+};
+
+} // namespace stagewright

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/board/board_screen.h"
+
+#include "ui/models/board_model.h"
+#include "ui/models/desk.h"
+#include "ui/models/navigator.h"
+#include "ui/screens/board/board_column.h"
+#include "ui/screens/board/board_filter.h"
+#include "ui/text/money_text.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/top_bar.h"
+
+#include <QDataStream>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace stagewright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int sideMargin = 20;
+constexpr int longestProcessName = 260;
+
+QString menuText(QString name)
+{
+    return name.replace(u'&', u"&&"_s);
+}
+
+} // namespace
+
+BoardScreen::BoardScreen(Desk& desk, Navigator& navigator, QWidget* parent)
+    : Screen(parent), desk_(desk), navigator_(navigator), model_(new BoardModel(desk, this))
+{
+    setObjectName(u"boardScreen"_s);
+    filter_ = new BoardFilter(desk, this);
+    sums_ = new TextLabel({}, TextStyle::Body, TextTone::Muted, this);
+    sums_->setObjectName(u"sums"_s);
+    weighted_ = new TextLabel({}, TextStyle::BodyStrong, TextTone::Normal, this);
+    weighted_->setObjectName(u"weighted"_s);
+
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(sideMargin, space::m, sideMargin, space::m);
+    head->setSpacing(space::xs);
+    head->addWidget(filter_);
+    head->addStretch(1);
+    head->addWidget(sums_);
+    head->addWidget(weighted_);
+
+    area_ = new QScrollArea(this);
+    area_->setObjectName(u"columns"_s);
+    area_->setFrameShape(QFrame::NoFrame);
+    area_->setWidgetResizable(true);
+    area_->setFocusPolicy(Qt::NoFocus);
+    empty_ = new EmptyState(u"board"_s, {}, {}, this);
+    connect(empty_, &EmptyState::actionRequested, this, [this] {
+        if (filter_->isEmpty())
+            navigator_.openNewDeal(process_);
+        else
+            filter_->setChoice({});
+    });
+    pages_ = new QStackedWidget(this);
+    pages_->addWidget(area_);
+    pages_->addWidget(empty_);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(pages_, 1);
+
+    connect(filter_, &BoardFilter::changed, this, &BoardScreen::showFiltered);
+    connect(model_, &BoardModel::columnsChanged, this, &BoardScreen::rebuildColumns);
+    connect(model_, &BoardModel::loaded, this, [this] {
+        updateSums();
+        updateEmpty();
+    });
+    connect(model_, &BoardModel::failed, this, [this](const Problem& problem) { navigator_.tell(problem); });
+    connect(&desk_, &Desk::directoryChanged, this, &BoardScreen::takeDirectory);
+    connect(&desk_, &Desk::actorChanged, this, [this] {
+        filter_->refresh();
+        showFiltered();
+    });
+    takeDirectory();
+}
+
+void BoardScreen::takeDirectory()
+{
+    const Directory& directory = desk_.directory();
+    filter_->refresh();
+    if (!directory.process(process_)) {
+        const ProcessSummary* first = directory.defaultProcess();
+        process_ = first ? first->process.id : ProcessId();
+    }
+    // Names, hints and colours of the columns come from the directory, their cards do not.
+    if (model_->isLoaded())
+        rebuildColumns();
+    showFiltered();
+    navigator_.refreshTopBar();
+}
+
+void BoardScreen::showProcess(ProcessId process)
+{
+    if (process == process_)
+        return;
+    process_ = process;
+    showFiltered();
+    navigator_.refreshTopBar();
+}
+
+void BoardScreen::showFiltered()
+{
+    if (!process_.isNull())
+        model_->show(process_, filter_->query());
+}
+
+void BoardScreen::fillTopBar(TopBar& bar)
+{
+    bar.setTitle(tr("Board"));
+    const Directory& directory = desk_.directory();
+    const ProcessSummary* current = directory.process(process_);
+    if (!current)
+        return;
+    auto* chooser = new Button(Button::Kind::Secondary, menuText(current->process.name.text()));
+    chooser->setObjectName(u"processChooser"_s);
+    chooser->setAccessibleDescription(tr("Process shown on the board"));
+    chooser->setToolTip(tr("Choose the process"));
+    chooser->setMaximumTextWidth(longestProcessName);
+    chooser->setMenuArrow(true);
+    auto* menu = new QMenu(chooser);
+    for (const ProcessSummary& each : directory.processes) {
+        if (!each.active && each.openDeals == 0 && each.process.id != process_)
+            continue;
+        QAction* action = menu->addAction(menuText(each.process.name.text()), this,
+                                          [this, id = each.process.id] { showProcess(id); });
+        action->setCheckable(true);
+        action->setChecked(each.process.id == process_);
+    }
+    chooser->setMenu(menu);
+    bar.addLeading(chooser);
+}
+
+void BoardScreen::activate()
+{
+    restoreSelection();
+}
+
+void BoardScreen::rebuildColumns()
+{
+    const ProcessSummary* summary = desk_.directory().process(model_->process());
+    columns_.clear();
+    auto* board = new QWidget;
+    auto* layout = new QHBoxLayout(board);
+    layout->setContentsMargins(sideMargin, 0, sideMargin, 0);
+    layout->setSpacing(space::m);
+    for (const BoardModel::Column& each : model_->columns()) {
+        const Stage* stage = summary ? summary->process.stage(each.stage) : nullptr;
+        const int place = stage ? static_cast<int>(summary->process.stageIndex(each.stage)) : -1;
+        auto* column = new BoardColumnView(desk_, stage, place, each.cards, board);
+        connect(column->list(), &CardList::opened, this, &BoardScreen::openCard);
+        connect(column->list(), &CardList::leftSideways, this,
+                [this, at = columns_.size()](int direction) { moveSideways(at, direction); });
+        columns_.append(column);
+        layout->addWidget(column, 1);
+    }
+    area_->setWidget(board);
+    board->setAutoFillBackground(false);
+    area_->viewport()->setAutoFillBackground(false);
+    updateSums();
+    restoreSelection();
+}
+
+void BoardScreen::updateSums()
+{
+    const Currency& currency = desk_.directory().currency;
+    const QList<BoardModel::Column>& shown = model_->columns();
+    for (qsizetype at = 0; at < columns_.size() && at < shown.size(); ++at)
+        columns_.at(at)->setSums(shown.at(at).sums, currency);
+    const Sums total = model_->total();
+    const QLocale locale;
+    const QString deals = tr("%n open deal(s)", nullptr, static_cast<int>(total.count));
+    sums_->setText(tr("%1 · %2 · weighted").arg(deals, moneyText({total.valueMinor, currency}, locale)));
+    weighted_->setText(moneyText({total.weightedMinor, currency}, locale));
+}
+
+void BoardScreen::updateEmpty()
+{
+    const bool none = model_->total().count == 0;
+    if (none && filter_->isEmpty()) {
+        empty_->setHeading(tr("No open deals in this process"));
+        empty_->setText(tr("Every open deal is a card here, in the column of the stage it has reached."));
+        empty_->setAction(tr("New deal"), u"add"_s);
+    } else if (none) {
+        empty_->setHeading(tr("No deals match these filters"));
+        empty_->setText(tr("The process has open deals only outside of what you chose above."));
+        empty_->setAction(tr("Clear filters"));
+    }
+    pages_->setCurrentWidget(none ? static_cast<QWidget*>(empty_) : area_);
+}
+
+void BoardScreen::moveSideways(qsizetype column, int direction)
+{
+    const int row = columns_.at(column)->list()->currentIndex().row();
+    for (qsizetype to = column + direction; to >= 0 && to < columns_.size(); to += direction) {
+        CardList* list = columns_.at(to)->list();
+        if (list->model()->rowCount() == 0)
+            continue;
+        list->enter(row);
+        area_->ensureWidgetVisible(columns_.at(to), 0, 0);
+        return;
+    }
+}
+
+void BoardScreen::openCard(const QModelIndex& index)
+{
+    selected_ = index.data(DealListModel::RowRole).value<DealRow>().id;
+    navigator_.openDeal(selected_);
+}
+
+void BoardScreen::restoreSelection()
+{
+    if (selected_.isNull())
+        return;
+    for (BoardColumnView* column : std::as_const(columns_)) {
+        const auto* cards = qobject_cast<const DealListModel*>(column->list()->model());
+        const int row = cards ? cards->rowOf(selected_) : -1;
+        if (row < 0)
+            continue;
+        column->list()->setCurrentIndex(cards->index(row));
+        if (isVisible())
+            column->list()->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+QByteArray BoardScreen::state() const
+{
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    const BoardFilter::Choice& choice = filter_->choice();
+    stream << process_.value() << static_cast<int>(choice.whose) << choice.team.value()
+           << choice.source.has_value() << choice.source.value_or(SourceId()).value()
+           << static_cast<int>(choice.closing) << selected_.value();
+    return bytes;
+}
+
+void BoardScreen::restoreState(const QByteArray& state)
+{
+    QDataStream stream(state);
+    qint64 process = 0;
+    qint64 team = 0;
+    qint64 source = 0;
+    qint64 selected = 0;
+    int whose = 0;
+    int closing = 0;
+    bool hasSource = false;
+    stream >> process >> whose >> team >> hasSource >> source >> closing >> selected;
+    if (stream.status() != QDataStream::Ok || whose < 0 ||
+        whose > static_cast<int>(BoardFilter::Whose::Team) || closing < 0 ||
+        closing > static_cast<int>(BoardFilter::Closing::ThisYear))
+        return;
+    selected_ = DealId(selected);
+    BoardFilter::Choice choice;
+    choice.whose = static_cast<BoardFilter::Whose>(whose);
+    choice.team = TeamId(team);
+    if (hasSource)
+        choice.source = SourceId(source);
+    choice.closing = static_cast<BoardFilter::Closing>(closing);
+    filter_->setChoice(choice);
+    const bool known = desk_.directory().processes.isEmpty() || desk_.directory().process(ProcessId(process));
+    if (process != 0 && known)
+        showProcess(ProcessId(process));
+}
+
+} // namespace stagewright

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/deal_rows.h"
+#include "ui/widgets/screen.h"
+
+class QScrollArea;
+class QStackedWidget;
+
+namespace stagewright {
+
+class BoardColumnView;
+class BoardFilter;
+class BoardModel;
+class Desk;
+class EmptyState;
+class Navigator;
+class TextLabel;
+
+/// The open deals of one process as cards in the columns of its stages.
+class BoardScreen : public Screen
+{
+    Q_OBJECT
+
+public:
+    BoardScreen(Desk& desk, Navigator& navigator, QWidget* parent = nullptr);
+
+    void fillTopBar(TopBar& bar) override;
+    void activate() override;
+    [[nodiscard]] QByteArray state() const override;
+    void restoreState(const QByteArray& state) override;
+
+    void showProcess(ProcessId process);
+    [[nodiscard]] ProcessId process() const { return process_; }
+    [[nodiscard]] const QList<BoardColumnView*>& columns() const { return columns_; }
+    [[nodiscard]] BoardFilter* filter() const { return filter_; }
+
+private:
+    void takeDirectory();
+    void showFiltered();
+    void rebuildColumns();
+    void updateSums();
+    void updateEmpty();
+    void moveSideways(qsizetype column, int direction);
+    void openCard(const QModelIndex& index);
+    void restoreSelection();
+
+    Desk& desk_;
+    Navigator& navigator_;
+    BoardModel* model_;
+    ProcessId process_;
+    DealId selected_; ///< opened last: gets the focus back
+    BoardFilter* filter_;
+    TextLabel* sums_;
+    TextLabel* weighted_;
+    QStackedWidget* pages_;
+    QScrollArea* area_;
+    EmptyState* empty_;
+    QList<BoardColumnView*> columns_;
+};
+
+} // namespace stagewright

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/board/card_delegate.h"
+
+#include "core/domain/deal/progress.h"
+#include "ui/models/deal_list_model.h"
+#include "ui/models/desk.h"
+#include "ui/screens/board/card_mark.h"
+#include "ui/text/money_text.h"
+#include "ui/widgets/avatar.h"
+#include "ui/widgets/paint.h"
+#include "ui/widgets/theme/theme.h"
+
+#include <QAbstractItemView>
+#include <QFontMetrics>
+#include <QPainter>
+
+namespace stagewright {
+
+namespace {
+
+constexpr int padding = 12;
+constexpr int valueGap = 9;
+constexpr int barGap = 6;
+constexpr int barHeight = 5;
+constexpr int footGap = 10;
+constexpr int avatarSide = 22;
+constexpr int percentWidth = 48;
+
+int lineHeight(TextStyle style)
+{
+    return QFontMetrics(font(style)).height();
+}
+
+int footHeight()
+{
+    return std::max(avatarSide, lineHeight(TextStyle::Small) + 5);
+}
+
+int cardHeight()
+{
+    return 2 * padding + lineHeight(TextStyle::BodyStrong) + lineHeight(TextStyle::Caption) + valueGap +
+           lineHeight(TextStyle::BodyStrong) + barGap + barHeight + footGap + footHeight();
+}
+
+Chip::Tone toneOf(CardMark::Kind kind)
+{
+    switch (kind) {
+    case CardMark::Kind::NothingPlanned:
+        return Chip::Tone::Neutral;
+    case CardMark::Kind::Idle:
+        return Chip::Tone::Warning;
+    case CardMark::Kind::Planned:
+    case CardMark::Kind::Today:
+        return Chip::Tone::Accent;
+    case CardMark::Kind::Overdue:
+        return Chip::Tone::Danger;
+    }
+    return Chip::Tone::Neutral;
+}
+
+bool hasClock(CardMark::Kind kind)
+{
+    return kind != CardMark::Kind::NothingPlanned && kind != CardMark::Kind::Idle;
+}
+
+} // namespace
+
+CardDelegate::CardDelegate(const Desk& desk, int stage, int idleDays, QObject* parent)
+    : QStyledItemDelegate(parent), desk_(desk), stage_(stage), idleDays_(idleDays)
+{}
+
+void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                         const QModelIndex& index) const
+{
+    const auto deal = index.data(DealListModel::RowRole).value<DealRow>();
+    const Theme& theme = Theme::of(option.widget);
+    const QRectF card = QRectF(option.rect).adjusted(0, 0, 0, -gap);
+    paintFrame(*painter, card, option, theme);
+    paintContent(*painter, card.adjusted(padding, padding, -padding, -padding), deal, theme);
+}
+
+void CardDelegate::paintFrame(QPainter& painter, const QRectF& card, const QStyleOptionViewItem& option,
+                              const Theme& theme) const
+{
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
+    paintCard(painter, card, theme.surface, hovered ? theme.borderStrong : theme.border, radius::card);
+    if (view && view->hasFocus() && option.state.testFlag(QStyle::State_Selected))
+        paintFocusRing(painter, card, radius::card, theme);
+}
+
+void CardDelegate::paintContent(QPainter& painter, const QRectF& inner, const DealRow& deal,
+                                const Theme& theme) const
+{
+    QRectF line(inner.topLeft(), QSizeF(inner.width(), lineHeight(TextStyle::BodyStrong)));
+    paintText(painter, line, deal.name, font(TextStyle::BodyStrong), theme.text);
+
+    line = QRectF(line.bottomLeft(), QSizeF(inner.width(), lineHeight(TextStyle::Caption)));
+    paintText(painter, line, deal.companyName.isEmpty() ? deal.personName : deal.companyName,
+              font(TextStyle::Caption), theme.textMuted);
+
+    line = QRectF(line.left(), line.bottom() + valueGap, inner.width(), lineHeight(TextStyle::BodyStrong));
+    const QLocale locale;
+    paintText(painter, line.adjusted(0, 0, -percentWidth, 0),
+              moneyText({deal.valueMinor, desk_.directory().currency}, locale), font(TextStyle::BodyStrong),
+              theme.text);
+    const int percentage = shownProbability(deal.status, deal.progress);
+    paintText(painter, line, locale.toString(percentage) + locale.percent(), font(TextStyle::Caption),
+              theme.textMuted, Qt::AlignRight | Qt::AlignVCenter);
+
+    const QRectF bar(line.left(), line.bottom() + barGap, inner.width(), barHeight);
+    paintProgress(painter, bar, percentage / 100.0, theme.stage(stage_), theme);
+    paintFoot(painter, QRectF(inner.left(), bar.bottom() + footGap, inner.width(), footHeight()), deal,
+              theme);
+}
+
+void CardDelegate::paintFoot(QPainter& painter, const QRectF& foot, const DealRow& deal,
+                             const Theme& theme) const
+{
+    const CardMark mark = cardMark(deal, idleDays_, desk_.today(), desk_.environment().zone);
+    paintChip(painter, {foot.left(), foot.center().y()}, mark.text, toneOf(mark.kind), theme,
+              hasClock(mark.kind) ? QStringLiteral("clock") : QString(),
+              foot.width() - avatarSide - space::s);
+    const QRectF avatar(foot.right() - avatarSide, foot.center().y() - avatarSide / 2.0, avatarSide,
+                        avatarSide);
+    paintAvatar(painter, avatar, desk_.directory().userName(deal.owner),
+                static_cast<quint64>(deal.owner.value()), theme);
+}
+
+QSize CardDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
+{
+    return {120, cardHeight() + gap};
+}
+
+} // namespace stagewright

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/people/people.h"
+#include "core/domain/process/action.h"
+#include "ui/screens/configurator/board_item.h"
+#include "ui/screens/configurator/inline_edit.h"
+
+#include <QPointer>
+
+#include <optional>
+
+class QSpinBox;
+
+namespace stagewright {
+
+class IconButton;
+
+/// One action on the board: name, weight and its share, marks of the options that are set. Draws itself;
+/// an editor exists only while one is used.
+class ActionCard : public BoardItem
+{
+    Q_OBJECT
+
+public:
+    explicit ActionCard(QWidget* parent);
+
+    /// Cheap when nothing but the share changed. `newPeople`: names in the tool tip may have changed.
+    void showAction(const Action& action, qint64 totalWeight, const Organisation& people, bool newPeople);
+    [[nodiscard]] QString name() const { return action_ ? action_->name.text() : QString(); }
+    [[nodiscard]] int weight() const { return action_ ? action_->weight.value() : 0; }
+    [[nodiscard]] QString share() const { return share_; }
+
+    void editName();
+    void editWeight();
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+
+Q_SIGNALS:
+    void nameEntered(const QString& name);
+    void weightEntered(int weight);
+    /// Tab left the last field of this card.
+    void nextFieldWanted();
+
+protected:
+    void startRename() override { editName(); }
+    void readOnlyChanged() override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    [[nodiscard]] QRect nameRect() const;
+    [[nodiscard]] QRect weightRect() const;
+    [[nodiscard]] int nameWidth(int cardWidth) const;
+    [[nodiscard]] const QStringList& nameLines(int cardWidth) const;
+    void describe(const Organisation& people);
+    void paintMarks(QPainter& painter);
+    void nameLeft(InlineEdit::Leave how, const QString& text);
+    void closeWeight();
+
+    std::optional<Action> action_; ///< as it was last shown
+    QString share_;
+    QStringList marks_;
+    /// Breaking a name into lines is what costs most in a big process.
+    mutable QStringList wrapped_;
+    mutable int wrappedFor_ = -1;
+    int weightBefore_ = 0;
+    IconButton* gear_;
+    IconButton* remove_;
+    QPointer<InlineEdit> nameEdit_;
+    QPointer<QSpinBox> weightEdit_;
+};
+
+} // namespace stagewright

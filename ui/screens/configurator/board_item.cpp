@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/configurator/board_item.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+namespace stagewright {
+
+BoardItem::BoardItem(QWidget* parent) : QWidget(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+}
+
+void BoardItem::setReadOnly(bool readOnly)
+{
+    if (readOnly_ == readOnly)
+        return;
+    readOnly_ = readOnly;
+    readOnlyChanged();
+}
+
+void BoardItem::mousePressEvent(QMouseEvent* event)
+{
+    pressed_ = event->button() == Qt::LeftButton && !readOnly_;
+    pressedAt_ = event->position().toPoint();
+}
+
+void BoardItem::mouseMoveEvent(QMouseEvent* event)
+{
+    if (!pressed_)
+        return;
+    const QPoint at = event->position().toPoint();
+    if (!dragged_ && (at - pressedAt_).manhattanLength() >= QApplication::startDragDistance()) {
+        dragged_ = true;
+        setCursor(Qt::ClosedHandCursor);
+        Q_EMIT dragStarted(pressedAt_);
+    }
+    if (dragged_)
+        Q_EMIT dragMoved(event->globalPosition().toPoint());
+}
+
+void BoardItem::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    const bool wasDragged = dragged_;
+    endDrag();
+    if (wasDragged)
+        Q_EMIT dropped();
+}
+
+void BoardItem::endDrag()
+{
+    pressed_ = false;
+    dragged_ = false;
+    unsetCursor();
+    update();
+}
+
+bool BoardItem::event(QEvent* event)
+{
+    // While dragging, Escape belongs to the drag, whatever shortcut the window has on it.
+    if (event->type() == QEvent::ShortcutOverride && dragged_ &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+bool BoardItem::arrowPressed(int key, bool alt)
+{
+    int columns = 0;
+    int rows = 0;
+    switch (key) {
+    case Qt::Key_Left:
+        columns = -1;
+        break;
+    case Qt::Key_Right:
+        columns = 1;
+        break;
+    case Qt::Key_Up:
+        rows = -1;
+        break;
+    case Qt::Key_Down:
+        rows = 1;
+        break;
+    default:
+        return false;
+    }
+    if (!alt)
+        Q_EMIT focusWanted(columns, rows);
+    else if (!readOnly_)
+        Q_EMIT moveWanted(columns, rows);
+    return true;
+}
+
+void BoardItem::keyPressEvent(QKeyEvent* event)
+{
+    if (dragged_) {
+        if (event->key() == Qt::Key_Escape) {
+            endDrag();
+            Q_EMIT dragCancelled();
+        }
+        return;
+    }
+    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier));
+    if (arrowPressed(event->key(), event->modifiers() & Qt::AltModifier) || readOnly_)
+        return;
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_F2 && plain)
+        startRename();
+    else if (event->key() == Qt::Key_Delete && plain)
+        Q_EMIT removeWanted();
+    else if (enter && (event->modifiers() & Qt::ControlModifier))
+        Q_EMIT optionsWanted();
+    else if (enter && !(event->modifiers() & (Qt::AltModifier | Qt::ShiftModifier)))
+        Q_EMIT addNextWanted();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void BoardItem::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    update();
+    // A click must not scroll the card away from under the mouse.
+    if (event->reason() != Qt::MouseFocusReason)
+        Q_EMIT focused();
+}
+
+void BoardItem::focusOutEvent(QFocusEvent* event)
+{
+    QWidget::focusOutEvent(event);
+    update();
+    if (dragged_) {
+        endDrag();
+        Q_EMIT dragCancelled();
+    }
+}
+
+} // namespace stagewright

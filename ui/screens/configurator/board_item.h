@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace stagewright {
+
+/// What can be focused, dragged and moved on the board: an action card or the head of a stage. It only says
+/// what the person wants; the board decides.
+class BoardItem : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit BoardItem(QWidget* parent);
+
+    void setReadOnly(bool readOnly);
+    [[nodiscard]] bool isReadOnly() const { return readOnly_; }
+    [[nodiscard]] bool isDragged() const { return dragged_; }
+
+Q_SIGNALS:
+    void dragStarted(QPoint grabbedAt);
+    void dragMoved(QPoint globalPosition);
+    void dropped();
+    void dragCancelled();
+    /// Alt and an arrow: one step to the side or up and down.
+    void moveWanted(int columns, int rows);
+    /// An arrow: the focus goes to the neighbour.
+    void focusWanted(int columns, int rows);
+    void addNextWanted();
+    void removeWanted();
+    void optionsWanted();
+    void focused();
+
+protected:
+    virtual void startRename() = 0;
+    virtual void readOnlyChanged() {}
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    void endDrag();
+    bool arrowPressed(int key, bool alt);
+
+    QPoint pressedAt_;
+    bool pressed_ = false;
+    bool dragged_ = false;
+    bool readOnly_ = false;
+};
+
+} // namespace stagewright

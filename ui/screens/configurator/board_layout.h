@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/process/process.h"
+
+#include <QHash>
+#include <QRect>
+
+#include <functional>
+
+namespace stagewright {
+
+/// A place where a new action is being typed: before the action at `index` of the stage.
+struct ComposerPlace
+{
+    StageId stage;
+    qsizetype index = 0;
+};
+
+/// What the board is laid out from. Heights are asked for each column's width.
+struct BoardPlan
+{
+    const Process& process;
+    int columnWidth;
+    std::function<int(StageId)> headerHeight;
+    std::function<int(ActionId)> cardHeight;
+    std::optional<ComposerPlace> composer = {};
+};
+
+/// Where everything on the board stands.
+struct BoardGeometry
+{
+    QHash<StageId, QRect> headers;
+    QHash<ActionId, QRect> cards;
+    QHash<StageId, QRect> addActions;
+    QRect composer;
+    QRect addStage;
+    QSize size;
+};
+
+[[nodiscard]] BoardGeometry layOut(const BoardPlan& plan);
+
+/// Columns share what there is between a narrowest and a widest width.
+[[nodiscard]] int columnWidth(int available, qsizetype stages);
+
+/// Where an action dropped at `at` lands among the others, which are laid out without it.
+[[nodiscard]] std::optional<ActionPlace> actionDrop(const Process& without, const BoardGeometry& geometry,
+                                                    QPoint at);
+/// The place a stage dropped at `x` gets among the others, which are laid out without it.
+[[nodiscard]] qsizetype stageDrop(const Process& without, const BoardGeometry& geometry, int x);
+
+} // namespace stagewright

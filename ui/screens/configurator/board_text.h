@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/people/people.h"
+#include "core/domain/process/process.h"
+
+#include <QFont>
+#include <QRect>
+
+class QPainter;
+
+namespace stagewright {
+
+/// "15%": the part of the whole weight, rounded half up; "0%" where nothing has a weight.
+[[nodiscard]] QString shareText(qint64 weight, qint64 total);
+/// The set options of an action in words, one per line; empty when it has none.
+[[nodiscard]] QStringList optionLines(const Action& action, const Organisation& people);
+/// The icons of the set options, in the order of the lines.
+[[nodiscard]] QStringList optionIcons(const Action& action);
+
+/// Text in at most `lines` lines of this width, the last one elided.
+[[nodiscard]] QStringList wrappedLines(const QString& text, const QFont& font, int width, int lines);
+void paintLines(QPainter& painter, const QRect& rect, const QStringList& lines, const QFont& font,
+                const QColor& color);
+
+} // namespace stagewright

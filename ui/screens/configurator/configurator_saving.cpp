@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a draft becomes a version, or not: saving, and leaving the screen.
+#include "ui/models/process_copies.h"
+#include "ui/screens/configurator/configurator_screen.h"
+#include "ui/screens/configurator/delete_guard.h"
+#include "ui/screens/configurator/save_dialogs.h"
+#include "ui/screens/configurator/stage_board.h"
+#include "ui/text/problem_text.h"
+#include "ui/widgets/toast.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace stagewright {
+
+void ConfiguratorScreen::save()
+{
+    saveThen({});
+}
+
+void ConfiguratorScreen::saveThen(const AfterSaving& after)
+{
+    if (!loaded_ || saving_)
+        return;
+    board_->commitEditing();
+    if (!editor_.isDirty()) {
+        if (after)
+            after();
+        return;
+    }
+    saving_ = true;
+    showState();
+    const Process process = editor_.process();
+    const auto publish = [actor = desk_.actor(), process, basedOn = editor_.basedOn()](Workspace& workspace) {
+        auto version = workspace.processes().publish(actor, process, basedOn, QString());
+        if (version) {
+            if (const auto dropped = workspace.processes().dropDraft(actor, process.id); !dropped)
+                return Result<int>(dropped.problem());
+        }
+        return version;
+    };
+    desk_.write(publish).then(
+        this, [this, process, after](const Result<int>& version) { published(version, process, after); });
+}
+
+void ConfiguratorScreen::published(const Result<int>& version, const Process& process,
+                                   const AfterSaving& after)
+{
+    saving_ = false;
+    if (!version) {
+        showState();
+        keeper_.flush();
+        if (version.problem().code == ProblemCode::ProcessMovedOn)
+            handleMovedOn(version.problem());
+        else
+            navigator_.tell(version.problem());
+        return;
+    }
+    banner_->hide();
+    editor_.markSaved(process, *version);
+    readVersions();
+    guard_->load(process_);
+    navigator_.tell(
+        tr("Saved as version %1. Open deals follow it from now on.").arg(QLocale().toString(*version)));
+    Q_EMIT saved(*version);
+    if (after)
+        after();
+}
+
+void ConfiguratorScreen::handleMovedOn(const Problem& problem)
+{
+    auto* dialog = new MovedOnDialog(sentence(problem), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &MovedOnDialog::copyChosen, this, &ConfiguratorScreen::saveAsCopy);
+    connect(dialog, &MovedOnDialog::reloadChosen, this, &ConfiguratorScreen::loadNewer);
+    dialog->open();
+}
+
+void ConfiguratorScreen::saveAsCopy()
+{
+    Process copy = withFreshIds(editor_.process(), *ids_);
+    copy.name = freeProcessName(copy.name, desk_.directory());
+    const auto create = [actor = desk_.actor(), copy, original = process_](Workspace& workspace) {
+        auto made = workspace.processes().create(actor, copy);
+        if (made) {
+            if (const auto dropped = workspace.processes().dropDraft(actor, original); !dropped)
+                return Result<ProcessId>(dropped.problem());
+        }
+        return made;
+    };
+    keeper_.setEnabled(false);
+    desk_.write(create).then(this, [this, name = copy.name.text()](const Result<ProcessId>& made) {
+        if (!made) {
+            applyRights();
+            navigator_.tell(made.problem());
+            return;
+        }
+        navigator_.tell(tr("Saved as the new process “%1”.").arg(name));
+        showProcess(*made);
+    });
+}
+
+void ConfiguratorScreen::loadNewer()
+{
+    desk_.read([process = process_](Workspace& workspace) { return workspace.processes().byId(process); })
+        .then(this, [this, asked = generation_](const Result<ProcessSummary>& newest) {
+            if (asked != generation_)
+                return;
+            if (!newest) {
+                navigator_.tell(newest.problem());
+                return;
+            }
+            editor_.apply(tr("Load version %1").arg(QLocale().toString(newest->version)), newest->process);
+            editor_.markSaved(newest->process, newest->version);
+            banner_->hide();
+        });
+}
+
+void ConfiguratorScreen::leave(const std::function<void()>& go)
+{
+    if (loaded_)
+        board_->commitEditing();
+    if (!loaded_ || !editor_.isDirty() || !desk_.directory().people.isAdministrator(desk_.actor())) {
+        keeper_.flush();
+        go();
+        return;
+    }
+    auto* dialog = new LeaveDialog(editor_.changeCount(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &LeaveDialog::saveChosen, this, [this, go] { saveThen(go); });
+    connect(dialog, &LeaveDialog::keepChosen, this, [this, go] {
+        keeper_.flush();
+        go();
+    });
+    connect(dialog, &LeaveDialog::discardChosen, this, [this, go] {
+        editor_.discard();
+        keeper_.flush();
+        go();
+    });
+    dialog->open();
+}
+
+} // namespace stagewright

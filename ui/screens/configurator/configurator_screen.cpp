@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/configurator/configurator_screen.h"
+
+#include "ui/screens/configurator/action_options_dialog.h"
+#include "ui/screens/configurator/delete_guard.h"
+#include "ui/screens/configurator/process_panel.h"
+#include "ui/screens/configurator/stage_board.h"
+#include "ui/text/date_text.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/toast.h"
+#include "ui/widgets/top_bar.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace stagewright {
+
+namespace {
+
+/// What the editor holds until the first process is there: a process is never without a name.
+Process nothingYet()
+{
+    return {ProcessId(), *ProcessName::from(u"-"_s)};
+}
+
+} // namespace
+
+ConfiguratorScreen::ConfiguratorScreen(Desk& desk, Navigator& navigator, QWidget* parent)
+    : Screen(parent),
+      desk_(desk),
+      navigator_(navigator),
+      editor_(nothingYet()),
+      keeper_(desk, editor_),
+      guard_(new DeleteGuard(desk, editor_, this))
+{
+    setObjectName(u"configuratorScreen"_s);
+    buildBody();
+    addShortcuts();
+    connectParts();
+    applyRights();
+}
+
+ConfiguratorScreen::~ConfiguratorScreen() = default;
+
+void ConfiguratorScreen::buildBody()
+{
+    banner_ = new Banner(Chip::Tone::Warning, {}, this);
+    banner_->setObjectName(u"configuratorBanner"_s);
+    banner_->setClosable(true);
+    banner_->hide();
+    area_ = new QScrollArea(this);
+    area_->setObjectName(u"boardArea"_s);
+    area_->setFrameShape(QFrame::NoFrame);
+    area_->setFocusPolicy(Qt::NoFocus);
+    board_ = new StageBoard(editor_, *area_);
+    board_->setVisible(false);
+    panel_ = new ProcessPanel;
+    auto* side = new QScrollArea(this);
+    side->setFrameShape(QFrame::NoFrame);
+    side->setWidgetResizable(true);
+    side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    side->setFocusPolicy(Qt::NoFocus);
+    side->setFixedWidth(284);
+    auto* frame = new QWidget;
+    auto* frameRows = new QVBoxLayout(frame);
+    frameRows->setContentsMargins(0, 16, 16, 16);
+    frameRows->addWidget(panel_, 0, Qt::AlignTop);
+    side->setWidget(frame);
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(0);
+    columns->addWidget(area_, 1);
+    columns->addWidget(side);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(banner_);
+    rows->addLayout(columns, 1);
+}
+
+void ConfiguratorScreen::addShortcuts()
+{
+    // For the whole window, as the buttons in the top bar are no children of this screen; they sleep while
+    // the screen is hidden.
+    const auto add = [this](const QKeySequence& keys, auto slot) {
+        auto* shortcut = new QShortcut(keys, this);
+        connect(shortcut, &QShortcut::activated, this, slot);
+    };
+    add(QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { editor_.undo(); });
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { editor_.redo(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_S), [this] { save(); });
+}
+
+void ConfiguratorScreen::connectParts()
+{
+    const auto refuse = [this](const Outcome& outcome) {
+        if (outcome)
+            return;
+        navigator_.tell(outcome.problem());
+        panel_->showProcess(editor_.process());
+    };
+    connect(&editor_, &ProcessEditor::changed, this, &ConfiguratorScreen::showState);
+    connect(&keeper_, &DraftKeeper::failed, &navigator_, qOverload<const Problem&>(&Navigator::tell));
+    connect(guard_, &DeleteGuard::failed, &navigator_, qOverload<const Problem&>(&Navigator::tell));
+    connect(board_, &StageBoard::refused, &navigator_, qOverload<const Problem&>(&Navigator::tell));
+    connect(board_, &StageBoard::optionsWanted, this, &ConfiguratorScreen::openOptions);
+    connect(board_, &StageBoard::removeActionWanted, guard_, &DeleteGuard::removeAction);
+    connect(board_, &StageBoard::removeStageWanted, guard_, &DeleteGuard::removeStage);
+    connect(panel_, &ProcessPanel::nameEntered, this,
+            [this, refuse](const QString& name) { refuse(editor_.renameProcess(name)); });
+    connect(panel_, &ProcessPanel::descriptionEntered, this,
+            [this, refuse](const QString& text) { refuse(editor_.describeProcess(text)); });
+    connect(banner_, &Banner::actionRequested, this, [this] {
+        editor_.discard();
+        banner_->hide();
+    });
+    connect(&desk_, &Desk::actorChanged, this, &ConfiguratorScreen::applyRights);
+    connect(&desk_, &Desk::directoryChanged, this, &ConfiguratorScreen::applyRights);
+    connect(&desk_, &Desk::changed, this, &ConfiguratorScreen::followOthers);
+}
+
+void ConfiguratorScreen::applyRights()
+{
+    const bool readOnly = !desk_.directory().people.isAdministrator(desk_.actor());
+    board_->setPeople(desk_.directory().people);
+    board_->setReadOnly(readOnly);
+    panel_->setReadOnly(readOnly);
+    keeper_.setEnabled(loaded_ && !readOnly);
+    showState();
+}
+
+Result<ConfiguratorScreen::Opened> ConfiguratorScreen::open(Workspace& workspace, UserId actor,
+                                                            ProcessId process)
+{
+    auto summary = workspace.processes().byId(process);
+    if (!summary)
+        return summary.problem();
+    auto draft = workspace.processes().draft(actor, process);
+    const auto& environment = workspace.environment();
+    return Opened{*summary, draft ? *draft : std::nullopt, environment.ids, environment.zone};
+}
+
+void ConfiguratorScreen::showProcess(ProcessId process)
+{
+    keeper_.flush();
+    keeper_.setEnabled(false);
+    process_ = process;
+    loaded_ = false;
+    const int asked = ++generation_;
+    desk_
+        .read([actor = desk_.actor(), process](Workspace& workspace) {
+            return open(workspace, actor, process);
+        })
+        .then(this, [this, asked](const Result<Opened>& read) {
+            if (asked != generation_)
+                return;
+            if (read)
+                take(*read);
+            else
+                navigator_.tell(read.problem());
+        });
+}
+
+void ConfiguratorScreen::take(const Opened& opened)
+{
+    ids_ = opened.ids;
+    zone_ = opened.zone;
+    banner_->hide();
+    editor_.start(opened.summary.process, opened.summary.version, ids_);
+    if (opened.draft && !(opened.draft->process == opened.summary.process))
+        offerDraft(*opened.draft, opened.summary.version);
+    loaded_ = true;
+    board_->show();
+    applyRights();
+    guard_->load(process_);
+    readVersions();
+    navigator_.refreshTopBar();
+    Q_EMIT loaded();
+}
+
+void ConfiguratorScreen::offerDraft(const ProcessService::Draft& draft, int newestVersion)
+{
+    editor_.continueDraft(draft.process, draft.basedOn);
+    const QString when = momentText(draft.changedAt, zone_, QLocale());
+    QString text = tr("You left an unsaved draft from %1, and it is open again.").arg(when);
+    if (draft.basedOn != newestVersion)
+        text += u' ' + tr("Meanwhile the process got version %1.").arg(QLocale().toString(newestVersion));
+    banner_->setText(text);
+    banner_->setAction(tr("Show the saved version"));
+    banner_->show();
+}
+
+void ConfiguratorScreen::readVersions()
+{
+    const int asked = generation_;
+    desk_.read([process = process_](Workspace& workspace) { return workspace.processes().versions(process); })
+        .then(this, [this, asked](const Result<QList<ProcessVersion>>& read) {
+            if (asked == generation_ && read)
+                panel_->showVersions(*read, desk_.directory().people, zone_);
+        });
+}
+
+void ConfiguratorScreen::followOthers(const Changes& changes)
+{
+    if (!loaded_ || saving_)
+        return;
+    if (changes.processes)
+        readVersions();
+    if (changes.anyDeals() || changes.processes)
+        guard_->load(process_);
+}
+
+void ConfiguratorScreen::openOptions(ActionId id)
+{
+    const Action* action = editor_.process().action(id);
+    if (!action)
+        return;
+    auto* dialog = new ActionOptionsDialog(*action, desk_.directory().people, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { editor_.setAction(dialog->action()); });
+    connect(dialog, &QDialog::finished, this, [this, id] { board_->focusAction(id); });
+    dialog->open();
+}
+
+void ConfiguratorScreen::fillTopBar(TopBar& bar)
+{
+    shownTitle_ = loaded_ ? editor_.process().name.text() : tr("Process");
+    bar.setTitle(shownTitle_);
+    bar.setBackVisible(true);
+    draftChip_ = new Chip({}, Chip::Tone::Warning);
+    draftChip_->setObjectName(u"draftChip"_s);
+    undo_ = new IconButton(u"undo"_s, tr("Undo"));
+    undo_->setObjectName(u"undo"_s);
+    undo_->setShortcutHint(QKeySequence(Qt::CTRL | Qt::Key_Z));
+    redo_ = new IconButton(u"redo"_s, tr("Redo"));
+    redo_->setObjectName(u"redo"_s);
+    redo_->setShortcutHint(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
+    undo_->setOutlined(true);
+    redo_->setOutlined(true);
+    discard_ = new Button(Button::Kind::Secondary, tr("Discard draft"));
+    discard_->setObjectName(u"discard"_s);
+    save_ = new Button(Button::Kind::Primary, u"check"_s, tr("Save changes"));
+    save_->setObjectName(u"save"_s);
+    save_->setToolTip(tr("Saves the draft as the next version (%1)")
+                          .arg(QKeySequence(Qt::CTRL | Qt::Key_S).toString(QKeySequence::NativeText)));
+    connect(undo_, &IconButton::clicked, &editor_, &ProcessEditor::undo);
+    connect(redo_, &IconButton::clicked, &editor_, &ProcessEditor::redo);
+    connect(discard_, &Button::clicked, this, &ConfiguratorScreen::discard);
+    connect(save_, &Button::clicked, this, &ConfiguratorScreen::save);
+    bar.addLeading(draftChip_);
+    bar.addLeading(undo_);
+    bar.addLeading(redo_);
+    bar.addTrailing(discard_);
+    bar.addTrailing(save_);
+    showState();
+}
+
+void ConfiguratorScreen::showState()
+{
+    panel_->showProcess(editor_.process());
+    if (!save_)
+        return;
+    const bool readOnly = !desk_.directory().people.isAdministrator(desk_.actor());
+    const bool dirty = loaded_ && editor_.isDirty();
+    draftChip_->setVisible(dirty || readOnly);
+    draftChip_->setText(readOnly ? tr("Only administrators change it")
+                                 : tr("Draft · %n change(s)", nullptr, editor_.changeCount()));
+    const auto named = [](const QString& verb, const QString& step) {
+        return step.isEmpty() ? verb : verb + u": "_s + step;
+    };
+    undo_->setName(named(tr("Undo"), editor_.undoName()));
+    redo_->setName(named(tr("Redo"), editor_.redoName()));
+    undo_->setEnabled(editor_.canUndo());
+    redo_->setEnabled(editor_.canRedo());
+    for (QWidget* each : {static_cast<QWidget*>(undo_), static_cast<QWidget*>(redo_),
+                          static_cast<QWidget*>(discard_), static_cast<QWidget*>(save_)})
+        each->setVisible(!readOnly);
+    discard_->setEnabled(dirty && !saving_);
+    save_->setEnabled(dirty && !saving_);
+    if (loaded_ && shownTitle_ != editor_.process().name.text())
+        QMetaObject::invokeMethod(&navigator_, &Navigator::refreshTopBar, Qt::QueuedConnection);
+}
+
+void ConfiguratorScreen::discard()
+{
+    editor_.discard();
+    banner_->hide();
+    navigator_.tell(tr("The draft was discarded."), tr("Undo"), [this] { editor_.undo(); });
+}
+
+void ConfiguratorScreen::goBack()
+{
+    navigator_.openScreen(u"settings"_s);
+}
+
+QByteArray ConfiguratorScreen::state() const
+{
+    return process_.isNull() ? QByteArray() : process_.toText().toLatin1();
+}
+
+void ConfiguratorScreen::restoreState(const QByteArray& state)
+{
+    if (const auto process = ProcessId::fromText(QString::fromLatin1(state)))
+        showProcess(*process);
+}
+
+} // namespace stagewright

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/desk.h"
+#include "ui/models/draft_keeper.h"
+#include "ui/models/navigator.h"
+#include "ui/models/process_editor.h"
+#include "ui/widgets/screen.h"
+
+#include <QPointer>
+
+class QScrollArea;
+
+namespace stagewright {
+
+class Banner;
+class Button;
+class Chip;
+class DeleteGuard;
+class IconButton;
+class ProcessPanel;
+class StageBoard;
+
+/// The stage configurator: one process as a draft, with undo, until it is saved as the next version.
+class ConfiguratorScreen : public Screen
+{
+    Q_OBJECT
+
+public:
+    ConfiguratorScreen(Desk& desk, Navigator& navigator, QWidget* parent = nullptr);
+    ~ConfiguratorScreen() override;
+
+    /// Opens the newest version, and the draft that was left behind, if there is one.
+    void showProcess(ProcessId process);
+    void save();
+    [[nodiscard]] ProcessEditor& editor() { return editor_; }
+
+    void fillTopBar(TopBar& bar) override;
+    void goBack() override;
+    [[nodiscard]] bool wantsWholeTopBar() const override { return true; }
+    void leave(const std::function<void()>& go) override;
+    [[nodiscard]] QByteArray state() const override;
+    void restoreState(const QByteArray& state) override;
+
+Q_SIGNALS:
+    /// The process asked for is on the screen.
+    void loaded();
+    void saved(int version);
+
+private:
+    struct Opened
+    {
+        ProcessSummary summary;
+        std::optional<ProcessService::Draft> draft;
+        std::shared_ptr<IdSource> ids;
+        QTimeZone zone;
+    };
+    using AfterSaving = std::function<void()>;
+
+    void buildBody();
+    void addShortcuts();
+    void connectParts();
+    [[nodiscard]] static Result<Opened> open(Workspace& workspace, UserId actor, ProcessId process);
+    void take(const Opened& opened);
+    void offerDraft(const ProcessService::Draft& draft, int newestVersion);
+    void readVersions();
+    void followOthers(const Changes& changes);
+    void applyRights();
+    void showState();
+    void openOptions(ActionId id);
+    void discard();
+    void saveThen(const AfterSaving& after);
+    void published(const Result<int>& version, const Process& process, const AfterSaving& after);
+    void handleMovedOn(const Problem& problem);
+    void saveAsCopy();
+    void loadNewer();
+
+    Desk& desk_;
+    Navigator& navigator_;
+    ProcessEditor editor_;
+    DraftKeeper keeper_;
+    DeleteGuard* guard_;
+    std::shared_ptr<IdSource> ids_;
+    QTimeZone zone_;
+    ProcessId process_;
+    int generation_ = 0;
+    bool loaded_ = false;
+    bool saving_ = false;
+
+    Banner* banner_ = nullptr;
+    QScrollArea* area_ = nullptr;
+    StageBoard* board_ = nullptr;
+    ProcessPanel* panel_ = nullptr;
+    // In the window's top bar, which owns them.
+    QPointer<Chip> draftChip_;
+    QPointer<IconButton> undo_;
+    QPointer<IconButton> redo_;
+    QPointer<Button> discard_;
+    QPointer<Button> save_;
+    QString shownTitle_;
+};
+
+} // namespace stagewright

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/desk.h"
+#include "ui/models/process_editor.h"
+
+#include <functional>
+
+namespace stagewright {
+
+/// Deletes stages and actions of the draft; asks first, naming the deals, when deals have used them.
+class DeleteGuard : public QObject
+{
+    Q_OBJECT
+
+public:
+    DeleteGuard(Desk& desk, ProcessEditor& editor, QWidget* window);
+
+    /// Reads how many deals used each action; may take a moment in a big workspace.
+    void load(ProcessId process);
+    void removeAction(ActionId id);
+    void removeStage(StageId id);
+
+Q_SIGNALS:
+    void failed(const stagewright::Problem& problem);
+
+private:
+    void withUsage(const std::function<void()>& go);
+    void ask(const QString& title, const QString& text, const QStringList& details,
+             const std::function<void()>& remove);
+    [[nodiscard]] QString dealsText(qint64 deals) const;
+
+    Desk& desk_;
+    ProcessEditor& editor_;
+    QWidget* window_;
+    QHash<ActionId, qint64> usage_;
+    bool known_ = false;
+    int generation_ = 0;
+    QList<std::function<void()>> waiting_;
+};
+
+} // namespace stagewright

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/configurator/process_panel.h"
+
+#include "ui/text/date_text.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/labels.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace stagewright {
+
+namespace {
+
+constexpr qsizetype shownVersions = 12;
+
+TextLabel* addFigure(QVBoxLayout* rows, const QString& text, const QString& objectName)
+{
+    auto* line = new QHBoxLayout;
+    line->addWidget(new TextLabel(text, TextStyle::Body, TextTone::Muted), 1);
+    auto* figure = new TextLabel({}, TextStyle::BodyStrong);
+    figure->setObjectName(objectName);
+    line->addWidget(figure);
+    rows->addLayout(line);
+    rows->addWidget(new Separator);
+    return figure;
+}
+
+QLineEdit* addField(QVBoxLayout* rows, const QString& text, const QString& objectName)
+{
+    auto* label = new TextLabel(text, TextStyle::Caption, TextTone::Muted);
+    auto* field = new QLineEdit;
+    field->setObjectName(objectName);
+    field->setAccessibleName(text);
+    label->setBuddy(field);
+    rows->addWidget(label);
+    rows->addWidget(field);
+    return field;
+}
+
+} // namespace
+
+ProcessPanel::ProcessPanel(QWidget* parent) : Card(parent)
+{
+    setObjectName(u"processPanel"_s);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(14, 14, 14, 14);
+    rows->setSpacing(7);
+    rows->addWidget(new TextLabel(tr("Process"), TextStyle::Title));
+    name_ = addField(rows, tr("Name"), u"processName"_s);
+    description_ = addField(rows, tr("Description"), u"processDescription"_s);
+    description_->setPlaceholderText(tr("For whom it is"));
+    rows->addSpacing(6);
+    stages_ = addFigure(rows, tr("Stages"), u"stageCount"_s);
+    actions_ = addFigure(rows, tr("Actions"), u"actionCount"_s);
+    weights_ = addFigure(rows, tr("Sum of weights"), u"weightSum"_s);
+    weightsHint_ = new TextLabel({}, TextStyle::Caption, TextTone::Muted);
+    weightsHint_->setWordWrap(true);
+    rows->addWidget(weightsHint_);
+    rows->addSpacing(10);
+    rows->addWidget(new TextLabel(tr("Versions"), TextStyle::Title));
+    versions_ = new QVBoxLayout;
+    versions_->setSpacing(6);
+    rows->addLayout(versions_);
+    rows->addStretch();
+    connect(name_, &QLineEdit::editingFinished, this, [this] { Q_EMIT nameEntered(name_->text()); });
+    connect(description_, &QLineEdit::editingFinished, this,
+            [this] { Q_EMIT descriptionEntered(description_->text()); });
+}
+
+void ProcessPanel::showProcess(const Process& process)
+{
+    if (name_->text() != process.name.text())
+        name_->setText(process.name.text());
+    if (description_->text() != process.description) {
+        description_->setText(process.description);
+        description_->setCursorPosition(0);
+    }
+    const QLocale locale;
+    const qint64 sum = process.totalWeight();
+    stages_->setText(locale.toString(qlonglong(process.stages.size())));
+    actions_->setText(locale.toString(qlonglong(process.actionCount())));
+    weights_->setText(locale.toString(qlonglong(sum)));
+    weightsHint_->setText(sum == 0 ? tr("Nothing has a weight yet: every deal would show 0%.")
+                                   : tr("Any sum will do: the shares beside the weights follow from it."));
+    weightsHint_->setTone(sum == 0 ? TextTone::Warning : TextTone::Muted);
+}
+
+void ProcessPanel::showVersions(const QList<ProcessVersion>& versions, const Organisation& people,
+                                const QTimeZone& zone)
+{
+    while (QLayoutItem* item = versions_->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const ProcessVersion& each : versions.first(std::min(versions.size(), shownVersions))) {
+        const User* author = people.user(each.savedBy);
+        const QString when = momentText(each.savedAt, zone, QLocale());
+        const QString text =
+            author ? tr("Version %1 · %2, %3").arg(QLocale().toString(each.version), when, author->name)
+                   : tr("Version %1 · %2").arg(QLocale().toString(each.version), when);
+        auto* line = new ElidedLabel(text);
+        line->setFont(stagewright::font(TextStyle::Caption));
+        line->setObjectName(u"version"_s);
+        versions_->addWidget(line);
+    }
+}
+
+void ProcessPanel::setReadOnly(bool readOnly)
+{
+    name_->setReadOnly(readOnly);
+    description_->setReadOnly(readOnly);
+}
+
+} // namespace stagewright

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/process_service.h"
+#include "ui/widgets/card.h"
+
+class QLineEdit;
+class QTimeZone;
+class QVBoxLayout;
+
+namespace stagewright {
+
+class TextLabel;
+
+/// Beside the board: the name and description of the process, the sum of its weights, its versions.
+class ProcessPanel : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit ProcessPanel(QWidget* parent = nullptr);
+
+    void showProcess(const Process& process);
+    void showVersions(const QList<ProcessVersion>& versions, const Organisation& people,
+                      const QTimeZone& zone);
+    void setReadOnly(bool readOnly);
+
+Q_SIGNALS:
+    void nameEntered(const QString& name);
+    void descriptionEntered(const QString& text);
+
+private:
+    QLineEdit* name_;
+    QLineEdit* description_;
+    TextLabel* stages_;
+    TextLabel* actions_;
+    TextLabel* weights_;
+    TextLabel* weightsHint_;
+    QVBoxLayout* versions_;
+};
+
+} // namespace stagewright

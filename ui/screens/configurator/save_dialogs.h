@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/card_dialog.h"
+
+namespace stagewright {
+
+/// Asks what becomes of a draft when the person leaves the configurator.
+class LeaveDialog : public CardDialog
+{
+    Q_OBJECT
+
+public:
+    explicit LeaveDialog(int changes, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void saveChosen();
+    void keepChosen();
+    void discardChosen();
+};
+
+/// Somebody saved the process while this draft was being made.
+class MovedOnDialog : public CardDialog
+{
+    Q_OBJECT
+
+public:
+    explicit MovedOnDialog(const QString& whatHappened, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void copyChosen();
+    void reloadChosen();
+};
+
+} // namespace stagewright

@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/configurator/stage_board.h"
+
+#include "ui/screens/configurator/action_card.h"
+#include "ui/screens/configurator/stage_header.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/paint.h"
+#include "ui/widgets/theme/theme.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QPainter>
+#include <QScrollArea>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace stagewright {
+
+StageBoard::StageBoard(ProcessEditor& editor, QScrollArea& area)
+    : editor_(editor), area_(area), addStage_(new Button(Button::Kind::Link, u"add"_s, tr("Add stage"), this))
+{
+    setObjectName(u"stageBoard"_s);
+    setAccessibleName(tr("Stages and actions"));
+    addStage_->setObjectName(u"addStage"_s);
+    connect(addStage_, &Button::clicked, this, &StageBoard::addStage);
+    edgeTimer_.setInterval(std::chrono::milliseconds(16));
+    connect(&edgeTimer_, &QTimer::timeout, this, &StageBoard::scrollAtEdges);
+    connect(&editor_, &ProcessEditor::changed, this, &StageBoard::sync);
+    area_.viewport()->installEventFilter(this);
+    area_.setWidget(this);
+    sync();
+}
+
+void StageBoard::setPeople(const Organisation& people)
+{
+    newPeople_ = !(people_ == people);
+    people_ = people;
+    sync();
+    newPeople_ = false;
+}
+
+void StageBoard::setReadOnly(bool readOnly)
+{
+    readOnly_ = readOnly;
+    closeComposer();
+    sync();
+}
+
+bool StageBoard::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == area_.viewport() && event->type() == QEvent::Resize)
+        arrange();
+    return QWidget::eventFilter(watched, event);
+}
+
+void StageBoard::sync()
+{
+    const auto lost = removeVanished();
+    makeMissing();
+    arrange();
+    if (lost)
+        focusNear(*lost);
+}
+
+void StageBoard::focusNear(QPoint at)
+{
+    BoardItem* nearest = nullptr;
+    int distance = 0;
+    const auto offer = [&](BoardItem* item, QRect place) {
+        const int away = (place.center() - at).manhattanLength();
+        if (!nearest || away < distance) {
+            nearest = item;
+            distance = away;
+        }
+    };
+    for (auto it = cards_.cbegin(); it != cards_.cend(); ++it)
+        offer(it.value(), geometry_.cards.value(it.key()));
+    for (auto it = columns_.cbegin(); it != columns_.cend(); ++it)
+        offer(it->header, geometry_.headers.value(it.key()));
+    if (nearest)
+        nearest->setFocus(Qt::OtherFocusReason);
+}
+
+std::optional<QPoint> StageBoard::removeVanished()
+{
+    const Process& process = editor_.process();
+    std::optional<QPoint> lost;
+    const auto remove = [&lost](QWidget* item) {
+        const QWidget* focus = QApplication::focusWidget();
+        if (focus && (focus == item || item->isAncestorOf(focus)))
+            lost = item->geometry().center();
+        item->hide();
+        item->deleteLater();
+    };
+    if (drag_)
+        endDrag(false);
+    for (auto it = cards_.begin(); it != cards_.end();) {
+        if (process.action(it.key())) {
+            ++it;
+            continue;
+        }
+        remove(it.value());
+        it = cards_.erase(it);
+    }
+    for (auto it = columns_.begin(); it != columns_.end();) {
+        if (process.stage(it.key())) {
+            ++it;
+            continue;
+        }
+        remove(it->header);
+        remove(it->add);
+        it = columns_.erase(it);
+    }
+    if (composing_ && !process.stage(composing_->stage))
+        closeComposer();
+    return lost;
+}
+
+void StageBoard::makeMissing()
+{
+    const Process& process = editor_.process();
+    const qint64 total = process.totalWeight();
+    bool grown = false;
+    for (qsizetype s = 0; s < process.stages.size(); ++s) {
+        const Stage& stage = process.stages[s];
+        if (!columns_.contains(stage.id)) {
+            columns_.insert(stage.id, {makeHeader(stage.id), makeAddButton(stage.id)});
+            grown = true;
+        }
+        const Column& column = columns_[stage.id];
+        column.header->showStage(stage, process.weightOf(stage.id), total, int(s));
+        column.header->setReadOnly(readOnly_);
+        column.add->setAccessibleName(tr("Add action to %1").arg(stage.name.text()));
+        column.add->setVisible(!readOnly_);
+        for (const Action& action : stage.actions) {
+            ActionCard*& card = cards_[action.id];
+            if (!card) {
+                card = makeCard(action.id);
+                grown = true;
+            }
+            card->showAction(action, total, people_, newPeople_);
+            card->setReadOnly(readOnly_);
+        }
+    }
+    addStage_->setVisible(!readOnly_ && !(composer_ && !composing_));
+    if (grown)
+        chainTabs();
+}
+
+StageHeader* StageBoard::makeHeader(StageId id)
+{
+    auto* header = new StageHeader(this);
+    header->setObjectName(u"stage"_s);
+    connectItem(header, id);
+    connect(header, &StageHeader::nameEntered, this,
+            [this, id](const QString& name) { tell(editor_.renameStage(id, name)); });
+    connect(header, &StageHeader::hintEntered, this,
+            [this, id](const QString& hint) { tell(editor_.setStageHint(id, hint)); });
+    connect(header, &StageHeader::nextFieldWanted, this, [this, id] { goToNextField(id); });
+    connect(header, &StageHeader::removeWanted, this, [this, id] { Q_EMIT removeStageWanted(id); });
+    connect(header, &StageHeader::addNextWanted, this, [this, id] { addAction(id, 0); });
+    header->show();
+    return header;
+}
+
+Button* StageBoard::makeAddButton(StageId id)
+{
+    auto* button = new Button(Button::Kind::Link, u"add"_s, tr("Add action"), this);
+    button->setObjectName(u"addAction"_s);
+    connect(button, &Button::clicked, this, [this, id] {
+        if (const Stage* stage = editor_.process().stage(id))
+            addAction(id, stage->actions.size());
+    });
+    button->show();
+    return button;
+}
+
+ActionCard* StageBoard::makeCard(ActionId id)
+{
+    auto* card = new ActionCard(this);
+    card->setObjectName(u"action"_s);
+    connectItem(card, id);
+    connect(card, &ActionCard::nameEntered, this,
+            [this, id](const QString& name) { tell(editor_.renameAction(id, name)); });
+    connect(card, &ActionCard::weightEntered, this,
+            [this, id](int weight) { tell(editor_.setWeight(id, weight)); });
+    connect(card, &ActionCard::nextFieldWanted, this, [this, id] { goToNextField(id); });
+    connect(card, &ActionCard::optionsWanted, this, [this, id] { Q_EMIT optionsWanted(id); });
+    connect(card, &ActionCard::removeWanted, this, [this, id] { Q_EMIT removeActionWanted(id); });
+    connect(card, &ActionCard::addNextWanted, this, [this, id] {
+        const auto place = editor_.process().place(id);
+        if (place)
+            addAction(editor_.process().stages[place->stage].id, place->action + 1);
+    });
+    card->show();
+    return card;
+}
+
+void StageBoard::connectItem(BoardItem* item, Place what)
+{
+    connect(item, &BoardItem::dragStarted, this,
+            [this, item, what](QPoint grabbedAt) { startDrag(item, what, grabbedAt); });
+    connect(item, &BoardItem::dragMoved, this, [this](QPoint at) { followDrag(mapFromGlobal(at)); });
+    connect(item, &BoardItem::dropped, this, [this] { endDrag(true); });
+    connect(item, &BoardItem::dragCancelled, this, [this] { endDrag(false); });
+    connect(item, &BoardItem::moveWanted, this,
+            [this, what](int columns, int rows) { moveBy(what, columns, rows); });
+    connect(item, &BoardItem::focusWanted, this,
+            [this, what](int columns, int rows) { focusBy(what, columns, rows); });
+    connect(item, &BoardItem::focused, this, [this, item] { reveal(item); });
+}
+
+void StageBoard::tell(const Outcome& outcome)
+{
+    if (!outcome)
+        Q_EMIT refused(outcome.problem());
+}
+
+BoardPlan StageBoard::planOf(const Process& process) const
+{
+    const int width = columnWidth(area_.viewport()->width(), process.stages.size());
+    return {process, width,
+            [this, width](StageId id) {
+                const Column column = columns_.value(id);
+                return column.header ? column.header->heightForWidth(width) : 0;
+            },
+            [this, width](ActionId id) {
+                const ActionCard* found = cards_.value(id);
+                return found ? found->heightForWidth(width) : 0;
+            },
+            composing_};
+}
+
+void StageBoard::arrange()
+{
+    geometry_ = layOut(planOf(drag_ ? drag_->preview : editor_.process()));
+    const BoardItem* held = drag_ ? drag_->item : nullptr;
+    for (auto it = columns_.cbegin(); it != columns_.cend(); ++it) {
+        if (it->header != held)
+            it->header->setGeometry(geometry_.headers.value(it.key()));
+        const QRect add = geometry_.addActions.value(it.key());
+        it->add->setGeometry(QRect(add.topLeft(), it->add->sizeHint().boundedTo(add.size())));
+    }
+    for (auto it = cards_.cbegin(); it != cards_.cend(); ++it) {
+        if (it.value() != held)
+            it.value()->setGeometry(geometry_.cards.value(it.key()));
+    }
+    const int stageWidth = std::max(addStage_->sizeHint().width(), geometry_.addStage.width());
+    addStage_->setGeometry(QRect(geometry_.addStage.topLeft(), QSize(stageWidth, 40)));
+    if (composer_ && composing_)
+        composer_->setGeometry(geometry_.composer);
+    else if (composer_)
+        composer_->setGeometry(QRect(geometry_.addStage.topLeft(), QSize(184, 36)));
+    const QSize wanted = geometry_.size + (composer_ && !composing_ ? QSize(100, 0) : QSize());
+    resize(wanted.expandedTo(area_.viewport()->size()));
+    update();
+}
+
+void StageBoard::chainTabs()
+{
+    QWidget* previous = nullptr;
+    const auto chain = [&previous](QWidget* next) {
+        if (previous)
+            setTabOrder(previous, next);
+        previous = next;
+    };
+    for (const Stage& stage : editor_.process().stages) {
+        chain(columns_[stage.id].header);
+        for (const Action& action : stage.actions)
+            chain(cards_[action.id]);
+        chain(columns_[stage.id].add);
+    }
+    chain(addStage_);
+}
+
+void StageBoard::paintEvent(QPaintEvent*)
+{
+    if (editor_.process().stages.isEmpty() && !composer_) {
+        QPainter painter(this);
+        paintText(painter, QRectF(16, 72, width() - 32, 24), tr("A process starts with its first stage."),
+                  stagewright::font(TextStyle::Body), Theme::of(this).textMuted);
+    }
+    if (!drag_)
+        return;
+    // The gap where the dragged card will land.
+    const Theme& theme = Theme::of(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.accent, 1.5, Qt::DashLine));
+    painter.setBrush(theme.accentSoft);
+    const auto* action = std::get_if<ActionId>(&drag_->what);
+    const QRect gap =
+        action ? geometry_.cards.value(*action) : geometry_.headers.value(std::get<StageId>(drag_->what));
+    painter.drawRoundedRect(QRectF(gap).adjusted(1, 1, -1, -1), radius::card, radius::card);
+}
+
+} // namespace stagewright

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the board is used: dragging, moving by keys, typing new entries.
+#include "ui/screens/configurator/action_card.h"
+#include "ui/screens/configurator/stage_board.h"
+#include "ui/screens/configurator/stage_header.h"
+#include "ui/widgets/button.h"
+
+#include <QScrollArea>
+#include <QScrollBar>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace stagewright {
+
+void StageBoard::startDrag(BoardItem* item, Place what, QPoint grabbedAt)
+{
+    closeComposer();
+    drag_ = Drag{item, what, grabbedAt, item->pos() + grabbedAt, editor_.process()};
+    if (const auto* stage = std::get_if<StageId>(&what)) {
+        const Stage* dragged = editor_.process().stage(*stage);
+        for (const Action& action : dragged->actions)
+            cards_[action.id]->raise();
+        columns_[*stage].add->raise();
+    }
+    item->raise();
+    edgeTimer_.start();
+}
+
+void StageBoard::followDrag(QPoint at)
+{
+    if (!drag_)
+        return;
+    drag_->at = at;
+    const Process& process = editor_.process();
+    drag_->item->move(at - drag_->grabbedAt);
+    if (const auto* action = std::get_if<ActionId>(&drag_->what)) {
+        const Process without = process.withActionRemoved(*action);
+        if (const auto drop = actionDrop(without, layOut(planOf(without)), at))
+            drag_->preview = process.withActionMoved(*action, without.stages[drop->stage].id, drop->action);
+        arrange();
+    } else {
+        const StageId stage = std::get<StageId>(drag_->what);
+        const Process without = process.withStageRemoved(stage);
+        const int middle = drag_->item->geometry().center().x();
+        drag_->preview = process.withStageMoved(stage, stageDrop(without, layOut(planOf(without)), middle));
+        arrange();
+        placeDraggedColumn(stage, drag_->item->pos());
+    }
+}
+
+void StageBoard::placeDraggedColumn(StageId id, QPoint at)
+{
+    const QPoint by = at - geometry_.headers.value(id).topLeft();
+    for (const Action& action : editor_.process().stage(id)->actions)
+        cards_[action.id]->move(geometry_.cards.value(action.id).topLeft() + by);
+    columns_[id].add->move(geometry_.addActions.value(id).topLeft() + by);
+}
+
+void StageBoard::endDrag(bool drop)
+{
+    if (!drag_)
+        return;
+    edgeTimer_.stop();
+    const Drag ended = *std::exchange(drag_, std::nullopt);
+    if (drop) {
+        const Process& target = ended.preview;
+        if (const auto* action = std::get_if<ActionId>(&ended.what)) {
+            const auto place = target.place(*action);
+            editor_.moveAction(*action, target.stages[place->stage].id, place->action);
+        } else {
+            const StageId stage = std::get<StageId>(ended.what);
+            editor_.moveStage(stage, target.stageIndex(stage));
+        }
+        chainTabs();
+    }
+    arrange();
+}
+
+void StageBoard::scrollAtEdges()
+{
+    if (!drag_)
+        return;
+    constexpr int zone = 40;
+    const QRect seen = area_.viewport()->rect();
+    const QPoint at = mapTo(area_.viewport(), drag_->at);
+    const auto pull = [](int position, int low, int high) {
+        if (position < low + zone)
+            return (position - low - zone) / 3;
+        return position > high - zone ? (position - high + zone) / 3 : 0;
+    };
+    const QPoint by(std::clamp(pull(at.x(), seen.left(), seen.right()), -24, 24),
+                    std::clamp(pull(at.y(), seen.top(), seen.bottom()), -24, 24));
+    if (by.isNull())
+        return;
+    const QPoint before = pos();
+    area_.horizontalScrollBar()->setValue(area_.horizontalScrollBar()->value() + by.x());
+    area_.verticalScrollBar()->setValue(area_.verticalScrollBar()->value() + by.y());
+    if (pos() != before)
+        followDrag(drag_->at + before - pos());
+}
+
+void StageBoard::moveBy(Place what, int columns, int rows)
+{
+    const Process& process = editor_.process();
+    if (const auto* stage = std::get_if<StageId>(&what)) {
+        const qsizetype to = process.stageIndex(*stage) + columns;
+        if (columns != 0 && to >= 0 && to < process.stages.size())
+            editor_.moveStage(*stage, to);
+        chainTabs();
+        reveal(columns_[*stage].header);
+        return;
+    }
+    const ActionId action = std::get<ActionId>(what);
+    const auto place = process.place(action);
+    if (!place)
+        return;
+    const qsizetype stage = place->stage + columns;
+    const qsizetype to = place->action + rows;
+    if (stage < 0 || stage >= process.stages.size() || to < 0)
+        return;
+    if (columns == 0 && to >= process.stages[stage].actions.size())
+        return;
+    editor_.moveAction(action, process.stages[stage].id, to);
+    chainTabs();
+    reveal(cards_[action]);
+}
+
+BoardItem* StageBoard::itemAt(qsizetype stage, qsizetype row) const
+{
+    const QList<Stage>& stages = editor_.process().stages;
+    if (stage < 0 || stage >= stages.size())
+        return nullptr;
+    const QList<Action>& actions = stages[stage].actions;
+    const qsizetype last = std::min(row, actions.size() - 1);
+    if (last < 0)
+        return columns_.value(stages[stage].id).header;
+    return cards_.value(actions[last].id);
+}
+
+void StageBoard::focusBy(Place what, int columns, int rows)
+{
+    const Process& process = editor_.process();
+    qsizetype stage = 0;
+    qsizetype row = -1;
+    if (const auto* id = std::get_if<StageId>(&what)) {
+        stage = process.stageIndex(*id);
+    } else if (const auto place = process.place(std::get<ActionId>(what))) {
+        stage = place->stage;
+        row = place->action;
+    }
+    if (row + rows < -1)
+        return;
+    if (BoardItem* next = itemAt(stage + columns, row + rows))
+        next->setFocus(Qt::TabFocusReason);
+}
+
+void StageBoard::goToNextField(Place what)
+{
+    const Process& process = editor_.process();
+    StageId stage;
+    qsizetype next = 0;
+    if (const auto* id = std::get_if<StageId>(&what)) {
+        stage = *id;
+    } else if (const auto place = process.place(std::get<ActionId>(what))) {
+        stage = process.stages[place->stage].id;
+        next = place->action + 1;
+    }
+    const Stage* found = process.stage(stage);
+    if (!found)
+        return;
+    if (next >= found->actions.size()) {
+        columns_[stage].add->setFocus(Qt::TabFocusReason);
+        reveal(columns_[stage].add);
+        return;
+    }
+    ActionCard* card = cards_[found->actions[next].id];
+    reveal(card);
+    card->editName();
+}
+
+void StageBoard::reveal(QWidget* item)
+{
+    area_.ensureWidgetVisible(item, 24, 24);
+}
+
+void StageBoard::focusAction(ActionId id)
+{
+    if (ActionCard* card = cards_.value(id)) {
+        card->setFocus(Qt::OtherFocusReason);
+        reveal(card);
+    }
+}
+
+void StageBoard::commitEditing()
+{
+    const auto edits = findChildren<InlineEdit*>();
+    for (InlineEdit* edit : edits) {
+        if (edit != composer_ || !edit->text().trimmed().isEmpty())
+            edit->commit();
+    }
+}
+
+void StageBoard::addStage()
+{
+    if (readOnly_)
+        return;
+    closeComposer();
+    openComposer(tr("Name of the new stage"));
+}
+
+void StageBoard::addAction(StageId stage, qsizetype at)
+{
+    if (readOnly_)
+        return;
+    closeComposer();
+    composing_ = ComposerPlace{stage, at};
+    openComposer(tr("Name of the new action"));
+}
+
+void StageBoard::openComposer(const QString& placeholder)
+{
+    composer_ = new InlineEdit(QString(), this);
+    composer_->setObjectName(u"composer"_s);
+    composer_->setPlaceholderText(placeholder);
+    composer_->setAccessibleName(placeholder);
+    connect(composer_, &InlineEdit::left, this, &StageBoard::composerLeft);
+    composer_->show();
+    sync();
+    reveal(composer_);
+    composer_->setFocus();
+}
+
+void StageBoard::closeComposer()
+{
+    if (!composer_)
+        return;
+    InlineEdit* edit = std::exchange(composer_, nullptr);
+    edit->disconnect(this);
+    edit->hide();
+    edit->deleteLater();
+    composing_.reset();
+    addStage_->setVisible(!readOnly_);
+    arrange();
+}
+
+void StageBoard::composerLeft(InlineEdit::Leave how, const QString& text)
+{
+    const auto place = composing_;
+    const bool more = how == InlineEdit::Leave::Enter || how == InlineEdit::Leave::Tab;
+    if (how == InlineEdit::Leave::Escape || text.trimmed().isEmpty()) {
+        closeComposer();
+        if (how != InlineEdit::Leave::FocusOut && place) {
+            if (BoardItem* before = itemAt(editor_.process().stageIndex(place->stage), place->index - 1))
+                before->setFocus(Qt::OtherFocusReason);
+        }
+        return;
+    }
+    closeComposer();
+    if (!place) {
+        const auto added = editor_.addStage(text, editor_.process().stages.size());
+        if (!added)
+            Q_EMIT refused(added.problem());
+        else if (more)
+            addAction(*added, 0);
+        return;
+    }
+    const auto added = editor_.addAction(place->stage, text, place->index);
+    if (!added)
+        Q_EMIT refused(added.problem());
+    else if (how == InlineEdit::Leave::Enter)
+        addAction(place->stage, place->index + 1);
+    else if (how == InlineEdit::Leave::Tab)
+        cards_[*added]->editWeight();
+}
+
+} // namespace stagewright

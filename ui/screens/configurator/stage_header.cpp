@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/configurator/stage_header.h"
+
+#include "ui/screens/configurator/board_text.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/paint.h"
+#include "ui/widgets/theme/icons.h"
+#include "ui/widgets/theme/theme.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace stagewright {
+
+namespace {
+
+constexpr int top = 12;
+constexpr int bottom = 9;
+constexpr int left = 26;
+constexpr int buttonSide = 24;
+constexpr int shareWidth = 38;
+
+int lineHeight(TextStyle style)
+{
+    return QFontMetrics(font(style)).height();
+}
+
+} // namespace
+
+StageHeader::StageHeader(QWidget* parent)
+    : BoardItem(parent), remove_(new IconButton(u"close"_s, tr("Delete stage"), this))
+{
+    remove_->setObjectName(u"remove"_s);
+    remove_->setSide(buttonSide);
+    remove_->setFocusPolicy(Qt::NoFocus);
+    remove_->setShortcutHint(QKeySequence(Qt::Key_Delete));
+    connect(remove_, &IconButton::clicked, this, &StageHeader::removeWanted);
+}
+
+void StageHeader::showStage(const Stage& stage, qint64 weight, qint64 totalWeight, int place)
+{
+    name_ = stage.name.text();
+    hint_ = stage.hint;
+    share_ = shareText(weight, totalWeight);
+    place_ = place;
+    setAccessibleName(tr("Stage %1, %2").arg(name_, share_));
+    setAccessibleDescription(hint_);
+    QString tip = u"<b>"_s + name_.toHtmlEscaped() + u"</b>"_s;
+    if (!hint_.isEmpty())
+        tip += u"<br>"_s + hint_.toHtmlEscaped();
+    setToolTip(tip);
+    update();
+}
+
+void StageHeader::readOnlyChanged()
+{
+    remove_->setVisible(!isReadOnly());
+}
+
+int StageHeader::nameWidth(int width) const
+{
+    return width - left - shareWidth - buttonSide - 4;
+}
+
+int StageHeader::nameHeight(int width) const
+{
+    const auto lines = wrappedLines(name_, stagewright::font(TextStyle::BodyStrong), nameWidth(width), 3);
+    return std::max<int>(int(lines.size()), 1) * lineHeight(TextStyle::BodyStrong);
+}
+
+QStringList StageHeader::hintLines(int width) const
+{
+    const QString text = hint_.isEmpty() ? tr("Add a hint…") : hint_;
+    return wrappedLines(text, stagewright::font(TextStyle::Caption), width - left - 10, 3);
+}
+
+int StageHeader::heightForWidth(int width) const
+{
+    const int hint = int(hintLines(width).size()) * lineHeight(TextStyle::Caption);
+    return top + nameHeight(width) + 4 + hint + bottom;
+}
+
+QRect StageHeader::hintRect() const
+{
+    const int y = top + nameHeight(width()) + 4;
+    return {left, y, width() - left - 10, height() - y - bottom};
+}
+
+void StageHeader::resizeEvent(QResizeEvent* event)
+{
+    BoardItem::resizeEvent(event);
+    remove_->setGeometry(width() - buttonSide - 4, top - 4, buttonSide, buttonSide);
+    placeEdits();
+}
+
+void StageHeader::placeEdits()
+{
+    if (nameEdit_)
+        nameEdit_->setGeometry(left - 8, top - 6, width() - left, 28);
+    if (hintEdit_)
+        hintEdit_->setGeometry(left - 8, hintRect().top() - 5, width() - left, 28);
+}
+
+void StageHeader::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = Theme::of(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool lit = hasFocus() || isDragged();
+    const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    paintCard(painter, frame, theme.surface, lit ? theme.accent : theme.border, radius::card, lit ? 1.5 : 1);
+    QPainterPath shape;
+    shape.addRoundedRect(QRectF(rect()), radius::card, radius::card);
+    painter.save();
+    painter.setClipPath(shape);
+    painter.fillRect(QRect(0, 0, width(), 3), theme.stage(place_));
+    painter.restore();
+    if (!isReadOnly())
+        painter.drawPixmap(QPoint(7, top + 2),
+                           iconPixmap(u"grip"_s, theme.textFaint, 14, devicePixelRatioF()));
+    if (!nameEdit_) {
+        const QFont strong = stagewright::font(TextStyle::BodyStrong);
+        const auto lines = wrappedLines(name_, strong, nameWidth(width()), 3);
+        paintLines(painter, QRect(left, top, nameWidth(width()), height()), lines, strong, theme.text);
+        const int right = isReadOnly() ? width() - 10 : width() - buttonSide - 8;
+        paintText(painter, QRectF(right - shareWidth, top, shareWidth, lineHeight(TextStyle::BodyStrong)),
+                  share_, stagewright::font(TextStyle::Caption), theme.textMuted,
+                  Qt::AlignRight | Qt::AlignVCenter);
+    }
+    if (!hintEdit_ && !(isReadOnly() && hint_.isEmpty()))
+        paintLines(painter, hintRect(), hintLines(width()), stagewright::font(TextStyle::Caption),
+                   theme.textFaint);
+}
+
+InlineEdit* StageHeader::openEdit(const QString& text, const QString& objectName,
+                                  const QString& accessibleName)
+{
+    auto* edit = new InlineEdit(text, this);
+    edit->setObjectName(objectName);
+    edit->setAccessibleName(accessibleName);
+    return edit;
+}
+
+void StageHeader::editName()
+{
+    if (isReadOnly() || nameEdit_)
+        return;
+    nameEdit_ = openEdit(name_, u"nameEdit"_s, tr("Name of the stage"));
+    connect(nameEdit_, &InlineEdit::left, this, &StageHeader::nameLeft);
+    remove_->hide();
+    placeEdits();
+    nameEdit_->show();
+    nameEdit_->setFocus();
+    update();
+}
+
+void StageHeader::editHint()
+{
+    if (isReadOnly() || hintEdit_)
+        return;
+    hintEdit_ = openEdit(hint_, u"hintEdit"_s, tr("Hint of the stage"));
+    hintEdit_->setPlaceholderText(tr("What helps in this stage"));
+    connect(hintEdit_, &InlineEdit::left, this, &StageHeader::hintLeft);
+    placeEdits();
+    hintEdit_->show();
+    hintEdit_->setFocus();
+    update();
+}
+
+void StageHeader::nameLeft(InlineEdit::Leave how, const QString& text)
+{
+    InlineEdit* edit = std::exchange(nameEdit_, nullptr);
+    edit->deleteLater();
+    edit->hide();
+    remove_->show();
+    update();
+    if (how != InlineEdit::Leave::FocusOut && how != InlineEdit::Leave::Tab)
+        setFocus(Qt::OtherFocusReason);
+    if (how != InlineEdit::Leave::Escape && text != name_)
+        Q_EMIT nameEntered(text);
+    if (how == InlineEdit::Leave::Tab)
+        editHint();
+}
+
+void StageHeader::hintLeft(InlineEdit::Leave how, const QString& text)
+{
+    InlineEdit* edit = std::exchange(hintEdit_, nullptr);
+    edit->deleteLater();
+    edit->hide();
+    update();
+    if (how != InlineEdit::Leave::FocusOut && how != InlineEdit::Leave::Tab)
+        setFocus(Qt::OtherFocusReason);
+    if (how != InlineEdit::Leave::Escape && text != hint_)
+        Q_EMIT hintEntered(text);
+    if (how == InlineEdit::Leave::Tab)
+        Q_EMIT nextFieldWanted();
+}
+
+void StageHeader::mouseReleaseEvent(QMouseEvent* event)
+{
+    const bool click = !isDragged() && event->button() == Qt::LeftButton;
+    BoardItem::mouseReleaseEvent(event);
+    if (click && hint_.isEmpty() && hintRect().contains(event->position().toPoint()))
+        editHint();
+}
+
+void StageHeader::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    if (hintRect().contains(event->position().toPoint()))
+        editHint();
+    else
+        editName();
+}
+
+} // namespace stagewright

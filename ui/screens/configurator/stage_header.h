@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/process/process.h"
+#include "ui/screens/configurator/board_item.h"
+#include "ui/screens/configurator/inline_edit.h"
+
+#include <QPointer>
+
+namespace stagewright {
+
+class IconButton;
+
+/// The head of a stage's column: its colour, name, hint, and its share of the probability.
+class StageHeader : public BoardItem
+{
+    Q_OBJECT
+
+public:
+    explicit StageHeader(QWidget* parent);
+
+    /// `place` is the stage's place in the process, which gives it its colour.
+    void showStage(const Stage& stage, qint64 weight, qint64 totalWeight, int place);
+    [[nodiscard]] const QString& name() const { return name_; }
+    [[nodiscard]] QString share() const { return share_; }
+
+    void editName();
+    void editHint();
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+
+Q_SIGNALS:
+    void nameEntered(const QString& name);
+    void hintEntered(const QString& hint);
+    void nextFieldWanted();
+
+protected:
+    void startRename() override { editName(); }
+    void readOnlyChanged() override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+
+private:
+    [[nodiscard]] int nameWidth(int width) const;
+    [[nodiscard]] int nameHeight(int width) const;
+    [[nodiscard]] QStringList hintLines(int width) const;
+    [[nodiscard]] QRect hintRect() const;
+    InlineEdit* openEdit(const QString& text, const QString& objectName, const QString& accessibleName);
+    void nameLeft(InlineEdit::Leave how, const QString& text);
+    void hintLeft(InlineEdit::Leave how, const QString& text);
+    void placeEdits();
+
+    QString name_;
+    QString hint_;
+    QString share_;
+    int place_ = 0;
+    IconButton* remove_;
+    QPointer<InlineEdit> nameEdit_;
+    QPointer<InlineEdit> hintEdit_;
+};
+
+} // namespace stagewright

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/configurator/task_template_form.h"
+
+#include "ui/screens/configurator/people_choices.h"
+#include "ui/text/words.h"
+#include "ui/widgets/choice_box.h"
+#include "ui/widgets/labels.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace stagewright {
+
+TaskTemplateForm::TaskTemplateForm(const Organisation& people, QWidget* parent)
+    : QWidget(parent),
+      title_(new QLineEdit(this)),
+      type_(new QComboBox(this)),
+      days_(new QSpinBox(this)),
+      workingDays_(new QCheckBox(tr("Working days"), this)),
+      responsible_(new QComboBox(this)),
+      person_(new ChoiceBox(this))
+{
+    title_->setObjectName(u"taskTitle"_s);
+    title_->setAccessibleName(tr("Title of the task"));
+    title_->setPlaceholderText(tr("Title, for example: Send the summary to {company}"));
+    title_->setToolTip(tr("{deal}, {company} and {action} are replaced by their names."));
+    title_->setMaxLength(200);
+    type_->setObjectName(u"taskType"_s);
+    type_->setAccessibleName(tr("Type of the task"));
+    for (const TaskType type : {TaskType::ToDo, TaskType::Call, TaskType::Meeting, TaskType::Mail})
+        type_->addItem(taskTypeText(type), int(type));
+    days_->setObjectName(u"taskDays"_s);
+    days_->setAccessibleName(tr("Due in days"));
+    days_->setRange(0, 365);
+    days_->setPrefix(tr("in ", "before a number of days"));
+    days_->setSuffix(tr(" d", "days, short"));
+    workingDays_->setObjectName(u"taskWorkingDays"_s);
+    responsible_->setObjectName(u"taskResponsible"_s);
+    responsible_->setAccessibleName(tr("Responsible"));
+    for (const Responsible who : {Responsible::Performer, Responsible::Owner, Responsible::Person})
+        responsible_->addItem(responsibleText(who), int(who));
+    person_->setObjectName(u"taskPerson"_s);
+    person_->setAccessibleName(tr("Responsible person"));
+    person_->setPlaceholder(tr("Choose a person"));
+    person_->setChoices(peopleChoices(people));
+    connect(responsible_, &QComboBox::currentIndexChanged, this, &TaskTemplateForm::showPerson);
+
+    auto* when = new QHBoxLayout;
+    when->setSpacing(8);
+    when->addWidget(type_);
+    when->addWidget(days_);
+    when->addWidget(workingDays_);
+    when->addStretch();
+    auto* who = new QHBoxLayout;
+    who->setSpacing(8);
+    who->addWidget(responsible_);
+    who->addWidget(person_, 1);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(8);
+    rows->addWidget(title_);
+    rows->addLayout(when);
+    rows->addLayout(who);
+    setTemplate({});
+}
+
+void TaskTemplateForm::setTemplate(const TaskTemplate& shown)
+{
+    title_->setText(shown.title);
+    type_->setCurrentIndex(type_->findData(int(shown.type)));
+    days_->setValue(shown.dueInDays);
+    workingDays_->setChecked(shown.workingDays);
+    responsible_->setCurrentIndex(responsible_->findData(int(shown.responsible)));
+    person_->setCurrentId(shown.person.value());
+    showPerson();
+}
+
+TaskTemplate TaskTemplateForm::value() const
+{
+    TaskTemplate made;
+    made.title = title_->text().simplified();
+    made.type = TaskType(type_->currentData().toInt());
+    made.dueInDays = days_->value();
+    made.workingDays = workingDays_->isChecked();
+    made.responsible = Responsible(responsible_->currentData().toInt());
+    if (made.responsible == Responsible::Person)
+        made.person = UserId(person_->currentId());
+    return made;
+}
+
+QString TaskTemplateForm::missing() const
+{
+    const TaskTemplate made = value();
+    if (made.title.isEmpty())
+        return tr("Give the task a title.");
+    if (made.responsible == Responsible::Person && made.person.isNull())
+        return tr("Choose who is responsible for the task.");
+    return {};
+}
+
+void TaskTemplateForm::focusTitle()
+{
+    title_->setFocus();
+}
+
+void TaskTemplateForm::showPerson()
+{
+    person_->setVisible(Responsible(responsible_->currentData().toInt()) == Responsible::Person);
+}
+
+} // namespace stagewright

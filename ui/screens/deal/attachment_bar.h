@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/screens/deal/file_chooser.h"
+
+#include <QWidget>
+
+namespace stagewright {
+
+class Button;
+class FlowLayout;
+
+/// The files that will go with a note: a button that adds some, and each with a way to take it off again.
+class AttachmentBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AttachmentBar(FileChooser chooser, QWidget* parent = nullptr);
+
+    [[nodiscard]] const QStringList& paths() const { return paths_; }
+    void setPaths(const QStringList& paths);
+    void choose();
+
+Q_SIGNALS:
+    void pathsChanged();
+
+private:
+    void rebuild();
+
+    FileChooser chooser_;
+    QStringList paths_;
+    FlowLayout* flow_;
+    Button* add_;
+};
+
+} // namespace stagewright

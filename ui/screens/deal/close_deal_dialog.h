@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/people/lists.h"
+#include "ui/widgets/card_dialog.h"
+
+class QPlainTextEdit;
+
+namespace stagewright {
+
+class ChoiceBox;
+
+/// Why a deal is lost or outdated: a reason from the list and, on wish, a comment.
+class CloseDealDialog : public CardDialog
+{
+    Q_OBJECT
+
+public:
+    /// `status` is Lost or Outdated; of the reasons only its own are offered.
+    CloseDealDialog(DealStatus status, const QString& dealName, const QList<ClosingReason>& reasons,
+                    QWidget* parent = nullptr);
+
+    /// Emits submitted(); whoever listens closes the dialog when it was stored.
+    void accept() override;
+
+Q_SIGNALS:
+    void submitted(stagewright::ReasonId reason, const QString& comment);
+
+private:
+    ChoiceBox* reason_;
+    QPlainTextEdit* comment_;
+};
+
+} // namespace stagewright

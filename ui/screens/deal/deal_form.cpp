@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/deal/deal_form.h"
+
+#include "core/domain/name.h"
+#include "ui/models/desk.h"
+#include "ui/screens/task_form/date_button.h"
+#include "ui/text/problem_text.h"
+#include "ui/widgets/choice_box.h"
+#include "ui/widgets/form_layout.h"
+#include "ui/widgets/money_edit.h"
+#include "ui/widgets/tag_picker.h"
+#include "ui/widgets/toggle.h"
+
+#include <QLineEdit>
+#include <QPointer>
+#include <QScopedValueRollback>
+
+namespace stagewright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int offeredNames = 500;
+}
+
+Result<DealFacts> withNamesMade(Workspace& workspace, const EnteredDeal& entered)
+{
+    DealFacts facts = entered.facts;
+    if (!entered.newCompany.isEmpty()) {
+        const auto company = workspace.deals().companyNamed(entered.newCompany);
+        if (!company)
+            return company.problem();
+        facts.company = *company;
+    }
+    if (!entered.newPerson.isEmpty()) {
+        const auto person = workspace.deals().personNamed(entered.newPerson, facts.company);
+        if (!person)
+            return person.problem();
+        facts.person = *person;
+    }
+    return facts;
+}
+
+DealForm::DealForm(Desk& desk, QWidget* parent) : QWidget(parent), desk_(desk)
+{
+    setObjectName(u"dealForm"_s);
+    build();
+    showDirectory();
+    readNames();
+    listen();
+}
+
+ChoiceBox* DealForm::addChoice(const QString& objectName, const QString& label, const QString& none)
+{
+    auto* box = new ChoiceBox(this);
+    box->setObjectName(objectName);
+    if (!none.isEmpty())
+        box->setNoneText(none);
+    form_->addRow(label, box);
+    return box;
+}
+
+void DealForm::build()
+{
+    form_ = new FormLayout(this);
+    form_->setSeparators(false);
+    name_ = new QLineEdit(this);
+    name_->setObjectName(u"dealName"_s);
+    name_->setMaxLength(DealName::maxLength);
+    form_->addRow(tr("Name"), name_);
+    companyBox_ = addChoice(u"dealCompany"_s, tr("Company"), tr("No company"));
+    companyBox_->setCreatable(true);
+    personBox_ = addChoice(u"dealPerson"_s, tr("Contact"), tr("Nobody"));
+    personBox_->setCreatable(true);
+    value_ = new MoneyEdit(desk_.directory().currency, QLocale(), this);
+    value_->setObjectName(u"dealValue"_s);
+    form_->addRow(tr("Value"), value_);
+    process_ = addChoice(u"dealProcess"_s, tr("Process"), {});
+    source_ = addChoice(u"dealSource"_s, tr("Source"), tr("No source"));
+    product_ = addChoice(u"dealProduct"_s, tr("Product"), tr("No product"));
+    owner_ = addChoice(u"dealOwner"_s, tr("Owner"), {});
+    participants_ = new PeoplePicker(this);
+    participants_->setObjectName(u"dealParticipants"_s);
+    form_->addRow(tr("Participants"), participants_);
+    close_ = new DateButton(tr("Expected close"), desk_.today(), this);
+    close_->setObjectName(u"dealClose"_s);
+    form_->addRow(tr("Expected close"), close_);
+    public_ = new Toggle(tr("Everybody may see this deal"), this);
+    public_->setObjectName(u"dealPublic"_s);
+    public_->setToolTip(tr("Everybody may see this deal, not only its owner, participants and managers"));
+    form_->addRow(tr("Public"), public_);
+}
+
+void DealForm::listen()
+{
+    const auto tell = [this] {
+        if (!filling_)
+            Q_EMIT edited();
+    };
+    connect(name_, &QLineEdit::textEdited, this, tell);
+    connect(value_, &QLineEdit::textEdited, this, tell);
+    for (ChoiceBox* box : {companyBox_, personBox_, process_, source_, product_, owner_})
+        connect(box, &ChoiceBox::currentIdChanged, this, tell);
+    for (ChoiceBox* box : {companyBox_, personBox_})
+        connect(box, &QComboBox::editTextChanged, this, tell);
+    connect(participants_, &PeoplePicker::chosenChanged, this, tell);
+    connect(close_, &DateButton::dateChanged, this, tell);
+    connect(public_, &QAbstractButton::toggled, this, tell);
+    connect(&desk_, &Desk::directoryChanged, this, &DealForm::showDirectory);
+}
+
+void DealForm::showDirectory()
+{
+    const QScopedValueRollback quiet(filling_, true);
+    value_->setCurrency(desk_.directory().currency);
+    fillPeople();
+    fillLists();
+}
+
+void DealForm::fillPeople()
+{
+    QList<Choice> people;
+    const QList<User>& users = desk_.directory().people.users;
+    for (const User& user : users) {
+        if (user.active || user.id == facts_.owner)
+            people.append({user.id.value(), user.name, user.email});
+    }
+    owner_->setChoices(people);
+    participants_->setChoices(people);
+}
+
+void DealForm::fillLists()
+{
+    const Directory& directory = desk_.directory();
+    QList<Choice> processes;
+    for (const ProcessSummary& each : directory.processes) {
+        if (each.active || each.process.id == facts_.process)
+            processes.append({each.process.id.value(), each.process.name.text(), {}});
+    }
+    process_->setChoices(processes);
+    QList<Choice> sources;
+    for (const DealSource& source : directory.sources) {
+        if (!source.archived || source.id == facts_.source)
+            sources.append({source.id.value(), source.name, {}});
+    }
+    source_->setChoices(sources);
+    QList<Choice> products;
+    for (const DealProduct& product : directory.products) {
+        if (!product.archived || product.id == facts_.product)
+            products.append({product.id.value(), product.name, {}});
+    }
+    product_->setChoices(products);
+}
+
+void DealForm::readNames()
+{
+    desk_.read([](Workspace& workspace) { return workspace.dealQueries().companies({}, offeredNames); })
+        .then(&desk_, [self = QPointer(this)](const Result<QList<Company>>& read) {
+            if (!self || !read)
+                return;
+            self->companies_ = *read;
+            self->showNames();
+        });
+    desk_.read([](Workspace& workspace) { return workspace.dealQueries().persons({}, offeredNames); })
+        .then(&desk_, [self = QPointer(this)](const Result<QList<Person>>& read) {
+            if (!self || !read)
+                return;
+            self->persons_ = *read;
+            self->showNames();
+        });
+}
+
+void DealForm::showNames()
+{
+    const QScopedValueRollback quiet(filling_, true);
+    const auto offer = [](ChoiceBox* box, const auto& entries, const auto& own) {
+        const qint64 chosen = box->currentId();
+        const QString typed = box->newText();
+        QList<Choice> choices;
+        bool held = own.id.isNull();
+        for (const auto& entry : entries) {
+            choices.append({entry.id.value(), entry.name, {}});
+            held = held || entry.id == own.id;
+        }
+        if (!held)
+            choices.prepend({own.id.value(), own.name, {}});
+        box->setChoices(choices);
+        if (!typed.isEmpty())
+            box->setNewText(typed);
+        else
+            box->setCurrentId(chosen);
+    };
+    offer(companyBox_, companies_, company_);
+    offer(personBox_, persons_, person_);
+}
+
+void DealForm::setFacts(const DealFacts& facts, const Company& company, const Person& person)
+{
+    const QScopedValueRollback quiet(filling_, true);
+    facts_ = facts;
+    company_ = company;
+    person_ = person;
+    showDirectory();
+    showNames();
+    name_->setText(facts.name);
+    companyBox_->setCurrentId(facts.company.value());
+    personBox_->setCurrentId(facts.person.value());
+    if (facts.valueMinor == 0)
+        value_->clear();
+    else
+        value_->setMoney(Money(facts.valueMinor, desk_.directory().currency));
+    process_->setCurrentId(facts.process.value());
+    source_->setCurrentId(facts.source.value());
+    product_->setCurrentId(facts.product.value());
+    owner_->setCurrentId(facts.owner.value());
+    QList<qint64> people;
+    for (const UserId each : facts.participants)
+        people.append(each.value());
+    participants_->setChosen(people);
+    close_->setDate(facts.expectedClose);
+    public_->setChecked(facts.isPublic);
+}
+
+void DealForm::setProcessVisible(bool visible)
+{
+    form_->setRowVisible(process_, visible);
+}
+
+void DealForm::setEditable(bool editable)
+{
+    const QList<QWidget*> fields{name_,    companyBox_, personBox_,    value_, process_, source_,
+                                 product_, owner_,      participants_, close_, public_};
+    for (QWidget* field : fields)
+        field->setEnabled(editable);
+}
+
+EnteredDeal DealForm::entered() const
+{
+    EnteredDeal entered{facts_};
+    DealFacts& facts = entered.facts;
+    facts.name = name_->text().simplified();
+    facts.company = CompanyId(companyBox_->currentId());
+    facts.person = PersonId(personBox_->currentId());
+    if (facts.company.isNull())
+        entered.newCompany = companyBox_->newText().simplified();
+    if (facts.person.isNull())
+        entered.newPerson = personBox_->newText().simplified();
+    const auto money = value_->money();
+    facts.valueMinor = money ? money->minor() : 0;
+    facts.process = ProcessId(process_->currentId());
+    facts.source = SourceId(source_->currentId());
+    facts.product = ProductId(product_->currentId());
+    facts.owner = UserId(owner_->currentId());
+    facts.participants.clear();
+    const QList<qint64> people = participants_->chosen();
+    for (const qint64 each : people)
+        facts.participants.append(UserId(each));
+    facts.expectedClose = close_->date();
+    facts.isPublic = public_->isChecked();
+    return entered;
+}
+
+QString DealForm::mistake() const
+{
+    if (const auto name = DealName::from(name_->text()); !name) {
+        name_->setFocus();
+        return sentence(name.problem());
+    }
+    if (value_->isWrong()) {
+        value_->setFocus();
+        return sentence({ProblemCode::MoneyUnreadable, {value_->text()}});
+    }
+    if (process_->currentId() == 0) {
+        process_->setFocus();
+        return tr("Choose a process.");
+    }
+    if (owner_->currentId() == 0) {
+        owner_->setFocus();
+        return tr("Choose who owns the deal.");
+    }
+    return {};
+}
+
+void DealForm::focusName()
+{
+    name_->setFocus();
+}
+
+} // namespace stagewright

@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/deal/deal_screen.h"
+
+#include "ui/models/checklist_model.h"
+#include "ui/models/desk.h"
+#include "ui/models/navigator.h"
+#include "ui/screens/deal/checklist_panel.h"
+#include "ui/screens/deal/checklist_view.h"
+#include "ui/screens/deal/closing_text.h"
+#include "ui/screens/deal/deal_closing.h"
+#include "ui/screens/deal/deal_papers.h"
+#include "ui/screens/deal/deal_ticks.h"
+#include "ui/screens/deal/details_tab.h"
+#include "ui/screens/deal/facts_card.h"
+#include "ui/screens/deal/files_tab.h"
+#include "ui/screens/deal/note_composer.h"
+#include "ui/screens/deal/status_tone.h"
+#include "ui/screens/deal/tasks_tab.h"
+#include "ui/screens/deal/timeline_tab.h"
+#include "ui/text/problem_text.h"
+#include "ui/text/words.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/theme/theme.h"
+#include "ui/widgets/toast.h"
+#include "ui/widgets/top_bar.h"
+
+#include <QDataStream>
+#include <QPointer>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace stagewright {
+
+using namespace Qt::StringLiterals;
+
+DealScreen::DealScreen(Desk& desk, Navigator& navigator, QWidget* parent, const FileChooser& chooser)
+    : Screen(parent),
+      desk_(desk),
+      navigator_(navigator),
+      rows_(new ChecklistModel(this)),
+      ticks_(new DealTicks(desk, navigator, chooser, this)),
+      closing_(new DealClosing(desk, navigator, this)),
+      papers_(new DealPapers(desk, navigator, chooser, this)),
+      timeline_(new TimelineTab(chooser, this))
+{
+    setObjectName(u"dealScreen"_s);
+    build();
+    connectWork();
+    connectTabs();
+    connect(&desk_, &Desk::changed, this, &DealScreen::onChanged);
+    connect(&desk_, &Desk::directoryChanged, this, &DealScreen::reload);
+    connect(&desk_, &Desk::actorChanged, this, &DealScreen::reload);
+}
+
+void DealScreen::build()
+{
+    panel_ = new ChecklistPanel(*rows_, this);
+    panel_->setFixedWidth(400);
+    auto* whole = new QWidget(this);
+    auto* sides = new QHBoxLayout(whole);
+    sides->setContentsMargins({});
+    sides->setSpacing(0);
+    sides->addWidget(buildLeft(), 1);
+    sides->addWidget(panel_);
+    gone_ = new EmptyState(u"deals"_s, tr("This deal cannot be shown"), {}, this);
+    gone_->setObjectName(u"dealGone"_s);
+    gone_->setAction(tr("Back to the deals"));
+    connect(gone_, &EmptyState::actionRequested, this, [this] { navigator_.openScreen(u"deals"_s); });
+    pages_ = new QStackedWidget(this);
+    pages_->addWidget(whole);
+    pages_->addWidget(gone_);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins({});
+    outer->addWidget(pages_);
+}
+
+QWidget* DealScreen::buildLeft()
+{
+    banner_ = new Banner(Chip::Tone::Neutral, {}, this);
+    banner_->setObjectName(u"closedBanner"_s);
+    banner_->hide();
+    facts_ = new FactsCard(this);
+    tasks_ = new TasksTab(this);
+    files_ = new FilesTab(this);
+    form_ = new DetailsTab(desk_, this);
+    tabs_ = new QTabWidget(this);
+    tabs_->setObjectName(u"dealTabs"_s);
+    tabs_->setDocumentMode(true);
+    tabs_->addTab(scrolled(timeline_), {});
+    tabs_->addTab(scrolled(tasks_), {});
+    tabs_->addTab(scrolled(files_), {});
+    tabs_->addTab(scrolled(form_), {});
+    auto* left = new QWidget(this);
+    auto* column = new QVBoxLayout(left);
+    column->setContentsMargins(22, 18, 22, 0);
+    column->setSpacing(space::l);
+    column->addWidget(banner_);
+    column->addWidget(facts_);
+    column->addWidget(tabs_, 1);
+    showTabTitles();
+    return left;
+}
+
+QWidget* DealScreen::scrolled(QWidget* page)
+{
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(page);
+    scroll->viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false);
+    return scroll;
+}
+
+void DealScreen::connectWork()
+{
+    connect(facts_, &FactsCard::winWanted, closing_, &DealClosing::win);
+    connect(facts_, &FactsCard::closeWanted, closing_, &DealClosing::askClose);
+    connect(facts_, &FactsCard::reopenWanted, closing_, &DealClosing::reopen);
+    connect(facts_, &FactsCard::participantWanted, papers_, &DealPapers::addParticipant);
+    connect(panel_, &ChecklistPanel::changeProcessWanted, closing_, &DealClosing::askProcess);
+    connect(panel_->view(), &ChecklistView::toggled, ticks_, &DealTicks::toggle);
+    connect(closing_, &DealClosing::actionWanted, panel_->view(), &ChecklistView::goTo);
+    connect(closing_, &DealClosing::undoable, this, &DealScreen::offerUndo);
+    connect(ticks_, &DealTicks::undoable, this, &DealScreen::offerUndo);
+    connect(ticks_, &DealTicks::pendingChanged, this, &DealScreen::showRows);
+    auto* undo = new QShortcut(QKeySequence::Undo, this);
+    undo->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(undo, &QShortcut::activated, this, &DealScreen::undoLast);
+}
+
+void DealScreen::connectTabs()
+{
+    connect(timeline_, &TimelineTab::saveWanted, papers_, &DealPapers::saveFile);
+    connect(timeline_->composer(), &NoteComposer::submitted, papers_, &DealPapers::addNote);
+    connect(papers_, &DealPapers::noteStored, timeline_->composer(), &NoteComposer::clear);
+    connect(papers_, &DealPapers::noteRefused, timeline_->composer(), &NoteComposer::showProblem);
+    connect(tasks_, &TasksTab::addWanted, papers_, &DealPapers::addTask);
+    connect(tasks_, &TasksTab::editWanted, papers_, &DealPapers::editTask);
+    connect(tasks_, &TasksTab::doneWanted, papers_, &DealPapers::setTaskDone);
+    connect(files_, &FilesTab::attachWanted, papers_, &DealPapers::attach);
+    connect(files_, &FilesTab::saveWanted, papers_, &DealPapers::saveFile);
+    connect(form_, &DetailsTab::saveWanted, papers_, &DealPapers::saveFacts);
+    connect(papers_, &DealPapers::factsStored, form_, &DetailsTab::settle);
+    connect(papers_, &DealPapers::factsRefused, form_, &DetailsTab::showProblem);
+}
+
+void DealScreen::showDeal(DealId deal)
+{
+    if (deal != deal_) {
+        details_.reset();
+        undo_ = {};
+        timeline_->startOver();
+        form_->settle();
+        tabs_->setCurrentIndex(0);
+    }
+    deal_ = deal;
+    stale_ = false;
+    ++generation_;
+    const int generation = generation_;
+    if (deal_.isNull())
+        return;
+    desk_
+        .read([viewer = desk_.actor(), deal](Workspace& workspace) {
+            return workspace.dealQueries().details(viewer, deal);
+        })
+        .then(&desk_, [self = QPointer(this), generation](const Result<DealDetails>& read) {
+            if (!self || generation != self->generation_)
+                return;
+            if (read)
+                self->showDetails(*read);
+            else
+                self->showGone(read.problem());
+        });
+}
+
+void DealScreen::reload()
+{
+    stale_ = true;
+    if (isVisible())
+        activate();
+}
+
+void DealScreen::activate()
+{
+    if (stale_)
+        showDeal(deal_);
+}
+
+void DealScreen::onChanged(const Changes& changes)
+{
+    // A change of lists, people or processes reaches the screen with the directory.
+    if (changes.manyDeals || changes.deals.contains(deal_) || changes.tasks || changes.processes)
+        reload();
+}
+
+void DealScreen::showDetails(const DealDetails& details)
+{
+    const bool titleDiffers = !details_ || details_->deal.facts.name != details.deal.facts.name ||
+                              details_->deal.status != details.deal.status;
+    details_ = details;
+    ticks_->setDetails(details);
+    closing_->setDetails(details);
+    papers_->setDetails(details);
+    pages_->setCurrentIndex(0);
+    facts_->showDetails(details, desk_.directory());
+    panel_->showDetails(details);
+    showRows();
+    timeline_->setItems(timelineItems(details, desk_.directory()));
+    tasks_->setTasks(details.tasks, desk_.directory(), desk_.today());
+    files_->setFiles(details.files, desk_.directory());
+    form_->showDetails(details);
+    showBanner();
+    showTabTitles();
+    if (titleDiffers)
+        navigator_.refreshTopBar();
+    Q_EMIT shown();
+}
+
+void DealScreen::showRows()
+{
+    if (details_)
+        rows_->setRows(checklistRows(*details_, desk_.directory(), desk_.actor(), ticks_->pending()));
+}
+
+void DealScreen::showBanner()
+{
+    const bool closed = details_->deal.status != DealStatus::Open;
+    banner_->setVisible(closed);
+    if (closed) {
+        banner_->setTone(statusTone(details_->deal.status));
+        banner_->setText(closingText(*details_, desk_.directory()));
+    }
+}
+
+void DealScreen::showTabTitles()
+{
+    const qsizetype tasks = details_ ? details_->tasks.size() : 0;
+    const qsizetype files = details_ ? details_->files.size() : 0;
+    tabs_->setTabText(0, tr("Timeline"));
+    tabs_->setTabText(1, tr("Tasks %1").arg(tasks));
+    tabs_->setTabText(2, tr("Files %1").arg(files));
+    tabs_->setTabText(3, tr("Details"));
+}
+
+void DealScreen::showGone(const Problem& problem)
+{
+    details_.reset();
+    gone_->setText(sentence(problem));
+    pages_->setCurrentWidget(gone_);
+    navigator_.refreshTopBar();
+    Q_EMIT shown();
+}
+
+void DealScreen::offerUndo(const QString& text, const std::function<void()>& undo)
+{
+    undo_ = undo;
+    navigator_.tell(text, tr("Undo"), [self = QPointer(this)] {
+        if (self)
+            self->undoLast();
+    });
+}
+
+void DealScreen::undoLast()
+{
+    // Once only: what is undone cannot be undone again by the same key.
+    const auto undo = std::exchange(undo_, {});
+    if (undo)
+        undo();
+}
+
+void DealScreen::fillTopBar(TopBar& bar)
+{
+    bar.setBackVisible(true);
+    bar.setBreadcrumb(tr("Deals"));
+    if (!details_)
+        return;
+    bar.setTitle(details_->deal.facts.name);
+    auto* status = new Chip(statusText(details_->deal.status), statusTone(details_->deal.status));
+    status->setObjectName(u"dealStatus"_s);
+    bar.addLeading(status);
+}
+
+void DealScreen::goBack()
+{
+    navigator_.goBack();
+}
+
+QByteArray DealScreen::state() const
+{
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    out << deal_.value() << static_cast<qint32>(tabs_->currentIndex());
+    return bytes;
+}
+
+void DealScreen::restoreState(const QByteArray& state)
+{
+    QDataStream in(state);
+    qint64 deal = 0;
+    qint32 tab = 0;
+    in >> deal >> tab;
+    if (in.status() != QDataStream::Ok || deal <= 0)
+        return;
+    showDeal(DealId(deal));
+    tabs_->setCurrentIndex(tab);
+}
+
+} // namespace stagewright

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/deal_rows.h"
+#include "ui/screens/deal/file_chooser.h"
+#include "ui/widgets/screen.h"
+
+class QStackedWidget;
+class QTabWidget;
+
+namespace stagewright {
+
+class Banner;
+struct Changes;
+class ChecklistModel;
+class ChecklistPanel;
+class DealClosing;
+class DealPapers;
+class DealTicks;
+class Desk;
+class DetailsTab;
+class EmptyState;
+class FactsCard;
+class FilesTab;
+class Navigator;
+class TasksTab;
+class TimelineTab;
+
+/// One deal: facts and timeline at the left, the checklist of its process at the right.
+class DealScreen : public Screen
+{
+    Q_OBJECT
+
+public:
+    DealScreen(Desk& desk, Navigator& navigator, QWidget* parent = nullptr,
+               const FileChooser& chooser = systemFileChooser());
+
+    void showDeal(DealId deal);
+    [[nodiscard]] DealId deal() const { return deal_; }
+    [[nodiscard]] const DealDetails* details() const { return details_ ? &*details_ : nullptr; }
+
+    void fillTopBar(TopBar& bar) override;
+    void goBack() override;
+    void activate() override;
+    [[nodiscard]] QByteArray state() const override;
+    void restoreState(const QByteArray& state) override;
+
+Q_SIGNALS:
+    /// What is shown is up to date again.
+    void shown();
+
+private:
+    void build();
+    QWidget* buildLeft();
+    QWidget* scrolled(QWidget* page);
+    void connectWork();
+    void connectTabs();
+    void onChanged(const Changes& changes);
+    void reload();
+    void showDetails(const DealDetails& details);
+    void showRows();
+    void showBanner();
+    void showTabTitles();
+    void showGone(const Problem& problem);
+    void offerUndo(const QString& text, const std::function<void()>& undo);
+    void undoLast();
+
+    Desk& desk_;
+    Navigator& navigator_;
+    ChecklistModel* rows_;
+    DealTicks* ticks_;
+    DealClosing* closing_;
+    DealPapers* papers_;
+    DealId deal_;
+    std::optional<DealDetails> details_;
+    std::function<void()> undo_;
+    int generation_ = 0;
+    bool stale_ = false;
+    QStackedWidget* pages_ = nullptr;
+    EmptyState* gone_ = nullptr;
+    Banner* banner_ = nullptr;
+    FactsCard* facts_ = nullptr;
+    QTabWidget* tabs_ = nullptr;
+    TimelineTab* timeline_ = nullptr;
+    TasksTab* tasks_ = nullptr;
+    FilesTab* files_ = nullptr;
+    DetailsTab* form_ = nullptr;
+    ChecklistPanel* panel_ = nullptr;
+};
+
+} // namespace stagewright

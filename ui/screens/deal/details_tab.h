@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/deal_rows.h"
+#include "ui/screens/deal/deal_form.h"
+
+#include <optional>
+
+namespace stagewright {
+
+class Banner;
+class Button;
+
+/// The facts of a deal as a form. What another change brings is shown only while nothing is being edited.
+class DetailsTab : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DetailsTab(Desk& desk, QWidget* parent = nullptr);
+
+    void showDetails(const DealDetails& details);
+    void showProblem(const QString& sentence);
+    /// What was entered is stored.
+    void settle();
+    [[nodiscard]] bool isEdited() const { return edited_; }
+
+Q_SIGNALS:
+    void saveWanted(const stagewright::EnteredDeal& entered);
+
+private:
+    void submit();
+    void discard();
+    void setEdited(bool edited);
+
+    DealForm* form_;
+    Banner* problem_;
+    Button* save_;
+    Button* discard_;
+    std::optional<DealDetails> details_; ///< none before the first deal is read
+    bool edited_ = false;
+};
+
+} // namespace stagewright

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/deal/facts_card.h"
+
+#include "ui/text/date_text.h"
+#include "ui/text/money_text.h"
+#include "ui/widgets/avatar.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/choice_popup.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/progress_ring.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+
+namespace stagewright {
+
+using namespace Qt::StringLiterals;
+
+FactsCard::FactsCard(QWidget* parent) : Card(parent), ring_(new ProgressRing(this))
+{
+    setObjectName(u"factsCard"_s);
+    ring_->setObjectName(u"probability"_s);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(20, space::l, 18, space::l);
+    row->setSpacing(20);
+    row->addWidget(ring_, 0, Qt::AlignVCenter);
+    row->addLayout(makeMiddle(), 1);
+    row->addLayout(makeButtons());
+}
+
+QVBoxLayout* FactsCard::makeMiddle()
+{
+    auto* facts = new QWidget(this);
+    facts_ = new FlowLayout(facts, 28, space::m);
+    facts_->setContentsMargins({});
+    company_ = addFact(u"factCompany"_s, tr("Company"));
+    person_ = addFact(u"factPerson"_s, tr("Contact"));
+    value_ = addFact(u"factValue"_s, tr("Value"));
+    weighted_ = addFact(u"factWeighted"_s, tr("Weighted"));
+    close_ = addFact(u"factClose"_s, tr("Expected close"));
+    source_ = addFact(u"factSource"_s, tr("Source"));
+    product_ = addFact(u"factProduct"_s, tr("Product"));
+
+    owner_ = new Avatar(22, this);
+    ownerName_ = new TextLabel({}, TextStyle::Body, TextTone::Normal, this);
+    ownerName_->setObjectName(u"factOwner"_s);
+    participants_ = new QWidget(this);
+    people_ = new QHBoxLayout(participants_);
+    people_->setContentsMargins({});
+    people_->setSpacing(space::xs);
+    addPerson_ = new Button(Button::Kind::Link, u"add"_s, {}, this);
+    addPerson_->setObjectName(u"addParticipant"_s);
+    addPerson_->setAccessibleName(tr("Add a participant"));
+    addPerson_->setToolTip(tr("Add a participant"));
+    popup_ = new ChoicePopup(this);
+    connect(addPerson_, &Button::clicked, this, [this] { popup_->openAt(addPerson_); });
+    connect(popup_, &ChoicePopup::picked, this, [this](qint64 id) { Q_EMIT participantWanted(UserId(id)); });
+
+    auto* peopleRow = new QHBoxLayout;
+    peopleRow->setSpacing(6);
+    peopleRow->addWidget(new TextLabel(tr("Owner"), TextStyle::Caption, TextTone::Faint, this));
+    peopleRow->addWidget(owner_);
+    peopleRow->addWidget(ownerName_);
+    peopleRow->addSpacing(space::m);
+    peopleRow->addWidget(new TextLabel(tr("Participants"), TextStyle::Caption, TextTone::Faint, this));
+    peopleRow->addWidget(participants_);
+    peopleRow->addWidget(addPerson_);
+    peopleRow->addStretch();
+
+    auto* middle = new QVBoxLayout;
+    middle->setSpacing(space::m);
+    middle->addWidget(facts);
+    middle->addLayout(peopleRow);
+    return middle;
+}
+
+QVBoxLayout* FactsCard::makeButtons()
+{
+    win_ = new Button(Button::Kind::Success, u"check"_s, tr("Mark as won"), this);
+    win_->setObjectName(u"winDeal"_s);
+    end_ = new Button(Button::Kind::Secondary, tr("Lost or outdated"), this);
+    end_->setObjectName(u"endDeal"_s);
+    end_->setMenuArrow(true);
+    reopen_ = new Button(Button::Kind::Secondary, u"undo"_s, tr("Reopen"), this);
+    reopen_->setObjectName(u"reopenDeal"_s);
+    connect(win_, &Button::clicked, this, &FactsCard::winWanted);
+    connect(end_, &Button::clicked, this, &FactsCard::openCloseMenu);
+    connect(reopen_, &Button::clicked, this, &FactsCard::reopenWanted);
+    auto* buttons = new QVBoxLayout;
+    buttons->setSpacing(space::s);
+    buttons->addStretch();
+    buttons->addWidget(win_);
+    buttons->addWidget(end_);
+    buttons->addWidget(reopen_);
+    buttons->addStretch();
+    return buttons;
+}
+
+TextLabel* FactsCard::addFact(const QString& objectName, const QString& caption)
+{
+    auto* fact = new QWidget(this);
+    auto* lines = new QVBoxLayout(fact);
+    lines->setContentsMargins({});
+    lines->setSpacing(3);
+    lines->addWidget(new TextLabel(caption, TextStyle::Caption, TextTone::Faint, fact));
+    auto* value = new TextLabel({}, TextStyle::Body, TextTone::Normal, fact);
+    value->setObjectName(objectName);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    lines->addWidget(value);
+    facts_->addWidget(fact);
+    return value;
+}
+
+void FactsCard::showFact(TextLabel* value, const QString& text)
+{
+    constexpr int widest = 320;
+    const QString shown = value->fontMetrics().elidedText(text, Qt::ElideRight, widest);
+    value->setText(shown);
+    value->setToolTip(shown == text ? QString() : text.toHtmlEscaped());
+    value->parentWidget()->setVisible(!text.isEmpty());
+}
+
+void FactsCard::showDetails(const DealDetails& details, const Directory& directory)
+{
+    const Deal& deal = details.deal;
+    const DealFacts& facts = deal.facts;
+    const bool open = deal.status == DealStatus::Open;
+    const auto money = [&directory](qint64 minor) {
+        return moneyText(Money(minor, directory.currency), QLocale());
+    };
+    ring_->setPercent(shownProbability(deal.status, deal.progress));
+    const auto stage = static_cast<int>(details.process.stageIndex(deal.progress.stage));
+    ring_->setColor(deal.status == DealStatus::Won ? Theme::of(this).successFill
+                                                   : Theme::of(this).stage(stage));
+    ring_->setAccessibleName(tr("Probability"));
+    showFact(company_, details.company.name);
+    showFact(person_, details.person.name);
+    showFact(value_, money(facts.valueMinor));
+    showFact(weighted_, open ? money(weightedMinor(facts.valueMinor, deal.progress.doneWeight,
+                                                   deal.progress.totalWeight))
+                             : QString());
+    showFact(close_, dayText(facts.expectedClose, QLocale()));
+    showFact(source_, directory.sourceName(facts.source));
+    showFact(product_, directory.productName(facts.product));
+    showPeople(details, directory);
+    win_->setVisible(open);
+    end_->setVisible(open);
+    win_->setEnabled(details.mayEdit);
+    end_->setEnabled(details.mayEdit);
+    reopen_->setVisible(!open && details.mayReopen);
+}
+
+void FactsCard::showPeople(const DealDetails& details, const Directory& directory)
+{
+    const DealFacts& facts = details.deal.facts;
+    const QString owner = directory.userName(facts.owner);
+    owner_->setPerson(owner, static_cast<quint64>(facts.owner.value()));
+    ownerName_->setText(owner);
+    while (QLayoutItem* item = people_->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    QList<Choice> others;
+    for (const User& user : directory.people.users) {
+        if (facts.participants.contains(user.id))
+            people_->addWidget(
+                new Avatar(user.name, static_cast<quint64>(user.id.value()), 22, participants_));
+        else if (user.active && user.id != facts.owner)
+            others.append({user.id.value(), user.name, user.email});
+    }
+    popup_->setChoices(others);
+    addPerson_->setVisible(details.mayEdit && !others.isEmpty());
+}
+
+void FactsCard::openCloseMenu()
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"endMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction* lost = menu->addAction(tr("Mark as lost…"));
+    lost->setObjectName(u"loseDeal"_s);
+    QAction* outdated = menu->addAction(tr("Mark as outdated…"));
+    outdated->setObjectName(u"outdateDeal"_s);
+    connect(lost, &QAction::triggered, this, [this] { Q_EMIT closeWanted(DealStatus::Lost); });
+    connect(outdated, &QAction::triggered, this, [this] { Q_EMIT closeWanted(DealStatus::Outdated); });
+    menu->popup(end_->mapToGlobal(QPoint(0, end_->height() + 2)));
+}
+
+} // namespace stagewright

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/deal_rows.h"
+#include "core/services/directory.h"
+#include "ui/widgets/card.h"
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace stagewright {
+
+class Avatar;
+class Button;
+class ChoicePopup;
+class FlowLayout;
+class ProgressRing;
+class TextLabel;
+
+/// What a deal is, at a glance: probability, facts, people, and the buttons that end or reopen it.
+class FactsCard : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit FactsCard(QWidget* parent = nullptr);
+
+    void showDetails(const DealDetails& details, const Directory& directory);
+
+Q_SIGNALS:
+    void winWanted();
+    void closeWanted(stagewright::DealStatus status);
+    void reopenWanted();
+    void participantWanted(stagewright::UserId user);
+
+private:
+    QVBoxLayout* makeMiddle();
+    QVBoxLayout* makeButtons();
+    TextLabel* addFact(const QString& objectName, const QString& caption);
+    void showFact(TextLabel* value, const QString& text);
+    void showPeople(const DealDetails& details, const Directory& directory);
+    void openCloseMenu();
+
+    ProgressRing* ring_;
+    FlowLayout* facts_ = nullptr;
+    TextLabel* company_ = nullptr;
+    TextLabel* person_ = nullptr;
+    TextLabel* value_ = nullptr;
+    TextLabel* weighted_ = nullptr;
+    TextLabel* close_ = nullptr;
+    TextLabel* source_ = nullptr;
+    TextLabel* product_ = nullptr;
+    Avatar* owner_ = nullptr;
+    TextLabel* ownerName_ = nullptr;
+    QHBoxLayout* people_ = nullptr;
+    QWidget* participants_ = nullptr;
+    Button* addPerson_ = nullptr;
+    ChoicePopup* popup_ = nullptr;
+    Button* win_ = nullptr;
+    Button* end_ = nullptr;
+    Button* reopen_ = nullptr;
+};
+
+} // namespace stagewright

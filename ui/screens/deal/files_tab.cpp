@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/deal/files_tab.h"
+
+#include "ui/text/date_text.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/labels.h"
+
+#include <QHBoxLayout>
+
+namespace stagewright {
+
+using namespace Qt::StringLiterals;
+
+FilesTab::FilesTab(QWidget* parent)
+    : QWidget(parent),
+      lines_(new QVBoxLayout),
+      empty_(new TextLabel(tr("Files up to %1 MB are kept with the deal: offers, minutes, contracts.")
+                               .arg(largestFile / 1024 / 1024),
+                           TextStyle::Body, TextTone::Muted, this))
+{
+    setObjectName(u"filesTab"_s);
+    auto* attach = new Button(Button::Kind::Secondary, u"attachment"_s, tr("Attach files"), this);
+    attach->setObjectName(u"attachFiles"_s);
+    connect(attach, &Button::clicked, this, &FilesTab::attachWanted);
+    lines_->setSpacing(space::s);
+    empty_->setWordWrap(true);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, space::m, 0, space::m);
+    outer->setSpacing(space::m);
+    outer->addWidget(attach, 0, Qt::AlignLeft);
+    outer->addWidget(empty_);
+    outer->addLayout(lines_);
+    outer->addStretch();
+}
+
+void FilesTab::setFiles(const QList<FileInfo>& files, const Directory& directory)
+{
+    if (files == files_)
+        return;
+    files_ = files;
+    while (QLayoutItem* item = lines_->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const FileInfo& file : files_)
+        lines_->addWidget(makeLine(file, directory));
+    empty_->setVisible(files_.isEmpty());
+}
+
+QWidget* FilesTab::makeLine(const FileInfo& file, const Directory& directory)
+{
+    auto* line = new Card(this);
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(space::m, space::s, space::s, space::s);
+    row->setSpacing(space::m);
+    auto* name = new ElidedLabel(file.name, line);
+    name->setFont(stagewright::font(TextStyle::BodyStrong));
+    auto* detail =
+        new TextLabel(tr("%1 · %2, %3")
+                          .arg(QLocale().formattedDataSize(file.size, 0), directory.userName(file.addedBy),
+                               momentText(file.addedAt, QTimeZone::systemTimeZone(), QLocale())),
+                      TextStyle::Caption, TextTone::Faint, line);
+    auto* save = new IconButton(u"export"_s, tr("Save %1").arg(file.name), line);
+    save->setObjectName(u"saveFile"_s);
+    connect(save, &IconButton::clicked, this, [this, file] { Q_EMIT saveWanted(file); });
+    row->addWidget(new IconLabel(u"attachment"_s, 16, TextTone::Muted, line));
+    row->addWidget(name, 1);
+    row->addWidget(detail);
+    row->addWidget(save);
+    return line;
+}
+
+} // namespace stagewright

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/deal_rows.h"
+#include "core/services/directory.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace stagewright {
+
+class TextLabel;
+
+/// Every file of one deal; each can be saved back out.
+class FilesTab : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FilesTab(QWidget* parent = nullptr);
+
+    void setFiles(const QList<FileInfo>& files, const Directory& directory);
+
+Q_SIGNALS:
+    void attachWanted();
+    void saveWanted(const stagewright::FileInfo& file);
+
+private:
+    QWidget* makeLine(const FileInfo& file, const Directory& directory);
+
+    QVBoxLayout* lines_;
+    TextLabel* empty_;
+    QList<FileInfo> files_;
+};
+
+} // namespace stagewright

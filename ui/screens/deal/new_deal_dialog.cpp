@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/deal/new_deal_dialog.h"
+
+#include "ui/models/desk.h"
+#include "ui/models/navigator.h"
+#include "ui/screens/deal/deal_form.h"
+#include "ui/text/problem_text.h"
+#include "ui/widgets/theme/theme.h"
+
+#include <QPointer>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace stagewright {
+
+using namespace Qt::StringLiterals;
+
+NewDealDialog::NewDealDialog(Desk& desk, Navigator& navigator, ProcessId preset, QWidget* parent)
+    : CardDialog(tr("New deal"), parent), desk_(desk), navigator_(navigator), form_(new DealForm(desk))
+{
+    setObjectName(u"newDealDialog"_s);
+    DealFacts facts;
+    const Directory& directory = desk_.directory();
+    const ProcessSummary* wanted = directory.process(preset);
+    if (!wanted || !wanted->active)
+        wanted = directory.defaultProcess();
+    if (wanted)
+        facts.process = wanted->process.id;
+    facts.owner = desk_.actor();
+    form_->setFacts(facts, {}, {});
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(form_);
+    scroll->viewport()->setAutoFillBackground(false);
+    form_->setAutoFillBackground(false);
+    scroll->setMinimumSize(540, std::min(form_->sizeHint().height() + space::s, 480));
+    content()->addWidget(scroll, 1);
+    primary()->setText(tr("Add the deal"));
+    setHint(tr("Ctrl+Enter saves"));
+    form_->focusName();
+}
+
+void NewDealDialog::accept()
+{
+    if (const QString mistake = form_->mistake(); !mistake.isEmpty()) {
+        showError(mistake);
+        return;
+    }
+    clearError();
+    if (!busy_)
+        store();
+}
+
+void NewDealDialog::store()
+{
+    busy_ = true;
+    desk_
+        .write([actor = desk_.actor(), entered = form_->entered()](Workspace& workspace) -> Result<DealId> {
+            const auto facts = withNamesMade(workspace, entered);
+            if (!facts)
+                return facts.problem();
+            return workspace.deals().create(actor, *facts);
+        })
+        .then(&desk_, [self = QPointer(this)](const Result<DealId>& stored) {
+            if (!self)
+                return;
+            self->busy_ = false;
+            if (!stored) {
+                self->showError(sentence(stored.problem()));
+                return;
+            }
+            self->navigator_.tell(tr("The deal was added."));
+            Q_EMIT self->created(*stored);
+            self->done(Accepted);
+        });
+}
+
+} // namespace stagewright

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/screens/deal/file_chooser.h"
+#include "ui/widgets/card.h"
+
+class QPlainTextEdit;
+
+namespace stagewright {
+
+class AttachmentBar;
+class Button;
+class TextLabel;
+
+/// Where a note is written; it grows when somebody starts.
+class NoteComposer : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit NoteComposer(FileChooser chooser, QWidget* parent = nullptr);
+
+    /// The note was stored: ready for the next one.
+    void clear();
+    void showProblem(const QString& sentence);
+
+Q_SIGNALS:
+    void submitted(const QString& text, const QStringList& files);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void submit();
+    void showState();
+
+    QPlainTextEdit* text_;
+    AttachmentBar* files_;
+    TextLabel* problem_;
+    Button* save_;
+};
+
+} // namespace stagewright

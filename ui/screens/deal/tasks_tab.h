@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/deal_rows.h"
+#include "core/services/directory.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace stagewright {
+
+class TextLabel;
+
+/// The tasks of one deal.
+class TasksTab : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TasksTab(QWidget* parent = nullptr);
+
+    void setTasks(const QList<Task>& tasks, const Directory& directory, QDate today);
+
+Q_SIGNALS:
+    void addWanted();
+    void editWanted(const stagewright::Task& task);
+    void doneWanted(stagewright::TaskId task, bool done);
+
+private:
+    QWidget* makeLine(const Task& task, const Directory& directory, QDate today);
+
+    QVBoxLayout* lines_;
+    TextLabel* empty_;
+    QList<Task> tasks_;
+    QList<User> users_;
+    QDate today_;
+};
+
+} // namespace stagewright

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/deal/timeline_entry.h"
+
+#include "core/services/directory.h"
+#include "ui/text/date_text.h"
+#include "ui/text/words.h"
+
+#include <QCoreApplication>
+
+namespace stagewright {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Timeline)
+};
+
+QString stageText(const DealDetails& details, StageId id)
+{
+    const Stage* stage = details.process.stage(id);
+    return stage ? stage->name.text() : notStartedText();
+}
+
+QStringList effects(const DealDetails& details, const Event& event)
+{
+    QStringList parts;
+    const int before = percent(event.before.doneWeight, event.before.totalWeight);
+    const int after = percent(event.after.doneWeight, event.after.totalWeight);
+    if (before != after)
+        parts << Words::tr("probability %1% → %2%").arg(before).arg(after);
+    if (event.before.stage != event.after.stage)
+        parts << Words::tr("stage %1 → %2")
+                     .arg(stageText(details, event.before.stage), stageText(details, event.after.stage));
+    return parts;
+}
+
+} // namespace
+
+QList<TimelineItem> timelineItems(const DealDetails& details, const Directory& directory)
+{
+    QHash<NoteId, QString> notes;
+    for (const Note& note : details.notes)
+        notes.insert(note.id, note.text);
+    QHash<NoteId, QList<FileInfo>> files;
+    for (const FileInfo& file : details.files)
+        files[file.note].append(file);
+    QList<TimelineItem> items;
+    for (const Event& event : details.timeline) {
+        TimelineItem item{event, directory.userName(event.actor), {}, {}, {}};
+        QStringList below{momentText(event.at, QTimeZone::systemTimeZone(), QLocale())};
+        if (event.kind == EventKind::Ticked || event.kind == EventKind::Unticked ||
+            event.kind == EventKind::ProcessChanged)
+            below << effects(details, event);
+        if (!event.detail.isEmpty())
+            below << event.detail;
+        item.below = below.join(QStringLiteral(" · "));
+        if (!event.note.isNull()) {
+            item.note = notes.value(event.note);
+            item.files = files.value(event.note);
+        }
+        items.append(item);
+    }
+    return items;
+}
+
+} // namespace stagewright

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/deal_rows.h"
+#include "core/services/directory.h"
+#include "ui/widgets/choice.h"
+
+#include <QWidget>
+
+namespace stagewright {
+
+class Button;
+class FilterButton;
+class PeriodButton;
+class SearchField;
+
+/// What stands above the list of deals: the search, and a button for each thing that can be narrowed.
+class DealFilterBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DealFilterBar(QWidget* parent = nullptr);
+
+    /// The names the buttons offer; `actor` comes first among the people.
+    void setDirectory(const Directory& directory, UserId actor, QDate today);
+    /// Does not emit.
+    void setQuery(const DealQuery& query);
+    [[nodiscard]] const DealQuery& query() const { return query_; }
+    /// Back to every deal, in the order it is in.
+    void clearFilters();
+    void focusSearch();
+
+Q_SIGNALS:
+    void queryChanged();
+    void columnsWanted();
+
+private:
+    FilterButton* addFilter(const QString& objectName, const QString& name);
+    void build();
+    void fillStages();
+    void fillPeople(UserId actor);
+    void showQuery();
+    void change(const DealQuery& query);
+    void pickPerson(qint64 id);
+    void pickProcess(qint64 id);
+    [[nodiscard]] ProcessId shownProcess() const;
+
+    Directory directory_;
+    DealQuery query_;
+    SearchField* search_ = nullptr;
+    FilterButton* status_ = nullptr;
+    FilterButton* process_ = nullptr;
+    FilterButton* stage_ = nullptr;
+    FilterButton* person_ = nullptr;
+    FilterButton* source_ = nullptr;
+    FilterButton* product_ = nullptr;
+    PeriodButton* created_ = nullptr;
+    PeriodButton* closing_ = nullptr;
+    Button* clear_ = nullptr;
+};
+
+} // namespace stagewright

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/id.h"
+
+#include <QTableView>
+
+namespace stagewright {
+
+class DealTableModel;
+
+/// The table of deals. Enter or a double click opens; selection and place survive whatever the model does.
+class DealTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit DealTable(DealTableModel& model, QWidget* parent = nullptr);
+
+    [[nodiscard]] DealId currentDeal() const;
+    /// Selects the deal as soon as it is known.
+    void selectDeal(DealId deal);
+    void scrollBackTo(int value) { wantedScroll_ = value; }
+    /// A menu with a check mark for each column.
+    void openColumnMenu(const QPoint& globalPosition);
+    [[nodiscard]] QByteArray columnState() const;
+    void restoreColumns(const QByteArray& state);
+
+Q_SIGNALS:
+    void opened(stagewright::DealId deal);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void setUpHeader();
+    void showSorting();
+    void sortBy(int column);
+    void remember();
+    void bringBack();
+
+    DealTableModel& deals_;
+    QList<DealId> wantedSelection_;
+    DealId wantedCurrent_;
+    int wantedScroll_ = -1;
+};
+
+} // namespace stagewright

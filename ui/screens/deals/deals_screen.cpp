@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/deals/deals_screen.h"
+
+#include "ui/models/deal_table_model.h"
+#include "ui/models/desk.h"
+#include "ui/models/navigator.h"
+#include "ui/screens/deals/deal_filter_bar.h"
+#include "ui/screens/deals/deal_query_bytes.h"
+#include "ui/screens/deals/deal_table.h"
+#include "ui/text/money_text.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/top_bar.h"
+
+#include <QDataStream>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace stagewright {
+
+using namespace Qt::StringLiterals;
+
+DealsScreen::DealsScreen(Desk& desk, Navigator& navigator, QWidget* parent)
+    : Screen(parent), desk_(desk), navigator_(navigator), model_(new DealTableModel(desk, this))
+{
+    setObjectName(u"dealsScreen"_s);
+    build();
+    listen();
+    showDirectory();
+}
+
+void DealsScreen::build()
+{
+    filters_ = new DealFilterBar(this);
+    table_ = new DealTable(*model_, this);
+    noDeals_ = new EmptyState(u"deals"_s, tr("No deals yet"),
+                              tr("Every possible sale belongs here. Enter the first one, or bring in a list "
+                                 "you already have."),
+                              this);
+    noDeals_->setObjectName(u"noDeals"_s);
+    noDeals_->setAction(tr("New deal"), u"add"_s);
+    auto* import = new Button(Button::Kind::Link, tr("Import from a CSV file"), noDeals_);
+    import->setObjectName(u"importDeals"_s);
+    if (noDeals_->layout())
+        static_cast<QBoxLayout*>(noDeals_->layout())->addWidget(import, 0, Qt::AlignHCenter);
+    noHits_ = new EmptyState(u"search"_s, tr("No deal fits"),
+                             tr("No deal you may see matches the search and the filters."), this);
+    noHits_->setObjectName(u"noHits"_s);
+    noHits_->setAction(tr("Clear filters"));
+
+    auto* card = new Card(this);
+    auto* cardLayout = new QVBoxLayout(card);
+    cardLayout->setContentsMargins(1, 1, 1, 1);
+    cardLayout->setSpacing(0);
+    cardLayout->addWidget(table_, 1);
+    cardLayout->addWidget(new Separator(Qt::Horizontal, card));
+    totals_ = new TextLabel({}, TextStyle::Body, TextTone::Muted, card);
+    totals_->setObjectName(u"dealTotals"_s);
+    totals_->setContentsMargins(space::l, space::s, space::l, space::s);
+    cardLayout->addWidget(totals_);
+
+    pages_ = new QStackedWidget(this);
+    pages_->addWidget(card);
+    pages_->addWidget(noDeals_);
+    pages_->addWidget(noHits_);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(20, space::m, 20, 20);
+    outer->setSpacing(space::m);
+    outer->addWidget(filters_);
+    outer->addWidget(pages_, 1);
+
+    connect(import, &Button::clicked, &navigator_, &Navigator::openImport);
+    connect(noDeals_, &EmptyState::actionRequested, this, [this] { navigator_.openNewDeal(); });
+    connect(noHits_, &EmptyState::actionRequested, filters_, &DealFilterBar::clearFilters);
+}
+
+void DealsScreen::listen()
+{
+    auto* find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, filters_, &DealFilterBar::focusSearch);
+    connect(filters_, &DealFilterBar::queryChanged, this, [this] {
+        model_->setQuery(filters_->query());
+        table_->scrollToTop();
+    });
+    connect(filters_, &DealFilterBar::columnsWanted, this,
+            [this] { table_->openColumnMenu(QCursor::pos()); });
+    connect(table_, &DealTable::opened, this, [this](DealId deal) { navigator_.openDeal(deal); });
+    connect(model_, &DealTableModel::modelReset, this, [this] {
+        // Sorting happens in the header; the filters carry the order on.
+        filters_->setQuery(model_->query());
+        showPlace();
+    });
+    connect(model_, &DealTableModel::loaded, this, &DealsScreen::showPlace);
+    connect(model_, &DealTableModel::totalsChanged, this, &DealsScreen::showTotals);
+    connect(model_, &DealTableModel::failed, this,
+            [this](const Problem& problem) { navigator_.tell(problem); });
+    connect(&desk_, &Desk::changed, this, &DealsScreen::onChanged);
+    connect(&desk_, &Desk::directoryChanged, this, &DealsScreen::showDirectory);
+    connect(&desk_, &Desk::actorChanged, this, [this] {
+        showDirectory();
+        refresh();
+    });
+}
+
+void DealsScreen::onChanged(const Changes& changes)
+{
+    if (changes.anyDeals() || changes.processes || changes.people || changes.lists || changes.workspace)
+        refresh();
+}
+
+void DealsScreen::refresh()
+{
+    stale_ = true;
+    if (isVisible())
+        activate();
+}
+
+void DealsScreen::activate()
+{
+    if (!stale_)
+        return;
+    stale_ = false;
+    if (model_->isLoaded())
+        model_->refresh();
+    else
+        model_->setQuery(filters_->query());
+}
+
+void DealsScreen::showQuery(const DealQuery& query)
+{
+    filters_->setQuery(query);
+    stale_ = false;
+    model_->setQuery(query);
+    table_->scrollToTop();
+}
+
+void DealsScreen::showDirectory()
+{
+    filters_->setDirectory(desk_.directory(), desk_.actor(), desk_.today());
+    showTotals();
+    showPlace();
+}
+
+void DealsScreen::showTotals()
+{
+    const CountAndValue& sums = model_->totals();
+    const Currency currency = desk_.directory().currency;
+    const auto money = [&currency](qint64 minor) {
+        return moneyText(Money(minor, currency), QLocale());
+    };
+    totals_->setText(tr("%1 · value %2 · weighted %3")
+                         .arg(tr("%n deal(s)", nullptr, static_cast<int>(sums.count)), money(sums.valueMinor),
+                              money(sums.weightedMinor)));
+}
+
+void DealsScreen::showPlace()
+{
+    if (!model_->isLoaded() || model_->rowCount() > 0)
+        pages_->setCurrentIndex(0);
+    else
+        pages_->setCurrentWidget(narrows(model_->query()) ? noHits_ : noDeals_);
+}
+
+void DealsScreen::fillTopBar(TopBar& bar)
+{
+    bar.setTitle(tr("Deals"));
+    auto* add = new Button(Button::Kind::Primary, u"add"_s, tr("New deal"));
+    add->setObjectName(u"newDeal"_s);
+    connect(add, &Button::clicked, this, [this] { navigator_.openNewDeal(filters_->query().process); });
+    bar.addTrailing(add);
+}
+
+QByteArray DealsScreen::state() const
+{
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    out << bytesOf(filters_->query()) << table_->columnState() << table_->currentDeal().value()
+        << static_cast<qint32>(table_->verticalScrollBar()->value());
+    return bytes;
+}
+
+void DealsScreen::restoreState(const QByteArray& state)
+{
+    QDataStream in(state);
+    QByteArray query;
+    QByteArray columns;
+    qint64 deal = 0;
+    qint32 scroll = 0;
+    in >> query >> columns >> deal >> scroll;
+    if (in.status() != QDataStream::Ok)
+        return;
+    table_->restoreColumns(columns);
+    showQuery(dealQueryFrom(query));
+    table_->selectDeal(DealId(deal));
+    table_->scrollBackTo(scroll);
+}
+
+} // namespace stagewright

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/deal_rows.h"
+#include "ui/widgets/screen.h"
+
+class QStackedWidget;
+
+namespace stagewright {
+
+struct Changes;
+class DealFilterBar;
+class DealTable;
+class DealTableModel;
+class Desk;
+class EmptyState;
+class Navigator;
+class TextLabel;
+
+/// Every deal a person may see, as a table that can be searched, narrowed and sorted.
+class DealsScreen : public Screen
+{
+    Q_OBJECT
+
+public:
+    DealsScreen(Desk& desk, Navigator& navigator, QWidget* parent = nullptr);
+
+    /// Shows the deals of this query; the filters tell what they are.
+    void showQuery(const DealQuery& query);
+    [[nodiscard]] DealTable* table() const { return table_; }
+    [[nodiscard]] DealTableModel* model() const { return model_; }
+
+    void fillTopBar(TopBar& bar) override;
+    void activate() override;
+    [[nodiscard]] QByteArray state() const override;
+    void restoreState(const QByteArray& state) override;
+
+private:
+    void build();
+    void listen();
+    void onChanged(const Changes& changes);
+    void refresh();
+    void showDirectory();
+    void showTotals();
+    void showPlace();
+    void useEmptyAction();
+
+    Desk& desk_;
+    Navigator& navigator_;
+    DealTableModel* model_;
+    DealFilterBar* filters_ = nullptr;
+    QStackedWidget* pages_ = nullptr;
+    DealTable* table_ = nullptr;
+    EmptyState* noDeals_ = nullptr;
+    EmptyState* noHits_ = nullptr;
+    TextLabel* totals_ = nullptr;
+    bool stale_ = true;
+};
+
+} // namespace stagewright

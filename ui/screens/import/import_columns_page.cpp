@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/import/import_columns_page.h"
+
+#include "core/exchange/import/value_parser.h"
+#include "ui/screens/import/import_preview_model.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/choice_box.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/table_style.h"
+
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QScopedValueRollback>
+#include <QTableView>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace stagewright {
+
+namespace {
+
+constexpr std::array encodings{TextEncoding::Utf8, TextEncoding::Utf16LittleEndian,
+                               TextEncoding::Utf16BigEndian, TextEncoding::Windows1250};
+constexpr int boxesPerRow = 4;
+
+} // namespace
+
+ImportColumnsPage::ImportColumnsPage(QWidget* parent) : QWidget(parent), model_(new ImportPreviewModel(this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::m);
+    column->addWidget(makeFormat());
+    column->addWidget(new Separator(Qt::Horizontal, this));
+    column->addWidget(makeFields());
+    auto* table = new QTableView(this);
+    styleTable(table);
+    table->setObjectName(u"importPreview"_s);
+    table->setAccessibleName(tr("First rows of the file"));
+    table->setModel(model_);
+    table->setItemDelegate(new TableDelegate(table));
+    table->verticalHeader()->setDefaultSectionSize(30);
+    table->setSelectionMode(QAbstractItemView::NoSelection);
+    table->horizontalHeader()->setStretchLastSection(true);
+    table->horizontalHeader()->setDefaultSectionSize(170);
+    column->addWidget(table, 1);
+    connectBoxes();
+}
+
+ChoiceBox* ImportColumnsPage::addBox(QGridLayout* grid, int place, int perRow, const QString& label,
+                                     const QString& name)
+{
+    auto* box = new ChoiceBox(this);
+    box->setObjectName(name);
+    box->setAccessibleName(label);
+    box->setMinimumWidth(120);
+    auto* words = new TextLabel(label, TextStyle::Caption, TextTone::Muted, this);
+    words->setBuddy(box);
+    auto* cell = new QVBoxLayout;
+    cell->setSpacing(2);
+    cell->addWidget(words);
+    cell->addWidget(box);
+    grid->addLayout(cell, place / perRow, place % perRow);
+    grid->setColumnStretch(place % perRow, 1);
+    return box;
+}
+
+QWidget* ImportColumnsPage::makeFormat()
+{
+    auto* part = new QWidget(this);
+    auto* grid = new QGridLayout(part);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(space::m);
+    delimiter_ = addBox(grid, 0, 3, tr("Between columns"), u"delimiter"_s);
+    encoding_ = addBox(grid, 1, 3, tr("Encoding"), u"encoding"_s);
+    dateFormat_ = addBox(grid, 2, 3, tr("Dates are written"), u"dateFormat"_s);
+    QList<Choice> names;
+    for (const TextEncoding encoding : encodings)
+        names.append({qint64(encoding) + 1, encodingName(encoding), {}});
+    encoding_->setChoices(names);
+    QList<Choice> formats;
+    for (const QString& format : importDateFormats())
+        formats.append({formats.size() + 1, format, QDate(2026, 12, 31).toString(format)});
+    dateFormat_->setNoneText(tr("No dates found"));
+    dateFormat_->setChoices(formats);
+    return part;
+}
+
+QWidget* ImportColumnsPage::makeFields()
+{
+    auto* part = new QWidget(this);
+    auto* grid = new QGridLayout(part);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(space::m);
+    grid->setVerticalSpacing(space::s);
+    int place = 0;
+    for (const ImportField field : importFields()) {
+        ChoiceBox* box =
+            addBox(grid, place++, boxesPerRow, importFieldText(field), u"field_"_s + importFieldKey(field));
+        box->setNoneText(tr("Not in the file"));
+        fields_.insert(field, box);
+    }
+    return part;
+}
+
+void ImportColumnsPage::connectBoxes()
+{
+    connect(delimiter_, &ChoiceBox::currentIdChanged, this, [this](qint64 id) {
+        if (!showing_ && id > 0)
+            Q_EMIT delimiterChosen(QChar(char16_t(id)));
+    });
+    connect(encoding_, &ChoiceBox::currentIdChanged, this, [this](qint64 id) {
+        if (!showing_ && id > 0)
+            Q_EMIT encodingChosen(TextEncoding(id - 1));
+    });
+    connect(dateFormat_, &ChoiceBox::currentIdChanged, this, [this](qint64 id) {
+        if (!showing_)
+            Q_EMIT dateFormatChosen(id > 0 ? importDateFormats().value(id - 1) : QString());
+    });
+    for (auto it = fields_.cbegin(); it != fields_.cend(); ++it) {
+        connect(it.value(), &ChoiceBox::currentIdChanged, this, [this, field = it.key()](qint64 id) {
+            if (!showing_)
+                Q_EMIT columnChosen(field, id > 0 ? headings_.value(id - 1) : QString());
+        });
+    }
+}
+
+void ImportColumnsPage::showDelimiter(QChar delimiter)
+{
+    QList<Choice> choices{{qint64(u','), tr("Comma"), u","_s},
+                          {qint64(u';'), tr("Semicolon"), u";"_s},
+                          {qint64(u'\t'), tr("Tab"), {}},
+                          {qint64(u'|'), tr("Vertical bar"), u"|"_s}};
+    const auto known = [delimiter](const Choice& choice) {
+        return choice.id == delimiter.unicode();
+    };
+    if (std::none_of(choices.cbegin(), choices.cend(), known))
+        choices.append({qint64(delimiter.unicode()), QString(delimiter), {}});
+    delimiter_->setChoices(choices);
+    delimiter_->setCurrentId(delimiter.unicode());
+}
+
+void ImportColumnsPage::showPreview(const ImportPreview& preview)
+{
+    const QScopedValueRollback guard(showing_, true);
+    headings_ = preview.headings;
+    showDelimiter(preview.delimiter);
+    encoding_->setCurrentId(qint64(preview.encoding) + 1);
+    dateFormat_->setCurrentId(importDateFormats().indexOf(preview.dateFormat) + 1);
+    QList<Choice> columns;
+    for (const QString& heading : std::as_const(headings_))
+        columns.append({columns.size() + 1, heading, {}});
+    for (auto it = fields_.cbegin(); it != fields_.cend(); ++it) {
+        it.value()->setChoices(columns);
+        it.value()->setCurrentId(headings_.indexOf(preview.mapping.columns.value(it.key())) + 1);
+    }
+    model_->setPreview(preview);
+}
+
+} // namespace stagewright

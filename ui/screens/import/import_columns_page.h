@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/import/import_preview.h"
+
+#include <QWidget>
+
+class QGridLayout;
+
+namespace stagewright {
+
+class ChoiceBox;
+class ImportPreviewModel;
+
+/// How the file is read, and which column holds which field, above the first rows.
+class ImportColumnsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ImportColumnsPage(QWidget* parent = nullptr);
+
+    void showPreview(const ImportPreview& preview);
+
+Q_SIGNALS:
+    void delimiterChosen(QChar delimiter);
+    void encodingChosen(stagewright::TextEncoding encoding);
+    void dateFormatChosen(const QString& format);
+    /// An empty heading: no column holds this field.
+    void columnChosen(stagewright::ImportField field, const QString& heading);
+
+private:
+    ChoiceBox* addBox(QGridLayout* grid, int place, int perRow, const QString& label, const QString& name);
+    QWidget* makeFormat();
+    QWidget* makeFields();
+    void connectBoxes();
+    void showDelimiter(QChar delimiter);
+
+    ImportPreviewModel* model_;
+    ChoiceBox* delimiter_ = nullptr;
+    ChoiceBox* encoding_ = nullptr;
+    ChoiceBox* dateFormat_ = nullptr;
+    QMap<ImportField, ChoiceBox*> fields_;
+    QStringList headings_;
+    bool showing_ = false; ///< what is shown now was not chosen by a person
+};
+
+} // namespace stagewright

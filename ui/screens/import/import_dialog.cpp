@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/import/import_dialog.h"
+
+#include "ui/models/desk.h"
+#include "ui/models/navigator.h"
+#include "ui/screens/import/import_columns_page.h"
+#include "ui/screens/import/import_file_page.h"
+#include "ui/screens/import/import_report_page.h"
+#include "ui/screens/import/import_run.h"
+#include "ui/screens/import/import_steps.h"
+#include "ui/text/problem_text.h"
+
+#include <QFileInfo>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace stagewright {
+
+ImportDialog::ImportDialog(Desk& desk, Navigator& navigator, QWidget* parent)
+    : CardDialog(tr("Import deals"), parent),
+      desk_(desk),
+      navigator_(navigator),
+      run_(new ImportRun(desk, this)),
+      steps_(new ImportSteps({tr("File"), tr("Columns"), tr("Values"), tr("Check"), tr("Import")}, this)),
+      filePage_(new ImportFilePage(this)),
+      columnsPage_(new ImportColumnsPage(this)),
+      valuesPage_(new ImportValuesPage(this)),
+      checkPage_(new ImportReportPage(this)),
+      donePage_(new ImportReportPage(this)),
+      pages_(new QStackedWidget(this)),
+      back_(new Button(Button::Kind::Secondary, tr("Back"), this))
+{
+    setObjectName(u"importDialog"_s);
+    primary()->setObjectName(u"importNext"_s);
+    secondary()->setObjectName(u"importCancel"_s);
+    back_->setObjectName(u"importBack"_s);
+    build();
+    connectPages();
+    showStep(File);
+}
+
+void ImportDialog::build()
+{
+    content()->addWidget(steps_);
+    for (QWidget* page : QList<QWidget*>{filePage_, columnsPage_, valuesPage_, checkPage_, donePage_})
+        pages_->addWidget(page);
+    content()->addWidget(pages_, 1);
+    addFooterButton(back_);
+    valuesPage_->showProcesses(desk_.directory());
+    setMinimumSize(820, 600);
+    resize(900, 640);
+}
+
+void ImportDialog::connectPages()
+{
+    connect(back_, &QPushButton::clicked, this, &ImportDialog::goBack);
+    connect(filePage_, &ImportFilePage::fileChosen, this, &ImportDialog::openFile);
+    connect(columnsPage_, &ImportColumnsPage::delimiterChosen, this, [this](QChar delimiter) {
+        wanted_.delimiter = delimiter;
+        wanted_.columns.clear();
+        reread();
+    });
+    connect(columnsPage_, &ImportColumnsPage::encodingChosen, this, [this](TextEncoding encoding) {
+        wanted_.encoding = encoding;
+        wanted_.columns.clear();
+        reread();
+    });
+    connect(columnsPage_, &ImportColumnsPage::dateFormatChosen, this, [this](const QString& format) {
+        wanted_.dateFormat = format;
+        reread();
+    });
+    connect(columnsPage_, &ImportColumnsPage::columnChosen, this, &ImportDialog::chooseColumn);
+    connect(valuesPage_, &ImportValuesPage::emptyWordsChanged, this, [this] {
+        if (wanted_.empty == valuesPage_->emptyWords())
+            return;
+        wanted_.empty = valuesPage_->emptyWords();
+        readValues();
+    });
+    connect(&desk_, &Desk::directoryChanged, this, [this] { valuesPage_->showProcesses(desk_.directory()); });
+    connect(run_, &ImportRun::progressed, this,
+            [this](double share) { (dryRun_ ? checkPage_ : donePage_)->setProgress(share); });
+    connect(run_, &ImportRun::finished, this, &ImportDialog::showRun);
+}
+
+void ImportDialog::openFile(const QString& file)
+{
+    file_ = file;
+    wanted_ = {};
+    reread();
+}
+
+void ImportDialog::reread()
+{
+    clearError();
+    const int generation = ++generation_;
+    desk_.read([file = file_, wanted = wanted_](Workspace&) { return previewImport(file, wanted); })
+        .then(this, [this, generation](const Result<ImportPreview>& read) {
+            if (generation == generation_)
+                showPreview(read);
+        });
+}
+
+void ImportDialog::showPreview(const Result<ImportPreview>& read)
+{
+    if (!read) {
+        showError(sentence(read.problem()));
+        if (step_ == Columns)
+            columnsPage_->showPreview(preview_);
+        return;
+    }
+    preview_ = *read;
+    columnsPage_->showPreview(preview_);
+    if (step_ == File)
+        showStep(Columns);
+    showButtons();
+}
+
+void ImportDialog::chooseColumn(ImportField field, const QString& heading)
+{
+    wanted_.columns = preview_.mapping.columns;
+    if (heading.isEmpty())
+        wanted_.columns.remove(field);
+    else
+        wanted_.columns.insert(field, heading);
+    reread();
+}
+
+void ImportDialog::readValues()
+{
+    const int generation = ++generation_;
+    ImportMapping mapping = preview_.mapping;
+    mapping.empty = valuesPage_->emptyWords();
+    const auto read = [file = file_, mapping](Workspace&) -> Result<ImportValuesPage::Values> {
+        ImportValuesPage::Values values;
+        for (const auto& [field, found] : {std::pair(ImportField::Stage, &values.stages),
+                                           std::pair(ImportField::Status, &values.statuses)}) {
+            if (!mapping.columns.contains(field))
+                continue;
+            auto distinct = distinctValues(file, mapping, mapping.columns.value(field));
+            if (!distinct)
+                return distinct.problem();
+            *found = *std::move(distinct);
+        }
+        return values;
+    };
+    desk_.read(read).then(this, [this, generation](const Result<ImportValuesPage::Values>& values) {
+        if (generation == generation_)
+            showValues(values);
+    });
+}
+
+void ImportDialog::showValues(const Result<ImportValuesPage::Values>& read)
+{
+    if (!read) {
+        showError(sentence(read.problem()));
+        return;
+    }
+    valuesPage_->showValues(*read);
+    if (step_ == Columns)
+        showStep(Values);
+}
+
+void ImportDialog::run(bool dryRun)
+{
+    if (run_->isRunning())
+        return;
+    dryRun_ = dryRun;
+    ImportMapping mapping = preview_.mapping;
+    valuesPage_->apply(mapping);
+    const QString name = QFileInfo(file_).fileName();
+    showStep(dryRun ? Check : Done);
+    (dryRun ? checkPage_ : donePage_)
+        ->showRunning(dryRun ? tr("Checking %1…").arg(name) : tr("Importing %1…").arg(name));
+    run_->start(file_, mapping, dryRun);
+    showButtons();
+}
+
+void ImportDialog::showRun(const Result<ImportReport>& report)
+{
+    ImportReportPage* page = dryRun_ ? checkPage_ : donePage_;
+    importable_ = report ? report->created : 0;
+    if (report)
+        page->showReport(*report, dryRun_);
+    else if (report.problem().code == ProblemCode::Cancelled)
+        page->showStopped(tr("You cancelled it. Nothing was stored."));
+    else
+        page->showStopped(sentence(report.problem()));
+    showButtons();
+}
+
+void ImportDialog::showStep(Step step)
+{
+    step_ = step;
+    clearError();
+    steps_->setCurrent(step);
+    pages_->setCurrentIndex(step);
+    showButtons();
+    if (step != File)
+        pages_->currentWidget()->setFocus();
+}
+
+void ImportDialog::showButtons()
+{
+    const bool running = run_->isRunning();
+    const bool finished = step_ == Done && !running && importable_ > 0;
+    back_->setVisible(step_ != File && !finished);
+    back_->setEnabled(!running);
+    primary()->setVisible(step_ != File);
+    secondary()->setText(finished ? tr("Close") : tr("Cancel"));
+    const bool named = preview_.mapping.columns.contains(ImportField::Name);
+    setHint(step_ == Columns && !named ? tr("Match the column that holds the names of the deals.")
+                                       : QString());
+    switch (step_) {
+    case File:
+        break;
+    case Columns:
+        primary()->setText(tr("Next"));
+        primary()->setEnabled(named);
+        break;
+    case Values:
+        primary()->setText(tr("Check"));
+        primary()->setEnabled(true);
+        break;
+    case Check:
+        primary()->setText(tr("Import %n deal(s)", nullptr, int(importable_)));
+        primary()->setVisible(!running);
+        primary()->setEnabled(importable_ > 0);
+        break;
+    case Done:
+        primary()->setText(tr("Show deals"));
+        primary()->setVisible(finished);
+        primary()->setEnabled(true);
+        break;
+    }
+}
+
+void ImportDialog::goBack()
+{
+    showStep(step_ == Done ? Values : Step(step_ - 1));
+}
+
+void ImportDialog::accept()
+{
+    if (primary()->isHidden() || !primary()->isEnabled() || run_->isRunning())
+        return;
+    switch (step_) {
+    case File:
+        break;
+    case Columns:
+        readValues();
+        break;
+    case Values:
+        run(true);
+        break;
+    case Check:
+        run(false);
+        break;
+    case Done:
+        showDeals();
+        break;
+    }
+}
+
+void ImportDialog::showDeals()
+{
+    DealQuery query;
+    query.process = valuesPage_->process();
+    CardDialog::accept();
+    navigator_.openDeals(query);
+}
+
+void ImportDialog::reject()
+{
+    if (run_->isRunning()) {
+        run_->cancel();
+        return;
+    }
+    CardDialog::reject();
+}
+
+} // namespace stagewright

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/import/import_preview.h"
+#include "ui/screens/import/import_values_page.h"
+#include "ui/widgets/card_dialog.h"
+
+class QStackedWidget;
+
+namespace stagewright {
+
+class Desk;
+class ImportColumnsPage;
+class ImportFilePage;
+class ImportReportPage;
+class ImportRun;
+class ImportSteps;
+struct ImportReport;
+class Navigator;
+
+/// Brings deals in from a CSV file, step by step: the file, its columns, its values, a trial, the import.
+class ImportDialog : public CardDialog
+{
+    Q_OBJECT
+
+public:
+    ImportDialog(Desk& desk, Navigator& navigator, QWidget* parent = nullptr);
+
+    /// As if the person had chosen this file.
+    void openFile(const QString& file);
+
+    void accept() override;
+    /// While an import runs this cancels it and stays open to say so.
+    void reject() override;
+
+private:
+    enum Step { File, Columns, Values, Check, Done };
+
+    void build();
+    void connectPages();
+    void showStep(Step step);
+    void showButtons();
+    void goBack();
+
+    void reread();
+    void showPreview(const Result<ImportPreview>& read);
+    void chooseColumn(ImportField field, const QString& heading);
+    void readValues();
+    void showValues(const Result<ImportValuesPage::Values>& read);
+    void run(bool dryRun);
+    void showRun(const Result<ImportReport>& report);
+    void showDeals();
+
+    Desk& desk_;
+    Navigator& navigator_;
+    ImportRun* run_;
+    ImportSteps* steps_;
+    ImportFilePage* filePage_;
+    ImportColumnsPage* columnsPage_;
+    ImportValuesPage* valuesPage_;
+    ImportReportPage* checkPage_;
+    ImportReportPage* donePage_;
+    QStackedWidget* pages_;
+    Button* back_;
+    Step step_ = File;
+    QString file_;
+    ImportMapping wanted_; ///< what the person chose; the rest is found out
+    ImportPreview preview_;
+    qint64 importable_ = 0;
+    int generation_ = 0;
+    bool dryRun_ = true;
+};
+
+} // namespace stagewright

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/import/import_values_page.h"
+
+#include "core/domain/name.h"
+#include "ui/text/words.h"
+#include "ui/widgets/choice_box.h"
+#include "ui/widgets/form_layout.h"
+#include "ui/widgets/labels.h"
+
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QScrollArea>
+
+using namespace Qt::StringLiterals;
+
+namespace stagewright {
+
+namespace {
+
+constexpr qint64 notStartedChoice = -1;
+
+QLabel* makeValueLabel(const QString& value, QWidget* parent)
+{
+    auto* label = new TextLabel(value.size() > 60 ? value.left(60) + QChar(0x2026) : value,
+                                TextStyle::BodyStrong, TextTone::Normal, parent);
+    label->setToolTip(value.toHtmlEscaped());
+    return label;
+}
+
+} // namespace
+
+ImportValuesPage::ImportValuesPage(QWidget* parent)
+    : QWidget(parent),
+      process_(new ChoiceBox(this)),
+      empty_(new QLineEdit(this)),
+      create_(new QCheckBox(tr("Create users, companies, products and sources that are missing"), this)),
+      scroll_(new QScrollArea(this))
+{
+    process_->setObjectName(u"importProcess"_s);
+    empty_->setObjectName(u"emptyWords"_s);
+    empty_->setPlaceholderText(tr("for example: null, n/a"));
+    create_->setObjectName(u"createMissing"_s);
+    create_->setChecked(true);
+    scroll_->setObjectName(u"importValues"_s);
+    build();
+    connect(process_, &ChoiceBox::currentIdChanged, this, &ImportValuesPage::fill);
+    connect(empty_, &QLineEdit::editingFinished, this, &ImportValuesPage::emptyWordsChanged);
+}
+
+void ImportValuesPage::build()
+{
+    auto* form = new FormLayout;
+    form->setSeparators(false);
+    form->addRow(tr("Process"), process_);
+    form->addRow(tr("Values that mean nothing"), empty_);
+    form->addWide(create_);
+    scroll_->setFrameShape(QFrame::NoFrame);
+    scroll_->setWidgetResizable(true);
+    scroll_->setFocusPolicy(Qt::NoFocus);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::l);
+    column->addLayout(form);
+    column->addWidget(scroll_, 1);
+}
+
+void ImportValuesPage::showProcesses(const Directory& directory)
+{
+    const qint64 before = process_->currentId();
+    processes_.clear();
+    QList<Choice> choices;
+    for (const ProcessSummary& each : directory.processes) {
+        if (!each.active)
+            continue;
+        processes_.append(each);
+        choices.append({each.process.id.value(), each.process.name.text(), {}});
+    }
+    process_->setChoices(choices);
+    if (const auto* standard = directory.defaultProcess(); before == 0 && standard)
+        process_->setCurrentId(standard->process.id.value());
+}
+
+ProcessId ImportValuesPage::process() const
+{
+    return ProcessId(process_->currentId());
+}
+
+const Process* ImportValuesPage::chosenProcess() const
+{
+    for (const ProcessSummary& each : processes_) {
+        if (each.process.id == process())
+            return &each.process;
+    }
+    return nullptr;
+}
+
+QStringList ImportValuesPage::emptyWords() const
+{
+    QStringList words;
+    for (const QString& word : empty_->text().split(u',')) {
+        if (!word.trimmed().isEmpty())
+            words.append(word.trimmed());
+    }
+    return words;
+}
+
+void ImportValuesPage::showValues(const Values& values)
+{
+    values_ = values;
+    fill();
+}
+
+int ImportValuesPage::addHeadings(QGridLayout* grid)
+{
+    const QStringList names{tr("Value in the file"),
+                            values_.stages.values.isEmpty() ? QString() : tr("Stage"),
+                            values_.statuses.values.isEmpty() ? QString() : tr("Status")};
+    for (int column = 0; column < static_cast<int>(names.size()); ++column)
+        grid->addWidget(new TextLabel(names.at(column), TextStyle::Caption, TextTone::Muted, scroll_), 0,
+                        column);
+    return 1;
+}
+
+void ImportValuesPage::fill()
+{
+    stages_.clear();
+    statuses_.clear();
+    auto* page = new QWidget;
+    auto* grid = new QGridLayout(page);
+    grid->setContentsMargins(0, 0, space::s, 0);
+    grid->setHorizontalSpacing(space::l);
+    grid->setColumnStretch(0, 2);
+    grid->setColumnStretch(1, 2);
+    grid->setColumnStretch(2, 1);
+    QStringList all = values_.stages.values;
+    for (const QString& value : values_.statuses.values) {
+        if (!all.contains(value))
+            all.append(value);
+    }
+    int row = all.isEmpty() ? 0 : addHeadings(grid);
+    for (const QString& value : std::as_const(all)) {
+        grid->addWidget(makeValueLabel(value, page), row, 0);
+        if (values_.stages.values.contains(value))
+            grid->addWidget(makeStageBox(value), row, 1);
+        if (values_.statuses.values.contains(value))
+            grid->addWidget(makeStatusBox(value), row, 2);
+        ++row;
+    }
+    const bool more = values_.stages.more || values_.statuses.more;
+    auto* note =
+        new TextLabel(all.isEmpty() ? tr("No column was matched to a stage or a status: the deals will be "
+                                         "open and not started.")
+                      : more        ? tr("There are more values; those are matched by their names.")
+                                    : QString(),
+                      TextStyle::Caption, TextTone::Muted, page);
+    note->setWordWrap(true);
+    grid->addWidget(note, row, 0, 1, 3);
+    grid->setRowStretch(row + 1, 1);
+    scroll_->setWidget(page);
+}
+
+ChoiceBox* ImportValuesPage::makeStageBox(const QString& value)
+{
+    auto* box = new ChoiceBox(scroll_);
+    box->setObjectName(u"stage_"_s + value);
+    box->setAccessibleName(tr("Stage for %1").arg(value));
+    box->setNoneText(tr("No stage"));
+    QList<Choice> choices{{notStartedChoice, notStartedText(), {}}};
+    qint64 suggested = 0;
+    if (const Process* process = chosenProcess()) {
+        for (const Stage& stage : process->stages) {
+            choices.append({stage.id.value(), stage.name.text(), {}});
+            if (folded(stage.name.text()) == folded(value))
+                suggested = stage.id.value();
+        }
+    }
+    box->setChoices(choices);
+    box->setCurrentId(suggested);
+    stages_.insert(value, box);
+    return box;
+}
+
+ChoiceBox* ImportValuesPage::makeStatusBox(const QString& value)
+{
+    auto* box = new ChoiceBox(scroll_);
+    box->setObjectName(u"status_"_s + value);
+    box->setAccessibleName(tr("Status for %1").arg(value));
+    box->setNoneText(tr("No status"));
+    QList<Choice> choices;
+    for (const DealStatus status :
+         {DealStatus::Open, DealStatus::Won, DealStatus::Lost, DealStatus::Outdated})
+        choices.append({qint64(status) + 1, statusText(status), {}});
+    box->setChoices(choices);
+    if (const auto suggested = statusFromWord(value))
+        box->setCurrentId(qint64(*suggested) + 1);
+    statuses_.insert(value, box);
+    return box;
+}
+
+void ImportValuesPage::apply(ImportMapping& mapping) const
+{
+    const Process* process = chosenProcess();
+    mapping.process = process ? process->name.text() : QString();
+    mapping.createMissing = create_->isChecked();
+    mapping.empty = emptyWords();
+    mapping.stages.clear();
+    mapping.statuses.clear();
+    for (auto it = stages_.cbegin(); it != stages_.cend(); ++it) {
+        const qint64 id = it.value()->currentId();
+        const Stage* stage = process ? process->stage(StageId(id)) : nullptr;
+        if (id == notStartedChoice || stage)
+            mapping.stages.insert(it.key(), stage ? stage->name.text() : QString());
+    }
+    for (auto it = statuses_.cbegin(); it != statuses_.cend(); ++it) {
+        if (const qint64 id = it.value()->currentId(); id > 0)
+            mapping.statuses.insert(it.key(), DealStatus(id - 1));
+    }
+}
+
+} // namespace stagewright

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/import/import_preview.h"
+#include "core/services/directory.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QGridLayout;
+class QLineEdit;
+class QScrollArea;
+
+namespace stagewright {
+
+class ChoiceBox;
+
+/// Where the deals go, and what the values of the stage and status columns mean.
+class ImportValuesPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ImportValuesPage(QWidget* parent = nullptr);
+
+    /// The different values of the columns; the same column may be both.
+    struct Values
+    {
+        DistinctValues stages;
+        DistinctValues statuses;
+    };
+
+    void showProcesses(const Directory& directory);
+    void showValues(const Values& values);
+    /// Fills in what this page decides.
+    void apply(ImportMapping& mapping) const;
+    [[nodiscard]] ProcessId process() const;
+    [[nodiscard]] QStringList emptyWords() const;
+
+Q_SIGNALS:
+    /// Other values count as nothing now.
+    void emptyWordsChanged();
+
+private:
+    void build();
+    void fill();
+    int addHeadings(QGridLayout* grid);
+    ChoiceBox* makeStageBox(const QString& value);
+    ChoiceBox* makeStatusBox(const QString& value);
+    [[nodiscard]] const Process* chosenProcess() const;
+
+    ChoiceBox* process_;
+    QLineEdit* empty_;
+    QCheckBox* create_;
+    QScrollArea* scroll_;
+    QList<ProcessSummary> processes_;
+    Values values_;
+    QMap<QString, ChoiceBox*> stages_;
+    QMap<QString, ChoiceBox*> statuses_;
+};
+
+} // namespace stagewright

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/notifications/notification_delegate.h"
+
+#include "ui/models/notification_list_model.h"
+#include "ui/widgets/avatar.h"
+#include "ui/widgets/paint.h"
+#include "ui/widgets/theme/theme.h"
+
+#include <QAbstractItemView>
+#include <QFontMetrics>
+#include <QPainter>
+
+namespace stagewright {
+
+namespace {
+
+constexpr int avatarSide = 30;
+constexpr int mostLines = 3;
+constexpr int wrapFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap | Qt::TextWrapAnywhere;
+
+/// A sentence with long names is cut so that it fits its lines.
+QString fitting(const QString& text, const QFontMetrics& metrics, int width)
+{
+    return metrics.elidedText(text, Qt::ElideRight, width * mostLines - metrics.averageCharWidth() * 12);
+}
+
+QFont sentenceFont(bool unread)
+{
+    return font(unread ? TextStyle::BodyStrong : TextStyle::Body);
+}
+
+} // namespace
+
+NotificationDelegate::NotificationDelegate(QAbstractItemView* view) : QStyledItemDelegate(view), view_(view)
+{}
+
+QRect NotificationDelegate::textRect(const QRect& row) const
+{
+    return row.adjusted(space::l + avatarSide + space::m, space::m, -space::xxl, -space::m);
+}
+
+QSize NotificationDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    Q_UNUSED(option)
+    const int width = view_->viewport()->width();
+    const QFontMetrics metrics(sentenceFont(index.data(NotificationListModel::UnreadRole).toBool()));
+    const int textWidth = textRect(QRect(0, 0, width, 0)).width();
+    const QString text = fitting(index.data().toString(), metrics, textWidth);
+    const int sentence = metrics.boundingRect(QRect(0, 0, textWidth, 4000), wrapFlags, text).height();
+    return {width, sentence + QFontMetrics(font(TextStyle::Caption)).height() + 2 + 2 * space::m};
+}
+
+void NotificationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                                 const QModelIndex& index) const
+{
+    const Theme& theme = Theme::of(view_);
+    const bool unread = index.data(NotificationListModel::UnreadRole).toBool();
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (option.state & (QStyle::State_MouseOver | QStyle::State_Selected))
+        painter->fillRect(option.rect, mixed(theme.surfaceRaised, theme.neutralSoft, 0.6));
+    const QRect text = textRect(option.rect);
+    paintAvatar(*painter, QRectF(option.rect.left() + space::l, text.top(), avatarSide, avatarSide),
+                index.data(NotificationListModel::ActorRole).toString(),
+                index.data(NotificationListModel::ActorSeedRole).toULongLong(), theme);
+    painter->setFont(sentenceFont(unread));
+    painter->setPen(theme.text);
+    painter->drawText(text, wrapFlags,
+                      fitting(index.data().toString(), painter->fontMetrics(), text.width()));
+    painter->setFont(font(TextStyle::Caption));
+    painter->setPen(theme.textFaint);
+    painter->drawText(text, Qt::AlignLeft | Qt::AlignBottom,
+                      index.data(NotificationListModel::TimeRole).toString());
+    if (unread) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(theme.accent);
+        painter->drawEllipse(QPointF(option.rect.right() - space::l, option.rect.center().y() + 0.5), 4, 4);
+    }
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.border);
+    if (index == view_->currentIndex() && showsFocus(view_))
+        paintFocusRing(*painter, QRectF(option.rect).adjusted(2, 2, -2, -3), radius::control, theme);
+    painter->restore();
+}
+
+} // namespace stagewright

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/desk.h"
+#include "ui/models/navigator.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+class QTabBar;
+
+namespace stagewright {
+
+class ListPage;
+class ProcessesPage;
+
+/// Settings > Deals: processes, closing reasons, sources, products, each behind a tab.
+class DealsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    DealsPage(Desk& desk, Navigator& navigator, QWidget* parent = nullptr);
+
+    void setEditable(bool editable);
+    [[nodiscard]] QString currentTab() const;
+    /// An unknown id changes nothing.
+    void setCurrentTab(const QString& id);
+
+private:
+    void addTab(const QString& id, const QString& text, QWidget* page);
+
+    QTabBar* tabs_;
+    QStackedWidget* pages_;
+    ProcessesPage* processes_;
+    QList<ListPage*> lists_;
+};
+
+} // namespace stagewright

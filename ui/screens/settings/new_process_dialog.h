@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/process/process.h"
+#include "ui/widgets/card_dialog.h"
+
+class QLineEdit;
+
+namespace stagewright {
+
+class Segmented;
+class TextLabel;
+
+/// A name and a template to start from.
+class NewProcessDialog : public CardDialog
+{
+    Q_OBJECT
+
+public:
+    explicit NewProcessDialog(QWidget* parent = nullptr);
+
+    void accept() override;
+
+Q_SIGNALS:
+    /// A process without ids.
+    void created(const stagewright::Process& process);
+
+private:
+    void showTemplate();
+
+    QLineEdit* name_;
+    Segmented* template_;
+    TextLabel* stages_;
+};
+
+} // namespace stagewright

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/settings/process_row.h"
+
+#include "ui/text/date_text.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/paint.h"
+#include "ui/widgets/theme/icons.h"
+#include "ui/widgets/toggle.h"
+
+#include <QApplication>
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace stagewright {
+
+namespace {
+
+constexpr int gripWidth = 36;
+constexpr int countWidth = 62;
+constexpr int openWidth = 84;
+constexpr int savedLeast = 110;
+constexpr int activeWidth = 66;
+constexpr int buttonsWidth = 82;
+
+QHBoxLayout* columnsOf(QWidget* row)
+{
+    auto* columns = new QHBoxLayout(row);
+    columns->setContentsMargins(gripWidth, 0, 14, 0);
+    columns->setSpacing(8);
+    return columns;
+}
+
+TextLabel* makeCount(QWidget* parent, int width, const QString& objectName)
+{
+    auto* label = new TextLabel({}, TextStyle::Body, TextTone::Normal, parent);
+    label->setObjectName(objectName);
+    label->setFixedWidth(width);
+    label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    return label;
+}
+
+} // namespace
+
+ProcessRow::ProcessRow(QWidget* parent)
+    : QWidget(parent),
+      name_(new ElidedLabel({}, this)),
+      default_(new Chip({}, Chip::Tone::Accent, this)),
+      description_(new ElidedLabel({}, this)),
+      stages_(makeCount(this, countWidth, u"stages"_s)),
+      actions_(makeCount(this, countWidth, u"actions"_s)),
+      openDeals_(makeCount(this, openWidth, u"openDeals"_s)),
+      saved_(new ElidedLabel({}, this)),
+      active_(new Toggle({}, this)),
+      edit_(new IconButton(u"edit"_s, {}, this)),
+      menu_(new Button(Button::Kind::Secondary, u"…"_s, this))
+{
+    setObjectName(u"process"_s);
+    setFocusPolicy(Qt::StrongFocus);
+    setMinimumHeight(62);
+    name_->setObjectName(u"name"_s);
+    name_->setFont(stagewright::font(TextStyle::BodyStrong));
+    default_->setObjectName(u"defaultChip"_s);
+    default_->setText(tr("default"));
+    description_->setObjectName(u"description"_s);
+    description_->setFont(stagewright::font(TextStyle::Caption));
+    saved_->setObjectName(u"saved"_s);
+    active_->setObjectName(u"active"_s);
+    edit_->setObjectName(u"edit"_s);
+    edit_->setOutlined(true);
+    menu_->setObjectName(u"more"_s);
+    buildColumns();
+    connect(edit_, &IconButton::clicked, this, &ProcessRow::openWanted);
+    connect(menu_, &Button::clicked, this, &ProcessRow::menuWanted);
+    connect(active_, &Toggle::clicked, this, &ProcessRow::activeWanted);
+}
+
+void ProcessRow::buildColumns()
+{
+    auto* title = new QHBoxLayout;
+    title->setSpacing(8);
+    title->addWidget(name_);
+    title->addWidget(default_);
+    title->addStretch(1);
+    auto* names = new QVBoxLayout;
+    names->setSpacing(2);
+    names->addStretch();
+    names->addLayout(title);
+    names->addWidget(description_);
+    names->addStretch();
+    saved_->setMinimumWidth(savedLeast);
+    auto* toggleCell = new QWidget(this);
+    toggleCell->setFixedWidth(activeWidth);
+    auto* toggleRow = new QHBoxLayout(toggleCell);
+    toggleRow->setContentsMargins(0, 0, 0, 0);
+    toggleRow->addWidget(active_, 0, Qt::AlignLeft);
+    auto* buttonCell = new QWidget(this);
+    buttonCell->setFixedWidth(buttonsWidth);
+    auto* buttons = new QHBoxLayout(buttonCell);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setSpacing(6);
+    menu_->setFixedWidth(36);
+    buttons->addWidget(edit_);
+    buttons->addWidget(menu_);
+    auto* columns = columnsOf(this);
+    columns->addLayout(names, 3);
+    columns->addWidget(stages_);
+    columns->addWidget(actions_);
+    columns->addWidget(openDeals_);
+    columns->addSpacing(12);
+    columns->addWidget(saved_, 2);
+    columns->addWidget(toggleCell);
+    columns->addWidget(buttonCell);
+}
+
+QWidget* ProcessRow::makeHeader(QWidget* parent)
+{
+    auto* header = new QWidget(parent);
+    header->setFixedHeight(34);
+    auto* columns = columnsOf(header);
+    const auto add = [&](const QString& text, int width, Qt::Alignment alignment, int stretch) {
+        auto* label = new TextLabel(text, TextStyle::Caption, TextTone::Faint, header);
+        label->setAlignment(alignment | Qt::AlignVCenter);
+        if (width > 0 && stretch == 0)
+            label->setFixedWidth(width);
+        else
+            label->setMinimumWidth(width);
+        columns->addWidget(label, stretch);
+    };
+    add(tr("Process"), 0, Qt::AlignLeft, 3);
+    add(tr("Stages"), countWidth, Qt::AlignRight, 0);
+    add(tr("Actions"), countWidth, Qt::AlignRight, 0);
+    add(tr("Open deals"), openWidth, Qt::AlignRight, 0);
+    columns->addSpacing(12);
+    add(tr("Saved"), savedLeast, Qt::AlignLeft, 2);
+    add(tr("Active"), activeWidth, Qt::AlignLeft, 0);
+    add({}, buttonsWidth, Qt::AlignLeft, 0);
+    return header;
+}
+
+void ProcessRow::showProcess(const ProcessSummary& summary, const QString& savedBy)
+{
+    const QLocale locale;
+    const QString name = summary.process.name.text();
+    name_->setText(name);
+    default_->setVisible(summary.isDefault);
+    description_->setText(summary.active || !summary.process.description.isEmpty()
+                              ? summary.process.description
+                              : tr("Archived"));
+    description_->setVisible(!description_->text().isEmpty());
+    stages_->setText(locale.toString(qlonglong(summary.process.stages.size())));
+    actions_->setText(locale.toString(qlonglong(summary.process.actionCount())));
+    openDeals_->setText(locale.toString(qlonglong(summary.openDeals)));
+    const QDate day = QDateTime::fromMSecsSinceEpoch(summary.savedAt.ms).date();
+    saved_->setText(
+        tr("version %1 · %2, %3").arg(locale.toString(summary.version), dayText(day, locale), savedBy));
+    active_->setChecked(summary.active);
+    active_->setAccessibleName(tr("%1 is active").arg(name));
+    active_->setToolTip(summary.active ? tr("Active: new deals can choose it")
+                                       : tr("Archived: running deals go on, new ones cannot choose it"));
+    edit_->setName(tr("Edit %1").arg(name));
+    menu_->setAccessibleName(tr("More for %1").arg(name));
+    setAccessibleName(name);
+}
+
+void ProcessRow::setEditable(bool editable)
+{
+    editable_ = editable;
+    active_->setEnabled(editable);
+    menu_->setVisible(editable);
+    edit_->setIconName(editable ? u"edit"_s : u"preview"_s);
+    update();
+}
+
+void ProcessRow::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = Theme::of(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (dragged_)
+        painter.fillRect(rect(), theme.accentSoft);
+    painter.fillRect(QRect(0, 0, width(), 1), theme.border);
+    if (editable_)
+        painter.drawPixmap(QPoint(14, height() / 2 - 8),
+                           iconPixmap(u"grip"_s, theme.textFaint, 16, devicePixelRatioF()));
+    if (hasFocus() && !dragged_)
+        paintFocusRing(painter, QRectF(rect()).adjusted(3, 3, -3, -2), radius::control, theme);
+}
+
+void ProcessRow::mousePressEvent(QMouseEvent* event)
+{
+    pressed_ = editable_ && event->button() == Qt::LeftButton;
+    pressedAt_ = event->position().toPoint();
+}
+
+void ProcessRow::mouseMoveEvent(QMouseEvent* event)
+{
+    if (!pressed_)
+        return;
+    const QPoint at = event->position().toPoint();
+    if (!dragged_ && (at - pressedAt_).manhattanLength() >= QApplication::startDragDistance()) {
+        dragged_ = true;
+        update();
+    }
+    if (dragged_)
+        Q_EMIT dragMoved(event->globalPosition().toPoint());
+}
+
+void ProcessRow::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    pressed_ = false;
+    if (!std::exchange(dragged_, false))
+        return;
+    update();
+    Q_EMIT dropped();
+}
+
+void ProcessRow::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton)
+        Q_EMIT openWanted();
+}
+
+void ProcessRow::keyPressEvent(QKeyEvent* event)
+{
+    const int key = event->key();
+    if (dragged_ && key == Qt::Key_Escape) {
+        pressed_ = false;
+        dragged_ = false;
+        update();
+        Q_EMIT dragCancelled();
+    } else if (editable_ && (event->modifiers() & Qt::AltModifier) &&
+               (key == Qt::Key_Up || key == Qt::Key_Down)) {
+        Q_EMIT moveWanted(key == Qt::Key_Up ? -1 : 1);
+    } else if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_F2) {
+        Q_EMIT openWanted();
+    } else if (key == Qt::Key_Menu && editable_) {
+        Q_EMIT menuWanted();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void ProcessRow::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void ProcessRow::focusOutEvent(QFocusEvent* event)
+{
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+} // namespace stagewright

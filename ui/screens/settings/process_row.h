@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/directory.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QTimeZone;
+
+namespace stagewright {
+
+class Button;
+class Chip;
+class ElidedLabel;
+class IconButton;
+class TextLabel;
+class Toggle;
+
+/// One process in the settings. Says what the person wants; the page decides.
+class ProcessRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProcessRow(QWidget* parent = nullptr);
+
+    void showProcess(const ProcessSummary& summary, const QString& savedBy);
+    void setEditable(bool editable);
+    [[nodiscard]] Button* menuButton() const { return menu_; }
+    /// The headings above the rows, in the rows' columns.
+    [[nodiscard]] static QWidget* makeHeader(QWidget* parent);
+
+Q_SIGNALS:
+    void openWanted();
+    void menuWanted();
+    void activeWanted(bool active);
+    void moveWanted(int by);
+    void dragMoved(QPoint globalPosition);
+    void dropped();
+    void dragCancelled();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    void buildColumns();
+
+    ElidedLabel* name_;
+    Chip* default_;
+    ElidedLabel* description_;
+    TextLabel* stages_;
+    TextLabel* actions_;
+    TextLabel* openDeals_;
+    ElidedLabel* saved_;
+    Toggle* active_;
+    IconButton* edit_;
+    Button* menu_;
+    bool editable_ = false;
+    bool pressed_ = false;
+    bool dragged_ = false;
+    QPoint pressedAt_;
+};
+
+} // namespace stagewright

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/settings/processes_page.h"
+
+#include "ui/models/process_copies.h"
+#include "ui/screens/settings/new_process_dialog.h"
+#include "ui/screens/settings/process_row.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/labels.h"
+
+#include <QMenu>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace stagewright {
+
+ProcessesPage::ProcessesPage(Desk& desk, Navigator& navigator, QWidget* parent)
+    : QWidget(parent),
+      desk_(desk),
+      navigator_(navigator),
+      new_(new Button(Button::Kind::Primary, u"add"_s, tr("New process"), this)),
+      rows_(new QVBoxLayout)
+{
+    setObjectName(u"processesPage"_s);
+    new_->setObjectName(u"newProcess"_s);
+    auto* text = new TextLabel(tr("Deals follow one process; people choose it when they open a deal."),
+                               TextStyle::Body, TextTone::Muted, this);
+    text->setWordWrap(true);
+    auto* head = new QHBoxLayout;
+    head->addWidget(text, 1);
+    head->addWidget(new_);
+    auto* card = new Card;
+    auto* inside = new QVBoxLayout(card);
+    inside->setContentsMargins(1, 1, 1, 1);
+    inside->setSpacing(0);
+    inside->addWidget(ProcessRow::makeHeader(card));
+    rows_->setSpacing(0);
+    inside->addLayout(rows_);
+    auto* holder = new QWidget;
+    auto* holderRows = new QVBoxLayout(holder);
+    holderRows->setContentsMargins(0, 0, 0, 0);
+    holderRows->addWidget(card, 0, Qt::AlignTop);
+    auto* area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(holder);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(12);
+    rows->addLayout(head);
+    rows->addWidget(area, 1);
+    connect(new_, &Button::clicked, this, &ProcessesPage::newProcess);
+    connect(&desk_, &Desk::directoryChanged, this, &ProcessesPage::refresh);
+    // The directory follows processes and people; the numbers of open deals change with deals.
+    connect(&desk_, &Desk::changed, this, [this](const Changes& changes) {
+        if (changes.anyDeals() && !changes.processes && isVisible())
+            desk_.reloadDirectory();
+    });
+    refresh();
+    setEditable(false);
+}
+
+void ProcessesPage::setEditable(bool editable)
+{
+    editable_ = editable;
+    new_->setVisible(editable);
+    for (ProcessRow* row : std::as_const(shown_))
+        row->setEditable(editable);
+}
+
+void ProcessesPage::refresh()
+{
+    const Directory& directory = desk_.directory();
+    order_.clear();
+    for (const ProcessSummary& summary : directory.processes) {
+        const ProcessId id = summary.process.id;
+        ProcessRow*& row = shown_[id];
+        if (!row)
+            row = makeRow(id);
+        row->showProcess(summary, directory.userName(summary.savedBy));
+        if (rows_->indexOf(row) != int(order_.size()))
+            rows_->insertWidget(int(order_.size()), row);
+        order_.append(id);
+    }
+    for (auto it = shown_.begin(); it != shown_.end();) {
+        if (order_.contains(it.key())) {
+            ++it;
+            continue;
+        }
+        it.value()->hide();
+        it.value()->deleteLater();
+        it = shown_.erase(it);
+    }
+}
+
+ProcessRow* ProcessesPage::makeRow(ProcessId id)
+{
+    auto* row = new ProcessRow(this);
+    row->setEditable(editable_);
+    connect(row, &ProcessRow::openWanted, this, [this, id] { navigator_.openConfigurator(id); });
+    connect(row, &ProcessRow::menuWanted, this, [this, id, row] { openMenu(id, row); });
+    connect(row, &ProcessRow::activeWanted, this, [this, id](bool active) {
+        perform([id, active](ProcessService& processes, UserId actor) {
+            return processes.setActive(actor, id, active);
+        });
+    });
+    connect(row, &ProcessRow::moveWanted, this, [this, id](int by) {
+        moveTo(id, int(order_.indexOf(id)) + by);
+        storeOrder();
+    });
+    connect(row, &ProcessRow::dragMoved, this, [this, row](QPoint at) { dragTo(row, at); });
+    connect(row, &ProcessRow::dropped, this, &ProcessesPage::storeOrder);
+    connect(row, &ProcessRow::dragCancelled, this, &ProcessesPage::refresh);
+    return row;
+}
+
+void ProcessesPage::openMenu(ProcessId id, ProcessRow* row)
+{
+    const ProcessSummary* summary = desk_.directory().process(id);
+    if (!summary)
+        return;
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"processMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillMenu(*menu, *summary);
+    menu->popup(row->menuButton()->mapToGlobal(QPoint(0, row->menuButton()->height() + 4)));
+}
+
+void ProcessesPage::fillMenu(QMenu& menu, const ProcessSummary& summary)
+{
+    const ProcessId id = summary.process.id;
+    const auto add = [&menu](const QString& objectName, const QString& text,
+                             const std::function<void()>& go) {
+        QAction* action = menu.addAction(text);
+        action->setObjectName(objectName);
+        connect(action, &QAction::triggered, &menu, go);
+        return action;
+    };
+    add(u"duplicate"_s, tr("Duplicate"), [this, id, name = summary.process.name] {
+        const QString wanted = tr("%1 (copy)").arg(name.text()).left(ProcessName::maxLength);
+        const auto copyName = ProcessName::from(wanted);
+        const QString free = freeProcessName(copyName ? *copyName : name, desk_.directory()).text();
+        perform([id, free](ProcessService& processes, UserId actor) -> Outcome {
+            const auto made = processes.duplicate(actor, id, free);
+            return made ? done() : Outcome(made.problem());
+        });
+    });
+    auto* makeDefault = add(u"makeDefault"_s, tr("Make default"), [this, id] {
+        perform([id](ProcessService& processes, UserId actor) { return processes.setDefault(actor, id); });
+    });
+    makeDefault->setEnabled(!summary.isDefault && summary.active);
+    const bool active = summary.active;
+    add(u"archive"_s, active ? tr("Archive") : tr("Restore"), [this, id, active] {
+        perform([id, active](ProcessService& processes, UserId actor) {
+            return processes.setActive(actor, id, !active);
+        });
+    });
+    menu.addSeparator();
+    auto* remove = add(u"remove"_s, tr("Delete"), [this, id] {
+        perform([id](ProcessService& processes, UserId actor) { return processes.remove(actor, id); });
+    });
+    // Whether closed deals used it only the service knows; it then says to archive it instead.
+    remove->setEnabled(!summary.isDefault && summary.openDeals == 0);
+    if (summary.openDeals > 0)
+        remove->setText(
+            tr("Delete (%n open deal(s) use it: archive it instead)", nullptr, int(summary.openDeals)));
+}
+
+void ProcessesPage::newProcess()
+{
+    auto* dialog = new NewProcessDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &NewProcessDialog::created, this, &ProcessesPage::create);
+    dialog->open();
+}
+
+void ProcessesPage::create(const Process& process)
+{
+    const auto store = [actor = desk_.actor(), process](Workspace& workspace) {
+        return workspace.processes().create(actor, withFreshIds(process, *workspace.environment().ids));
+    };
+    desk_.write(store).then(this, [this](const Result<ProcessId>& made) {
+        if (made)
+            navigator_.openConfigurator(*made);
+        else
+            navigator_.tell(made.problem());
+    });
+}
+
+void ProcessesPage::moveTo(ProcessId id, int position)
+{
+    const qsizetype from = order_.indexOf(id);
+    const qsizetype to = std::clamp<qsizetype>(position, 0, order_.size() - 1);
+    if (from < 0 || from == to)
+        return;
+    order_.move(from, to);
+    rows_->removeWidget(shown_[id]);
+    rows_->insertWidget(int(to), shown_[id]);
+}
+
+void ProcessesPage::dragTo(ProcessRow* row, QPoint globalPosition)
+{
+    const int y = row->parentWidget()->mapFromGlobal(globalPosition).y();
+    const auto above = std::count_if(order_.cbegin(), order_.cend(), [&](ProcessId id) {
+        const ProcessRow* other = shown_[id];
+        return other != row && other->geometry().center().y() < y;
+    });
+    moveTo(shown_.key(row), int(above));
+}
+
+void ProcessesPage::storeOrder()
+{
+    QList<ProcessId> stored;
+    for (const ProcessSummary& summary : desk_.directory().processes)
+        stored.append(summary.process.id);
+    if (order_ == stored)
+        return;
+    perform([order = order_](ProcessService& processes, UserId actor) {
+        return processes.reorder(actor, order);
+    });
+}
+
+void ProcessesPage::perform(const std::function<Outcome(ProcessService&, UserId)>& verb)
+{
+    desk_
+        .write([verb, actor = desk_.actor()](Workspace& workspace) {
+            return verb(workspace.processes(), actor);
+        })
+        .then(this, [this](const Outcome& outcome) {
+            if (outcome)
+                return;
+            navigator_.tell(outcome.problem());
+            refresh(); // the switch or the order went ahead of what was stored
+        });
+}
+
+} // namespace stagewright

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/desk.h"
+#include "ui/models/navigator.h"
+
+#include <QWidget>
+
+class QMenu;
+class QVBoxLayout;
+
+namespace stagewright {
+
+class Button;
+class ProcessRow;
+
+/// Settings > Deals > Processes: every process in the order people are offered them.
+class ProcessesPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ProcessesPage(Desk& desk, Navigator& navigator, QWidget* parent = nullptr);
+
+    void setEditable(bool editable);
+
+private:
+    void refresh();
+    [[nodiscard]] ProcessRow* makeRow(ProcessId id);
+    void openMenu(ProcessId id, ProcessRow* row);
+    void fillMenu(QMenu& menu, const ProcessSummary& summary);
+    void newProcess();
+    void create(const Process& process);
+    void moveTo(ProcessId id, int position);
+    void dragTo(ProcessRow* row, QPoint globalPosition);
+    void storeOrder();
+    /// Does it off the window's thread and tells what went wrong.
+    void perform(const std::function<Outcome(ProcessService&, UserId)>& verb);
+
+    Desk& desk_;
+    Navigator& navigator_;
+    Button* new_;
+    QVBoxLayout* rows_;
+    QList<ProcessId> order_; ///< as shown, while dragging too
+    QHash<ProcessId, ProcessRow*> shown_;
+    bool editable_ = false;
+};
+
+} // namespace stagewright

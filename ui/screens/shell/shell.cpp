@@ -1,0 +1,438 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/shell/shell.h"
+
+#include "core/services/notification_service.h"
+#include "core/services/task_service.h"
+#include "ui/models/desk.h"
+#include "ui/screens/shell/avatar_button.h"
+#include "ui/screens/shell/search_popup.h"
+#include "ui/screens/shell/window_actions.h"
+#include "ui/text/problem_text.h"
+#include "ui/text/words.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/nav_rail.h"
+#include "ui/widgets/screen.h"
+#include "ui/widgets/search_field.h"
+#include "ui/widgets/toast.h"
+#include "ui/widgets/top_bar.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QSettings>
+#include <QShortcut>
+#include <QStackedWidget>
+
+namespace stagewright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestHistory = 50;
+constexpr int searchWidth = 300;
+
+const QStringList& mainScreens()
+{
+    static const QStringList screens{u"board"_s, u"deals"_s, u"tasks"_s, u"statistics"_s, u"settings"_s};
+    return screens;
+}
+
+/// The entry of the rail a screen belongs to.
+QString railEntry(const QString& screen)
+{
+    if (screen == u"deal")
+        return u"deals"_s;
+    return screen == u"configurator" ? u"settings"_s : screen;
+}
+
+QKeySequence shortcutOf(const QString& screen)
+{
+    if (screen == u"settings")
+        return QKeySequence(Qt::CTRL | Qt::Key_Comma);
+    return QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + mainScreens().indexOf(screen)));
+}
+
+QString withShortcut(const QString& text, const QKeySequence& shortcut)
+{
+    return u"%1 (%2)"_s.arg(text, shortcut.toString(QKeySequence::NativeText));
+}
+
+} // namespace
+
+Shell::Shell(Desk& desk, const ScreenSet& screens, WindowActions& actions, QWidget* parent)
+    : QWidget(parent), desk_(desk), set_(screens), actions_(actions)
+{
+    setObjectName(u"shell"_s);
+    rail_ = new NavRail(this);
+    rail_->setObjectName(u"rail"_s);
+    bar_ = new TopBar(this);
+    bar_->setObjectName(u"topBar"_s);
+    stack_ = new QStackedWidget(this);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(bar_);
+    right->addWidget(stack_, 1);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(rail_);
+    layout->addLayout(right, 1);
+    toasts_ = new ToastArea(this);
+    search_ = new SearchPopup(desk_, this);
+    buildRail();
+    addShortcuts();
+    listen();
+    readBadges();
+}
+
+void Shell::buildRail()
+{
+    for (const QString& id : mainScreens()) {
+        if (id == u"settings")
+            rail_->addBottomEntry(id, id, title(id));
+        else
+            rail_->addEntry(id, id, title(id));
+        rail_->setEntryToolTip(id, withShortcut(title(id), shortcutOf(id)));
+    }
+    connect(rail_, &NavRail::activated, this, [this](const QString& id) {
+        // The rail shows the click at once; the person may still decide to stay.
+        rail_->setCurrent(railEntry(place_.screen));
+        go({id, 0});
+    });
+}
+
+QString Shell::title(const QString& screen) const
+{
+    if (screen == u"board")
+        return tr("Board");
+    if (screen == u"deals")
+        return tr("Deals");
+    if (screen == u"tasks")
+        return tr("Tasks");
+    if (screen == u"statistics")
+        return tr("Statistics");
+    return tr("Settings");
+}
+
+void Shell::addShortcuts()
+{
+    const auto add = [this](const QKeySequence& keys, const std::function<void()>& run) {
+        auto* shortcut = new QShortcut(keys, this);
+        connect(shortcut, &QShortcut::activated, this, run);
+    };
+    for (const QString& id : mainScreens())
+        add(shortcutOf(id), [this, id] { go({id, 0}); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { openSearch(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_N), [this] { navigator_.openNewDeal(); });
+    add(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { goBack(); });
+    add(QKeySequence(Qt::Key_F10), [this] { openMenu(); });
+}
+
+void Shell::listen()
+{
+    connect(&navigator_, &Navigator::dealWanted, this, [this](DealId deal) {
+        go({u"deal"_s, deal.value()});
+    });
+    connect(&navigator_, &Navigator::configuratorWanted, this, [this](ProcessId process) {
+        go({u"configurator"_s, process.value()});
+    });
+    connect(&navigator_, &Navigator::dealsWanted, this, [this](const DealQuery& query) {
+        leave([this, query] {
+            show({u"deals"_s, 0});
+            if (set_.showDeals)
+                set_.showDeals(*screen(u"deals"_s), query);
+        });
+    });
+    connect(&navigator_, &Navigator::screenWanted, this, [this](const QString& id) {
+        if (id == u"notifications" && bell_)
+            set_.openNotifications(desk_, navigator_, bell_);
+        else
+            go({id, 0});
+    });
+    connect(&navigator_, &Navigator::newDealWanted, this,
+            [this](ProcessId process) { set_.openNewDeal(desk_, navigator_, process, this); });
+    connect(&navigator_, &Navigator::importWanted, this,
+            [this] { set_.openImport(desk_, navigator_, this); });
+    connect(&navigator_, &Navigator::backWanted, this, &Shell::goBack);
+    connect(&navigator_, &Navigator::messageWanted, toasts_,
+            [this](const QString& text, const QString& actionText, const std::function<void()>& action) {
+                toasts_->show(text, actionText, action);
+            });
+    connect(&navigator_, &Navigator::problemWanted, toasts_,
+            [this](const Problem& problem) { toasts_->show(sentence(problem)); });
+    connect(&navigator_, &Navigator::topBarChanged, this, &Shell::fillTopBarSoon);
+    connect(bar_, &TopBar::backRequested, this, [this] {
+        if (Screen* current = screen(place_.screen))
+            current->goBack();
+    });
+    connect(search_, &SearchPopup::dealChosen, &navigator_, &Navigator::openDeal);
+    connect(actions_.importDeals, &QAction::triggered, &navigator_, &Navigator::openImport);
+    connect(&desk_, &Desk::changed, this, &Shell::takeChanges);
+    connect(&desk_, &Desk::directoryChanged, this, &Shell::fillTopBarSoon);
+    connect(&desk_, &Desk::actorChanged, this, [this] {
+        unread_ = -1;
+        fillTopBarSoon();
+        readBadges();
+    });
+}
+
+Screen* Shell::screen(const QString& id)
+{
+    if (Screen* known = screens_.value(id))
+        return known;
+    const ScreenSet::Make make = set_.make.value(id);
+    if (!make)
+        return nullptr;
+    Screen* made = make(desk_, navigator_);
+    screens_.insert(id, made);
+    stack_->addWidget(made);
+    if (states_.contains(id))
+        made->restoreState(states_.take(id));
+    return made;
+}
+
+void Shell::leave(const std::function<void()>& go)
+{
+    if (Screen* current = screens_.value(place_.screen))
+        current->leave(go);
+    else
+        go();
+}
+
+void Shell::go(const Place& place)
+{
+    if (place == place_ || !set_.make.contains(place.screen))
+        return;
+    leave([this, place] { show(place); });
+}
+
+void Shell::goBack()
+{
+    if (back_.isEmpty()) {
+        go({place_.screen == u"deal" || place_.screen == u"configurator" ? railEntry(place_.screen)
+                                                                         : u"board"_s,
+            0});
+        return;
+    }
+    leave([this] {
+        const Place before = back_.takeLast();
+        const QList<Place> history = back_;
+        show(before);
+        back_ = history;
+    });
+}
+
+void Shell::show(const Place& place)
+{
+    Screen* wanted = screen(place.screen);
+    if (!wanted)
+        return;
+    if (!place_.screen.isEmpty() && place_ != place) {
+        back_.append(place_);
+        if (back_.size() > longestHistory)
+            back_.removeFirst();
+    }
+    place_ = place;
+    if (place.screen == u"deal")
+        set_.showDeal(*wanted, DealId(place.id));
+    else if (place.screen == u"configurator")
+        set_.showProcess(*wanted, ProcessId(place.id));
+    stack_->setCurrentWidget(wanted);
+    rail_->setCurrent(railEntry(place.screen));
+    fillTopBar();
+    wanted->activate();
+}
+
+void Shell::fillTopBarSoon()
+{
+    // Soon: the wish may come from a widget of the bar, which must outlive its own click.
+    if (barStale_)
+        return;
+    barStale_ = true;
+    QMetaObject::invokeMethod(this, &Shell::fillTopBar, Qt::QueuedConnection);
+}
+
+void Shell::fillTopBar()
+{
+    barStale_ = false;
+    Screen* current = screens_.value(place_.screen);
+    if (!current)
+        return;
+    bar_->clear();
+    current->fillTopBar(*bar_);
+    if (current->wantsWholeTopBar())
+        return;
+    searchField_ = new SearchField(tr("Search deals, companies, tasks"));
+    searchField_->setObjectName(u"search"_s);
+    searchField_->setAccessibleName(tr("Search and commands"));
+    searchField_->setShortcutHint(QKeySequence(Qt::CTRL | Qt::Key_K));
+    searchField_->setReadOnly(true);
+    searchField_->setFixedWidth(searchWidth);
+    searchField_->installEventFilter(this);
+    bar_->addTrailing(searchField_);
+
+    bell_ = new IconButton(u"notifications"_s, tr("Notifications"));
+    bell_->setObjectName(u"bell"_s);
+    bell_->setDot(unread_ > 0);
+    connect(bell_, &QAbstractButton::clicked, this,
+            [this] { set_.openNotifications(desk_, navigator_, bell_); });
+    bar_->addTrailing(bell_);
+
+    avatar_ = new AvatarButton;
+    avatar_->setObjectName(u"avatar"_s);
+    avatar_->setPerson(desk_.directory().userName(desk_.actor()),
+                       static_cast<quint64>(desk_.actor().value()));
+    connect(avatar_, &QAbstractButton::clicked, this, &Shell::openMenu);
+    bar_->addTrailing(avatar_);
+
+    if (place_.screen == u"board" || place_.screen == u"deals") {
+        auto* add = new Button(Button::Kind::Primary, u"add"_s, tr("New deal"));
+        add->setObjectName(u"newDeal"_s);
+        add->setToolTip(withShortcut(tr("New deal"), QKeySequence(Qt::CTRL | Qt::Key_N)));
+        connect(add, &QAbstractButton::clicked, &navigator_, [this] { navigator_.openNewDeal(); });
+        bar_->addTrailing(add);
+    }
+}
+
+bool Shell::eventFilter(QObject* watched, QEvent* event)
+{
+    // The field in the bar only looks like one: a click or a key unfolds the popup over it.
+    if (watched == searchField_.data()) {
+        const bool clicked = event->type() == QEvent::MouseButtonPress;
+        const bool typed =
+            event->type() == QEvent::KeyPress && !static_cast<QKeyEvent*>(event)->text().trimmed().isEmpty();
+        const bool entered =
+            event->type() == QEvent::KeyPress && (static_cast<QKeyEvent*>(event)->key() == Qt::Key_Return ||
+                                                  static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space);
+        if (clicked || typed || entered) {
+            openSearch();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void Shell::openSearch()
+{
+    search_->setCommands(commands());
+    search_->openAt(searchField_ ? static_cast<QWidget*>(searchField_) : bar_);
+}
+
+QList<Command> Shell::commands()
+{
+    QList<Command> commands{{tr("New deal"), u"add"_s, QKeySequence(Qt::CTRL | Qt::Key_N), [this] {
+                                 navigator_.openNewDeal();
+                             }}};
+    for (const QString& id : mainScreens())
+        commands.append({tr("Go to %1").arg(title(id)), id, shortcutOf(id), [this, id] {
+                             go({id, 0});
+                         }});
+    for (QAction* action : {actions_.importDeals, actions_.newWorkspace, actions_.openWorkspace,
+                            actions_.fullScreen, actions_.about, actions_.quit}) {
+        QString text = action->text();
+        commands.append({text.remove(u'&'), u"trigger"_s, action->shortcut(), [action] {
+                             action->trigger();
+                         }});
+    }
+    return commands;
+}
+
+void Shell::openMenu()
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"mainMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillActors(*menu);
+    actions_.fill(*menu, true);
+    const QWidget* anchor = avatar_ ? static_cast<QWidget*>(avatar_) : bar_;
+    const QPoint corner = anchor->mapToGlobal(QPoint(anchor->width(), anchor->height() + 4));
+    menu->popup(corner - QPoint(menu->sizeHint().width(), 0));
+}
+
+void Shell::fillActors(QMenu& menu)
+{
+    const Organisation& people = desk_.directory().people;
+    const User* current = people.user(desk_.actor());
+    const auto escaped = [](QString name) {
+        return name.replace(u'&', u"&&"_s);
+    };
+    QMenu* users = menu.addMenu(current ? escaped(u"%1 · %2"_s.arg(current->name, roleText(current->role)))
+                                        : tr("Act as"));
+    users->setObjectName(u"actorMenu"_s);
+    auto* group = new QActionGroup(users);
+    for (const User& user : people.users) {
+        if (!user.active)
+            continue;
+        QAction* action = users->addAction(escaped(u"%1 · %2"_s.arg(user.name, roleText(user.role))), this,
+                                           [this, id = user.id] { desk_.setActor(id); });
+        action->setCheckable(true);
+        action->setChecked(user.id == desk_.actor());
+        group->addAction(action);
+    }
+    menu.addSeparator();
+}
+
+void Shell::takeChanges(const Changes& changes)
+{
+    if (changes.tasks || changes.notifications || changes.anyDeals())
+        readBadges();
+}
+
+void Shell::readBadges()
+{
+    const UserId actor = desk_.actor();
+    if (actor.isNull())
+        return;
+    desk_.read([actor](Workspace& workspace) { return workspace.tasks().dueCount(actor); })
+        .then(this, [this, actor](const Result<int>& due) {
+            if (due && actor == desk_.actor())
+                rail_->setBadge(u"tasks"_s, *due);
+        });
+    desk_.read([actor](Workspace& workspace) { return workspace.notifications().unreadCount(actor); })
+        .then(this, [this, actor](const Result<int>& unread) {
+            if (unread && actor == desk_.actor())
+                takeUnread(*unread);
+        });
+}
+
+void Shell::takeUnread(int unread)
+{
+    const int arrived = unread_ < 0 ? 0 : unread - unread_;
+    unread_ = unread;
+    if (bell_)
+        bell_->setDot(unread > 0);
+    if (arrived <= 0)
+        return;
+    const QString text = tr("%n new notification(s)", nullptr, arrived);
+    toasts_->show(text, tr("Show"), [this] { navigator_.openScreen(u"notifications"_s); });
+    Q_EMIT notified(text);
+}
+
+void Shell::saveState(QSettings& settings) const
+{
+    settings.setValue(u"screen"_s, place_.screen);
+    settings.setValue(u"shown"_s, place_.id);
+    for (auto known = screens_.cbegin(); known != screens_.cend(); ++known)
+        settings.setValue(u"state/"_s + known.key(), known.value()->state());
+    for (auto kept = states_.cbegin(); kept != states_.cend(); ++kept)
+        settings.setValue(u"state/"_s + kept.key(), kept.value());
+}
+
+void Shell::restoreState(QSettings& settings)
+{
+    settings.beginGroup(u"state"_s);
+    for (const QString& id : settings.childKeys())
+        states_.insert(id, settings.value(id).toByteArray());
+    settings.endGroup();
+    const Place kept{settings.value(u"screen"_s).toString(), settings.value(u"shown"_s).toLongLong()};
+    const bool needsId = kept.screen == u"deal" || kept.screen == u"configurator";
+    if (set_.make.contains(kept.screen) && (!needsId || kept.id != 0))
+        show(kept);
+    else
+        show({u"board"_s, 0});
+}
+
+} // namespace stagewright

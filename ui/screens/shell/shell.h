@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/changes.h"
+#include "ui/models/navigator.h"
+#include "ui/screens/shell/screen_set.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QMenu;
+class QSettings;
+class QStackedWidget;
+
+namespace stagewright {
+
+class AvatarButton;
+class IconButton;
+class NavRail;
+class SearchField;
+struct Command;
+class SearchPopup;
+class ToastArea;
+class TopBar;
+class WindowActions;
+
+/// An open workspace: rail, top bar and the screens, which it goes to and back from.
+class Shell : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Where the window is: a screen and, for a deal and the configurator, what it shows.
+    struct Place
+    {
+        QString screen;
+        qint64 id = 0;
+        friend bool operator==(const Place&, const Place&) = default;
+    };
+
+    Shell(Desk& desk, const ScreenSet& screens, WindowActions& actions, QWidget* parent = nullptr);
+
+    void go(const Place& place);
+    void goBack();
+    [[nodiscard]] const Place& place() const { return place_; }
+    [[nodiscard]] Screen* screen(const QString& id);
+    [[nodiscard]] Navigator& navigator() { return navigator_; }
+    [[nodiscard]] ToastArea* toasts() const { return toasts_; }
+    [[nodiscard]] SearchPopup* searchPopup() const { return search_; }
+    void openSearch();
+    void openMenu();
+    /// Calls `go` at once or after the person decided about unsaved work.
+    void leave(const std::function<void()>& go);
+
+    void saveState(QSettings& settings) const;
+    void restoreState(QSettings& settings);
+
+Q_SIGNALS:
+    /// Notifications came in while the program runs.
+    void notified(const QString& text);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void buildRail();
+    void addShortcuts();
+    void listen();
+    void show(const Place& place);
+    [[nodiscard]] QString title(const QString& screen) const;
+    void fillTopBarSoon();
+    void fillTopBar();
+    void fillActors(QMenu& menu);
+    [[nodiscard]] QList<Command> commands();
+    void takeChanges(const Changes& changes);
+    void readBadges();
+    void takeUnread(int unread);
+
+    Desk& desk_;
+    ScreenSet set_;
+    WindowActions& actions_;
+    Navigator navigator_;
+    Place place_;
+    QList<Place> back_;
+    QHash<QString, Screen*> screens_;
+    QHash<QString, QByteArray> states_; ///< of screens that were not visited yet
+    NavRail* rail_;
+    TopBar* bar_;
+    QStackedWidget* stack_;
+    ToastArea* toasts_;
+    SearchPopup* search_;
+    QPointer<SearchField> searchField_;
+    QPointer<IconButton> bell_;
+    QPointer<AvatarButton> avatar_;
+    bool barStale_ = false;
+    int unread_ = -1;
+};
+
+} // namespace stagewright

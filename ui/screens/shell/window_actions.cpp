@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/shell/window_actions.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QDir>
+#include <QFileInfo>
+#include <QMenu>
+#include <QWidget>
+
+namespace stagewright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QAction* makeAction(QWidget* window, const QString& name, const QString& text, const QKeySequence& shortcut)
+{
+    auto* action = new QAction(text, window);
+    action->setObjectName(name);
+    action->setShortcut(shortcut);
+    window->addAction(action);
+    return action;
+}
+
+/// A submenu of which one entry is checked.
+template<class Value, class Choose>
+void addExclusive(QMenu& menu, const QList<std::pair<QString, Value>>& entries, const Value& current,
+                  Choose choose)
+{
+    auto* group = new QActionGroup(&menu);
+    for (const auto& [text, value] : entries) {
+        QAction* action = menu.addAction(text, [choose, chosen = value] { choose(chosen); });
+        action->setCheckable(true);
+        action->setChecked(value == current);
+        group->addAction(action);
+    }
+}
+
+} // namespace
+
+WindowActions::WindowActions(QWidget* window)
+    : QObject(window),
+      newWorkspace(makeAction(window, u"newWorkspace"_s, tr("&New workspace…"), {})),
+      openWorkspace(makeAction(window, u"openWorkspace"_s, tr("&Open workspace…"), QKeySequence::Open)),
+      importDeals(makeAction(window, u"importDeals"_s, tr("&Import deals…"), tr("Ctrl+I"))),
+      fullScreen(makeAction(window, u"fullScreen"_s, tr("&Full screen"), QKeySequence(Qt::Key_F11))),
+      about(makeAction(window, u"about"_s, tr("&About Stagewright"), {})),
+      quit(makeAction(window, u"quit"_s, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q)))
+{
+    fullScreen->setCheckable(true);
+}
+
+void WindowActions::setRecent(const QStringList& files)
+{
+    recent_ = files;
+}
+
+void WindowActions::setTheme(ThemeChoice theme)
+{
+    theme_ = theme;
+}
+
+void WindowActions::setLanguage(const QString& language)
+{
+    language_ = language;
+}
+
+void WindowActions::fill(QMenu& menu, bool inWorkspace)
+{
+    menu.addAction(newWorkspace);
+    menu.addAction(openWorkspace);
+    addRecent(menu);
+    if (inWorkspace)
+        menu.addAction(importDeals);
+    menu.addSeparator();
+    addThemes(menu);
+    addLanguages(menu);
+    menu.addAction(fullScreen);
+    menu.addSeparator();
+    menu.addAction(about);
+    menu.addAction(quit);
+}
+
+void WindowActions::addRecent(QMenu& menu)
+{
+    QMenu* recent = menu.addMenu(tr("&Recent workspaces"));
+    recent->setObjectName(u"recentMenu"_s);
+    recent->setEnabled(!recent_.isEmpty());
+    for (const QString& file : std::as_const(recent_)) {
+        QString shown = QDir::toNativeSeparators(file);
+        recent->addAction(shown.replace(u'&', u"&&"_s), this, [this, file] { Q_EMIT recentChosen(file); });
+    }
+}
+
+void WindowActions::addThemes(QMenu& menu)
+{
+    QMenu* themes = menu.addMenu(tr("&Theme"));
+    themes->setObjectName(u"themeMenu"_s);
+    addExclusive<ThemeChoice>(*themes,
+                              {{tr("As the system"), ThemeChoice::System},
+                               {tr("Light"), ThemeChoice::Light},
+                               {tr("Dark"), ThemeChoice::Dark}},
+                              theme_, [this](ThemeChoice theme) {
+                                  theme_ = theme;
+                                  Q_EMIT themeChosen(theme);
+                              });
+}
+
+void WindowActions::addLanguages(QMenu& menu)
+{
+    QMenu* languages = menu.addMenu(tr("&Language"));
+    languages->setObjectName(u"languageMenu"_s);
+    // Languages are named in themselves, for whoever landed in the wrong one.
+    addExclusive<QString>(*languages,
+                          {{tr("As the system"), QString()}, {u"English"_s, u"en"_s}, {u"Polski"_s, u"pl"_s}},
+                          language_, [this](const QString& language) {
+                              language_ = language;
+                              Q_EMIT languageChosen(language);
+                          });
+}
+
+} // namespace stagewright

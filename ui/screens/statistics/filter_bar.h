@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/screens/statistics/statistics_filter.h"
+#include "ui/widgets/choice.h"
+
+#include <QSet>
+#include <QWidget>
+
+class QBoxLayout;
+
+namespace stagewright {
+
+struct Directory;
+class FilterButton;
+class Segmented;
+
+/// What stands above the chart: by what to group, whose deals, from when, of which process.
+class FilterBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FilterBar(QWidget* parent = nullptr);
+
+    void setDirectory(const Directory& directory, QDate today);
+    void setFilter(const StatisticsFilter& filter);
+    [[nodiscard]] const StatisticsFilter& filter() const { return filter_; }
+
+    /// As narrow as its wider half: where both do not fit side by side they stand above one another.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void filterChanged();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void build();
+    void showFilter();
+    void fillPeople(const Directory& directory);
+    void fillProcesses(const Directory& directory);
+    void pickPerson(qint64 id);
+    void pickPeriod(Period period);
+    void askPeriod();
+    void change(const StatisticsFilter& filter);
+    [[nodiscard]] QString periodText() const;
+
+    StatisticsFilter filter_;
+    QDate today_;
+    QSet<qint64> teams_;
+    qint64 defaultProcess_ = 0;
+    QList<Choice> processes_;
+    Segmented* by_;
+    FilterButton* people_;
+    FilterButton* period_;
+    FilterButton* process_;
+    QWidget* right_;
+    QBoxLayout* halves_;
+};
+
+} // namespace stagewright

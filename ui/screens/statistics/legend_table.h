@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+namespace stagewright {
+
+class LegendDelegate;
+
+/// The legend of a donut as a table, as high as its rows. The row under the pointer, or the current one while
+/// the keyboard is here, is marked; Enter or a click activates it.
+class LegendTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit LegendTable(QWidget* parent = nullptr);
+
+    void setModel(QAbstractItemModel* model) override;
+    /// The colours of the first rows; a row beyond them has none.
+    void setColors(const QList<QColor>& colors);
+    void setHighlightedRow(int row);
+    [[nodiscard]] int highlightedRow() const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// The person marked another row; -1: none.
+    void rowMarked(int row);
+    void rowActivated(int row);
+
+protected:
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+
+private:
+    void mark(int row);
+    void fitRows();
+
+    LegendDelegate* delegate_;
+};
+
+} // namespace stagewright

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/statistics/stat_tiles.h"
+
+#include "ui/screens/statistics/stat_tile.h"
+#include "ui/text/money_text.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace stagewright {
+
+StatTiles::StatTiles(QWidget* parent)
+    : QWidget(parent),
+      won_(new StatTile(tr("Won this quarter"), this)),
+      conversion_(new StatTile(tr("Conversion this quarter"), this)),
+      timeToClose_(new StatTile(tr("Average time to close"), this)),
+      idle_(new StatTile(tr("Idle deals"), this))
+{
+    won_->setObjectName(u"wonTile"_s);
+    conversion_->setObjectName(u"conversionTile"_s);
+    timeToClose_->setObjectName(u"timeToCloseTile"_s);
+    idle_->setObjectName(u"idleTile"_s);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::l);
+    for (StatTile* tile : {won_, conversion_, timeToClose_, idle_})
+        row->addWidget(tile, 1);
+    showTiles({}, Currency::pln());
+}
+
+void StatTiles::showTiles(const StatisticsService::Tiles& tiles, const Currency& currency)
+{
+    showWon(tiles, currency);
+    showConversion(tiles);
+    showTimeToClose(tiles);
+    showIdle(tiles, currency);
+}
+
+void StatTiles::showWon(const StatisticsService::Tiles& tiles, const Currency& currency)
+{
+    const Sums& now = tiles.wonThisQuarter;
+    const Sums& before = tiles.wonLastQuarter;
+    const QString deals = tr("%n deal(s)", nullptr, int(now.count));
+    const QString figure = moneyText(Money(now.valueMinor, currency), QLocale());
+    if (before.valueMinor == 0) {
+        won_->setFigure(figure, deals, TextTone::Muted);
+        return;
+    }
+    const double ratio = static_cast<double>(now.valueMinor) / static_cast<double>(before.valueMinor);
+    const qint64 change = std::llround((ratio - 1) * 100);
+    const QString sign = change > 0 ? u"+"_s : change < 0 ? QString(QChar(0x2212)) : QString();
+    won_->setFigure(figure,
+                    tr("%1, %2% on last quarter").arg(deals, sign + QString::number(std::abs(change))),
+                    change < 0 ? TextTone::Warning : TextTone::Success);
+}
+
+void StatTiles::showConversion(const StatisticsService::Tiles& tiles)
+{
+    const qint64 ended = tiles.wonThisQuarter.count + tiles.lostThisQuarter;
+    if (ended == 0) {
+        conversion_->setFigure(u"–"_s, tr("nothing won or lost yet"), TextTone::Muted);
+        return;
+    }
+    const double share = 100.0 * static_cast<double>(tiles.wonThisQuarter.count) / static_cast<double>(ended);
+    conversion_->setFigure(QLocale().toString(share, 'f', 1) + QLocale().percent(), tr("won of won and lost"),
+                           TextTone::Muted);
+}
+
+void StatTiles::showTimeToClose(const StatisticsService::Tiles& tiles)
+{
+    if (tiles.wonThisQuarter.count == 0) {
+        timeToClose_->setFigure(u"–"_s, tr("nothing won yet this quarter"), TextTone::Muted);
+        return;
+    }
+    const int days = static_cast<int>(std::lround(tiles.averageDaysToClose));
+    const int longer = days - static_cast<int>(std::lround(tiles.averageDaysLastQuarter));
+    const QString figure = tr("%n day(s)", nullptr, days);
+    if (tiles.wonLastQuarter.count == 0)
+        timeToClose_->setFigure(figure, tr("of deals won this quarter"), TextTone::Muted);
+    else if (longer > 0)
+        timeToClose_->setFigure(figure, tr("%n day(s) longer than last quarter", nullptr, longer),
+                                TextTone::Warning);
+    else if (longer < 0)
+        timeToClose_->setFigure(figure, tr("%n day(s) shorter than last quarter", nullptr, -longer),
+                                TextTone::Success);
+    else
+        timeToClose_->setFigure(figure, tr("as in the last quarter"), TextTone::Muted);
+}
+
+void StatTiles::showIdle(const StatisticsService::Tiles& tiles, const Currency& currency)
+{
+    const QString figure = tr("%n deal(s)", nullptr, int(tiles.idle.count));
+    if (tiles.idle.count == 0) {
+        idle_->setFigure(figure, tr("nothing is waiting"), TextTone::Success);
+        return;
+    }
+    const QString value = moneyText(Money(tiles.idle.valueMinor, currency), QLocale());
+    idle_->setFigure(figure, tr("%1 waiting").arg(value), TextTone::Danger);
+}
+
+} // namespace stagewright

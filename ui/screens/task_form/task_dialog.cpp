@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/task_form/task_dialog.h"
+
+#include "core/domain/name.h"
+#include "ui/models/desk.h"
+#include "ui/screens/task_form/date_button.h"
+#include "ui/text/problem_text.h"
+#include "ui/text/words.h"
+#include "ui/widgets/choice_box.h"
+#include "ui/widgets/segmented.h"
+
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QVBoxLayout>
+
+namespace stagewright {
+
+using namespace Qt::StringLiterals;
+
+TaskDialog::TaskDialog(Desk& desk, const Task& task, QWidget* parent)
+    : CardDialog(task.id.isNull() ? tr("New task") : tr("Task"), parent), desk_(desk), task_(task)
+{
+    setObjectName(u"taskDialog"_s);
+    build();
+    fill();
+    if (!task_.id.isNull())
+        buildDelete();
+    title_->setFocus();
+    title_->selectAll();
+}
+
+void TaskDialog::build()
+{
+    title_ = new QLineEdit(this);
+    title_->setObjectName(u"taskTitle"_s);
+    title_->setMaxLength(200);
+    title_->setPlaceholderText(tr("What is to be done"));
+    type_ = new Segmented(this);
+    type_->setObjectName(u"taskType"_s);
+    for (const TaskType type : {TaskType::ToDo, TaskType::Call, TaskType::Meeting, TaskType::Mail})
+        type_->addSegment(taskTypeText(type), static_cast<int>(type));
+    due_ = new DateButton(tr("Due"), desk_.today(), this);
+    due_->setObjectName(u"taskDue"_s);
+    responsible_ = new ChoiceBox(this);
+    responsible_->setObjectName(u"taskResponsible"_s);
+    description_ = new QPlainTextEdit(this);
+    description_->setObjectName(u"taskDescription"_s);
+    description_->setTabChangesFocus(true);
+    description_->setFixedHeight(88);
+
+    auto* form = new FormLayout;
+    form->setSeparators(false);
+    form->addRow(tr("Title"), title_);
+    form->addRow(tr("Type"), type_);
+    form->addRow(tr("Due"), due_);
+    form->addRow(tr("Who"), responsible_);
+    form->addRow(tr("Description"), description_);
+    content()->addLayout(form);
+    setMinimumWidth(520);
+}
+
+void TaskDialog::buildDelete()
+{
+    auto* remove = new Button(Button::Kind::Danger, tr("Delete"), this);
+    remove->setObjectName(u"taskDelete"_s);
+    addFooterButton(remove);
+    connect(remove, &Button::clicked, this, &TaskDialog::remove);
+}
+
+void TaskDialog::fill()
+{
+    title_->setText(task_.title);
+    type_->setCurrentData(static_cast<int>(task_.type));
+    due_->setDate(task_.due);
+    description_->setPlainText(task_.description);
+    QList<Choice> people;
+    const QList<User>& users = desk_.directory().people.users;
+    for (const User& user : users) {
+        if (user.active || user.id == task_.responsible)
+            people.append({user.id.value(), user.name, {}});
+    }
+    responsible_->setChoices(people);
+    responsible_->setCurrentId((task_.responsible.isNull() ? desk_.actor() : task_.responsible).value());
+}
+
+Task TaskDialog::task() const
+{
+    Task task = task_;
+    task.title = title_->text().trimmed();
+    task.type = static_cast<TaskType>(type_->currentData().toInt());
+    task.due = due_->date();
+    task.responsible = UserId(responsible_->currentId());
+    task.description = description_->toPlainText();
+    return task;
+}
+
+void TaskDialog::accept()
+{
+    const Task wanted = task();
+    if (const auto name = cleanedName(wanted.title, 200); !name) {
+        showError(sentence(name.problem()));
+        title_->setFocus();
+        return;
+    }
+    if (wanted.responsible.isNull()) {
+        showError(tr("Choose who is to do it."));
+        responsible_->setFocus();
+        return;
+    }
+    if (busy_)
+        return;
+    busy_ = true;
+    desk_
+        .write([actor = desk_.actor(), wanted](Workspace& workspace) {
+            return workspace.tasks().save(actor, wanted);
+        })
+        .then(&desk_, [self = QPointer(this)](const Result<TaskId>& saved) {
+            if (!self)
+                return;
+            self->busy_ = false;
+            if (!saved) {
+                self->showError(sentence(saved.problem()));
+                return;
+            }
+            Q_EMIT self->saved(*saved);
+            self->done(Accepted);
+        });
+}
+
+void TaskDialog::remove()
+{
+    desk_
+        .write([actor = desk_.actor(), id = task_.id](Workspace& workspace) {
+            return workspace.tasks().remove(actor, id);
+        })
+        .then(&desk_, [self = QPointer(this)](const Outcome& removed) {
+            if (!self)
+                return;
+            if (!removed) {
+                self->showError(sentence(removed.problem()));
+                return;
+            }
+            Q_EMIT self->removed(self->task_.id);
+            self->done(Accepted);
+        });
+}
+
+} // namespace stagewright

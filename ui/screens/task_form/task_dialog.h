@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/task/task.h"
+#include "ui/widgets/card_dialog.h"
+
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace stagewright {
+
+class ChoiceBox;
+class DateButton;
+class Desk;
+class Segmented;
+
+/// Adds a task (its id is null) or changes one. Saves through the desk and closes when that was done.
+class TaskDialog : public CardDialog
+{
+    Q_OBJECT
+
+public:
+    TaskDialog(Desk& desk, const Task& task, QWidget* parent = nullptr);
+
+    void accept() override;
+    /// The task as the form stands.
+    [[nodiscard]] Task task() const;
+
+Q_SIGNALS:
+    void saved(stagewright::TaskId task);
+    void removed(stagewright::TaskId task);
+
+private:
+    void build();
+    void buildDelete();
+    void fill();
+    void remove();
+
+    Desk& desk_;
+    Task task_;
+    QLineEdit* title_ = nullptr;
+    Segmented* type_ = nullptr;
+    DateButton* due_ = nullptr;
+    ChoiceBox* responsible_ = nullptr;
+    QPlainTextEdit* description_ = nullptr;
+    bool busy_ = false;
+};
+
+} // namespace stagewright

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/tasks/task_list_view.h"
+
+#include "ui/models/task_list_model.h"
+#include "ui/screens/tasks/task_delegate.h"
+
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMouseEvent>
+
+namespace stagewright {
+
+TaskListView::TaskListView(TaskListModel* model, QWidget* parent)
+    : QListView(parent), model_(model), delegate_(new TaskDelegate(this))
+{
+    setModel(model);
+    setItemDelegate(delegate_);
+    setFrameShape(QFrame::NoFrame);
+    setMouseTracking(true);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    viewport()->setAutoFillBackground(false);
+}
+
+bool TaskListView::isOverLink(const QModelIndex& index, const QPoint& at) const
+{
+    return index.isValid() && TaskDelegate::linkRect(visualRect(index), model_->line(index)).contains(at);
+}
+
+void TaskListView::mouseMoveEvent(QMouseEvent* event)
+{
+    const QPoint at = event->position().toPoint();
+    const QModelIndex index = indexAt(at);
+    delegate_->setHovered(index, isOverLink(index, at));
+    viewport()->setCursor(index.isValid() ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    QListView::mouseMoveEvent(event);
+}
+
+void TaskListView::leaveEvent(QEvent* event)
+{
+    delegate_->setHovered({}, false);
+    QListView::leaveEvent(event);
+}
+
+void TaskListView::mousePressEvent(QMouseEvent* event)
+{
+    QListView::mousePressEvent(event);
+    pressed_ = event->button() == Qt::LeftButton ? indexAt(event->position().toPoint()) : QModelIndex();
+}
+
+void TaskListView::mouseReleaseEvent(QMouseEvent* event)
+{
+    QListView::mouseReleaseEvent(event);
+    const QPoint at = event->position().toPoint();
+    const QModelIndex index = indexAt(at);
+    const bool clicked = event->button() == Qt::LeftButton && index.isValid() && pressed_ == index;
+    pressed_ = QModelIndex();
+    if (clicked)
+        click(index, at);
+}
+
+void TaskListView::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    // The first click did what there was to do; a second one must not undo it.
+    event->accept();
+}
+
+void TaskListView::click(const QModelIndex& index, const QPoint& at)
+{
+    const TaskLine line = model_->line(index);
+    // A finger's breadth around the box belongs to it.
+    const QRect box = TaskDelegate::checkRect(visualRect(index)).adjusted(-10, -12, 10, 12);
+    if (line.heading)
+        fold(index);
+    else if (box.contains(at))
+        Q_EMIT toggleWanted(line.row.task);
+    else if (isOverLink(index, at))
+        Q_EMIT dealWanted(line.row.task.deal);
+    else
+        Q_EMIT editWanted(line.row.task);
+}
+
+void TaskListView::fold(const QModelIndex& index)
+{
+    const TaskBucket bucket = model_->line(index).bucket;
+    model_->setCollapsed(bucket, !model_->isCollapsed(bucket));
+}
+
+bool TaskListView::useKey(const QModelIndex& index, int key)
+{
+    const TaskLine line = model_->line(index);
+    const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (line.heading) {
+        const bool close = key == Qt::Key_Left && !line.collapsed;
+        const bool open = key == Qt::Key_Right && line.collapsed;
+        if (!enter && key != Qt::Key_Space && !close && !open)
+            return false;
+        fold(index);
+        return true;
+    }
+    if (key == Qt::Key_Space)
+        Q_EMIT toggleWanted(line.row.task);
+    else if (enter)
+        Q_EMIT editWanted(line.row.task);
+    else if (key == Qt::Key_Delete)
+        Q_EMIT removeWanted(line.row.task);
+    else
+        return false;
+    return true;
+}
+
+void TaskListView::keyPressEvent(QKeyEvent* event)
+{
+    const QModelIndex index = currentIndex();
+    if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_O && index.isValid() &&
+        !model_->line(index).row.task.deal.isNull()) {
+        Q_EMIT dealWanted(model_->line(index).row.task.deal);
+        return;
+    }
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (plain && index.isValid() && useKey(index, event->key()))
+        return;
+    QListView::keyPressEvent(event);
+}
+
+void TaskListView::contextMenuEvent(QContextMenuEvent* event)
+{
+    const QModelIndex index =
+        event->reason() == QContextMenuEvent::Keyboard ? currentIndex() : indexAt(event->pos());
+    if (!index.isValid() || model_->line(index).heading)
+        return;
+    const Task task = model_->line(index).row.task;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(task.doneAt.isNull() ? tr("Complete") : tr("Not done after all"),
+                    QKeySequence(Qt::Key_Space), this, [this, task] { Q_EMIT toggleWanted(task); });
+    menu->addAction(tr("Edit…"), QKeySequence(Qt::Key_Return), this,
+                    [this, task] { Q_EMIT editWanted(task); });
+    if (!task.deal.isNull())
+        menu->addAction(tr("Open the deal"), QKeySequence(Qt::CTRL | Qt::Key_O), this,
+                        [this, task] { Q_EMIT dealWanted(task.deal); });
+    menu->addSeparator();
+    menu->addAction(tr("Delete"), QKeySequence(Qt::Key_Delete), this,
+                    [this, task] { Q_EMIT removeWanted(task); });
+    const QPoint place = event->reason() == QContextMenuEvent::Keyboard
+                             ? viewport()->mapToGlobal(visualRect(index).center())
+                             : event->globalPos();
+    menu->popup(place);
+}
+
+} // namespace stagewright

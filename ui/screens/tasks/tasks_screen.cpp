@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/tasks/tasks_screen.h"
+
+#include "ui/models/desk.h"
+#include "ui/models/navigator.h"
+#include "ui/models/task_list_model.h"
+#include "ui/screens/task_form/task_dialog.h"
+#include "ui/screens/tasks/task_list_view.h"
+#include "ui/text/words.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/segmented.h"
+#include "ui/widgets/theme/theme.h"
+#include "ui/widgets/top_bar.h"
+
+#include <QAbstractButton>
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QStackedLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace stagewright {
+
+namespace {
+constexpr int mostDone = 200;
+constexpr int everyType = -1;
+} // namespace
+
+TasksScreen::TasksScreen(Desk& desk, Navigator& navigator, QWidget* parent)
+    : Screen(parent),
+      desk_(desk),
+      navigator_(navigator),
+      whose_(new Segmented(this)),
+      types_(new Segmented(this)),
+      model_(new TaskListModel(this)),
+      list_(new TaskListView(model_, this)),
+      empty_(new EmptyState(u"tasks"_s, {}, {}, this)),
+      pages_(new QStackedLayout)
+{
+    setObjectName(u"tasksScreen"_s);
+    list_->setObjectName(u"taskList"_s);
+    list_->setAccessibleName(tr("Tasks"));
+    empty_->setObjectName(u"emptyState"_s);
+    build();
+    connectParts();
+    showTeam();
+}
+
+void TasksScreen::build()
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::xl, space::l, space::xl, 0);
+    column->setSpacing(space::s);
+    auto* filters = new QHBoxLayout;
+    filters->setSpacing(space::m);
+    buildFilters(filters);
+    column->addLayout(filters);
+    pages_->addWidget(list_);
+    pages_->addWidget(empty_);
+    column->addLayout(pages_, 1);
+}
+
+void TasksScreen::buildFilters(QHBoxLayout* row)
+{
+    whose_->setObjectName(u"whoseTasks"_s);
+    whose_->setAccessibleName(tr("Whose tasks"));
+    whose_->addSegment(tr("Mine"), int(Whose::Mine));
+    whose_->addSegment(tr("My team"), int(Whose::Team));
+    whose_->addSegment(tr("Everybody"), int(Whose::Everybody));
+    whose_->setCurrentIndex(0);
+    types_->setObjectName(u"taskTypes"_s);
+    types_->setAccessibleName(tr("Type of task"));
+    types_->addSegment(tr("All types"), everyType);
+    for (const TaskType type : {TaskType::ToDo, TaskType::Call, TaskType::Meeting, TaskType::Mail})
+        types_->addSegment(taskTypeText(type), int(type));
+    types_->setCurrentIndex(0);
+    row->addWidget(whose_);
+    row->addStretch(1);
+    row->addWidget(types_);
+}
+
+void TasksScreen::connectParts()
+{
+    connect(whose_, &Segmented::currentChanged, this, &TasksScreen::refresh);
+    connect(types_, &Segmented::currentChanged, this, &TasksScreen::refresh);
+    connect(list_, &TaskListView::toggleWanted, this, &TasksScreen::toggle);
+    connect(list_, &TaskListView::editWanted, this, &TasksScreen::editTask);
+    connect(list_, &TaskListView::removeWanted, this, &TasksScreen::remove);
+    connect(list_, &TaskListView::dealWanted, &navigator_, &Navigator::openDeal);
+    connect(empty_, &EmptyState::actionRequested, this, [this] {
+        if (narrows())
+            restoreState({});
+        else
+            addTask();
+    });
+    connect(&desk_, &Desk::changed, this, &TasksScreen::refreshFor);
+    const auto everything = [this] {
+        showTeam();
+        refresh();
+    };
+    connect(&desk_, &Desk::actorChanged, this, everything);
+    connect(&desk_, &Desk::directoryChanged, this, everything);
+    auto* add = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_T), this);
+    connect(add, &QShortcut::activated, this, &TasksScreen::addTask);
+}
+
+void TasksScreen::fillTopBar(TopBar& bar)
+{
+    bar.setTitle(tr("Tasks"));
+    auto* add = new Button(Button::Kind::Primary, u"add"_s, tr("Add task"));
+    add->setObjectName(u"addTask"_s);
+    add->setToolTip(
+        tr("Add a task (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_T).toString(QKeySequence::NativeText)));
+    connect(add, &QPushButton::clicked, this, &TasksScreen::addTask);
+    bar.addTrailing(add);
+}
+
+void TasksScreen::activate()
+{
+    refresh();
+    list_->setFocus();
+}
+
+QByteArray TasksScreen::state() const
+{
+    return QByteArray::number(whose_->currentIndex()) + ' ' + QByteArray::number(types_->currentIndex());
+}
+
+void TasksScreen::restoreState(const QByteArray& state)
+{
+    const QList<QByteArray> parts = state.split(' ');
+    const auto place = [&parts](qsizetype at, const Segmented& choice) {
+        return std::clamp(parts.value(at).toInt(), 0, choice.count() - 1);
+    };
+    whose_->setCurrentIndex(place(0, *whose_));
+    types_->setCurrentIndex(place(1, *types_));
+}
+
+TeamId TasksScreen::team() const
+{
+    const Organisation& people = desk_.directory().people;
+    for (const Team& team : people.teams) {
+        if (team.manager == desk_.actor())
+            return team.id;
+    }
+    const User* user = people.user(desk_.actor());
+    return user ? user->team : TeamId();
+}
+
+void TasksScreen::showTeam()
+{
+    const bool hasTeam = !team().isNull();
+    whose_->setSegmentEnabled(int(Whose::Team), hasTeam);
+    if (!hasTeam && whose_->currentIndex() == int(Whose::Team))
+        whose_->setCurrentIndex(int(Whose::Mine));
+}
+
+bool TasksScreen::narrows() const
+{
+    return types_->currentData().toInt() != everyType;
+}
+
+TaskQuery TasksScreen::query(bool done) const
+{
+    TaskQuery query;
+    const auto whose = Whose(whose_->currentData().toInt());
+    if (whose == Whose::Mine)
+        query.responsible = desk_.actor();
+    else if (whose == Whose::Team)
+        query.team = team();
+    if (const int type = types_->currentData().toInt(); type != everyType)
+        query.type = TaskType(type);
+    query.done = done;
+    if (done)
+        query.limit = mostDone;
+    return query;
+}
+
+void TasksScreen::refreshFor(const Changes& changes)
+{
+    // A renamed or deleted deal shows in the rows of its tasks.
+    if (changes.tasks || changes.anyDeals())
+        refresh();
+}
+
+void TasksScreen::refresh()
+{
+    if (!isVisible())
+        return;
+    const int generation = ++generation_;
+    const auto read = [viewer = desk_.actor(), open = query(false),
+                       done = query(true)](Workspace& workspace) -> Result<Tasks> {
+        auto openTasks = workspace.tasks().list(viewer, open);
+        if (!openTasks)
+            return openTasks.problem();
+        auto doneTasks = workspace.tasks().list(viewer, done);
+        if (!doneTasks)
+            return doneTasks.problem();
+        return Tasks{*std::move(openTasks), *std::move(doneTasks)};
+    };
+    desk_.read(read).then(this, [this, generation](const Result<Tasks>& tasks) {
+        if (generation == generation_)
+            showTasks(tasks);
+    });
+}
+
+void TasksScreen::showTasks(const Result<Tasks>& read)
+{
+    if (!read) {
+        navigator_.tell(read.problem());
+        return;
+    }
+    model_->setTasks(read->open, read->done, desk_.directory().people, desk_.today());
+    const bool narrowed = narrows();
+    empty_->setHeading(narrowed ? tr("No task of this type") : tr("Nothing to do"));
+    empty_->setText(narrowed
+                        ? tr("Tasks of other types may be waiting.")
+                        : tr("Calls, meetings and other things to do for deals stand here, by their day."));
+    empty_->setAction(narrowed ? tr("Show all types") : tr("Add task"), narrowed ? QString() : u"add"_s);
+    pages_->setCurrentIndex(model_->rowCount() == 0 ? 1 : 0);
+    if (!list_->currentIndex().isValid() && model_->rowCount() > 1)
+        list_->setCurrentIndex(model_->index(1));
+}
+
+void TasksScreen::addTask()
+{
+    Task task;
+    task.due = desk_.today();
+    task.responsible = desk_.actor();
+    task.createdBy = desk_.actor();
+    editTask(task);
+}
+
+void TasksScreen::editTask(const Task& task)
+{
+    if (dialog_)
+        return;
+    auto* dialog = new TaskDialog(desk_, task, this);
+    dialog_ = dialog;
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &TaskDialog::removed, this, [this, task] { tellRemoved(task); });
+    dialog->open();
+}
+
+void TasksScreen::toggle(const Task& task)
+{
+    setDone(task.id, task.doneAt.isNull(), true);
+}
+
+void TasksScreen::setDone(TaskId task, bool done, bool tellUndo)
+{
+    const auto verb = [actor = desk_.actor(), task, done](Workspace& workspace) {
+        return workspace.tasks().setDone(actor, task, done);
+    };
+    desk_.write(verb).then(this, [this, task, done, tellUndo](const Outcome& outcome) {
+        if (!outcome)
+            navigator_.tell(outcome.problem());
+        else if (tellUndo)
+            navigator_.tell(done ? tr("Task completed") : tr("Task is open again"), tr("Undo"),
+                            [self = QPointer(this), task, done] {
+                                if (self)
+                                    self->setDone(task, !done, false);
+                            });
+    });
+}
+
+void TasksScreen::remove(const Task& task)
+{
+    const auto verb = [actor = desk_.actor(), id = task.id](Workspace& workspace) {
+        return workspace.tasks().remove(actor, id);
+    };
+    desk_.write(verb).then(this, [this, task](const Outcome& outcome) {
+        if (outcome)
+            tellRemoved(task);
+        else
+            navigator_.tell(outcome.problem());
+    });
+}
+
+void TasksScreen::tellRemoved(const Task& task)
+{
+    navigator_.tell(tr("Task deleted"), tr("Undo"), [self = QPointer(this), task] {
+        if (self)
+            self->restore(task);
+    });
+}
+
+void TasksScreen::restore(const Task& task)
+{
+    const auto verb = [actor = desk_.actor(), task](Workspace& workspace) -> Outcome {
+        Task again = task;
+        again.id = {};
+        again.doneAt = {};
+        const auto id = workspace.tasks().save(actor, again);
+        if (!id)
+            return id.problem();
+        return task.doneAt.isNull() ? done() : workspace.tasks().setDone(actor, *id, true);
+    };
+    desk_.write(verb).then(this, [this](const Outcome& outcome) {
+        if (!outcome)
+            navigator_.tell(outcome.problem());
+    });
+}
+
+} // namespace stagewright

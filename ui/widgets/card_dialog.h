@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/button.h"
+#include "ui/widgets/form_layout.h"
+
+#include <QDialog>
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace stagewright {
+
+class Banner;
+class ElidedLabel;
+class TextLabel;
+
+/// The frame of every dialog: a title, the content, and at the foot a hint and two buttons. Escape cancels,
+/// Ctrl+Enter accepts. Override accept() to check what was entered, and call showError() to stay open.
+class CardDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit CardDialog(const QString& title, QWidget* parent = nullptr);
+
+    void setTitle(const QString& title);
+    [[nodiscard]] QVBoxLayout* content() const { return content_; }
+    /// A muted sentence at the foot, left of the buttons.
+    void setHint(const QString& hint);
+    /// "Save" until given another text.
+    [[nodiscard]] Button* primary() const { return primary_; }
+    /// "Cancel" until given another text.
+    [[nodiscard]] Button* secondary() const { return secondary_; }
+    /// A further button at the left of the foot ("Delete").
+    void addFooterButton(Button* button);
+    void showError(const QString& sentence);
+    void clearError();
+    [[nodiscard]] QString error() const;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void buildHeader(QVBoxLayout* outer, const QString& title);
+    void buildFooter(QVBoxLayout* outer);
+    void putFooterLast();
+
+    ElidedLabel* title_ = nullptr;
+    QVBoxLayout* content_ = nullptr;
+    QHBoxLayout* footer_ = nullptr;
+    Banner* error_ = nullptr;
+    TextLabel* hint_ = nullptr;
+    Button* primary_ = nullptr;
+    Button* secondary_ = nullptr;
+    IconButton* close_ = nullptr;
+};
+
+} // namespace stagewright

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/choice_box.h"
+
+#include "ui/widgets/choice_delegate.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QWheelEvent>
+
+namespace stagewright {
+
+ChoiceBox::ChoiceBox(QWidget* parent) : QComboBox(parent)
+{
+    setEditable(true);
+    setInsertPolicy(QComboBox::NoInsert);
+    setMaxVisibleItems(14);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(12);
+    setItemDelegate(new ChoiceDelegate(this));
+    lineEdit()->setMaxLength(200);
+    completer()->setCompletionMode(QCompleter::PopupCompletion);
+    completer()->setFilterMode(Qt::MatchContains);
+    completer()->setCaseSensitivity(Qt::CaseInsensitive);
+    completer()->popup()->setItemDelegate(new ChoiceDelegate(this));
+    connect(this, &QComboBox::activated, this, &ChoiceBox::announce);
+    connect(lineEdit(), &QLineEdit::editingFinished, this, &ChoiceBox::settle);
+}
+
+void ChoiceBox::setChoices(const QList<Choice>& choices)
+{
+    const qint64 kept = currentId();
+    const QString written = newText();
+    choices_ = choices;
+    {
+        const QSignalBlocker quiet(this);
+        clear();
+        if (!noneText_.isEmpty())
+            addItem(noneText_, qint64(0));
+        for (const Choice& choice : choices_) {
+            addItem(choice.text, choice.id);
+            setItemData(count() - 1, choice.detail, ChoiceDelegate::DetailRole);
+        }
+        const int at = kept != 0 ? findData(kept) : -1;
+        if (at < 0 && !written.isEmpty()) {
+            setCurrentIndex(-1);
+            setEditText(written);
+        } else {
+            setCurrentIndex(at >= 0 || noneText_.isEmpty() ? at : 0);
+        }
+    }
+    announce();
+}
+
+void ChoiceBox::setNoneText(const QString& text)
+{
+    noneText_ = text;
+    setChoices(QList<Choice>(choices_));
+}
+
+void ChoiceBox::setCreatable(bool creatable)
+{
+    creatable_ = creatable;
+}
+
+int ChoiceBox::writtenIndex() const
+{
+    const QString written = currentText().trimmed();
+    if (currentIndex() >= 0 && itemText(currentIndex()).trimmed() == written)
+        return currentIndex();
+    return written.isEmpty() ? -1 : findText(written, Qt::MatchFixedString);
+}
+
+qint64 ChoiceBox::currentId() const
+{
+    const int at = writtenIndex();
+    return at >= 0 ? itemData(at).toLongLong() : 0;
+}
+
+void ChoiceBox::setCurrentId(qint64 id)
+{
+    {
+        const QSignalBlocker quiet(this);
+        const int at = id != 0 ? findData(id) : -1;
+        setCurrentIndex(at >= 0 || noneText_.isEmpty() ? at : 0);
+        if (at < 0 && noneText_.isEmpty())
+            clearEditText();
+    }
+    announce();
+}
+
+QString ChoiceBox::newText() const
+{
+    return creatable_ && writtenIndex() < 0 ? currentText().trimmed() : QString();
+}
+
+void ChoiceBox::setNewText(const QString& text)
+{
+    {
+        const QSignalBlocker quiet(this);
+        setCurrentIndex(-1);
+        setEditText(text);
+    }
+    announce();
+}
+
+void ChoiceBox::setPlaceholder(const QString& text)
+{
+    lineEdit()->setPlaceholderText(text);
+}
+
+void ChoiceBox::focusOutEvent(QFocusEvent* event)
+{
+    QComboBox::focusOutEvent(event);
+    settle();
+}
+
+void ChoiceBox::wheelEvent(QWheelEvent* event)
+{
+    // Scrolling a form must not change what it says.
+    event->ignore();
+}
+
+void ChoiceBox::settle()
+{
+    const QAbstractItemView* offered = completer()->popup();
+    if (offered && offered->isVisible())
+        return;
+    {
+        const QSignalBlocker quiet(this);
+        putInOrder();
+    }
+    announce();
+}
+
+void ChoiceBox::putInOrder()
+{
+    int at = writtenIndex();
+    const bool empty = currentText().trimmed().isEmpty();
+    if (at < 0 && creatable_ && !empty)
+        return;
+    if (at < 0 && !empty && announced_ != 0)
+        at = findData(announced_);
+    if (at < 0 && !noneText_.isEmpty())
+        at = 0;
+    setCurrentIndex(at);
+    setEditText(at >= 0 ? itemText(at) : QString());
+}
+
+void ChoiceBox::announce()
+{
+    const qint64 now = currentId();
+    lineEdit()->setCursorPosition(0);
+    if (now == announced_)
+        return;
+    announced_ = now;
+    Q_EMIT currentIdChanged(now);
+}
+
+} // namespace stagewright

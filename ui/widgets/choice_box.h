@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/choice.h"
+
+#include <QComboBox>
+
+namespace stagewright {
+
+/// A combo box one can type into: the list narrows to the choices that contain the typed text.
+class ChoiceBox : public QComboBox
+{
+    Q_OBJECT
+
+public:
+    explicit ChoiceBox(QWidget* parent = nullptr);
+
+    /// Keeps the current id when it is among the new choices.
+    void setChoices(const QList<Choice>& choices);
+    /// First entry that stands for "nothing" (id 0); empty: there is none.
+    void setNoneText(const QString& text);
+    /// With setCreatable, a text that is no choice is kept, and newText() returns it.
+    void setCreatable(bool creatable);
+    /// 0: nothing chosen, or a new text.
+    [[nodiscard]] qint64 currentId() const;
+    void setCurrentId(qint64 id);
+    [[nodiscard]] QString newText() const;
+    void setNewText(const QString& text);
+    void setPlaceholder(const QString& text);
+
+Q_SIGNALS:
+    /// The person or the program chose something else.
+    void currentIdChanged(qint64 id);
+
+protected:
+    void focusOutEvent(QFocusEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+
+private:
+    /// The entry the text names; -1: none.
+    [[nodiscard]] int writtenIndex() const;
+    void settle();
+    void putInOrder();
+    void announce();
+
+    QList<Choice> choices_;
+    QString noneText_;
+    bool creatable_ = false;
+    qint64 announced_ = 0;
+};
+
+} // namespace stagewright

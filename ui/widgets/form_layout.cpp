@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/form_layout.h"
+
+#include "ui/widgets/card.h"
+#include "ui/widgets/labels.h"
+
+#include <algorithm>
+
+namespace stagewright {
+
+namespace {
+
+constexpr int rowHeight = 32;
+
+} // namespace
+
+FormLayout::FormLayout(QWidget* parent) : QGridLayout(parent)
+{
+    setContentsMargins(0, 0, 0, 0);
+    setHorizontalSpacing(space::l);
+    setVerticalSpacing(space::s);
+    setColumnStretch(1, 1);
+}
+
+QLabel* FormLayout::addRow(const QString& label, QWidget* field)
+{
+    Row row;
+    row.line = addLine();
+    row.label = makeLabel(label);
+    row.field = field;
+    row.label->setBuddy(field);
+    if (field->accessibleName().isEmpty())
+        field->setAccessibleName(label);
+    addWidget(row.label, next_, 0, Qt::AlignTop);
+    addWidget(field, next_, 1);
+    setRowMinimumHeight(next_, rowHeight);
+    ++next_;
+    rows_.append(row);
+    return row.label;
+}
+
+QLabel* FormLayout::addRow(const QString& label, QLayout* field)
+{
+    Row row;
+    row.line = addLine();
+    row.label = makeLabel(label);
+    addWidget(row.label, next_, 0, Qt::AlignTop);
+    addLayout(field, next_, 1);
+    setRowMinimumHeight(next_, rowHeight);
+    ++next_;
+    rows_.append(row);
+    return row.label;
+}
+
+void FormLayout::addWide(QWidget* widget)
+{
+    addWidget(widget, next_++, 0, 1, 2);
+}
+
+void FormLayout::setRowVisible(QWidget* field, bool visible)
+{
+    bool above = false;
+    for (Row& row : rows_) {
+        if (row.field == field) {
+            row.visible = visible;
+            row.field->setVisible(visible);
+            row.label->setVisible(visible);
+            int at = 0;
+            int unused = 0;
+            getItemPosition(indexOf(field), &at, &unused, &unused, &unused);
+            setRowMinimumHeight(at, visible ? rowHeight : 0);
+        }
+        // A line parts two rows that can be seen: the first visible row has none above it.
+        if (row.line)
+            row.line->setVisible(row.visible && above);
+        above = above || row.visible;
+    }
+}
+
+void FormLayout::setLabelWidth(int width)
+{
+    labelWidth_ = width;
+    for (const Row& row : std::as_const(rows_))
+        row.label->setFixedWidth(width);
+}
+
+QLabel* FormLayout::makeLabel(const QString& text)
+{
+    auto* label = new TextLabel(text, TextStyle::BodyStrong);
+    label->setWordWrap(true);
+    label->setFixedWidth(labelWidth_);
+    label->setMinimumHeight(rowHeight);
+    label->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    return label;
+}
+
+QWidget* FormLayout::addLine()
+{
+    if (!separators_ || rows_.isEmpty())
+        return nullptr;
+    auto* line = new Separator;
+    addWidget(line, next_++, 0, 1, 2);
+    return line;
+}
+
+} // namespace stagewright

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/theme/theme.h"
+
+#include <QLabel>
+
+namespace stagewright {
+
+/// Which colour of the theme a text is drawn in.
+enum class TextTone { Normal, Muted, Faint, Accent, Success, Warning, Danger };
+
+/// A plain-text label of the type scale that keeps its tone when the theme changes.
+class TextLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit TextLabel(const QString& text = {}, TextStyle style = TextStyle::Body,
+                       TextTone tone = TextTone::Normal, QWidget* parent = nullptr);
+
+    void setStyle(TextStyle style);
+    void setTone(TextTone tone);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void applyTone();
+
+    TextTone tone_;
+    bool applying_ = false;
+};
+
+[[nodiscard]] QColor toneColor(TextTone tone, const Theme& theme);
+
+/// A picture of the program's icon set in the colour of a tone.
+class IconLabel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit IconLabel(const QString& iconName = {}, int size = 16, TextTone tone = TextTone::Muted,
+                       QWidget* parent = nullptr);
+
+    void setIconName(const QString& name);
+    void setTone(TextTone tone);
+    [[nodiscard]] QSize sizeHint() const override { return {size_, size_}; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString iconName_;
+    int size_;
+    TextTone tone_;
+};
+
+} // namespace stagewright

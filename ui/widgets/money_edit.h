@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/money.h"
+
+#include <QLineEdit>
+#include <QLocale>
+
+#include <optional>
+
+namespace stagewright {
+
+/// An amount of money as people write it in their locale. It is put in order when the focus leaves it.
+class MoneyEdit : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit MoneyEdit(const Currency& currency, const QLocale& locale = QLocale(),
+                       QWidget* parent = nullptr);
+
+    void setCurrency(const Currency& currency);
+    void setMoney(const Money& money);
+    /// Nothing when the field is empty or cannot be read as an amount.
+    [[nodiscard]] std::optional<Money> money() const;
+    /// True when there is text that is no amount.
+    [[nodiscard]] bool isWrong() const;
+
+Q_SIGNALS:
+    void moneyChanged();
+
+protected:
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    void tidy();
+
+    Currency currency_;
+    QLocale locale_;
+};
+
+} // namespace stagewright

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QVariant>
+#include <QWidget>
+
+class QAbstractButton;
+class QButtonGroup;
+class QHBoxLayout;
+
+namespace stagewright {
+
+/// A row of exclusive segments. Left and Right move the choice, the whole is one tab stop.
+class Segmented : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Segmented(QWidget* parent = nullptr);
+
+    int addSegment(const QString& text, const QVariant& value = {});
+    void setSegmentText(int index, const QString& text);
+    void setSegmentEnabled(int index, bool enabled);
+    void clear();
+    [[nodiscard]] int count() const;
+    [[nodiscard]] int currentIndex() const;
+    [[nodiscard]] QVariant currentData() const;
+    [[nodiscard]] int indexOf(const QVariant& value) const;
+    /// Emits currentChanged when the index differs.
+    void setCurrentIndex(int index);
+    void setCurrentData(const QVariant& value) { setCurrentIndex(indexOf(value)); }
+    [[nodiscard]] QAbstractButton* segment(int index) const;
+
+Q_SIGNALS:
+    void currentChanged(int index);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    void step(int direction);
+    void updateEnds();
+
+    QHBoxLayout* layout_;
+    QButtonGroup* group_;
+    QList<QVariant> data_;
+    int current_ = -1;
+};
+
+} // namespace stagewright

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/choice.h"
+
+#include <QWidget>
+
+namespace stagewright {
+
+class Button;
+class ChoicePopup;
+class FlowLayout;
+
+/// The chosen people as chips with a cross, and "+ person" that opens a searchable list.
+class PeoplePicker : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PeoplePicker(QWidget* parent = nullptr);
+
+    void setChoices(const QList<Choice>& choices);
+    /// Ids that are no choice are kept and come back from chosen(), but show no chip. Does not emit.
+    void setChosen(const QList<qint64>& ids);
+    [[nodiscard]] QList<qint64> chosen() const { return chosen_; }
+    /// "+ person" by default.
+    void setAddText(const QString& text);
+    [[nodiscard]] Button* addButton() const { return add_; }
+    void openPopup();
+    [[nodiscard]] ChoicePopup* popup() const { return popup_; }
+
+Q_SIGNALS:
+    void chosenChanged();
+
+private:
+    void rebuild();
+    void add(qint64 id);
+    void remove(qint64 id);
+
+    QList<Choice> choices_;
+    QList<qint64> chosen_;
+    FlowLayout* flow_;
+    Button* add_;
+    ChoicePopup* popup_ = nullptr;
+};
+
+} // namespace stagewright

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/toast.h"
+
+#include "ui/widgets/button.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/paint.h"
+#include "ui/widgets/theme/theme.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace stagewright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int widestToast = 560;
+constexpr int distanceFromEdge = 24;
+
+} // namespace
+
+ToastArea::ToastArea(QWidget* parent)
+    : QWidget(parent),
+      label_(new TextLabel({}, TextStyle::Body, TextTone::Normal, this)),
+      button_(new Button(Button::Kind::Link, {}, this)),
+      close_(new IconButton(u"close"_s, tr("Dismiss"), this)),
+      timer_(new QTimer(this))
+{
+    setObjectName(u"toast"_s);
+    // Dark in both themes, so that it stands out from any screen.
+    setPalette(paletteFor(Theme::darkTheme()));
+    label_->setObjectName(u"toastText"_s);
+    label_->setWordWrap(true);
+    button_->setObjectName(u"toastAction"_s);
+    close_->setObjectName(u"toastClose"_s);
+    close_->setSide(26);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(space::l, space::s, space::s, space::s);
+    row->setSpacing(space::m);
+    row->addWidget(label_, 1);
+    row->addWidget(button_);
+    row->addWidget(close_);
+
+    timer_->setSingleShot(true);
+    connect(timer_, &QTimer::timeout, this, &ToastArea::dismiss);
+    connect(close_, &IconButton::clicked, this, &ToastArea::dismiss);
+    connect(button_, &Button::clicked, this, [this] {
+        const std::function<void()> action = std::exchange(action_, {});
+        dismiss();
+        if (action)
+            action();
+    });
+    parent->installEventFilter(this);
+    button_->installEventFilter(this);
+    close_->installEventFilter(this);
+    hide();
+}
+
+void ToastArea::show(const QString& text, const QString& actionText, std::function<void()> action)
+{
+    action_ = std::move(action);
+    label_->setText(text);
+    button_->setText(actionText);
+    button_->setVisible(!actionText.isEmpty());
+    setAccessibleName(text);
+    QWidget::show();
+    place();
+    raise();
+    timer_->start(duration_);
+    QAccessibleEvent announcement(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&announcement);
+}
+
+void ToastArea::dismiss()
+{
+    timer_->stop();
+    action_ = {};
+    hide();
+}
+
+QString ToastArea::text() const
+{
+    return label_->text();
+}
+
+bool ToastArea::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == parentWidget()) {
+        if (event->type() == QEvent::Resize && isVisible())
+            place();
+        return false;
+    }
+    if (event->type() == QEvent::FocusIn) {
+        timer_->stop();
+    } else if (event->type() == QEvent::FocusOut && isVisible() && !underMouse()) {
+        timer_->start(duration_);
+    } else if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        dismiss();
+        return true;
+    }
+    return false;
+}
+
+void ToastArea::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Theme& dark = Theme::darkTheme();
+    paintCard(painter, rect(), dark.surfaceRaised, dark.border, radius::card);
+}
+
+void ToastArea::enterEvent(QEnterEvent* event)
+{
+    timer_->stop();
+    QWidget::enterEvent(event);
+}
+
+void ToastArea::leaveEvent(QEvent* event)
+{
+    if (isVisible() && !button_->hasFocus() && !close_->hasFocus())
+        timer_->start(duration_);
+    QWidget::leaveEvent(event);
+}
+
+void ToastArea::place()
+{
+    const QSize room = parentWidget()->size();
+    const int most = std::min(widestToast, room.width() - 2 * distanceFromEdge);
+    const QFontMetrics metrics(label_->font());
+    const int words =
+        metrics.boundingRect(QRect(0, 0, most, 4000), Qt::TextWordWrap, label_->text()).width() + 4;
+    int width = words + space::l + 2 * space::s + space::m + close_->sizeHint().width();
+    if (!button_->isHidden())
+        width += button_->sizeHint().width() + space::m;
+    width = std::min(width, std::max(most, 120));
+    const int height = std::max(44, layout()->heightForWidth(width));
+    setGeometry((room.width() - width) / 2, room.height() - height - distanceFromEdge, width, height);
+}
+
+Banner::Banner(Chip::Tone tone, const QString& text, QWidget* parent)
+    : QFrame(parent),
+      tone_(tone),
+      icon_(new IconLabel({}, 16, TextTone::Normal, this)),
+      label_(new TextLabel(text, TextStyle::Body, TextTone::Normal, this)),
+      action_(new Button(Button::Kind::Link, {}, this)),
+      close_(new IconButton(u"close"_s, tr("Dismiss"), this))
+{
+    label_->setWordWrap(true);
+    label_->setObjectName(u"bannerText"_s);
+    action_->setObjectName(u"bannerAction"_s);
+    close_->setObjectName(u"bannerClose"_s);
+    close_->setSide(24);
+    action_->hide();
+    close_->hide();
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(space::m, 9, space::m, 9);
+    row->setSpacing(space::s);
+    row->addWidget(icon_, 0, Qt::AlignTop);
+    row->addWidget(label_, 1);
+    row->addWidget(action_, 0, Qt::AlignVCenter);
+    row->addWidget(close_, 0, Qt::AlignVCenter);
+    connect(action_, &Button::clicked, this, &Banner::actionRequested);
+    connect(close_, &IconButton::clicked, this, &QWidget::hide);
+    applyTone();
+}
+
+void Banner::setTone(Chip::Tone tone)
+{
+    tone_ = tone;
+    applyTone();
+}
+
+void Banner::setText(const QString& text)
+{
+    label_->setText(text);
+}
+
+QString Banner::text() const
+{
+    return label_->text();
+}
+
+void Banner::setAction(const QString& text)
+{
+    action_->setText(text);
+    action_->setVisible(!text.isEmpty());
+}
+
+void Banner::setClosable(bool closable)
+{
+    close_->setVisible(closable);
+}
+
+void Banner::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const ChipColors colors = chipColors(tone_, Theme::of(this));
+    paintCard(painter, rect(), colors.fill, mixed(colors.fill, colors.text, 0.25), radius::control);
+}
+
+void Banner::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        update();
+}
+
+void Banner::applyTone()
+{
+    switch (tone_) {
+    case Chip::Tone::Neutral:
+        icon_->setIconName(u"info"_s);
+        icon_->setTone(TextTone::Muted);
+        break;
+    case Chip::Tone::Accent:
+        icon_->setIconName(u"info"_s);
+        icon_->setTone(TextTone::Accent);
+        break;
+    case Chip::Tone::Success:
+        icon_->setIconName(u"check"_s);
+        icon_->setTone(TextTone::Success);
+        break;
+    case Chip::Tone::Warning:
+        icon_->setIconName(u"warning"_s);
+        icon_->setTone(TextTone::Warning);
+        break;
+    case Chip::Tone::Danger:
+        icon_->setIconName(u"warning"_s);
+        icon_->setTone(TextTone::Danger);
+        break;
+    }
+    update();
+}
+
+} // namespace stagewright

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/chip.h"
+
+#include <QFrame>
+#include <QString>
+#include <QWidget>
+
+#include <functional>
+
+class QTimer;
+
+namespace stagewright {
+
+class Button;
+class IconButton;
+class IconLabel;
+class TextLabel;
+
+/// Short messages above the bottom edge of a window, with one thing to do (usually Undo). One at a time: a
+/// new one replaces the old. Stays while the mouse or the focus is on it.
+class ToastArea : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ToastArea(QWidget* parent);
+
+    void show(const QString& text, const QString& actionText = {}, std::function<void()> action = {});
+    void dismiss();
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] Button* actionButton() const { return button_; }
+    void setDuration(int milliseconds) { duration_ = milliseconds; }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+private:
+    void place();
+
+    TextLabel* label_;
+    Button* button_;
+    IconButton* close_;
+    QTimer* timer_;
+    std::function<void()> action_;
+    int duration_ = 6000;
+};
+
+/// A sentence across the top of a page or form, with a tone and up to one button.
+class Banner : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit Banner(Chip::Tone tone = Chip::Tone::Neutral, const QString& text = {},
+                    QWidget* parent = nullptr);
+
+    void setTone(Chip::Tone tone);
+    void setText(const QString& text);
+    [[nodiscard]] QString text() const;
+    void setAction(const QString& text);
+    void setClosable(bool closable);
+
+Q_SIGNALS:
+    void actionRequested();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void applyTone();
+
+    Chip::Tone tone_;
+    IconLabel* icon_;
+    TextLabel* label_;
+    Button* action_;
+    IconButton* close_;
+};
+
+} // namespace stagewright

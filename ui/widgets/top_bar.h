@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace stagewright {
+
+class ElidedLabel;
+class IconButton;
+class Button;
+
+/// The bar above a screen: where you are at the left, what you can do at the right.
+class TopBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TopBar(QWidget* parent = nullptr);
+
+    void setTitle(const QString& title);
+    [[nodiscard]] QString title() const;
+    void setBackVisible(bool visible);
+    /// Text before the title ("Deals"), clickable like the back button; empty: none.
+    void setBreadcrumb(const QString& text);
+    /// Widgets after the title.
+    void addLeading(QWidget* widget);
+    /// Widgets at the right, in order.
+    void addTrailing(QWidget* widget);
+    /// Deletes leading and trailing widgets, hides back and breadcrumb, empties the title.
+    void clear();
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void backRequested();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    IconButton* back_;
+    Button* crumb_;
+    QLabel* slash_;
+    ElidedLabel* title_;
+    QHBoxLayout* leading_;
+    QHBoxLayout* trailing_;
+};
+
+} // namespace stagewright
