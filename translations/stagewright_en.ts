@@ -1,4 +1,302 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
+<context>
+    <name>CardMark</name>
+    <message numerus="yes">
+        <source>%1, %n d late</source>
+        <translation>
+            <numerusform>%1, %n d late</numerusform>
+            <numerusform>%1, %n d late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>idle %n d</source>
+        <translation>
+            <numerusform>idle %n d</numerusform>
+            <numerusform>idle %n d</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>stage and weights of %n deal(s),</source>
+        <translation>
+            <numerusform>stage and weights of %n deal,</numerusform>
+            <numerusform>stage and weights of %n deals,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by %n tick(s),</source>
+        <translation>
+            <numerusform>by %n tick,</numerusform>
+            <numerusform>by %n ticks,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n total(s).</source>
+        <translation>
+            <numerusform>and %n total.</numerusform>
+            <numerusform>and %n totals.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) found.</source>
+        <translation>
+            <numerusform>%n difference found.</numerusform>
+            <numerusform>%n differences found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made %n deal(s)</source>
+        <translation>
+            <numerusform>Made %n deal</numerusform>
+            <numerusform>Made %n deals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message numerus="yes">
+        <source>The process &quot;%1&quot; is used by %n deal(s) and cannot be deleted. Archive it instead.</source>
+        <translation>
+            <numerusform>The process &quot;%1&quot; is used by %n deal and cannot be deleted. Archive it instead.</numerusform>
+            <numerusform>The process &quot;%1&quot; is used by %n deals and cannot be deleted. Archive it instead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the file &quot;%1&quot; cannot be imported. Nothing was imported; correct them and try again.</source>
+        <translation>
+            <numerusform>%n row of the file &quot;%1&quot; cannot be imported. Nothing was imported; correct it and try again.</numerusform>
+            <numerusform>%n rows of the file &quot;%1&quot; cannot be imported. Nothing was imported; correct them and try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::BoardScreen</name>
+    <message numerus="yes">
+        <source>%n open deal(s)</source>
+        <translation>
+            <numerusform>%n open deal</numerusform>
+            <numerusform>%n open deals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::ColumnHead</name>
+    <message numerus="yes">
+        <source>%1: %n deal(s)</source>
+        <translation>
+            <numerusform>%1: %n deal</numerusform>
+            <numerusform>%1: %n deals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::ConfiguratorScreen</name>
+    <message numerus="yes">
+        <source>Draft · %n change(s)</source>
+        <translation>
+            <numerusform>Draft · %n change</numerusform>
+            <numerusform>Draft · %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::DealPapers</name>
+    <message numerus="yes">
+        <source>%n file(s) attached.</source>
+        <translation>
+            <numerusform>%n file attached.</numerusform>
+            <numerusform>%n files attached.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::DealsScreen</name>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n deal</numerusform>
+            <numerusform>%n deals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::DeleteGuard</name>
+    <message numerus="yes">
+        <source>It is done on %n deal(s). With the next version it leaves their checklists and their probability; their history keeps it under its name.</source>
+        <translation>
+            <numerusform>It is done on %n deal. With the next version it leaves its checklist and its probability; the history keeps it under its name.</numerusform>
+            <numerusform>It is done on %n deals. With the next version it leaves their checklists and their probability; their history keeps it under its name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n deal</numerusform>
+            <numerusform>%n deals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::ImportDialog</name>
+    <message numerus="yes">
+        <source>Import %n deal(s)</source>
+        <translation>
+            <numerusform>Import %n deal</numerusform>
+            <numerusform>Import %n deals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::ImportReportPage</name>
+    <message numerus="yes">
+        <source>%n deal(s) can be imported</source>
+        <translation>
+            <numerusform>%n deal can be imported</numerusform>
+            <numerusform>%n deals can be imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) imported</source>
+        <translation>
+            <numerusform>%n deal imported</numerusform>
+            <numerusform>%n deals imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) read.</source>
+        <translation>
+            <numerusform>%n line read.</numerusform>
+            <numerusform>%n lines read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) will be left out:</source>
+        <translation>
+            <numerusform>%n line will be left out:</numerusform>
+            <numerusform>%n lines will be left out:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were left out:</source>
+        <translation>
+            <numerusform>%n line was left out:</numerusform>
+            <numerusform>%n lines were left out:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::LeaveDialog</name>
+    <message numerus="yes">
+        <source>This draft has %n change(s) that are not saved as a version yet. A kept draft is offered when you come back; nobody else sees it.</source>
+        <translation>
+            <numerusform>This draft has %n change that is not saved as a version yet. A kept draft is offered when you come back; nobody else sees it.</numerusform>
+            <numerusform>This draft has %n changes that are not saved as a version yet. A kept draft is offered when you come back; nobody else sees it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::MissingActionsDialog</name>
+    <message numerus="yes">
+        <source>%n mandatory action(s) must be done first:</source>
+        <translation>
+            <numerusform>%n mandatory action must be done first:</numerusform>
+            <numerusform>%n mandatory actions must be done first:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::NavRail</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::OpenDealsCard</name>
+    <message numerus="yes">
+        <source>%n open deal(s)</source>
+        <translation>
+            <numerusform>%n open deal</numerusform>
+            <numerusform>%n open deals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::ProcessesPage</name>
+    <message numerus="yes">
+        <source>Delete (%n open deal(s) use it: archive it instead)</source>
+        <translation>
+            <numerusform>Delete (%n open deal uses it: archive it instead)</numerusform>
+            <numerusform>Delete (%n open deals use it: archive it instead)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::Shell</name>
+    <message numerus="yes">
+        <source>%n new notification(s)</source>
+        <translation>
+            <numerusform>%n new notification</numerusform>
+            <numerusform>%n new notifications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::StatTiles</name>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n deal</numerusform>
+            <numerusform>%n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) longer than last quarter</source>
+        <translation>
+            <numerusform>%n day longer than last quarter</numerusform>
+            <numerusform>%n days longer than last quarter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) shorter than last quarter</source>
+        <translation>
+            <numerusform>%n day shorter than last quarter</numerusform>
+            <numerusform>%n days shorter than last quarter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::TaskDelegate</name>
+    <message numerus="yes">
+        <source>%n d late</source>
+        <translation>
+            <numerusform>%n d late</numerusform>
+            <numerusform>%n d late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::TaskListModel</name>
+    <message numerus="yes">
+        <source>%1, %n task(s)</source>
+        <translation>
+            <numerusform>%1, %n task</numerusform>
+            <numerusform>%1, %n tasks</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

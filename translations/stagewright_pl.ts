@@ -1,4 +1,4498 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="pl_PL" sourcelanguage="en">
+<context>
+    <name>BoardText</name>
+    <message>
+        <source>administrators</source>
+        <translation>administratorów</translation>
+    </message>
+    <message>
+        <source>managers</source>
+        <translation>menedżerów</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation>uczestników</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>opiekuna</translation>
+    </message>
+    <message>
+        <source>Notifies: %1</source>
+        <translation>Powiadamia: %1</translation>
+    </message>
+    <message>
+        <source>Mandatory: a deal cannot be won without it</source>
+        <translation>Obowiązkowe: bez tego nie można wygrać szansy</translation>
+    </message>
+    <message>
+        <source>May be performed by: %1</source>
+        <translation>Wykonać może: %1</translation>
+    </message>
+    <message>
+        <source>Requires: %1</source>
+        <translation>Wymaga: %1</translation>
+    </message>
+    <message>
+        <source>Adds a task: %1</source>
+        <translation>Dodaje zadanie: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CardMark</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A card of the board: a task and its day, &quot;Meeting, 12 Dec&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n d late</source>
+        <translation>
+            <numerusform>%1, %n dzień po terminie</numerusform>
+            <numerusform>%1, %n dni po terminie</numerusform>
+            <numerusform>%1, %n dni po terminie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 dzisiaj</translation>
+    </message>
+    <message numerus="yes">
+        <source>idle %n d</source>
+        <translation>
+            <numerusform>bez ruchu %n dzień</numerusform>
+            <numerusform>bez ruchu %n dni</numerusform>
+            <numerusform>bez ruchu %n dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no task planned</source>
+        <translation>brak zadania</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · note</source>
+        <translation>%1 · notatka</translation>
+    </message>
+    <message>
+        <source>Managers only</source>
+        <translation>Tylko menedżerowie</translation>
+    </message>
+    <message>
+        <source>Administrators only</source>
+        <translation>Tylko administratorzy</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Tylko %1</translation>
+    </message>
+    <message>
+        <source>Needed to win</source>
+        <translation>Konieczne do wygranej</translation>
+    </message>
+    <message>
+        <source>+%1%</source>
+        <translation>+%1%</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>There is no option --%1. Ask for the possible ones with --help.</source>
+        <translation>Nie ma opcji --%1. Możliwe opcje podaje --help.</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes no value.</source>
+        <translation>Opcja --%1 nie przyjmuje wartości.</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value: %2.</source>
+        <translation>Opcja --%1 wymaga wartości: %2.</translation>
+    </message>
+    <message>
+        <source>--%1 is a whole number from %2 to %3, not &quot;%4&quot;.</source>
+        <translation>--%1 to liczba całkowita od %2 do %3, a nie „%4”.</translation>
+    </message>
+    <message>
+        <source>--status is open, won, lost or outdated, not &quot;%1&quot;.</source>
+        <translation>--status to open, won, lost albo outdated, a nie „%1”.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identyfikator</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Prawd.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etap</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Opiekun</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source> (mandatory)</source>
+        <translation> (obowiązkowe)</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Proces</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Źródło</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>Przewidywane zamknięcie</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Utworzono</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Zamknięto</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Komentarz</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>list deals</source>
+        <translation>wypisuje szanse sprzedaży</translation>
+    </message>
+    <message>
+        <source>only of this process</source>
+        <translation>tylko z tego procesu</translation>
+    </message>
+    <message>
+        <source>only in this stage</source>
+        <translation>tylko na tym etapie</translation>
+    </message>
+    <message>
+        <source>only open, won, lost or outdated ones</source>
+        <translation>tylko otwarte, wygrane, przegrane albo nieaktualne</translation>
+    </message>
+    <message>
+        <source>only of this person</source>
+        <translation>tylko tej osoby</translation>
+    </message>
+    <message>
+        <source>only with this text in the name of deal, company or person</source>
+        <translation>tylko z tym tekstem w nazwie szansy, firmy albo osoby</translation>
+    </message>
+    <message>
+        <source>at most so many</source>
+        <translation>najwyżej tyle</translation>
+    </message>
+    <message>
+        <source>only number and summed value, as JSON</source>
+        <translation>tylko liczba i suma wartości, jako JSON</translation>
+    </message>
+    <message>
+        <source>show one deal: facts, checklist, history</source>
+        <translation>pokazuje jedną szansę: dane, listę działań, historię</translation>
+    </message>
+    <message>
+        <source>%1: probability %2 % -&gt; %3 %, stage %4</source>
+        <translation>%1: prawdopodobieństwo %2 % -&gt; %3 %, etap %4</translation>
+    </message>
+    <message>
+        <source>Notified: %1</source>
+        <translation>Powiadomiono: %1</translation>
+    </message>
+    <message>
+        <source>Task: %1, %2, due %3</source>
+        <translation>Zadanie: %1, %2, termin %3</translation>
+    </message>
+    <message>
+        <source>a closing reason of this status</source>
+        <translation>powód zamknięcia dla tego statusu</translation>
+    </message>
+    <message>
+        <source>in your own words</source>
+        <translation>własnymi słowami</translation>
+    </message>
+    <message>
+        <source>mark an action as done, by its name or identifier</source>
+        <translation>oznacza działanie jako wykonane, według nazwy albo identyfikatora</translation>
+    </message>
+    <message>
+        <source>a note that belongs to it</source>
+        <translation>notatka do działania</translation>
+    </message>
+    <message>
+        <source>a file that belongs to the note</source>
+        <translation>plik do notatki</translation>
+    </message>
+    <message>
+        <source>store the task that the action proposes</source>
+        <translation>zapisuje zadanie, które proponuje działanie</translation>
+    </message>
+    <message>
+        <source>take an action back</source>
+        <translation>cofa działanie</translation>
+    </message>
+    <message>
+        <source>close a deal as won</source>
+        <translation>zamyka szansę jako wygraną</translation>
+    </message>
+    <message>
+        <source>close a deal as lost</source>
+        <translation>zamyka szansę jako przegraną</translation>
+    </message>
+    <message>
+        <source>close a deal as outdated</source>
+        <translation>zamyka szansę jako nieaktualną</translation>
+    </message>
+    <message>
+        <source>open a closed deal again</source>
+        <translation>otwiera zamkniętą szansę ponownie</translation>
+    </message>
+    <message>
+        <source>print JSON</source>
+        <translation>wypisuje JSON</translation>
+    </message>
+    <message>
+        <source>who does it; otherwise the first active administrator</source>
+        <translation>kto to robi; inaczej pierwszy aktywny administrator</translation>
+    </message>
+    <message>
+        <source>the workspace</source>
+        <translation>przestrzeń robocza</translation>
+    </message>
+    <message>
+        <source>the language of the output</source>
+        <translation>język komunikatów</translation>
+    </message>
+    <message>
+        <source>what the program, or a command, can do</source>
+        <translation>co potrafi program albo polecenie</translation>
+    </message>
+    <message>
+        <source>the version of the program</source>
+        <translation>wersja programu</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Polecenia:</translation>
+    </message>
+    <message>
+        <source>Options everywhere:</source>
+        <translation>Opcje wszystkich poleceń:</translation>
+    </message>
+    <message>
+        <source>COMMAND --help tells more. Exit codes: 0 done, 1 failed, 2 misused, 3 refused by a rule.</source>
+        <translation>POLECENIE --help mówi więcej. Kody wyjścia: 0 wykonano, 1 niepowodzenie, 2 złe użycie, 3 odmowa według reguł.</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Opcje:</translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <translation>Wczytano: %1</translation>
+    </message>
+    <message>
+        <source>Would be created: %1</source>
+        <translation>Zostałoby utworzonych: %1</translation>
+    </message>
+    <message>
+        <source>Created: %1</source>
+        <translation>Utworzono: %1</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>Pominięto: %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Wiersz %1: %2</translation>
+    </message>
+    <message>
+        <source>store the deals of a CSV file; bad lines are skipped and told</source>
+        <translation>zapisuje szanse z pliku CSV; błędne wiersze pomija i wymienia</translation>
+    </message>
+    <message>
+        <source>which column is what; otherwise columns are matched by their headings</source>
+        <translation>co jest w której kolumnie; inaczej kolumny są dopasowywane według nagłówków</translation>
+    </message>
+    <message>
+        <source>only tell what would happen</source>
+        <translation>mówi tylko, co by się stało</translation>
+    </message>
+    <message>
+        <source>Give the person&apos;s name and e-mail: user add NAME MAIL.</source>
+        <translation>Podaj nazwisko i adres e-mail osoby: user add NAZWISKO ADRES.</translation>
+    </message>
+    <message>
+        <source>--role is salesperson, manager or administrator.</source>
+        <translation>--role to salesperson, manager albo administrator.</translation>
+    </message>
+    <message>
+        <source>Added %1 &lt;%2&gt;, %3.</source>
+        <translation>Dodano: %1 &lt;%2&gt;, %3.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rola</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Zespół</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Oznaczenia</translation>
+    </message>
+    <message>
+        <source>deactivated</source>
+        <translation>dezaktywowano</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wykonawca</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Szansa sprzedaży</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Zadanie</translation>
+    </message>
+    <message>
+        <source>%1: %2 completed %3 on %4</source>
+        <translation>%1: %2 – wykonano „%3” w szansie %4</translation>
+    </message>
+    <message>
+        <source>No notifications.</source>
+        <translation>Brak powiadomień.</translation>
+    </message>
+    <message>
+        <source>add a user</source>
+        <translation>dodaje użytkownika</translation>
+    </message>
+    <message>
+        <source>the same as NAME</source>
+        <translation>to samo co NAZWISKO</translation>
+    </message>
+    <message>
+        <source>the same as MAIL</source>
+        <translation>to samo co ADRES</translation>
+    </message>
+    <message>
+        <source>salesperson unless given, manager or administrator</source>
+        <translation>domyślnie salesperson, inaczej manager albo administrator</translation>
+    </message>
+    <message>
+        <source>the team; made when there is none of this name</source>
+        <translation>zespół; powstaje, gdy nie ma takiego</translation>
+    </message>
+    <message>
+        <source>list users</source>
+        <translation>wypisuje użytkowników</translation>
+    </message>
+    <message>
+        <source>list tasks</source>
+        <translation>wypisuje zadania</translation>
+    </message>
+    <message>
+        <source>the ones that are done</source>
+        <translation>te, które wykonano</translation>
+    </message>
+    <message>
+        <source>show somebody&apos;s inbox</source>
+        <translation>pokazuje powiadomienia danej osoby</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Wersja</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Etapy</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Działania</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>Otwarte szanse</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>domyślny</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>zarchiwizowany</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, wersja %2</translation>
+    </message>
+    <message>
+        <source>Say which file holds the process: --file FILE.json.</source>
+        <translation>Podaj plik z procesem: --file PLIK.json.</translation>
+    </message>
+    <message>
+        <source>list processes</source>
+        <translation>wypisuje procesy</translation>
+    </message>
+    <message>
+        <source>show a process; as JSON it is a process file</source>
+        <translation>pokazuje proces; jako JSON jest to plik procesu</translation>
+    </message>
+    <message>
+        <source>make a process file the next version of a process</source>
+        <translation>zapisuje plik procesu jako następną wersję procesu</translation>
+    </message>
+    <message>
+        <source>a process as &quot;process show NAME --json&quot; prints it</source>
+        <translation>proces w postaci, jaką wypisuje „process show NAZWA --json”</translation>
+    </message>
+    <message>
+        <source>what is new in this version</source>
+        <translation>co nowego w tej wersji</translation>
+    </message>
+    <message>
+        <source>Say which workspace is meant: --database FILE.</source>
+        <translation>Podaj przestrzeń roboczą: --database PLIK.</translation>
+    </message>
+    <message>
+        <source>Use it like this: %1</source>
+        <translation>Użyj tak: %1</translation>
+    </message>
+    <message>
+        <source>The languages are en and pl.</source>
+        <translation>Języki to en i pl.</translation>
+    </message>
+    <message>
+        <source>Say what to do. The commands are listed by --help.</source>
+        <translation>Podaj polecenie. Listę poleceń podaje --help.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;. The commands are listed by --help.</source>
+        <translation>Nie ma polecenia „%1”. Listę poleceń podaje --help.</translation>
+    </message>
+    <message>
+        <source>The output could not be written.</source>
+        <translation>Nie udało się wypisać wyniku.</translation>
+    </message>
+    <message>
+        <source>--by is stage, product, owner or source, not &quot;%1&quot;.</source>
+        <translation>--by to stage, product, owner albo source, a nie „%1”.</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Szanse sprzedaży</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>Wartość ważona</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Razem</translation>
+    </message>
+    <message>
+        <source>sum up open deals</source>
+        <translation>sumuje otwarte szanse</translation>
+    </message>
+    <message>
+        <source>stage unless given, product, owner or source</source>
+        <translation>domyślnie stage, inaczej product, owner albo source</translation>
+    </message>
+    <message>
+        <source>Say where the workspace shall be: --database FILE.</source>
+        <translation>Podaj, gdzie ma powstać przestrzeń robocza: --database PLIK.</translation>
+    </message>
+    <message>
+        <source>My company</source>
+        <translation>Moja firma</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Made the workspace %1 for %2 &lt;%3&gt;.</source>
+        <translation>Utworzono przestrzeń roboczą %1 dla: %2 &lt;%3&gt;.</translation>
+    </message>
+    <message>
+        <source>integrity</source>
+        <translation>spójność</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>odwołanie</translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation>postęp</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>suma</translation>
+    </message>
+    <message>
+        <source>search index</source>
+        <translation>indeks wyszukiwania</translation>
+    </message>
+    <message>
+        <source>Verified: the integrity of the file, its references and its search index,</source>
+        <translation>Sprawdzono: spójność pliku, jego odwołania i indeks wyszukiwania,</translation>
+    </message>
+    <message numerus="yes">
+        <source>stage and weights of %n deal(s),</source>
+        <translation>
+            <numerusform>etap i wagi %n szansy,</numerusform>
+            <numerusform>etap i wagi %n szans,</numerusform>
+            <numerusform>etap i wagi %n szans,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by %n tick(s),</source>
+        <translation>
+            <numerusform>według %n odznaczenia,</numerusform>
+            <numerusform>według %n odznaczeń,</numerusform>
+            <numerusform>według %n odznaczeń,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n total(s).</source>
+        <translation>
+            <numerusform>oraz %n sumę.</numerusform>
+            <numerusform>oraz %n sumy.</numerusform>
+            <numerusform>oraz %n sum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2: stored is %3, right is %4</source>
+        <translation>%1 %2: zapisano %3, powinno być %4</translation>
+    </message>
+    <message>
+        <source>Everything is as it should be.</source>
+        <translation>Wszystko się zgadza.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) found.</source>
+        <translation>
+            <numerusform>Znaleziono %n różnicę.</numerusform>
+            <numerusform>Znaleziono %n różnice.</numerusform>
+            <numerusform>Znaleziono %n różnic.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say how many: --deals N.</source>
+        <translation>Podaj, ile: --deals N.</translation>
+    </message>
+    <message>
+        <source>--closed-share is a number from 0 to 1, not &quot;%1&quot;.</source>
+        <translation>--closed-share to liczba od 0 do 1, a nie „%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made %n deal(s)</source>
+        <translation>
+            <numerusform>Utworzono %n szansę</numerusform>
+            <numerusform>Utworzono %n szanse</numerusform>
+            <numerusform>Utworzono %n szans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> in %1 s, %2 a second.</source>
+        <translation> w %1 s, %2 na sekundę.</translation>
+    </message>
+    <message>
+        <source>make a new workspace</source>
+        <translation>tworzy nową przestrzeń roboczą</translation>
+    </message>
+    <message>
+        <source>with a year of demo data</source>
+        <translation>z rokiem danych przykładowych</translation>
+    </message>
+    <message>
+        <source>which demo data: the same number makes the same</source>
+        <translation>które dane przykładowe: ta sama liczba daje te same</translation>
+    </message>
+    <message>
+        <source>the name of the company</source>
+        <translation>nazwa firmy</translation>
+    </message>
+    <message>
+        <source>the name of the administrator</source>
+        <translation>imię i nazwisko administratora</translation>
+    </message>
+    <message>
+        <source>the administrator&apos;s e-mail</source>
+        <translation>e-mail administratora</translation>
+    </message>
+    <message>
+        <source>PLN unless given</source>
+        <translation>domyślnie PLN</translation>
+    </message>
+    <message>
+        <source>recompute every derived fact and compare</source>
+        <translation>przelicza wszystkie wartości pochodne i porównuje</translation>
+    </message>
+    <message>
+        <source>store made-up deals, for measuring</source>
+        <translation>zapisuje zmyślone szanse, do pomiarów</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation>ile</translation>
+    </message>
+    <message>
+        <source>how many of them are closed, 0 to 1; 0.7 unless given</source>
+        <translation>jaka część jest zamknięta, od 0 do 1; domyślnie 0.7</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedDeal</name>
+    <message>
+        <source>Won on %1</source>
+        <translation>Wygrana %1</translation>
+    </message>
+    <message>
+        <source>Lost on %1</source>
+        <translation>Przegrana %1</translation>
+    </message>
+    <message>
+        <source>Outdated on %1</source>
+        <translation>Nieaktualna od %1</translation>
+    </message>
+    <message>
+        <source>it stood at %1%</source>
+        <translation>prawdopodobieństwo wynosiło %1%</translation>
+    </message>
+</context>
+<context>
+    <name>DealImport</name>
+    <message>
+        <source>The line has more cells than the file has headings.</source>
+        <translation>Wiersz ma więcej komórek, niż plik ma nagłówków.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a status: open, won, lost and outdated are.</source>
+        <translation>„%1” nie jest statusem; statusy to: open, won, lost, outdated.</translation>
+    </message>
+</context>
+<context>
+    <name>DealTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Process stage</source>
+        <translation>Etap procesu</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Prawdopodobieństwo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>Wartość ważona</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Opiekun</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Źródło</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>Przewidywane zamknięcie</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Utworzono</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Zmieniono</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Zamknięto</translation>
+    </message>
+</context>
+<context>
+    <name>FileChooser</name>
+    <message>
+        <source>Attach files</source>
+        <translation>Dołącz pliki</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Zapisz plik</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFields</name>
+    <message>
+        <source>Deal name</source>
+        <translation>Nazwa szansy</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Opiekun</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Źródło</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etap</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Utworzono</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Zamknięto</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>Przewidywane zamknięcie</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+</context>
+<context>
+    <name>ImportMapping</name>
+    <message>
+        <source>true or false is expected</source>
+        <translation>oczekiwano true albo false</translation>
+    </message>
+    <message>
+        <source>there is no such setting</source>
+        <translation>nie ma takiego ustawienia</translation>
+    </message>
+    <message>
+        <source>text is expected</source>
+        <translation>oczekiwano tekstu</translation>
+    </message>
+    <message>
+        <source>an object is expected</source>
+        <translation>oczekiwano obiektu</translation>
+    </message>
+    <message>
+        <source>there is no such field</source>
+        <translation>nie ma takiego pola</translation>
+    </message>
+    <message>
+        <source>open, won, lost or outdated is expected</source>
+        <translation>oczekiwano open, won, lost albo outdated</translation>
+    </message>
+    <message>
+        <source>a list is expected</source>
+        <translation>oczekiwano listy</translation>
+    </message>
+    <message>
+        <source>a single character is expected</source>
+        <translation>oczekiwano jednego znaku</translation>
+    </message>
+    <message>
+        <source>UTF-8, UTF-16LE, UTF-16BE or Windows-1250 is expected</source>
+        <translation>oczekiwano UTF-8, UTF-16LE, UTF-16BE albo Windows-1250</translation>
+    </message>
+</context>
+<context>
+    <name>JsonFile</name>
+    <message>
+        <source>there is no such setting</source>
+        <translation>nie ma takiego ustawienia</translation>
+    </message>
+    <message>
+        <source>text is expected</source>
+        <translation>oczekiwano tekstu</translation>
+    </message>
+    <message>
+        <source>the text is longer than %1 characters</source>
+        <translation>tekst jest dłuższy niż %1 znaków</translation>
+    </message>
+    <message>
+        <source>true or false is expected</source>
+        <translation>oczekiwano true albo false</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2 is expected</source>
+        <translation>oczekiwano liczby całkowitej od %1 do %2</translation>
+    </message>
+    <message>
+        <source>a list is expected</source>
+        <translation>oczekiwano listy</translation>
+    </message>
+    <message>
+        <source>an object is expected</source>
+        <translation>oczekiwano obiektu</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessFile</name>
+    <message>
+        <source>&quot;stagewright-process&quot; is expected</source>
+        <translation>oczekiwano „stagewright-process”</translation>
+    </message>
+    <message>
+        <source>an object is expected</source>
+        <translation>oczekiwano obiektu</translation>
+    </message>
+    <message>
+        <source>there is no user with the e-mail &quot;%1&quot;</source>
+        <translation>nie ma użytkownika z adresem „%1”</translation>
+    </message>
+    <message>
+        <source>the name is longer than %1 characters</source>
+        <translation>nazwa jest dłuższa niż %1 znaków</translation>
+    </message>
+    <message>
+        <source>a name is expected</source>
+        <translation>oczekiwano nazwy</translation>
+    </message>
+    <message>
+        <source>this is no identifier; leave it out to get a new one</source>
+        <translation>to nie jest identyfikator; pomiń go, a zostanie nadany nowy</translation>
+    </message>
+    <message>
+        <source>this identifier stands in the file twice</source>
+        <translation>ten identyfikator występuje w pliku dwa razy</translation>
+    </message>
+    <message>
+        <source>one of these is expected: %1</source>
+        <translation>oczekiwano jednego z: %1</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>początek</translation>
+    </message>
+    <message>
+        <source>the file is too large</source>
+        <translation>plik jest za duży</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>wiersz %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>The deal cannot be won yet. These mandatory actions are not done: %1.</source>
+        <translation>Tej szansy nie można jeszcze wygrać. Nie wykonano obowiązkowych działań: %1.</translation>
+    </message>
+    <message>
+        <source>A name is needed. Type at least one letter or digit.</source>
+        <translation>Potrzebna jest nazwa. Wpisz co najmniej jedną literę albo cyfrę.</translation>
+    </message>
+    <message>
+        <source>The name is too long. Shorten it to at most %1 characters.</source>
+        <translation>Nazwa jest za długa. Skróć ją do najwyżej %1 znaków.</translation>
+    </message>
+    <message>
+        <source>The name holds characters that cannot be shown. Type it again without them.</source>
+        <translation>Nazwa zawiera znaki, których nie da się pokazać. Wpisz ją bez nich.</translation>
+    </message>
+    <message>
+        <source>A weight is a whole number from 0 to 100, not &quot;%1&quot;.</source>
+        <translation>Waga to liczba całkowita od 0 do 100, a nie „%1”.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an amount. Write it like 1234.50, with no more decimals than the currency has.</source>
+        <translation>„%1” nie jest kwotą. Zapisz ją jak 1234,50, z najwyżej tyloma miejscami po przecinku, ile ma waluta.</translation>
+    </message>
+    <message>
+        <source>The amount is too large. A deal may be worth at most ten billion.</source>
+        <translation>Kwota jest za duża. Szansa może być warta najwyżej dziesięć miliardów.</translation>
+    </message>
+    <message>
+        <source>The currency &quot;%1&quot; is not known. Give its three-letter code, such as PLN or EUR.</source>
+        <translation>Waluta „%1” jest nieznana. Podaj jej trzyliterowy kod, na przykład PLN albo EUR.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date. Write it as year-month-day, such as 2026-12-31.</source>
+        <translation>„%1” nie jest datą. Zapisz ją jako rok-miesiąc-dzień, na przykład 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an e-mail address. Write it like anna@example.com.</source>
+        <translation>„%1” nie jest adresem e-mail. Zapisz go jak anna@example.com.</translation>
+    </message>
+    <message>
+        <source>The text is too long. Shorten it to at most %1 characters.</source>
+        <translation>Tekst jest za długi. Skróć go do najwyżej %1 znaków.</translation>
+    </message>
+    <message>
+        <source>There is no deal &quot;%1&quot;, or you may not see it.</source>
+        <translation>Nie ma szansy „%1” albo nie masz do niej dostępu.</translation>
+    </message>
+    <message>
+        <source>The process of this deal has no action &quot;%1&quot;.</source>
+        <translation>Proces tej szansy nie ma działania „%1”.</translation>
+    </message>
+    <message>
+        <source>More than one action is called &quot;%1&quot;. Give its identifier instead.</source>
+        <translation>Więcej niż jedno działanie nazywa się „%1”. Podaj identyfikator.</translation>
+    </message>
+    <message>
+        <source>There is no stage &quot;%1&quot; in the process.</source>
+        <translation>W procesie nie ma etapu „%1”.</translation>
+    </message>
+    <message>
+        <source>There is no process &quot;%1&quot;.</source>
+        <translation>Nie ma procesu „%1”.</translation>
+    </message>
+    <message>
+        <source>There is no user &quot;%1&quot;.</source>
+        <translation>Nie ma użytkownika „%1”.</translation>
+    </message>
+    <message>
+        <source>There is no task &quot;%1&quot;. Somebody may have deleted it.</source>
+        <translation>Nie ma zadania „%1”. Być może ktoś je usunął.</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;%1&quot; in the workspace.</source>
+        <translation>W przestrzeni roboczej nie ma pliku „%1”.</translation>
+    </message>
+    <message>
+        <source>There is no closing reason &quot;%1&quot; for this status.</source>
+        <translation>Nie ma powodu zamknięcia „%1” dla tego statusu.</translation>
+    </message>
+    <message>
+        <source>There is no entry &quot;%1&quot; in the list.</source>
+        <translation>Na liście nie ma pozycji „%1”.</translation>
+    </message>
+    <message>
+        <source>There is no team &quot;%1&quot;.</source>
+        <translation>Nie ma zespołu „%1”.</translation>
+    </message>
+    <message>
+        <source>Only administrators may do this. Nothing was changed.</source>
+        <translation>Mogą to zrobić tylko administratorzy. Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>Only managers of the deal&apos;s owner and administrators may perform &quot;%1&quot;. Nothing was changed.</source>
+        <translation>Działanie „%1” mogą wykonać tylko menedżerowie opiekuna szansy i administratorzy. Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>Only these people and administrators may perform &quot;%1&quot;: %2. Nothing was changed.</source>
+        <translation>Działanie „%1” mogą wykonać tylko te osoby i administratorzy: %2. Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>Only administrators may perform &quot;%1&quot;. Nothing was changed.</source>
+        <translation>Działanie „%1” mogą wykonać tylko administratorzy. Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>You may not change the deal &quot;%1&quot;. Its owner, its participants, their managers and administrators may.</source>
+        <translation>Nie możesz zmieniać szansy „%1”. Mogą to robić opiekun, uczestnicy, ich menedżerowie i administratorzy.</translation>
+    </message>
+    <message>
+        <source>%1 is deactivated and cannot do this. Choose an active user.</source>
+        <translation>Konto %1 jest nieaktywne i nie może tego zrobić. Wybierz aktywnego użytkownika.</translation>
+    </message>
+    <message>
+        <source>Only the owner of &quot;%1&quot;, the owner&apos;s managers and administrators may reopen it.</source>
+        <translation>Szansę „%1” mogą otworzyć ponownie tylko opiekun, jego menedżerowie i administratorzy.</translation>
+    </message>
+    <message>
+        <source>The deal &quot;%1&quot; is closed. Reopen it first to change it.</source>
+        <translation>Szansa „%1” jest zamknięta. Aby ją zmienić, najpierw otwórz ją ponownie.</translation>
+    </message>
+    <message>
+        <source>The deal &quot;%1&quot; is open already. Nothing was changed.</source>
+        <translation>Szansa „%1” jest już otwarta. Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is done already. Nothing was changed.</source>
+        <translation>„%1” jest już wykonane. Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not done. Nothing was changed.</source>
+        <translation>„%1” nie jest wykonane. Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs a note. Write one to tick it.</source>
+        <translation>„%1” wymaga notatki. Napisz ją, aby odznaczyć działanie.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs a note with a file. Attach a file to tick it.</source>
+        <translation>„%1” wymaga notatki z plikiem. Dołącz plik, aby odznaczyć działanie.</translation>
+    </message>
+    <message>
+        <source>A closing reason is needed. Choose one from the list.</source>
+        <translation>Potrzebny jest powód zamknięcia. Wybierz go z listy.</translation>
+    </message>
+    <message>
+        <source>The reason &quot;%1&quot; belongs to another status. Choose one of this status.</source>
+        <translation>Powód „%1” należy do innego statusu. Wybierz powód tego statusu.</translation>
+    </message>
+    <message>
+        <source>The process &quot;%1&quot; is archived. New deals need an active process.</source>
+        <translation>Proces „%1” jest zarchiwizowany. Nowe szanse wymagają aktywnego procesu.</translation>
+    </message>
+    <message>
+        <source>%1 is deactivated and cannot own a deal. Choose an active user.</source>
+        <translation>Konto %1 jest nieaktywne i nie może być opiekunem szansy. Wybierz aktywnego użytkownika.</translation>
+    </message>
+    <message>
+        <source>The value of a deal cannot be negative.</source>
+        <translation>Wartość szansy nie może być ujemna.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is too large. A file may have at most %2 MB. It was not attached.</source>
+        <translation>Plik „%1” jest za duży. Plik może mieć najwyżej %2 MB. Nie został dołączony.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; cannot be read: %2. Nothing was changed.</source>
+        <translation>Nie można odczytać pliku „%1”: %2. Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; cannot be written: %2. Choose another place.</source>
+        <translation>Nie można zapisać pliku „%1”: %2. Wybierz inne miejsce.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is gone. Nothing was changed; choose it again.</source>
+        <translation>Pliku „%1” już nie ma. Nic nie zmieniono; wybierz go ponownie.</translation>
+    </message>
+    <message>
+        <source>%1 saved version %2 of this process meanwhile. Your draft is kept; compare it and save again.</source>
+        <translation>W międzyczasie %1 zapisuje wersję %2 tego procesu. Twój szkic został zachowany; porównaj go i zapisz ponownie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The process &quot;%1&quot; is used by %n deal(s) and cannot be deleted. Archive it instead.</source>
+        <translation>
+            <numerusform>Procesu „%1” używa %n szansa, więc nie można go usunąć. Zarchiwizuj go.</numerusform>
+            <numerusform>Procesu „%1” używają %n szanse, więc nie można go usunąć. Zarchiwizuj go.</numerusform>
+            <numerusform>Procesu „%1” używa %n szans, więc nie można go usunąć. Zarchiwizuj go.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the last active process. Activate another one first.</source>
+        <translation>„%1” to ostatni aktywny proces. Najpierw aktywuj inny.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the default process. Make another one the default first.</source>
+        <translation>„%1” to proces domyślny. Najpierw ustaw jako domyślny inny proces.</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; is taken. Choose another one.</source>
+        <translation>Nazwa „%1” jest zajęta. Wybierz inną.</translation>
+    </message>
+    <message>
+        <source>A process may have at most %1 stages.</source>
+        <translation>Proces może mieć najwyżej %1 etapów.</translation>
+    </message>
+    <message>
+        <source>A process may have at most %1 actions.</source>
+        <translation>Proces może mieć najwyżej %1 działań.</translation>
+    </message>
+    <message>
+        <source>The process file &quot;%1&quot; cannot be used. At %2: %3. Nothing was changed.</source>
+        <translation>Nie można użyć pliku procesu „%1”. Miejsce: %2. Błąd: %3. Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>The process file &quot;%1&quot; has format %2, which a newer version of Stagewright made. Update the program to read it.</source>
+        <translation>Plik procesu „%1” ma format %2 z nowszej wersji programu Stagewright. Zaktualizuj program, aby go odczytać.</translation>
+    </message>
+    <message>
+        <source>The e-mail address &quot;%1&quot; belongs to another user.</source>
+        <translation>Adres e-mail „%1” należy do innego użytkownika.</translation>
+    </message>
+    <message>
+        <source>%1 is the last active administrator. Make somebody else an administrator first.</source>
+        <translation>%1 to ostatni aktywny administrator. Najpierw nadaj tę rolę komuś innemu.</translation>
+    </message>
+    <message>
+        <source>The team &quot;%1&quot; cannot stand below itself. Choose another parent team.</source>
+        <translation>Zespół „%1” nie może podlegać sam sobie. Wybierz inny zespół nadrzędny.</translation>
+    </message>
+    <message>
+        <source>The team &quot;%1&quot; has members or teams below it. Move them first.</source>
+        <translation>Zespół „%1” ma członków albo zespoły podległe. Najpierw je przenieś.</translation>
+    </message>
+    <message>
+        <source>There is no workspace file &quot;%1&quot;.</source>
+        <translation>Nie ma pliku przestrzeni roboczej „%1”.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; exists already and was left as it is. Choose another name.</source>
+        <translation>Plik „%1” już istnieje i pozostał bez zmian. Wybierz inną nazwę.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is not a Stagewright workspace. It was left as it is.</source>
+        <translation>Plik „%1” nie jest przestrzenią roboczą Stagewright. Pozostał bez zmian.</translation>
+    </message>
+    <message>
+        <source>The workspace &quot;%1&quot; is damaged: %2. It was left as it is; restore it from a backup.</source>
+        <translation>Przestrzeń robocza „%1” jest uszkodzona: %2. Pozostała bez zmian; przywróć ją z kopii zapasowej.</translation>
+    </message>
+    <message>
+        <source>The workspace &quot;%1&quot; was made by a newer version of Stagewright (format %2, this program knows %3). It was left as it is; update the program.</source>
+        <translation>Przestrzeń robocza „%1” pochodzi z nowszej wersji Stagewright (format %2, ten program zna %3). Pozostała bez zmian; zaktualizuj program.</translation>
+    </message>
+    <message>
+        <source>The workspace &quot;%1&quot; can only be read. Nothing was changed; allow writing to the file and its folder.</source>
+        <translation>Przestrzeń robocza „%1” jest tylko do odczytu. Nic nie zmieniono; zezwól na zapis do pliku i jego folderu.</translation>
+    </message>
+    <message>
+        <source>The workspace &quot;%1&quot; is in use by another program. Nothing was changed; close it there and try again.</source>
+        <translation>Przestrzeni roboczej „%1” używa inny program. Nic nie zmieniono; zamknij ją tam i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The workspace &quot;%1&quot; cannot be written: %2. Nothing was changed.</source>
+        <translation>Nie można zapisać przestrzeni roboczej „%1”: %2. Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the workspace &quot;%1&quot; could not be written. Nothing was changed; free some space and try again.</source>
+        <translation>Dysk jest pełny, więc nie udało się zapisać przestrzeni roboczej „%1”. Nic nie zmieniono; zwolnij miejsce i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The workspace could not be read or written: %1. Nothing was changed.</source>
+        <translation>Nie udało się odczytać ani zapisać przestrzeni roboczej: %1. Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>The workspace &quot;%1&quot; has not been set up yet.</source>
+        <translation>Przestrzeń robocza „%1” nie jest jeszcze skonfigurowana.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; cannot be read: %2. Nothing was imported.</source>
+        <translation>Nie można odczytać pliku „%1”: %2. Niczego nie zaimportowano.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; has no rows. Nothing was imported.</source>
+        <translation>Plik „%1” nie ma wierszy. Niczego nie zaimportowano.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; has %2 columns; at most %3 can be read. Nothing was imported.</source>
+        <translation>Plik „%1” ma %2 kolumn, a można odczytać najwyżej %3. Niczego nie zaimportowano.</translation>
+    </message>
+    <message>
+        <source>A cell of the file &quot;%1&quot; is too large (line %2). Nothing was imported.</source>
+        <translation>Komórka pliku „%1” jest za duża (wiersz %2). Niczego nie zaimportowano.</translation>
+    </message>
+    <message>
+        <source>In the file &quot;%1&quot; a quote opens in line %2 and never closes. Nothing was imported; correct the file and try again.</source>
+        <translation>W pliku „%1” cudzysłów otwarty w wierszu %2 nigdzie się nie zamyka. Niczego nie zaimportowano; popraw plik i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is not a text file (line %2). Nothing was imported.</source>
+        <translation>Plik „%1” nie jest plikiem tekstowym (wiersz %2). Niczego nie zaimportowano.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is not written in %3 (line %2). Nothing was imported; choose another encoding.</source>
+        <translation>Plik „%1” nie jest zapisany w kodowaniu %3 (wiersz %2). Niczego nie zaimportowano; wybierz inne kodowanie.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; has more than one column &quot;%2&quot;. Nothing was imported; rename one of them.</source>
+        <translation>Plik „%1” ma więcej niż jedną kolumnę „%2”. Niczego nie zaimportowano; zmień nazwę jednej z nich.</translation>
+    </message>
+    <message>
+        <source>No column of the file &quot;%1&quot; holds the names of deals. Nothing was imported; choose that column.</source>
+        <translation>Żadna kolumna pliku „%1” nie zawiera nazw szans. Niczego nie zaimportowano; wskaż tę kolumnę.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; has no column &quot;%2&quot;. Nothing was imported.</source>
+        <translation>Plik „%1” nie ma kolumny „%2”. Niczego nie zaimportowano.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the file &quot;%1&quot; cannot be imported. Nothing was imported; correct them and try again.</source>
+        <translation>
+            <numerusform>Nie można zaimportować %n wiersza pliku „%1”. Niczego nie zaimportowano; popraw go i spróbuj ponownie.</numerusform>
+            <numerusform>Nie można zaimportować %n wierszy pliku „%1”. Niczego nie zaimportowano; popraw je i spróbuj ponownie.</numerusform>
+            <numerusform>Nie można zaimportować %n wierszy pliku „%1”. Niczego nie zaimportowano; popraw je i spróbuj ponownie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mapping file &quot;%1&quot; cannot be used: %2. Nothing was imported.</source>
+        <translation>Nie można użyć pliku mapowania „%1”: %2. Niczego nie zaimportowano.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Anulowano. Nic nie zmieniono.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>probability %1% → %2%</source>
+        <translation>prawdopodobieństwo %1% → %2%</translation>
+    </message>
+    <message>
+        <source>stage %1 → %2</source>
+        <translation>etap %1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Open</source>
+        <translation>Otwarta</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Wygrana</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Przegrana</translation>
+    </message>
+    <message>
+        <source>Outdated</source>
+        <translation>Nieaktualna</translation>
+    </message>
+    <message>
+        <source>Salesperson</source>
+        <translation>Handlowiec</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Menedżer</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Zadanie</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Spotkanie</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Zaległe</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Dzisiaj</translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation>Najbliższe 7 dni</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Później</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Zrobione</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etap</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Opiekun</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Źródło</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Wszyscy</translation>
+    </message>
+    <message>
+        <source>Managers</source>
+        <translation>Menedżerowie</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Administratorzy</translation>
+    </message>
+    <message>
+        <source>Chosen people</source>
+        <translation>Wybrane osoby</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Note with file</source>
+        <translation>Notatka z plikiem</translation>
+    </message>
+    <message>
+        <source>Who performed the action</source>
+        <translation>Wykonawca działania</translation>
+    </message>
+    <message>
+        <source>Deal owner</source>
+        <translation>Opiekun szansy</translation>
+    </message>
+    <message>
+        <source>Chosen person</source>
+        <translation>Wybrana osoba</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Nierozpoczęta</translation>
+    </message>
+    <message>
+        <source>No product</source>
+        <translation>Bez produktu</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>Bez opiekuna</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Bez źródła</translation>
+    </message>
+    <message>
+        <source>%1 created the deal</source>
+        <translation>%1: utworzono szansę</translation>
+    </message>
+    <message>
+        <source>%1 completed %2</source>
+        <translation>%1: wykonano „%2”</translation>
+    </message>
+    <message>
+        <source>%1 took back %2</source>
+        <translation>%1: cofnięto „%2”</translation>
+    </message>
+    <message>
+        <source>%1 added a note</source>
+        <translation>%1: dodano notatkę</translation>
+    </message>
+    <message>
+        <source>%1 added a note to %2</source>
+        <translation>%1: dodano notatkę do „%2”</translation>
+    </message>
+    <message>
+        <source>%1 marked the deal as won</source>
+        <translation>%1: oznaczono szansę jako wygraną</translation>
+    </message>
+    <message>
+        <source>%1 marked the deal as lost</source>
+        <translation>%1: oznaczono szansę jako przegraną</translation>
+    </message>
+    <message>
+        <source>%1 marked the deal as outdated</source>
+        <translation>%1: oznaczono szansę jako nieaktualną</translation>
+    </message>
+    <message>
+        <source>%1 reopened the deal</source>
+        <translation>%1: otwarto szansę ponownie</translation>
+    </message>
+    <message>
+        <source>%1 changed the deal</source>
+        <translation>%1: zmieniono szansę</translation>
+    </message>
+    <message>
+        <source>%1 changed: %2</source>
+        <translation>%1: zmieniono – %2</translation>
+    </message>
+    <message>
+        <source>%1 changed the process</source>
+        <translation>%1: zmieniono proces</translation>
+    </message>
+    <message>
+        <source>%1 added the task %2</source>
+        <translation>%1: dodano zadanie „%2”</translation>
+    </message>
+    <message>
+        <source>%1 completed the task %2</source>
+        <translation>%1: wykonano zadanie „%2”</translation>
+    </message>
+    <message>
+        <source>%1 imported the deal</source>
+        <translation>%1: zaimportowano szansę</translation>
+    </message>
+    <message>
+        <source>%1 added the file %2</source>
+        <translation>%1: dodano plik „%2”</translation>
+    </message>
+    <message>
+        <source>%1 reopened the task %2</source>
+        <translation>%1: przywrócono zadanie „%2”</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::AboutDialog</name>
+    <message>
+        <source>About Stagewright</source>
+        <translation>O programie Stagewright</translation>
+    </message>
+    <message>
+        <source>Stagewright %1</source>
+        <translation>Stagewright %1</translation>
+    </message>
+    <message>
+        <source>Turns a company&apos;s way of selling into a process people follow.</source>
+        <translation>Zamienia sposób sprzedaży firmy w proces, którego ludzie się trzymają.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
+        <translation>Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowszej. Bez żadnej gwarancji.</translation>
+    </message>
+    <message>
+        <source>Workspace: %1</source>
+        <translation>Przestrzeń robocza: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::ActionCard</name>
+    <message>
+        <source>Options</source>
+        <translation>Opcje</translation>
+    </message>
+    <message>
+        <source>Delete action</source>
+        <translation>Usuń działanie</translation>
+    </message>
+    <message>
+        <source>%1, weight %2, %3</source>
+        <translation>%1, waga %2, %3</translation>
+    </message>
+    <message>
+        <source>Name of the action</source>
+        <translation>Nazwa działania</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Waga</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::ActionOptionsDialog</name>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>You will save the changes together with the process</source>
+        <translation>Zmiany zapiszesz razem z procesem</translation>
+    </message>
+    <message>
+        <source>What helps to do it</source>
+        <translation>Co pomaga je wykonać</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Wskazówka</translation>
+    </message>
+    <message>
+        <source>A deal cannot be won without it</source>
+        <translation>Bez tego nie można wygrać szansy</translation>
+    </message>
+    <message>
+        <source>Mandatory</source>
+        <translation>Obowiązkowe</translation>
+    </message>
+    <message>
+        <source>Mandatory: a deal cannot be won without it</source>
+        <translation>Obowiązkowe: bez tego nie można wygrać szansy</translation>
+    </message>
+    <message>
+        <source>May be performed by</source>
+        <translation>Wykonać może</translation>
+    </message>
+    <message>
+        <source>People who may perform it</source>
+        <translation>Osoby, które mogą je wykonać</translation>
+    </message>
+    <message>
+        <source>Require note</source>
+        <translation>Wymagaj notatki</translation>
+    </message>
+    <message>
+        <source>Notify: %1</source>
+        <translation>Powiadom: %1</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Administratorzy</translation>
+    </message>
+    <message>
+        <source>Managers</source>
+        <translation>Menedżerowie</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Uczestnicy</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Opiekun</translation>
+    </message>
+    <message>
+        <source>People to notify</source>
+        <translation>Osoby do powiadomienia</translation>
+    </message>
+    <message>
+        <source>Notify</source>
+        <translation>Powiadamiaj</translation>
+    </message>
+    <message>
+        <source>Trigger action</source>
+        <translation>Wywołaj akcję</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Brak</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Dodaj zadanie</translation>
+    </message>
+    <message>
+        <source>Choose at least one person who may perform the action.</source>
+        <translation>Wybierz co najmniej jedną osobę, która może wykonać działanie.</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::AttachmentBar</name>
+    <message>
+        <source>Attach files</source>
+        <translation>Dołącz pliki</translation>
+    </message>
+    <message>
+        <source>Take off %1</source>
+        <translation>Usuń plik %1</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::AvatarButton</name>
+    <message>
+        <source>Menu of %1</source>
+        <translation>Menu: %1</translation>
+    </message>
+    <message>
+        <source>%1: menu (F10)</source>
+        <translation>%1: menu (F10)</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Zamknij komunikat</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::BarChart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Bar chart</source>
+        <translation>Wykres słupkowy</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::BoardFilter</name>
+    <message>
+        <source>Whose deals</source>
+        <translation>Czyje szanse</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Źródło</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>Przewidywane zamknięcie</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Wszyscy</translation>
+    </message>
+    <message>
+        <source>My deals</source>
+        <translation>Moje szanse</translation>
+    </message>
+    <message>
+        <source>My team</source>
+        <translation>Mój zespół</translation>
+    </message>
+    <message>
+        <source>Any source</source>
+        <translation>Dowolne źródło</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Bez źródła</translation>
+    </message>
+    <message>
+        <source>Closing any time</source>
+        <translation>Dowolny termin zamknięcia</translation>
+    </message>
+    <message>
+        <source>Close date passed</source>
+        <translation>Termin zamknięcia minął</translation>
+    </message>
+    <message>
+        <source>Closing this month</source>
+        <translation>Zamknięcie w tym miesiącu</translation>
+    </message>
+    <message>
+        <source>Closing this quarter</source>
+        <translation>Zamknięcie w tym kwartale</translation>
+    </message>
+    <message>
+        <source>Closing next quarter</source>
+        <translation>Zamknięcie w następnym kwartale</translation>
+    </message>
+    <message>
+        <source>Closing this year</source>
+        <translation>Zamknięcie w tym roku</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::BoardScreen</name>
+    <message>
+        <source>Board</source>
+        <translation>Tablica</translation>
+    </message>
+    <message>
+        <source>Process shown on the board</source>
+        <translation>Proces na tablicy</translation>
+    </message>
+    <message>
+        <source>Choose the process</source>
+        <translation>Wybierz proces</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open deal(s)</source>
+        <translation>
+            <numerusform>%n otwarta szansa</numerusform>
+            <numerusform>%n otwarte szanse</numerusform>
+            <numerusform>%n otwartych szans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · weighted</source>
+        <translation>%1 · %2 · ważona</translation>
+    </message>
+    <message>
+        <source>No open deals in this process</source>
+        <translation>Brak otwartych szans w tym procesie</translation>
+    </message>
+    <message>
+        <source>Every open deal is a card here, in the column of the stage it has reached.</source>
+        <translation>Każda otwarta szansa jest tu kartą w kolumnie etapu, do którego doszła.</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Nowa szansa</translation>
+    </message>
+    <message>
+        <source>No deals match these filters</source>
+        <translation>Żadna szansa nie pasuje do filtrów</translation>
+    </message>
+    <message>
+        <source>The process has open deals only outside of what you chose above.</source>
+        <translation>Otwarte szanse tego procesu są poza zakresem wybranym powyżej.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Wyczyść filtry</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::CardDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::ChecklistDelegate</name>
+    <message>
+        <source>current stage</source>
+        <translation>bieżący etap</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::ChecklistModel</name>
+    <message>
+        <source>Mandatory: the deal cannot be won before it is done</source>
+        <translation>Obowiązkowe: bez tego nie można wygrać szansy</translation>
+    </message>
+    <message>
+        <source>Needs a note</source>
+        <translation>Wymaga notatki</translation>
+    </message>
+    <message>
+        <source>Needs a note with a file</source>
+        <translation>Wymaga notatki z plikiem</translation>
+    </message>
+    <message>
+        <source>Notifies other people</source>
+        <translation>Powiadamia inne osoby</translation>
+    </message>
+    <message>
+        <source>Proposes a task</source>
+        <translation>Proponuje zadanie</translation>
+    </message>
+    <message>
+        <source>Space ticks and unticks</source>
+        <translation>Spacja odznacza i cofa</translation>
+    </message>
+    <message>
+        <source>Stage %1, %2 done</source>
+        <translation>Etap %1, wykonano %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>wykonane</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>niewykonane</translation>
+    </message>
+    <message>
+        <source>mandatory</source>
+        <translation>obowiązkowe</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::ChecklistPanel</name>
+    <message>
+        <source>Change…</source>
+        <translation>Zmień…</translation>
+    </message>
+    <message>
+        <source>Move the deal to another process</source>
+        <translation>Przenieś szansę do innego procesu</translation>
+    </message>
+    <message>
+        <source>Process · version %1</source>
+        <translation>Proces · wersja %1</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::ChecklistView</name>
+    <message>
+        <source>Checklist of the process</source>
+        <translation>Lista działań procesu</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::ChoicePopup</name>
+    <message>
+        <source>Search</source>
+        <translation>Szukaj</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Możliwości</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nic nie znaleziono</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::CloseDealDialog</name>
+    <message>
+        <source>Mark as lost</source>
+        <translation>Oznacz jako przegraną</translation>
+    </message>
+    <message>
+        <source>Mark as outdated</source>
+        <translation>Oznacz jako nieaktualną</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Wybierz powód</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Opcjonalnie</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Komentarz</translation>
+    </message>
+    <message>
+        <source>The deal can be reopened later.</source>
+        <translation>Szansę można później otworzyć ponownie.</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::ColumnHead</name>
+    <message>
+        <source>weighted %1</source>
+        <translation>ważona %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n deal(s)</source>
+        <translation>
+            <numerusform>%1: %n szansa</numerusform>
+            <numerusform>%1: %n szanse</numerusform>
+            <numerusform>%1: %n szans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::ConfiguratorScreen</name>
+    <message>
+        <source>Saved as version %1. Open deals follow it from now on.</source>
+        <translation>Zapisano jako wersję %1. Otwarte szanse już jej używają.</translation>
+    </message>
+    <message>
+        <source>Saved as the new process “%1”.</source>
+        <translation>Zapisano jako nowy proces „%1”.</translation>
+    </message>
+    <message>
+        <source>Load version %1</source>
+        <translation>Wczytaj wersję %1</translation>
+    </message>
+    <message>
+        <source>You left an unsaved draft from %1, and it is open again.</source>
+        <translation>Masz niezapisany szkic z %1; został ponownie otwarty.</translation>
+    </message>
+    <message>
+        <source>Meanwhile the process got version %1.</source>
+        <translation>W międzyczasie proces ma już wersję %1.</translation>
+    </message>
+    <message>
+        <source>Show the saved version</source>
+        <translation>Pokaż zapisaną wersję</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Proces</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ponów</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>Odrzuć szkic</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Zapisz zmiany</translation>
+    </message>
+    <message>
+        <source>Saves the draft as the next version (%1)</source>
+        <translation>Zapisuje szkic jako następną wersję (%1)</translation>
+    </message>
+    <message>
+        <source>Only administrators change it</source>
+        <translation>Zmieniają go tylko administratorzy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft · %n change(s)</source>
+        <translation>
+            <numerusform>Szkic · %n zmiana</numerusform>
+            <numerusform>Szkic · %n zmiany</numerusform>
+            <numerusform>Szkic · %n zmian</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The draft was discarded.</source>
+        <translation>Szkic odrzucono.</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::DateButton</name>
+    <message>
+        <source>No date</source>
+        <translation>Bez daty</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Dzisiaj</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Jutro</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Za tydzień</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::DealClosing</name>
+    <message>
+        <source>The deal is won.</source>
+        <translation>Szansa wygrana.</translation>
+    </message>
+    <message>
+        <source>The deal is lost.</source>
+        <translation>Szansa przegrana.</translation>
+    </message>
+    <message>
+        <source>The deal is outdated.</source>
+        <translation>Szansa nieaktualna.</translation>
+    </message>
+    <message>
+        <source>The deal is open again.</source>
+        <translation>Szansa jest ponownie otwarta.</translation>
+    </message>
+    <message>
+        <source>The process was changed.</source>
+        <translation>Zmieniono proces.</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::DealFilterBar</name>
+    <message>
+        <source>Search deals, companies, people</source>
+        <translation>Szukaj szans, firm, osób</translation>
+    </message>
+    <message>
+        <source>Search deals</source>
+        <translation>Szukaj szans</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Proces</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etap</translation>
+    </message>
+    <message>
+        <source>Owner or team</source>
+        <translation>Opiekun lub zespół</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Źródło</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Utworzono</translation>
+    </message>
+    <message>
+        <source>Created any time</source>
+        <translation>Utworzone kiedykolwiek</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>Przewidywane zamknięcie</translation>
+    </message>
+    <message>
+        <source>Any expected close</source>
+        <translation>Dowolne zamknięcie</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumny</translation>
+    </message>
+    <message>
+        <source>Choose the columns of the table</source>
+        <translation>Wybierz kolumny tabeli</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Wyczyść filtry</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Dowolny status</translation>
+    </message>
+    <message>
+        <source>Any process</source>
+        <translation>Dowolny proces</translation>
+    </message>
+    <message>
+        <source>Any source</source>
+        <translation>Dowolne źródło</translation>
+    </message>
+    <message>
+        <source>Any product</source>
+        <translation>Dowolny produkt</translation>
+    </message>
+    <message>
+        <source>Anybody&apos;s deals</source>
+        <translation>Szanse wszystkich</translation>
+    </message>
+    <message>
+        <source>My deals</source>
+        <translation>Moje szanse</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>zespół</translation>
+    </message>
+    <message>
+        <source>Any stage</source>
+        <translation>Dowolny etap</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::DealForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>No company</source>
+        <translation>Bez firmy</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nikt</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Proces</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Źródło</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Bez źródła</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>No product</source>
+        <translation>Bez produktu</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Opiekun</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Uczestnicy</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>Przewidywane zamknięcie</translation>
+    </message>
+    <message>
+        <source>Everybody may see this deal</source>
+        <translation>Tę szansę widzą wszyscy</translation>
+    </message>
+    <message>
+        <source>Everybody may see this deal, not only its owner, participants and managers</source>
+        <translation>Tę szansę widzą wszyscy, nie tylko opiekun, uczestnicy i menedżerowie</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Publiczna</translation>
+    </message>
+    <message>
+        <source>Choose a process.</source>
+        <translation>Wybierz proces.</translation>
+    </message>
+    <message>
+        <source>Choose who owns the deal.</source>
+        <translation>Wybierz opiekuna szansy.</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::DealPapers</name>
+    <message numerus="yes">
+        <source>%n file(s) attached.</source>
+        <translation>
+            <numerusform>Dołączono %n plik.</numerusform>
+            <numerusform>Dołączono %n pliki.</numerusform>
+            <numerusform>Dołączono %n plików.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Zapisano jako %1.</translation>
+    </message>
+    <message>
+        <source>The details were saved.</source>
+        <translation>Zapisano szczegóły.</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::DealScreen</name>
+    <message>
+        <source>This deal cannot be shown</source>
+        <translation>Nie można pokazać tej szansy</translation>
+    </message>
+    <message>
+        <source>Back to the deals</source>
+        <translation>Wróć do szans</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Oś czasu</translation>
+    </message>
+    <message>
+        <source>Tasks %1</source>
+        <translation>Zadania %1</translation>
+    </message>
+    <message>
+        <source>Files %1</source>
+        <translation>Pliki %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Szczegóły</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Szanse sprzedaży</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::DealTable</name>
+    <message>
+        <source>Deals</source>
+        <translation>Szanse sprzedaży</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::DealTableModel</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::DealTicks</name>
+    <message>
+        <source>%1 is done.</source>
+        <translation>Wykonano: %1.</translation>
+    </message>
+    <message>
+        <source>Cancelling keeps the tick.</source>
+        <translation>Anulowanie zachowuje odznaczenie.</translation>
+    </message>
+    <message>
+        <source>%1 was taken back.</source>
+        <translation>Cofnięto: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::DealsPage</name>
+    <message>
+        <source>Deals</source>
+        <translation>Szanse sprzedaży</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Procesy</translation>
+    </message>
+    <message>
+        <source>Closing reasons</source>
+        <translation>Powody zamknięcia</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Źródła</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkty</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::DealsScreen</name>
+    <message>
+        <source>No deals yet</source>
+        <translation>Nie ma jeszcze szans</translation>
+    </message>
+    <message>
+        <source>Every possible sale belongs here. Enter the first one, or bring in a list you already have.</source>
+        <translation>Tu jest miejsce na każdą możliwą sprzedaż. Dodaj pierwszą szansę albo zaimportuj gotową listę.</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Nowa szansa</translation>
+    </message>
+    <message>
+        <source>Import from a CSV file</source>
+        <translation>Importuj z pliku CSV</translation>
+    </message>
+    <message>
+        <source>No deal fits</source>
+        <translation>Żadna szansa nie pasuje</translation>
+    </message>
+    <message>
+        <source>No deal you may see matches the search and the filters.</source>
+        <translation>Żadna dostępna dla Ciebie szansa nie pasuje do wyszukiwania i filtrów.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Wyczyść filtry</translation>
+    </message>
+    <message>
+        <source>%1 · value %2 · weighted %3</source>
+        <translation>%1 · wartość %2 · ważona %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n szansa</numerusform>
+            <numerusform>%n szanse</numerusform>
+            <numerusform>%n szans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Szanse sprzedaży</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::DeleteGuard</name>
+    <message>
+        <source>Delete the action “%1”?</source>
+        <translation>Usunąć działanie „%1”?</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is done on %n deal(s). With the next version it leaves their checklists and their probability; their history keeps it under its name.</source>
+        <translation>
+            <numerusform>Wykonano je w %n szansie. Od następnej wersji zniknie z jej listy i prawdopodobieństwa; historia zachowa je pod tą nazwą.</numerusform>
+            <numerusform>Wykonano je w %n szansach. Od następnej wersji zniknie z ich list i prawdopodobieństwa; historia zachowa je pod tą nazwą.</numerusform>
+            <numerusform>Wykonano je w %n szansach. Od następnej wersji zniknie z ich list i prawdopodobieństwa; historia zachowa je pod tą nazwą.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Delete the stage “%1”?</source>
+        <translation>Usunąć etap „%1”?</translation>
+    </message>
+    <message>
+        <source>Its actions go with it, and these are done on deals. With the next version they leave the checklists and the probability; the history keeps them.</source>
+        <translation>Razem z nim znikną jego działania, a te już wykonano w szansach. Od następnej wersji opuszczą listy i prawdopodobieństwo; historia je zachowa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n szansa</numerusform>
+            <numerusform>%n szanse</numerusform>
+            <numerusform>%n szans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>You can still undo it</source>
+        <translation>Można to jeszcze cofnąć</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::DetailsTab</name>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Odrzuć</translation>
+    </message>
+    <message>
+        <source>Save the details (Ctrl+Enter)</source>
+        <translation>Zapisz szczegóły (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::DonutChart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Donut chart</source>
+        <translation>Wykres pierścieniowy</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::ErrorPage</name>
+    <message>
+        <source>This workspace cannot be opened</source>
+        <translation>Nie można otworzyć tej przestrzeni roboczej</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Open another workspace…</source>
+        <translation>Otwórz inną przestrzeń roboczą…</translation>
+    </message>
+    <message>
+        <source>New workspace…</source>
+        <translation>Nowa przestrzeń robocza…</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::FactsCard</name>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>Wartość ważona</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>Przewidywane zamknięcie</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Źródło</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Add a participant</source>
+        <translation>Dodaj uczestnika</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Opiekun</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Uczestnicy</translation>
+    </message>
+    <message>
+        <source>Mark as won</source>
+        <translation>Oznacz jako wygraną</translation>
+    </message>
+    <message>
+        <source>Lost or outdated</source>
+        <translation>Przegrana lub nieaktualna</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Otwórz ponownie</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Prawdopodobieństwo</translation>
+    </message>
+    <message>
+        <source>Mark as lost…</source>
+        <translation>Oznacz jako przegraną…</translation>
+    </message>
+    <message>
+        <source>Mark as outdated…</source>
+        <translation>Oznacz jako nieaktualną…</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::FilesTab</name>
+    <message>
+        <source>Files up to %1 MB are kept with the deal: offers, minutes, contracts.</source>
+        <translation>Przy szansie przechowasz pliki do %1 MB: oferty, notatki ze spotkań, umowy.</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Dołącz pliki</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <translation>%1 · %2, %3</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Zapisz %1</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::FilterBar</name>
+    <message>
+        <source>Whose deals</source>
+        <translation>Czyje szanse</translation>
+    </message>
+    <message>
+        <source>When the deals were created</source>
+        <translation>Kiedy utworzono szanse</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Proces</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Grupuj według</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Cały okres</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ten miesiąc</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Ten kwartał</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Ten rok</translation>
+    </message>
+    <message>
+        <source>From day to day…</source>
+        <translation>Od dnia do dnia…</translation>
+    </message>
+    <message>
+        <source>Whole company</source>
+        <translation>Cała firma</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Zespół</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Nieaktywni</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Zarchiwizowany</translation>
+    </message>
+    <message>
+        <source>All processes</source>
+        <translation>Wszystkie procesy</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::ImportColumnsPage</name>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Pierwsze wiersze pliku</translation>
+    </message>
+    <message>
+        <source>Between columns</source>
+        <translation>Separator kolumn</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodowanie</translation>
+    </message>
+    <message>
+        <source>Dates are written</source>
+        <translation>Zapis dat</translation>
+    </message>
+    <message>
+        <source>No dates found</source>
+        <translation>Nie znaleziono dat</translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <translation>Nie ma w pliku</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Przecinek</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Średnik</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Kreska pionowa</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::ImportDialog</name>
+    <message>
+        <source>Import deals</source>
+        <translation>Import szans sprzedaży</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumny</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Wartości</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Sprawdzenie</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Checking %1…</source>
+        <translation>Sprawdzanie pliku %1…</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation>Importowanie pliku %1…</translation>
+    </message>
+    <message>
+        <source>You cancelled it. Nothing was stored.</source>
+        <translation>Anulowano. Niczego nie zapisano.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Match the column that holds the names of the deals.</source>
+        <translation>Wskaż kolumnę z nazwami szans.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Dalej</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n deal(s)</source>
+        <translation>
+            <numerusform>Importuj %n szansę</numerusform>
+            <numerusform>Importuj %n szanse</numerusform>
+            <numerusform>Importuj %n szans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show deals</source>
+        <translation>Pokaż szanse</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::ImportFilePage</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Wybierz plik…</translation>
+    </message>
+    <message>
+        <source>File to import</source>
+        <translation>Plik do importu</translation>
+    </message>
+    <message>
+        <source>Drop a CSV file here</source>
+        <translation>Upuść tutaj plik CSV</translation>
+    </message>
+    <message>
+        <source>Its first line holds the headings of the columns, each further line a deal.</source>
+        <translation>Pierwszy wiersz zawiera nagłówki kolumn, każdy następny jedną szansę.</translation>
+    </message>
+    <message>
+        <source>Import deals</source>
+        <translation>Import szans sprzedaży</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Pliki CSV (*.csv *.tsv *.txt);;Wszystkie pliki (*)</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::ImportReportPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>Postęp</translation>
+    </message>
+    <message>
+        <source>Lines that are left out</source>
+        <translation>Pominięte wiersze</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) can be imported</source>
+        <translation>
+            <numerusform>Można zaimportować %n szansę</numerusform>
+            <numerusform>Można zaimportować %n szanse</numerusform>
+            <numerusform>Można zaimportować %n szans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) imported</source>
+        <translation>
+            <numerusform>Zaimportowano %n szansę</numerusform>
+            <numerusform>Zaimportowano %n szanse</numerusform>
+            <numerusform>Zaimportowano %n szans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) read.</source>
+        <translation>
+            <numerusform>Wczytano %n wiersz.</numerusform>
+            <numerusform>Wczytano %n wiersze.</numerusform>
+            <numerusform>Wczytano %n wierszy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is left out.</source>
+        <translation>Żadnego nie pominięto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) will be left out:</source>
+        <translation>
+            <numerusform>Zostanie pominięty %n wiersz:</numerusform>
+            <numerusform>Zostaną pominięte %n wiersze:</numerusform>
+            <numerusform>Zostanie pominiętych %n wierszy:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were left out:</source>
+        <translation>
+            <numerusform>Pominięto %n wiersz:</numerusform>
+            <numerusform>Pominięto %n wiersze:</numerusform>
+            <numerusform>Pominięto %n wierszy:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>Niczego nie zaimportowano</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::ImportSteps</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Krok %1 z %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::ImportValuesPage</name>
+    <message>
+        <source>Create users, companies, products and sources that are missing</source>
+        <translation>Utwórz brakujących użytkowników, firmy, produkty i źródła</translation>
+    </message>
+    <message>
+        <source>for example: null, n/a</source>
+        <translation>na przykład: null, n/d</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Proces</translation>
+    </message>
+    <message>
+        <source>Values that mean nothing</source>
+        <translation>Wartości oznaczające brak</translation>
+    </message>
+    <message>
+        <source>Value in the file</source>
+        <translation>Wartość w pliku</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etap</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>No column was matched to a stage or a status: the deals will be open and not started.</source>
+        <translation>Żadnej kolumny nie przypisano do etapu ani statusu: szanse będą otwarte i nierozpoczęte.</translation>
+    </message>
+    <message>
+        <source>There are more values; those are matched by their names.</source>
+        <translation>Wartości jest więcej; pozostałe są dopasowywane według nazw.</translation>
+    </message>
+    <message>
+        <source>Stage for %1</source>
+        <translation>Etap dla %1</translation>
+    </message>
+    <message>
+        <source>No stage</source>
+        <translation>Bez etapu</translation>
+    </message>
+    <message>
+        <source>Status for %1</source>
+        <translation>Status dla %1</translation>
+    </message>
+    <message>
+        <source>No status</source>
+        <translation>Bez statusu</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::LeaveDialog</name>
+    <message>
+        <source>Leave the configurator?</source>
+        <translation>Opuścić konfigurator?</translation>
+    </message>
+    <message numerus="yes">
+        <source>This draft has %n change(s) that are not saved as a version yet. A kept draft is offered when you come back; nobody else sees it.</source>
+        <translation>
+            <numerusform>Ten szkic ma %n zmianę, której nie zapisano jeszcze jako wersji. Zachowany szkic będzie czekał, gdy wrócisz; nikt inny go nie widzi.</numerusform>
+            <numerusform>Ten szkic ma %n zmiany, których nie zapisano jeszcze jako wersji. Zachowany szkic będzie czekał, gdy wrócisz; nikt inny go nie widzi.</numerusform>
+            <numerusform>Ten szkic ma %n zmian, których nie zapisano jeszcze jako wersji. Zachowany szkic będzie czekał, gdy wrócisz; nikt inny go nie widzi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>Odrzuć szkic</translation>
+    </message>
+    <message>
+        <source>Keep draft and leave</source>
+        <translation>Zachowaj szkic i wyjdź</translation>
+    </message>
+    <message>
+        <source>Save and leave</source>
+        <translation>Zapisz i wyjdź</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::ListPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Closes as</source>
+        <translation>Zamyka jako</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Zmień nazwę</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiwizuj</translation>
+    </message>
+    <message>
+        <source>What you sell; people choose it on a deal.</source>
+        <translation>Co sprzedajecie; wybiera się to przy szansie.</translation>
+    </message>
+    <message>
+        <source>Where deals come from; people choose it on a deal.</source>
+        <translation>Skąd pochodzą szanse; wybiera się to przy szansie.</translation>
+    </message>
+    <message>
+        <source>Why deals are closed; people choose one when they close a deal.</source>
+        <translation>Dlaczego szanse są zamykane; powód wybiera się przy zamykaniu.</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Nowy produkt</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>Nowe źródło</translation>
+    </message>
+    <message>
+        <source>New reason</source>
+        <translation>Nowy powód</translation>
+    </message>
+    <message>
+        <source>Rename (F2)</source>
+        <translation>Zmień nazwę (F2)</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Zarchiwizowany</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Przywróć</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::MainWindow</name>
+    <message>
+        <source>New workspace</source>
+        <translation>Nowa przestrzeń robocza</translation>
+    </message>
+    <message>
+        <source>sales.stagewright</source>
+        <comment>file name</comment>
+        <translation>sprzedaz.stagewright</translation>
+    </message>
+    <message>
+        <source>Stagewright workspaces (*.stagewright);;All files (*)</source>
+        <translation>Przestrzenie robocze Stagewright (*.stagewright);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>Otwieranie przestrzeni roboczej</translation>
+    </message>
+    <message>
+        <source>Stagewright workspaces (*.stagewright *.db *.sqlite);;All files (*)</source>
+        <translation>Przestrzenie robocze Stagewright (*.stagewright *.db *.sqlite);;Wszystkie pliki (*)</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::MissingActionsDialog</name>
+    <message>
+        <source>Not yet to be won</source>
+        <translation>Jeszcze nie do wygrania</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mandatory action(s) must be done first:</source>
+        <translation>
+            <numerusform>Najpierw trzeba wykonać %n obowiązkowe działanie:</numerusform>
+            <numerusform>Najpierw trzeba wykonać %n obowiązkowe działania:</numerusform>
+            <numerusform>Najpierw trzeba wykonać %n obowiązkowych działań:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Przejdź do: %1</translation>
+    </message>
+    <message>
+        <source>Go to the first</source>
+        <translation>Przejdź do pierwszego</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::MovedOnDialog</name>
+    <message>
+        <source>Not saved: the process has a newer version</source>
+        <translation>Nie zapisano: proces ma nowszą wersję</translation>
+    </message>
+    <message>
+        <source>Your draft is kept. Save it as a process of its own, or load the newer version and make your changes there; Undo brings your draft back.</source>
+        <translation>Twój szkic został zachowany. Zapisz go jako osobny proces albo wczytaj nowszą wersję i wprowadź w niej swoje zmiany; Cofnij przywraca szkic.</translation>
+    </message>
+    <message>
+        <source>Load newer version</source>
+        <translation>Wczytaj nowszą wersję</translation>
+    </message>
+    <message>
+        <source>Save as a copy</source>
+        <translation>Zapisz jako kopię</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Edytuj dalej</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::NavRail</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n oczekujące</numerusform>
+            <numerusform>%n oczekujące</numerusform>
+            <numerusform>%n oczekujących</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Ekrany</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::NewDealDialog</name>
+    <message>
+        <source>New deal</source>
+        <translation>Nowa szansa</translation>
+    </message>
+    <message>
+        <source>Add the deal</source>
+        <translation>Dodaj szansę</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves</source>
+        <translation>Ctrl+Enter zapisuje</translation>
+    </message>
+    <message>
+        <source>The deal was added.</source>
+        <translation>Dodano szansę.</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::NewProcessDialog</name>
+    <message>
+        <source>New process</source>
+        <translation>Nowy proces</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Utwórz</translation>
+    </message>
+    <message>
+        <source>You can change everything afterwards</source>
+        <translation>Wszystko można potem zmienić</translation>
+    </message>
+    <message>
+        <source>For example: Key accounts</source>
+        <translation>Na przykład: Kluczowi klienci</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Zacznij od</translation>
+    </message>
+    <message>
+        <source>Default stages</source>
+        <translation>Etapy domyślne</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Pusty</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>No stages yet: you start with a clean board.</source>
+        <translation>Bez etapów: zaczynasz od pustej tablicy.</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::NoteComposer</name>
+    <message>
+        <source>Save the note</source>
+        <translation>Zapisz notatkę</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Napisz notatkę</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Napisz notatkę…</translation>
+    </message>
+    <message>
+        <source>Save the note (Ctrl+Enter)</source>
+        <translation>Zapisz notatkę (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::NoteDialog</name>
+    <message>
+        <source>This action needs a note and a file.</source>
+        <translation>To działanie wymaga notatki i pliku.</translation>
+    </message>
+    <message>
+        <source>This action needs a note.</source>
+        <translation>To działanie wymaga notatki.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Napisz notatkę…</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Oznacz jako wykonane</translation>
+    </message>
+    <message>
+        <source>Cancelling leaves the action undone.</source>
+        <translation>Anulowanie pozostawia działanie niewykonane.</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::NotificationListModel</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Ktoś</translation>
+    </message>
+    <message>
+        <source>%1 completed %2 on %3</source>
+        <translation>%1: wykonano „%2” w szansie %3</translation>
+    </message>
+    <message>
+        <source>Unread: %1, %2</source>
+        <translation>Nieprzeczytane: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::NotificationsPopup</name>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Oznacz wszystkie jako przeczytane</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Powiadomienia</translation>
+    </message>
+    <message>
+        <source>Notifications, newest first</source>
+        <translation>Powiadomienia, od najnowszych</translation>
+    </message>
+    <message>
+        <source>No notifications</source>
+        <translation>Brak powiadomień</translation>
+    </message>
+    <message>
+        <source>When somebody completes an action you are to hear of, it stands here.</source>
+        <translation>Gdy ktoś wykona działanie, o którym masz wiedzieć, znajdziesz to tutaj.</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::OpenDealsCard</name>
+    <message>
+        <source>Open in list</source>
+        <translation>Otwórz na liście</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>Otwarte szanse</translation>
+    </message>
+    <message>
+        <source>Open deals, group by group</source>
+        <translation>Otwarte szanse według grup</translation>
+    </message>
+    <message>
+        <source>Show the counted deals in the list of deals</source>
+        <translation>Pokaż policzone szanse na liście szans</translation>
+    </message>
+    <message>
+        <source>Click a slice to see its deals. Value decides the angle:</source>
+        <translation>Kliknij wycinek, aby zobaczyć jego szanse. O kącie decyduje wartość:</translation>
+    </message>
+    <message>
+        <source>use the number of deals instead</source>
+        <translation>pokaż według liczby szans</translation>
+    </message>
+    <message>
+        <source>Click a slice to see its deals. Their number decides the angle:</source>
+        <translation>Kliknij wycinek, aby zobaczyć jego szanse. O kącie decyduje ich liczba:</translation>
+    </message>
+    <message>
+        <source>use the value instead</source>
+        <translation>pokaż według wartości</translation>
+    </message>
+    <message>
+        <source>No open deal matches</source>
+        <translation>Żadna otwarta szansa nie pasuje</translation>
+    </message>
+    <message>
+        <source>No open deals yet</source>
+        <translation>Nie ma jeszcze otwartych szans</translation>
+    </message>
+    <message>
+        <source>Other filters may show more.</source>
+        <translation>Inne filtry mogą pokazać więcej.</translation>
+    </message>
+    <message>
+        <source>Deals in progress are drawn here, stage by stage.</source>
+        <translation>Tu zobaczysz szanse w toku, etap po etapie.</translation>
+    </message>
+    <message>
+        <source>Show all open deals</source>
+        <translation>Pokaż wszystkie otwarte szanse</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Nowa szansa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open deal(s)</source>
+        <translation>
+            <numerusform>%n otwarta szansa</numerusform>
+            <numerusform>%n otwarte szanse</numerusform>
+            <numerusform>%n otwartych szans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Pozostałe</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::OpenDealsModel</name>
+    <message>
+        <source>Total</source>
+        <translation>Razem</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Szanse sprzedaży</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Udział</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>Wartość ważona</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::PeoplePage</name>
+    <message>
+        <source>User</source>
+        <translation>Użytkownik</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rola</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Zespół</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Podlega pod</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Menedżer</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Członkowie</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Użytkownicy</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Zespoły</translation>
+    </message>
+    <message>
+        <source>Add user</source>
+        <translation>Dodaj użytkownika</translation>
+    </message>
+    <message>
+        <source>Edit user</source>
+        <translation>Edytuj użytkownika</translation>
+    </message>
+    <message>
+        <source>Add team</source>
+        <translation>Dodaj zespół</translation>
+    </message>
+    <message>
+        <source>Edit team</source>
+        <translation>Edytuj zespół</translation>
+    </message>
+    <message>
+        <source>Delete team</source>
+        <translation>Usuń zespół</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>nieaktywny</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::PeoplePicker</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Usuń: %1</translation>
+    </message>
+    <message>
+        <source>+ person</source>
+        <translation>+ osoba</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Dodaj osobę</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::PeriodButton</name>
+    <message>
+        <source>Today</source>
+        <translation>Dzisiaj</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Ostatnie 7 dni</translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation>Najbliższe 7 dni</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ten miesiąc</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Ten kwartał</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Poprzedni kwartał</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Ten rok</translation>
+    </message>
+    <message>
+        <source>Choose days…</source>
+        <translation>Wybierz dni…</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>do %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>od %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::PeriodDialog</name>
+    <message>
+        <source>Created between</source>
+        <translation>Utworzone między</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Pierwszy dzień</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ostatni dzień</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Pokaż</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first one. Exchange them or choose other days.</source>
+        <translation>Ostatni dzień wypada przed pierwszym. Zamień je albo wybierz inne dni.</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::ProcessEditor</name>
+    <message>
+        <source>Continue the draft</source>
+        <translation>Kontynuacja szkicu</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Odrzucenie szkicu</translation>
+    </message>
+    <message>
+        <source>Rename the process</source>
+        <translation>Zmiana nazwy procesu</translation>
+    </message>
+    <message>
+        <source>Describe the process</source>
+        <translation>Opis procesu</translation>
+    </message>
+    <message>
+        <source>Add stage “%1”</source>
+        <translation>Dodanie etapu „%1”</translation>
+    </message>
+    <message>
+        <source>Rename stage “%1”</source>
+        <translation>Zmiana nazwy etapu „%1”</translation>
+    </message>
+    <message>
+        <source>Hint of stage “%1”</source>
+        <translation>Wskazówka etapu „%1”</translation>
+    </message>
+    <message>
+        <source>Delete stage “%1”</source>
+        <translation>Usunięcie etapu „%1”</translation>
+    </message>
+    <message>
+        <source>Move stage “%1”</source>
+        <translation>Przesunięcie etapu „%1”</translation>
+    </message>
+    <message>
+        <source>Add action “%1”</source>
+        <translation>Dodanie działania „%1”</translation>
+    </message>
+    <message>
+        <source>Rename action “%1”</source>
+        <translation>Zmiana nazwy działania „%1”</translation>
+    </message>
+    <message>
+        <source>Weight of “%1”</source>
+        <translation>Waga działania „%1”</translation>
+    </message>
+    <message>
+        <source>Options of “%1”</source>
+        <translation>Opcje działania „%1”</translation>
+    </message>
+    <message>
+        <source>Delete action “%1”</source>
+        <translation>Usunięcie działania „%1”</translation>
+    </message>
+    <message>
+        <source>Move action “%1”</source>
+        <translation>Przesunięcie działania „%1”</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::ProcessPanel</name>
+    <message>
+        <source>Process</source>
+        <translation>Proces</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Opis</translation>
+    </message>
+    <message>
+        <source>For whom it is</source>
+        <translation>Dla kogo jest</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Etapy</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Działania</translation>
+    </message>
+    <message>
+        <source>Sum of weights</source>
+        <translation>Suma wag</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Wersje</translation>
+    </message>
+    <message>
+        <source>Nothing has a weight yet: every deal would show 0%.</source>
+        <translation>Nic jeszcze nie ma wagi: każda szansa miałaby 0%.</translation>
+    </message>
+    <message>
+        <source>Any sum will do: the shares beside the weights follow from it.</source>
+        <translation>Suma może być dowolna: udziały obok wag wynikają z niej.</translation>
+    </message>
+    <message>
+        <source>Version %1 · %2, %3</source>
+        <translation>Wersja %1 · %2, %3</translation>
+    </message>
+    <message>
+        <source>Version %1 · %2</source>
+        <translation>Wersja %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::ProcessRow</name>
+    <message>
+        <source>default</source>
+        <translation>domyślny</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Proces</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Etapy</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Działania</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>Otwarte szanse</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Zapisano</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktywny</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Zarchiwizowany</translation>
+    </message>
+    <message>
+        <source>version %1 · %2, %3</source>
+        <translation>wersja %1 · %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 is active</source>
+        <translation>%1 – aktywny</translation>
+    </message>
+    <message>
+        <source>Active: new deals can choose it</source>
+        <translation>Aktywny: można go wybrać dla nowych szans</translation>
+    </message>
+    <message>
+        <source>Archived: running deals go on, new ones cannot choose it</source>
+        <translation>Zarchiwizowany: szanse w toku trwają, nowe nie mogą go wybrać</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Edytuj: %1</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Więcej: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::ProcessesPage</name>
+    <message>
+        <source>New process</source>
+        <translation>Nowy proces</translation>
+    </message>
+    <message>
+        <source>Deals follow one process; people choose it when they open a deal.</source>
+        <translation>Szansa idzie jednym procesem; wybiera się go przy jej tworzeniu.</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Powiel</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (kopia)</translation>
+    </message>
+    <message>
+        <source>Make default</source>
+        <translation>Ustaw jako domyślny</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiwizuj</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Przywróć</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete (%n open deal(s) use it: archive it instead)</source>
+        <translation>
+            <numerusform>Usuń (używa go %n otwarta szansa: zarchiwizuj go)</numerusform>
+            <numerusform>Usuń (używają go %n otwarte szanse: zarchiwizuj go)</numerusform>
+            <numerusform>Usuń (używa go %n otwartych szans: zarchiwizuj go)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::ProgressRing</name>
+    <message>
+        <source>Win probability</source>
+        <translation>Prawdopodobieństwo wygranej</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Wyczyść wyszukiwanie</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::SearchPopup</name>
+    <message>
+        <source>Search and commands</source>
+        <translation>Szukanie i polecenia</translation>
+    </message>
+    <message>
+        <source>Search deals, companies, people, commands</source>
+        <translation>Szukaj szans, firm, osób, poleceń</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Szukaj</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Znaleziono</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Nic nie znaleziono dla „%1”</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::SettingsScreen</name>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>Działy ustawień</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Szanse sprzedaży</translation>
+    </message>
+    <message>
+        <source>Users and teams</source>
+        <translation>Użytkownicy i zespoły</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Przestrzeń robocza</translation>
+    </message>
+    <message>
+        <source>You can look at everything here; administrators change it. Yours: %1.</source>
+        <translation>Możesz tu wszystko obejrzeć; zmieniają administratorzy. Twoi administratorzy: %1.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::Shell</name>
+    <message>
+        <source>Board</source>
+        <translation>Tablica</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Szanse sprzedaży</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Zadania</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statystyki</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Search deals, companies, tasks</source>
+        <translation>Szukaj szans, firm, zadań</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>Szukanie i polecenia</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Powiadomienia</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Nowa szansa</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Przejdź do: %1</translation>
+    </message>
+    <message>
+        <source>Act as</source>
+        <translation>Działaj jako</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new notification(s)</source>
+        <translation>
+            <numerusform>%n nowe powiadomienie</numerusform>
+            <numerusform>%n nowe powiadomienia</numerusform>
+            <numerusform>%n nowych powiadomień</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Pokaż</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::SkippedRowsModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Wiersz</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>Dlaczego pominięto</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::StageBoard</name>
+    <message>
+        <source>Add stage</source>
+        <translation>Dodaj etap</translation>
+    </message>
+    <message>
+        <source>Stages and actions</source>
+        <translation>Etapy i działania</translation>
+    </message>
+    <message>
+        <source>Add action to %1</source>
+        <translation>Dodaj działanie do: %1</translation>
+    </message>
+    <message>
+        <source>Add action</source>
+        <translation>Dodaj działanie</translation>
+    </message>
+    <message>
+        <source>A process starts with its first stage.</source>
+        <translation>Proces zaczyna się od pierwszego etapu.</translation>
+    </message>
+    <message>
+        <source>Name of the new stage</source>
+        <translation>Nazwa nowego etapu</translation>
+    </message>
+    <message>
+        <source>Name of the new action</source>
+        <translation>Nazwa nowego działania</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::StageHeader</name>
+    <message>
+        <source>Delete stage</source>
+        <translation>Usuń etap</translation>
+    </message>
+    <message>
+        <source>Stage %1, %2</source>
+        <translation>Etap %1, %2</translation>
+    </message>
+    <message>
+        <source>Add a hint…</source>
+        <translation>Dodaj wskazówkę…</translation>
+    </message>
+    <message>
+        <source>Name of the stage</source>
+        <translation>Nazwa etapu</translation>
+    </message>
+    <message>
+        <source>Hint of the stage</source>
+        <translation>Wskazówka etapu</translation>
+    </message>
+    <message>
+        <source>What helps in this stage</source>
+        <translation>Co pomaga na tym etapie</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::StartScreen</name>
+    <message>
+        <source>Welcome to Stagewright</source>
+        <translation>Witaj w Stagewright</translation>
+    </message>
+    <message>
+        <source>Who will administer this workspace? You can add your colleagues in the settings afterwards.</source>
+        <translation>Kto będzie administratorem tej przestrzeni roboczej? Współpracowników dodasz później w ustawieniach.</translation>
+    </message>
+    <message>
+        <source>Create workspace</source>
+        <translation>Utwórz przestrzeń roboczą</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Twoje imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>First and last name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Your e-mail</source>
+        <translation>Twój e-mail</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Name of your company</source>
+        <translation>Nazwa Twojej firmy</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Waluta</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Fill it with a year of demo data, to look around</source>
+        <translation>Wypełnij rokiem danych przykładowych, aby się rozejrzeć</translation>
+    </message>
+    <message>
+        <source>Preparing the workspace…</source>
+        <translation>Przygotowywanie przestrzeni roboczej…</translation>
+    </message>
+    <message>
+        <source>Making up a year of deals…</source>
+        <translation>Wymyślanie roku szans sprzedaży…</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::StatTiles</name>
+    <message>
+        <source>Won this quarter</source>
+        <translation>Wygrane w tym kwartale</translation>
+    </message>
+    <message>
+        <source>Conversion this quarter</source>
+        <translation>Skuteczność w tym kwartale</translation>
+    </message>
+    <message>
+        <source>Average time to close</source>
+        <translation>Średni czas do zamknięcia</translation>
+    </message>
+    <message>
+        <source>Idle deals</source>
+        <translation>Szanse bez ruchu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n szansa</numerusform>
+            <numerusform>%n szanse</numerusform>
+            <numerusform>%n szans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2% on last quarter</source>
+        <translation>%1, %2% wobec poprzedniego kwartału</translation>
+    </message>
+    <message>
+        <source>nothing won or lost yet</source>
+        <translation>nic jeszcze nie wygrano ani nie przegrano</translation>
+    </message>
+    <message>
+        <source>won of won and lost</source>
+        <translation>wygrane wśród wygranych i przegranych</translation>
+    </message>
+    <message>
+        <source>nothing won yet this quarter</source>
+        <translation>w tym kwartale nic jeszcze nie wygrano</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dzień</numerusform>
+            <numerusform>%n dni</numerusform>
+            <numerusform>%n dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of deals won this quarter</source>
+        <translation>szans wygranych w tym kwartale</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) longer than last quarter</source>
+        <translation>
+            <numerusform>%n dzień dłużej niż w poprzednim kwartale</numerusform>
+            <numerusform>%n dni dłużej niż w poprzednim kwartale</numerusform>
+            <numerusform>%n dni dłużej niż w poprzednim kwartale</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) shorter than last quarter</source>
+        <translation>
+            <numerusform>%n dzień krócej niż w poprzednim kwartale</numerusform>
+            <numerusform>%n dni krócej niż w poprzednim kwartale</numerusform>
+            <numerusform>%n dni krócej niż w poprzednim kwartale</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as in the last quarter</source>
+        <translation>jak w poprzednim kwartale</translation>
+    </message>
+    <message>
+        <source>nothing is waiting</source>
+        <translation>nic nie czeka</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>czeka %1</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::StatisticsScreen</name>
+    <message>
+        <source>Charts</source>
+        <translation>Wykresy</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>Otwarte szanse</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statystyki</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::SwitchProcessDialog</name>
+    <message>
+        <source>Change the process</source>
+        <translation>Zmiana procesu</translation>
+    </message>
+    <message>
+        <source>New process</source>
+        <translation>Nowy proces</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Teraz</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Po zmianie</translation>
+    </message>
+    <message>
+        <source>Done actions are kept: switching back restores them.</source>
+        <translation>Wykonane działania zostają: powrót do procesu je przywraca.</translation>
+    </message>
+    <message>
+        <source>There is no other active process.</source>
+        <translation>Nie ma innego aktywnego procesu.</translation>
+    </message>
+    <message>
+        <source>Stage: %1 · probability: %2%</source>
+        <translation>Etap: %1 · prawdopodobieństwo: %2%</translation>
+    </message>
+    <message>
+        <source>Choose a process.</source>
+        <translation>Wybierz proces.</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::TaskDelegate</name>
+    <message>
+        <source>Today</source>
+        <translation>Dzisiaj</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d late</source>
+        <translation>
+            <numerusform>%n dzień po terminie</numerusform>
+            <numerusform>%n dni po terminie</numerusform>
+            <numerusform>%n dni po terminie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Jutro</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::TaskDialog</name>
+    <message>
+        <source>New task</source>
+        <translation>Nowe zadanie</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Zadanie</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Co jest do zrobienia</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tytuł</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wykonawca</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Opis</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Choose who is to do it.</source>
+        <translation>Wybierz, kto ma to zrobić.</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::TaskListModel</name>
+    <message numerus="yes">
+        <source>%1, %n task(s)</source>
+        <translation>
+            <numerusform>%1, %n zadanie</numerusform>
+            <numerusform>%1, %n zadania</numerusform>
+            <numerusform>%1, %n zadań</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::TaskListView</name>
+    <message>
+        <source>Complete</source>
+        <translation>Zakończ</translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation>Jednak niezrobione</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edytuj…</translation>
+    </message>
+    <message>
+        <source>Open the deal</source>
+        <translation>Otwórz szansę</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::TaskTemplateForm</name>
+    <message>
+        <source>Working days</source>
+        <translation>Dni robocze</translation>
+    </message>
+    <message>
+        <source>Title of the task</source>
+        <translation>Tytuł zadania</translation>
+    </message>
+    <message>
+        <source>Title, for example: Send the summary to {company}</source>
+        <translation>Tytuł, na przykład: Wyślij podsumowanie do {company}</translation>
+    </message>
+    <message>
+        <source>{deal}, {company} and {action} are replaced by their names.</source>
+        <translation>{deal}, {company} i {action} zostaną zastąpione nazwami szansy, firmy i działania.</translation>
+    </message>
+    <message>
+        <source>Type of the task</source>
+        <translation>Typ zadania</translation>
+    </message>
+    <message>
+        <source>Due in days</source>
+        <translation>Termin w dniach</translation>
+    </message>
+    <message>
+        <source>in </source>
+        <comment>before a number of days</comment>
+        <translation>za </translation>
+    </message>
+    <message>
+        <source> d</source>
+        <comment>days, short</comment>
+        <translation> d.</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Odpowiedzialny</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>Osoba odpowiedzialna</translation>
+    </message>
+    <message>
+        <source>Choose a person</source>
+        <translation>Wybierz osobę</translation>
+    </message>
+    <message>
+        <source>Give the task a title.</source>
+        <translation>Nadaj zadaniu tytuł.</translation>
+    </message>
+    <message>
+        <source>Choose who is responsible for the task.</source>
+        <translation>Wybierz, kto odpowiada za zadanie.</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::TasksScreen</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Zadania</translation>
+    </message>
+    <message>
+        <source>Whose tasks</source>
+        <translation>Czyje zadania</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Moje</translation>
+    </message>
+    <message>
+        <source>My team</source>
+        <translation>Mój zespół</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Wszyscy</translation>
+    </message>
+    <message>
+        <source>Type of task</source>
+        <translation>Typ zadania</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Wszystkie typy</translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation>Dodaj zadanie</translation>
+    </message>
+    <message>
+        <source>Add a task (%1)</source>
+        <translation>Dodaj zadanie (%1)</translation>
+    </message>
+    <message>
+        <source>No task of this type</source>
+        <translation>Brak zadań tego typu</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nic do zrobienia</translation>
+    </message>
+    <message>
+        <source>Tasks of other types may be waiting.</source>
+        <translation>Mogą czekać zadania innych typów.</translation>
+    </message>
+    <message>
+        <source>Calls, meetings and other things to do for deals stand here, by their day.</source>
+        <translation>Tu znajdziesz telefony, spotkania i inne zadania do szans, według dni.</translation>
+    </message>
+    <message>
+        <source>Show all types</source>
+        <translation>Pokaż wszystkie typy</translation>
+    </message>
+    <message>
+        <source>Task completed</source>
+        <translation>Zadanie zakończone</translation>
+    </message>
+    <message>
+        <source>Task is open again</source>
+        <translation>Zadanie przywrócone</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Task deleted</source>
+        <translation>Zadanie usunięte</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::TasksTab</name>
+    <message>
+        <source>no date</source>
+        <translation>bez daty</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No task is planned for this deal. What is the next step?</source>
+        <translation>Dla tej szansy nie zaplanowano zadania. Jaki jest następny krok?</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Dodaj zadanie</translation>
+    </message>
+    <message>
+        <source>%1 is done</source>
+        <translation>%1 – zrobione</translation>
+    </message>
+    <message>
+        <source>Edit the task</source>
+        <translation>Edytuj zadanie</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::TeamDialog</name>
+    <message>
+        <source>Add team</source>
+        <translation>Dodaj zespół</translation>
+    </message>
+    <message>
+        <source>Edit team</source>
+        <translation>Edytuj zespół</translation>
+    </message>
+    <message>
+        <source>No team above</source>
+        <translation>Bez zespołu nadrzędnego</translation>
+    </message>
+    <message>
+        <source>No manager of its own</source>
+        <translation>Bez własnego menedżera</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Podlega pod</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Menedżer</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::TimelineEntry</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Zapisz %1</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::TimelineTab</name>
+    <message>
+        <source>Show older entries</source>
+        <translation>Pokaż starsze wpisy</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::ToastArea</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Zamknij komunikat</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::UserDialog</name>
+    <message>
+        <source>Add user</source>
+        <translation>Dodaj użytkownika</translation>
+    </message>
+    <message>
+        <source>Edit user</source>
+        <translation>Edytuj użytkownika</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktywny</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rola</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>Bez zespołu</translation>
+    </message>
+    <message>
+        <source>People who are not active keep their deals and history, but cannot work any more</source>
+        <translation>Osoby nieaktywne zachowują szanse i historię, ale nie mogą już pracować</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Zespół</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::WindowActions</name>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>&amp;Nowa przestrzeń robocza…</translation>
+    </message>
+    <message>
+        <source>&amp;Open workspace…</source>
+        <translation>&amp;Otwórz przestrzeń roboczą…</translation>
+    </message>
+    <message>
+        <source>&amp;Import deals…</source>
+        <translation>&amp;Importuj szanse…</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Pełny ekran</translation>
+    </message>
+    <message>
+        <source>&amp;About Stagewright</source>
+        <translation>O &amp;programie Stagewright</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Za&amp;kończ</translation>
+    </message>
+    <message>
+        <source>&amp;Recent workspaces</source>
+        <translation>Os&amp;tatnie przestrzenie robocze</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Motyw</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Jak w systemie</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Jasny</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ciemny</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Język</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::WorkspacePage</name>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Waluta</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Przestrzeń robocza</translation>
+    </message>
+    <message>
+        <source>%1, settled when the workspace was made</source>
+        <translation>%1, ustalona przy tworzeniu przestrzeni roboczej</translation>
+    </message>
+    <message>
+        <source>The workspace was renamed.</source>
+        <translation>Zmieniono nazwę przestrzeni roboczej.</translation>
+    </message>
+</context>
 </TS>
