@@ -7,7 +7,7 @@
 program_packages=(
     g++ cmake ninja-build pkg-config ccache
     qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-translations-l10n
-    libqt6sql6-sqlite libqt6svg6 libsqlite3-dev
+    libqt6svg6 libsqlite3-dev
     fonts-inter fonts-noto-core
 )
 
@@ -68,7 +68,7 @@ explain_without_apt()
         say "This system has no apt-get, so nothing can be installed for you. Please install:"
         say "  - a C++20 compiler (GCC 12 or newer), CMake 3.25 or newer, Ninja, and ccache if you like"
         say "  - Qt 6.4 or newer with development files: Base, Charts, Svg, Tools (Linguist), translations"
-        say "  - SQLite 3.40 or newer with development files, and Qt's SQLite and SVG plugins"
+        say "  - SQLite 3.40 or newer with development files, and Qt's SVG plugin"
         say "  - for the tests: Google Benchmark and git"
         say "On Debian these are: $*"
         return 1

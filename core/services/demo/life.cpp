@@ -7,7 +7,14 @@ namespace stagewright {
 
 namespace {
 constexpr qint64 msPerMinute = 60'000;
+constexpr qint64 msPerDay = 24 * 60 * msPerMinute;
+
+/// The Friday before a weekend, any other day itself.
+QDate workingDay(QDate day)
+{
+    return day.addDays(-std::max(day.dayOfWeek() - Qt::Friday, 0));
 }
+} // namespace
 
 Life::Life(Dice& dice, const Environment& environment, const QList<ClosingReason>& reasons)
     : dice_(dice),
@@ -25,10 +32,23 @@ Instant Life::workingHour(QDate day)
 {
     // Asking the time zone for every moment would cost more than the rest, so days are counted from today's
     // start; an hour more or less in the other half of the year does not matter here.
-    static constexpr qint64 msPerDay = 24 * 60 * msPerMinute;
-    const qint64 start = startOfToday_.ms + today_.daysTo(day) * msPerDay;
+    const qint64 start = startOfToday_.ms + today_.daysTo(workingDay(day)) * msPerDay;
     const Instant at{start + dice_.between(8 * 60, 16 * 60) * msPerMinute};
     return std::min(at, now_);
+}
+
+Instant Life::workingHour(Instant at) const
+{
+    const qint64 sinceToday = at.ms - startOfToday_.ms;
+    const qint64 day = sinceToday / msPerDay - (sinceToday % msPerDay < 0 ? 1 : 0);
+    const QDate date = today_.addDays(day);
+    const qint64 weekend = std::max(date.dayOfWeek() - Qt::Friday, 0);
+    const qint64 start = startOfToday_.ms + (day - weekend) * msPerDay;
+    // Each day is shrunk, weekends to the end of Friday, so that the order of things stays as it was.
+    const qint64 inDay = sinceToday - day * msPerDay;
+    if (weekend > 0)
+        return {start + (17 * 60 + (weekend - 1) * 30) * msPerMinute + inDay * 30 / (24 * 60)};
+    return {start + 8 * 60 * msPerMinute + inDay * 9 / 24};
 }
 
 qint64 Life::value(const Currency& currency)
@@ -102,8 +122,10 @@ void Life::spread(BulkDeal& deal, Instant until)
     deal.doneAt.clear();
     const qint64 span = std::max<qint64>(until.ms - deal.createdAt.ms, 0);
     const qint64 count = deal.done.size();
-    for (qint64 i = 0; i < count; ++i)
-        deal.doneAt.append(Instant{deal.createdAt.ms + span * (i + 1) / (count + 1)});
+    for (qint64 i = 0; i < count; ++i) {
+        const Instant at = workingHour(Instant{deal.createdAt.ms + span * (i + 1) / (count + 1)});
+        deal.doneAt.append(std::clamp(at, deal.createdAt, Instant{deal.createdAt.ms + span}));
+    }
     // An open deal's last tick is what was said to be the latest thing.
     if (count > 0 && deal.status == DealStatus::Open)
         deal.doneAt.last() = Instant{deal.createdAt.ms + span};

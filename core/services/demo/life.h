@@ -14,8 +14,10 @@ class Life
 public:
     Life(Dice& dice, const Environment& environment, const QList<ClosingReason>& reasons);
 
-    /// A moment within working hours of that day, never later than now.
+    /// A moment within working hours of that day, or of the Friday before a weekend, never later than now.
     [[nodiscard]] Instant workingHour(QDate day);
+    /// Moves a moment into the working hours of its day, or of the Friday before; keeps the order of moments.
+    [[nodiscard]] Instant workingHour(Instant at) const;
     [[nodiscard]] QDate today() const { return today_; }
     /// Round amounts, many small ones and few large ones.
     [[nodiscard]] qint64 value(const Currency& currency);

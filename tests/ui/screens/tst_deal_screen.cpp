@@ -164,9 +164,9 @@ void DealScreenTest::showsFactsAndChecklist()
     TopBar bar;
     shown.screen->fillTopBar(bar);
     QCOMPARE(bar.title(), u"Cold-chain sensors"_s);
-    shown.at.picture(*shown.screen, u"deal"_s);
+    DeskFixture::picture(*shown.screen, u"deal"_s);
     shown.screen->resize(1024 - 84, 700 - 58);
-    shown.at.picture(*shown.screen, u"deal-small"_s);
+    DeskFixture::picture(*shown.screen, u"deal-small"_s);
 }
 
 void DealScreenTest::clickTicksAndUndoUnticks()
@@ -208,7 +208,7 @@ void DealScreenTest::requiredNoteIsAskedFor()
     QVERIFY(dialog);
     dialog->primary()->click();
     QVERIFY(!dialog->error().isEmpty());
-    shown.at.picture(*dialog, u"note-dialog"_s);
+    DeskFixture::picture(*dialog, u"note-dialog"_s);
     dialog->secondary()->click();
     shown.at.settle();
     QVERIFY(!dialog);
@@ -280,7 +280,7 @@ void DealScreenTest::proposedTaskOpensAndCancelKeepsTick()
     QPointer<TaskDialog> dialog = shown.find<TaskDialog>();
     QVERIFY(dialog);
     QCOMPARE(dialog->findChild<QLineEdit*>(u"taskTitle"_s)->text(), u"Call Cold-chain sensors again"_s);
-    shown.at.picture(*dialog, u"task-dialog"_s);
+    DeskFixture::picture(*dialog, u"task-dialog"_s);
     dialog->secondary()->click();
     shown.at.settle();
     QVERIFY(shown.isDone(u"Contact made"_s));
@@ -307,7 +307,7 @@ void DealScreenTest::winNamesWhatIsMissing()
     auto* line = dialog->findChild<QPushButton*>(u"missing-"_s + missing.toText());
     QVERIFY(line);
     QCOMPARE(line->text(), u"Contract signed"_s);
-    shown.at.picture(*dialog, u"missing-dialog"_s);
+    DeskFixture::picture(*dialog, u"missing-dialog"_s);
     line->click();
     shown.at.settle();
     QCOMPARE(shown.list()->currentIndex(), shown.row(u"Contract signed"_s));
@@ -324,7 +324,7 @@ void DealScreenTest::winAndReopen()
     QVERIFY(shown.find(u"closedBanner"_s)->isVisible());
     QVERIFY(!shown.find(u"winDeal"_s)->isVisible());
     QCOMPARE(shown.find<ProgressRing>(u"probability"_s)->percent(), 100);
-    shown.at.picture(*shown.screen, u"deal-won"_s);
+    DeskFixture::picture(*shown.screen, u"deal-won"_s);
     shown.click(u"Budget known"_s);
     QCOMPARE(shown.at.problems.last().code, ProblemCode::DealClosed);
     shown.find<QPushButton>(u"reopenDeal"_s)->click();
@@ -400,7 +400,7 @@ void DealScreenTest::tooLargeFileIsRefused()
     shown.at.settle();
     QCOMPARE(shown.at.data.details(shown.deal).files.size(), 1);
     QCOMPARE(shown.find<QTabWidget>(u"dealTabs"_s)->tabText(2), u"Files 1"_s);
-    shown.at.picture(*shown.screen, u"deal-files"_s);
+    DeskFixture::picture(*shown.screen, u"deal-files"_s);
 }
 
 void DealScreenTest::tasksTab()
@@ -416,7 +416,7 @@ void DealScreenTest::tasksTab()
     shown.at.settle();
     QVERIFY(!dialog);
     QCOMPARE(shown.find<QTabWidget>(u"dealTabs"_s)->tabText(1), u"Tasks 1"_s);
-    shown.at.picture(*shown.screen, u"deal-tasks"_s);
+    DeskFixture::picture(*shown.screen, u"deal-tasks"_s);
     shown.find<QCheckBox>(u"taskDone"_s)->click();
     shown.at.settle();
     QVERIFY(!shown.at.data.details(shown.deal).tasks.first().doneAt.isNull());
@@ -430,7 +430,7 @@ void DealScreenTest::detailsAreEdited()
     auto* name = shown.find<QLineEdit>(u"dealName"_s);
     auto* save = shown.find<QPushButton>(u"saveDetails"_s);
     QVERIFY(!save->isEnabled());
-    shown.at.picture(*shown.screen, u"deal-details"_s);
+    DeskFixture::picture(*shown.screen, u"deal-details"_s);
     name->selectAll();
     QTest::keyClicks(name, u"Sensors"_s);
     QVERIFY(save->isEnabled());
@@ -465,7 +465,7 @@ void DealScreenTest::processIsSwitched()
     QPointer<SwitchProcessDialog> dialog = shown.find<SwitchProcessDialog>();
     QVERIFY(dialog->findChild<QLabel*>(u"effectBefore"_s)->text().contains(u"10%"_s));
     QVERIFY(dialog->findChild<QLabel*>(u"effectAfter"_s)->text().contains(u"0%"_s));
-    shown.at.picture(*dialog, u"switch-dialog"_s);
+    DeskFixture::picture(*dialog, u"switch-dialog"_s);
     dialog->primary()->click();
     shown.at.settle();
     QVERIFY(!dialog);

@@ -85,7 +85,7 @@ void DealsScreenTest::listsAndSums()
     const QString totals = shown.find<QLabel>(u"dealTotals"_s)->text();
     QVERIFY2(totals.contains(u"3"_s), qPrintable(totals));
     QVERIFY2(totals.contains(u"3\u00a0003"_s) || totals.contains(u"3003"_s), qPrintable(totals));
-    shown.at.picture(*shown.screen, u"deals"_s);
+    DeskFixture::picture(*shown.screen, u"deals"_s);
 }
 
 void DealsScreenTest::emptyPlaceOffersFirstStep()
@@ -99,7 +99,7 @@ void DealsScreenTest::emptyPlaceOffersFirstStep()
     shown.find<QPushButton>(u"importDeals"_s)->click();
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(import.size(), 1);
-    shown.at.picture(*shown.screen, u"deals-empty"_s);
+    DeskFixture::picture(*shown.screen, u"deals-empty"_s);
 }
 
 void DealsScreenTest::noHitsOffersToClear()

@@ -53,7 +53,7 @@ void NewDealTest::startsWithDefaults()
     Shown shown;
     QCOMPARE(shown.find<ChoiceBox>(u"dealOwner"_s)->currentId(), shown.at.data.ada.value());
     QCOMPARE(shown.find<ChoiceBox>(u"dealProcess"_s)->currentId(), shown.at.data.process().id.value());
-    shown.at.picture(*shown.dialog, u"new-deal"_s);
+    DeskFixture::picture(*shown.dialog, u"new-deal"_s);
 }
 
 void NewDealTest::namelessIsRefused()
