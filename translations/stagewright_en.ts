@@ -229,6 +229,16 @@
     </message>
 </context>
 <context>
+    <name>stagewright::OpenDealsModel</name>
+    <message numerus="yes">
+        <source>%1: %n deal(s), %2, %3 of all, weighted %4</source>
+        <translation>
+            <numerusform>%1: %n deal, %2, %3 of all, weighted %4</numerusform>
+            <numerusform>%1: %n deals, %2, %3 of all, weighted %4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stagewright::ProcessesPage</name>
     <message numerus="yes">
         <source>Delete (%n open deal(s) use it: archive it instead)</source>

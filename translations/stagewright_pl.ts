@@ -730,6 +730,13 @@
     </message>
 </context>
 <context>
+    <name>CsvReader</name>
+    <message>
+        <source>it is a pipe or a device, not a file</source>
+        <translation>to potok albo urządzenie, a nie plik</translation>
+    </message>
+</context>
+<context>
     <name>DealImport</name>
     <message>
         <source>The line has more cells than the file has headings.</source>
@@ -2900,6 +2907,10 @@
         <source>No status</source>
         <translation>Bez statusu</translation>
     </message>
+    <message>
+        <source>Lines with these values will be left out, because nothing is chosen for them: %1</source>
+        <translation>Wiersze z tymi wartościami zostaną pominięte, bo niczego dla nich nie wybrano: %1</translation>
+    </message>
 </context>
 <context>
     <name>stagewright::LeaveDialog</name>
@@ -3301,7 +3312,7 @@
     </message>
     <message>
         <source>Deals</source>
-        <translation>Szanse sprzedaży</translation>
+        <translation>Szanse</translation>
     </message>
     <message>
         <source>Value</source>
@@ -3314,6 +3325,14 @@
     <message>
         <source>Weighted</source>
         <translation>Wartość ważona</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n deal(s), %2, %3 of all, weighted %4</source>
+        <translation>
+            <numerusform>%1: %n szansa, %2, %3 całości, ważona %4</numerusform>
+            <numerusform>%1: %n szanse, %2, %3 całości, ważona %4</numerusform>
+            <numerusform>%1: %n szans, %2, %3 całości, ważona %4</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3748,7 +3767,7 @@
     </message>
     <message>
         <source>Deals</source>
-        <translation>Szanse sprzedaży</translation>
+        <translation>Szanse</translation>
     </message>
     <message>
         <source>Tasks</source>

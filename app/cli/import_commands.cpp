@@ -60,7 +60,12 @@ Result<ExitCode> importFile(Context& context)
     if (!report)
         return report.problem();
     context.json() ? sayReportJson(*report, dryRun) : sayReport(*report, dryRun);
-    return Success;
+    if (report->created > 0 || report->skipped.isEmpty())
+        return Success;
+    // Nothing came of it: a script must not take that for an import.
+    return Problem{
+        ProblemCode::ImportRowsRefused,
+        {QFileInfo(context.arguments.word(0)).fileName(), QString::number(report->skipped.size())}};
 }
 
 } // namespace

@@ -27,6 +27,17 @@ const Command* named(const QList<Command>& all, const QStringList& words)
     return nullptr;
 }
 
+/// The commands whose first word this is: "process" stands for three.
+QList<Command> groupOf(const QList<Command>& all, const QStringList& words)
+{
+    QList<Command> group;
+    for (const Command& command : all) {
+        if (!words.isEmpty() && command.name.startsWith(words.first() + u' '))
+            group.append(command);
+    }
+    return group;
+}
+
 /// Every option of every command: which words are values is only known with them.
 QList<Option> allOptions(const QList<Command>& all)
 {
@@ -119,7 +130,8 @@ Result<ExitCode> perform(const QStringList& words, QTranslator& translator)
     }
     const Command* command = parsed ? named(all, parsed->words()) : nullptr;
     if (parsed && parsed->has(u"help"_s)) {
-        command ? sayHelp(*command) : sayHelp(all);
+        const QList<Command> group = groupOf(all, parsed->words());
+        command ? sayHelp(*command) : sayHelp(group.isEmpty() ? all : group);
         return Success;
     }
     if (!parsed)

@@ -34,7 +34,10 @@ void sayLine(const QString& line)
 
 void complain(const QString& line)
 {
-    write(stderr, (printable(line) + u'\n').toUtf8());
+    // What somebody gave may hold line ends; an error is one line, so that scripts can read it.
+    QString words = printable(line);
+    words.replace(u'\n', u' ').replace(u'\t', u' ');
+    write(stderr, (words + u'\n').toUtf8());
 }
 
 void sayTable(const QList<QStringList>& rows)

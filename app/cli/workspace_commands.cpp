@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/demo_environment.h"
 #include "app/cli/say.h"
 #include "core/exchange/defaults.h"
 #include "core/services/demo/generator.h"
@@ -44,7 +45,8 @@ Result<ExitCode> init(Context& context)
         arguments.value(u"email"_s, demo ? u"anna.kowalska@example.com"_s : u"admin@example.com"_s);
     wanted.currency = *currency;
 
-    auto workspace = Workspace::open(context.database, Workspace::Mode::Create, context.environment);
+    const Environment environment = demo ? demoEnvironment(context.environment) : context.environment;
+    auto workspace = Workspace::open(context.database, Workspace::Mode::Create, environment);
     if (!workspace)
         return workspace.problem();
     const auto admin = setUp(**workspace, wanted, context, *seed);

@@ -18,7 +18,7 @@ Result<UserId> setUpDemo(Workspace& workspace, const QString& language)
     auto admin = workspace.setUp(wanted);
     if (!admin)
         return admin;
-    const Outcome filled = fillDemo(workspace, 1, *admin);
+    const Outcome filled = fillDemo(workspace, 1, *admin, language);
     if (!filled)
         return filled.problem();
     return admin;

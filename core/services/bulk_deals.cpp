@@ -8,11 +8,31 @@ using namespace Qt::StringLiterals;
 
 namespace stagewright {
 
+namespace {
+
+/// A transaction of a hundred thousand deals touches more pages than the usual cache holds; writing them out
+/// and reading them back again would cost a quarter of the time.
+constexpr auto largeCache = "PRAGMA cache_size = -48000";
+
+} // namespace
+
 struct BulkDeals::Parts
 {
-    explicit Parts(Session& usedSession) : session(usedSession) {}
+    explicit Parts(Session& usedSession)
+        : session(usedSession), usualCache(usedSession.connection().number("PRAGMA cache_size"))
+    {
+        session.connection().run(largeCache);
+    }
+    ~Parts()
+    {
+        transaction.reset();
+        session.connection().run("PRAGMA cache_size = " + QByteArray::number(usualCache));
+    }
+    Parts(const Parts&) = delete;
+    Parts& operator=(const Parts&) = delete;
 
     Session& session;
+    qint64 usualCache;
     std::unique_ptr<Transaction> transaction;
     DealTotals totals;
     Changes changes;

@@ -2,10 +2,9 @@
 #include "core/services/deal_listing.h"
 #include "core/services/deal_queries.h"
 #include "core/services/deal_sight.h"
-#include "core/services/process_sums.h"
+#include "core/services/open_sums.h"
 #include "core/services/session.h"
 #include "core/storage/stores/deal_query_store.h"
-#include "core/storage/stores/statistics_store.h"
 
 namespace stagewright {
 
@@ -26,32 +25,6 @@ DealFilter boardFilter(Session& session, UserId viewer, ProcessId process, const
     return filterOf(session, viewer, narrowed);
 }
 
-/// True when the kept totals, which know process and owner, answer the filter.
-bool isAnsweredByTotals(const DealFilter& filter)
-{
-    return filter.sight.everything && filter.isCoveredByChange();
-}
-
-QHash<qint64, ProcessSums> columnSums(Session& session, const DealFilter& filter, qint64 totalWeight)
-{
-    QHash<qint64, ProcessSums> columns;
-    if (!isAnsweredByTotals(filter)) {
-        StatisticsStore(session.connection())
-            .eachOpen(filter, GroupBy::Stage, [&](const OpenDealWorth& deal) {
-                columns[deal.key].add(deal.process, deal.totalWeight, 1, deal.valueMinor,
-                                      deal.valueMinor * deal.doneWeight);
-            });
-        return columns;
-    }
-    std::optional<QSet<UserId>> owners;
-    if (filter.owners)
-        owners = QSet<UserId>(filter.owners->cbegin(), filter.owners->cend());
-    const auto kept = session.totals.sums(filter.process, GroupBy::Stage, owners ? &*owners : nullptr);
-    for (auto it = kept.cbegin(); it != kept.cend(); ++it)
-        columns[it.key()].add(filter.process, totalWeight, it->count, it->value, it->weighted);
-    return columns;
-}
-
 } // namespace
 
 Result<QList<BoardColumn>> DealQueries::board(UserId viewer, ProcessId id, const DealQuery& query, int cards)
@@ -61,11 +34,11 @@ Result<QList<BoardColumn>> DealQueries::board(UserId viewer, ProcessId id, const
         if (!process)
             return Problem{ProblemCode::ProcessNotFound, {id.toText()}};
         DealFilter filter = boardFilter(session_, viewer, id, query);
-        const auto sums = columnSums(session_, filter, process->totalWeight());
-
         QList<StageId> stages{StageId()};
         for (const Stage& stage : process->stages)
             stages.append(stage.id);
+        const auto sums = openSums(session_, filter, GroupBy::Stage);
+
         DealQueryStore store(session_.connection());
         QList<BoardColumn> columns;
         for (const StageId stage : std::as_const(stages)) {

@@ -23,6 +23,8 @@ std::optional<DealOrder> keptOrder(DealSort sort)
         return DealOrder::Name;
     case DealSort::Value:
         return DealOrder::Value;
+    case DealSort::Probability:
+        return DealOrder::Probability;
     case DealSort::ExpectedClose:
         return DealOrder::ExpectedClose;
     case DealSort::Closed:
@@ -45,10 +47,8 @@ DealKey keyOf(DealSort sort)
         return DealKey::Source;
     case DealSort::Stage:
         return DealKey::Stage;
-    case DealSort::Status:
-        return DealKey::Status;
     default:
-        return DealKey::Probability;
+        return DealKey::Status;
     }
 }
 
@@ -91,8 +91,17 @@ Ranks companyRanks(Session& session)
     return ranks;
 }
 
-/// Nothing when the key is its own rank.
-std::optional<Ranks> ranksFor(Session& session, DealKey key)
+/// In the order of the program, which is that of the stored numbers.
+Ranks statusRanks()
+{
+    Ranks ranks;
+    for (const DealStatus status :
+         {DealStatus::Open, DealStatus::Won, DealStatus::Lost, DealStatus::Outdated})
+        ranks.insert(static_cast<qint64>(status), ranks.size());
+    return ranks;
+}
+
+Ranks ranksFor(Session& session, DealKey key)
 {
     switch (key) {
     case DealKey::Owner:
@@ -106,8 +115,7 @@ std::optional<Ranks> ranksFor(Session& session, DealKey key)
     case DealKey::Stage:
         return stageRanks(session);
     case DealKey::Status:
-    case DealKey::Probability:
-        return {};
+        return statusRanks();
     }
     return {};
 }
@@ -127,16 +135,52 @@ void sortByRank(QList<KeyedDeal>& deals, bool descending, int limit)
         deals.resize(limit);
 }
 
+/// The first deals group by group, each of them in the order of its index. What has no rank comes last;
+/// nothing when that is not one group.
+std::optional<QList<DealId>> firstByRank(Session& session, const DealFilter& filter, DealKey key,
+                                         const Ranks& ranks, bool descending, int limit)
+{
+    QList<std::pair<qint64, qint64>> groups;
+    groups.reserve(ranks.size());
+    for (auto it = ranks.cbegin(); it != ranks.cend(); ++it)
+        groups.append({it.value(), it.key()});
+    std::sort(groups.begin(), groups.end());
+    if (descending)
+        std::reverse(groups.begin(), groups.end());
+    if (key != DealKey::Status && key != DealKey::Owner)
+        groups.append({noRank, 0});
+    DealQueryStore store(session.connection());
+    QList<DealId> ids;
+    for (const auto& [rank, value] : std::as_const(groups)) {
+        const auto left = limit - static_cast<int>(ids.size());
+        if (left <= 0)
+            return ids;
+        if (rank == noRank && key == DealKey::Stage)
+            return {}; // stages of closed deals that their process has no longer
+        ids += store.ofKey(filter, key, value, descending, left);
+    }
+    return ids;
+}
+
+/// True when the first groups are likely to hold enough rows: otherwise the filter picks the way.
+bool isWide(const DealFilter& filter)
+{
+    return filter.foldedText.isEmpty() && filter.isCoveredByChange();
+}
+
 QList<DealId> idsByRank(Session& session, const DealFilter& filter, DealKey key, bool descending, int limit,
                         const std::atomic_bool* cancel)
 {
+    const Ranks ranks = ranksFor(session, key);
+    if (limit >= 0 && isWide(filter)) {
+        if (const auto first = firstByRank(session, filter, key, ranks, descending, limit))
+            return *first;
+    }
     QList<KeyedDeal> deals = DealQueryStore(session.connection()).keyed(filter, key, cancel);
     if (cancel && *cancel)
         return {};
-    if (const auto ranks = ranksFor(session, key)) {
-        for (KeyedDeal& deal : deals)
-            deal.key = ranks->value(deal.key, noRank);
-    }
+    for (KeyedDeal& deal : deals)
+        deal.key = ranks.value(deal.key, noRank);
     sortByRank(deals, descending, limit);
     QList<DealId> ids;
     ids.reserve(deals.size());

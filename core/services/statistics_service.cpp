@@ -3,54 +3,14 @@
 
 #include "core/domain/name.h"
 #include "core/services/deal_sight.h"
-#include "core/services/process_sums.h"
+#include "core/services/open_sums.h"
 #include "core/services/session.h"
-#include "core/storage/stores/statistics_store.h"
 
 #include <algorithm>
 
 namespace stagewright {
 
 namespace {
-
-using GroupSums = QHash<qint64, ProcessSums>;
-
-/// The kept totals know process, owner and what is grouped by; not when deals were created, nor who takes
-/// part.
-bool isAnsweredByTotals(const DealFilter& filter)
-{
-    return filter.sight.everything && filter.isCoveredByChange();
-}
-
-void addTotals(Session& session, const DealFilter& filter, GroupBy by, GroupSums& groups)
-{
-    std::optional<QSet<UserId>> owners;
-    if (filter.owners)
-        owners = QSet<UserId>(filter.owners->cbegin(), filter.owners->cend());
-    for (const ProcessRecord& record : session.processes.records()) {
-        if (!filter.process.isNull() && record.id != filter.process)
-            continue;
-        const auto kept = session.totals.sums(record.id, by, owners ? &*owners : nullptr);
-        const Process* process = session.process(record.id);
-        const qint64 totalWeight = process ? process->totalWeight() : 0;
-        for (auto it = kept.cbegin(); it != kept.cend(); ++it)
-            groups[it.key()].add(record.id, totalWeight, it->count, it->value, it->weighted);
-    }
-}
-
-GroupSums groupSums(Session& session, const DealFilter& filter, GroupBy by)
-{
-    GroupSums groups;
-    if (isAnsweredByTotals(filter)) {
-        addTotals(session, filter, by, groups);
-        return groups;
-    }
-    StatisticsStore(session.connection()).eachOpen(filter, by, [&](const OpenDealWorth& deal) {
-        groups[deal.key].add(deal.process, deal.totalWeight, 1, deal.valueMinor,
-                             deal.valueMinor * deal.doneWeight);
-    });
-    return groups;
-}
 
 /// Every stage has its group, so that the legend keeps its rows while numbers come and go.
 QList<OpenDealsGroup> stageGroups(const Process& process, const GroupSums& sums)
@@ -127,7 +87,7 @@ Result<OpenDealsReport> StatisticsService::openDeals(UserId viewer, GroupBy by, 
         if (!process && by == GroupBy::Stage)
             return OpenDealsReport{};
 
-        const GroupSums sums = groupSums(session_, filter, by);
+        const GroupSums sums = openSums(session_, filter, by);
         ProcessSums total;
         for (const ProcessSums& each : sums)
             total.add(each);

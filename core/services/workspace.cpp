@@ -5,6 +5,8 @@
 #include "core/services/workspace_setup.h"
 #include "core/storage/schema/schema_manager.h"
 
+#include <QFile>
+
 namespace stagewright {
 
 struct Workspace::Parts
@@ -64,6 +66,16 @@ Opened openedAs(SchemaOutcome outcome)
     return Opened::Current;
 }
 
+/// Half a new workspace is worth nothing and would stand in the way of the next try.
+Problem abandoned(const Problem& problem, const QString& file, Workspace::Mode mode)
+{
+    if (mode == Workspace::Mode::Create && problem.code != ProblemCode::DatabaseExists) {
+        for (const char* ending : {"", "-wal", "-shm"})
+            QFile::remove(file + QLatin1StringView(ending));
+    }
+    return problem;
+}
+
 } // namespace
 
 Workspace::Workspace(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
@@ -75,10 +87,12 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& file, Mode mod
 {
     auto connection = Connection::open(file, connectionMode(mode));
     if (!connection)
-        return connection.problem();
+        return abandoned(connection.problem(), file, mode);
     const auto schema = prepareSchema(**connection, mode == Mode::Create, mode != Mode::Read);
-    if (!schema)
-        return schema.problem();
+    if (!schema) {
+        *connection = nullptr; // closes the file
+        return abandoned(schema.problem(), file, mode);
+    }
     auto parts = std::make_unique<Parts>(std::move(*connection), environment, openedAs(*schema));
     return std::unique_ptr<Workspace>(new Workspace(std::move(parts)));
 }

@@ -72,8 +72,14 @@ QString OpenDealsModel::shareText(const Sums& sums) const
     if (whole == 0)
         return QStringLiteral("0") + QLocale().percent();
     const double share = 100.0 * static_cast<double>(measure(sums)) / static_cast<double>(whole);
-    const bool all = measure(sums) == whole;
-    return QLocale().toString(share, 'f', all ? 0 : 1) + QLocale().percent();
+    const qint64 part = measure(sums);
+    if (part == whole)
+        return QLocale().toString(100) + QLocale().percent();
+    // What is there is never told as nothing, nor what is not all as all.
+    constexpr double least = 0.1;
+    if (part > 0 && share < least)
+        return u'<' + QLocale().toString(least, 'f', 1) + QLocale().percent();
+    return QLocale().toString(std::min(share, 100 - least), 'f', 1) + QLocale().percent();
 }
 
 QString OpenDealsModel::text(int row, int column) const
@@ -93,6 +99,13 @@ QString OpenDealsModel::text(int row, int column) const
     default:
         return {};
     }
+}
+
+QString OpenDealsModel::rowText(int row) const
+{
+    const qint64 count = isTotal(row) ? report_.total.count : report_.groups.at(row).sums.count;
+    return tr("%1: %n deal(s), %2, %3 of all, weighted %4", nullptr, int(count))
+        .arg(text(row, Name), text(row, Value), text(row, Share), text(row, Weighted));
 }
 
 int OpenDealsModel::rowCount(const QModelIndex& parent) const
@@ -115,6 +128,11 @@ QVariant OpenDealsModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
         return text(index.row(), index.column());
+    case Qt::ToolTipRole:
+        return QString(QStringLiteral("<qt>") + rowText(index.row()).toHtmlEscaped() +
+                       QStringLiteral("</qt>"));
+    case Qt::AccessibleDescriptionRole:
+        return rowText(index.row());
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignVCenter |
                                    (index.column() == Name ? Qt::AlignLeft : Qt::AlignRight));

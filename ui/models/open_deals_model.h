@@ -43,6 +43,8 @@ public:
 
 private:
     [[nodiscard]] QString text(int row, int column) const;
+    /// The whole row as one sentence.
+    [[nodiscard]] QString rowText(int row) const;
     [[nodiscard]] QString shareText(const Sums& sums) const;
     [[nodiscard]] bool sameRows(const OpenDealsReport& other) const;
 

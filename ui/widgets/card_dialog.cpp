@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace stagewright {
@@ -118,6 +119,12 @@ void CardDialog::keyPressEvent(QKeyEvent* event)
     if (enter && event->modifiers().testFlag(Qt::ControlModifier)) {
         if (primary_->isEnabled() && !primary_->isHidden())
             primary_->click();
+        return;
+    }
+    // Enter presses the button that has the focus, not "Save" while "Cancel" is marked.
+    auto* focused = qobject_cast<QAbstractButton*>(focusWidget());
+    if (enter && (qobject_cast<QPushButton*>(focused) || qobject_cast<QToolButton*>(focused))) {
+        focused->click();
         return;
     }
     QDialog::keyPressEvent(event);

@@ -6,6 +6,7 @@
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QSignalBlocker>
 #include <QWheelEvent>
 
@@ -25,6 +26,7 @@ ChoiceBox::ChoiceBox(QWidget* parent) : QComboBox(parent)
     completer()->setFilterMode(Qt::MatchContains);
     completer()->setCaseSensitivity(Qt::CaseInsensitive);
     completer()->popup()->setItemDelegate(new ChoiceDelegate(this));
+    lineEdit()->installEventFilter(this);
     connect(this, &QComboBox::activated, this, &ChoiceBox::announce);
     connect(lineEdit(), &QLineEdit::editingFinished, this, &ChoiceBox::settle);
 }
@@ -109,6 +111,35 @@ void ChoiceBox::setNewText(const QString& text)
 void ChoiceBox::setPlaceholder(const QString& text)
 {
     lineEdit()->setPlaceholderText(text);
+}
+
+bool ChoiceBox::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == lineEdit()) {
+        if (event->type() == QEvent::MouseButtonPress) {
+            pressed_ = static_cast<QMouseEvent*>(event)->button() == Qt::LeftButton;
+        } else if (event->type() == QEvent::MouseButtonRelease && pressed_) {
+            pressed_ = false;
+            // Who dragged over letters wants to change them.
+            if (!lineEdit()->hasSelectedText() || lineEdit()->selectedText() == lineEdit()->text())
+                offerAll();
+        }
+    }
+    return QComboBox::eventFilter(watched, event);
+}
+
+void ChoiceBox::offerAll()
+{
+    if (count() == 0 || !lineEdit()->isEnabled() || lineEdit()->isReadOnly())
+        return;
+    lineEdit()->selectAll();
+    completer()->setCompletionPrefix(QString());
+    completer()->complete();
+    // The completer lists every choice in the order of the box while nothing is typed.
+    QAbstractItemView* list = completer()->popup();
+    const QModelIndex chosen = completer()->completionModel()->index(writtenIndex(), 0);
+    if (chosen.isValid())
+        list->scrollTo(chosen, QAbstractItemView::PositionAtCenter);
 }
 
 void ChoiceBox::focusOutEvent(QFocusEvent* event)

@@ -28,6 +28,9 @@ public:
     void setNewText(const QString& text);
     void setPlaceholder(const QString& text);
 
+    /// A click on the text opens the list as well; typing then narrows it.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 Q_SIGNALS:
     /// The person or the program chose something else.
     void currentIdChanged(qint64 id);
@@ -39,6 +42,7 @@ protected:
 private:
     /// The entry the text names; -1: none.
     [[nodiscard]] int writtenIndex() const;
+    void offerAll();
     void settle();
     void putInOrder();
     void announce();
@@ -46,6 +50,7 @@ private:
     QList<Choice> choices_;
     QString noneText_;
     bool creatable_ = false;
+    bool pressed_ = false; ///< the button went down on the text
     qint64 announced_ = 0;
 };
 

@@ -62,7 +62,8 @@ void TextLabel::applyTone()
     if (applying_ || (testAttribute(Qt::WA_SetPalette) && palette().color(QPalette::WindowText) == color))
         return;
     applying_ = true;
-    QPalette own;
+    // What was set before stays: it may hold the other theme.
+    QPalette own = testAttribute(Qt::WA_SetPalette) ? palette() : QPalette();
     own.setColor(QPalette::WindowText, color);
     own.setColor(QPalette::Disabled, QPalette::WindowText, theme.textFaint);
     setPalette(own);

@@ -2,6 +2,7 @@
 #include "ui/widgets/table_style.h"
 
 #include "ui/widgets/paint.h"
+#include "ui/widgets/table_header.h"
 #include "ui/widgets/theme/theme.h"
 
 #include <QEvent>
@@ -78,11 +79,9 @@ void styleRows(QTableView* table, int height)
     rows->setSectionResizeMode(QHeaderView::Fixed);
     rows->setMinimumSectionSize(20);
     rows->setDefaultSectionSize(std::max(height, QFontMetrics(font(TextStyle::Body)).height() * height / 20));
-    QHeaderView* columns = table->horizontalHeader();
-    columns->setHighlightSections(false);
-    columns->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    columns->setMinimumSectionSize(40);
-    columns->setFont(font(TextStyle::Caption));
+    auto* columns = new TableHeader(table);
+    columns->setSectionsClickable(true);
+    table->setHorizontalHeader(columns);
     new RowHover(table);
 }
 

@@ -34,8 +34,9 @@ ToastArea::ToastArea(QWidget* parent)
       timer_(new QTimer(this))
 {
     setObjectName(u"toast"_s);
-    // Dark in both themes, so that it stands out from any screen.
-    setPalette(paletteFor(Theme::darkTheme()));
+    // Dark in both themes, so that it stands out from any screen. Below a style sheet no child inherits that.
+    for (QWidget* each : std::initializer_list<QWidget*>{this, label_, button_, close_})
+        each->setPalette(paletteFor(Theme::darkTheme()));
     label_->setObjectName(u"toastText"_s);
     label_->setWordWrap(true);
     button_->setObjectName(u"toastAction"_s);

@@ -3,6 +3,7 @@
 
 #include "core/exchange/csv/csv_scanner.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QSet>
@@ -53,6 +54,12 @@ Result<std::unique_ptr<CsvReader>> CsvReader::open(const QString& path, const Cs
 {
     auto file = std::make_unique<QFile>(path);
     const QFileInfo info(path);
+    // The file is read more than once: a pipe would be empty the second time, and opening one may never end.
+    if (info.exists() && !info.isDir() && !info.isFile()) {
+        const QString reason =
+            QCoreApplication::translate("CsvReader", "it is a pipe or a device, not a file");
+        return Problem{ProblemCode::ImportUnreadable, {info.fileName(), reason}};
+    }
     if (!file->open(QIODevice::ReadOnly) || info.isDir())
         return Problem{ProblemCode::ImportUnreadable, {info.fileName(), file->errorString()}};
     return read(std::move(file), info.fileName(), options);

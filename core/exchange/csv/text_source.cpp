@@ -166,18 +166,22 @@ bool TextSource::readsAsUtf8()
 
 std::optional<QString> TextSource::decodedPiece()
 {
-    QByteArray bytes = carried_ + device_->read(pieceSize);
+    QByteArray piece(pieceSize, Qt::Uninitialized);
+    const qint64 got = device_->read(piece.data(), piece.size());
+    failed_ = got < 0;
+    piece.truncate(std::max<qint64>(got, 0));
+    QByteArray bytes = carried_ + piece;
     carried_.clear();
-    ended_ = device_->atEnd();
+    ended_ = got <= 0 || device_->atEnd();
     if (!ended_) {
         const qsizetype open = openTail(encoding_, bytes);
         carried_ = bytes.right(open);
         bytes.chop(open);
     }
-    Decoded piece = decodedBy(encoding_, bytes);
-    const bool right = piece.good == piece.text.size();
-    line_ += QStringView(piece.text).first(std::max<qsizetype>(piece.good, 0)).count(u'\n');
-    return right ? std::optional(std::move(piece.text)) : std::nullopt;
+    Decoded decoded = decodedBy(encoding_, bytes);
+    const bool right = decoded.good == decoded.text.size();
+    line_ += QStringView(decoded.text).first(std::max<qsizetype>(decoded.good, 0)).count(u'\n');
+    return right ? std::optional(std::move(decoded.text)) : std::nullopt;
 }
 
 Result<QString> TextSource::next()
@@ -185,6 +189,9 @@ Result<QString> TextSource::next()
     while (!ended_) {
         const qint64 firstLine = line_;
         auto text = decodedPiece();
+        // A share that went away in the middle: what was read so far must not pass for the whole file.
+        if (failed_)
+            return Problem{ProblemCode::ImportUnreadable, {fileName_, device_->errorString()}};
         if (!text) {
             // A guess that failed is told as what it was guessed from.
             const bool guessed = utf8BadLine_ > 0;

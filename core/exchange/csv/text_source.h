@@ -41,6 +41,7 @@ private:
     qint64 utf8BadLine_ = 0; ///< why the guess fell on Windows-1250; 0: no guess was made
     QByteArray carried_;     ///< the first bytes of a letter whose rest is in the next piece
     bool ended_ = false;
+    bool failed_ = false; ///< the device, not the text
 };
 
 } // namespace stagewright

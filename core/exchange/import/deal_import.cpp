@@ -30,15 +30,16 @@ public:
                 break;
             if (const auto stored = store(**row, rows); !stored)
                 return stored.problem();
-            if (report_.read % 256 != 0)
-                continue;
+            if (progress && report_.read % 256 == 0)
+                progress(file.bytesRead(), file.bytesTotal());
             if (cancel && *cancel)
                 return Problem{ProblemCode::Cancelled, {}};
-            if (progress)
-                progress(file.bytesRead(), file.bytesTotal());
         }
         if (progress)
             progress(file.bytesTotal(), file.bytesTotal());
+        // The last moment: what comes after it is stored.
+        if (cancel && *cancel)
+            return Problem{ProblemCode::Cancelled, {}};
         return report_;
     }
 

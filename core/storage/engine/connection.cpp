@@ -84,16 +84,24 @@ void Connection::setPragmas(Mode mode)
         run("PRAGMA auto_vacuum = NONE; PRAGMA encoding = 'UTF-8'");
     if (mode == Mode::Read)
         run("PRAGMA query_only = ON");
-    else
-        run("PRAGMA journal_mode = WAL");
     run("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA secure_delete = FAST;"
         "PRAGMA cache_size = -8000; PRAGMA temp_store = MEMORY");
     if (failed())
         return;
     // SQLite accepts a misspelt or refused pragma in silence: what matters is read back.
-    const bool kept = number("PRAGMA foreign_keys") == 1 && number("PRAGMA synchronous") == 2 &&
-                      statement("PRAGMA journal_mode").firstText() == u"wal";
+    const bool kept = number("PRAGMA foreign_keys") == 1 && number("PRAGMA synchronous") == 2;
     if (!kept && !failed())
+        problem_ = Problem{ProblemCode::DatabaseFailed, {QStringLiteral("PRAGMA")}};
+    if (mode == Mode::Create)
+        writeAhead();
+}
+
+void Connection::writeAhead()
+{
+    if (failed())
+        return;
+    run("PRAGMA journal_mode = WAL");
+    if (!failed() && statement("PRAGMA journal_mode").firstText() != u"wal" && !failed())
         problem_ = Problem{ProblemCode::DatabaseFailed, {QStringLiteral("PRAGMA")}};
 }
 

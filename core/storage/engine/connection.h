@@ -35,6 +35,9 @@ public:
     [[nodiscard]] const QString& file() const { return file_; }
     /// Runs statements that return nothing: schema files and pragmas.
     void run(const QByteArray& script);
+    /// Switches to a write-ahead log. The file remembers it, so it is done only to a file known to be ours;
+    /// one that was restored from a copy has lost it.
+    void writeAhead();
     /// A one-value pragma or query, for settings and counters; 0 when there is no row.
     [[nodiscard]] qint64 number(const char* sql);
     /// The statement of this text, prepared once and kept. The text is put together from constants only.

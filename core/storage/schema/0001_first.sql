@@ -122,19 +122,34 @@ CREATE TABLE deal (
     closing_comment TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
--- The board: the newest cards of a column without a sort.
-CREATE INDEX deal_board ON deal (process_id, stage_id, changed_at) WHERE status = 0;
+-- The board: the newest cards of a column without a sort, who may see them, and what idle ones add up to.
+CREATE INDEX deal_board ON deal (process_id, stage_id, changed_at, owner_id, is_public, value, done_weight)
+    WHERE status = 0;
 -- Sums of open deals under any filter of the charts without touching the table.
 CREATE INDEX deal_open_sums ON deal (process_id, created_at, owner_id, is_public, stage_id, product_id,
     source_id, value, done_weight, total_weight) WHERE status = 0;
+-- What public open deals add to the sums of those who do not own them.
+CREATE INDEX deal_public_sums ON deal (process_id, owner_id, stage_id, product_id, source_id, value,
+    done_weight, total_weight) WHERE status = 0 AND is_public <> 0;
 -- The deal list in its usual order, with what its usual filters look at.
 CREATE INDEX deal_by_change ON deal (changed_at, status, owner_id, process_id, is_public);
--- The other orders of the list; none of these columns moves when an action is ticked.
+-- The other orders of the list; only the last two move when an action is ticked.
 CREATE INDEX deal_by_name ON deal (folded_name);
 CREATE INDEX deal_by_value ON deal (value);
 CREATE INDEX deal_by_creation ON deal (created_at);
 CREATE INDEX deal_by_expected_close ON deal (expected_close);
-CREATE INDEX deal_by_closing ON deal (status, closed_at) WHERE status > 0;
+CREATE INDEX deal_by_closing_time ON deal (closed_at);
+CREATE INDEX deal_by_owner ON deal (owner_id);
+CREATE INDEX deal_by_company ON deal (company_id);
+CREATE INDEX deal_by_product ON deal (product_id);
+CREATE INDEX deal_by_source ON deal (source_id);
+CREATE INDEX deal_by_status ON deal (status);
+CREATE INDEX deal_by_stage ON deal (stage_id);
+CREATE INDEX deal_by_probability ON deal (CASE status WHEN 0 THEN CASE WHEN total_weight > 0
+    THEN 1000000 * done_weight / total_weight ELSE 0 END WHEN 1 THEN 1000000 ELSE 0 END);
+-- Deals of one closed status in the order of their ends, with what is summed of them.
+CREATE INDEX deal_by_closing ON deal (status, closed_at, process_id, owner_id, is_public, value, created_at)
+    WHERE status > 0;
 
 CREATE TABLE participant (
     deal_id INTEGER NOT NULL REFERENCES deal (id) ON DELETE CASCADE,
@@ -214,8 +229,11 @@ CREATE TABLE task (
     description TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE INDEX task_open ON task (responsible_id, due) WHERE done_at IS NULL;
+-- Open tasks of many people by date.
+CREATE INDEX task_open_by_due ON task (due, responsible_id) WHERE done_at IS NULL;
 CREATE INDEX task_done ON task (done_at) WHERE done_at IS NOT NULL;
 CREATE INDEX task_by_deal ON task (deal_id, due) WHERE deal_id IS NOT NULL;
+CREATE INDEX task_open_by_deal ON task (deal_id, due) WHERE done_at IS NULL;
 
 CREATE TABLE notification (
     id INTEGER PRIMARY KEY,

@@ -63,6 +63,10 @@ Result<SchemaOutcome> prepareSchema(Connection& connection, bool mayCreate, bool
     if (version > schemaVersion)
         return Problem{ProblemCode::DatabaseTooNew,
                        {connection.file(), QString::number(version), QString::number(schemaVersion)}};
+    if (mayWrite)
+        connection.writeAhead();
+    if (connection.failed())
+        return connection.problem();
     if (version == schemaVersion)
         return SchemaOutcome::Current;
     if (!mayWrite)

@@ -3,17 +3,24 @@
 
 #include "core/storage/stores/search_store.h"
 
+#include <utility>
 #include <vector>
 
 namespace stagewright {
 
 namespace {
 
+/// Parts of a million: a won deal stands with the certain ones, a lost one with the hopeless. In the words of
+/// its index, so that the database can see that it applies.
+constexpr auto probability =
+    "CASE d.status WHEN 0 THEN CASE WHEN d.total_weight > 0 "
+    "THEN 1000000 * d.done_weight / d.total_weight ELSE 0 END WHEN 1 THEN 1000000 ELSE 0 END";
+
 /// How an order is written, and the index that keeps it.
 struct Ordering
 {
     std::vector<const char*> columns; ///< the last is the id, so that no two deals stand alike
-    const char* indexedBy;            ///< empty: the rows have to be sorted
+    const char* indexedBy;
 };
 
 /// The deals of one column of the board.
@@ -22,12 +29,18 @@ bool isOneColumn(const DealFilter& filter)
     return filter.status == DealStatus::Open && !filter.process.isNull() && filter.stage;
 }
 
+/// All of the index's columns, else the id behind them would call for a sort.
+std::vector<const char*> boardOrder()
+{
+    return {"d.changed_at", "d.owner_id", "d.is_public", "d.value", "d.done_weight", "d.id"};
+}
+
 Ordering orderingOf(const DealFilter& filter, DealOrder order)
 {
     switch (order) {
     case DealOrder::Changed:
         if (isOneColumn(filter))
-            return {{"d.changed_at", "d.id"}, " INDEXED BY deal_board"};
+            return {boardOrder(), " INDEXED BY deal_board"};
         // All of the index's columns, else the id behind them would call for a sort.
         return {{"d.changed_at", "d.status", "d.owner_id", "d.process_id", "d.is_public", "d.id"},
                 " INDEXED BY deal_by_change"};
@@ -37,13 +50,26 @@ Ordering orderingOf(const DealFilter& filter, DealOrder order)
         return {{"d.folded_name", "d.id"}, " INDEXED BY deal_by_name"};
     case DealOrder::Value:
         return {{"d.value", "d.id"}, " INDEXED BY deal_by_value"};
+    case DealOrder::Probability:
+        return {{probability, "d.id"}, " INDEXED BY deal_by_probability"};
     case DealOrder::ExpectedClose:
         return {{"d.expected_close", "d.id"}, " INDEXED BY deal_by_expected_close"};
     case DealOrder::Closed:
-        const bool closed = filter.status && *filter.status != DealStatus::Open;
-        return {{"d.closed_at", "d.id"}, closed ? " INDEXED BY deal_by_closing" : ""};
+        if (filter.status && *filter.status != DealStatus::Open)
+            return {{"d.closed_at", "d.process_id", "d.owner_id", "d.is_public", "d.value", "d.created_at",
+                     "d.id"},
+                    " INDEXED BY deal_by_closing"};
+        return {{"d.closed_at", "d.id"}, " INDEXED BY deal_by_closing_time"};
     }
     return {};
+}
+
+/// Every deal there is.
+bool isUnfiltered(const DealFilter& filter)
+{
+    DealFilter nothing;
+    nothing.sight = filter.sight;
+    return filter.sight.everything && filter == nothing;
 }
 
 /// True when the index of the order answers the whole filter, so that reading it to its end is cheap.
@@ -64,11 +90,10 @@ bool isCovered(const DealFilter& filter, DealOrder order)
         break;
     case DealOrder::Name:
     case DealOrder::Value:
+    case DealOrder::Probability:
         break;
     }
-    DealFilter nothing;
-    nothing.sight = rest.sight;
-    return rest.sight.everything && rest == nothing;
+    return isUnfiltered(rest);
 }
 
 /// Through the index when its first rows are enough or it knows everything; otherwise the filter picks the
@@ -78,12 +103,12 @@ bool usesIndex(const DealFilter& filter, const DealOrdering& ordering)
     return filter.foldedText.isEmpty() && (ordering.limit >= 0 || isCovered(filter, ordering.order));
 }
 
-void addPart(SqlText& text, DealOrder order, OrderPart part)
+void addPart(SqlText& text, DealOrder order, OrderPart part, bool sorted)
 {
     if (part == OrderPart::Whole)
         return;
-    const bool expected = order == DealOrder::ExpectedClose;
-    text.add(expected ? " AND d.expected_close" : " AND d.closed_at");
+    text.add(sorted ? " AND +" : " AND "); // as in the order, else the index would be taken to find the part
+    text.add(order == DealOrder::ExpectedClose ? "d.expected_close" : "d.closed_at");
     text.add(part == OrderPart::WithValue ? " IS NOT NULL" : " IS NULL");
 }
 
@@ -111,12 +136,44 @@ const char* keyColumn(DealKey key)
         return "d.stage_id";
     case DealKey::Status:
         return "d.status";
-    case DealKey::Probability:
-        // Parts of a million: a won deal stands with the certain ones, a lost one with the hopeless.
-        return "CASE d.status WHEN 0 THEN CASE WHEN d.total_weight > 0 "
-               "THEN 1000000 * d.done_weight / d.total_weight ELSE 0 END WHEN 1 THEN 1000000 ELSE 0 END";
     }
     return "";
+}
+
+const char* keyIndex(DealKey key)
+{
+    switch (key) {
+    case DealKey::Owner:
+        return " INDEXED BY deal_by_owner";
+    case DealKey::Company:
+        return " INDEXED BY deal_by_company";
+    case DealKey::Product:
+        return " INDEXED BY deal_by_product";
+    case DealKey::Source:
+        return " INDEXED BY deal_by_source";
+    case DealKey::Stage:
+        return " INDEXED BY deal_by_stage";
+    case DealKey::Status:
+        return " INDEXED BY deal_by_status";
+    }
+    return "";
+}
+
+/// A status said plainly would be a constant to SQLite 3.40, which then takes what follows it in the index of
+/// changes for unsorted; the plus hides it.
+SqlText changedWhere(DealFilter filter)
+{
+    const std::optional<DealStatus> status = std::exchange(filter.status, std::nullopt);
+    SqlText text = whereClause(filter);
+    if (status)
+        text.add(" AND +d.status = ?", static_cast<qint64>(*status));
+    return text;
+}
+
+/// True when the key may be missing, which is stored as NULL.
+bool isOptional(DealKey key)
+{
+    return key == DealKey::Company || key == DealKey::Product || key == DealKey::Source;
 }
 
 } // namespace
@@ -129,11 +186,12 @@ bool hasEmptyValues(DealOrder order)
 SqlText orderedIdsSql(const DealFilter& filter, const DealOrdering& ordering, OrderPart part)
 {
     const Ordering way = orderingOf(filter, ordering.order);
-    const bool indexed = *way.indexedBy != '\0' && usesIndex(filter, ordering);
+    const bool indexed = usesIndex(filter, ordering);
     SqlText text;
     text.add("SELECT d.id FROM deal d").add(indexed ? way.indexedBy : "");
-    text.add(whereClause(filter));
-    addPart(text, ordering.order, part);
+    const bool byChange = indexed && ordering.order == DealOrder::Changed && !isOneColumn(filter);
+    text.add(byChange ? changedWhere(filter) : whereClause(filter));
+    addPart(text, ordering.order, part, !indexed);
     addOrder(text, way.columns, ordering.descending, !indexed);
     if (ordering.limit >= 0)
         text.add(" LIMIT ?", qint64(ordering.limit));
@@ -144,7 +202,20 @@ SqlText keyedIdsSql(const DealFilter& filter, DealKey key)
 {
     SqlText text;
     text.add("SELECT d.id, ").add(keyColumn(key)).add(" FROM deal d");
+    text.add(isUnfiltered(filter) ? keyIndex(key) : "");
     return text.add(whereClause(filter));
+}
+
+SqlText idsOfKeySql(const DealFilter& filter, DealKey key, qint64 value, bool descending, int limit)
+{
+    SqlText text;
+    text.add("SELECT d.id FROM deal d").add(keyIndex(key)).add(whereClause(filter));
+    text.add(" AND ").add(keyColumn(key));
+    if (value == 0 && isOptional(key))
+        text.add(" IS NULL");
+    else
+        text.add(" = ?", value);
+    return text.add(descending ? " ORDER BY d.id DESC" : " ORDER BY d.id").add(" LIMIT ?", qint64(limit));
 }
 
 SqlText boardCardsSql(const DealFilter& filter, int offset, int limit)
@@ -152,7 +223,7 @@ SqlText boardCardsSql(const DealFilter& filter, int offset, int limit)
     SqlText text;
     text.add("SELECT d.id FROM deal d").add(filter.foldedText.isEmpty() ? " INDEXED BY deal_board" : "");
     text.add(whereClause(filter));
-    addOrder(text, {"d.changed_at", "d.id"}, true, !filter.foldedText.isEmpty());
+    addOrder(text, boardOrder(), true, !filter.foldedText.isEmpty());
     return text.add(" LIMIT ?", qint64(limit)).add(" OFFSET ?", qint64(offset));
 }
 
@@ -195,9 +266,11 @@ QByteArray listingSql()
            "d.changed_at, d.closed_at, c.name, p.name, t.title, t.type, t.due FROM deal d "
            "LEFT JOIN company c ON c.id = d.company_id LEFT JOIN person p ON p.id = d.person_id "
            "LEFT JOIN task t ON t.id = coalesce("
-           "(SELECT n.id FROM task n WHERE n.deal_id = d.id AND n.done_at IS NULL AND n.due IS NOT NULL "
+           "(SELECT n.id FROM task n INDEXED BY task_open_by_deal WHERE n.deal_id = d.id AND n.done_at IS "
+           "NULL AND n.due IS NOT NULL "
            "ORDER BY n.due, n.id LIMIT 1), "
-           "(SELECT n.id FROM task n WHERE n.deal_id = d.id AND n.done_at IS NULL AND n.due IS NULL "
+           "(SELECT n.id FROM task n INDEXED BY task_open_by_deal WHERE n.deal_id = d.id AND n.done_at IS "
+           "NULL AND n.due IS NULL "
            "ORDER BY n.id LIMIT 1)) WHERE d.id = ?";
 }
 

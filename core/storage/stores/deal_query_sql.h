@@ -5,11 +5,11 @@
 
 namespace stagewright {
 
-/// Orders of the deal list which an index keeps (Closed: among the deals of one closed status).
-enum class DealOrder { Changed, Created, Name, Value, ExpectedClose, Closed };
+/// Orders of the deal list which an index keeps.
+enum class DealOrder { Changed, Created, Name, Value, Probability, ExpectedClose, Closed };
 
-/// What deals are ordered by where no index helps: a number of the deal's row, or the id of something.
-enum class DealKey { Owner, Company, Product, Source, Stage, Status, Probability };
+/// What deals are ordered by the rank of: a number of the deal's row, or the id of something.
+enum class DealKey { Owner, Company, Product, Source, Stage, Status };
 
 /// Deals without the date of the order come last in both directions, so they are a part of their own.
 enum class OrderPart { Whole, WithValue, WithoutValue };
@@ -28,6 +28,9 @@ struct DealOrdering
 [[nodiscard]] SqlText orderedIdsSql(const DealFilter& filter, const DealOrdering& ordering, OrderPart part);
 /// id, key
 [[nodiscard]] SqlText keyedIdsSql(const DealFilter& filter, DealKey key);
+/// id, of the deals with this key (0: none), in the order of ids
+[[nodiscard]] SqlText idsOfKeySql(const DealFilter& filter, DealKey key, qint64 value, bool descending,
+                                  int limit);
 /// id, of one stage of a process, newest change first
 [[nodiscard]] SqlText boardCardsSql(const DealFilter& filter, int offset, int limit);
 /// id, newest deal first

@@ -73,7 +73,8 @@ QList<DealId> DealQueryStore::ordered(const DealFilter& filter, const DealOrderi
         read(orderedIdsSql(filter, ordering, OrderPart::Whole), cancel, ids);
         return ids;
     }
-    if (!read(orderedIdsSql(filter, ordering, OrderPart::WithValue), cancel, ids))
+    const bool neverClosed = ordering.order == DealOrder::Closed && filter.status == DealStatus::Open;
+    if (!neverClosed && !read(orderedIdsSql(filter, ordering, OrderPart::WithValue), cancel, ids))
         return ids;
     DealOrdering rest = ordering;
     if (rest.limit >= 0)
@@ -92,6 +93,14 @@ QList<KeyedDeal> DealQueryStore::keyed(const DealFilter& filter, DealKey key, co
         deals.append({rows.integer(1), rows.id<DealId>(0)});
     rows.reset();
     return deals;
+}
+
+QList<DealId> DealQueryStore::ofKey(const DealFilter& filter, DealKey key, qint64 value, bool descending,
+                                    int limit)
+{
+    QList<DealId> ids;
+    read(idsOfKeySql(filter, key, value, descending, limit), nullptr, ids);
+    return ids;
 }
 
 QList<DealId> DealQueryStore::boardCards(const DealFilter& filter, int offset, int limit)

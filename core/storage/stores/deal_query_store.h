@@ -48,6 +48,9 @@ public:
                                         const std::atomic_bool* cancel = nullptr);
     [[nodiscard]] QList<KeyedDeal> keyed(const DealFilter& filter, DealKey key,
                                          const std::atomic_bool* cancel);
+    /// The first deals with this key (0: none) in the order of ids.
+    [[nodiscard]] QList<DealId> ofKey(const DealFilter& filter, DealKey key, qint64 value, bool descending,
+                                      int limit);
     [[nodiscard]] QList<DealId> boardCards(const DealFilter& filter, int offset, int limit);
     [[nodiscard]] QList<DealId> search(const DealSight& sight, const QString& foldedText, int limit);
     void eachWorth(const DealFilter& filter, const std::function<void(const DealWorth&)>& take);

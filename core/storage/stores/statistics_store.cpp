@@ -32,6 +32,28 @@ SqlText openWorthSql(const DealFilter& filter, GroupBy by)
     return text.add(whereClause(filter));
 }
 
+SqlText sharedWorthSql(const DealFilter& filter, GroupBy by, SharedBy sharing)
+{
+    DealFilter others = filter;
+    others.sight = {true, {}, {}};
+    SqlText text;
+    text.add("SELECT ")
+        .add(keyColumn(by))
+        .add(", d.process_id, d.total_weight, d.value, d.done_weight FROM ");
+    // CROSS keeps the order of the tables: the few deals somebody takes part in first.
+    text.add(sharing == SharedBy::Everybody ? "deal d INDEXED BY deal_public_sums"
+                                            : "participant p CROSS JOIN deal d ON d.id = p.deal_id");
+    text.add(whereClause(others));
+    if (sharing == SharedBy::Everybody)
+        text.add(" AND d.is_public <> 0");
+    else
+        text.add(" AND d.is_public = 0 AND p.user_id = ?", filter.sight.viewer.value());
+    QList<qint64> owners;
+    for (const UserId owner : filter.sight.owners)
+        owners.append(owner.value());
+    return text.add(" AND d.owner_id NOT IN ").addList(owners);
+}
+
 SqlText closedSumsSql(const DealFilter& filter, Instant from, Instant before)
 {
     SqlText text;
@@ -46,18 +68,30 @@ SqlText idleSql(const DealFilter& filter, const IdleRule& rule)
     SqlText text;
     text.add("SELECT d.value, d.done_weight FROM deal d INDEXED BY deal_board").add(whereClause(filter));
     text.add(" AND d.changed_at < ?", rule.quietSince.ms);
-    text.add(" AND NOT EXISTS (SELECT 1 FROM task t WHERE t.deal_id = d.id AND t.done_at IS NULL");
+    text.add(" AND NOT EXISTS (SELECT 1 FROM task t INDEXED BY task_open_by_deal WHERE t.deal_id = d.id AND "
+             "t.done_at IS NULL");
     text.add(" AND t.due >= ?", rule.today.toJulianDay());
     return text.add(" AND t.due <= ?)", rule.until.toJulianDay());
+}
+
+void StatisticsStore::readWorth(const SqlText& text, const std::function<void(const OpenDealWorth&)>& take)
+{
+    Statement& rows = connection_.statement(text.sql).bindAll(text.values);
+    while (rows.step())
+        take({rows.integer(0), rows.id<ProcessId>(1), rows.integer(2), rows.integer(3), rows.integer(4)});
 }
 
 void StatisticsStore::eachOpen(const DealFilter& filter, GroupBy by,
                                const std::function<void(const OpenDealWorth&)>& take)
 {
-    const SqlText text = openWorthSql(filter, by);
-    Statement& rows = connection_.statement(text.sql).bindAll(text.values);
-    while (rows.step())
-        take({rows.integer(0), rows.id<ProcessId>(1), rows.integer(2), rows.integer(3), rows.integer(4)});
+    readWorth(openWorthSql(filter, by), take);
+}
+
+void StatisticsStore::eachShared(const DealFilter& filter, GroupBy by,
+                                 const std::function<void(const OpenDealWorth&)>& take)
+{
+    readWorth(sharedWorthSql(filter, by, SharedBy::Everybody), take);
+    readWorth(sharedWorthSql(filter, by, SharedBy::Participation), take);
 }
 
 ClosedSums StatisticsStore::closed(const DealFilter& filter, Instant from, Instant before)

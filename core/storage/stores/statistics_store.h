@@ -36,9 +36,15 @@ struct IdleRule
     QDate until;
 };
 
+/// Why somebody sees a deal of an owner whose deals they may not see by right.
+enum class SharedBy { Everybody, Participation };
+
 // The statements behind StatisticsStore, apart from it so that their plans can be tested.
 /// key, process, total weight, value, done weight
 [[nodiscard]] SqlText openWorthSql(const DealFilter& filter, GroupBy by);
+/// The same, only of deals others own; the sight of the filter must not be everything. A public deal counts
+/// as shared by everybody, whoever takes part in it.
+[[nodiscard]] SqlText sharedWorthSql(const DealFilter& filter, GroupBy by, SharedBy sharing);
 /// number, value, average time
 [[nodiscard]] SqlText closedSumsSql(const DealFilter& filter, Instant from, Instant before);
 /// value, done weight
@@ -53,6 +59,9 @@ public:
     /// The filter's status has to be open.
     void eachOpen(const DealFilter& filter, GroupBy by,
                   const std::function<void(const OpenDealWorth&)>& take);
+    /// What the viewer sees besides the deals of the owners in sight; the status has to be open.
+    void eachShared(const DealFilter& filter, GroupBy by,
+                    const std::function<void(const OpenDealWorth&)>& take);
     /// The filter's status has to be a closed one.
     [[nodiscard]] ClosedSums closed(const DealFilter& filter, Instant from, Instant before);
     /// Value and done weight of each idle deal of one stage; the filter names process, stage and status open.
@@ -60,6 +69,8 @@ public:
                   const std::function<void(qint64 value, qint64 doneWeight)>& take);
 
 private:
+    void readWorth(const SqlText& text, const std::function<void(const OpenDealWorth&)>& take);
+
     Connection& connection_;
 };
 

@@ -2,13 +2,14 @@
 #include "core/storage/stores/task_store.h"
 
 #include "core/storage/engine/connection.h"
+#include "core/storage/engine/sql_text.h"
 
 namespace stagewright {
 
 namespace {
 
-const QByteArray columns = "t.id, t.title, t.type, t.due, t.responsible_id, t.deal_id, t.created_by, "
-                           "t.created_at, t.done_at, t.description";
+constexpr auto columns = "t.id, t.title, t.type, t.due, t.responsible_id, t.deal_id, t.created_by, "
+                         "t.created_at, t.done_at, t.description";
 
 Task taskAt(const Statement& row)
 {
@@ -51,7 +52,7 @@ void TaskStore::remove(TaskId id)
 
 std::optional<Task> TaskStore::byId(TaskId id)
 {
-    Statement& row = connection_.statement("SELECT " + columns + " FROM task t WHERE t.id = ?1");
+    Statement& row = connection_.statement(QByteArray("SELECT ") + columns + " FROM task t WHERE t.id = ?1");
     if (!row.bind(id).step())
         return std::nullopt;
     const Task task = taskAt(row);
@@ -62,7 +63,7 @@ std::optional<Task> TaskStore::byId(TaskId id)
 QList<Task> TaskStore::of(DealId deal)
 {
     Statement& row =
-        connection_.statement("SELECT " + columns +
+        connection_.statement(QByteArray("SELECT ") + columns +
                               " FROM task t WHERE t.deal_id = ?1 ORDER BY "
                               "t.done_at IS NOT NULL, t.done_at DESC, t.due IS NULL, t.due, t.id");
     QList<Task> tasks;
@@ -75,29 +76,48 @@ QList<Task> TaskStore::of(DealId deal)
 QList<TaskWithDeal> TaskStore::list(const QList<UserId>& responsible, std::optional<TaskType> type, bool done,
                                     int limit)
 {
-    if (responsible.isEmpty())
-        return {};
-    QList<qint64> values;
-    for (const UserId user : responsible)
-        values.append(user.value());
-    QByteArray where = " WHERE responsible_id IN (?" + QByteArray(",?").repeated(values.size() - 1) + ")";
-    where += done ? " AND done_at IS NOT NULL" : " AND done_at IS NULL";
-    if (type) {
-        where += " AND type = ?";
-        values.append(static_cast<int>(*type));
-    }
-    values.append(limit);
-    // Names are looked up for the rows that are left, not for all that were sorted.
-    const QByteArray inner = done ? " ORDER BY done_at DESC, id DESC" : " ORDER BY due IS NULL, due, id";
-    const QByteArray outer =
-        done ? " ORDER BY t.done_at DESC, t.id DESC" : " ORDER BY t.due IS NULL, t.due, t.id";
-    Statement row(connection_, "SELECT " + columns + ", d.name FROM (SELECT * FROM task" + where + inner +
-                                   " LIMIT ?) t LEFT JOIN deal d ON d.id = t.deal_id" + outer);
     QList<TaskWithDeal> tasks;
-    row.bindAll(values);
+    if (responsible.isEmpty())
+        return tasks;
+    if (done) {
+        readList(
+            {" INDEXED BY task_done", " AND t.done_at IS NOT NULL", " ORDER BY t.done_at DESC, t.id DESC"},
+            responsible, type, limit, tasks);
+        return tasks;
+    }
+    // Tasks without a date come last, so they are a part of their own: each part is in the order of its
+    // index.
+    const bool alone = responsible.size() == 1;
+    const char* index = alone ? " INDEXED BY task_open" : " INDEXED BY task_open_by_due";
+    const char* byDue = alone ? " ORDER BY t.due, t.id" : " ORDER BY t.due, t.responsible_id, t.id";
+    const char* byId = alone ? " ORDER BY t.id" : " ORDER BY t.responsible_id, t.id";
+    readList({index, " AND t.done_at IS NULL AND t.due IS NOT NULL", byDue}, responsible, type, limit, tasks);
+    const int left = limit - static_cast<int>(tasks.size());
+    if (left > 0)
+        readList({index, " AND t.done_at IS NULL AND t.due IS NULL", byId}, responsible, type, left, tasks);
+    return tasks;
+}
+
+void TaskStore::readList(const Part& part, const QList<UserId>& responsible, std::optional<TaskType> type,
+                         int limit, QList<TaskWithDeal>& tasks)
+{
+    SqlText text;
+    text.add("SELECT ").add(columns).add(", d.name FROM task t").add(part.index);
+    text.add(" LEFT JOIN deal d ON d.id = t.deal_id WHERE t.responsible_id");
+    QList<qint64> people;
+    for (const UserId user : responsible)
+        people.append(user.value());
+    if (people.size() == 1)
+        text.add(" = ?", people.constFirst());
+    else
+        text.add(" IN ").addList(people);
+    text.add(part.condition);
+    if (type)
+        text.add(" AND t.type = ?", static_cast<qint64>(*type));
+    text.add(part.order).add(" LIMIT ?", qint64(limit));
+    Statement& row = connection_.statement(text.sql).bindAll(text.values);
     while (row.step())
         tasks.append({taskAt(row), row.text(10)});
-    return tasks;
 }
 
 int TaskStore::dueCount(UserId user, QDate until)

@@ -36,6 +36,16 @@ public:
     [[nodiscard]] int dueCount(UserId user, QDate until);
 
 private:
+    /// How one part of a list is found and ordered.
+    struct Part
+    {
+        const char* index;
+        const char* condition;
+        const char* order;
+    };
+    void readList(const Part& part, const QList<UserId>& responsible, std::optional<TaskType> type, int limit,
+                  QList<TaskWithDeal>& tasks);
+
     Connection& connection_;
 };
 

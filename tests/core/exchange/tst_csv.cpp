@@ -3,7 +3,6 @@
 
 #include <QBuffer>
 #include <QStringEncoder>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace stagewright;
@@ -64,8 +63,6 @@ private Q_SLOTS:
     void lettersAcrossPieces();
     void refuses_data();
     void refuses();
-    void hugeCellEndsEarly();
-    void missingFileAndFolder();
 };
 
 void TestCsv::readsCells_data()
@@ -233,36 +230,6 @@ void TestCsv::refuses()
     QVERIFY(!all.ok());
     QCOMPARE(int(all.problem().code), code);
     QCOMPARE(all.problem().values, values);
-}
-
-void TestCsv::hugeCellEndsEarly()
-{
-    QTemporaryDir folder;
-    const QString path = folder.filePath(u"huge.csv"_s);
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("a,b\n1,");
-    const QByteArray block(1024 * 1024, 'x');
-    for (int i = 0; i < 100; ++i)
-        file.write(block);
-    file.close();
-    auto reader = CsvReader::open(path);
-    QVERIFY(reader.ok());
-    const auto row = (*reader)->next();
-    QVERIFY(!row.ok());
-    QCOMPARE(row.problem(), (Problem{ProblemCode::ImportCellTooLarge, {u"huge.csv"_s, u"2"_s}}));
-    QVERIFY((*reader)->bytesRead() < 3 * 1024 * 1024); // the rest was never read
-}
-
-void TestCsv::missingFileAndFolder()
-{
-    QTemporaryDir folder;
-    const auto missing = CsvReader::open(folder.filePath(u"no.csv"_s));
-    QVERIFY(!missing.ok());
-    QCOMPARE(missing.problem().code, ProblemCode::ImportUnreadable);
-    const auto directory = CsvReader::open(folder.path());
-    QVERIFY(!directory.ok());
-    QCOMPARE(directory.problem().code, ProblemCode::ImportUnreadable);
 }
 
 QTEST_APPLESS_MAIN(TestCsv)

@@ -24,9 +24,11 @@ struct Shown
         for (int each = 0; each < deals; ++each)
             (void)data.deal(u"Deal %1"_s.arg(each, 4, 10, QChar(u'0')), 100 + each);
         QSignalSpy read(&desk, &Desk::directoryChanged);
-        desk.open(data.file()).then(&desk, [](const Result<bool>& opened) { QVERIFY(opened.ok()); });
         desk.setActor(data.ada);
-        desk.reloadDirectory();
+        desk.open(data.file()).then(&desk, [this](const Result<bool>& opened) {
+            QVERIFY(opened.ok());
+            desk.reloadDirectory();
+        });
         QTRY_VERIFY(!read.isEmpty());
         model = std::make_unique<DealTableModel>(desk);
     }

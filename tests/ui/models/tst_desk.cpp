@@ -122,8 +122,10 @@ private Q_SLOTS:
     {
         test::TestWorkspace workspace;
         OpenDesk open(workspace);
+        std::atomic_bool begun = false;
         std::atomic_bool go = false;
-        auto running = open.desk.write([&go](Workspace& each) {
+        auto running = open.desk.write([&begun, &go](Workspace& each) {
+            begun = true;
             while (!go)
                 QThread::msleep(1);
             return each.isSetUp();
@@ -135,6 +137,7 @@ private Q_SLOTS:
             QThread::msleep(50);
             go = true;
         }));
+        QTRY_VERIFY(begun);
         release->start();
         open.desk.stop();
         release->wait();

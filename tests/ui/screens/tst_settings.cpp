@@ -152,7 +152,7 @@ void TestSettings::makesAProcess()
     QVERIFY(!dialog->error().isEmpty());
     dialog->findChild<QLineEdit*>(u"processName"_s)->setText(u"Key accounts"_s);
     QTest::qWait(20);
-    desk_->picture(*dialog, u"settings-new-process"_s);
+    test::DeskFixture::picture(*dialog, u"settings-new-process"_s);
     dialog->findChild<Segmented*>(u"template"_s)->setCurrentData(false);
     QTest::mouseClick(dialog->primary(), Qt::LeftButton);
     desk_->settle();
@@ -161,10 +161,10 @@ void TestSettings::makesAProcess()
     QCOMPARE(row(u"Key accounts"_s)->findChild<QLabel*>(u"stages"_s)->text(), u"0"_s);
     addProcess(u"Renewals"_s);
     QVERIFY(row(u"Renewals"_s)->findChild<QLabel*>(u"stages"_s)->text() != u"0"_s);
-    desk_->picture(*screen_, u"settings-processes"_s);
+    test::DeskFixture::picture(*screen_, u"settings-processes"_s);
     screen_->resize(944, 640);
     QTest::qWait(20);
-    desk_->picture(*screen_, u"settings-processes-small"_s);
+    test::DeskFixture::picture(*screen_, u"settings-processes-small"_s);
 }
 
 void TestSettings::usesTheMenuOfAProcess()
@@ -228,7 +228,7 @@ void TestSettings::addsAndEditsUsers()
 {
     find<SideList>(u"settingsPages"_s)->setCurrentId(u"people"_s);
     QTest::qWait(20);
-    desk_->picture(*screen_, u"settings-people"_s);
+    test::DeskFixture::picture(*screen_, u"settings-people"_s);
     QTest::mouseClick(find<Button>(u"addUser"_s), Qt::LeftButton);
     auto* dialog = find<UserDialog>(u"userDialog"_s);
     QVERIFY(dialog);
@@ -241,7 +241,7 @@ void TestSettings::addsAndEditsUsers()
     dialog->findChild<Segmented*>(u"userRole"_s)->setCurrentData(int(Role::Manager));
     dialog->findChild<ChoiceBox*>(u"userTeam"_s)->setCurrentId(desk_->data.south.value());
     QTest::qWait(20);
-    desk_->picture(*dialog, u"settings-user"_s);
+    test::DeskFixture::picture(*dialog, u"settings-user"_s);
     QTest::mouseClick(dialog->primary(), Qt::LeftButton);
     desk_->settle();
     const auto user = desk_->data->people().byEmail(u"ewa@example.com"_s);
@@ -308,7 +308,7 @@ void TestSettings::keepsLists()
     QTest::keyClick(name, Qt::Key_Return);
     QTRY_COMPARE(table->model()->rowCount(), before + 1);
     QTest::qWait(20);
-    desk_->picture(*screen_, u"settings-reasons"_s);
+    test::DeskFixture::picture(*screen_, u"settings-reasons"_s);
     const QModelIndex added =
         table->model()->match(table->model()->index(0, 0), Qt::DisplayRole, u"Went bankrupt"_s).value(0);
     QVERIFY(added.isValid());
@@ -339,7 +339,7 @@ void TestSettings::renamesTheWorkspace()
     name->selectAll();
     QTest::keyClicks(name, u"Better Ltd"_s);
     QTest::qWait(20);
-    desk_->picture(*screen_, u"settings-workspace"_s);
+    test::DeskFixture::picture(*screen_, u"settings-workspace"_s);
     QTest::mouseClick(find<Button>(u"saveWorkspace"_s), Qt::LeftButton);
     QTRY_COMPARE(desk_->desk.directory().workspaceName, u"Better Ltd"_s);
 }
@@ -352,7 +352,7 @@ void TestSettings::othersOnlyLook()
     QVERIFY(!find<Button>(u"newProcess"_s)->isVisible());
     QVERIFY(!rows().first()->findChild<Toggle*>(u"active"_s)->isEnabled());
     QVERIFY(!rows().first()->menuButton()->isVisible());
-    desk_->picture(*screen_, u"settings-read-only"_s);
+    test::DeskFixture::picture(*screen_, u"settings-read-only"_s);
     find<SideList>(u"settingsPages"_s)->setCurrentId(u"people"_s);
     QVERIFY(!find<Button>(u"addUser"_s)->isVisible());
     desk_->desk.setActor(desk_->data.ada);

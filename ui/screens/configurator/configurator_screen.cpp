@@ -150,8 +150,9 @@ void ConfiguratorScreen::showProcess(ProcessId process)
     process_ = process;
     loaded_ = false;
     const int asked = ++generation_;
+    // Asked of the writing thread: a draft may be on its way to it.
     desk_
-        .read([actor = desk_.actor(), process](Workspace& workspace) {
+        .write([actor = desk_.actor(), process](Workspace& workspace) {
             return open(workspace, actor, process);
         })
         .then(this, [this, asked](const Result<Opened>& read) {

@@ -10,6 +10,8 @@
 #include <QMenu>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace stagewright {
 
 using namespace Qt::StringLiterals;
@@ -58,7 +60,7 @@ void DealTable::setUpHeader()
     header->setMinimumSectionSize(70);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     for (int column = 0; column < DealTableModel::ColumnCount; ++column)
-        setColumnWidth(column, widths[column]);
+        setColumnWidth(column, std::max(widths[column], header->sectionSizeHint(column)));
     for (const int column : hiddenAtFirst)
         setColumnHidden(column, true);
     // The view's own sorting would sort at once when it is switched on; the header only tells what is so.

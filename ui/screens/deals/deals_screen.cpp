@@ -168,10 +168,6 @@ void DealsScreen::showPlace()
 void DealsScreen::fillTopBar(TopBar& bar)
 {
     bar.setTitle(tr("Deals"));
-    auto* add = new Button(Button::Kind::Primary, u"add"_s, tr("New deal"));
-    add->setObjectName(u"newDeal"_s);
-    connect(add, &Button::clicked, this, [this] { navigator_.openNewDeal(filters_->query().process); });
-    bar.addTrailing(add);
 }
 
 QByteArray DealsScreen::state() const

@@ -46,6 +46,7 @@ ImportColumnsPage::ImportColumnsPage(QWidget* parent) : QWidget(parent), model_(
     table->horizontalHeader()->setStretchLastSection(true);
     table->horizontalHeader()->setDefaultSectionSize(170);
     column->addWidget(table, 1);
+    setFocusProxy(fields_.value(ImportField::Name));
     connectBoxes();
 }
 

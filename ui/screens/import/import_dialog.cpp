@@ -94,6 +94,8 @@ void ImportDialog::openFile(const QString& file)
 void ImportDialog::reread()
 {
     clearError();
+    reading_ = true;
+    nextWhenRead_ = false;
     const int generation = ++generation_;
     desk_.read([file = file_, wanted = wanted_](Workspace&) { return previewImport(file, wanted); })
         .then(this, [this, generation](const Result<ImportPreview>& read) {
@@ -104,6 +106,7 @@ void ImportDialog::reread()
 
 void ImportDialog::showPreview(const Result<ImportPreview>& read)
 {
+    reading_ = false;
     if (!read) {
         showError(sentence(read.problem()));
         if (step_ == Columns)
@@ -112,9 +115,12 @@ void ImportDialog::showPreview(const Result<ImportPreview>& read)
     }
     preview_ = *read;
     columnsPage_->showPreview(preview_);
+    valuesPage_->suggestEmptyWords(preview_.rows);
     if (step_ == File)
         showStep(Columns);
     showButtons();
+    if (nextWhenRead_)
+        accept();
 }
 
 void ImportDialog::chooseColumn(ImportField field, const QString& heading)
@@ -134,6 +140,8 @@ void ImportDialog::readValues()
     mapping.empty = valuesPage_->emptyWords();
     const auto read = [file = file_, mapping](Workspace&) -> Result<ImportValuesPage::Values> {
         ImportValuesPage::Values values;
+        values.oneColumn =
+            mapping.columns.value(ImportField::Stage) == mapping.columns.value(ImportField::Status);
         for (const auto& [field, found] : {std::pair(ImportField::Stage, &values.stages),
                                            std::pair(ImportField::Status, &values.statuses)}) {
             if (!mapping.columns.contains(field))
@@ -167,13 +175,15 @@ void ImportDialog::run(bool dryRun)
     if (run_->isRunning())
         return;
     dryRun_ = dryRun;
-    ImportMapping mapping = preview_.mapping;
-    valuesPage_->apply(mapping);
+    if (dryRun) {
+        checked_ = preview_.mapping;
+        valuesPage_->apply(checked_);
+    }
     const QString name = QFileInfo(file_).fileName();
     showStep(dryRun ? Check : Done);
     (dryRun ? checkPage_ : donePage_)
         ->showRunning(dryRun ? tr("Checking %1…").arg(name) : tr("Importing %1…").arg(name));
-    run_->start(file_, mapping, dryRun);
+    run_->start(file_, checked_, dryRun);
     showButtons();
 }
 
@@ -188,6 +198,8 @@ void ImportDialog::showRun(const Result<ImportReport>& report)
     else
         page->showStopped(sentence(report.problem()));
     showButtons();
+    QWidget* next = primary()->isHidden() || !primary()->isEnabled() ? secondary() : primary();
+    next->setFocus();
 }
 
 void ImportDialog::showStep(Step step)
@@ -197,8 +209,7 @@ void ImportDialog::showStep(Step step)
     steps_->setCurrent(step);
     pages_->setCurrentIndex(step);
     showButtons();
-    if (step != File)
-        pages_->currentWidget()->setFocus();
+    pages_->currentWidget()->setFocus();
 }
 
 void ImportDialog::showButtons()
@@ -249,7 +260,10 @@ void ImportDialog::accept()
     case File:
         break;
     case Columns:
-        readValues();
+        // What was chosen a moment ago still counts: go on when it is read.
+        nextWhenRead_ = reading_;
+        if (!reading_)
+            readValues();
         break;
     case Values:
         run(true);

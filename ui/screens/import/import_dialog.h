@@ -66,9 +66,12 @@ private:
     QString file_;
     ImportMapping wanted_; ///< what the person chose; the rest is found out
     ImportPreview preview_;
+    ImportMapping checked_; ///< what was tried, and nothing else, is what is imported
     qint64 importable_ = 0;
     int generation_ = 0;
     bool dryRun_ = true;
+    bool reading_ = false; ///< the columns are read anew
+    bool nextWhenRead_ = false;
 };
 
 } // namespace stagewright

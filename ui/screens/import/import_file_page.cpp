@@ -31,6 +31,7 @@ ImportFilePage::ImportFilePage(QWidget* parent)
     setAcceptDrops(true);
     setAccessibleName(tr("File to import"));
     browse_->setObjectName(u"chooseFile"_s);
+    setFocusProxy(browse_);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(space::m);
     column->addStretch(1);

@@ -20,11 +20,35 @@ namespace {
 
 constexpr qint64 notStartedChoice = -1;
 
+/// How programs write "nothing here".
+bool meansNothing(const QString& value)
+{
+    static const QStringList words{u"null"_s, u"(null)"_s, u"nil"_s, u"none"_s, u"n/a"_s, u"#n/a"_s,
+                                   u"nan"_s,  u"brak"_s,   u"-"_s,   u"–"_s,    u"—"_s,   u"\\N"_s};
+    return words.contains(value, Qt::CaseInsensitive);
+}
+
+/// Chooses for the value what was chosen for it before, where the box still offers that.
+void keepChoice(ChoiceBox& box, const QMap<QString, qint64>& before, const QString& value)
+{
+    const auto found = before.constFind(value);
+    if (found != before.constEnd() && (*found == 0 || box.findData(*found) >= 0))
+        box.setCurrentId(*found);
+}
+
+QMap<QString, qint64> choicesOf(const QMap<QString, ChoiceBox*>& boxes)
+{
+    QMap<QString, qint64> chosen;
+    for (auto it = boxes.cbegin(); it != boxes.cend(); ++it)
+        chosen.insert(it.key(), it.value()->currentId());
+    return chosen;
+}
+
 QLabel* makeValueLabel(const QString& value, QWidget* parent)
 {
     auto* label = new TextLabel(value.size() > 60 ? value.left(60) + QChar(0x2026) : value,
                                 TextStyle::BodyStrong, TextTone::Normal, parent);
-    label->setToolTip(value.toHtmlEscaped());
+    label->setToolTip(u"<qt>"_s + value.toHtmlEscaped() + u"</qt>"_s);
     return label;
 }
 
@@ -35,14 +59,18 @@ ImportValuesPage::ImportValuesPage(QWidget* parent)
       process_(new ChoiceBox(this)),
       empty_(new QLineEdit(this)),
       create_(new QCheckBox(tr("Create users, companies, products and sources that are missing"), this)),
+      unmatched_(new TextLabel({}, TextStyle::Body, TextTone::Warning, this)),
       scroll_(new QScrollArea(this))
 {
     process_->setObjectName(u"importProcess"_s);
+    setFocusProxy(process_);
     empty_->setObjectName(u"emptyWords"_s);
     empty_->setPlaceholderText(tr("for example: null, n/a"));
     create_->setObjectName(u"createMissing"_s);
     create_->setChecked(true);
     scroll_->setObjectName(u"importValues"_s);
+    unmatched_->setObjectName(u"unmatchedValues"_s);
+    unmatched_->setWordWrap(true);
     build();
     connect(process_, &ChoiceBox::currentIdChanged, this, &ImportValuesPage::fill);
     connect(empty_, &QLineEdit::editingFinished, this, &ImportValuesPage::emptyWordsChanged);
@@ -63,6 +91,7 @@ void ImportValuesPage::build()
     column->setSpacing(space::l);
     column->addLayout(form);
     column->addWidget(scroll_, 1);
+    column->addWidget(unmatched_);
 }
 
 void ImportValuesPage::showProcesses(const Directory& directory)
@@ -105,6 +134,21 @@ QStringList ImportValuesPage::emptyWords() const
     return words;
 }
 
+void ImportValuesPage::suggestEmptyWords(const QList<CsvRow>& rows)
+{
+    if (empty_->isModified())
+        return;
+    QStringList found;
+    for (const CsvRow& row : rows) {
+        for (const QString& cell : row.cells) {
+            const QString word = cell.trimmed();
+            if (meansNothing(word) && !found.contains(word, Qt::CaseInsensitive))
+                found.append(word);
+        }
+    }
+    empty_->setText(found.join(u", "_s));
+}
+
 void ImportValuesPage::showValues(const Values& values)
 {
     values_ = values;
@@ -124,6 +168,11 @@ int ImportValuesPage::addHeadings(QGridLayout* grid)
 
 void ImportValuesPage::fill()
 {
+    // What a person chose outlives reading the values anew; the stages of another process do not.
+    const QMap<QString, qint64> stages =
+        process() == filledFor_ ? choicesOf(stages_) : QMap<QString, qint64>();
+    const QMap<QString, qint64> statuses = choicesOf(statuses_);
+    filledFor_ = process();
     stages_.clear();
     statuses_.clear();
     auto* page = new QWidget;
@@ -141,10 +190,14 @@ void ImportValuesPage::fill()
     int row = all.isEmpty() ? 0 : addHeadings(grid);
     for (const QString& value : std::as_const(all)) {
         grid->addWidget(makeValueLabel(value, page), row, 0);
-        if (values_.stages.values.contains(value))
+        if (values_.stages.values.contains(value)) {
             grid->addWidget(makeStageBox(value), row, 1);
-        if (values_.statuses.values.contains(value))
+            keepChoice(*stages_.value(value), stages, value);
+        }
+        if (values_.statuses.values.contains(value)) {
             grid->addWidget(makeStatusBox(value), row, 2);
+            keepChoice(*statuses_.value(value), statuses, value);
+        }
         ++row;
     }
     const bool more = values_.stages.more || values_.statuses.more;
@@ -158,6 +211,65 @@ void ImportValuesPage::fill()
     grid->addWidget(note, row, 0, 1, 3);
     grid->setRowStretch(row + 1, 1);
     scroll_->setWidget(page);
+    // The boxes are newer than the buttons below them, yet the Tab key should meet them first.
+    QWidget* before = create_;
+    for (const QString& value : std::as_const(all)) {
+        for (ChoiceBox* box : {stages_.value(value), statuses_.value(value)}) {
+            if (!box)
+                continue;
+            setTabOrder(before, box);
+            before = box;
+        }
+    }
+    for (const auto& boxes : {stages_, statuses_}) {
+        for (ChoiceBox* box : boxes)
+            connect(box, &ChoiceBox::currentIdChanged, this, &ImportValuesPage::showUnmatched);
+    }
+    showUnmatched();
+}
+
+QStringList ImportValuesPage::unmatched() const
+{
+    QStringList values;
+    const auto chosen = [](const QMap<QString, ChoiceBox*>& boxes, const QString& value) {
+        return boxes.contains(value) && boxes.value(value)->currentId() != 0;
+    };
+    for (const QString& value : values_.stages.values) {
+        if (!chosen(stages_, value) && !(values_.oneColumn && chosen(statuses_, value)))
+            values.append(value);
+    }
+    for (const QString& value : values_.statuses.values) {
+        if (!values_.oneColumn && !chosen(statuses_, value) && !values.contains(value))
+            values.append(value);
+    }
+    return values;
+}
+
+void ImportValuesPage::showUnmatched()
+{
+    constexpr qsizetype named = 5;
+    const QStringList values = unmatched();
+    QStringList shown;
+    for (const QString& value : values.mid(0, named))
+        shown.append(value.size() > 30 ? value.left(30) + QChar(0x2026) : value);
+    if (values.size() > named)
+        shown.append(QString(QChar(0x2026)));
+    unmatched_->setText(tr("Lines with these values will be left out, because nothing is chosen for them: %1")
+                            .arg(shown.join(u", "_s)));
+    unmatched_->setVisible(!values.isEmpty());
+}
+
+qint64 ImportValuesPage::suggestedStage(const QString& value) const
+{
+    if (folded(value) == folded(notStartedText()))
+        return notStartedChoice;
+    if (const Process* process = chosenProcess()) {
+        for (const Stage& stage : process->stages) {
+            if (folded(stage.name.text()) == folded(value))
+                return stage.id.value();
+        }
+    }
+    return 0;
 }
 
 ChoiceBox* ImportValuesPage::makeStageBox(const QString& value)
@@ -167,16 +279,12 @@ ChoiceBox* ImportValuesPage::makeStageBox(const QString& value)
     box->setAccessibleName(tr("Stage for %1").arg(value));
     box->setNoneText(tr("No stage"));
     QList<Choice> choices{{notStartedChoice, notStartedText(), {}}};
-    qint64 suggested = 0;
     if (const Process* process = chosenProcess()) {
-        for (const Stage& stage : process->stages) {
+        for (const Stage& stage : process->stages)
             choices.append({stage.id.value(), stage.name.text(), {}});
-            if (folded(stage.name.text()) == folded(value))
-                suggested = stage.id.value();
-        }
     }
     box->setChoices(choices);
-    box->setCurrentId(suggested);
+    box->setCurrentId(suggestedStage(value));
     stages_.insert(value, box);
     return box;
 }

@@ -14,6 +14,7 @@ class QScrollArea;
 namespace stagewright {
 
 class ChoiceBox;
+class TextLabel;
 
 /// Where the deals go, and what the values of the stage and status columns mean.
 class ImportValuesPage : public QWidget
@@ -28,9 +29,12 @@ public:
     {
         DistinctValues stages;
         DistinctValues statuses;
+        bool oneColumn = false; ///< a value says the stage or the status, not both
     };
 
     void showProcesses(const Directory& directory);
+    /// Words of these rows that stand for an empty cell are offered, unless the person wrote some.
+    void suggestEmptyWords(const QList<CsvRow>& rows);
     void showValues(const Values& values);
     /// Fills in what this page decides.
     void apply(ImportMapping& mapping) const;
@@ -44,6 +48,10 @@ Q_SIGNALS:
 private:
     void build();
     void fill();
+    void showUnmatched();
+    /// What lines are left out for; nothing chosen yet is what the importer finds out by itself.
+    [[nodiscard]] QStringList unmatched() const;
+    [[nodiscard]] qint64 suggestedStage(const QString& value) const;
     int addHeadings(QGridLayout* grid);
     ChoiceBox* makeStageBox(const QString& value);
     ChoiceBox* makeStatusBox(const QString& value);
@@ -52,11 +60,13 @@ private:
     ChoiceBox* process_;
     QLineEdit* empty_;
     QCheckBox* create_;
+    TextLabel* unmatched_;
     QScrollArea* scroll_;
     QList<ProcessSummary> processes_;
     Values values_;
     QMap<QString, ChoiceBox*> stages_;
     QMap<QString, ChoiceBox*> statuses_;
+    ProcessId filledFor_; ///< the process whose stages are offered
 };
 
 } // namespace stagewright

@@ -31,7 +31,8 @@ QVariant SkippedRowsModel::data(const QModelIndex& index, int role) const
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::AlignVCenter | (line ? Qt::AlignRight : Qt::AlignLeft));
     if (role == Qt::ToolTipRole && !line)
-        return sentence(row.problem).toHtmlEscaped();
+        return QString(QStringLiteral("<qt>") + sentence(row.problem).toHtmlEscaped() +
+                       QStringLiteral("</qt>"));
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     return line ? QString::number(row.line) : sentence(row.problem);

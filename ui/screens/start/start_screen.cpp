@@ -188,7 +188,10 @@ void StartScreen::submit()
 void StartScreen::fillWithDemo(UserId admin)
 {
     setBusy(tr("Making up a year of deals…"));
-    desk_.write([admin](Workspace& workspace) { return fillDemo(workspace, demoSeed, admin); })
+    desk_
+        .write([admin, language = languages_->currentData().toString()](Workspace& workspace) {
+            return fillDemo(workspace, demoSeed, admin, language);
+        })
         .then(this, [this, admin](const Outcome& filled) {
             if (!filled)
                 demoProblem_ = filled.problem();

@@ -12,7 +12,8 @@
 namespace stagewright {
 
 namespace {
-constexpr int sidePadding = 8;
+constexpr int sidePadding = 12; // as the headings have it, so that they stand above their numbers
+constexpr int swatchGap = 8;
 constexpr int swatch = 12;
 } // namespace
 
@@ -49,7 +50,7 @@ void LegendDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         painter->setPen(Qt::NoPen);
         painter->setBrush(colors_.at(index.row()));
         painter->drawRoundedRect(square, 3, 3);
-        content.setLeft(square.right() + sidePadding);
+        content.setLeft(square.right() + swatchGap);
     }
     const bool weighted = index.column() == OpenDealsModel::Weighted && !total;
     paintText(*painter, content, index.data().toString(),
@@ -63,9 +64,13 @@ QSize LegendDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
     Q_UNUSED(option)
     const bool total = index.data(OpenDealsModel::TotalRole).toBool();
     const QFontMetrics metrics(font(total ? TextStyle::BodyStrong : TextStyle::Body));
-    const int extra = index.column() == OpenDealsModel::Name ? swatch + sidePadding : 0;
+    const int extra = index.column() == OpenDealsModel::Name ? swatch + swatchGap : room_;
     const int height = std::max(36, metrics.height() + 14);
-    return {metrics.horizontalAdvance(index.data().toString()) + 2 * sidePadding + extra + 1, height};
+    // The heading is measured here too: its own hint does not know the padding of the style sheet.
+    const QString heading = index.model()->headerData(index.column(), Qt::Horizontal).toString();
+    const int width = std::max(metrics.horizontalAdvance(index.data().toString()),
+                               QFontMetrics(font(TextStyle::Caption)).horizontalAdvance(heading));
+    return {width + 2 * sidePadding + extra + 1, height};
 }
 
 } // namespace stagewright

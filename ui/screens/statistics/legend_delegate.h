@@ -19,6 +19,8 @@ public:
     void setColors(const QList<QColor>& colors) { colors_ = colors; }
     void setHighlightedRow(int row) { highlighted_ = row; }
     [[nodiscard]] int highlightedRow() const { return highlighted_; }
+    /// Free space before each number, where the table is wide.
+    void setRoom(int room) { room_ = room; }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
@@ -30,6 +32,7 @@ private:
     QTableView* table_;
     QList<QColor> colors_;
     int highlighted_ = -1;
+    int room_ = 0;
 };
 
 } // namespace stagewright

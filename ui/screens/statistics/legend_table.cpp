@@ -9,7 +9,13 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 
+#include <algorithm>
+
 namespace stagewright {
+
+namespace {
+constexpr int widestRoom = 28;
+} // namespace
 
 LegendTable::LegendTable(QWidget* parent) : QTableView(parent), delegate_(new LegendDelegate(this))
 {
@@ -32,17 +38,33 @@ void LegendTable::setModel(QAbstractItemModel* model)
     QTableView::setModel(model);
     connect(model, &QAbstractItemModel::modelReset, this, &LegendTable::fitRows);
     connect(model, &QAbstractItemModel::dataChanged, this, &LegendTable::fitRows);
+    connect(model, &QAbstractItemModel::headerDataChanged, this, &LegendTable::shareRoom);
     QHeaderView* header = horizontalHeader();
     header->setMinimumSectionSize(40);
     for (int column = 0; column < model->columnCount(); ++column)
         header->setSectionResizeMode(column, column == OpenDealsModel::Name ? QHeaderView::Stretch
-                                                                            : QHeaderView::ResizeToContents);
+                                                                            : QHeaderView::Fixed);
 }
 
 void LegendTable::fitRows()
 {
     mark(-1);
+    shareRoom();
     updateGeometry();
+}
+
+void LegendTable::shareRoom()
+{
+    if (!model())
+        return;
+    delegate_->setRoom(0);
+    const int columns = model()->columnCount();
+    int needed = 0;
+    for (int column = 0; column < columns; ++column)
+        needed += sizeHintForColumn(column);
+    delegate_->setRoom(std::clamp((viewport()->width() - needed) / (2 * columns), 0, widestRoom));
+    for (int column = OpenDealsModel::Name + 1; column < columns; ++column)
+        horizontalHeader()->resizeSection(column, sizeHintForColumn(column));
 }
 
 void LegendTable::setColors(const QList<QColor>& colors)
@@ -113,6 +135,22 @@ void LegendTable::keyPressEvent(QKeyEvent* event)
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+void LegendTable::focusInEvent(QFocusEvent* event)
+{
+    QTableView::focusInEvent(event);
+    const bool byKeys = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (byKeys && !currentIndex().isValid() && model() && model()->rowCount() > 0)
+        setCurrentIndex(model()->index(0, 0));
+    else if (byKeys)
+        mark(currentIndex().row());
+}
+
+void LegendTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    shareRoom();
 }
 
 void LegendTable::focusOutEvent(QFocusEvent* event)

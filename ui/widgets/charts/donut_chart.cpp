@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/charts/donut_chart.h"
 
+#include "ui/widgets/charts/donut_accessible.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/theme/theme.h"
 
+#include <QAccessible>
 #include <QChart>
 #include <QChartView>
 #include <QGraphicsLayout>
@@ -56,13 +58,23 @@ public:
     QString smallText;
     double total = 0;
 
+    /// The middle of the ring's part that the slice is, on the scene.
+    [[nodiscard]] QPointF middleOf(const QPieSlice& slice) const
+    {
+        const qreal radius = outerRadius();
+        const qreal angle = (slice.startAngle() + slice.angleSpan() / 2) * std::numbers::pi / 180;
+        const qreal middle =
+            radius * (1 + holeShare / outerShare) / 2 + (slice.isExploded() ? radius * explodeShare : 0);
+        return chart()->plotArea().center() + QPointF(std::sin(angle), -std::cos(angle)) * middle;
+    }
+
 protected:
     void drawForeground(QPainter* painter, const QRectF&) override
     {
         const Theme& theme = Theme::of(this);
         const QRectF area = chart()->plotArea();
         const QPointF centre = area.center();
-        const qreal radius = std::min(area.width(), area.height()) / 2 * outerShare;
+        const qreal radius = outerRadius();
         painter->setRenderHint(QPainter::Antialiasing);
         if (total <= 0) {
             const qreal thickness = radius * (1 - holeShare / outerShare);
@@ -70,21 +82,24 @@ protected:
             painter->setBrush(Qt::NoBrush);
             painter->drawEllipse(centre, radius - thickness / 2, radius - thickness / 2);
         }
-        paintShares(*painter, centre, radius);
+        paintShares(*painter);
         paintCentre(*painter, centre, radius * holeShare / outerShare, theme);
     }
 
 private:
-    void paintShares(QPainter& painter, const QPointF& centre, qreal radius) const
+    [[nodiscard]] qreal outerRadius() const
+    {
+        const QRectF area = chart()->plotArea();
+        return std::min(area.width(), area.height()) / 2 * outerShare;
+    }
+
+    void paintShares(QPainter& painter) const
     {
         const QList<QPieSlice*> slices = series->slices();
         for (const QPieSlice* slice : slices) {
             if (slice->percentage() < smallestLabelled)
                 continue;
-            const qreal angle = (slice->startAngle() + slice->angleSpan() / 2) * std::numbers::pi / 180;
-            const qreal middle =
-                radius * (1 + holeShare / outerShare) / 2 + (slice->isExploded() ? radius * explodeShare : 0);
-            const QPointF place = centre + QPointF(std::sin(angle), -std::cos(angle)) * middle;
+            const QPointF place = middleOf(*slice);
             paintText(painter, QRectF(place.x() - 30, place.y() - 12, 60, 24),
                       percentText(slice->percentage()), stagewright::font(TextStyle::BodyStrong), Qt::white,
                       Qt::AlignCenter);
@@ -126,18 +141,8 @@ public:
             return sum + std::max(0.0, slice.value);
         });
     }
-    [[nodiscard]] QString described(int index) const;
     [[nodiscard]] int nextWithValue(int from, int direction) const;
 };
-
-QString DonutChart::Private::described(int index) const
-{
-    const Slice& slice = slices.at(index);
-    const double sum = total();
-    const QString share = percentText(sum > 0 ? slice.value / sum : 0);
-    return slice.valueText.isEmpty() ? DonutChart::tr("%1: %2").arg(slice.label, share)
-                                     : DonutChart::tr("%1: %2, %3").arg(slice.label, slice.valueText, share);
-}
 
 int DonutChart::Private::nextWithValue(int from, int direction) const
 {
@@ -158,7 +163,7 @@ void DonutChart::Private::rebuild(DonutChart* owner)
     drawn.clear();
     QStringList words;
     for (int i = 0; i < slices.size(); ++i) {
-        words.append(described(i));
+        words.append(owner->described(i));
         if (slices.at(i).value <= 0)
             continue;
         auto* part = new QPieSlice(QString(), slices.at(i).value);
@@ -196,6 +201,7 @@ DonutChart::DonutChart(QWidget* parent) : QWidget(parent), d(std::make_unique<Pr
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setAccessibleName(tr("Donut chart"));
+    makeDonutsAccessible();
     d->series = new QPieSeries;
     d->series->setHoleSize(holeShare);
     d->series->setPieSize(outerShare);
@@ -209,16 +215,38 @@ DonutChart::~DonutChart() = default;
 void DonutChart::setSlices(const QList<Slice>& slices)
 {
     const int before = d->highlighted;
+    // New numbers for the marked slice leave the mark where it is.
+    const bool stays = before >= 0 && before < slices.size() && slices.at(before).value > 0 &&
+                       slices.at(before).id == d->slices.at(before).id;
     d->slices = slices;
-    d->highlighted = -1;
+    d->highlighted = stays ? before : -1;
     d->rebuild(this);
-    if (before != -1)
+    if (before != d->highlighted)
         Q_EMIT highlightedChanged(-1);
 }
 
 QList<Slice> DonutChart::slices() const
 {
     return d->slices;
+}
+
+QString DonutChart::described(int index) const
+{
+    const Slice& slice = d->slices.at(index);
+    const double sum = d->total();
+    const QString share = percentText(sum > 0 ? slice.value / sum : 0);
+    return slice.valueText.isEmpty() ? tr("%1: %2").arg(slice.label, share)
+                                     : tr("%1: %2, %3").arg(slice.label, slice.valueText, share);
+}
+
+QRect DonutChart::sliceRect(int index) const
+{
+    const int part = static_cast<int>(d->drawn.indexOf(index));
+    if (part < 0)
+        return {};
+    constexpr QSize aim(24, 24);
+    const QPointF middle = d->view->middleOf(*d->series->slices().at(part));
+    return {d->view->mapFromScene(middle) - QPoint(aim.width() / 2, aim.height() / 2), aim};
 }
 
 void DonutChart::setCentre(const QString& bigText, const QString& smallText)
@@ -234,7 +262,14 @@ void DonutChart::setHighlighted(int index)
         return;
     d->highlighted = index;
     d->restyle(this);
-    setToolTip(index >= 0 ? d->described(index).toHtmlEscaped() : QString());
+    setToolTip(index >= 0
+                   ? QStringLiteral("<qt>") + described(index).toHtmlEscaped() + QStringLiteral("</qt>")
+                   : QString());
+    if (index >= 0 && hasFocus()) {
+        QAccessibleEvent moved(this, QAccessible::Focus);
+        moved.setChild(index);
+        QAccessible::updateAccessibility(&moved);
+    }
     Q_EMIT highlightedChanged(index);
 }
 

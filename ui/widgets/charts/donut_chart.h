@@ -32,6 +32,10 @@ public:
 
     void setSlices(const QList<Slice>& slices);
     [[nodiscard]] QList<Slice> slices() const;
+    /// A slice in words: its name, value and share.
+    [[nodiscard]] QString described(int index) const;
+    /// A spot inside the slice, in this widget; null when it is too small to be drawn.
+    [[nodiscard]] QRect sliceRect(int index) const;
     void setCentre(const QString& bigText, const QString& smallText);
     /// Marks a slice as the pointer does (-1: none), for a legend beside the chart.
     void setHighlighted(int index);

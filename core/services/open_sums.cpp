@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/open_sums.h"
+
+#include "core/services/session.h"
+#include "core/storage/stores/statistics_store.h"
+
+namespace stagewright {
+
+namespace {
+
+/// The owners whose deals all count; nothing for every owner.
+std::optional<QSet<UserId>> wholeOwners(const DealFilter& filter)
+{
+    if (filter.sight.everything)
+        return filter.owners ? std::optional(QSet<UserId>(filter.owners->cbegin(), filter.owners->cend()))
+                             : std::nullopt;
+    QSet<UserId> owners(filter.sight.owners.cbegin(), filter.sight.owners.cend());
+    if (filter.owners)
+        owners.intersect(QSet<UserId>(filter.owners->cbegin(), filter.owners->cend()));
+    return owners;
+}
+
+void addTotals(Session& session, const DealFilter& filter, GroupBy by, GroupSums& groups)
+{
+    const std::optional<QSet<UserId>> owners = wholeOwners(filter);
+    for (const ProcessRecord& record : session.processes.records()) {
+        if (!filter.process.isNull() && record.id != filter.process)
+            continue;
+        const auto kept = session.totals.sums(record.id, by, owners ? &*owners : nullptr);
+        const Process* process = session.process(record.id);
+        const qint64 totalWeight = process ? process->totalWeight() : 0;
+        for (auto it = kept.cbegin(); it != kept.cend(); ++it)
+            groups[it.key()].add(record.id, totalWeight, it->count, it->value, it->weighted);
+    }
+}
+
+} // namespace
+
+GroupSums openSums(Session& session, const DealFilter& filter, GroupBy by)
+{
+    GroupSums groups;
+    const auto add = [&groups](const OpenDealWorth& deal) {
+        groups[deal.key].add(deal.process, deal.totalWeight, 1, deal.valueMinor,
+                             deal.valueMinor * deal.doneWeight);
+    };
+    StatisticsStore store(session.connection());
+    // The kept totals know process, owner and what is grouped by; not when deals were created. Of a deal that
+    // is shared with the viewer they know nothing either, but there are few of these.
+    if (!filter.isCoveredByChange()) {
+        store.eachOpen(filter, by, add);
+        return groups;
+    }
+    addTotals(session, filter, by, groups);
+    if (!filter.sight.everything)
+        store.eachShared(filter, by, add);
+    return groups;
+}
+
+} // namespace stagewright

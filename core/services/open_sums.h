@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Below the services: only their .cpp files include this.
+#include "core/services/process_sums.h"
+#include "core/storage/stores/deal_filter.h"
+
+#include <QHash>
+
+namespace stagewright {
+
+class Session;
+
+/// Sums of open deals by the id of what they are grouped by; 0 is "not started" or "none".
+using GroupSums = QHash<qint64, ProcessSums>;
+
+/// From the kept totals when they know what the filter asks for, else by adding up the deals. The filter's
+/// status has to be open.
+[[nodiscard]] GroupSums openSums(Session& session, const DealFilter& filter, GroupBy by);
+
+} // namespace stagewright

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// CSV files as the disk gives them: missing, endless, huge, or breaking off.
+#include "core/exchange/csv/csv_reader.h"
+
+#include <QBuffer>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace stagewright;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A file on a share that goes away after some bytes.
+class FailingFile : public QBuffer
+{
+public:
+    explicit FailingFile(qint64 good) : good_(good) {}
+
+protected:
+    qint64 readData(char* data, qint64 length) override
+    {
+        const qint64 left = good_ - pos();
+        if (left > 0)
+            return QBuffer::readData(data, std::min(length, left));
+        setErrorString(u"The share is gone"_s);
+        return -1;
+    }
+
+private:
+    qint64 good_;
+};
+
+} // namespace
+
+class TestCsvFile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void hugeCellEndsEarly();
+    void missingFileAndFolder();
+    void whatIsNoFile();
+    void readErrorIsNoEnd_data();
+    void readErrorIsNoEnd();
+};
+
+void TestCsvFile::hugeCellEndsEarly()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"huge.csv"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("a,b\n1,");
+    const QByteArray block(1024 * 1024, 'x');
+    for (int i = 0; i < 100; ++i)
+        file.write(block);
+    file.close();
+    auto reader = CsvReader::open(path);
+    QVERIFY(reader.ok());
+    const auto row = (*reader)->next();
+    QVERIFY(!row.ok());
+    QCOMPARE(row.problem(), (Problem{ProblemCode::ImportCellTooLarge, {u"huge.csv"_s, u"2"_s}}));
+    QVERIFY((*reader)->bytesRead() < 3 * 1024 * 1024); // the rest was never read
+}
+
+void TestCsvFile::missingFileAndFolder()
+{
+    QTemporaryDir folder;
+    const auto missing = CsvReader::open(folder.filePath(u"no.csv"_s));
+    QVERIFY(!missing.ok());
+    QCOMPARE(missing.problem().code, ProblemCode::ImportUnreadable);
+    const auto directory = CsvReader::open(folder.path());
+    QVERIFY(!directory.ok());
+    QCOMPARE(directory.problem().code, ProblemCode::ImportUnreadable);
+}
+
+void TestCsvFile::whatIsNoFile()
+{
+    // A pipe could only be read once, a device may never end.
+    const auto device = CsvReader::open(u"/dev/zero"_s);
+    QVERIFY(!device.ok());
+    QCOMPARE(device.problem().code, ProblemCode::ImportUnreadable);
+    QCOMPARE(device.problem().values.first(), u"zero"_s);
+}
+
+void TestCsvFile::readErrorIsNoEnd_data()
+{
+    QTest::addColumn<qint64>("good");
+    QTest::newRow("at once") << qint64(0);
+    QTest::newRow("among the headings") << qint64(3);
+    QTest::newRow("far behind") << qint64(300'000);
+}
+
+void TestCsvFile::readErrorIsNoEnd()
+{
+    QFETCH(qint64, good);
+    auto device = std::make_unique<FailingFile>(good);
+    device->setData(QByteArray("name\n") + QByteArray("Alpha\n").repeated(100'000));
+    device->open(QIODevice::ReadOnly);
+    auto reader = CsvReader::read(std::move(device), u"deals.csv"_s);
+    std::optional<Problem> problem;
+    if (!reader)
+        problem = reader.problem();
+    while (!problem) {
+        const auto row = (*reader)->next();
+        QVERIFY2(!row || row->has_value(), "the broken file passed for a whole one");
+        if (!row)
+            problem = row.problem();
+    }
+    QCOMPARE(*problem, (Problem{ProblemCode::ImportUnreadable, {u"deals.csv"_s, u"The share is gone"_s}}));
+}
+
+QTEST_APPLESS_MAIN(TestCsvFile)
+#include "tst_csv_file.moc"

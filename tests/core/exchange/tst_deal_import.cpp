@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An import is one transaction: all of the file, or nothing of it.
+#include "core/exchange/import/deal_import.h"
+#include "core/exchange/import/import_preview.h"
+
+#include "tests/support/test_workspace.h"
+
+#include <QTest>
+
+using namespace stagewright;
+using namespace stagewright::test;
+using namespace Qt::StringLiterals;
+
+class TestDealImport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void announcesOnce();
+    void cancelledLeavesNothing_data();
+    void cancelledLeavesNothing();
+    void tellsProgress();
+    void badEndLeavesNothing();
+    void goesOnAfterARefusedFile();
+    void ticksUpToTheStage();
+    void datesAreFacts();
+    void oneColumnForStageAndStatus();
+    void archivedProcess();
+    void preview();
+    void previewTakesWishes();
+    void differentValues();
+
+private:
+    QString write(const QByteArray& bytes);
+    [[nodiscard]] qint64 dealCount()
+    {
+        return (*workspace_)->dealQueries().count(workspace_->ada, {})->count;
+    }
+    [[nodiscard]] qsizetype userCount() { return (*workspace_)->people().organisation()->users.size(); }
+    [[nodiscard]] Result<ImportReport> import(const QString& file,
+                                              const std::optional<ImportMapping>& mapping = {},
+                                              const ImportProgress& progress = {},
+                                              const CancelFlag* cancel = {})
+    {
+        return importDeals(**workspace_, workspace_->ada, file, mapping, false, progress, cancel);
+    }
+    [[nodiscard]] DealDetails only()
+    {
+        const auto ids = (*workspace_)->dealQueries().ids(workspace_->ada, {});
+        return workspace_->details(ids->first());
+    }
+
+    std::unique_ptr<TestWorkspace> workspace_;
+};
+
+void TestDealImport::init()
+{
+    workspace_ = std::make_unique<TestWorkspace>();
+}
+
+void TestDealImport::cleanup()
+{
+    QVERIFY(workspace_->isClean());
+}
+
+QString TestDealImport::write(const QByteArray& bytes)
+{
+    QFile file(workspace_->folder.filePath(u"deals.csv"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        return {};
+    return file.fileName();
+}
+
+void TestDealImport::announcesOnce()
+{
+    int announced = 0;
+    (*workspace_)->onChanged([&announced](const Changes&) { ++announced; });
+    const QString file =
+        write("name,owner,company,product,source\nA,New One,Acme,Pump,Fair\nB,New One,ACME,pump,\n");
+    const auto tried = importDeals(**workspace_, workspace_->ada, file, {}, true);
+    QVERIFY(tried.ok());
+    QCOMPARE(tried->created, 2);
+    QCOMPARE(announced, 0); // a dry run changes nothing
+    const auto users = userCount();
+    QVERIFY(import(file).ok());
+    QCOMPARE(announced, 1);
+    QCOMPARE(dealCount(), 2);
+    QCOMPARE(userCount(), users + 1); // made once, found the second time
+    QCOMPARE((*workspace_)->lists().directory()->products.size(), 1);
+}
+
+void TestDealImport::cancelledLeavesNothing_data()
+{
+    QTest::addColumn<int>("rows");
+    QTest::newRow("one row") << 1;
+    QTest::newRow("few rows") << 10;
+    QTest::newRow("many rows") << 3000;
+}
+
+void TestDealImport::cancelledLeavesNothing()
+{
+    QFETCH(int, rows);
+    QByteArray bytes("name,owner,company\n");
+    for (int i = 0; i < rows; ++i)
+        bytes += "Deal,Somebody New,Company " + QByteArray::number(i) + '\n';
+    const auto users = userCount();
+    const QString file = write(bytes);
+    CancelFlag cancel = true;
+    const auto atOnce = import(file, {}, {}, &cancel);
+    QVERIFY(!atOnce.ok());
+    QCOMPARE(atOnce.problem().code, ProblemCode::Cancelled);
+    // In the middle, or at the very end: after the last row there is still time.
+    cancel = false;
+    const auto later = import(
+        file, {}, [&cancel](qint64, qint64) { cancel = true; }, &cancel);
+    QVERIFY(!later.ok());
+    QCOMPARE(later.problem().code, ProblemCode::Cancelled);
+    QCOMPARE(dealCount(), 0);
+    QCOMPARE(userCount(), users);
+    QVERIFY((*workspace_)->dealQueries().companies({}, 10)->isEmpty());
+    // The workspace is not held: the next try goes through.
+    QVERIFY(import(file).ok());
+    QCOMPARE(dealCount(), rows);
+}
+
+void TestDealImport::tellsProgress()
+{
+    QByteArray bytes("name\n");
+    for (int i = 0; i < 20'000; ++i)
+        bytes += "A deal with some name\n";
+    QList<qint64> done;
+    const QString file = write(bytes);
+    QVERIFY(import(file, {}, [&](qint64 at, qint64 total) {
+                QCOMPARE(total, bytes.size());
+                done.append(at);
+            }).ok());
+    QVERIFY(done.size() > 10);
+    QVERIFY(std::is_sorted(done.cbegin(), done.cend()));
+    QCOMPARE(done.last(), bytes.size());
+}
+
+void TestDealImport::badEndLeavesNothing()
+{
+    QByteArray bytes("name,owner\n");
+    for (int i = 0; i < 8000; ++i)
+        bytes += "Deal,Somebody New\n";
+    const auto users = userCount();
+    // What is wrong stands far behind the rows that the preview looks at.
+    const auto broken = import(write(bytes + "\"Deal\n"));
+    QVERIFY(!broken.ok());
+    QCOMPARE(broken.problem(), (Problem{ProblemCode::ImportBrokenQuote, {u"deals.csv"_s, u"8002"_s}}));
+    const auto binary = import(write(bytes + QByteArray("De\0al,x\n", 8)));
+    QVERIFY(!binary.ok());
+    QCOMPARE(binary.problem(), (Problem{ProblemCode::ImportBinary, {u"deals.csv"_s, u"8002"_s}}));
+    QCOMPARE(dealCount(), 0);
+    QCOMPARE(userCount(), users);
+}
+
+void TestDealImport::goesOnAfterARefusedFile()
+{
+    QVERIFY(!import(write("name\n\"A\n")).ok());
+    const auto report = import(write("name\nA\n"));
+    QVERIFY(report.ok());
+    QCOMPARE(report->created, 1);
+    const DealId own = workspace_->deal(u"By hand"_s);
+    QVERIFY(!own.isNull());
+    QCOMPARE(dealCount(), 2);
+}
+
+void TestDealImport::ticksUpToTheStage()
+{
+    QVERIFY(import(write("name,stage,value\nA,contact,1000\n")).ok());
+    const DealDetails deal = only();
+    QCOMPARE(deal.ticks.size(), 4); // both of the first stage, both of the second
+    QCOMPARE(deal.deal.progress.stage, workspace_->stage(u"Contact"_s));
+    QCOMPARE(deal.deal.progress.doneWeight, 25);
+    QCOMPARE(deal.timeline.size(), 1);
+}
+
+void TestDealImport::datesAreFacts()
+{
+    // Won without the mandatory action, and long ago: the rules for winning judge people, not history.
+    QVERIFY(import(write("name,status,created,closed\nA,won,2001-02-03,2001-12-31\n")).ok());
+    const Deal deal = only().deal;
+    QCOMPARE(deal.status, DealStatus::Won);
+    const Environment& environment = workspace_->environment;
+    QCOMPARE(environment.dateOf(deal.createdAt), QDate(2001, 2, 3));
+    QCOMPARE(environment.dateOf(deal.closing.at), QDate(2001, 12, 31));
+}
+
+void TestDealImport::oneColumnForStageAndStatus()
+{
+    ImportMapping mapping;
+    mapping.columns = {
+        {ImportField::Name, u"name"_s}, {ImportField::Stage, u"phase"_s}, {ImportField::Status, u"phase"_s}};
+    mapping.stages = {{u"Talking"_s, u"Contact"_s}};
+    mapping.statuses = {{u"Gone"_s, DealStatus::Outdated}};
+    const auto report = import(write("name,phase\nA,Talking\nB,Gone\nC,Singing\nD,won\nE,\n"), mapping);
+    QVERIFY(report.ok());
+    QCOMPARE(report->created, 4);
+    QCOMPARE(report->skipped, (QList<SkippedRow>{{4, {ProblemCode::StageNotFound, {u"Singing"_s}}}}));
+    DealQuery outdated;
+    outdated.status = DealStatus::Outdated;
+    QCOMPARE((*workspace_)->dealQueries().count(workspace_->ada, outdated)->count, 1);
+}
+
+void TestDealImport::archivedProcess()
+{
+    const auto copy =
+        (*workspace_)->processes().duplicate(workspace_->ada, workspace_->process().id, u"Old"_s);
+    QVERIFY(copy.ok());
+    QVERIFY((*workspace_)->processes().setActive(workspace_->ada, *copy, false).ok());
+    ImportMapping mapping;
+    mapping.process = u"old"_s;
+    const auto report = import(write("name\nA\n"), mapping);
+    QVERIFY(!report.ok());
+    QCOMPARE(report.problem(), (Problem{ProblemCode::ProcessArchived, {u"Old"_s}}));
+}
+
+void TestDealImport::preview()
+{
+    QByteArray bytes("Nazwa;Firma;Wartość;Data utworzenia\n");
+    for (int i = 1; i <= 30; ++i)
+        bytes += "Umowa;Łódź;1 054,50;" + QByteArray::number(i).rightJustified(2, '0') + ".01.2026\n";
+    const auto preview = previewImport(write(bytes));
+    QVERIFY(preview.ok());
+    QCOMPARE(preview->fileName, u"deals.csv"_s);
+    QCOMPARE(preview->delimiter, u';');
+    QCOMPARE(preview->encoding, TextEncoding::Utf8);
+    QCOMPARE(preview->dateFormat, u"dd.MM.yyyy"_s);
+    QCOMPARE(preview->rows.size(), previewRows);
+    QCOMPARE(preview->mapping.columns.value(ImportField::Name), u"Nazwa"_s);
+    QCOMPARE(preview->mapping.columns.value(ImportField::Created), u"Data utworzenia"_s);
+    QCOMPARE(dealCount(), 0);
+}
+
+void TestDealImport::previewTakesWishes()
+{
+    ImportMapping wishes;
+    wishes.delimiter = u',';
+    wishes.encoding = TextEncoding::Windows1250;
+    wishes.dateFormat = u"MM/dd/yyyy"_s;
+    const auto preview = previewImport(write("name;created\n\xB9;05/06/2026\n"), wishes);
+    QVERIFY(preview.ok());
+    QCOMPARE(preview->headings, QStringList{u"name;created"_s});
+    QCOMPARE(preview->rows.first().cells, QStringList{u"ą;05/06/2026"_s});
+    QCOMPARE(preview->dateFormat, u"MM/dd/yyyy"_s);
+}
+
+void TestDealImport::differentValues()
+{
+    const QString file = write("name,stage\nA,New\nB,\nC,Old\nD,New\nE,null\n");
+    ImportMapping mapping;
+    mapping.empty = {u"null"_s};
+    QCOMPARE(*distinctValues(file, mapping, u"Stage"_s), (DistinctValues{{u"New"_s, u"Old"_s}, false}));
+    QCOMPARE(*distinctValues(file, mapping, u"stage"_s, 1), (DistinctValues{{u"New"_s}, true}));
+    const auto missing = distinctValues(file, mapping, u"phase"_s);
+    QVERIFY(!missing.ok());
+    QCOMPARE(missing.problem().code, ProblemCode::ImportColumnMissing);
+}
+
+QTEST_APPLESS_MAIN(TestDealImport)
+#include "tst_deal_import.moc"

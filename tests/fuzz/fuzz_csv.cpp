@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Any bytes as a CSV file: it is read to its end or refused with a problem, and what was read keeps the
+// reader's promises.
+#include "core/exchange/csv/csv_reader.h"
+#include "core/exchange/import/import_mapping.h"
+#include "core/exchange/import/value_parser.h"
+
+#include <QBuffer>
+
+#include <cstdlib>
+
+using namespace stagewright;
+
+namespace {
+
+void demand(bool kept)
+{
+    if (!kept)
+        std::abort();
+}
+
+/// The first byte chooses what the caller knows better than detection does.
+CsvOptions optionsFrom(uint8_t byte)
+{
+    CsvOptions options;
+    if ((byte & 1U) != 0)
+        options.delimiter = QChar(u";,\t|"[(byte >> 1U) & 3U]);
+    if ((byte & 8U) != 0)
+        options.encoding = TextEncoding((byte >> 4U) & 3U);
+    return options;
+}
+
+void readValue(const QString& cell)
+{
+    const auto amount = parsedAmount(cell, *Currency::fromCode(QStringLiteral("PLN")));
+    demand(!amount || (*amount >= 0 && *amount <= Money::largest));
+    for (const QString& format : importDateFormats()) {
+        const auto day = parsedDay(cell, format);
+        demand(!day || (day->isValid() && day->year() >= 1900));
+    }
+    (void)statusFromWord(cell);
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
+{
+    if (size == 0)
+        return 0;
+    auto buffer = std::make_unique<QBuffer>();
+    buffer->setData(reinterpret_cast<const char*>(data + 1), static_cast<qsizetype>(size - 1));
+    buffer->open(QIODevice::ReadOnly);
+    auto reader = CsvReader::read(std::move(buffer), QStringLiteral("fuzz.csv"), optionsFrom(data[0]));
+    if (!reader)
+        return 0;
+    (void)mappingFromHeadings((*reader)->headings());
+    qint64 line = 0;
+    int values = 10; // reading a value takes as long as reading many rows
+    while (true) {
+        const auto row = (*reader)->next();
+        if (!row || !*row)
+            return 0;
+        demand((*row)->line > line && !(*row)->cells.isEmpty() && (*row)->cells.size() <= maxCsvColumns);
+        line = (*row)->line;
+        for (const QString& cell : (*row)->cells) {
+            demand(cell.size() <= maxCsvCell && !cell.contains(QChar(u'\0')));
+            if (cell.size() < 40 && values-- > 0)
+                readValue(cell);
+        }
+    }
+}

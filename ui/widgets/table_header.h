@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHeaderView>
+
+namespace stagewright {
+
+/// Column headings that stand above their cells: the same padding and alignment, elided rather than cut off,
+/// the arrow of the sorted column behind its text.
+class TableHeader : public QHeaderView
+{
+    Q_OBJECT
+
+public:
+    explicit TableHeader(QWidget* parent = nullptr);
+
+protected:
+    void paintSection(QPainter* painter, const QRect& rect, int section) const override;
+    [[nodiscard]] QSize sectionSizeFromContents(int section) const override;
+
+private:
+    [[nodiscard]] bool isSorted(int section) const;
+    [[nodiscard]] Qt::Alignment alignmentOf(int section) const;
+};
+
+} // namespace stagewright
