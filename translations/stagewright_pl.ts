@@ -709,6 +709,10 @@
         <source>how many of them are closed, 0 to 1; 0.7 unless given</source>
         <translation>jaka część jest zamknięta, od 0 do 1; domyślnie 0.7</translation>
     </message>
+    <message>
+        <source>it is larger than %1 MB</source>
+        <translation>jest większy niż %1 MB</translation>
+    </message>
 </context>
 <context>
     <name>ClosedDeal</name>

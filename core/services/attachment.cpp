@@ -13,7 +13,8 @@ Result<FileContent> readAttachment(const QString& path)
     if (!info.exists())
         return Problem{ProblemCode::FileVanished, {name}};
     QFile file(path);
-    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
+    // A folder fails with the system's words; opening a pipe would wait for its other end.
+    if (!(info.isFile() || info.isDir()) || !file.open(QIODevice::ReadOnly))
         return Problem{ProblemCode::FileUnreadable, {name, file.errorString()}};
     // One byte more than allowed: a file may grow while it is read.
     QByteArray bytes = file.read(largestFile + 1);

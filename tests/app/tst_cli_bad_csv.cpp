@@ -134,6 +134,10 @@ void TestCliBadCsv::filesThatAreNone()
     const QString file = cli_.write(u"d.csv"_s, "name\nAlpha\n");
     CLI_REFUSES(cli_.on({u"import-deals"_s, file, u"--mapping"_s, cli_.path(u"gone.json"_s)}), 1,
                 u"\"gone.json\""_s);
+    QFile large(cli_.path(u"large.json"_s));
+    QVERIFY(large.open(QIODevice::WriteOnly) && large.resize(21LL * 1024 * 1024));
+    CLI_REFUSES(cli_.on({u"import-deals"_s, file, u"--mapping"_s, large.fileName()}), 1,
+                u"larger than 20 MB"_s);
     // A pipe could only be read once, and opening one would wait for its other end for ever.
     const QByteArray pipe = QFile::encodeName(cli_.path(u"pipe.csv"_s));
     QCOMPARE(::mkfifo(pipe.constData(), 0600), 0);

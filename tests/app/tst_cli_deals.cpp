@@ -201,7 +201,7 @@ void TestCliDeals::fileThatVanished()
     const QString file = cli_->write(u"offer.pdf"_s, "x");
     QVERIFY(QFile::remove(file));
     CLI_REFUSES(cli_->on(tick + QStringList{file}), 1, u"\"offer.pdf\" is gone"_s);
-    CLI_REFUSES(cli_->on(tick + QStringList{cli_->folder.path()}), 1, u"cannot be read"_s);
+    CLI_REFUSES(cli_->on(tick + QStringList{cli_->folder.path()}), 1, u"a directory"_s);
     QFile large(cli_->path(u"large.bin"_s));
     QVERIFY(large.open(QIODevice::WriteOnly) && large.resize(50LL * 1024 * 1024 + 1));
     CLI_REFUSES(cli_->on(tick + QStringList{large.fileName()}), 1, u"at most 50 MB"_s);

@@ -48,7 +48,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
     if (size == 0)
         return 0;
     auto buffer = std::make_unique<QBuffer>();
-    buffer->setData(reinterpret_cast<const char*>(data + 1), static_cast<qsizetype>(size - 1));
+    buffer->setData(QByteArray(reinterpret_cast<const char*>(data + 1), static_cast<qsizetype>(size - 1)));
     buffer->open(QIODevice::ReadOnly);
     auto reader = CsvReader::read(std::move(buffer), QStringLiteral("fuzz.csv"), optionsFrom(data[0]));
     if (!reader)

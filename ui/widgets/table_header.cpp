@@ -64,7 +64,7 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int section
                              : text.left() + std::min(width, room) + space::xs;
         const QString arrow =
             sortIndicatorOrder() == Qt::AscendingOrder ? u"chevron-up"_s : u"chevron-down"_s;
-        painter->drawPixmap(QPointF(left, rect.center().y() - arrowSide / 2 + 1),
+        painter->drawPixmap(QPoint(left, rect.center().y() - arrowSide / 2 + 1),
                             iconPixmap(arrow, color, arrowSide, devicePixelRatioF()));
         if (atRight)
             text.setLeft(left + arrowSide + space::xs);

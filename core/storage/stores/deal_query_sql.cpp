@@ -164,10 +164,14 @@ const char* keyIndex(DealKey key)
 SqlText changedWhere(DealFilter filter)
 {
     const std::optional<DealStatus> status = std::exchange(filter.status, std::nullopt);
-    SqlText text = whereClause(filter);
-    if (status)
-        text.add(" AND +d.status = ?", static_cast<qint64>(*status));
-    return text;
+    SqlText rest = whereClause(filter);
+    if (!status)
+        return rest;
+    // First, because it is looked at sooner than who may see the deal.
+    SqlText text;
+    text.add(" WHERE +d.status = ?", static_cast<qint64>(*status));
+    rest.sql.replace(0, qstrlen(" WHERE"), " AND");
+    return text.add(rest);
 }
 
 /// True when the key may be missing, which is stored as NULL.

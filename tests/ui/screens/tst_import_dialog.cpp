@@ -7,6 +7,8 @@
 #include "ui/screens/import/import_values_page.h"
 #include "ui/widgets/choice_box.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -115,6 +117,123 @@ private Q_SLOTS:
         QVERIFY(!shown.dialog->isVisible());
         const auto second = shown.at.data->dealQueries().search(shown.at.data.ada, u"Second"_s, 5);
         QCOMPARE(second->first().progress.stage, shown.at.data.stage(u"Needs analysis"_s));
+    }
+
+    /// Every control of a step is met by the Tab key, the buttons last, and Enter goes on.
+    void keyboardAlone()
+    {
+        Shown shown;
+        const auto focusName = [&] {
+            const QWidget* at = shown.dialog->focusWidget();
+            return at ? at->objectName() : QString();
+        };
+        QVERIFY(QTest::qWaitForWindowActive(shown.dialog.get()));
+        QCOMPARE(focusName(), u"chooseFile"_s);
+        shown.choose();
+        QCOMPARE(focusName(), u"field_name"_s);
+        QTest::keyClick(shown.dialog->focusWidget(), Qt::Key_Return);
+        shown.at.settle();
+        QStringList met;
+        for (int step = 0; step < 14; ++step) {
+            met.append(focusName());
+            QTest::keyClick(shown.dialog->focusWidget(), Qt::Key_Tab);
+        }
+        const QStringList wanted{u"importProcess"_s,     u"emptyWords"_s,        u"createMissing"_s,
+                                 u"stage_Won"_s,         u"status_Won"_s,        u"stage_Engaging"_s,
+                                 u"status_Engaging"_s,   u"stage_Lost"_s,        u"status_Lost"_s,
+                                 u"stage_Prospecting"_s, u"status_Prospecting"_s};
+        QCOMPARE(met.mid(0, wanted.size()), wanted);
+        shown.box(u"stage_Engaging"_s)->setFocus();
+        shown.box(u"stage_Engaging"_s)->lineEdit()->selectAll();
+        QTest::keyClicks(shown.box(u"stage_Engaging"_s)->lineEdit(), u"Needs analysis"_s);
+        QTest::keyClick(shown.dialog.get(), Qt::Key_Return, Qt::ControlModifier);
+        shown.at.settle();
+        QCOMPARE(shown.heading().left(1), u"3"_s);
+        QCOMPARE(focusName(), u"importNext"_s);
+        QTest::keyClick(shown.dialog->focusWidget(), Qt::Key_Return);
+        shown.at.settle();
+        const auto second = shown.at.data->dealQueries().search(shown.at.data.ada, u"Second"_s, 5);
+        QCOMPARE(second->first().progress.stage, shown.at.data.stage(u"Needs analysis"_s));
+    }
+
+    /// Enter on "Cancel" cancels; it does not press the default button.
+    void enterPressesTheFocusedButton()
+    {
+        Shown shown;
+        shown.choose();
+        shown.dialog->secondary()->setFocus();
+        QTest::keyClick(shown.dialog->secondary(), Qt::Key_Return);
+        QVERIFY(!shown.dialog->isVisible());
+    }
+
+    /// Words that mean nothing, written after the stages were chosen, leave the stages as they were; what
+    /// was checked is what is imported.
+    void chosenStagesOutliveOtherEmptyWords()
+    {
+        Shown shown("name,deal_stage,account\nFirst,Engaging,Acme\nSecond,Prospecting,void\n");
+        shown.choose();
+        shown.next();
+        auto* unmatched = shown.dialog->findChild<QLabel*>(u"unmatchedValues"_s);
+        QVERIFY(unmatched->isVisible());
+        QVERIFY(unmatched->text().endsWith(u"Engaging, Prospecting"_s));
+        shown.pick(u"stage_Engaging"_s, u"Needs analysis"_s);
+        shown.pick(u"stage_Prospecting"_s, u"Collecting data"_s);
+        QVERIFY(!unmatched->isVisible());
+        auto* words = shown.dialog->findChild<QLineEdit*>(u"emptyWords"_s);
+        words->setFocus();
+        QTest::keyClicks(words, u"void"_s);
+        QTest::mouseClick(shown.dialog->primary(), Qt::LeftButton);
+        shown.at.settle();
+        QCOMPARE(shown.heading().left(1), u"2"_s);
+        shown.next();
+        QCOMPARE(shown.heading().left(1), u"2"_s);
+        const auto first = shown.at.data->dealQueries().search(shown.at.data.ada, u"First"_s, 5);
+        QCOMPARE(first->first().progress.stage, shown.at.data.stage(u"Needs analysis"_s));
+    }
+
+    void offersTheWordsThatMeanNothing()
+    {
+        Shown shown("name,account\nFirst,NULL\nSecond,n/a\n");
+        shown.choose();
+        QCOMPARE(shown.dialog->findChild<QLineEdit*>(u"emptyWords"_s)->text(), u"NULL, n/a"_s);
+    }
+
+    void fileVanishesBetweenTheSteps()
+    {
+        Shown shown;
+        shown.choose();
+        QVERIFY(QFile::remove(shown.path()));
+        shown.next();
+        QVERIFY(!shown.dialog->error().isEmpty());
+        QVERIFY(shown.box(u"field_name"_s)->isVisible());
+        QFile file(shown.path());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("name\nOnly\n");
+        file.close();
+        shown.choose();
+        shown.next();
+        shown.next();
+        QVERIFY(QFile::remove(shown.path()));
+        shown.next();
+        QCOMPARE(shown.heading(), u"Nothing was imported"_s);
+        QCOMPARE(shown.at.data->dealQueries().count(shown.at.data.ada, {})->count, 0);
+    }
+
+    /// A click on the text of a box offers its choices, as a click on its arrow does.
+    void clickOnABoxOffersItsChoices()
+    {
+        Shown shown;
+        shown.choose();
+        ChoiceBox* box = shown.box(u"field_company"_s);
+        QTest::mouseClick(box->lineEdit(), Qt::LeftButton);
+        QAbstractItemView* list = box->completer()->popup();
+        QVERIFY(list->isVisible());
+        QCOMPARE(list->model()->rowCount(), box->count());
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                          list->visualRect(list->model()->index(0, 0)).center());
+        shown.at.settle();
+        QCOMPARE(box->currentText(), u"Not in the file"_s);
+        QVERIFY(!list->isVisible());
     }
 
     void otherDelimiterAndNoNameColumn()

@@ -14,8 +14,10 @@
 #include "ui/widgets/segmented.h"
 
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QDateEdit>
 #include <QListWidget>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 using namespace stagewright;
@@ -144,6 +146,89 @@ private Q_SLOTS:
         QCOMPARE(shown.at.queries.last().stage, std::optional<StageId>());
         QTest::mouseClick(shown.find<QAbstractButton>(u"openInList"_s), Qt::LeftButton);
         QCOMPARE(shown.at.queries.size(), 5);
+    }
+
+    void headingsAreNotCutOff()
+    {
+        Shown shown(threeDeals);
+        for (const QSize& size : {QSize(1340, 840), QSize(940, 640)}) {
+            shown.screen->resize(size);
+            QTest::qWait(30);
+            const QFontMetrics letters(stagewright::font(TextStyle::Caption));
+            const QAbstractItemModel* model = shown.legend()->model();
+            for (int column = 0; column < model->columnCount(); ++column) {
+                const QString heading = model->headerData(column, Qt::Horizontal).toString();
+                QVERIFY2(shown.legend()->columnWidth(column) >= letters.horizontalAdvance(heading) + 24,
+                         qPrintable(heading));
+            }
+            QVERIFY(!shown.legend()->horizontalScrollBar()->isVisible());
+        }
+    }
+
+    void slicesSpeakToScreenReaders()
+    {
+        Shown shown(threeDeals);
+        QAccessibleInterface* chart = QAccessible::queryAccessibleInterface(shown.donut());
+        QVERIFY(chart);
+        QCOMPARE(chart->role(), QAccessible::Chart);
+        QCOMPARE(chart->childCount(), 5);
+        QAccessibleInterface* contact = chart->child(2);
+        QVERIFY(contact && contact->isValid());
+        QVERIFY(contact->text(QAccessible::Name).startsWith(u"Contact: 3\u00a0000"_s));
+        QVERIFY(contact->text(QAccessible::Name).endsWith(u"38%"_s));
+        QCOMPARE(chart->indexOfChild(contact), 2);
+        QVERIFY(chart->rect().contains(contact->rect()));
+        const QPoint middle = contact->rect().center();
+        QCOMPARE(chart->childAt(middle.x(), middle.y()), contact);
+        contact->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(shown.at.queries.last().stage, std::optional(shown.at.data.stage(u"Contact"_s)));
+        const QString tip = shown.legend()->model()->index(2, 0).data(Qt::ToolTipRole).toString();
+        QVERIFY(tip.contains(u"Contact: 1 deal"_s) && tip.contains(u"37.5%"_s));
+    }
+
+    /// A slice that is clicked, truly, with the mouse.
+    void mouseOnASlice()
+    {
+        Shown shown(threeDeals);
+        QAccessibleInterface* chart = QAccessible::queryAccessibleInterface(shown.donut());
+        const QPoint at = shown.donut()->sliceRect(4).center();
+        QWidget* under = shown.donut()->childAt(at);
+        QVERIFY(chart && under);
+        QTest::mouseMove(under, under->mapFrom(shown.donut(), at));
+        QTest::mouseClick(under, Qt::LeftButton, {}, under->mapFrom(shown.donut(), at));
+        QTRY_COMPARE(shown.at.queries.size(), 1);
+        QCOMPARE(shown.at.queries.last().stage, std::optional(shown.at.data.stage(u"Offer"_s)));
+    }
+
+    void keyboardWalksTheSlices()
+    {
+        Shown shown(threeDeals);
+        QTest::keyClick(shown.donut(), Qt::Key_End);
+        QCOMPARE(shown.donut()->highlighted(), 4);
+        QCOMPARE(shown.legend()->highlightedRow(), 4);
+        // New numbers leave the mark where it is.
+        const DealFacts facts = shown.at.data.facts(u"Fourth"_s, shown.at.data.sal, 2000);
+        shown.at.desk.write([facts, ada = shown.at.data.ada](Workspace& workspace) {
+            return workspace.deals().create(ada, facts);
+        });
+        shown.at.settle();
+        QTRY_COMPARE(shown.cell(5, OpenDealsModel::Deals), u"4"_s);
+        QCOMPARE(shown.donut()->highlighted(), 4);
+        QTest::keyClick(shown.donut(), Qt::Key_Return);
+        QCOMPARE(shown.at.queries.last().stage, std::optional(shown.at.data.stage(u"Offer"_s)));
+        shown.legend()->setFocus(Qt::TabFocusReason);
+        QCOMPARE(shown.legend()->currentIndex().row(), 0);
+    }
+
+    void tinySharesAreNotNothing()
+    {
+        Shown shown([](TestWorkspace& data) {
+            (void)data.deal(u"Crumb"_s, 1);
+            tick(data, data.deal(u"Cake"_s, 1'000'000), u"Offer sent"_s);
+        });
+        QCOMPARE(shown.cell(0, OpenDealsModel::Share), u"<0.1%"_s);
+        QCOMPARE(shown.cell(4, OpenDealsModel::Share), u"99.9%"_s);
+        QCOMPARE(shown.cell(5, OpenDealsModel::Share), u"100%"_s);
     }
 
     void smallestOwnersJoinInTheDonutOnly()

@@ -63,7 +63,8 @@ QVBoxLayout* FactsCard::makeMiddle()
     peopleRow->addWidget(owner_);
     peopleRow->addWidget(ownerName_);
     peopleRow->addSpacing(space::m);
-    peopleRow->addWidget(new TextLabel(tr("Participants"), TextStyle::Caption, TextTone::Faint, this));
+    participantsCaption_ = new TextLabel(tr("Participants"), TextStyle::Caption, TextTone::Faint, this);
+    peopleRow->addWidget(participantsCaption_);
     peopleRow->addWidget(participants_);
     peopleRow->addWidget(addPerson_);
     peopleRow->addStretch();
@@ -170,7 +171,9 @@ void FactsCard::showPeople(const DealDetails& details, const Directory& director
             others.append({user.id.value(), user.name, user.email});
     }
     popup_->setChoices(others);
-    addPerson_->setVisible(details.mayEdit && !others.isEmpty());
+    const bool mayAdd = details.mayEdit && !others.isEmpty();
+    addPerson_->setVisible(mayAdd);
+    participantsCaption_->setVisible(mayAdd || !facts.participants.isEmpty());
 }
 
 void FactsCard::openCloseMenu()

@@ -54,6 +54,7 @@ private:
     TextLabel* ownerName_ = nullptr;
     QHBoxLayout* people_ = nullptr;
     QWidget* participants_ = nullptr;
+    TextLabel* participantsCaption_ = nullptr;
     Button* addPerson_ = nullptr;
     ChoicePopup* popup_ = nullptr;
     Button* win_ = nullptr;

@@ -26,6 +26,8 @@ NoteComposer::NoteComposer(FileChooser chooser, QWidget* parent)
       save_(new Button(Button::Kind::Primary, tr("Save the note"), this))
 {
     setObjectName(u"noteComposer"_s);
+    // A short timeline leaves room below it, not in the composer.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     text_->setObjectName(u"newNote"_s);
     text_->setAccessibleName(tr("Write a note"));
     text_->setPlaceholderText(tr("Write a note…"));

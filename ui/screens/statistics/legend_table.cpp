@@ -36,7 +36,10 @@ LegendTable::LegendTable(QWidget* parent) : QTableView(parent), delegate_(new Le
 void LegendTable::setModel(QAbstractItemModel* model)
 {
     QTableView::setModel(model);
-    connect(model, &QAbstractItemModel::modelReset, this, &LegendTable::fitRows);
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        mark(-1);
+        fitRows();
+    });
     connect(model, &QAbstractItemModel::dataChanged, this, &LegendTable::fitRows);
     connect(model, &QAbstractItemModel::headerDataChanged, this, &LegendTable::shareRoom);
     QHeaderView* header = horizontalHeader();
@@ -48,7 +51,6 @@ void LegendTable::setModel(QAbstractItemModel* model)
 
 void LegendTable::fitRows()
 {
-    mark(-1);
     shareRoom();
     updateGeometry();
 }

@@ -15,6 +15,7 @@ DateButton::DateButton(const QString& name, QDate today, QWidget* parent)
     : Button(Button::Kind::Secondary, u"clock"_s, {}, parent), name_(name), today_(today)
 {
     setMenuArrow(true);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(this, &Button::clicked, this, &DateButton::openCalendar);
     showDate();
 }

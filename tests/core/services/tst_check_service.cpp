@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/session.h"
+#include "core/storage/engine/connection.h"
+#include "tests/support/random_deals.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace stagewright;
+using namespace stagewright::test;
+
+/// Every derived fact, spoilt behind the program's back, is told; what is right is never told.
+class CheckServiceTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        fixture_ = std::make_unique<TestWorkspace>();
+        data_ = std::make_unique<RandomDeals>(*fixture_, 120, 3);
+    }
+
+    void countsWhatItVerified()
+    {
+        const CheckReport report = expect((*fixture_)->check().run());
+        QCOMPARE(report.differenceCount, 0);
+        QCOMPARE(report.dealsChecked, 120);
+        QVERIFY(report.ticksRead > 100);
+        QVERIFY(report.totalsChecked > 10);
+    }
+
+    void tellsWhatIsSpoilt_data()
+    {
+        QTest::addColumn<QByteArray>("damage");
+        QTest::addColumn<CheckKind>("kind");
+        const QByteArray one = " WHERE id = (SELECT min(id) FROM deal WHERE status = 0 AND stage_id <> 0)";
+        QTest::newRow("stage") << "UPDATE deal SET stage_id = 0" + one << CheckKind::Progress;
+        QTest::newRow("furthest stage")
+            << "UPDATE deal SET furthest_stage_id = 7" + one << CheckKind::Progress;
+        QTest::newRow("done weight") << "UPDATE deal SET done_weight = done_weight + 1" + one
+                                     << CheckKind::Progress;
+        QTest::newRow("total weight") << "UPDATE deal SET total_weight = 1" + one << CheckKind::Progress;
+        QTest::newRow("a tick that vanished")
+            << QByteArray("DELETE FROM completed_action WHERE deal_id = "
+                          "(SELECT min(id) FROM deal WHERE status = 0 AND stage_id <> 0)")
+            << CheckKind::Progress;
+        QTest::newRow("count of a total")
+            << QByteArray("UPDATE deal_total SET deal_count = deal_count + 1 WHERE dimension = 0")
+            << CheckKind::Totals;
+        QTest::newRow("value of a total")
+            << QByteArray("UPDATE deal_total SET value = value + 1") << CheckKind::Totals;
+        QTest::newRow("weighted value of a total")
+            << QByteArray("UPDATE deal_total SET weighted = weighted - 1") << CheckKind::Totals;
+        QTest::newRow("a total that vanished")
+            << QByteArray("DELETE FROM deal_total WHERE dimension = 1") << CheckKind::Totals;
+        QTest::newRow("a total of nothing")
+            << QByteArray("INSERT INTO deal_total VALUES (1, 0, 2, 3, 4, 5, 6)") << CheckKind::Totals;
+        QTest::newRow("value of a deal") << "UPDATE deal SET value = value + 100" + one << CheckKind::Totals;
+        QTest::newRow("searchable text")
+            << QByteArray("UPDATE deal_text SET text = 'nothing of it' WHERE deal_id = "
+                          "(SELECT min(deal_id) FROM deal_text)")
+            << CheckKind::SearchIndex;
+        QTest::newRow("search index")
+            << QByteArray("INSERT INTO deal_search (deal_search) VALUES ('delete-all')")
+            << CheckKind::SearchIndex;
+        QTest::newRow("reference")
+            << QByteArray("PRAGMA foreign_keys = OFF; UPDATE deal SET product_id = 12345 WHERE id = "
+                          "(SELECT min(id) FROM deal WHERE status <> 0); PRAGMA foreign_keys = ON")
+            << CheckKind::ForeignKeys;
+    }
+
+    void tellsWhatIsSpoilt()
+    {
+        QFETCH(QByteArray, damage);
+        QFETCH(CheckKind, kind);
+        Connection& connection = (*fixture_)->session().connection();
+        connection.run(damage);
+        QVERIFY2(!connection.failed(), "the damage could not be done");
+        const CheckReport report = expect((*fixture_)->check().run());
+        QVERIFY(report.differenceCount > 0);
+        const auto told = std::any_of(report.differences.cbegin(), report.differences.cend(),
+                                      [kind](const Difference& each) { return each.kind == kind; });
+        QVERIFY2(told, "the damage was told as something else");
+        for (const Difference& each : report.differences)
+            QVERIFY(!each.place.isEmpty());
+    }
+
+    void keepsAThousandDifferencesAndCountsAll()
+    {
+        data_ = std::make_unique<RandomDeals>(*(fixture_ = std::make_unique<TestWorkspace>()), 1200, 4);
+        (*fixture_)->session().connection().run("UPDATE deal SET total_weight = total_weight + 1");
+        const CheckReport report = expect((*fixture_)->check().run());
+        QCOMPARE(report.differences.size(), 1000);
+        QVERIFY(report.differenceCount >= 1200);
+    }
+
+private:
+    std::unique_ptr<TestWorkspace> fixture_;
+    std::unique_ptr<RandomDeals> data_;
+};
+
+QTEST_GUILESS_MAIN(CheckServiceTest)
+#include "tst_check_service.moc"
