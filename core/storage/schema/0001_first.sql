@@ -270,3 +270,5 @@ CREATE TABLE deal_text (
 ) STRICT;
 CREATE VIRTUAL TABLE deal_search USING fts5 (text, content = 'deal_text', content_rowid = 'deal_id',
     tokenize = 'trigram case_sensitive 1');
+-- Which three letters occur at all: what a search for one or two letters asks first.
+CREATE VIRTUAL TABLE deal_search_term USING fts5vocab (deal_search, row);

@@ -231,25 +231,26 @@ SqlText boardCardsSql(const DealFilter& filter, int offset, int limit)
     return text.add(" LIMIT ?", qint64(limit)).add(" OFFSET ?", qint64(offset));
 }
 
-SqlText searchSql(const DealSight& sight, const QString& foldedText, int limit)
+SqlText searchSql(const DealSight& sight, const QString& match, int limit)
 {
     SqlText text;
     // Ids grow with time, so the newest hits stand at the end of either index. CROSS keeps the order of the
     // two tables: hits first, then whether they may be seen.
-    if (isShortText(foldedText)) {
-        text.add("SELECT s.deal_id FROM deal_text s").add(sight.everything ? "" : " CROSS JOIN deal d");
-        text.add(" WHERE instr(s.text, ?) > 0", foldedText);
-        if (!sight.everything)
-            text.add(" AND d.id = s.deal_id").add(sightClause(sight));
-        text.add(" ORDER BY s.deal_id DESC");
-    } else {
-        text.add("SELECT s.rowid FROM deal_search s").add(sight.everything ? "" : " CROSS JOIN deal d");
-        text.add(" WHERE s.deal_search MATCH ?", searchTerm(foldedText));
-        if (!sight.everything)
-            text.add(" AND d.id = s.rowid").add(sightClause(sight));
-        text.add(" ORDER BY s.rowid DESC");
-    }
-    return text.add(" LIMIT ?", qint64(limit));
+    text.add("SELECT s.rowid FROM deal_search s").add(sight.everything ? "" : " CROSS JOIN deal d");
+    text.add(" WHERE s.deal_search MATCH ?", match);
+    if (!sight.everything)
+        text.add(" AND d.id = s.rowid").add(sightClause(sight));
+    return text.add(" ORDER BY s.rowid DESC LIMIT ?", qint64(limit));
+}
+
+SqlText scanSql(const DealSight& sight, const QString& foldedText, int limit)
+{
+    SqlText text;
+    text.add("SELECT s.deal_id FROM deal_text s").add(sight.everything ? "" : " CROSS JOIN deal d");
+    text.add(" WHERE instr(s.text, ?) > 0", foldedText);
+    if (!sight.everything)
+        text.add(" AND d.id = s.deal_id").add(sightClause(sight));
+    return text.add(" ORDER BY s.deal_id DESC LIMIT ?", qint64(limit));
 }
 
 SqlText valuesSql(const DealFilter& filter)

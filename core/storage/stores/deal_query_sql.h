@@ -34,7 +34,10 @@ struct DealOrdering
 /// id, of one stage of a process, newest change first
 [[nodiscard]] SqlText boardCardsSql(const DealFilter& filter, int offset, int limit);
 /// id, newest deal first
-[[nodiscard]] SqlText searchSql(const DealSight& sight, const QString& foldedText, int limit);
+/// `match` is made of searchTerm().
+[[nodiscard]] SqlText searchSql(const DealSight& sight, const QString& match, int limit);
+/// For one or two letters that occur everywhere: from the newest deal backwards until there are enough.
+[[nodiscard]] SqlText scanSql(const DealSight& sight, const QString& foldedText, int limit);
 /// process, total weight, status, value, done weight
 [[nodiscard]] SqlText valuesSql(const DealFilter& filter);
 /// What DealQueryStore::listing() reads of the deal of one id.

@@ -62,6 +62,8 @@ public:
 private:
     /// Adds the ids a statement finds; false when it was cancelled.
     bool read(const SqlText& text, const std::atomic_bool* cancel, QList<DealId>& into);
+    /// What the search index knows to begin with one or two letters, quoted; one more than fewTerms at most.
+    [[nodiscard]] QStringList termsBeginningWith(const QString& foldedText);
 
     Connection& connection_;
     Statement& listing_;

@@ -137,7 +137,8 @@ private Q_SLOTS:
         for (const char* text : {"lod", "ŁÓDŹ",   "zak", "leasing 1",  "100% p",
                                  "%",   "_",      "a_b", "\"ramowa\"", "\"",
                                  "it",  "x",      "1",   "optima",     "nothing like this",
-                                 "AND", "OR NOT", "*",   "--",         "'"})
+                                 "AND", "OR NOT", "*",   "--",         "'",
+                                 "q",   "zz",     "o ",  " 1",         "y"})
             QTest::newRow(text) << QString::fromUtf8(text);
         QTest::newRow("long") << QString(20'000, u'x');
         QTest::newRow("zero byte") << u"lo"_s + QChar(QChar::Null) + u"dz"_s;

@@ -76,7 +76,8 @@ void TestQueryPlans::readsInTheOrderOfAnIndex_data()
         column.stage = StageId(2);
         QTest::addRow("board, %s", everything ? "everything" : "some") << boardCardsSql(column, 0, 30);
         QTest::addRow("search, %s", everything ? "everything" : "some")
-            << searchSql(column.sight, u"rack"_s, 20);
+            << searchSql(column.sight, u"\"rack\""_s, 20);
+        QTest::addRow("scan, %s", everything ? "everything" : "some") << scanSql(column.sight, u"ra"_s, 20);
     }
 }
 
