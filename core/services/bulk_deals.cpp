@@ -12,7 +12,7 @@ namespace {
 
 /// A transaction of a hundred thousand deals touches more pages than the usual cache holds; writing them out
 /// and reading them back again would cost a quarter of the time.
-constexpr auto largeCache = "PRAGMA cache_size = -48000";
+constexpr auto largeCache = "PRAGMA cache_size = -96000";
 
 } // namespace
 
