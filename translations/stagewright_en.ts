@@ -141,6 +141,16 @@
     </message>
 </context>
 <context>
+    <name>stagewright::ImpactCard</name>
+    <message numerus="yes">
+        <source>Weighed on %n open deal(s) of this process</source>
+        <translation>
+            <numerusform>Weighed on %n open deal of this process</numerusform>
+            <numerusform>Weighed on %n open deals of this process</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stagewright::ImportDialog</name>
     <message numerus="yes">
         <source>Import %n deal(s)</source>

@@ -2039,6 +2039,42 @@
         <source>The draft was discarded.</source>
         <translation>Szkic odrzucono.</translation>
     </message>
+    <message>
+        <source>Not started</source>
+        <translation>Nierozpoczęta</translation>
+    </message>
+    <message>
+        <source>Deals that change their stage</source>
+        <translation>Szanse, które zmienią etap</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Deals that change their probability</source>
+        <translation>Szanse, które zmienią prawdopodobieństwo</translation>
+    </message>
+    <message>
+        <source>another probability</source>
+        <translation>inne prawdopodobieństwo</translation>
+    </message>
+    <message>
+        <source>Deals that cannot be won without a further action</source>
+        <translation>Szanse, których nie da się wygrać bez kolejnego działania</translation>
+    </message>
+    <message>
+        <source>needs “%1”</source>
+        <translation>wymaga „%1”</translation>
+    </message>
+    <message>
+        <source>Deals that lose something they had done</source>
+        <translation>Szanse, które stracą wykonane działanie</translation>
+    </message>
+    <message>
+        <source>loses “%1”</source>
+        <translation>traci „%1”</translation>
+    </message>
 </context>
 <context>
     <name>stagewright::DateButton</name>
@@ -2648,6 +2684,88 @@
     <message>
         <source>All processes</source>
         <translation>Wszystkie procesy</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::ImpactCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Impact on open deals</source>
+        <translation>Wpływ na otwarte szanse</translation>
+    </message>
+    <message>
+        <source>Change their stage</source>
+        <translation>Zmieni etap</translation>
+    </message>
+    <message>
+        <source>Change their probability</source>
+        <translation>Zmieni prawdopodobieństwo</translation>
+    </message>
+    <message>
+        <source>Weighted forecast</source>
+        <translation>Prognoza ważona</translation>
+    </message>
+    <message>
+        <source>Cannot be won any more</source>
+        <translation>Nie da się już wygrać</translation>
+    </message>
+    <message>
+        <source>Lose something they had done</source>
+        <translation>Straci wykonane działanie</translation>
+    </message>
+    <message>
+        <source>Weighing the open deals…</source>
+        <translation>Przeliczanie otwartych szans…</translation>
+    </message>
+    <message>
+        <source>Show these deals</source>
+        <translation>Pokaż te szanse</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. What a change does to the deals stands here at once.</source>
+        <translation>Nic jeszcze nie zmieniono. Wpływ każdej zmiany na szanse pojawi się tu od razu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Weighed on %n open deal(s) of this process</source>
+        <translation>
+            <numerusform>Przeliczono na %n szansie tego procesu</numerusform>
+            <numerusform>Przeliczono na %n szansach tego procesu</numerusform>
+            <numerusform>Przeliczono na %n szansach tego procesu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::ImpactDealsDialog</name>
+    <message>
+        <source>Deal</source>
+        <translation>Szansa sprzedaży</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Co się stanie</translation>
+    </message>
+    <message>
+        <source>Open the deal</source>
+        <translation>Otwórz szansę</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2</source>
+        <translation>Pierwsze %1 z %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

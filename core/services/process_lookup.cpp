@@ -90,6 +90,28 @@ Outcome ProcessService::dropDraft(UserId actor, ProcessId id)
     });
 }
 
+Result<TickTable> ProcessService::openTicks(ProcessId id)
+{
+    return session_.read([&]() -> Result<TickTable> {
+        TickTable table;
+        session_.deals.eachOpenDeal(id, [&table](const DealStore::OpenDeal& deal) {
+            table.add(deal.id, deal.valueMinor, deal.done);
+        });
+        return table;
+    });
+}
+
+Result<TickTable> ProcessService::wonTicks(ProcessId id, Instant since)
+{
+    return session_.read([&]() -> Result<TickTable> {
+        TickTable table;
+        session_.deals.eachWonDeal(id, since, [&table](const DealStore::OpenDeal& deal) {
+            table.add(deal.id, deal.valueMinor, deal.done);
+        });
+        return table;
+    });
+}
+
 Result<QHash<ActionId, qint64>> ProcessService::usage(ProcessId id)
 {
     return session_.read([&]() -> Result<QHash<ActionId, qint64>> { return actionUsage(session_, id); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/process/impact.h"
 #include "core/domain/result.h"
 #include "core/services/directory.h"
 
@@ -56,6 +57,10 @@ public:
     [[nodiscard]] Outcome saveDraft(UserId actor, const Process& draft, int basedOn);
     [[nodiscard]] Result<std::optional<Draft>> draft(UserId actor, ProcessId id);
     [[nodiscard]] Outcome dropDraft(UserId actor, ProcessId id);
+    /// What is done on the open deals of a process, read in one pass: impactOf() weighs a draft with it.
+    [[nodiscard]] Result<TickTable> openTicks(ProcessId id);
+    /// The same of the deals won since then, for refusedWins().
+    [[nodiscard]] Result<TickTable> wonTicks(ProcessId id, Instant since);
     /// How many deals have ticks of each action: asked before a used action is deleted.
     [[nodiscard]] Result<QHash<ActionId, qint64>> usage(ProcessId id);
 

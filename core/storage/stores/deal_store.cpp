@@ -12,6 +12,10 @@ constexpr auto openDealsSql = "SELECT d.id, d.owner_id, d.product_id, d.source_i
                               "d.furthest_stage_id, d.done_weight, d.total_weight, c.action_id "
                               "FROM deal d LEFT JOIN completed_action c ON c.deal_id = d.id "
                               "WHERE d.process_id = ? AND d.status = 0 ORDER BY d.id";
+constexpr auto wonDealsSql = "SELECT d.id, d.owner_id, d.product_id, d.source_id, d.value, d.stage_id, "
+                             "d.furthest_stage_id, d.done_weight, d.total_weight, c.action_id "
+                             "FROM deal d LEFT JOIN completed_action c ON c.deal_id = d.id "
+                             "WHERE d.process_id = ? AND d.status = 1 AND d.closed_at >= ? ORDER BY d.id";
 
 Deal dealOf(const Statement& row)
 {
@@ -197,8 +201,17 @@ void DealStore::removeTick(DealId deal, ActionId action)
 
 void DealStore::eachOpenDeal(ProcessId process, const std::function<void(const OpenDeal&)>& take)
 {
-    Statement& rows = connection_.statement(openDealsSql);
-    rows.bind(process);
+    eachOf(connection_.statement(openDealsSql).bind(process), take);
+}
+
+void DealStore::eachWonDeal(ProcessId process, Instant since,
+                            const std::function<void(const OpenDeal&)>& take)
+{
+    eachOf(connection_.statement(wonDealsSql).bind(process, since), take);
+}
+
+void DealStore::eachOf(Statement& rows, const std::function<void(const OpenDeal&)>& take)
+{
     OpenDeal deal;
     while (rows.step()) {
         if (deal.id != rows.id<DealId>(0)) {

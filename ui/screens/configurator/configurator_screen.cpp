@@ -7,6 +7,7 @@
 #include "ui/screens/configurator/stage_board.h"
 #include "ui/text/date_text.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/theme/theme.h"
 #include "ui/widgets/toast.h"
 #include "ui/widgets/top_bar.h"
 
@@ -35,6 +36,7 @@ ConfiguratorScreen::ConfiguratorScreen(Desk& desk, Navigator& navigator, QWidget
       navigator_(navigator),
       editor_(nothingYet()),
       keeper_(desk, editor_),
+      impact_(desk, editor_),
       guard_(new DeleteGuard(desk, editor_, this))
 {
     setObjectName(u"configuratorScreen"_s);
@@ -58,6 +60,7 @@ void ConfiguratorScreen::buildBody()
     area_->setFocusPolicy(Qt::NoFocus);
     board_ = new StageBoard(editor_, *area_);
     board_->setVisible(false);
+    impactCard_ = new ImpactCard;
     panel_ = new ProcessPanel;
     auto* side = new QScrollArea(this);
     side->setFrameShape(QFrame::NoFrame);
@@ -68,7 +71,10 @@ void ConfiguratorScreen::buildBody()
     auto* frame = new QWidget;
     auto* frameRows = new QVBoxLayout(frame);
     frameRows->setContentsMargins(0, 16, 16, 16);
-    frameRows->addWidget(panel_, 0, Qt::AlignTop);
+    frameRows->setSpacing(space::m);
+    frameRows->addWidget(impactCard_);
+    frameRows->addWidget(panel_);
+    frameRows->addStretch();
     side->setWidget(frame);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(0);
@@ -103,6 +109,9 @@ void ConfiguratorScreen::connectParts()
         panel_->showProcess(editor_.process());
     };
     connect(&editor_, &ProcessEditor::changed, this, &ConfiguratorScreen::showState);
+    connect(&impact_, &ImpactWatch::changed, this, &ConfiguratorScreen::showImpact);
+    connect(&editor_, &ProcessEditor::changed, this, &ConfiguratorScreen::showImpact);
+    connect(impactCard_, &ImpactCard::dealsWanted, this, &ConfiguratorScreen::listImpact);
     connect(&keeper_, &DraftKeeper::failed, &navigator_, qOverload<const Problem&>(&Navigator::tell));
     connect(guard_, &DeleteGuard::failed, &navigator_, qOverload<const Problem&>(&Navigator::tell));
     connect(board_, &StageBoard::refused, &navigator_, qOverload<const Problem&>(&Navigator::tell));
@@ -177,6 +186,7 @@ void ConfiguratorScreen::take(const Opened& opened)
     board_->show();
     applyRights();
     guard_->load(process_);
+    impact_.start();
     readVersions();
     navigator_.refreshTopBar();
     Q_EMIT loaded();

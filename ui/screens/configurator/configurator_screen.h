@@ -3,8 +3,10 @@
 
 #include "ui/models/desk.h"
 #include "ui/models/draft_keeper.h"
+#include "ui/models/impact_watch.h"
 #include "ui/models/navigator.h"
 #include "ui/models/process_editor.h"
+#include "ui/screens/configurator/impact_card.h"
 #include "ui/widgets/screen.h"
 
 #include <QPointer>
@@ -67,6 +69,8 @@ private:
     void followOthers(const Changes& changes);
     void applyRights();
     void showState();
+    void showImpact();
+    void listImpact(ImpactCard::Line line);
     void openOptions(ActionId id);
     void discard();
     void saveThen(const AfterSaving& after);
@@ -79,6 +83,7 @@ private:
     Navigator& navigator_;
     ProcessEditor editor_;
     DraftKeeper keeper_;
+    ImpactWatch impact_;
     DeleteGuard* guard_;
     std::shared_ptr<IdSource> ids_;
     QTimeZone zone_;
@@ -90,6 +95,7 @@ private:
     Banner* banner_ = nullptr;
     QScrollArea* area_ = nullptr;
     StageBoard* board_ = nullptr;
+    ImpactCard* impactCard_ = nullptr;
     ProcessPanel* panel_ = nullptr;
     // In the window's top bar, which owns them.
     QPointer<Chip> draftChip_;

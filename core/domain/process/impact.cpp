@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/process/impact.h"
+
+#include "core/domain/deal/progress.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace stagewright {
+
+namespace {
+
+constexpr qsizetype nothing = -1;
+
+/// One process, looked up by the table's action indexes.
+struct Weighing
+{
+    struct Entry
+    {
+        qsizetype stage = nothing;
+        qint64 weight = 0;
+        qsizetype mandatory = nothing; ///< which of the mandatory actions it is
+    };
+
+    Weighing(const Process& weighed, const QList<ActionId>& actions) : process(weighed)
+    {
+        QHash<ActionId, Entry> known;
+        for (qsizetype s = 0; s < process.stages.size(); ++s) {
+            for (const Action& action : process.stages[s].actions) {
+                Entry entry{s, action.weight.value()};
+                if (action.mandatory) {
+                    entry.mandatory = mandatory.size();
+                    mandatory.append(action.id);
+                }
+                known.insert(action.id, entry);
+            }
+        }
+        entries.reserve(static_cast<std::size_t>(actions.size()));
+        for (const ActionId action : actions)
+            entries.push_back(known.value(action));
+        total = process.totalWeight();
+    }
+
+    [[nodiscard]] const Entry& at(quint16 tick) const { return entries[tick]; }
+    [[nodiscard]] StageId stageAt(qsizetype index) const
+    {
+        return index == nothing ? StageId() : process.stages[index].id;
+    }
+
+    const Process& process;
+    std::vector<Entry> entries;
+    QList<ActionId> mandatory;
+    qint64 total = 0;
+};
+
+/// One deal under one process.
+struct Standing
+{
+    qsizetype stage = nothing;
+    qint64 done = 0;
+    qsizetype mandatoryDone = 0;
+
+    void count(const Weighing::Entry& entry)
+    {
+        stage = std::max(stage, entry.stage);
+        done += entry.weight;
+        mandatoryDone += entry.mandatory == nothing ? 0 : 1;
+    }
+};
+
+/// The mandatory actions that none of the deal's ticks is.
+std::vector<bool> missingOf(const Weighing& weighing, const TickTable& deals, const TickTable::Row& row)
+{
+    std::vector<bool> missing(static_cast<std::size_t>(weighing.mandatory.size()), true);
+    for (qsizetype i = 0; i < row.tickCount; ++i) {
+        const qsizetype index = weighing.at(deals.ticks()[row.firstTick + i]).mandatory;
+        if (index != nothing)
+            missing[static_cast<std::size_t>(index)] = false;
+    }
+    return missing;
+}
+
+void addMissing(QList<QList<DealId>>& into, const std::vector<bool>& missing, DealId deal)
+{
+    for (std::size_t i = 0; i < missing.size(); ++i) {
+        if (missing[i])
+            into[static_cast<qsizetype>(i)].append(deal);
+    }
+}
+
+QList<ActionDeals> named(const QList<ActionId>& actions, const QList<QList<DealId>>& deals)
+{
+    QList<ActionDeals> result;
+    for (qsizetype i = 0; i < actions.size(); ++i) {
+        if (!deals[i].isEmpty())
+            result.append({actions[i], deals[i]});
+    }
+    return result;
+}
+
+/// Deals by the stages they leave and reach, "not started" first in both.
+class StageMoves
+{
+public:
+    StageMoves(qsizetype from, qsizetype to)
+        : width_(to + 1), cells_(static_cast<std::size_t>((from + 1) * (to + 1)))
+    {}
+    void add(qsizetype from, qsizetype to, DealId deal)
+    {
+        cells_[static_cast<std::size_t>((from + 1) * width_ + to + 1)].append(deal);
+    }
+    [[nodiscard]] QList<StageChange> changes(const Weighing& before, const Weighing& after) const
+    {
+        QList<StageChange> result;
+        for (std::size_t i = 0; i < cells_.size(); ++i) {
+            const auto cell = static_cast<qsizetype>(i);
+            if (!cells_[i].isEmpty())
+                result.append(
+                    {before.stageAt(cell / width_ - 1), after.stageAt(cell % width_ - 1), cells_[i]});
+        }
+        return result;
+    }
+
+private:
+    qsizetype width_;
+    std::vector<QList<DealId>> cells_;
+};
+
+} // namespace
+
+void TickTable::add(DealId deal, qint64 valueMinor, const QSet<ActionId>& done)
+{
+    const qsizetype first = ticks_.size();
+    for (const ActionId action : done) {
+        auto index = indexOf_.constFind(action);
+        if (index == indexOf_.cend()) {
+            // Far more than a process can have; the ticks of further ones count for nothing anyway.
+            if (actions_.size() > std::numeric_limits<quint16>::max())
+                continue;
+            index = indexOf_.insert(action, static_cast<quint16>(actions_.size()));
+            actions_.append(action);
+        }
+        ticks_.append(*index);
+    }
+    rows_.append({deal, valueMinor, first, ticks_.size() - first});
+}
+
+Impact impactOf(const TickTable& deals, const Process& before, const Process& after)
+{
+    const Weighing was(before, deals.actions());
+    const Weighing is(after, deals.actions());
+    Impact impact;
+    impact.dealCount = deals.rows().size();
+    StageMoves moves(before.stages.size(), after.stages.size());
+    QList<QList<DealId>> blocked(is.mandatory.size());
+    QList<QList<DealId>> lost(deals.actions().size());
+    qint64 exactBefore = 0;
+    qint64 exactAfter = 0;
+    for (const TickTable::Row& row : deals.rows()) {
+        Standing standingBefore;
+        Standing standingAfter;
+        for (qsizetype i = 0; i < row.tickCount; ++i) {
+            const quint16 tick = deals.ticks()[row.firstTick + i];
+            const Weighing::Entry& old = was.at(tick);
+            const Weighing::Entry& fresh = is.at(tick);
+            standingBefore.count(old);
+            standingAfter.count(fresh);
+            if (old.stage != nothing && fresh.stage == nothing)
+                lost[tick].append(row.deal);
+        }
+        exactBefore += row.valueMinor * standingBefore.done;
+        exactAfter += row.valueMinor * standingAfter.done;
+        if (was.stageAt(standingBefore.stage) != is.stageAt(standingAfter.stage)) {
+            impact.otherStage.append(row.deal);
+            moves.add(standingBefore.stage, standingAfter.stage, row.deal);
+        }
+        if (percent(standingBefore.done, was.total) != percent(standingAfter.done, is.total))
+            impact.otherProbability.append(row.deal);
+        if (standingBefore.mandatoryDone == was.mandatory.size() &&
+            standingAfter.mandatoryDone < is.mandatory.size()) {
+            impact.newlyBlocked.append(row.deal);
+            addMissing(blocked, missingOf(is, deals, row), row.deal);
+        }
+    }
+    // Divided once, as totals are, so that rounding does not add up.
+    impact.weightedBefore = weightedMinor(exactBefore, 1, was.total);
+    impact.weightedAfter = weightedMinor(exactAfter, 1, is.total);
+    impact.stageChanges = moves.changes(was, is);
+    impact.blockedBy = named(is.mandatory, blocked);
+    impact.lostTicks = named(deals.actions(), lost);
+    return impact;
+}
+
+QList<ActionDeals> refusedWins(const TickTable& won, const Process& process)
+{
+    const Weighing weighing(process, won.actions());
+    QList<QList<DealId>> missed(weighing.mandatory.size());
+    for (const TickTable::Row& row : won.rows())
+        addMissing(missed, missingOf(weighing, won, row), row.deal);
+    return named(weighing.mandatory, missed);
+}
+
+} // namespace stagewright

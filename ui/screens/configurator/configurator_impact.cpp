@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the draft would do to the open deals, beside the board.
+#include "ui/models/desk.h"
+#include "ui/models/navigator.h"
+#include "ui/screens/configurator/configurator_screen.h"
+#include "ui/screens/configurator/impact_card.h"
+#include "ui/screens/configurator/impact_deals_dialog.h"
+
+using namespace Qt::StringLiterals;
+
+namespace stagewright {
+
+namespace {
+
+QString stageName(const Process& process, StageId id)
+{
+    const Stage* stage = process.stage(id);
+    return stage ? stage->name.text() : ConfiguratorScreen::tr("Not started");
+}
+
+QString actionName(const Process& process, ActionId id)
+{
+    const Action* action = process.action(id);
+    return action ? action->name.text() : QString();
+}
+
+} // namespace
+
+void ConfiguratorScreen::showImpact()
+{
+    impactCard_->showImpact(impact_.impact(), impact_.isBusy(), desk_.directory().currency);
+}
+
+void ConfiguratorScreen::listImpact(ImpactCard::Line line)
+{
+    if (!impact_.impact())
+        return;
+    const Impact& impact = *impact_.impact();
+    QString title;
+    QList<ImpactDealsDialog::Group> groups;
+    switch (line) {
+    case ImpactCard::Line::Stage:
+        title = tr("Deals that change their stage");
+        for (const StageChange& each : impact.stageChanges)
+            groups.append({tr("%1 → %2").arg(stageName(editor_.saved(), each.from),
+                                             stageName(editor_.process(), each.to)),
+                           each.deals});
+        break;
+    case ImpactCard::Line::Probability:
+        title = tr("Deals that change their probability");
+        groups.append({tr("another probability"), impact.otherProbability});
+        break;
+    case ImpactCard::Line::Blocked:
+        title = tr("Deals that cannot be won without a further action");
+        for (const ActionDeals& each : impact.blockedBy)
+            groups.append({tr("needs “%1”").arg(actionName(editor_.process(), each.action)), each.deals});
+        break;
+    case ImpactCard::Line::LostTicks:
+        title = tr("Deals that lose something they had done");
+        for (const ActionDeals& each : impact.lostTicks)
+            groups.append({tr("loses “%1”").arg(actionName(editor_.saved(), each.action)), each.deals});
+        break;
+    }
+    auto* dialog = new ImpactDealsDialog(title, groups, desk_, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImpactDealsDialog::dealChosen, &navigator_, &Navigator::openDeal);
+    dialog->open();
+}
+
+} // namespace stagewright

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/configurator/impact_card.h"
+
+#include "ui/text/money_text.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/paint.h"
+#include "ui/widgets/theme/theme.h"
+
+#include <QAbstractButton>
+#include <QLocale>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace stagewright {
+
+namespace {
+
+constexpr int gap = 8;
+constexpr int padding = 7;
+
+} // namespace
+
+/// A caption and a figure; the figure goes below when both do not fit into one line.
+class ImpactCard::FigureLine : public QAbstractButton
+{
+public:
+    FigureLine(const QString& caption, QWidget* parent) : QAbstractButton(parent)
+    {
+        setText(caption);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        setFocusPolicy(Qt::NoFocus);
+        setAttribute(Qt::WA_Hover);
+    }
+    void setFigure(const QString& figure, TextTone tone, bool clickable)
+    {
+        figure_ = figure;
+        tone_ = tone;
+        clickable_ = clickable;
+        setFocusPolicy(clickable ? Qt::StrongFocus : Qt::NoFocus);
+        setCursor(clickable ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        setAccessibleName(ImpactCard::tr("%1: %2").arg(text(), figure));
+        updateGeometry();
+        update();
+    }
+    [[nodiscard]] QString figure() const { return figure_; }
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const int lines = fitsOneLine(width()) ? 1 : 2;
+        return {120, lines * QFontMetrics(font(TextStyle::Body)).height() + 2 * padding};
+    }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QAbstractButton::resizeEvent(event);
+        updateGeometry();
+    }
+    void paintEvent(QPaintEvent*) override
+    {
+        const Theme& theme = Theme::of(this);
+        QPainter painter(this);
+        const QRectF area = QRectF(rect()).adjusted(0, padding, 0, -padding);
+        const bool hovered = clickable_ && underMouse();
+        paintText(painter, area, text(), font(TextStyle::Body), hovered ? theme.accent : theme.textMuted,
+                  Qt::AlignLeft | (fitsOneLine(width()) ? Qt::AlignVCenter : Qt::AlignTop));
+        paintText(painter, area, figure_, font(TextStyle::BodyStrong), colorOf(theme),
+                  Qt::AlignRight | (fitsOneLine(width()) ? Qt::AlignVCenter : Qt::AlignBottom));
+        painter.fillRect(QRect(0, height() - 1, width(), 1), theme.border);
+        if (showsFocus(this))
+            paintFocusRing(painter, QRectF(rect()), radius::control, theme);
+    }
+    bool hitButton(const QPoint& at) const override { return clickable_ && rect().contains(at); }
+    using QAbstractButton::font;
+    [[nodiscard]] static QFont font(TextStyle style) { return stagewright::font(style); }
+
+private:
+    [[nodiscard]] bool fitsOneLine(int width) const
+    {
+        return QFontMetrics(font(TextStyle::Body)).horizontalAdvance(text()) + gap +
+                   QFontMetrics(font(TextStyle::BodyStrong)).horizontalAdvance(figure_) <=
+               width;
+    }
+    [[nodiscard]] QColor colorOf(const Theme& theme) const
+    {
+        switch (tone_) {
+        case TextTone::Success:
+            return theme.success;
+        case TextTone::Danger:
+            return theme.danger;
+        case TextTone::Warning:
+            return theme.warning;
+        default:
+            return theme.text;
+        }
+    }
+
+    QString figure_;
+    TextTone tone_ = TextTone::Normal;
+    bool clickable_ = false;
+};
+
+ImpactCard::ImpactCard(QWidget* parent) : Card(parent)
+{
+    setObjectName(u"impactCard"_s);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(14, 14, 14, 14);
+    rows->setSpacing(4);
+    auto* title = new TextLabel(tr("Impact on open deals"), TextStyle::Title);
+    title->setWordWrap(true);
+    rows->addWidget(title);
+    basis_ = new TextLabel({}, TextStyle::Caption, TextTone::Muted);
+    basis_->setObjectName(u"impactBasis"_s);
+    basis_->setWordWrap(true);
+    rows->addWidget(basis_);
+    lines_ = new QWidget;
+    auto* inside = new QVBoxLayout(lines_);
+    inside->setContentsMargins({});
+    inside->setSpacing(0);
+    rows->addWidget(lines_);
+    stage_ = addLine(tr("Change their stage"), u"impactStage"_s, Line::Stage);
+    probability_ = addLine(tr("Change their probability"), u"impactProbability"_s, Line::Probability);
+    forecast_ = addLine(tr("Weighted forecast"), u"impactForecast"_s);
+    blocked_ = addLine(tr("Cannot be won any more"), u"impactBlocked"_s, Line::Blocked);
+    lost_ = addLine(tr("Lose something they had done"), u"impactLost"_s, Line::LostTicks);
+    slow_.setSingleShot(true);
+    slow_.setInterval(std::chrono::milliseconds(300));
+    connect(&slow_, &QTimer::timeout, this, [this] { basis_->setText(tr("Weighing the open deals…")); });
+    showImpact({}, false, Currency::pln());
+}
+
+ImpactCard::FigureLine* ImpactCard::addLine(const QString& text, const QString& objectName)
+{
+    auto* line = new FigureLine(text, lines_);
+    line->setObjectName(objectName);
+    lines_->layout()->addWidget(line);
+    return line;
+}
+
+ImpactCard::FigureLine* ImpactCard::addLine(const QString& text, const QString& objectName, Line line)
+{
+    FigureLine* made = addLine(text, objectName);
+    made->setToolTip(tr("Show these deals"));
+    connect(made, &QAbstractButton::clicked, this, [this, line] { Q_EMIT dealsWanted(line); });
+    return made;
+}
+
+void ImpactCard::showCount(FigureLine* line, qsizetype deals, bool warns)
+{
+    line->setFigure(QLocale().toString(qlonglong(deals)),
+                    warns && deals > 0 ? TextTone::Warning : TextTone::Normal, deals > 0);
+}
+
+void ImpactCard::showImpact(const std::optional<Impact>& impact, bool busy, const Currency& currency)
+{
+    if (busy && !slow_.isActive())
+        slow_.start();
+    else if (!busy)
+        slow_.stop();
+    lines_->setVisible(impact.has_value());
+    if (!impact) {
+        basis_->setText(tr("Nothing is changed yet. What a change does to the deals stands here at once."));
+        return;
+    }
+    basis_->setText(
+        tr("Weighed on %n open deal(s) of this process", nullptr, static_cast<int>(impact->dealCount)));
+    showCount(stage_, impact->otherStage.size(), false);
+    showCount(probability_, impact->otherProbability.size(), false);
+    const auto money = [&currency](qint64 minor) {
+        return moneyText(Money(minor, currency), QLocale());
+    };
+    const qint64 before = impact->weightedBefore;
+    const qint64 after = impact->weightedAfter;
+    forecast_->setFigure(before == after ? money(after) : tr("%1 → %2").arg(money(before), money(after)),
+                         after > before   ? TextTone::Success
+                         : after < before ? TextTone::Danger
+                                          : TextTone::Normal,
+                         false);
+    showCount(blocked_, impact->newlyBlocked.size(), true);
+    QSet<DealId> losing;
+    for (const ActionDeals& each : impact->lostTicks)
+        losing.unite(QSet<DealId>(each.deals.cbegin(), each.deals.cend()));
+    showCount(lost_, losing.size(), true);
+    lost_->setVisible(!losing.isEmpty());
+}
+
+} // namespace stagewright

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/money.h"
+#include "core/domain/process/impact.h"
+#include "ui/widgets/card.h"
+
+#include <QTimer>
+
+#include <optional>
+
+class QAbstractButton;
+
+namespace stagewright {
+
+class TextLabel;
+
+/// Beside the board: what the draft would do to the open deals of the process. A line with deals behind it
+/// can be clicked.
+class ImpactCard : public Card
+{
+    Q_OBJECT
+
+public:
+    /// What a line is about.
+    enum class Line { Stage, Probability, Blocked, LostTicks };
+    Q_ENUM(Line)
+
+    explicit ImpactCard(QWidget* parent = nullptr);
+
+    void showImpact(const std::optional<Impact>& impact, bool busy, const Currency& currency);
+
+Q_SIGNALS:
+    void dealsWanted(stagewright::ImpactCard::Line line);
+
+private:
+    class FigureLine;
+
+    FigureLine* addLine(const QString& text, const QString& objectName);
+    FigureLine* addLine(const QString& text, const QString& objectName, Line line);
+    void showCount(FigureLine* line, qsizetype deals, bool warns);
+
+    TextLabel* basis_;
+    QWidget* lines_;
+    QTimer slow_; ///< what is weighed within a moment says nothing of it
+    FigureLine* stage_;
+    FigureLine* probability_;
+    FigureLine* forecast_;
+    FigureLine* blocked_;
+    FigureLine* lost_;
+};
+
+} // namespace stagewright
