@@ -2493,6 +2493,13 @@
     </message>
 </context>
 <context>
+    <name>stagewright::Desktop</name>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Otwieranie: %1…</translation>
+    </message>
+</context>
+<context>
     <name>stagewright::DetailsTab</name>
     <message>
         <source>Save</source>
@@ -4025,11 +4032,11 @@
     </message>
     <message>
         <source>Your name</source>
-        <translation>Twoje imię i nazwisko</translation>
+        <translation>Imię i nazwisko</translation>
     </message>
     <message>
         <source>First and last name</source>
-        <translation>Imię i nazwisko</translation>
+        <translation>na przykład Anna Kowalska</translation>
     </message>
     <message>
         <source>Your e-mail</source>

@@ -10,6 +10,7 @@
 #include "ui/screens/shell/shell.h"
 #include "ui/screens/shell/window_actions.h"
 #include "ui/screens/start/start_screen.h"
+#include "ui/widgets/labels.h"
 
 #include <QApplication>
 #include <QCryptographicHash>
@@ -17,6 +18,10 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <QSystemTrayIcon>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <chrono>
 
 namespace stagewright {
 
@@ -25,6 +30,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostRecent = 8;
+constexpr std::chrono::milliseconds patience(300); ///< before the window says what it waits for
 
 QString settingsFile(const Options& options)
 {
@@ -115,6 +121,11 @@ void Desktop::openWorkspace(const QString& file)
     problem_.reset();
     QDir().mkpath(QFileInfo(file).absolutePath());
     desk_ = std::make_unique<Desk>(systemEnvironment());
+    // Another program may hold the file for some seconds: then the window comes first.
+    QTimer::singleShot(patience, desk_.get(), [this] {
+        if (!window_->hasPage())
+            showOpening();
+    });
     desk_->open(file).then(this, [this](const Result<bool>& setUp) {
         if (!setUp)
             showError(setUp.problem());
@@ -125,6 +136,20 @@ void Desktop::openWorkspace(const QString& file)
         else
             showStart();
     });
+}
+
+void Desktop::showOpening()
+{
+    auto* page = new QWidget;
+    page->setObjectName(u"openingPage"_s);
+    auto* text = new TextLabel(tr("Opening %1…").arg(QFileInfo(file_).completeBaseName()), TextStyle::Title,
+                               TextTone::Muted, page);
+    text->setObjectName(u"opening"_s);
+    auto* layout = new QVBoxLayout(page);
+    layout->addWidget(text, 0, Qt::AlignCenter);
+    window_->setPage(page);
+    window_->setWorkspaceFile(file_);
+    window_->show();
 }
 
 void Desktop::closeWorkspace()

@@ -56,6 +56,7 @@ private:
     void closeWorkspace();
     void showError(const Problem& problem);
     void showStart();
+    void showOpening();
     void showShell();
     void enter(UserId actor);
     void rememberFile();

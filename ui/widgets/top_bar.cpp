@@ -39,7 +39,8 @@ TopBar::TopBar(QWidget* parent)
       slash_(new TextLabel(u"/"_s, TextStyle::Body, TextTone::Faint, this)),
       title_(new ElidedLabel({}, this)),
       leading_(new QHBoxLayout),
-      trailing_(new QHBoxLayout)
+      trailing_(new QHBoxLayout),
+      primary_(new QHBoxLayout)
 {
     setObjectName(u"topBar"_s);
     setFixedHeight(barHeight);
@@ -54,6 +55,7 @@ TopBar::TopBar(QWidget* parent)
 
     leading_->setSpacing(space::m);
     trailing_->setSpacing(space::m);
+    primary_->setContentsMargins(space::m, 0, 0, 0);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(20, 0, 20, 1);
     row->setSpacing(0);
@@ -67,6 +69,7 @@ TopBar::TopBar(QWidget* parent)
     row->addStretch(1);
     row->addSpacing(space::m);
     row->addLayout(trailing_);
+    row->addLayout(primary_);
     clear();
 }
 
@@ -103,10 +106,16 @@ void TopBar::addTrailing(QWidget* widget)
     trailing_->addWidget(widget);
 }
 
+void TopBar::addPrimary(QWidget* widget)
+{
+    primary_->addWidget(widget);
+}
+
 void TopBar::clear()
 {
     removeWidgets(leading_);
     removeWidgets(trailing_);
+    removeWidgets(primary_);
     setTitle({});
     setBackVisible(false);
     setBreadcrumb({});

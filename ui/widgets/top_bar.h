@@ -29,6 +29,8 @@ public:
     void addLeading(QWidget* widget);
     /// Widgets at the right, in order.
     void addTrailing(QWidget* widget);
+    /// The one button a screen is for, at the far end of the bar.
+    void addPrimary(QWidget* widget);
     /// Deletes leading and trailing widgets, hides back and breadcrumb, empties the title.
     void clear();
 
@@ -47,6 +49,7 @@ private:
     ElidedLabel* title_;
     QHBoxLayout* leading_;
     QHBoxLayout* trailing_;
+    QHBoxLayout* primary_;
 };
 
 } // namespace stagewright

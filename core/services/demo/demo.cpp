@@ -138,10 +138,8 @@ private:
     {
         BulkDeal deal;
         const QStringList& topics = words_.topics;
-        // Each subject once before any comes again.
-        const QString topic = topics.at(made_ % topics.size());
-        const qsizetype round = made_ / topics.size();
-        deal.facts.name = round == 0 ? topic : u"%1 %2"_s.arg(topic).arg(round + 1);
+        // Each subject once before any comes again, then for another company.
+        deal.facts.name = topics.at(made_ % topics.size());
         ++made_;
         deal.facts.process = process.id;
         deal.facts.owner = dice_.chance(0.12) ? admin_ : dice_.pick(people_);

@@ -10,6 +10,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace stagewright {
@@ -35,6 +36,16 @@ CardList::CardList(QWidget* parent) : QListView(parent)
     viewport()->setAutoFillBackground(false);
     setStyleSheet(u"QListView { background: transparent; border: none; }"_s);
     connect(this, &QListView::clicked, this, &CardList::opened);
+}
+
+void CardList::updateGeometries()
+{
+    // The room of a scroll bar is kept free, so that the cards of all columns are of one width.
+    const bool scrolls = model() && contentsSize().height() > maximumViewportSize().height();
+    const QMargins wanted(0, 0, scrolls ? 0 : verticalScrollBar()->sizeHint().width(), 0);
+    if (viewportMargins() != wanted)
+        setViewportMargins(wanted);
+    QListView::updateGeometries();
 }
 
 void CardList::enter(int row)

@@ -26,6 +26,7 @@ Q_SIGNALS:
     void leftSideways(int direction);
 
 protected:
+    void updateGeometries() override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
 };

@@ -60,8 +60,10 @@ void DealsScreen::build()
     cardLayout->addWidget(new Separator(Qt::Horizontal, card));
     totals_ = new TextLabel({}, TextStyle::Body, TextTone::Muted, card);
     totals_->setObjectName(u"dealTotals"_s);
-    totals_->setContentsMargins(space::l, space::s, space::l, space::s);
-    cardLayout->addWidget(totals_);
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(space::m, space::s, space::m, space::s);
+    foot->addWidget(totals_);
+    cardLayout->addLayout(foot);
 
     pages_ = new QStackedWidget(this);
     pages_->addWidget(card);

@@ -25,7 +25,7 @@ namespace {
 
 constexpr int gripWidth = 36;
 constexpr int countWidth = 62;
-constexpr int openWidth = 84;
+constexpr int openWidth = 104;
 constexpr int savedLeast = 110;
 constexpr int activeWidth = 66;
 constexpr int buttonsWidth = 82;

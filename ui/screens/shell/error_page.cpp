@@ -28,6 +28,8 @@ ErrorPage::ErrorPage(const Problem& problem, WindowActions& actions, QWidget* pa
     text->setObjectName(u"sentence"_s);
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    // A centred card asks its labels for one line; this one is told how many it has.
+    text->setMinimumHeight(text->heightForWidth(card->width() - 2 * space::xxl));
     content->addWidget(text);
 
     auto* buttons = new QHBoxLayout;

@@ -24,6 +24,7 @@ public:
     /// Replaces the page; `mayClose` is asked before the window closes or another workspace is opened, and
     /// calls what it is given when nothing is in the way.
     void setPage(QWidget* page, const std::function<void(const std::function<void()>&)>& mayClose = {});
+    [[nodiscard]] bool hasPage() const { return centralWidget() != nullptr; }
     /// Deletes the page at once; not to be called from within it.
     void dropPage();
     /// The file the commands about workspaces start from.

@@ -293,7 +293,7 @@ void Shell::fillTopBar()
         add->setObjectName(u"newDeal"_s);
         add->setToolTip(withShortcut(tr("New deal"), QKeySequence(Qt::CTRL | Qt::Key_N)));
         connect(add, &QAbstractButton::clicked, &navigator_, [this] { navigator_.openNewDeal(); });
-        bar_->addTrailing(add);
+        bar_->addPrimary(add);
     }
 }
 

@@ -43,7 +43,14 @@ StartScreen::StartScreen(Desk& desk, const QString& language, QWidget* parent)
         busyText_->show();
         busyBar_->show();
     });
-    name_->setFocus();
+    setFocusProxy(name_);
+}
+
+void StartScreen::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    // What the area around it got first would swallow the first letters.
+    name_->setFocus(Qt::OtherFocusReason);
 }
 
 void StartScreen::build()
@@ -89,6 +96,7 @@ void StartScreen::build()
     auto* area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(page);
     page->setAutoFillBackground(false);
     area->viewport()->setAutoFillBackground(false);

@@ -53,6 +53,9 @@ Q_SIGNALS:
     void ready(stagewright::UserId admin);
     void languageChosen(const QString& language);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void build();
     void buildForm(QVBoxLayout& content);

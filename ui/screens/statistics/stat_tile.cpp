@@ -18,6 +18,7 @@ StatTile::StatTile(const QString& title, QWidget* parent)
     column->addWidget(figure_);
     comment_->setWordWrap(true);
     column->addWidget(comment_);
+    column->addStretch();
 }
 
 void StatTile::setFigure(const QString& figure, const QString& comment, TextTone tone)

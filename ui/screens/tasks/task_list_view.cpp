@@ -22,6 +22,7 @@ TaskListView::TaskListView(TaskListModel* model, QWidget* parent)
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     viewport()->setAutoFillBackground(false);
+    setStyleSheet(QStringLiteral("QListView { background: transparent; border: none; }"));
 }
 
 bool TaskListView::isOverLink(const QModelIndex& index, const QPoint& at) const

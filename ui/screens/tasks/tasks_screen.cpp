@@ -115,7 +115,7 @@ void TasksScreen::fillTopBar(TopBar& bar)
     add->setToolTip(
         tr("Add a task (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_T).toString(QKeySequence::NativeText)));
     connect(add, &QPushButton::clicked, this, &TasksScreen::addTask);
-    bar.addTrailing(add);
+    bar.addPrimary(add);
 }
 
 void TasksScreen::activate()
