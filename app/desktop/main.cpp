@@ -26,7 +26,7 @@ int main(int argc, char* argv[])
     stagewright::Desktop desktop(application, options);
     if (!options.tourFolder.isEmpty()) {
         desktop.prepare();
-        return stagewright::Tour(desktop, options.tourFolder).run() ? 0 : 1;
+        return stagewright::Tour(desktop, options.tourFolder, options.size).run() ? 0 : 1;
     }
     desktop.start();
     return QApplication::exec();

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/theme/theme.h"
 
+#include <QSize>
 #include <QStringList>
 
 #include <optional>
@@ -12,11 +13,12 @@ namespace stagewright {
 /// What the command line asks of the program.
 struct Options
 {
-    QString file;         ///< workspace to open; empty: the last one, or the default one
-    bool demo = false;    ///< open the demo workspace, made when there is none
-    QString tourFolder;   ///< write a picture of every screen here and end
-    QString language;     ///< "pl" or "en" for this run; empty: as chosen
-    QString settingsFile; ///< instead of the person's own settings
+    QString file;          ///< workspace to open; empty: the last one, or the default one
+    bool demo = false;     ///< open the demo workspace, made when there is none
+    QString tourFolder;    ///< write a picture of every screen here and end
+    QSize size{1440, 900}; ///< of the window, for the pictures
+    QString language;      ///< "pl" or "en" for this run; empty: as chosen
+    QString settingsFile;  ///< instead of the person's own settings
     std::optional<ThemeChoice> theme;
 };
 

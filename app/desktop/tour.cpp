@@ -5,14 +5,11 @@
 #include "app/desktop/desktop.h"
 #include "ui/models/desk.h"
 #include "ui/screens/shell/main_window.h"
-#include "ui/screens/shell/search_popup.h"
 #include "ui/screens/shell/shell.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
-#include <QPainter>
-#include <QPixmap>
 
 #include <cstdio>
 
@@ -22,7 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize pictureSize(1440, 900);
 constexpr int patience = 30'000;
 constexpr int quietTime = 120;
 
@@ -39,7 +35,9 @@ bool isShown(const Desktop& desktop)
 
 } // namespace
 
-Tour::Tour(Desktop& desktop, const QString& folder) : desktop_(desktop), folder_(folder) {}
+Tour::Tour(Desktop& desktop, const QString& folder, QSize size)
+    : desktop_(desktop), folder_(folder), size_(size)
+{}
 
 bool Tour::run()
 {
@@ -52,7 +50,7 @@ bool Tour::runIn(const QString& language)
 {
     desktop_.setLanguage(language);
     desktop_.openWorkspace(workspaces_.filePath(language + u".stagewright"_s));
-    desktop_.window()->resize(pictureSize);
+    desktop_.window()->resize(size_);
     settle();
     for (const auto& [theme, name] :
          {std::pair(ThemeChoice::Light, u"light"_s), {ThemeChoice::Dark, u"dark"_s}}) {
@@ -64,7 +62,7 @@ bool Tour::runIn(const QString& language)
     desktop_.makeDemo();
     if (!waitFor(&isShown))
         return complain(u"The demo workspace could not be made."_s);
-    desktop_.window()->resize(pictureSize);
+    desktop_.window()->resize(size_);
     for (const auto& [theme, name] :
          {std::pair(ThemeChoice::Light, u"light"_s), {ThemeChoice::Dark, u"dark"_s}}) {
         desktop_.setTheme(theme);
@@ -90,7 +88,7 @@ bool Tour::visitAll(const QString& suffix)
     for (const Shell::Place& place : places) {
         shell.go(place);
         settle();
-        if (!picture(u"%1-%2"_s.arg(place.screen, suffix)))
+        if (!picture(u"%1-%2"_s.arg(place.screen, suffix)) || !visitDetails(place.screen, suffix))
             return false;
     }
     shell.go({u"board"_s, 0});
@@ -135,15 +133,6 @@ void Tour::settle()
         if (desktop_.desk() && desktop_.desk()->pending() > 0)
             quiet.restart();
     }
-}
-
-bool Tour::picture(const QString& name)
-{
-    const QString file = QDir(folder_).filePath(name + u".png"_s);
-    if (!desktop_.window()->grab().save(file))
-        return complain(u"%1 cannot be written."_s.arg(file));
-    std::printf("%s\n", qUtf8Printable(file));
-    return true;
 }
 
 } // namespace stagewright

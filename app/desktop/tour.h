@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QSize>
 #include <QTemporaryDir>
 
 namespace stagewright {
@@ -12,20 +13,25 @@ class Desktop;
 class Tour
 {
 public:
-    Tour(Desktop& desktop, const QString& folder);
+    Tour(Desktop& desktop, const QString& folder, QSize size);
     /// False when something could not be opened or written; says so on standard error.
     [[nodiscard]] bool run();
 
 private:
     [[nodiscard]] bool runIn(const QString& language);
     [[nodiscard]] bool visitAll(const QString& suffix);
+    /// What opens on a screen: dialogs, popups, further pages.
+    [[nodiscard]] bool visitDetails(const QString& screen, const QString& suffix);
+    /// The window with everything that stands open above it.
     [[nodiscard]] bool picture(const QString& name);
+    void closeAll();
     void settle();
     [[nodiscard]] bool waitFor(bool (*reached)(const Desktop&));
     [[nodiscard]] qint64 dealToShow();
 
     Desktop& desktop_;
     QString folder_;
+    QSize size_;
     QTemporaryDir workspaces_;
 };
 

@@ -79,9 +79,12 @@ void styleRows(QTableView* table, int height)
     rows->setSectionResizeMode(QHeaderView::Fixed);
     rows->setMinimumSectionSize(20);
     rows->setDefaultSectionSize(std::max(height, QFontMetrics(font(TextStyle::Body)).height() * height / 20));
-    auto* columns = new TableHeader(table);
-    columns->setSectionsClickable(true);
-    table->setHorizontalHeader(columns);
+    // A table that changes its style keeps how its columns share the width.
+    if (!qobject_cast<TableHeader*>(table->horizontalHeader())) {
+        auto* columns = new TableHeader(table);
+        columns->setSectionsClickable(true);
+        table->setHorizontalHeader(columns);
+    }
     new RowHover(table);
 }
 

@@ -17,6 +17,7 @@
 #include <QAccessible>
 #include <QDateEdit>
 #include <QListWidget>
+#include <QScrollArea>
 #include <QScrollBar>
 
 using namespace Qt::StringLiterals;
@@ -97,6 +98,21 @@ class TestStatistics : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aNarrowWindowNeedsNoScrollingSideways()
+    {
+        Shown shown(threeDeals);
+        // What is left of a window of 1024 x 700.
+        shown.screen->resize(940, 640);
+        QTest::qWait(50);
+        auto* page = shown.find<QScrollArea>(u"statisticsPage"_s);
+        QStringList wide;
+        const auto parts = page->widget()->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
+        for (const QWidget* part : parts)
+            wide.append(u"%1 %2"_s.arg(part->objectName()).arg(part->minimumSizeHint().width()));
+        QVERIFY2(page->horizontalScrollBar()->maximum() == 0, qPrintable(wide.join(u", ")));
+        QVERIFY(shown.legend()->columnWidth(OpenDealsModel::Name) >= 120);
+    }
+
     void legendTellsTheStages()
     {
         Shown shown(threeDeals);

@@ -30,6 +30,9 @@ QVBoxLayout* stacked(QWidget* first, QWidget* second)
     return rows;
 }
 
+/// The captions at the left and the margins.
+constexpr int labelRoom = 220;
+
 } // namespace
 
 ActionOptionsDialog::ActionOptionsDialog(const Action& action, const Organisation& people, QWidget* parent)
@@ -51,6 +54,8 @@ ActionOptionsDialog::ActionOptionsDialog(const Action& action, const Organisatio
     hint_->setMaxLength(4000);
     form->addRow(tr("Hint"), hint_);
     content()->addLayout(form);
+    // Segments do not wrap: the longest of them decides, in any language.
+    setMinimumWidth(std::max(540, performers_->sizeHint().width() + labelRoom));
 }
 
 void ActionOptionsDialog::addMandatory(FormLayout& form)
@@ -121,14 +126,14 @@ void ActionOptionsDialog::addNotify(FormLayout& form, const Organisation& people
     notifyPeople_->setChoices(peopleChoices(people));
     notifyPeople_->setChosen(idValues(rule.people));
     connect(notifyPeople_, &PeoplePicker::chosenChanged, this, &ActionOptionsDialog::fit);
-    auto* groups = new QHBoxLayout;
-    groups->setSpacing(14);
+    auto* groups = new QWidget(this);
+    auto* flow = new FlowLayout(groups, 14, 8);
+    flow->setContentsMargins({});
     for (QCheckBox* box : {administrators_, managers_, participants_, owner_})
-        groups->addWidget(box);
-    groups->addStretch();
+        flow->addWidget(box);
     auto* rows = new QVBoxLayout;
     rows->setSpacing(8);
-    rows->addLayout(groups);
+    rows->addWidget(groups);
     rows->addWidget(notifyPeople_);
     form.addRow(tr("Notify"), rows);
 }

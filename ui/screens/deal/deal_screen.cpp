@@ -107,6 +107,8 @@ QWidget* DealScreen::buildLeft()
 QWidget* DealScreen::scrolled(QWidget* page)
 {
     auto* scroll = new QScrollArea(this);
+    scroll->setObjectName(page->objectName() + u"Page"_s);
+    scroll->setAccessibleName(tr("Page of the deal"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -17,16 +17,33 @@ namespace stagewright {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int narrowWidth = 600; ///< below it facts and buttons do not fit side by side
+}
+
 FactsCard::FactsCard(QWidget* parent) : Card(parent), ring_(new ProgressRing(this))
 {
     setObjectName(u"factsCard"_s);
     ring_->setObjectName(u"probability"_s);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(20, space::l, 18, space::l);
-    row->setSpacing(20);
-    row->addWidget(ring_, 0, Qt::AlignVCenter);
-    row->addLayout(makeMiddle(), 1);
-    row->addLayout(makeButtons());
+    auto* facts = new QHBoxLayout;
+    facts->setSpacing(20);
+    facts->addWidget(ring_, 0, Qt::AlignVCenter);
+    facts->addLayout(makeMiddle(), 1);
+    buttons_ = makeButtons();
+    whole_ = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    whole_->setContentsMargins(20, space::l, 18, space::l);
+    whole_->setSpacing(20);
+    whole_->addLayout(facts, 1);
+    whole_->addLayout(buttons_);
+}
+
+void FactsCard::resizeEvent(QResizeEvent* event)
+{
+    Card::resizeEvent(event);
+    // In a narrow window the buttons stand below the facts, so that neither is cut.
+    const bool narrow = width() < narrowWidth;
+    whole_->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    buttons_->setDirection(narrow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 QVBoxLayout* FactsCard::makeMiddle()
@@ -76,7 +93,7 @@ QVBoxLayout* FactsCard::makeMiddle()
     return middle;
 }
 
-QVBoxLayout* FactsCard::makeButtons()
+QBoxLayout* FactsCard::makeButtons()
 {
     win_ = new Button(Button::Kind::Success, u"check"_s, tr("Mark as won"), this);
     win_->setObjectName(u"winDeal"_s);
@@ -88,7 +105,7 @@ QVBoxLayout* FactsCard::makeButtons()
     connect(win_, &Button::clicked, this, &FactsCard::winWanted);
     connect(end_, &Button::clicked, this, &FactsCard::openCloseMenu);
     connect(reopen_, &Button::clicked, this, &FactsCard::reopenWanted);
-    auto* buttons = new QVBoxLayout;
+    auto* buttons = new QBoxLayout(QBoxLayout::TopToBottom);
     buttons->setSpacing(space::s);
     buttons->addStretch();
     buttons->addWidget(win_);

@@ -6,6 +6,7 @@
 #include "ui/widgets/card.h"
 
 class QHBoxLayout;
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace stagewright {
@@ -33,9 +34,12 @@ Q_SIGNALS:
     void reopenWanted();
     void participantWanted(stagewright::UserId user);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QVBoxLayout* makeMiddle();
-    QVBoxLayout* makeButtons();
+    QBoxLayout* makeButtons();
     TextLabel* addFact(const QString& objectName, const QString& caption);
     void showFact(TextLabel* value, const QString& text);
     void showPeople(const DealDetails& details, const Directory& directory);
@@ -55,6 +59,8 @@ private:
     QHBoxLayout* people_ = nullptr;
     QWidget* participants_ = nullptr;
     TextLabel* participantsCaption_ = nullptr;
+    QBoxLayout* whole_ = nullptr;
+    QBoxLayout* buttons_ = nullptr;
     Button* addPerson_ = nullptr;
     ChoicePopup* popup_ = nullptr;
     Button* win_ = nullptr;

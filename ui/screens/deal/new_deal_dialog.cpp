@@ -34,7 +34,8 @@ NewDealDialog::NewDealDialog(Desk& desk, Navigator& navigator, ProcessId preset,
     scroll->setWidget(form_);
     scroll->viewport()->setAutoFillBackground(false);
     form_->setAutoFillBackground(false);
-    scroll->setMinimumSize(540, std::min(form_->sizeHint().height() + space::s, 480));
+    scroll->setMinimumSize(std::max(540, form_->minimumSizeHint().width() + space::l),
+                           std::min(form_->sizeHint().height() + space::s, 480));
     content()->addWidget(scroll, 1);
     primary()->setText(tr("Add the deal"));
     setHint(tr("Ctrl+Enter saves"));

@@ -9,6 +9,7 @@
 #include <QFileDialog>
 #include <QMimeData>
 #include <QPainter>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -54,6 +55,10 @@ void ImportFilePage::browse()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &ImportFilePage::fileChosen);
+    // Where a name was typed, the list of matching names closes together with its dialog, and under X11 no
+    // window of ours is told that it has the keyboard: ask for it.
+    connect(dialog, &QDialog::finished, this,
+            [this] { QTimer::singleShot(0, this, [this] { window()->activateWindow(); }); });
     dialog->open();
 }
 

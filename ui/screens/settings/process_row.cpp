@@ -26,7 +26,7 @@ namespace {
 constexpr int gripWidth = 36;
 constexpr int countWidth = 62;
 constexpr int openWidth = 104;
-constexpr int savedLeast = 110;
+constexpr int savedLeast = 40;
 constexpr int activeWidth = 66;
 constexpr int buttonsWidth = 82;
 

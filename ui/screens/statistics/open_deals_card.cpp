@@ -20,6 +20,10 @@ using namespace Qt::StringLiterals;
 
 namespace stagewright {
 
+namespace {
+constexpr int narrowWidth = 800;
+}
+
 OpenDealsCard::OpenDealsCard(QWidget* parent)
     : Card(parent),
       model_(new OpenDealsModel(this)),
@@ -49,17 +53,26 @@ OpenDealsCard::OpenDealsCard(QWidget* parent)
 void OpenDealsCard::build()
 {
     auto* chart = new QWidget(this);
-    auto* row = new QHBoxLayout(chart);
-    row->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
-    row->setSpacing(space::xl);
+    row_ = new QBoxLayout(QBoxLayout::LeftToRight, chart);
+    row_->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
+    row_->setSpacing(space::xl);
     donut_->setMaximumSize(420, 420);
-    row->addWidget(donut_, 2, Qt::AlignTop);
-    row->addWidget(makeLegendSide(), 3, Qt::AlignVCenter);
+    row_->addWidget(donut_, 2);
+    row_->addWidget(makeLegendSide(), 3, Qt::AlignVCenter);
     // A stack must not hold the page at the height of a long legend while it shows the other page.
     pages_->setContentsMargins(1, 1, 1, 1);
     pages_->addWidget(chart);
     pages_->addWidget(empty_);
     setMinimumHeight(340);
+}
+
+void OpenDealsCard::resizeEvent(QResizeEvent* event)
+{
+    Card::resizeEvent(event);
+    // In a narrow window the legend stands below the chart, with room for its names.
+    const bool narrow = width() < narrowWidth;
+    row_->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    row_->setAlignment(donut_, narrow ? Qt::AlignHCenter : Qt::AlignTop);
 }
 
 QWidget* OpenDealsCard::makeLegendSide()

@@ -5,6 +5,7 @@
 #include "ui/widgets/card.h"
 
 class QBoxLayout;
+class QBoxLayout;
 class QStackedLayout;
 
 namespace stagewright {
@@ -37,6 +38,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
@@ -56,6 +58,7 @@ private:
     Button* list_;
     EmptyState* empty_;
     QStackedLayout* pages_;
+    QBoxLayout* row_ = nullptr;
     QList<int> sliceOfRow_;
     ShareOf shareOf_ = ShareOf::Value;
     bool narrowed_ = false;

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/desktop.h"
+#include "tests/support/test_workspace.h"
+#include "ui/models/desk.h"
+#include "ui/screens/shell/main_window.h"
+#include "ui/screens/shell/shell.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+using namespace stagewright;
+
+/// The program from its first window on, as it is put together for people.
+class TestDesktop : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void theFirstLettersGoIntoTheName();
+    void anErrorIsShownWhole();
+    void aLockedWorkspaceShowsTheWindowFirst();
+    void theFirstWorkspaceIsSetUpAndComesBack();
+    void oneButtonMakesADeal();
+
+private:
+    void open(const QString& file)
+    {
+        Options options;
+        options.file = file;
+        options.settingsFile = folder_->filePath(u"settings.ini"_s);
+        options.language = u"en"_s;
+        desktop_ = std::make_unique<Desktop>(*qApp, options);
+        desktop_->start();
+    }
+    template<class T>
+    [[nodiscard]] T* find(const QString& name) const
+    {
+        return desktop_->window()->findChild<T*>(name);
+    }
+    [[nodiscard]] QString path(const QString& name) const { return folder_->filePath(name); }
+
+    std::unique_ptr<QTemporaryDir> folder_;
+    std::unique_ptr<Desktop> desktop_;
+};
+
+void TestDesktop::init()
+{
+    folder_ = std::make_unique<QTemporaryDir>();
+}
+
+void TestDesktop::cleanup()
+{
+    desktop_.reset();
+    folder_.reset();
+}
+
+void TestDesktop::theFirstLettersGoIntoTheName()
+{
+    open(path(u"new.stagewright"_s));
+    QTRY_VERIFY(find<QLineEdit>(u"adminName"_s));
+    QTRY_COMPARE(desktop_->window()->focusWidget(), find<QLineEdit>(u"adminName"_s));
+}
+
+void TestDesktop::anErrorIsShownWhole()
+{
+    const QString file = path(u"letter.stagewright"_s);
+    QFile text(file);
+    QVERIFY(text.open(QIODevice::WriteOnly));
+    text.write(QByteArray(4000, 'x'));
+    text.close();
+    open(file);
+    QTRY_VERIFY(find<QLabel>(u"sentence"_s));
+    QTest::qWait(50);
+    const auto* sentence = find<QLabel>(u"sentence"_s);
+    QVERIFY(sentence->text().contains(u"is not a Stagewright workspace"));
+    QVERIFY2(
+        sentence->height() >= sentence->heightForWidth(sentence->width()),
+        qPrintable(u"%1 of %2"_s.arg(sentence->height()).arg(sentence->heightForWidth(sentence->width()))));
+    QVERIFY(find<QAbstractButton>(u"retry"_s)->height() >= 30);
+    QVERIFY(text.open(QIODevice::ReadOnly));
+    QCOMPARE(text.readAll(), QByteArray(4000, 'x'));
+}
+
+void TestDesktop::aLockedWorkspaceShowsTheWindowFirst()
+{
+    test::TestWorkspace data;
+    data.workspace.reset();
+    sqlite3* other = nullptr;
+    QCOMPARE(sqlite3_open(data.file().toUtf8().constData(), &other), SQLITE_OK);
+    QCOMPARE(sqlite3_exec(other,
+                          "PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; UPDATE workspace SET id = 1",
+                          nullptr, nullptr, nullptr),
+             SQLITE_OK);
+    open(data.file());
+    QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>(u"openingPage"_s), 2'000);
+    QVERIFY(desktop_->window()->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>(u"sentence"_s), 20'000);
+    QVERIFY(find<QLabel>(u"sentence"_s)->text().contains(u"in use by another program"));
+    sqlite3_close(other);
+    find<QAbstractButton>(u"retry"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(desktop_->shell(), 10'000);
+}
+
+void TestDesktop::theFirstWorkspaceIsSetUpAndComesBack()
+{
+    const QString file = path(u"acme.stagewright"_s);
+    open(file);
+    QTRY_VERIFY(find<QLineEdit>(u"adminName"_s));
+    QTest::keyClicks(find<QLineEdit>(u"adminName"_s), u"Ada Lovelace"_s);
+    QTest::keyClicks(find<QLineEdit>(u"adminEmail"_s), u"ada@example.com"_s);
+    QTest::keyClicks(find<QLineEdit>(u"company"_s), u"Acme"_s);
+    QTest::mouseClick(find<QAbstractButton>(u"create"_s), Qt::LeftButton);
+    QTRY_VERIFY(desktop_->shell());
+    QCOMPARE(desktop_->desk()->directory().workspaceName, u"Acme"_s);
+    desktop_->shell()->go({u"tasks"_s, 0});
+    desktop_->window()->resize(1111, 777);
+    desktop_->window()->close();
+    open(file);
+    QTRY_VERIFY(desktop_->shell());
+    QTRY_COMPARE(desktop_->shell()->place().screen, u"tasks"_s);
+    QCOMPARE(desktop_->window()->size(), QSize(1111, 777));
+    QCOMPARE(desktop_->desk()->directory().userName(desktop_->desk()->actor()), u"Ada Lovelace"_s);
+}
+
+void TestDesktop::oneButtonMakesADeal()
+{
+    test::TestWorkspace data;
+    data.workspace.reset();
+    open(data.file());
+    QTRY_VERIFY(desktop_->shell());
+    for (const char* screen : {"board", "deals"}) {
+        desktop_->shell()->go({QString::fromLatin1(screen), 0});
+        QTRY_COMPARE(desktop_->window()->findChildren<QAbstractButton*>(u"newDeal"_s).size(), 1);
+    }
+}
+
+QTEST_MAIN(TestDesktop)
+#include "tst_desktop.moc"
