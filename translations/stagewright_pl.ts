@@ -2349,6 +2349,10 @@
         <source>Deals</source>
         <translation>Szanse sprzedaży</translation>
     </message>
+    <message>
+        <source>Page of the deal</source>
+        <translation>Karta szansy</translation>
+    </message>
 </context>
 <context>
     <name>stagewright::DealTable</name>

@@ -152,6 +152,7 @@ void TestConfigurator::cleanup()
 
 void TestConfigurator::showsTheProcess()
 {
+    QCOMPARE(open_->window.focusWidget(), &open_->card(0, 0));
     QCOMPARE(open_->bar.title(), u"Default process"_s);
     QCOMPARE(open_->header(3).name(), u"Offer"_s);
     QCOMPARE(open_->header(3).share(), u"35%"_s);

@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTableView>
 
@@ -154,6 +155,30 @@ private Q_SLOTS:
         shown.at.settle();
         const auto second = shown.at.data->dealQueries().search(shown.at.data.ada, u"Second"_s, 5);
         QCOMPARE(second->first().progress.stage, shown.at.data.stage(u"Needs analysis"_s));
+    }
+
+    /// The values are read anew while the person has gone on to a box already.
+    void readingAnewKeepsTheFocus()
+    {
+        Shown shown("name,deal_stage,account\nFirst,Engaging,Acme\nSecond,void,Acme\n");
+        QVERIFY(QTest::qWaitForWindowActive(shown.dialog.get()));
+        shown.choose();
+        shown.next();
+        auto* words = shown.dialog->findChild<QLineEdit*>(u"emptyWords"_s);
+        words->setFocus();
+        QTest::keyClick(words, Qt::Key_Tab);
+        QTest::keyClick(shown.dialog->focusWidget(), Qt::Key_Tab);
+        const QPointer<QWidget> box = shown.dialog->focusWidget();
+        shown.at.settle();
+        QVERIFY(box); // nothing changed, so nothing was made anew
+        words->setFocus();
+        QTest::keyClicks(words, u"void"_s);
+        QTest::keyClick(words, Qt::Key_Tab);
+        QTest::keyClick(shown.dialog->focusWidget(), Qt::Key_Tab);
+        shown.at.settle();
+        QVERIFY(!shown.box(u"stage_void"_s));
+        QVERIFY(shown.dialog->focusWidget());
+        QCOMPARE(shown.dialog->focusWidget()->objectName(), u"stage_Engaging"_s);
     }
 
     /// Enter on "Cancel" cancels; it does not press the default button.

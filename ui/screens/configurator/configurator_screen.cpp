@@ -185,11 +185,22 @@ void ConfiguratorScreen::take(const Opened& opened)
     loaded_ = true;
     board_->show();
     applyRights();
+    focusBoard();
     guard_->load(process_);
     impact_.start();
     readVersions();
     navigator_.refreshTopBar();
     Q_EMIT loaded();
+}
+
+void ConfiguratorScreen::focusBoard()
+{
+    for (const Stage& stage : editor_.process().stages) {
+        if (!stage.actions.isEmpty()) {
+            board_->focusAction(stage.actions.first().id);
+            return;
+        }
+    }
 }
 
 void ConfiguratorScreen::offerDraft(const ProcessService::Draft& draft, int newestVersion)

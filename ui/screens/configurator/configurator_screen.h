@@ -68,6 +68,8 @@ private:
     void readVersions();
     void followOthers(const Changes& changes);
     void applyRights();
+    /// What is edited is the board: keys go there first.
+    void focusBoard();
     void showState();
     void showImpact();
     void listImpact(ImpactCard::Line line);

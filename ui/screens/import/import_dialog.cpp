@@ -75,7 +75,6 @@ void ImportDialog::connectPages()
     connect(valuesPage_, &ImportValuesPage::emptyWordsChanged, this, [this] {
         if (wanted_.empty == valuesPage_->emptyWords())
             return;
-        wanted_.empty = valuesPage_->emptyWords();
         readValues();
     });
     connect(&desk_, &Desk::directoryChanged, this, [this] { valuesPage_->showProcesses(desk_.directory()); });
@@ -137,7 +136,8 @@ void ImportDialog::readValues()
 {
     const int generation = ++generation_;
     ImportMapping mapping = preview_.mapping;
-    mapping.empty = valuesPage_->emptyWords();
+    wanted_.empty = valuesPage_->emptyWords();
+    mapping.empty = wanted_.empty;
     const auto read = [file = file_, mapping](Workspace&) -> Result<ImportValuesPage::Values> {
         ImportValuesPage::Values values;
         values.oneColumn =

@@ -7,9 +7,9 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPainter>
-#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -55,11 +55,11 @@ void ImportFilePage::browse()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &ImportFilePage::fileChosen);
-    // Where a name was typed, the list of matching names closes together with its dialog, and under X11 no
-    // window of ours is told that it has the keyboard: ask for it.
-    connect(dialog, &QDialog::finished, this,
-            [this] { QTimer::singleShot(0, this, [this] { window()->activateWindow(); }); });
     dialog->open();
+    // Qt's own dialog lists matching names while one is typed. When Enter closes that list and the dialog
+    // together, X11 never tells our window that it has the keyboard again, so there is no such list.
+    if (auto* name = dialog->findChild<QLineEdit*>(u"fileNameEdit"_s))
+        name->setCompleter(nullptr);
 }
 
 void ImportFilePage::dragEnterEvent(QDragEnterEvent* event)

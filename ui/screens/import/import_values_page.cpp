@@ -151,6 +151,8 @@ void ImportValuesPage::suggestEmptyWords(const QList<CsvRow>& rows)
 
 void ImportValuesPage::showValues(const Values& values)
 {
+    if (values == values_ && process() == filledFor_)
+        return;
     values_ = values;
     fill();
 }
@@ -210,7 +212,12 @@ void ImportValuesPage::fill()
     note->setWordWrap(true);
     grid->addWidget(note, row, 0, 1, 3);
     grid->setRowStretch(row + 1, 1);
+    // A reading that ends while the person is already in a box must not take the keyboard from it.
+    QWidget* focused = window()->focusWidget();
+    const QString focusedBox = focused && scroll_->isAncestorOf(focused) ? focused->objectName() : QString();
     scroll_->setWidget(page);
+    if (auto* again = focusedBox.isEmpty() ? nullptr : page->findChild<QWidget*>(focusedBox))
+        again->setFocus();
     // The boxes are newer than the buttons below them, yet the Tab key should meet them first.
     QWidget* before = create_;
     for (const QString& value : std::as_const(all)) {

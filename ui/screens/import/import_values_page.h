@@ -30,6 +30,7 @@ public:
         DistinctValues stages;
         DistinctValues statuses;
         bool oneColumn = false; ///< a value says the stage or the status, not both
+        friend bool operator==(const Values&, const Values&) = default;
     };
 
     void showProcesses(const Directory& directory);

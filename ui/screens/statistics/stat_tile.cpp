@@ -14,7 +14,9 @@ StatTile::StatTile(const QString& title, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::l, space::m, space::l, space::m);
     column->setSpacing(space::xs);
-    column->addWidget(new TextLabel(title, TextStyle::Caption, TextTone::Muted, this));
+    auto* caption = new TextLabel(title, TextStyle::Caption, TextTone::Muted, this);
+    caption->setWordWrap(true);
+    column->addWidget(caption);
     column->addWidget(figure_);
     comment_->setWordWrap(true);
     column->addWidget(comment_);
