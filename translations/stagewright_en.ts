@@ -141,6 +141,16 @@
     </message>
 </context>
 <context>
+    <name>stagewright::FindingsCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stagewright::ImpactCard</name>
     <message numerus="yes">
         <source>Weighed on %n open deal(s) of this process</source>

@@ -822,6 +822,97 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>The process has no stage: there is nothing to do for a deal.</source>
+        <translation>Proces nie ma etapów: w szansie nie ma nic do zrobienia.</translation>
+    </message>
+    <message>
+        <source>“%1” has no actions: no deal can reach it.</source>
+        <translation>„%1” nie ma działań: żadna szansa tu nie dojdzie.</translation>
+    </message>
+    <message>
+        <source>No action has a weight: every deal would show 0%.</source>
+        <translation>Żadne działanie nie ma wagi: każda szansa miałaby 0%.</translation>
+    </message>
+    <message>
+        <source>Nothing is mandatory: a deal can be won without doing anything.</source>
+        <translation>Nic nie jest obowiązkowe: szansę można wygrać, nie robiąc nic.</translation>
+    </message>
+    <message>
+        <source>“%1” is mandatory but adds nothing to the probability.</source>
+        <translation>„%1” jest obowiązkowe, ale nie zwiększa prawdopodobieństwa.</translation>
+    </message>
+    <message>
+        <source>“%1” may be performed by nobody who is active, except administrators.</source>
+        <translation>„%1” nie może wykonać nikt aktywny oprócz administratorów.</translation>
+    </message>
+    <message>
+        <source>“%1” may be performed by people who left: %2.</source>
+        <translation>„%1” mogą wykonać osoby już nieaktywne: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” notifies people who left: %2.</source>
+        <translation>„%1” powiadamia osoby już nieaktywne: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” notifies nobody: there is nobody active in what is chosen.</source>
+        <translation>„%1” nikogo nie powiadamia: wśród wybranych nie ma nikogo aktywnego.</translation>
+    </message>
+    <message>
+        <source>“%1” adds a task for somebody who left: %2.</source>
+        <translation>„%1” dodaje zadanie dla osoby już nieaktywnej: %2.</translation>
+    </message>
+    <message>
+        <source>Two stages are called “%1”.</source>
+        <translation>Dwa etapy nazywają się „%1”.</translation>
+    </message>
+    <message>
+        <source>Two actions of the stage are called “%1”.</source>
+        <translation>Dwa działania etapu nazywają się „%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is a long name: cards cut it off.</source>
+        <translation>„%1” to długa nazwa: karty ją utną.</translation>
+    </message>
+    <message>
+        <source>somebody unknown</source>
+        <translation>ktoś nieznany</translation>
+    </message>
+    <message>
+        <source>Delete the stage</source>
+        <translation>Usuń etap</translation>
+    </message>
+    <message>
+        <source>Give each the same weight</source>
+        <translation>Nadaj wszystkim równą wagę</translation>
+    </message>
+    <message>
+        <source>Give it a weight</source>
+        <translation>Nadaj wagę</translation>
+    </message>
+    <message>
+        <source>Let everyone perform it</source>
+        <translation>Pozwól wykonać wszystkim</translation>
+    </message>
+    <message>
+        <source>Take them off</source>
+        <translation>Usuń te osoby</translation>
+    </message>
+    <message>
+        <source>Notify nobody</source>
+        <translation>Nie powiadamiaj nikogo</translation>
+    </message>
+    <message>
+        <source>Give it to who performs the action</source>
+        <translation>Przypisz wykonawcy działania</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>Dodaj numer</translation>
+    </message>
+</context>
+<context>
     <name>ImportFields</name>
     <message>
         <source>Deal name</source>
@@ -2698,6 +2789,29 @@
     </message>
 </context>
 <context>
+    <name>stagewright::FindingsCard</name>
+    <message>
+        <source>Check of the process</source>
+        <translation>Sprawdzenie procesu</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to remark on stages, actions, weights and people.</source>
+        <translation>Etapy, działania, wagi i osoby bez uwag.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Przejdź</translation>
+    </message>
+</context>
+<context>
     <name>stagewright::ImpactCard</name>
     <message>
         <source>%1: %2</source>
@@ -3435,6 +3549,10 @@
     <message>
         <source>Other</source>
         <translation>Pozostałe</translation>
+    </message>
+    <message>
+        <source>Click a slice to see its deals. Their number decides the angle.</source>
+        <translation>Kliknij wycinek, aby zobaczyć jego szanse. O kącie decyduje ich liczba.</translation>
     </message>
 </context>
 <context>

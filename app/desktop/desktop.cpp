@@ -300,11 +300,11 @@ void Desktop::notify(const QString& text)
     if (!QSystemTrayIcon::isSystemTrayAvailable())
         return;
     if (!tray_) {
-        tray_ = std::make_unique<QSystemTrayIcon>(application_.windowIcon());
+        tray_ = std::make_unique<QSystemTrayIcon>(QApplication::windowIcon());
         tray_->setToolTip(u"Stagewright"_s);
     }
     tray_->show();
-    tray_->showMessage(u"Stagewright"_s, text, application_.windowIcon());
+    tray_->showMessage(u"Stagewright"_s, text, QApplication::windowIcon());
 }
 
 } // namespace stagewright

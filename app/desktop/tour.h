@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
 #include <QSize>
+#include <QString>
 #include <QTemporaryDir>
 
 namespace stagewright {

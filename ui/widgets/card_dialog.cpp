@@ -99,7 +99,9 @@ void CardDialog::showError(const QString& sentence)
     error_->setText(sentence);
     error_->setAccessibleName(sentence);
     error_->show();
-    adjustSize();
+    // Room for the sentence, yet never less than there is: the person may have made the dialog larger.
+    layout()->activate();
+    resize(size().expandedTo(sizeHint()));
 }
 
 void CardDialog::clearError()

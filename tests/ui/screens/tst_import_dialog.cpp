@@ -282,8 +282,10 @@ private Q_SLOTS:
     void brokenFileIsASentence()
     {
         Shown shown("name,value\n\"never closed,1\n");
+        const QSize before = shown.dialog->size();
         shown.choose();
         QVERIFY(!shown.dialog->error().isEmpty());
+        QVERIFY(shown.dialog->height() >= before.height() && shown.dialog->width() >= before.width());
         QVERIFY(QFile::remove(shown.path()));
         shown.choose();
         QVERIFY(!shown.dialog->error().isEmpty());

@@ -183,6 +183,7 @@ private Q_SLOTS:
 
     void slicesSpeakToScreenReaders()
     {
+        QAccessible::setActive(true); // as with a screen reader, which makes interfaces early
         Shown shown(threeDeals);
         QAccessibleInterface* chart = QAccessible::queryAccessibleInterface(shown.donut());
         QVERIFY(chart);
@@ -234,6 +235,19 @@ private Q_SLOTS:
         QCOMPARE(shown.at.queries.last().stage, std::optional(shown.at.data.stage(u"Offer"_s)));
         shown.legend()->setFocus(Qt::TabFocusReason);
         QCOMPARE(shown.legend()->currentIndex().row(), 0);
+    }
+
+    void withoutValueTheNumberDecides()
+    {
+        Shown shown([](TestWorkspace& data) { (void)data.deal(u"Free"_s, 0); });
+        QVERIFY(shown.find<QAbstractButton>(u"shareSwitch"_s)->isHidden());
+        QCOMPARE(shown.cell(0, OpenDealsModel::Share), u"100%"_s);
+        const DealFacts facts = shown.at.data.facts(u"Paid"_s, shown.at.data.sal, 2000);
+        shown.at.desk.write([facts, ada = shown.at.data.ada](Workspace& workspace) {
+            return workspace.deals().create(ada, facts);
+        });
+        shown.at.settle();
+        QTRY_VERIFY(!shown.find<QAbstractButton>(u"shareSwitch"_s)->isHidden());
     }
 
     void tinySharesAreNotNothing()

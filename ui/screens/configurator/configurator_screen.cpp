@@ -61,6 +61,7 @@ void ConfiguratorScreen::buildBody()
     board_ = new StageBoard(editor_, *area_);
     board_->setVisible(false);
     impactCard_ = new ImpactCard;
+    findingsCard_ = new FindingsCard;
     panel_ = new ProcessPanel;
     auto* side = new QScrollArea(this);
     side->setFrameShape(QFrame::NoFrame);
@@ -73,6 +74,7 @@ void ConfiguratorScreen::buildBody()
     frameRows->setContentsMargins(0, 16, 16, 16);
     frameRows->setSpacing(space::m);
     frameRows->addWidget(impactCard_);
+    frameRows->addWidget(findingsCard_);
     frameRows->addWidget(panel_);
     frameRows->addStretch();
     side->setWidget(frame);
@@ -111,6 +113,9 @@ void ConfiguratorScreen::connectParts()
     connect(&editor_, &ProcessEditor::changed, this, &ConfiguratorScreen::showState);
     connect(&impact_, &ImpactWatch::changed, this, &ConfiguratorScreen::showImpact);
     connect(&editor_, &ProcessEditor::changed, this, &ConfiguratorScreen::showImpact);
+    connect(&editor_, &ProcessEditor::changed, this, &ConfiguratorScreen::showFindings);
+    connect(findingsCard_, &FindingsCard::placeWanted, this, &ConfiguratorScreen::goToFinding);
+    connect(findingsCard_, &FindingsCard::repairWanted, this, &ConfiguratorScreen::repairFinding);
     connect(impactCard_, &ImpactCard::dealsWanted, this, &ConfiguratorScreen::listImpact);
     connect(&keeper_, &DraftKeeper::failed, &navigator_, qOverload<const Problem&>(&Navigator::tell));
     connect(guard_, &DeleteGuard::failed, &navigator_, qOverload<const Problem&>(&Navigator::tell));
@@ -137,6 +142,7 @@ void ConfiguratorScreen::applyRights()
     board_->setPeople(desk_.directory().people);
     board_->setReadOnly(readOnly);
     panel_->setReadOnly(readOnly);
+    showFindings();
     keeper_.setEnabled(loaded_ && !readOnly);
     showState();
 }

@@ -6,6 +6,7 @@
 #include "ui/models/impact_watch.h"
 #include "ui/models/navigator.h"
 #include "ui/models/process_editor.h"
+#include "ui/screens/configurator/findings_card.h"
 #include "ui/screens/configurator/impact_card.h"
 #include "ui/widgets/screen.h"
 
@@ -71,6 +72,9 @@ private:
     /// What is edited is the board: keys go there first.
     void focusBoard();
     void showState();
+    void showFindings();
+    void goToFinding(const Finding& finding);
+    void repairFinding(const Finding& finding);
     void showImpact();
     void listImpact(ImpactCard::Line line);
     void openOptions(ActionId id);
@@ -98,6 +102,7 @@ private:
     QScrollArea* area_ = nullptr;
     StageBoard* board_ = nullptr;
     ImpactCard* impactCard_ = nullptr;
+    FindingsCard* findingsCard_ = nullptr;
     ProcessPanel* panel_ = nullptr;
     // In the window's top bar, which owns them.
     QPointer<Chip> draftChip_;

@@ -118,11 +118,15 @@ void OpenDealsCard::buildLinks()
 void OpenDealsCard::showShareOf()
 {
     model_->setShareOf(shareOf_);
-    if (shareOf_ == ShareOf::Value) {
+    // Without any value the number of deals decides, whatever was chosen.
+    shareSwitch_->setVisible(model_->report().total.valueMinor > 0);
+    if (model_->effectiveShareOf() == ShareOf::Value) {
         hint_->setText(tr("Click a slice to see its deals. Value decides the angle:"));
         shareSwitch_->setText(tr("use the number of deals instead"));
     } else {
-        hint_->setText(tr("Click a slice to see its deals. Their number decides the angle:"));
+        hint_->setText(shareSwitch_->isHidden()
+                           ? tr("Click a slice to see its deals. Their number decides the angle.")
+                           : tr("Click a slice to see its deals. Their number decides the angle:"));
         shareSwitch_->setText(tr("use the value instead"));
     }
 }
@@ -139,6 +143,7 @@ void OpenDealsCard::showReport(const OpenDealsReport& report, GroupBy by, const 
     model_->setReport(empty ? OpenDealsReport() : report, by, currency);
     donut_->setCentre(moneyText(Money(report.total.valueMinor, currency), QLocale()),
                       tr("%n open deal(s)", nullptr, int(report.total.count)));
+    showShareOf();
     drawDonut();
     pages_->setCurrentIndex(empty ? 1 : 0);
     updateGeometry();

@@ -198,10 +198,11 @@ void DonutChart::Private::restyle(const DonutChart* owner) const
 
 DonutChart::DonutChart(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>())
 {
+    // First of all: the name below already makes the interface that stays.
+    makeDonutsAccessible();
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setAccessibleName(tr("Donut chart"));
-    makeDonutsAccessible();
     d->series = new QPieSeries;
     d->series->setHoleSize(holeShare);
     d->series->setPieSize(outerShare);

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/process/findings.h"
+
+#include "core/domain/name.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace stagewright {
+
+namespace {
+
+using Severity = FindingSeverity;
+
+/// What an action gets that has no weight and ought to have one.
+constexpr int usualWeight = 10;
+
+bool isActive(const Organisation& people, UserId id)
+{
+    const User* user = people.user(id);
+    return user && user->active;
+}
+
+/// Those of the chosen who are active, or those who are not.
+QList<UserId> chosenWho(const Organisation& people, const QList<UserId>& chosen, bool active)
+{
+    QList<UserId> who;
+    std::copy_if(chosen.cbegin(), chosen.cend(), std::back_inserter(who),
+                 [&people, active](UserId id) { return isActive(people, id) == active; });
+    return who;
+}
+
+bool hasManagers(const Organisation& people)
+{
+    return std::any_of(people.users.cbegin(), people.users.cend(),
+                       [&people](const User& user) { return !people.managersOf(user.id).isEmpty(); });
+}
+
+/// An owner is always there, participants may be added to any deal, and there is always an administrator.
+bool reachesNobody(const Organisation& people, const NotifyRule& rule)
+{
+    if (rule.isEmpty() || rule.administrators || rule.participants || rule.owner)
+        return false;
+    return chosenWho(people, rule.people, true).isEmpty() && !(rule.managers && hasManagers(people));
+}
+
+bool hasMandatory(const Process& process)
+{
+    return std::any_of(process.stages.cbegin(), process.stages.cend(), [](const Stage& stage) {
+        return std::any_of(stage.actions.cbegin(), stage.actions.cend(),
+                           [](const Action& action) { return action.mandatory; });
+    });
+}
+
+/// Looks through one process.
+class Check
+{
+public:
+    Check(const Process& process, const Organisation& people) : process_(process), people_(people) {}
+
+    QList<Finding> run()
+    {
+        checkWhole();
+        for (const Stage& stage : process_.stages)
+            checkStage(stage);
+        return found_;
+    }
+
+private:
+    void add(FindingCode code, Severity severity, StageId stage = {}, ActionId action = {},
+             const QList<UserId>& who = {})
+    {
+        found_.append({code, severity, stage, action, who});
+    }
+
+    void checkWhole()
+    {
+        if (process_.stages.isEmpty())
+            add(FindingCode::NoStages, Severity::Error);
+        if (process_.actionCount() == 0)
+            return;
+        if (process_.totalWeight() == 0)
+            add(FindingCode::NoWeights, Severity::Error);
+        if (!hasMandatory(process_))
+            add(FindingCode::NothingMandatory, Severity::Hint);
+    }
+
+    void checkStage(const Stage& stage)
+    {
+        if (stage.actions.isEmpty())
+            add(FindingCode::StageWithoutActions, Severity::Warning, stage.id);
+        if (isRepeated(stage.name.text(), stageNames_))
+            add(FindingCode::EqualStageNames, Severity::Warning, stage.id);
+        if (stage.name.text().size() > comfortableName)
+            add(FindingCode::LongName, Severity::Hint, stage.id);
+        QSet<QString> actionNames;
+        for (const Action& action : stage.actions) {
+            if (isRepeated(action.name.text(), actionNames))
+                add(FindingCode::EqualActionNames, Severity::Warning, stage.id, action.id);
+            if (action.name.text().size() > comfortableName)
+                add(FindingCode::LongName, Severity::Hint, stage.id, action.id);
+            if (action.mandatory && action.weight.value() == 0 && process_.totalWeight() > 0)
+                add(FindingCode::MandatoryWithoutWeight, Severity::Hint, stage.id, action.id);
+            checkPerformers(stage, action);
+            checkNotified(stage, action);
+        }
+    }
+
+    void checkPerformers(const Stage& stage, const Action& action)
+    {
+        if (action.performers.rule != PerformerRule::Chosen)
+            return;
+        const QList<UserId> left = chosenWho(people_, action.performers.people, false);
+        if (left.size() == action.performers.people.size())
+            add(FindingCode::OnlyAdministratorsCan, action.mandatory ? Severity::Error : Severity::Warning,
+                stage.id, action.id, left);
+        else if (!left.isEmpty())
+            add(FindingCode::PerformerLeft, Severity::Warning, stage.id, action.id, left);
+    }
+
+    void checkNotified(const Stage& stage, const Action& action)
+    {
+        const QList<UserId> left = chosenWho(people_, action.notify.people, false);
+        if (reachesNobody(people_, action.notify))
+            add(FindingCode::NobodyToNotify, Severity::Warning, stage.id, action.id, left);
+        else if (!left.isEmpty())
+            add(FindingCode::NotifiedLeft, Severity::Warning, stage.id, action.id, left);
+        if (action.trigger && action.trigger->responsible == Responsible::Person &&
+            !isActive(people_, action.trigger->person))
+            add(FindingCode::ResponsibleLeft, Severity::Warning, stage.id, action.id,
+                {action.trigger->person});
+    }
+
+    /// Told of the later ones only: the first may keep its name.
+    static bool isRepeated(const QString& name, QSet<QString>& seen)
+    {
+        const qsizetype before = seen.size();
+        seen.insert(folded(name));
+        return seen.size() == before;
+    }
+
+    const Process& process_;
+    const Organisation& people_;
+    QList<Finding> found_;
+    QSet<QString> stageNames_;
+};
+
+/// "Call (2)": the first number that makes the name its own.
+template<class AnyName, class Named>
+std::optional<AnyName> ownName(const QString& name, const QList<Named>& all)
+{
+    QSet<QString> taken;
+    for (const Named& each : all)
+        taken.insert(folded(each.name.text()));
+    int number = 2;
+    while (taken.contains(folded(QStringLiteral("%1 (%2)").arg(name).arg(number))))
+        ++number;
+    const auto made = AnyName::from(QStringLiteral("%1 (%2)").arg(name).arg(number));
+    return made ? std::optional<AnyName>(*made) : std::nullopt;
+}
+
+Process withUsualWeights(Process process)
+{
+    for (Stage& stage : process.stages) {
+        for (Action& action : stage.actions)
+            action.weight = *Weight::from(usualWeight);
+    }
+    return process;
+}
+
+std::optional<Process> withStageRenamed(const Process& process, const Stage& stage)
+{
+    const auto name = ownName<StageName>(stage.name.text(), process.stages);
+    if (!name)
+        return {};
+    Stage changed = stage;
+    changed.name = *name;
+    return process.withStage(changed);
+}
+
+/// The action without the finding; nothing where only a person can decide.
+std::optional<Action> repairedAction(const Stage& stage, Action action, const Organisation& people,
+                                     FindingCode code)
+{
+    switch (code) {
+    case FindingCode::MandatoryWithoutWeight:
+        action.weight = *Weight::from(usualWeight);
+        return action;
+    case FindingCode::OnlyAdministratorsCan:
+        action.performers = {};
+        return action;
+    case FindingCode::PerformerLeft:
+        action.performers.people = chosenWho(people, action.performers.people, true);
+        return action;
+    case FindingCode::NobodyToNotify:
+        action.notify = {};
+        return action;
+    case FindingCode::NotifiedLeft:
+        action.notify.people = chosenWho(people, action.notify.people, true);
+        return action;
+    case FindingCode::ResponsibleLeft:
+        action.trigger->responsible = Responsible::Performer;
+        action.trigger->person = {};
+        return action;
+    case FindingCode::EqualActionNames:
+        if (const auto name = ownName<ActionName>(action.name.text(), stage.actions)) {
+            action.name = *name;
+            return action;
+        }
+        return {};
+    case FindingCode::NoStages:
+    case FindingCode::StageWithoutActions:
+    case FindingCode::NoWeights:
+    case FindingCode::NothingMandatory:
+    case FindingCode::EqualStageNames:
+    case FindingCode::LongName:
+        return {};
+    }
+    return {};
+}
+
+} // namespace
+
+QList<Finding> check(const Process& process, const Organisation& people)
+{
+    return Check(process, people).run();
+}
+
+std::optional<Process> repaired(const Process& process, const Organisation& people, const Finding& finding)
+{
+    if (finding.code == FindingCode::NoWeights)
+        return withUsualWeights(process);
+    const Stage* stage = process.stage(finding.stage);
+    if (!stage)
+        return {};
+    if (finding.code == FindingCode::StageWithoutActions)
+        return process.withStageRemoved(stage->id);
+    if (finding.code == FindingCode::EqualStageNames)
+        return withStageRenamed(process, *stage);
+    const Action* action = process.action(finding.action);
+    if (!action)
+        return {};
+    const auto changed = repairedAction(*stage, *action, people, finding.code);
+    return changed ? std::optional<Process>(process.withAction(*changed)) : std::nullopt;
+}
+
+} // namespace stagewright

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/configurator/findings_card.h"
+
+#include "ui/text/finding_text.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace stagewright {
+
+namespace {
+
+/// More are told by their number: nobody repairs a hundred at once.
+constexpr qsizetype mostShown = 12;
+
+QString iconOf(FindingSeverity severity)
+{
+    return severity == FindingSeverity::Hint ? u"info"_s : u"mandatory"_s;
+}
+
+TextTone toneOf(FindingSeverity severity)
+{
+    switch (severity) {
+    case FindingSeverity::Error:
+        return TextTone::Danger;
+    case FindingSeverity::Warning:
+        return TextTone::Warning;
+    case FindingSeverity::Hint:
+        return TextTone::Muted;
+    }
+    return TextTone::Muted;
+}
+
+} // namespace
+
+FindingsCard::FindingsCard(QWidget* parent) : Card(parent), rows_(new QVBoxLayout)
+{
+    setObjectName(u"findingsCard"_s);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(14, 14, 14, 14);
+    column->setSpacing(space::s);
+    column->addWidget(new TextLabel(tr("Check of the process"), TextStyle::Title));
+    rows_->setSpacing(space::s);
+    column->addLayout(rows_);
+}
+
+void FindingsCard::clearRows()
+{
+    while (QLayoutItem* item = rows_->takeAt(0)) {
+        // Later, because a row may be gone by a click on itself.
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+}
+
+void FindingsCard::showFindings(const QList<Finding>& findings, const Process& process,
+                                const Organisation& people, bool readOnly)
+{
+    QStringList sentences;
+    for (const Finding& each : findings)
+        sentences.append(findingText(each, process, people));
+    // Typing changes findings seldom: what stands there stays.
+    if (rows_->count() > 0 && findings == shown_ && sentences == sentences_ && readOnly == readOnly_)
+        return;
+    shown_ = findings;
+    sentences_ = sentences;
+    readOnly_ = readOnly;
+    clearRows();
+    for (const Finding& each : findings.first(std::min(findings.size(), mostShown)))
+        addRow(each, process, people, readOnly);
+    if (findings.size() > mostShown)
+        rows_->addWidget(
+            new TextLabel(tr("and %n more", nullptr, static_cast<int>(findings.size() - mostShown)),
+                          TextStyle::Caption, TextTone::Muted));
+    if (!findings.isEmpty())
+        return;
+    auto* fine = new QWidget;
+    auto* line = new QHBoxLayout(fine);
+    line->setContentsMargins({});
+    line->setSpacing(space::s);
+    line->addWidget(new IconLabel(u"check"_s, 16, TextTone::Success), 0, Qt::AlignTop);
+    auto* text = new TextLabel(tr("Nothing to remark on stages, actions, weights and people."),
+                               TextStyle::Body, TextTone::Muted);
+    text->setObjectName(u"noFindings"_s);
+    text->setWordWrap(true);
+    line->addWidget(text, 1);
+    rows_->addWidget(fine);
+}
+
+void FindingsCard::addRow(const Finding& finding, const Process& process, const Organisation& people,
+                          bool readOnly)
+{
+    auto* row = new QWidget;
+    row->setObjectName(u"finding"_s);
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins({});
+    line->setSpacing(space::s);
+    line->addWidget(new IconLabel(iconOf(finding.severity), 16, toneOf(finding.severity)), 0, Qt::AlignTop);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    line->addLayout(words, 1);
+    const QString sentence = findingText(finding, process, people);
+    auto* text = new TextLabel(sentence, TextStyle::Body, TextTone::Normal);
+    text->setWordWrap(true);
+    words->addWidget(text);
+    auto* links = new QHBoxLayout;
+    links->setSpacing(space::m);
+    words->addLayout(links);
+    const auto addLink = [&](const QString& label, const QString& objectName) {
+        auto* link = new Button(Button::Kind::Link, label);
+        link->setObjectName(objectName);
+        link->setAccessibleDescription(sentence);
+        link->setMaximumTextWidth(180);
+        links->addWidget(link);
+        return link;
+    };
+    if (!finding.stage.isNull())
+        connect(addLink(tr("Go there"), u"goToFinding"_s), &Button::clicked, this,
+                [this, finding] { Q_EMIT placeWanted(finding); });
+    if (const QString repair = repairText(finding.code);
+        !readOnly && !repair.isEmpty() && repaired(process, people, finding))
+        connect(addLink(repair, u"repairFinding"_s), &Button::clicked, this,
+                [this, finding] { Q_EMIT repairWanted(finding); });
+    links->addStretch();
+    rows_->addWidget(row);
+}
+
+} // namespace stagewright

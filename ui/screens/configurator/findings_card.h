@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/process/findings.h"
+#include "ui/widgets/card.h"
+
+class QVBoxLayout;
+
+namespace stagewright {
+
+/// Beside the board: what may be wrong with the draft. A click on a sentence goes there; its link repairs it.
+class FindingsCard : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit FindingsCard(QWidget* parent = nullptr);
+
+    void showFindings(const QList<Finding>& findings, const Process& process, const Organisation& people,
+                      bool readOnly);
+
+Q_SIGNALS:
+    void placeWanted(const stagewright::Finding& finding);
+    void repairWanted(const stagewright::Finding& finding);
+
+private:
+    void addRow(const Finding& finding, const Process& process, const Organisation& people, bool readOnly);
+    void clearRows();
+
+    QVBoxLayout* rows_;
+    QList<Finding> shown_;
+    QStringList sentences_;
+    bool readOnly_ = false;
+};
+
+} // namespace stagewright

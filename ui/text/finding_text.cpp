@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/finding_text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace stagewright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Findings
+{
+    Q_DECLARE_TR_FUNCTIONS(Findings)
+};
+
+/// %1: the action or stage, %2: people.
+QString pattern(const Finding& finding)
+{
+    switch (finding.code) {
+    case FindingCode::NoStages:
+        return Findings::tr("The process has no stage: there is nothing to do for a deal.");
+    case FindingCode::StageWithoutActions:
+        return Findings::tr("“%1” has no actions: no deal can reach it.");
+    case FindingCode::NoWeights:
+        return Findings::tr("No action has a weight: every deal would show 0%.");
+    case FindingCode::NothingMandatory:
+        return Findings::tr("Nothing is mandatory: a deal can be won without doing anything.");
+    case FindingCode::MandatoryWithoutWeight:
+        return Findings::tr("“%1” is mandatory but adds nothing to the probability.");
+    case FindingCode::OnlyAdministratorsCan:
+        return Findings::tr("“%1” may be performed by nobody who is active, except administrators.");
+    case FindingCode::PerformerLeft:
+        return Findings::tr("“%1” may be performed by people who left: %2.");
+    case FindingCode::NotifiedLeft:
+        return Findings::tr("“%1” notifies people who left: %2.");
+    case FindingCode::NobodyToNotify:
+        return Findings::tr("“%1” notifies nobody: there is nobody active in what is chosen.");
+    case FindingCode::ResponsibleLeft:
+        return Findings::tr("“%1” adds a task for somebody who left: %2.");
+    case FindingCode::EqualStageNames:
+        return Findings::tr("Two stages are called “%1”.");
+    case FindingCode::EqualActionNames:
+        return Findings::tr("Two actions of the stage are called “%1”.");
+    case FindingCode::LongName:
+        return Findings::tr("“%1” is a long name: cards cut it off.");
+    }
+    return {};
+}
+
+QString subject(const Finding& finding, const Process& process)
+{
+    if (const Action* action = process.action(finding.action))
+        return action->name.text();
+    const Stage* stage = process.stage(finding.stage);
+    return stage ? stage->name.text() : QString();
+}
+
+} // namespace
+
+QString findingText(const Finding& finding, const Process& process, const Organisation& people)
+{
+    QStringList names;
+    for (const UserId id : finding.people) {
+        const User* user = people.user(id);
+        names.append(user ? user->name : Findings::tr("somebody unknown"));
+    }
+    const QString text = pattern(finding);
+    const QString about = subject(finding, process);
+    if (text.contains("%2"_L1))
+        return text.arg(about, names.join(", "_L1));
+    return text.contains("%1"_L1) ? text.arg(about) : text;
+}
+
+QString repairText(FindingCode code)
+{
+    switch (code) {
+    case FindingCode::StageWithoutActions:
+        return Findings::tr("Delete the stage");
+    case FindingCode::NoWeights:
+        return Findings::tr("Give each the same weight");
+    case FindingCode::MandatoryWithoutWeight:
+        return Findings::tr("Give it a weight");
+    case FindingCode::OnlyAdministratorsCan:
+        return Findings::tr("Let everyone perform it");
+    case FindingCode::PerformerLeft:
+    case FindingCode::NotifiedLeft:
+        return Findings::tr("Take them off");
+    case FindingCode::NobodyToNotify:
+        return Findings::tr("Notify nobody");
+    case FindingCode::ResponsibleLeft:
+        return Findings::tr("Give it to who performs the action");
+    case FindingCode::EqualStageNames:
+    case FindingCode::EqualActionNames:
+        return Findings::tr("Add a number");
+    case FindingCode::NoStages:
+    case FindingCode::NothingMandatory:
+    case FindingCode::LongName:
+        return {};
+    }
+    return {};
+}
+
+} // namespace stagewright

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/process/findings.h"
+
+#include <QString>
+
+namespace stagewright {
+
+/// One sentence: what is found, where, and about whom.
+[[nodiscard]] QString findingText(const Finding& finding, const Process& process, const Organisation& people);
+/// What the repair does, for its button; empty where there is none.
+[[nodiscard]] QString repairText(FindingCode code);
+
+} // namespace stagewright
