@@ -3,6 +3,7 @@
 
 #include "ui/text/finding_text.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/theme/theme.h"
 
@@ -110,14 +111,14 @@ void FindingsCard::addRow(const Finding& finding, const Process& process, const 
     auto* text = new TextLabel(sentence, TextStyle::Body, TextTone::Normal);
     text->setWordWrap(true);
     words->addWidget(text);
-    auto* links = new QHBoxLayout;
-    links->setSpacing(space::m);
-    words->addLayout(links);
+    auto* foot = new QWidget;
+    auto* links = new FlowLayout(foot, space::xs, 0);
+    links->setContentsMargins({});
+    words->addWidget(foot);
     const auto addLink = [&](const QString& label, const QString& objectName) {
         auto* link = new Button(Button::Kind::Link, label);
         link->setObjectName(objectName);
         link->setAccessibleDescription(sentence);
-        link->setMaximumTextWidth(180);
         links->addWidget(link);
         return link;
     };
@@ -128,7 +129,6 @@ void FindingsCard::addRow(const Finding& finding, const Process& process, const 
         !readOnly && !repair.isEmpty() && repaired(process, people, finding))
         connect(addLink(repair, u"repairFinding"_s), &Button::clicked, this,
                 [this, finding] { Q_EMIT repairWanted(finding); });
-    links->addStretch();
     rows_->addWidget(row);
 }
 
