@@ -713,6 +713,46 @@
         <source>it is larger than %1 MB</source>
         <translation>jest większy niż %1 MB</translation>
     </message>
+    <message>
+        <source>Change their stage</source>
+        <translation>Zmieni etap</translation>
+    </message>
+    <message>
+        <source>Change their probability</source>
+        <translation>Zmieni prawdopodobieństwo</translation>
+    </message>
+    <message>
+        <source>Weighted before</source>
+        <translation>Ważona przed zmianą</translation>
+    </message>
+    <message>
+        <source>Weighted after</source>
+        <translation>Ważona po zmianie</translation>
+    </message>
+    <message>
+        <source>Cannot be won any more</source>
+        <translation>Nie da się już wygrać</translation>
+    </message>
+    <message>
+        <source>Won without &quot;%1&quot;: %2 of %3</source>
+        <translation>Wygrane bez „%1”: %2 z %3</translation>
+    </message>
+    <message>
+        <source>list the versions of a process, newest first</source>
+        <translation>wypisuje wersje procesu, od najnowszej</translation>
+    </message>
+    <message>
+        <source>tell what may be wrong with a process, or with the one in a file</source>
+        <translation>mówi, co może być nie tak z procesem albo z procesem w pliku</translation>
+    </message>
+    <message>
+        <source>tell what the process in a file would do to the deals</source>
+        <translation>mówi, co proces z pliku zrobiłby z szansami</translation>
+    </message>
+    <message>
+        <source>how far back won deals are looked at; 12 unless given</source>
+        <translation>ile miesięcy wstecz liczyć wygrane szanse; domyślnie 12</translation>
+    </message>
 </context>
 <context>
     <name>ClosedDeal</name>

@@ -43,6 +43,7 @@ struct Command
 [[nodiscard]] QList<Command> dealCommands();
 [[nodiscard]] QList<Command> dealVerbs();
 [[nodiscard]] QList<Command> processCommands();
+[[nodiscard]] QList<Command> processTools();
 [[nodiscard]] QList<Command> peopleCommands();
 [[nodiscard]] QList<Command> statisticsCommands();
 

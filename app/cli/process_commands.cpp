@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
-#include "app/cli/files.h"
-#include "app/cli/lookup.h"
+#include "app/cli/process_source.h"
 #include "app/cli/say.h"
 #include "core/exchange/process_file.h"
-
-#include <QFileInfo>
 
 namespace stagewright::cli {
 
@@ -47,17 +44,9 @@ Result<ExitCode> list(Context& context)
     return Success;
 }
 
-Result<const ProcessSummary*> named(const Context& context)
-{
-    const auto id = processFrom(context.directory, context.arguments.word(0));
-    if (!id)
-        return id.problem();
-    return context.directory.process(*id);
-}
-
 Result<ExitCode> show(Context& context)
 {
-    const auto found = named(context);
+    const auto found = namedProcess(context);
     if (!found)
         return found.problem();
     const Process& process = (*found)->process;
@@ -80,44 +69,16 @@ Result<ExitCode> show(Context& context)
     return Success;
 }
 
-/// Identifiers of other processes' stages and actions are theirs: a copy of them gets its own.
-Process withOwnIds(Process process, const Context& context)
-{
-    IdSource& ids = *context.environment.ids;
-    for (const ProcessSummary& other : context.directory.processes) {
-        if (other.process.id == process.id)
-            continue;
-        for (Stage& stage : process.stages) {
-            if (other.process.stage(stage.id))
-                stage.id = ids.make<StageId>();
-            for (Action& action : stage.actions) {
-                if (other.process.action(action.id))
-                    action.id = ids.make<ActionId>();
-            }
-        }
-    }
-    return process;
-}
-
 Result<ExitCode> set(Context& context)
 {
-    const auto found = named(context);
+    const auto found = namedProcess(context);
     if (!found)
         return found.problem();
-    if (!context.arguments.has(u"file"_s))
-        return usage(Say::tr("Say which file holds the process: --file FILE.json."));
-    const QString path = context.arguments.value(u"file"_s);
-    const auto bytes = fileContent(path);
-    if (!bytes)
-        return bytes.problem();
-    auto process = readProcessFile(*bytes, QFileInfo(path).fileName(), context.directory.people,
-                                   *context.environment.ids);
+    const auto process = draftOf(**found, context);
     if (!process)
         return process.problem();
-    process->id = (*found)->process.id;
-    const auto version =
-        context.workspace->processes().publish(context.actor, withOwnIds(*process, context),
-                                               (*found)->version, context.arguments.value(u"comment"_s));
+    const auto version = context.workspace->processes().publish(context.actor, *process, (*found)->version,
+                                                                context.arguments.value(u"comment"_s));
     if (!version)
         return version.problem();
     if (context.json())

@@ -149,7 +149,7 @@ Result<ExitCode> perform(const QStringList& words, QTranslator& translator)
 QList<Command> commands()
 {
     return workspaceCommands() + importCommands() + dealCommands() + dealVerbs() + processCommands() +
-           peopleCommands() + statisticsCommands();
+           processTools() + peopleCommands() + statisticsCommands();
 }
 
 ExitCode run(const QStringList& words)

@@ -80,7 +80,8 @@ QVariant ChecklistModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return spoken(row);
     case Qt::ToolTipRole:
-        return toolTip(row).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
+        return QStringLiteral("<qt>") + toolTip(row).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")) +
+               QStringLiteral("</qt>");
     case Qt::CheckStateRole:
         return row.isStage ? QVariant() : QVariant(row.done ? Qt::Checked : Qt::Unchecked);
     case RowRole:

@@ -270,7 +270,8 @@ QVariant DealTableModel::data(const QModelIndex& index, int role) const
     case PersonRole:
         return found->owner.value();
     case Qt::ToolTipRole:
-        return text(*found, index.column()).toHtmlEscaped();
+        return QStringLiteral("<qt>") + text(*found, index.column()).toHtmlEscaped() +
+               QStringLiteral("</qt>");
     default:
         return text(*found, index.column());
     }

@@ -83,7 +83,8 @@ QVariant SmallTableModel::data(const QModelIndex& index, int role) const
         return row.cells.value(index.column());
     case Qt::ToolTipRole:
         // Qt would take a name like "<b>" for markup.
-        return row.cells.value(index.column()).toHtmlEscaped();
+        return QStringLiteral("<qt>") + row.cells.value(index.column()).toHtmlEscaped() +
+               QStringLiteral("</qt>");
     case SubtitleRole:
         return index.column() == 0 ? row.subtitle : QString();
     case ChipRole:

@@ -4,6 +4,7 @@
 #include "core/domain/people/people.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/theme/theme.h"
+#include "ui/widgets/tool_tip.h"
 
 #include <QKeyEvent>
 #include <QMetaMethod>
@@ -40,7 +41,7 @@ void Avatar::setPerson(const QString& name, quint64 seed)
 {
     name_ = name;
     seed_ = seed;
-    setToolTip(name.toHtmlEscaped());
+    setToolTip(toolTipText(name));
     setAccessibleName(name);
     update();
 }

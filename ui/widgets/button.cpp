@@ -4,6 +4,7 @@
 #include "ui/widgets/paint.h"
 #include "ui/widgets/theme/icons.h"
 #include "ui/widgets/theme/theme.h"
+#include "ui/widgets/tool_tip.h"
 
 #include <QEvent>
 #include <QHelpEvent>
@@ -175,8 +176,7 @@ bool Button::event(QEvent* event)
             width() < sizeHint().width() ||
             (maximumTextWidth_ > 0 && metrics.horizontalAdvance(shownText()) > maximumTextWidth_);
         if (cut) {
-            QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), shownText().toHtmlEscaped(),
-                               this);
+            QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), toolTipText(shownText()), this);
             return true;
         }
     }
@@ -279,10 +279,10 @@ QSize IconButton::sizeHint() const
 
 void IconButton::updateToolTip()
 {
-    QString tip = name_.toHtmlEscaped();
+    QString tip = name_;
     if (!shortcutHint_.isEmpty())
-        tip += u" ("_s + shortcutHint_.toString(QKeySequence::NativeText).toHtmlEscaped() + u')';
-    setToolTip(tip);
+        tip += u" ("_s + shortcutHint_.toString(QKeySequence::NativeText) + u')';
+    setToolTip(toolTipText(tip));
 }
 
 bool IconButton::event(QEvent* event)

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/paint.h"
 #include "ui/widgets/theme/theme.h"
+#include "ui/widgets/tool_tip.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -47,7 +48,7 @@ bool Chip::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty() &&
         chipSize(text(), iconName_).width() > width()) {
-        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), text().toHtmlEscaped(), this);
+        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), toolTipText(text()), this);
         return true;
     }
     return QLabel::event(event);

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/paint.h"
 #include "ui/widgets/theme/theme.h"
+#include "ui/widgets/tool_tip.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>
@@ -63,7 +64,7 @@ protected:
     bool event(QEvent* event) override
     {
         if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && width() < sizeHint().width() - 12) {
-            QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), text().toHtmlEscaped(), this);
+            QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), toolTipText(text()), this);
             return true;
         }
         return QAbstractButton::event(event);

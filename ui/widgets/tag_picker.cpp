@@ -7,6 +7,7 @@
 #include "ui/widgets/paint.h"
 #include "ui/widgets/theme/icons.h"
 #include "ui/widgets/theme/theme.h"
+#include "ui/widgets/tool_tip.h"
 
 #include <QAbstractButton>
 #include <QKeyEvent>
@@ -33,7 +34,7 @@ public:
         setFocusPolicy(Qt::TabFocus);
         setObjectName(u"personChip%1"_s.arg(person.id));
         setAccessibleName(PeoplePicker::tr("Remove %1").arg(person.text));
-        setToolTip(accessibleName().toHtmlEscaped());
+        setToolTip(toolTipText(accessibleName()));
     }
 
     [[nodiscard]] QSize sizeHint() const override

@@ -4,6 +4,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/theme/theme.h"
+#include "ui/widgets/tool_tip.h"
 
 #include <QFileInfo>
 
@@ -50,7 +51,7 @@ void AttachmentBar::rebuild()
         auto* file = new Button(Button::Kind::Secondary, u"close"_s, QFileInfo(path).fileName(), this);
         file->setMaximumTextWidth(240);
         file->setAccessibleName(tr("Take off %1").arg(QFileInfo(path).fileName()));
-        file->setToolTip(file->accessibleName().toHtmlEscaped());
+        file->setToolTip(toolTipText(file->accessibleName()));
         connect(file, &Button::clicked, this, [this, path] {
             QStringList left = paths_;
             left.removeAll(path);

@@ -9,6 +9,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/progress_ring.h"
+#include "ui/widgets/tool_tip.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -135,7 +136,7 @@ void FactsCard::showFact(TextLabel* value, const QString& text)
     constexpr int widest = 320;
     const QString shown = value->fontMetrics().elidedText(text, Qt::ElideRight, widest);
     value->setText(shown);
-    value->setToolTip(shown == text ? QString() : text.toHtmlEscaped());
+    value->setToolTip(shown == text ? QString() : toolTipText(text));
     value->parentWidget()->setVisible(!text.isEmpty());
 }
 

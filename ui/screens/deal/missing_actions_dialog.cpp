@@ -2,6 +2,7 @@
 #include "ui/screens/deal/missing_actions_dialog.h"
 
 #include "ui/widgets/labels.h"
+#include "ui/widgets/tool_tip.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -27,7 +28,7 @@ MissingActionsDialog::MissingActionsDialog(const QList<Action>& missing, QWidget
         auto* line = new Button(Button::Kind::Secondary, u"mandatory"_s, action.name.text(), list);
         line->setObjectName(u"missing-"_s + action.id.toText());
         line->setMaximumTextWidth(380);
-        line->setToolTip(tr("Go to %1").arg(action.name.text()).toHtmlEscaped());
+        line->setToolTip(toolTipText(tr("Go to %1").arg(action.name.text())));
         connect(line, &Button::clicked, this, [this, id = action.id] { pick(id); });
         lines->addWidget(line, 0, Qt::AlignLeft);
     }

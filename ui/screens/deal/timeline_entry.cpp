@@ -8,6 +8,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/tool_tip.h"
 
 #include <QHBoxLayout>
 
@@ -102,7 +103,7 @@ void TimelineEntry::addNote(QVBoxLayout& lines, const TimelineItem& item)
                            tr("%1 · %2").arg(file.name, QLocale().formattedDataSize(file.size, 0)), files);
             chip->setObjectName(u"fileChip"_s);
             chip->setMaximumTextWidth(320);
-            chip->setToolTip(tr("Save %1").arg(file.name).toHtmlEscaped());
+            chip->setToolTip(toolTipText(tr("Save %1").arg(file.name)));
             connect(chip, &Button::clicked, this, [this, file] { Q_EMIT saveWanted(file); });
             flow->addWidget(chip);
         }

@@ -12,6 +12,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QScreen>
 #include <QSettings>
 
 namespace stagewright {
@@ -76,7 +77,7 @@ void MainWindow::saveGeometryTo(QSettings& settings) const
 void MainWindow::restoreGeometryFrom(QSettings& settings)
 {
     if (!restoreGeometry(settings.value(u"window/geometry"_s).toByteArray()))
-        resize(firstSize);
+        resize(firstSize.boundedTo(screen()->availableSize()));
 }
 
 void MainWindow::want(const QString& file)

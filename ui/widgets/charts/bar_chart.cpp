@@ -3,6 +3,7 @@
 
 #include "ui/widgets/paint.h"
 #include "ui/widgets/theme/theme.h"
+#include "ui/widgets/tool_tip.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -116,7 +117,7 @@ void BarChart::setCurrent(int index)
     if (index == current_)
         return;
     current_ = index;
-    setToolTip(index >= 0 ? described(bars_.at(index)).toHtmlEscaped() : QString());
+    setToolTip(index >= 0 ? toolTipText(described(bars_.at(index))) : QString());
     update();
 }
 

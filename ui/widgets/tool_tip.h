@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace stagewright {
+
+/// Text from people as a tool tip: it wraps, and shows its own angle brackets and ampersands. Qt would guess
+/// otherwise from the text whether it is markup.
+[[nodiscard]] inline QString toolTipText(const QString& text)
+{
+    if (text.isEmpty())
+        return text;
+    return QStringLiteral("<qt>") + text.toHtmlEscaped() + QStringLiteral("</qt>");
+}
+
+} // namespace stagewright
