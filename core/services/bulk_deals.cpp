@@ -18,21 +18,24 @@ constexpr auto largeCache = "PRAGMA cache_size = -96000";
 
 struct BulkDeals::Parts
 {
-    explicit Parts(Session& usedSession)
-        : session(usedSession), usualCache(usedSession.connection().number("PRAGMA cache_size"))
+    explicit Parts(Session& usedSession) : session(usedSession)
     {
+        // What an earlier verb, or this one, failed at does not keep the cache from being set.
+        session.connection().forgetFailure();
+        usualCache = session.connection().number("PRAGMA cache_size");
         session.connection().run(largeCache);
     }
     ~Parts()
     {
         transaction.reset();
+        session.connection().forgetFailure();
         session.connection().run("PRAGMA cache_size = " + QByteArray::number(usualCache));
     }
     Parts(const Parts&) = delete;
     Parts& operator=(const Parts&) = delete;
 
     Session& session;
-    qint64 usualCache;
+    qint64 usualCache = 0;
     std::unique_ptr<Transaction> transaction;
     DealTotals totals;
     Changes changes;

@@ -18,6 +18,11 @@ void checkFile(CheckStore& store, DifferenceList& differences)
         differences.add(CheckKind::ForeignKeys, table + u' ' + idToText(qMax<qint64>(row, 0)),
                         QStringLiteral("refers to no row of ") + target, sound);
     });
+    store.eachBrokenFile([&](FileId file, qint64 size, qint64 stored) {
+        const QString bytes = QStringLiteral("%1 bytes");
+        differences.add(CheckKind::Integrity, QStringLiteral("file ") + file.toText(),
+                        stored < 0 ? QStringLiteral("no content") : bytes.arg(stored), bytes.arg(size));
+    });
 }
 
 void checkNames(CheckStore& store, DifferenceList& differences)

@@ -6,6 +6,8 @@
 #include "core/services/deal_facts.h"
 #include "core/services/deal_steps.h"
 
+#include <algorithm>
+
 namespace stagewright {
 
 namespace {
@@ -63,6 +65,16 @@ Outcome checkReason(Session& session, DealStatus status, ReasonId id)
         return done();
     }
     return Problem{ProblemCode::ReasonNotFound, {id.toText()}};
+}
+
+/// The furthest stage of this process that the deal stood in before it was moved away, which its ticks alone
+/// do not tell.
+StageId furthestInHistory(Session& session, DealId deal, const Process& process)
+{
+    qsizetype furthest = -1;
+    for (const Event& event : session.history.of(deal))
+        furthest = std::max(furthest, process.stageIndex(event.after.stage));
+    return furthest < 0 ? StageId() : process.stages[furthest].id;
 }
 
 void closeAs(Session& session, DealStep& step, DealStatus status, ReasonId reason, const QString& comment)
@@ -148,7 +160,8 @@ Outcome DealService::switchProcess(UserId actor, DealId deal, ProcessId processI
         if (!process)
             return process.problem();
         step->after.facts.process = processId;
-        step->after.progress = progressOf(**process, session_.deals.doneActions(deal));
+        step->after.progress = progressOf(**process, session_.deals.doneActions(deal),
+                                          furthestInHistory(session_, deal, **process));
         session_.deals.updateFacts(step->after);
         Event event = eventOf(session_, *step, EventKind::ProcessChanged);
         event.subject = (*process)->name.text();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/deal/progress.h"
 #include "core/domain/people/rights.h"
+#include "core/domain/process/requirement.h"
 #include "core/services/deal_steps.h"
 
 namespace stagewright {
@@ -25,10 +26,8 @@ Outcome mayTouch(Session& session, const DealStep& step, const Action& action)
 
 Outcome checkRequirement(const Action& action, const TickRequest& request)
 {
-    if (action.note != NoteRequirement::None && request.note.trimmed().isEmpty())
-        return Problem{ProblemCode::NoteRequired, {action.name.text()}};
-    if (action.note == NoteRequirement::NoteWithFile && request.files.isEmpty())
-        return Problem{ProblemCode::FileRequired, {action.name.text()}};
+    if (const Outcome given = satisfies(action, request.note, !request.files.isEmpty()); !given)
+        return given;
     return checkAttachments(request.note, request.files);
 }
 

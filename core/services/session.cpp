@@ -63,21 +63,21 @@ Outcome Session::requireAdministrator(UserId id)
 
 const ProcessRecord* Session::processRecord(ProcessId id)
 {
-    if (const auto known = records_.constFind(id); known != records_.constEnd())
-        return &*known;
+    if (const auto known = records_.find(id); known != records_.end())
+        return &known->second;
     const auto record = processes.record(id);
-    return record ? &*records_.insert(id, *record) : nullptr;
+    return record ? &records_.emplace(id, *record).first->second : nullptr;
 }
 
 const Process* Session::process(ProcessId id)
 {
-    if (const auto known = processes_.constFind(id); known != processes_.constEnd())
-        return &*known;
+    if (const auto known = processes_.find(id); known != processes_.end())
+        return &known->second;
     const ProcessRecord* record = processRecord(id);
     if (!record)
         return nullptr;
     auto version = processes.version(id, record->version);
-    return version ? &*processes_.insert(id, std::move(version->body)) : nullptr;
+    return version ? &processes_.emplace(id, std::move(version->body)).first->second : nullptr;
 }
 
 std::optional<Process> Session::processVersion(ProcessId id, int version)

@@ -19,6 +19,7 @@
 #include "core/storage/stores/total_store.h"
 
 #include <functional>
+#include <map>
 #include <type_traits>
 
 namespace stagewright {
@@ -76,7 +77,7 @@ public:
     [[nodiscard]] Result<User> activeUser(UserId id); ///< UserNotFound, UserInactive
     [[nodiscard]] Outcome requireAdministrator(UserId id);
     [[nodiscard]] const ProcessRecord* processRecord(ProcessId id);
-    /// The newest version, from memory; null when there is none.
+    /// The newest version, from memory; null when there is none. Valid until forgetCaches().
     [[nodiscard]] const Process* process(ProcessId id);
     [[nodiscard]] std::optional<Process> processVersion(ProcessId id, int version);
     /// The currency of the workspace (PLN before it was set up).
@@ -97,8 +98,9 @@ private:
     qint64 seenVersion_ = -1;
     std::optional<Organisation> organisation_;
     std::optional<Currency> currency_;
-    QHash<ProcessId, ProcessRecord> records_;
-    QHash<ProcessId, Process> processes_;
+    // Maps that leave their entries where they are: a verb holds on to one process while it reads another.
+    std::map<ProcessId, ProcessRecord> records_;
+    std::map<ProcessId, Process> processes_;
 
 public:
     DealStore deals;

@@ -84,14 +84,22 @@ bool Organisation::closesCircle(TeamId teamId, TeamId parent) const
     return !parent.isNull() && teamsBelow(teamId).contains(parent);
 }
 
+namespace {
+/// The first character, which may be two units of UTF-16: half of one is no letter.
+QString firstLetter(const QString& word)
+{
+    return word.left(word.front().isHighSurrogate() ? 2 : 1);
+}
+} // namespace
+
 QString initials(const QString& name)
 {
     const QStringList words = name.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     if (words.isEmpty())
         return QStringLiteral("?");
-    QString letters = words.first().left(1);
+    QString letters = firstLetter(words.first());
     if (words.size() > 1)
-        letters += words.last().left(1);
+        letters += firstLetter(words.last());
     return letters.toUpper();
 }
 

@@ -36,14 +36,19 @@ Outcome copyBeside(Connection& connection, int version)
     return connection.failed() ? Outcome(connection.problem()) : done();
 }
 
-Outcome migrate(Connection& connection, int from)
+/// Brings the file to schemaVersion. False when another program did so while this one waited for its turn.
+Result<bool> migrate(Connection& connection)
 {
     Transaction transaction(connection, Transaction::Kind::Write);
+    const auto from = static_cast<int>(connection.number("PRAGMA user_version"));
+    if (!connection.failed() && from >= schemaVersion)
+        return false;
     for (int version = from + 1; version <= schemaVersion; ++version)
         connection.run(migration(version));
     connection.run("PRAGMA user_version = " + QByteArray::number(schemaVersion));
     connection.run("PRAGMA application_id = " + QByteArray::number(applicationId));
-    return transaction.commit();
+    const Outcome committed = transaction.commit();
+    return committed ? Result<bool>(true) : committed.problem();
 }
 
 } // namespace
@@ -55,7 +60,7 @@ Result<SchemaOutcome> prepareSchema(Connection& connection, bool mayCreate, bool
     if (connection.failed())
         return connection.problem();
     if (mayCreate && version == 0) {
-        const Outcome made = migrate(connection, 0);
+        const auto made = migrate(connection);
         return made ? Result<SchemaOutcome>(SchemaOutcome::Created) : made.problem();
     }
     if (application != applicationId)
@@ -74,8 +79,10 @@ Result<SchemaOutcome> prepareSchema(Connection& connection, bool mayCreate, bool
     const Outcome copied = copyBeside(connection, version);
     if (!copied)
         return copied.problem();
-    const Outcome migrated = migrate(connection, version);
-    return migrated ? Result<SchemaOutcome>(SchemaOutcome::Migrated) : migrated.problem();
+    const auto migrated = migrate(connection);
+    if (!migrated)
+        return migrated.problem();
+    return *migrated ? SchemaOutcome::Migrated : SchemaOutcome::Current;
 }
 
 } // namespace stagewright

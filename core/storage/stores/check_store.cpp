@@ -56,6 +56,17 @@ void CheckStore::eachOrphan(const std::function<void(const QString&, qint64, con
         take(rows.text(0), rows.integer(1), rows.text(2));
 }
 
+void CheckStore::eachBrokenFile(const std::function<void(FileId, qint64, qint64)>& take)
+{
+    Statement& rows = connection_
+                          .statement("SELECT f.id, f.size, coalesce(length(c.bytes), -1) FROM file f "
+                                     "LEFT JOIN file_content c ON c.file_id = f.id "
+                                     "WHERE c.file_id IS NULL OR length(c.bytes) <> f.size")
+                          .bind();
+    while (rows.step())
+        take(rows.id<FileId>(0), rows.integer(1), rows.integer(2));
+}
+
 void CheckStore::eachDeal(const std::function<void(const CheckedDeal&)>& take)
 {
     // Both are read in the order of deals, side by side: no list of either is ever held.

@@ -45,6 +45,8 @@ public:
     void eachDeal(const std::function<void(const CheckedDeal&)>& take);
     void eachCompany(const std::function<void(const CheckedName&)>& take);
     void eachPerson(const std::function<void(const CheckedName&)>& take);
+    /// Files whose bytes are not there, or not as many as the list of files says.
+    void eachBrokenFile(const std::function<void(FileId file, qint64 size, qint64 stored)>& take);
     /// Texts of deals that are gone.
     [[nodiscard]] QList<DealId> orphanTexts();
     /// Compares the search index with the texts. It is a writing statement, so on a connection that only

@@ -101,6 +101,15 @@ private Q_SLOTS:
         QVERIFY(!people().closesCircle(field, inside));
     }
 
+    void initialsAreWholeLetters()
+    {
+        QCOMPARE(initials(QStringLiteral("Łucja Żak")), QStringLiteral("ŁŻ"));
+        QCOMPARE(initials(QStringLiteral("  ada  maria lovelace ")), QStringLiteral("AL"));
+        QCOMPARE(initials(QStringLiteral("מיכל")), QStringLiteral("מ"));
+        QCOMPARE(initials(QString::fromUtf8("🚚 𝒵oe")), QString::fromUtf8("🚚𝒵"));
+        QCOMPARE(initials(QStringLiteral(" ")), QStringLiteral("?"));
+    }
+
     void emails()
     {
         QVERIFY(looksLikeEmail(u"anna@firma.pl"_s));

@@ -19,6 +19,11 @@ private Q_SLOTS:
     {
         fixture_ = std::make_unique<TestWorkspace>();
         data_ = std::make_unique<RandomDeals>(*fixture_, 120, 3);
+        QVERIFY((*fixture_)
+                    ->deals()
+                    .addNote(fixture_->ada, data_->deals.first().id, u"Signed"_s,
+                             {{u"contract.pdf"_s, QByteArray("bytes")}, {u"empty"_s, {}}})
+                    .ok());
     }
 
     void countsWhatItVerified()
@@ -64,6 +69,18 @@ private Q_SLOTS:
         QTest::newRow("search index")
             << QByteArray("INSERT INTO deal_search (deal_search) VALUES ('delete-all')")
             << CheckKind::SearchIndex;
+        QTest::newRow("a file's bytes")
+            << QByteArray("UPDATE file_content SET bytes = x'00' WHERE length(bytes) = 5")
+            << CheckKind::Integrity;
+        QTest::newRow("a file's bytes that vanished")
+            << QByteArray("DELETE FROM file_content WHERE length(bytes) = 0") << CheckKind::Integrity;
+        QTest::newRow("a process that cannot be read")
+            << QByteArray("UPDATE process_version SET body = '[]'") << CheckKind::Progress;
+        QTest::newRow("folded name") << "UPDATE deal SET folded_name = 'x'" + one << CheckKind::SearchIndex;
+        QTest::newRow("folded name of a company")
+            << QByteArray("UPDATE company SET folded_name = 'x'") << CheckKind::SearchIndex;
+        QTest::newRow("text of no deal")
+            << QByteArray("INSERT INTO deal_text VALUES (5, 'x')") << CheckKind::SearchIndex;
         QTest::newRow("reference")
             << QByteArray("PRAGMA foreign_keys = OFF; UPDATE deal SET product_id = 12345 WHERE id = "
                           "(SELECT min(id) FROM deal WHERE status <> 0); PRAGMA foreign_keys = ON")

@@ -7,8 +7,6 @@
 #include <QFile>
 #include <QTest>
 
-#include <unistd.h>
-
 using namespace Qt::StringLiterals;
 using namespace stagewright;
 using stagewright::test::TestWorkspace;
@@ -102,16 +100,6 @@ private Q_SLOTS:
         const auto opened = Workspace::open(w.file(), Workspace::Mode::ReadWrite, w.environment);
         const Problem problem = opened ? (*opened)->lists().directory().problem() : opened.problem();
         QCOMPARE(problem.code, ProblemCode::DatabaseDamaged);
-    }
-
-    void aReadOnlyFileIsRefused()
-    {
-        if (geteuid() == 0)
-            QSKIP("root may write everything");
-        TestWorkspace w;
-        w.workspace.reset();
-        QFile::setPermissions(w.file(), QFile::ReadOwner);
-        QCOMPARE(openingProblem(w.file(), w.environment), ProblemCode::DatabaseReadOnly);
     }
 
     void aReadingConnectionNeverWrites()

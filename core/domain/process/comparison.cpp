@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/process/comparison.h"
+
+#include "core/domain/process/sequence.h"
+
+namespace stagewright {
+
+namespace {
+
+class Comparing
+{
+public:
+    Comparing(const Process& before, const Process& after) : before_(before), after_(after) {}
+
+    QList<ProcessChange> run()
+    {
+        addIf(before_.name != after_.name, ChangeKind::Name, {}, {});
+        addIf(before_.description != after_.description, ChangeKind::Description, {}, {});
+        const auto stages = idsOf(after_.stages);
+        const auto oldStages = idsOf(before_.stages);
+        const auto movedStages = movedAmong(commonOf(oldStages, stages), commonOf(stages, oldStages));
+        for (const Stage& stage : after_.stages)
+            compareStage(stage, movedStages.contains(stage.id));
+        for (const Stage& stage : before_.stages) {
+            addIf(!after_.stage(stage.id), ChangeKind::Removed, stage.id, {});
+            for (const Action& action : stage.actions)
+                addIf(!after_.action(action.id), ChangeKind::Removed, stage.id, action.id);
+        }
+        return changes_;
+    }
+
+private:
+    void addIf(bool differs, ChangeKind kind, StageId stage, ActionId action)
+    {
+        if (differs)
+            changes_.append({kind, stage, action});
+    }
+
+    void compareStage(const Stage& stage, bool moved)
+    {
+        QSet<ActionId> movedActions;
+        if (const Stage* old = before_.stage(stage.id)) {
+            addIf(moved, ChangeKind::MovedWithin, stage.id, {});
+            addIf(old->name != stage.name, ChangeKind::Name, stage.id, {});
+            addIf(old->hint != stage.hint, ChangeKind::Hint, stage.id, {});
+            addIf(old->idleDays != stage.idleDays, ChangeKind::IdleDays, stage.id, {});
+            const auto actions = idsOf(stage.actions);
+            const auto oldActions = idsOf(old->actions);
+            movedActions = movedAmong(commonOf(oldActions, actions), commonOf(actions, oldActions));
+        } else {
+            addIf(true, ChangeKind::Added, stage.id, {});
+        }
+        for (const Action& action : stage.actions)
+            compareAction(stage, action, movedActions.contains(action.id));
+    }
+
+    void compareAction(const Stage& stage, const Action& action, bool moved)
+    {
+        const Action* old = before_.action(action.id);
+        if (!old) {
+            addIf(true, ChangeKind::Added, stage.id, action.id);
+            return;
+        }
+        const auto differs = [&](bool differing, ChangeKind kind) {
+            addIf(differing, kind, stage.id, action.id);
+        };
+        differs(before_.stageOf(action.id)->id != stage.id, ChangeKind::MovedStage);
+        differs(moved, ChangeKind::MovedWithin);
+        differs(old->name != action.name, ChangeKind::Name);
+        differs(old->hint != action.hint, ChangeKind::Hint);
+        differs(old->weight != action.weight, ChangeKind::Weight);
+        differs(old->mandatory != action.mandatory, ChangeKind::Mandatory);
+        differs(old->performers != action.performers, ChangeKind::Performers);
+        differs(old->note != action.note, ChangeKind::Note);
+        differs(old->notify != action.notify, ChangeKind::Notify);
+        differs(old->trigger != action.trigger, ChangeKind::Trigger);
+    }
+
+    const Process& before_;
+    const Process& after_;
+    QList<ProcessChange> changes_;
+};
+
+} // namespace
+
+QList<ProcessChange> compare(const Process& before, const Process& after)
+{
+    return Comparing(before, after).run();
+}
+
+} // namespace stagewright
