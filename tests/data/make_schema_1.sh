@@ -51,5 +51,6 @@ cli process show 'Default process' --json > "$work/process.json"
 sed 's/Offer discussed/Offer talked through/' "$work/process.json" > "$work/next.json"
 cli process set 'Default process' --file "$work/next.json"
 cli check
-# The last connection that closes the file takes its log in.
-test ! -e "$made-wal"
+# A reading connection leaves an empty log behind; one with something in it would be part of the file.
+test ! -s "$made-wal"
+rm -f "$made-wal" "$made-shm"

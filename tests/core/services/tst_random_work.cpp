@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/deal/progress.h"
+#include "core/services/bulk_deals.h"
 #include "core/services/process_service.h"
 #include "tests/support/random_deals.h"
 
@@ -22,6 +24,7 @@ private:
     void doSomething();
     void work(DealId deal, UserId actor);
     void changeTheProcess();
+    void importDeals();
     [[nodiscard]] UserId somebody();
     [[nodiscard]] ActionId anAction(const Process& process);
 
@@ -89,6 +92,32 @@ void RandomWorkTest::changeTheProcess()
     (service.publish(w_->ada, next, now.version, {}) ? done_ : refused_) += 1;
 }
 
+void RandomWorkTest::importDeals()
+{
+    const ProcessId process = pick(processes_);
+    const Process known = expect((*w_)->processes().byId(process)).process;
+    BulkDeals bulk((*w_)->session());
+    QVERIFY(bulk.begin().ok());
+    QList<DealId> added;
+    for (int i = random_.bounded(1, 6); i > 0; --i) {
+        BulkDeal deal;
+        deal.facts = {u"Imported %1"_s.arg(i), process, somebody()};
+        deal.facts.valueMinor = random_.bounded(1'000'000);
+        deal.facts.company = expect(bulk.company(u"Firm %1"_s.arg(random_.bounded(5)), true));
+        deal.status = static_cast<DealStatus>(random_.bounded(4));
+        deal.withTickEvents = random_.bounded(2) == 0;
+        deal.done = actionsUpTo(known, pick(known.stages).id);
+        added.append(expect(bulk.add(w_->ada, deal)));
+    }
+    if (random_.bounded(3) == 0) {
+        bulk.rollback();
+        return;
+    }
+    QVERIFY(bulk.commit().ok());
+    deals_ += added;
+    ++done_;
+}
+
 void RandomWorkTest::work(DealId deal, UserId actor)
 {
     DealService& service = (*w_)->deals();
@@ -140,6 +169,8 @@ void RandomWorkTest::doSomething()
     const int what = random_.bounded(40);
     if (what == 0) {
         changeTheProcess();
+    } else if (what == 1) {
+        importDeals();
     } else if (what < 6 || deals_.isEmpty()) {
         DealFacts facts = w_->facts(u"Deal %1"_s.arg(deals_.size()), somebody(), random_.bounded(100'000));
         facts.process = pick(processes_);
