@@ -753,6 +753,62 @@
         <source>how far back won deals are looked at; 12 unless given</source>
         <translation>ile miesięcy wstecz liczyć wygrane szanse; domyślnie 12</translation>
     </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Brak różnic.</translation>
+    </message>
+    <message>
+        <source>Say what to compare with: --file FILE, or --from VERSION and --to VERSION.</source>
+        <translation>Podaj, z czym porównać: --file PLIK albo --from WERSJA i --to WERSJA.</translation>
+    </message>
+    <message>
+        <source>There is an unsaved draft of &quot;%1&quot; already. Give it up with --replace.</source>
+        <translation>Istnieje już niezapisany szkic procesu „%1”. Aby z niego zrezygnować, użyj --replace.</translation>
+    </message>
+    <message>
+        <source>This is a draft of &quot;%1&quot; now; nothing was saved. The configurator offers it.</source>
+        <translation>To jest teraz szkic procesu „%1”; niczego nie zapisano. Konfigurator go zaproponuje.</translation>
+    </message>
+    <message>
+        <source>write a process as a file</source>
+        <translation>zapisz proces do pliku</translation>
+    </message>
+    <message>
+        <source>where to; otherwise to the output</source>
+        <translation>dokąd; w przeciwnym razie na wyjście</translation>
+    </message>
+    <message>
+        <source>which version; otherwise the newest</source>
+        <translation>która wersja; domyślnie najnowsza</translation>
+    </message>
+    <message>
+        <source>make a process file a draft of the process it is about</source>
+        <translation>uczyń plik procesu szkicem procesu, którego dotyczy</translation>
+    </message>
+    <message>
+        <source>the process file</source>
+        <translation>plik procesu</translation>
+    </message>
+    <message>
+        <source>give up an unsaved draft</source>
+        <translation>zrezygnuj z niezapisanego szkicu</translation>
+    </message>
+    <message>
+        <source>tell what differs between two versions, or in a file</source>
+        <translation>pokaż różnice między dwiema wersjami lub w pliku</translation>
+    </message>
+    <message>
+        <source>a process file, compared with the newest version</source>
+        <translation>plik procesu, porównywany z najnowszą wersją</translation>
+    </message>
+    <message>
+        <source>the earlier version</source>
+        <translation>wcześniejsza wersja</translation>
+    </message>
+    <message>
+        <source>the later version; otherwise the newest</source>
+        <translation>późniejsza wersja; domyślnie najnowsza</translation>
+    </message>
 </context>
 <context>
     <name>ClosedDeal</name>
@@ -1070,6 +1126,109 @@
     </message>
 </context>
 <context>
+    <name>ProcessChanges</name>
+    <message>
+        <source>The process “%1” is called “%2” now.</source>
+        <translation>Proces „%1” nazywa się teraz „%2”.</translation>
+    </message>
+    <message>
+        <source>The process has another description.</source>
+        <translation>Proces ma inny opis.</translation>
+    </message>
+    <message>
+        <source>The stage “%1” is new.</source>
+        <translation>Etap „%1” jest nowy.</translation>
+    </message>
+    <message>
+        <source>The stage “%1” is gone.</source>
+        <translation>Etap „%1” został usunięty.</translation>
+    </message>
+    <message>
+        <source>The stage “%1” stands elsewhere.</source>
+        <translation>Etap „%1” zmienił miejsce.</translation>
+    </message>
+    <message>
+        <source>The stage “%1” is called “%2” now.</source>
+        <translation>Etap „%1” nazywa się teraz „%2”.</translation>
+    </message>
+    <message>
+        <source>The stage “%1” has another hint.</source>
+        <translation>Etap „%1” ma inną podpowiedź.</translation>
+    </message>
+    <message>
+        <source>“%1” adds a task now.</source>
+        <translation>„%1” dodaje teraz zadanie.</translation>
+    </message>
+    <message>
+        <source>“%1” does not add a task any more.</source>
+        <translation>„%1” nie dodaje już zadania.</translation>
+    </message>
+    <message>
+        <source>“%1” adds another task.</source>
+        <translation>„%1” dodaje inne zadanie.</translation>
+    </message>
+    <message>
+        <source>“%1” needs no note any more.</source>
+        <translation>„%1” nie wymaga już notatki.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a note now.</source>
+        <translation>„%1” wymaga teraz notatki.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a note with a file now.</source>
+        <translation>„%1” wymaga teraz notatki z plikiem.</translation>
+    </message>
+    <message>
+        <source>“%1” is new in “%2”.</source>
+        <translation>„%1” to nowe działanie w etapie „%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is gone from “%2”.</source>
+        <translation>Działanie „%1” usunięto z etapu „%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” stands elsewhere in “%2”.</source>
+        <translation>Działanie „%1” zmieniło miejsce w etapie „%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” moved to “%2”.</source>
+        <translation>Działanie „%1” przeniesiono do etapu „%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is called “%2” now.</source>
+        <translation>Działanie „%1” nazywa się teraz „%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” has another hint.</source>
+        <translation>Działanie „%1” ma inną podpowiedź.</translation>
+    </message>
+    <message>
+        <source>“%1” has the weight %2 instead of %3.</source>
+        <translation>Działanie „%1” ma wagę %2 zamiast %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is mandatory now.</source>
+        <translation>Działanie „%1” jest teraz obowiązkowe.</translation>
+    </message>
+    <message>
+        <source>“%1” is not mandatory any more.</source>
+        <translation>Działanie „%1” nie jest już obowiązkowe.</translation>
+    </message>
+    <message>
+        <source>Other people may perform “%1”.</source>
+        <translation>Działanie „%1” mogą wykonywać inne osoby.</translation>
+    </message>
+    <message>
+        <source>“%1” notifies other people.</source>
+        <translation>Działanie „%1” powiadamia inne osoby.</translation>
+    </message>
+    <message>
+        <source>The idle limit of “%1” is %2 instead of %3 days.</source>
+        <translation>Limit bezczynności etapu „%1” wynosi %2 zamiast %3 dni.</translation>
+    </message>
+</context>
+<context>
     <name>ProcessFile</name>
     <message>
         <source>&quot;stagewright-process&quot; is expected</source>
@@ -1114,6 +1273,10 @@
     <message>
         <source>line %1</source>
         <translation>wiersz %1</translation>
+    </message>
+    <message>
+        <source>line %1, %2</source>
+        <translation>wiersz %1, %2</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +1830,46 @@
     <message>
         <source>%1 reopened the task %2</source>
         <translation>%1: przywrócono zadanie „%2”</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nazwa</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>firma</translation>
+    </message>
+    <message>
+        <source>contact person</source>
+        <translation>osoba kontaktowa</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>wartość</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>produkt</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>źródło</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>opiekun</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation>uczestnicy</translation>
+    </message>
+    <message>
+        <source>expected close</source>
+        <translation>przewidywane zamknięcie</translation>
+    </message>
+    <message>
+        <source>visible to everyone</source>
+        <translation>widoczność dla wszystkich</translation>
     </message>
 </context>
 <context>

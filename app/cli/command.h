@@ -44,6 +44,7 @@ struct Command
 [[nodiscard]] QList<Command> dealVerbs();
 [[nodiscard]] QList<Command> processCommands();
 [[nodiscard]] QList<Command> processTools();
+[[nodiscard]] QList<Command> processFiles();
 [[nodiscard]] QList<Command> peopleCommands();
 [[nodiscard]] QList<Command> statisticsCommands();
 

@@ -149,7 +149,7 @@ Result<ExitCode> perform(const QStringList& words, QTranslator& translator)
 QList<Command> commands()
 {
     return workspaceCommands() + importCommands() + dealCommands() + dealVerbs() + processCommands() +
-           processTools() + peopleCommands() + statisticsCommands();
+           processTools() + processFiles() + peopleCommands() + statisticsCommands();
 }
 
 ExitCode run(const QStringList& words)

@@ -49,6 +49,12 @@ void TestCliHelp::help()
                              "process list",
                              "process show NAME",
                              "process set NAME",
+                             "process versions NAME",
+                             "process check NAME",
+                             "process impact NAME",
+                             "process export NAME",
+                             "process import [NAME]",
+                             "process diff NAME",
                              "user add NAME MAIL",
                              "user list",
                              "tasks",
@@ -83,6 +89,9 @@ void TestCliHelp::helpOfEachCommand_data()
     row("process list", {u"--json"_s});
     row("process show", {u"--json"_s});
     row("process set", {u"--file"_s});
+    row("process export", {u"--file FILE"_s, u"--number VERSION"_s});
+    row("process import", {u"--file FILE"_s, u"--replace"_s, u"--as MAIL"_s, u"--json"_s});
+    row("process diff", {u"--file FILE"_s, u"--from VERSION"_s, u"--to VERSION"_s, u"--json"_s});
     row("user add", {u"--role"_s, u"--team"_s});
     row("user list", {u"--json"_s});
     row("tasks", {u"--json"_s});

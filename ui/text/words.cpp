@@ -5,6 +5,8 @@
 
 namespace stagewright {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 struct Words
 {
@@ -148,9 +150,35 @@ QString noneText(GroupBy by)
     return {};
 }
 
+QString factText(const QString& key)
+{
+    const QList<std::pair<QString, QString>> words = {
+        {u"name"_s, Words::tr("name")},
+        {u"company"_s, Words::tr("company")},
+        {u"person"_s, Words::tr("contact person")},
+        {u"value"_s, Words::tr("value")},
+        {u"product"_s, Words::tr("product")},
+        {u"source"_s, Words::tr("source")},
+        {u"owner"_s, Words::tr("owner")},
+        {u"participants"_s, Words::tr("participants")},
+        {u"expected_close"_s, Words::tr("expected close")},
+        {u"public"_s, Words::tr("visible to everyone")},
+    };
+    for (const auto& [known, word] : words) {
+        if (known == key)
+            return word;
+    }
+    return key;
+}
+
+QString subjectText(const Event& event)
+{
+    return event.kind == EventKind::FactsChanged ? factText(event.subject) : event.subject;
+}
+
 QString eventText(const Event& event, const QString& actor)
 {
-    const QString& subject = event.subject;
+    const QString subject = subjectText(event);
     switch (event.kind) {
     case EventKind::Created:
         return Words::tr("%1 created the deal").arg(actor);

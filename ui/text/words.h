@@ -22,6 +22,10 @@ namespace stagewright {
 [[nodiscard]] QString notStartedText();
 /// The group of deals that have no product, owner or source.
 [[nodiscard]] QString noneText(GroupBy by);
+/// The word for a fact of a deal that the history names by its key ("expected_close"); the key if unknown.
+[[nodiscard]] QString factText(const QString& key);
+/// What an entry of the timeline is about: an action, a task, a file, a fact.
+[[nodiscard]] QString subjectText(const Event& event);
 /// One line of the timeline: "Anna Kowalska completed Budget known".
 [[nodiscard]] QString eventText(const Event& event, const QString& actor);
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/process/json_lines.h"
 #include "core/exchange/process/json_place.h"
 #include "core/exchange/process/process_words.h"
 #include "core/exchange/process_file.h"
@@ -14,8 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestHint = 2000;
-constexpr qsizetype longestTitle = 1000;
+// As long as the program stores them: what went out has to come in again.
+constexpr qsizetype longestText = 10'000;
+constexpr qsizetype longestWord = 1000;
 
 struct ProcessFile
 {
@@ -29,17 +31,21 @@ public:
         : fileName_(std::move(fileName)), people_(people), ids_(ids)
     {}
 
-    Result<Process> read(const QJsonObject& object)
+    Result<Process> read(const QByteArray& json, const QJsonObject& object)
     {
         JsonPlace root(object, {}, finding_);
-        if (root.text(u"format"_s, longestTitle) != "stagewright-process"_L1)
+        if (root.text(u"format"_s, longestWord) != "stagewright-process"_L1)
             root.refuse(u"format"_s, ProcessFile::tr("\"stagewright-process\" is expected"));
         const int version = root.number(u"version"_s, 1, std::numeric_limits<int>::max(), 1);
         if (!finding_ && version > 1)
             return Problem{ProblemCode::ProcessFileTooNew, {fileName_, QString::number(version)}};
         const auto process = readProcess(root);
         if (finding_)
-            return Problem{ProblemCode::ProcessFileUnreadable, {fileName_, finding_->place, finding_->wrong}};
+            return Problem{ProblemCode::ProcessFileUnreadable,
+                           {fileName_,
+                            ProcessFile::tr("line %1, %2")
+                                .arg(QString::number(lineOf(json, finding_->place)), finding_->place),
+                            finding_->wrong}};
         if (process.stages.size() > Process::maxStages)
             return Problem{ProblemCode::TooManyStages, {QString::number(Process::maxStages)}};
         if (process.actionCount() > Process::maxActions)
@@ -53,7 +59,7 @@ private:
         place.refuseOthers({u"format"_s, u"version"_s, u"id"_s, u"name"_s, u"description"_s, u"stages"_s});
         Process process{readId<ProcessId>(place),
                         readName<ProcessName>(place),
-                        place.text(u"description"_s, longestHint),
+                        place.text(u"description"_s, longestText),
                         {}};
         for (JsonPlace& stage : place.objects(u"stages"_s)) {
             if (finding_)
@@ -68,7 +74,7 @@ private:
         place.refuseOthers({u"id"_s, u"name"_s, u"hint"_s, u"idle_days"_s, u"actions"_s});
         Stage stage{readId<StageId>(place),
                     readName<StageName>(place),
-                    place.text(u"hint"_s, longestHint),
+                    place.text(u"hint"_s, longestText),
                     place.number(u"idle_days"_s, 1, 365, 14),
                     {}};
         for (JsonPlace& action : place.objects(u"actions"_s)) {
@@ -84,7 +90,7 @@ private:
         place.refuseOthers({u"id"_s, u"name"_s, u"hint"_s, u"weight"_s, u"mandatory"_s, u"performed_by"_s,
                             u"require_note"_s, u"notify"_s, u"trigger_action"_s});
         Action action{readId<ActionId>(place), readName<ActionName>(place),
-                      place.text(u"hint"_s, longestHint)};
+                      place.text(u"hint"_s, longestText)};
         if (const auto weight = Weight::from(place.number(u"weight"_s, 0, 100, 0)))
             action.weight = *weight;
         action.mandatory = place.flag(u"mandatory"_s);
@@ -127,13 +133,13 @@ private:
         place.refuseOthers(
             {u"title"_s, u"type"_s, u"due_in_days"_s, u"working_days"_s, u"responsible"_s, u"person"_s});
         TaskTemplate task;
-        task.title = place.text(u"title"_s, longestTitle);
+        task.title = place.text(u"title"_s, longestText);
         task.type = word(place, u"type"_s, taskTypeWords);
         task.dueInDays = place.number(u"due_in_days"_s, 0, 365, 1);
         task.workingDays = place.flag(u"working_days"_s);
         task.responsible = word(place, u"responsible"_s, responsibleWords);
-        if (task.responsible == Responsible::Person)
-            task.person = userOf(place, u"person"_s, place.text(u"person"_s, longestTitle));
+        if (task.responsible == Responsible::Person && !place.text(u"person"_s, longestWord).isEmpty())
+            task.person = userOf(place, u"person"_s, place.text(u"person"_s, longestWord));
         return task;
     }
 
@@ -176,7 +182,7 @@ private:
     template<class AnyId>
     AnyId readId(JsonPlace& place)
     {
-        const QString text = place.text(u"id"_s, longestTitle);
+        const QString text = place.text(u"id"_s, longestWord);
         if (text.isEmpty())
             return ids_.make<AnyId>();
         const auto id = AnyId::fromText(text);
@@ -193,7 +199,7 @@ private:
     Value word(JsonPlace& place, const QString& key,
                const std::array<std::pair<Value, const char*>, count>& words)
     {
-        const QString text = place.text(key, longestTitle);
+        const QString text = place.text(key, longestWord);
         QStringList known;
         for (const auto& [each, name] : words) {
             if (text == QLatin1StringView(name))
@@ -230,7 +236,7 @@ Result<Process> readProcessFile(const QByteArray& json, const QString& fileName,
     }
     if (!document.isObject())
         return unreadable(ProcessFile::tr("the beginning"), ProcessFile::tr("an object is expected"));
-    return Reader(fileName, people, ids).read(document.object());
+    return Reader(fileName, people, ids).read(json, document.object());
 }
 
 } // namespace stagewright

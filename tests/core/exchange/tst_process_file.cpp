@@ -103,7 +103,7 @@ void TestProcessFile::refuses_data()
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("place");
     const auto row = [](const char* name, const QByteArray& rest, const QString& place) {
-        QTest::newRow(name) << fileWith(rest) << place;
+        QTest::newRow(name) << fileWith(rest) << u"line 1, "_s + place;
     };
     const auto action = [&row](const char* name, const QByteArray& option, const QString& key) {
         row(name, R"(, "stages": [{"name": "S", "actions": [{"name": "A", )" + option + "}]}]",
@@ -116,7 +116,7 @@ void TestProcessFile::refuses_data()
     QTest::newRow("wrong letters") << QByteArray("{\"name\": \"\xff\xfe\"}") << QString();
     QTest::newRow("deep") << QByteArray(100'000, '[') << QString();
     QTest::newRow("too large") << QByteArray(largestProcessFile + 1, ' ') << u"the beginning"_s;
-    QTest::newRow("another format") << QByteArray(R"({"format": "x", "name": "P"})") << u"format"_s;
+    QTest::newRow("another format") << QByteArray(R"({"format": "x", "name": "P"})") << u"line 1, format"_s;
     row("version 0", R"(, "version": 0)", u"version"_s);
     row("version in words", R"(, "version": "1")", u"version"_s);
     row("unknown key", R"(, "colour": "red")", u"colour"_s);

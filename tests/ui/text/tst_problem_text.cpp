@@ -17,6 +17,7 @@ private Q_SLOTS:
     void valuesAreNeverPatterns();
     void missingActionsAreListed();
     void eventsHaveWords();
+    void factsHaveWords();
     void datesAndMoments();
 };
 
@@ -50,6 +51,18 @@ void TestProblemText::eventsHaveWords()
         event.subject = u"Budget known"_s;
         QVERIFY(eventText(event, u"Anna"_s).startsWith(u"Anna "_s));
     }
+}
+
+void TestProblemText::factsHaveWords()
+{
+    Event event;
+    event.kind = EventKind::FactsChanged;
+    event.subject = u"expected_close"_s;
+    QCOMPARE(eventText(event, u"Anna"_s), u"Anna changed: expected close"_s);
+    QCOMPARE(factText(u"something_newer"_s), u"something_newer"_s);
+    for (const QString& key : {u"name"_s, u"company"_s, u"person"_s, u"value"_s, u"product"_s, u"source"_s,
+                               u"owner"_s, u"participants"_s, u"expected_close"_s, u"public"_s})
+        QVERIFY2(!factText(key).contains(u'_'), qPrintable(key));
 }
 
 void TestProblemText::datesAndMoments()

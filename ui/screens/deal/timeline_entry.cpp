@@ -67,7 +67,8 @@ TimelineEntry::TimelineEntry(const TimelineItem& item, QWidget* parent) : QWidge
     row->addWidget(new IconDisc(picture.icon, picture.tone, this), 0, Qt::AlignTop);
     auto* lines = new QVBoxLayout;
     lines->setSpacing(2);
-    auto* title = new MarkedLabel(eventText(item.event, item.actor), {item.actor, item.event.subject}, this);
+    auto* title =
+        new MarkedLabel(eventText(item.event, item.actor), {item.actor, subjectText(item.event)}, this);
     title->setObjectName(u"entryTitle"_s);
     lines->addWidget(title);
     auto* below = new TextLabel(item.below, TextStyle::Caption, TextTone::Faint, this);

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Processes out to files and in again, where they become drafts, and what differs between two of them.
+#include "app/cli/files.h"
+#include "app/cli/process_source.h"
+#include "app/cli/say.h"
+#include "core/domain/process/comparison.h"
+#include "core/domain/process/matching.h"
+#include "core/exchange/process_file.h"
+#include "ui/text/change_text.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace stagewright::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString changeWord(ChangeKind kind)
+{
+    switch (kind) {
+    case ChangeKind::Added:
+        return u"added"_s;
+    case ChangeKind::Removed:
+        return u"removed"_s;
+    case ChangeKind::MovedWithin:
+        return u"moved"_s;
+    case ChangeKind::MovedStage:
+        return u"moved_stage"_s;
+    case ChangeKind::Name:
+        return u"name"_s;
+    case ChangeKind::Description:
+        return u"description"_s;
+    case ChangeKind::Hint:
+        return u"hint"_s;
+    case ChangeKind::IdleDays:
+        return u"idle_days"_s;
+    case ChangeKind::Weight:
+        return u"weight"_s;
+    case ChangeKind::Mandatory:
+        return u"mandatory"_s;
+    case ChangeKind::Performers:
+        return u"performed_by"_s;
+    case ChangeKind::Note:
+        return u"require_note"_s;
+    case ChangeKind::Notify:
+        return u"notify"_s;
+    case ChangeKind::Trigger:
+        return u"trigger_action"_s;
+    }
+    return {};
+}
+
+template<class AnyId>
+QJsonValue idJson(AnyId id)
+{
+    return id.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(id.toText());
+}
+
+QJsonArray changesJson(const Process& before, const Process& after)
+{
+    QJsonArray list;
+    const auto changes = compare(before, after);
+    for (const ProcessChange& each : changes)
+        list.append(QJsonObject{{u"change"_s, changeWord(each.kind)},
+                                {u"stage_id"_s, idJson(each.stage)},
+                                {u"action_id"_s, idJson(each.action)},
+                                {u"text"_s, changeText(each, before, after)}});
+    return list;
+}
+
+void sayChanges(const Process& before, const Process& after)
+{
+    const auto changes = compare(before, after);
+    if (changes.isEmpty())
+        sayLine(Say::tr("Nothing differs."));
+    for (const ProcessChange& each : changes)
+        sayLine(changeText(each, before, after));
+}
+
+Result<Process> readFile(const Context& context)
+{
+    if (!context.arguments.has(u"file"_s))
+        return usage(Say::tr("Say which file holds the process: --file FILE.json."));
+    const QString path = context.arguments.value(u"file"_s);
+    const auto bytes = fileContent(path);
+    if (!bytes)
+        return bytes.problem();
+    return readProcessFile(*bytes, QFileInfo(path).fileName(), context.directory.people,
+                           *context.environment.ids);
+}
+
+/// The version that the option gives, otherwise the newest one.
+Result<Process> versionOf(Context& context, const ProcessSummary& of, const QString& option)
+{
+    const auto wanted = context.arguments.number(option, 1, of.version, of.version);
+    if (!wanted)
+        return wanted.problem();
+    const auto versions = context.workspace->processes().versions(of.process.id);
+    if (!versions)
+        return versions.problem();
+    for (const ProcessVersion& each : *versions) {
+        if (each.version == *wanted)
+            return each.process;
+    }
+    return Problem{ProblemCode::ProcessNotFound, {of.process.name.text()}};
+}
+
+Outcome writeFile(const QString& path, const QByteArray& bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return Problem{ProblemCode::FileUnwritable, {QFileInfo(path).fileName(), file.errorString()}};
+    return done();
+}
+
+Result<ExitCode> exportProcess(Context& context)
+{
+    const auto found = namedProcess(context);
+    if (!found)
+        return found.problem();
+    const auto process = versionOf(context, **found, u"number"_s);
+    if (!process)
+        return process.problem();
+    const QByteArray bytes = processFileBytes(*process, context.directory.people);
+    if (!context.arguments.has(u"file"_s)) {
+        sayBytes(bytes);
+        return Success;
+    }
+    if (const Outcome written = writeFile(context.arguments.value(u"file"_s), bytes); !written)
+        return written.problem();
+    return Success;
+}
+
+Result<ExitCode> diff(Context& context)
+{
+    const auto found = namedProcess(context);
+    if (!found)
+        return found.problem();
+    const bool versions = context.arguments.has(u"from"_s);
+    if (versions == context.arguments.has(u"file"_s) || (!versions && context.arguments.has(u"to"_s)))
+        return usage(Say::tr("Say what to compare with: --file FILE, or --from VERSION and --to VERSION."));
+    const auto before = versionOf(context, **found, u"from"_s);
+    if (!before)
+        return before.problem();
+    auto after = versions ? versionOf(context, **found, u"to"_s) : readFile(context);
+    if (!after)
+        return after.problem();
+    if (!versions)
+        after = asNextOf(*before, *after, *context.environment.ids);
+    if (context.json())
+        sayJson(changesJson(*before, *after));
+    else
+        sayChanges(*before, *after);
+    return Success;
+}
+
+/// The process the words name, else the one the file is about.
+Result<const ProcessSummary*> targetOf(const Context& context, const Process& file)
+{
+    if (!context.arguments.words().isEmpty())
+        return namedProcess(context);
+    QList<Process> all;
+    for (const ProcessSummary& each : context.directory.processes)
+        all.append(each.process);
+    const Process* match = matchOf(file, all);
+    if (!match)
+        return Problem{ProblemCode::ProcessNotFound, {file.name.text()}};
+    return context.directory.process(match->id);
+}
+
+Result<ExitCode> importProcess(Context& context)
+{
+    const auto file = readFile(context);
+    if (!file)
+        return file.problem();
+    const auto target = targetOf(context, *file);
+    if (!target)
+        return target.problem();
+    const Process& before = (*target)->process;
+    ProcessService& processes = context.workspace->processes();
+    const auto kept = processes.draft(context.actor, before.id);
+    if (!kept)
+        return kept.problem();
+    if (kept->has_value() && !context.arguments.has(u"replace"_s))
+        return usage(Say::tr("There is an unsaved draft of \"%1\" already. Give it up with --replace.")
+                         .arg(before.name.text()));
+    const Process draft = asNextOf(before, *file, *context.environment.ids);
+    if (const Outcome saved = processes.saveDraft(context.actor, draft, (*target)->version); !saved)
+        return saved.problem();
+    if (context.json()) {
+        sayJson(QJsonObject{{u"process"_s, before.name.text()},
+                            {u"based_on"_s, (*target)->version},
+                            {u"changes"_s, changesJson(before, draft)}});
+        return Success;
+    }
+    sayChanges(before, draft);
+    sayLine(Say::tr("This is a draft of \"%1\" now; nothing was saved. The configurator offers it.")
+                .arg(before.name.text()));
+    return Success;
+}
+
+} // namespace
+
+QList<Command> processFiles()
+{
+    return {{u"process export"_s,
+             u"NAME"_s,
+             Say::tr("write a process as a file"),
+             1,
+             1,
+             Needs::Reading,
+             {{u"file"_s, u"FILE"_s, Say::tr("where to; otherwise to the output")},
+              {u"number"_s, u"VERSION"_s, Say::tr("which version; otherwise the newest")}},
+             exportProcess},
+            {u"process import"_s,
+             u"[NAME]"_s,
+             Say::tr("make a process file a draft of the process it is about"),
+             0,
+             1,
+             Needs::Writing,
+             {{u"file"_s, u"FILE"_s, Say::tr("the process file")},
+              {u"replace"_s, {}, Say::tr("give up an unsaved draft")},
+              asOption(),
+              jsonOption()},
+             importProcess},
+            {u"process diff"_s,
+             u"NAME"_s,
+             Say::tr("tell what differs between two versions, or in a file"),
+             1,
+             1,
+             Needs::Reading,
+             {{u"file"_s, u"FILE"_s, Say::tr("a process file, compared with the newest version")},
+              {u"from"_s, u"VERSION"_s, Say::tr("the earlier version")},
+              {u"to"_s, u"VERSION"_s, Say::tr("the later version; otherwise the newest")},
+              jsonOption()},
+             diff}};
+}
+
+} // namespace stagewright::cli

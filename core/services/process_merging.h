@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/process/merge.h"
+#include "core/services/process_service.h"
+
+namespace stagewright {
+
+/// A draft brought together with what was saved since it was begun.
+struct MergedDraft
+{
+    Merge merge;
+    Process theirs;              ///< the newest version
+    int basedOn = 0;             ///< its number: what the merged draft is based on
+    QList<ProcessVersion> since; ///< the versions saved meanwhile, newest first: who changed what
+};
+
+/// After a save was refused because the process moved on. Nothing is stored. ProcessNotFound also when the
+/// version the draft was made from is gone.
+[[nodiscard]] Result<MergedDraft> mergedWithNewest(ProcessService& processes, const Process& draft,
+                                                   int basedOn);
+
+} // namespace stagewright

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Processes out to files, in as drafts, and compared.
+#include "tests/app/cli_fixture.h"
+
+using namespace stagewright::test;
+using namespace Qt::StringLiterals;
+
+class TestCliProcessFiles : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void exportGivesWhatShowPrints();
+    void exportsAnEarlierVersion();
+    void exportRefuses();
+    void comparesVersionsAndFiles();
+    void diffRefuses_data();
+    void diffRefuses();
+    void importMakesADraftAndSavesNothing();
+    void importFindsNamesakes();
+    void importRefuses_data();
+    void importRefuses();
+
+private:
+    [[nodiscard]] Answer process(const QStringList& words) const
+    {
+        return cli_->on(QStringList{u"process"_s} + words);
+    }
+    /// The default process with its first action at this weight, as a file.
+    [[nodiscard]] QString weighted(int weight) const
+    {
+        QJsonObject process = cli_->object({u"process"_s, u"show"_s, name});
+        QJsonArray stages = process[u"stages"_s].toArray();
+        QJsonObject stage = stages[0].toObject();
+        QJsonArray actions = stage[u"actions"_s].toArray();
+        QJsonObject action = actions[0].toObject();
+        action[u"weight"_s] = weight;
+        actions[0] = action;
+        stage[u"actions"_s] = actions;
+        stages[0] = stage;
+        process[u"stages"_s] = stages;
+        return cli_->write(u"changed.json"_s, QJsonDocument(process).toJson());
+    }
+
+    const QString name = u"Default process"_s;
+    std::unique_ptr<Cli> cli_;
+};
+
+void TestCliProcessFiles::init()
+{
+    cli_ = std::make_unique<Cli>();
+    CLI_DOES(cli_->on({u"init"_s}));
+}
+
+void TestCliProcessFiles::exportGivesWhatShowPrints()
+{
+    const QString shown = process({u"show"_s, name, u"--json"_s}).out;
+    QCOMPARE(process({u"export"_s, name}).out, shown);
+    const QString path = cli_->path(u"out.stagewright.json"_s);
+    const Answer written = process({u"export"_s, name, u"--file"_s, path});
+    CLI_DOES(written);
+    QVERIFY(written.out.isEmpty());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(QString::fromUtf8(file.readAll()), shown);
+}
+
+void TestCliProcessFiles::exportsAnEarlierVersion()
+{
+    const QString first = process({u"export"_s, name}).out;
+    CLI_DOES(process({u"set"_s, name, u"--file"_s, weighted(77)}));
+    QVERIFY(process({u"export"_s, name}).out != first);
+    QCOMPARE(process({u"export"_s, name, u"--number"_s, u"1"_s}).out, first);
+}
+
+void TestCliProcessFiles::exportRefuses()
+{
+    CLI_REFUSES(process({u"export"_s, u"Other"_s}), 1, u"\"Other\""_s);
+    CLI_REFUSES(process({u"export"_s, name, u"--number"_s, u"2"_s}), 2, u"2"_s);
+    CLI_REFUSES(process({u"export"_s, name, u"--file"_s, cli_->path(u"no/such/folder.json"_s)}), 1,
+                u"folder.json"_s);
+}
+
+void TestCliProcessFiles::comparesVersionsAndFiles()
+{
+    const QString changed = weighted(77);
+    const QJsonArray told = cli_->array({u"process"_s, u"diff"_s, name, u"--file"_s, changed});
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told[0][u"change"_s], u"weight"_s);
+    QVERIFY(told[0][u"text"_s].toString().contains(u"77"_s));
+    CLI_DOES(process({u"set"_s, name, u"--file"_s, changed}));
+    QCOMPARE(cli_->array({u"process"_s, u"diff"_s, name, u"--from"_s, u"1"_s}), told);
+    QVERIFY(cli_->array({u"process"_s, u"diff"_s, name, u"--file"_s, changed}).isEmpty());
+    const Answer back = process({u"diff"_s, name, u"--from"_s, u"2"_s, u"--to"_s, u"1"_s});
+    CLI_DOES(back);
+    QVERIFY(back.out.contains(u"instead of 77"_s));
+    QVERIFY(process({u"diff"_s, name, u"--from"_s, u"2"_s}).out.contains(u"Nothing differs"_s));
+}
+
+void TestCliProcessFiles::diffRefuses_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::newRow("nothing") << QStringList{};
+    QTest::newRow("both") << QStringList{u"--file"_s, u"f.json"_s, u"--from"_s, u"1"_s};
+    QTest::newRow("to alone") << QStringList{u"--to"_s, u"1"_s};
+    QTest::newRow("no such version") << QStringList{u"--from"_s, u"9"_s};
+    QTest::newRow("no number") << QStringList{u"--from"_s, u"first"_s};
+}
+
+void TestCliProcessFiles::diffRefuses()
+{
+    QFETCH(QStringList, options);
+    const Answer answer = process(QStringList{u"diff"_s, name} + options);
+    QCOMPARE(answer.code, 2);
+    QVERIFY2(answer.isOneSentence() && answer.out.isEmpty(), answer.told().constData());
+}
+
+void TestCliProcessFiles::importMakesADraftAndSavesNothing()
+{
+    const QString shown = process({u"show"_s, name, u"--json"_s}).out;
+    const QString changed = weighted(77);
+    const QJsonObject told = cli_->object({u"process"_s, u"import"_s, u"--file"_s, changed});
+    QCOMPARE(told[u"process"_s], name);
+    QCOMPARE(told[u"based_on"_s].toInt(), 1);
+    QCOMPARE(told[u"changes"_s].toArray().size(), 1);
+    QCOMPARE(process({u"show"_s, name, u"--json"_s}).out, shown);
+    QCOMPARE(cli_->array({u"process"_s, u"versions"_s, name}).size(), 1);
+    // The draft that is there now is not lost by mistake.
+    CLI_REFUSES(process({u"import"_s, u"--file"_s, changed}), 2, u"--replace"_s);
+    CLI_DOES(process({u"import"_s, name, u"--file"_s, changed, u"--replace"_s}));
+}
+
+void TestCliProcessFiles::importFindsNamesakes()
+{
+    // A file written by hand has no identifiers: what is called alike is the same.
+    QJsonObject byHand = cli_->object({u"process"_s, u"show"_s, name});
+    byHand.remove(u"id"_s);
+    QJsonArray stages = byHand[u"stages"_s].toArray();
+    for (qsizetype i = 0; i < stages.size(); ++i) {
+        QJsonObject stage = stages[i].toObject();
+        stage.remove(u"id"_s);
+        QJsonArray actions = stage[u"actions"_s].toArray();
+        for (qsizetype j = 0; j < actions.size(); ++j) {
+            QJsonObject action = actions[j].toObject();
+            action.remove(u"id"_s);
+            actions[j] = action;
+        }
+        stage[u"actions"_s] = actions;
+        stages[i] = stage;
+    }
+    byHand[u"stages"_s] = stages;
+    const QString file = cli_->write(u"hand.json"_s, QJsonDocument(byHand).toJson());
+    QVERIFY(cli_->object({u"process"_s, u"import"_s, u"--file"_s, file})[u"changes"_s].toArray().isEmpty());
+}
+
+void TestCliProcessFiles::importRefuses_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("no JSON") << QByteArray("{\n\"name\"") << u"line 2"_s;
+    QTest::newRow("of another process")
+        << QByteArray(R"({"format": "stagewright-process", "name": "Other"})") << u"\"Other\""_s;
+    QTest::newRow("newer") << QByteArray(R"({"format": "stagewright-process", "version": 2, "name": "P"})")
+                           << u"format 2"_s;
+}
+
+void TestCliProcessFiles::importRefuses()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QString, said);
+    const QString file = cli_->write(u"bad.json"_s, json);
+    CLI_REFUSES(process({u"import"_s, u"--file"_s, file}), 1, said);
+    CLI_DOES(process({u"import"_s, name, u"--file"_s, weighted(1)})); // no draft is in the way
+}
+
+QTEST_GUILESS_MAIN(TestCliProcessFiles)
+#include "tst_cli_process_files.moc"

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/change_text.h"
+
+#include <QCoreApplication>
+
+namespace stagewright {
+
+namespace {
+
+struct Changes
+{
+    Q_DECLARE_TR_FUNCTIONS(ProcessChanges)
+};
+
+QString processText(ChangeKind kind, const Process& before, const Process& after)
+{
+    if (kind == ChangeKind::Name)
+        return Changes::tr("The process “%1” is called “%2” now.").arg(before.name.text(), after.name.text());
+    return Changes::tr("The process has another description.");
+}
+
+QString stageText(ChangeKind kind, const Stage& before, const Stage& after)
+{
+    const QString name = after.name.text();
+    switch (kind) {
+    case ChangeKind::Added:
+        return Changes::tr("The stage “%1” is new.").arg(name);
+    case ChangeKind::Removed:
+        return Changes::tr("The stage “%1” is gone.").arg(name);
+    case ChangeKind::MovedWithin:
+        return Changes::tr("The stage “%1” stands elsewhere.").arg(name);
+    case ChangeKind::Name:
+        return Changes::tr("The stage “%1” is called “%2” now.").arg(before.name.text(), name);
+    case ChangeKind::Hint:
+        return Changes::tr("The stage “%1” has another hint.").arg(name);
+    case ChangeKind::IdleDays:
+        return Changes::tr("The idle limit of “%1” is %2 instead of %3 days.")
+            .arg(name, QString::number(after.idleDays), QString::number(before.idleDays));
+    case ChangeKind::MovedStage:
+    case ChangeKind::Description:
+    case ChangeKind::Weight:
+    case ChangeKind::Mandatory:
+    case ChangeKind::Performers:
+    case ChangeKind::Note:
+    case ChangeKind::Notify:
+    case ChangeKind::Trigger:
+        break;
+    }
+    return {};
+}
+
+QString triggerText(const Action& before, const Action& after)
+{
+    const QString name = after.name.text();
+    if (!before.trigger)
+        return Changes::tr("“%1” adds a task now.").arg(name);
+    if (!after.trigger)
+        return Changes::tr("“%1” does not add a task any more.").arg(name);
+    return Changes::tr("“%1” adds another task.").arg(name);
+}
+
+QString noteText(const Action& after)
+{
+    const QString name = after.name.text();
+    switch (after.note) {
+    case NoteRequirement::None:
+        return Changes::tr("“%1” needs no note any more.").arg(name);
+    case NoteRequirement::Note:
+        return Changes::tr("“%1” needs a note now.").arg(name);
+    case NoteRequirement::NoteWithFile:
+        return Changes::tr("“%1” needs a note with a file now.").arg(name);
+    }
+    return {};
+}
+
+QString actionText(ChangeKind kind, const Action& before, const Action& after, const Stage& stage)
+{
+    const QString name = after.name.text();
+    switch (kind) {
+    case ChangeKind::Added:
+        return Changes::tr("“%1” is new in “%2”.").arg(name, stage.name.text());
+    case ChangeKind::Removed:
+        return Changes::tr("“%1” is gone from “%2”.").arg(name, stage.name.text());
+    case ChangeKind::MovedWithin:
+        return Changes::tr("“%1” stands elsewhere in “%2”.").arg(name, stage.name.text());
+    case ChangeKind::MovedStage:
+        return Changes::tr("“%1” moved to “%2”.").arg(name, stage.name.text());
+    case ChangeKind::Name:
+        return Changes::tr("“%1” is called “%2” now.").arg(before.name.text(), name);
+    case ChangeKind::Hint:
+        return Changes::tr("“%1” has another hint.").arg(name);
+    case ChangeKind::Weight:
+        return Changes::tr("“%1” has the weight %2 instead of %3.")
+            .arg(name, QString::number(after.weight.value()), QString::number(before.weight.value()));
+    case ChangeKind::Mandatory:
+        return after.mandatory ? Changes::tr("“%1” is mandatory now.").arg(name)
+                               : Changes::tr("“%1” is not mandatory any more.").arg(name);
+    case ChangeKind::Performers:
+        return Changes::tr("Other people may perform “%1”.").arg(name);
+    case ChangeKind::Note:
+        return noteText(after);
+    case ChangeKind::Notify:
+        return Changes::tr("“%1” notifies other people.").arg(name);
+    case ChangeKind::Trigger:
+        return triggerText(before, after);
+    case ChangeKind::Description:
+    case ChangeKind::IdleDays:
+        break;
+    }
+    return {};
+}
+
+/// What is new or gone stands on one side only.
+template<class Value>
+QString onBothSides(const Value* before, const Value* after, const auto& text)
+{
+    if (!before && !after)
+        return {};
+    return text(before ? *before : *after, after ? *after : *before);
+}
+
+} // namespace
+
+QString changeText(const ProcessChange& change, const Process& before, const Process& after)
+{
+    if (change.stage.isNull())
+        return processText(change.kind, before, after);
+    const Stage* now = after.stage(change.stage);
+    const Stage* then = before.stage(change.stage);
+    if (change.action.isNull())
+        return onBothSides(then, now, [&](const Stage& old, const Stage& fresh) {
+            return stageText(change.kind, old, fresh);
+        });
+    return onBothSides(before.action(change.action), after.action(change.action),
+                       [&](const Action& old, const Action& fresh) {
+                           const Stage* home = change.kind == ChangeKind::Removed ? then : now;
+                           return home ? actionText(change.kind, old, fresh, *home) : QString();
+                       });
+}
+
+} // namespace stagewright

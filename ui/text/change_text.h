@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/process/comparison.h"
+
+#include <QString>
+
+namespace stagewright {
+
+/// One sentence on a difference of two versions.
+[[nodiscard]] QString changeText(const ProcessChange& change, const Process& before, const Process& after);
+
+} // namespace stagewright
