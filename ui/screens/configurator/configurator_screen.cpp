@@ -46,7 +46,11 @@ ConfiguratorScreen::ConfiguratorScreen(Desk& desk, Navigator& navigator, QWidget
     applyRights();
 }
 
-ConfiguratorScreen::~ConfiguratorScreen() = default;
+ConfiguratorScreen::~ConfiguratorScreen()
+{
+    // The parts edit the draft until their very end (a field that loses the focus), and the members go first.
+    qDeleteAll(findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
+}
 
 void ConfiguratorScreen::buildBody()
 {

@@ -299,14 +299,14 @@ void Shell::fillTopBar()
 
 bool Shell::eventFilter(QObject* watched, QEvent* event)
 {
-    // The field in the bar only looks like one: a click or a key unfolds the popup over it.
-    if (watched == searchField_.data()) {
-        const bool clicked = event->type() == QEvent::MouseButtonPress;
-        const bool typed =
-            event->type() == QEvent::KeyPress && !static_cast<QKeyEvent*>(event)->text().trimmed().isEmpty();
-        const bool entered =
-            event->type() == QEvent::KeyPress && (static_cast<QKeyEvent*>(event)->key() == Qt::Key_Return ||
-                                                  static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space);
+    // The field in the bar only looks like one: a click or a key unfolds the popup over it. The kind of event
+    // comes first: the field's own destruction sends some too, when it is none any more.
+    const bool clicked = event->type() == QEvent::MouseButtonPress;
+    const bool keyed = event->type() == QEvent::KeyPress;
+    if ((clicked || keyed) && watched == searchField_.data()) {
+        const auto* key = keyed ? static_cast<QKeyEvent*>(event) : nullptr;
+        const bool typed = key && !key->text().trimmed().isEmpty();
+        const bool entered = key && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Space);
         if (clicked || typed || entered) {
             openSearch();
             return true;
