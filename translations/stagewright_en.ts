@@ -229,6 +229,23 @@
     </message>
 </context>
 <context>
+    <name>stagewright::MovedOnDialog</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You both changed %n thing(s) in different ways. Which one is to stay?</source>
+        <translation>
+            <numerusform>You both changed %n thing in different ways. Which one is to stay?</numerusform>
+            <numerusform>You both changed %n things in different ways. Which one is to stay?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stagewright::NavRail</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -326,6 +343,16 @@
         <translation>
             <numerusform>%1, %n task</numerusform>
             <numerusform>%1, %n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::VersionsDialog</name>
+    <message numerus="yes">
+        <source>%1 → %2: %n difference(s)</source>
+        <translation>
+            <numerusform>%1 → %2: %n difference</numerusform>
+            <numerusform>%1 → %2: %n differences</numerusform>
         </translation>
     </message>
 </context>

@@ -1126,6 +1126,101 @@
     </message>
 </context>
 <context>
+    <name>MergeConflicts</name>
+    <message>
+        <source>Name of the process</source>
+        <translation>Nazwa procesu</translation>
+    </message>
+    <message>
+        <source>Order of the stages</source>
+        <translation>Kolejność etapów</translation>
+    </message>
+    <message>
+        <source>Description of the process</source>
+        <translation>Opis procesu</translation>
+    </message>
+    <message>
+        <source>Whether the stage “%1” stays</source>
+        <translation>Czy etap „%1” zostaje</translation>
+    </message>
+    <message>
+        <source>Order of the actions in “%1”</source>
+        <translation>Kolejność działań w etapie „%1”</translation>
+    </message>
+    <message>
+        <source>Hint of the stage “%1”</source>
+        <translation>Podpowiedź etapu „%1”</translation>
+    </message>
+    <message>
+        <source>Idle limit of “%1” in days</source>
+        <translation>Limit bezczynności etapu „%1” w dniach</translation>
+    </message>
+    <message>
+        <source>Name of the stage “%1”</source>
+        <translation>Nazwa etapu „%1”</translation>
+    </message>
+    <message>
+        <source>Whether “%1” stays</source>
+        <translation>Czy „%1” zostaje</translation>
+    </message>
+    <message>
+        <source>Stage of “%1”</source>
+        <translation>Etap działania „%1”</translation>
+    </message>
+    <message>
+        <source>Hint of “%1”</source>
+        <translation>Podpowiedź działania „%1”</translation>
+    </message>
+    <message>
+        <source>Weight of “%1”</source>
+        <translation>Waga działania „%1”</translation>
+    </message>
+    <message>
+        <source>Whether “%1” is mandatory</source>
+        <translation>Czy „%1” jest obowiązkowe</translation>
+    </message>
+    <message>
+        <source>Who may perform “%1”</source>
+        <translation>Kto może wykonać „%1”</translation>
+    </message>
+    <message>
+        <source>Note of “%1”</source>
+        <translation>Notatka do „%1”</translation>
+    </message>
+    <message>
+        <source>Whom “%1” notifies</source>
+        <translation>Kogo powiadamia „%1”</translation>
+    </message>
+    <message>
+        <source>Task of “%1”</source>
+        <translation>Zadanie po „%1”</translation>
+    </message>
+    <message>
+        <source>Name of “%1”</source>
+        <translation>Nazwa działania „%1”</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>zostaje</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>usunięte</translation>
+    </message>
+    <message>
+        <source>mandatory</source>
+        <translation>obowiązkowe</translation>
+    </message>
+    <message>
+        <source>not mandatory</source>
+        <translation>nieobowiązkowe</translation>
+    </message>
+    <message>
+        <source>no task</source>
+        <translation>bez zadania</translation>
+    </message>
+</context>
+<context>
     <name>ProcessChanges</name>
     <message>
         <source>The process “%1” is called “%2” now.</source>
@@ -1226,6 +1321,82 @@
     <message>
         <source>The idle limit of “%1” is %2 instead of %3 days.</source>
         <translation>Limit bezczynności etapu „%1” wynosi %2 zamiast %3 dni.</translation>
+    </message>
+    <message>
+        <source>no note</source>
+        <translation>bez notatki</translation>
+    </message>
+    <message>
+        <source>note required</source>
+        <translation>wymagana notatka</translation>
+    </message>
+    <message>
+        <source>note with file required</source>
+        <translation>wymagana notatka z plikiem</translation>
+    </message>
+    <message>
+        <source>adds a task</source>
+        <translation>dodaje zadanie</translation>
+    </message>
+    <message>
+        <source>adds another task</source>
+        <translation>dodaje inne zadanie</translation>
+    </message>
+    <message>
+        <source>adds no task</source>
+        <translation>nie dodaje zadania</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nowe</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>usunięte</translation>
+    </message>
+    <message>
+        <source>other place</source>
+        <translation>inne miejsce</translation>
+    </message>
+    <message>
+        <source>other name</source>
+        <translation>inna nazwa</translation>
+    </message>
+    <message>
+        <source>other description</source>
+        <translation>inny opis</translation>
+    </message>
+    <message>
+        <source>other hint</source>
+        <translation>inna podpowiedź</translation>
+    </message>
+    <message>
+        <source>other performers</source>
+        <translation>inni wykonawcy</translation>
+    </message>
+    <message>
+        <source>other notifications</source>
+        <translation>inne powiadomienia</translation>
+    </message>
+    <message>
+        <source>idle limit %1 → %2 days</source>
+        <translation>limit bezczynności %1 → %2 dni</translation>
+    </message>
+    <message>
+        <source>from “%1”</source>
+        <translation>z etapu „%1”</translation>
+    </message>
+    <message>
+        <source>weight %1 → %2</source>
+        <translation>waga %1 → %2</translation>
+    </message>
+    <message>
+        <source>mandatory</source>
+        <translation>obowiązkowe</translation>
+    </message>
+    <message>
+        <source>not mandatory</source>
+        <translation>nieobowiązkowe</translation>
     </message>
 </context>
 <context>
@@ -2308,6 +2479,20 @@
     </message>
 </context>
 <context>
+    <name>stagewright::ComparisonModel</name>
+    <message>
+        <source>What differs</source>
+        <translation>Co się różni</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::ComparisonTable</name>
+    <message>
+        <source>Versions side by side</source>
+        <translation>Wersje obok siebie</translation>
+    </message>
+</context>
+<context>
     <name>stagewright::ConfiguratorScreen</name>
     <message>
         <source>Saved as version %1. Open deals follow it from now on.</source>
@@ -2408,6 +2593,22 @@
     <message>
         <source>loses “%1”</source>
         <translation>traci „%1”</translation>
+    </message>
+    <message>
+        <source>Merge with version %1</source>
+        <translation>Scalenie z wersją %1</translation>
+    </message>
+    <message>
+        <source>Your draft holds the changes of version %1 too. Look it over, then save.</source>
+        <translation>Twój szkic zawiera też zmiany z wersji %1. Przejrzyj go, a potem zapisz.</translation>
+    </message>
+    <message>
+        <source>Restore version %1</source>
+        <translation>Przywrócenie wersji %1</translation>
+    </message>
+    <message>
+        <source>Version %1 is your draft now.</source>
+        <translation>Wersja %1 jest teraz Twoim szkicem.</translation>
     </message>
 </context>
 <context>
@@ -3550,10 +3751,6 @@
         <translation>Nie zapisano: proces ma nowszą wersję</translation>
     </message>
     <message>
-        <source>Your draft is kept. Save it as a process of its own, or load the newer version and make your changes there; Undo brings your draft back.</source>
-        <translation>Twój szkic został zachowany. Zapisz go jako osobny proces albo wczytaj nowszą wersję i wprowadź w niej swoje zmiany; Cofnij przywraca szkic.</translation>
-    </message>
-    <message>
         <source>Load newer version</source>
         <translation>Wczytaj nowszą wersję</translation>
     </message>
@@ -3564,6 +3761,54 @@
     <message>
         <source>Keep editing</source>
         <translation>Edytuj dalej</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What changed meanwhile</source>
+        <translation>Co się w tym czasie zmieniło</translation>
+    </message>
+    <message>
+        <source>Version %1 · %2, %3</source>
+        <translation>Wersja %1 · %2, %3</translation>
+    </message>
+    <message>
+        <source>Version %1 · %2</source>
+        <translation>Wersja %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… i jeszcze %n</numerusform>
+            <numerusform>… i jeszcze %n</numerusform>
+            <numerusform>… i jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your changes and these do not touch each other: they can be merged.</source>
+        <translation>Twoje zmiany i te powyżej nie dotyczą tego samego: można je scalić.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You both changed %n thing(s) in different ways. Which one is to stay?</source>
+        <translation>
+            <numerusform>Obie strony zmieniły inaczej %n rzecz. Która zmiana ma zostać?</numerusform>
+            <numerusform>Obie strony zmieniły inaczej %n rzeczy. Które zmiany mają zostać?</numerusform>
+            <numerusform>Obie strony zmieniły inaczej %n rzeczy. Które zmiany mają zostać?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Moje</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Cudze</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Scal</translation>
     </message>
 </context>
 <context>
@@ -4085,6 +4330,18 @@
     <message>
         <source>Version %1 · %2</source>
         <translation>Wersja %1 · %2</translation>
+    </message>
+    <message>
+        <source>Comment on the next version</source>
+        <translation>Komentarz do następnej wersji</translation>
+    </message>
+    <message>
+        <source>What changes, and why</source>
+        <translation>Co się zmienia i dlaczego</translation>
+    </message>
+    <message>
+        <source>Compare and restore…</source>
+        <translation>Porównaj i przywróć…</translation>
     </message>
 </context>
 <context>
@@ -4924,6 +5181,73 @@
     <message>
         <source>Team</source>
         <translation>Zespół</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::VersionsDialog</name>
+    <message>
+        <source>Versions of “%1”</source>
+        <translation>Wersje procesu „%1”</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Wersja</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>Tylko różnice</translation>
+    </message>
+    <message>
+        <source>Restore as a draft</source>
+        <translation>Przywróć jako szkic</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>A restored version becomes your draft; nothing changes for others until you save it.</source>
+        <translation>Przywrócona wersja staje się Twoim szkicem; dla innych nic się nie zmieni, dopóki go nie zapiszesz.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Wersje</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Porównanie z</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Jeszcze niezapisany</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet: this process was saved once.</source>
+        <translation>Nie ma jeszcze czego porównać: ten proces zapisano tylko raz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 → %2: %n difference(s)</source>
+        <translation>
+            <numerusform>%1 → %2: %n różnica</numerusform>
+            <numerusform>%1 → %2: %n różnice</numerusform>
+            <numerusform>%1 → %2: %n różnic</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are equal.</source>
+        <translation>Są takie same.</translation>
+    </message>
+    <message>
+        <source>Your draft</source>
+        <translation>Twój szkic</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Wersja %1</translation>
     </message>
 </context>
 <context>

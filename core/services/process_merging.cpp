@@ -15,8 +15,8 @@ Result<MergedDraft> mergedWithNewest(ProcessService& processes, const Process& d
     if (base == versions->cend())
         return Problem{ProblemCode::ProcessNotFound, {draft.name.text()}};
     const ProcessVersion& newest = versions->first();
-    return MergedDraft{merge(base->process, draft, newest.process), newest.process, newest.version,
-                       QList<ProcessVersion>(versions->cbegin(), base)};
+    return MergedDraft{merge(base->process, draft, newest.process), base->process, newest.process,
+                       newest.version, QList<ProcessVersion>(versions->cbegin(), base)};
 }
 
 } // namespace stagewright

@@ -10,6 +10,7 @@ namespace stagewright {
 struct MergedDraft
 {
     Merge merge;
+    Process base;                ///< the version the draft was begun with
     Process theirs;              ///< the newest version
     int basedOn = 0;             ///< its number: what the merged draft is based on
     QList<ProcessVersion> since; ///< the versions saved meanwhile, newest first: who changed what

@@ -23,7 +23,7 @@ Outcome checkedText(const QString& text)
 } // namespace
 
 ProcessEditor::ProcessEditor(Process process, QObject* parent)
-    : QObject(parent), current_(std::move(process)), saved_(current_)
+    : QObject(parent), current_(std::move(process)), base_{current_}
 {}
 
 ProcessEditor::~ProcessEditor() = default;
@@ -31,10 +31,8 @@ ProcessEditor::~ProcessEditor() = default;
 void ProcessEditor::start(const Process& saved, int version, std::shared_ptr<IdSource> ids)
 {
     current_ = saved;
-    saved_ = saved;
-    basedOn_ = version;
+    base_ = {saved, version};
     ids_ = std::move(ids);
-    savedAfter_ = 0;
     past_.clear();
     future_.clear();
     endJoin();
@@ -43,22 +41,35 @@ void ProcessEditor::start(const Process& saved, int version, std::shared_ptr<IdS
 
 void ProcessEditor::continueDraft(const Process& draft, int basedOn)
 {
-    basedOn_ = basedOn;
+    base_.version = basedOn;
     apply(tr("Continue the draft"), draft);
 }
 
 void ProcessEditor::markSaved(const Process& saved, int version)
 {
-    saved_ = saved;
-    basedOn_ = version;
-    savedAfter_ = past_.size();
+    base_ = {saved, version, past_.size()};
+    // From here every earlier value is a change of the version just saved.
+    for (QList<Step>* steps : {&past_, &future_}) {
+        for (Step& step : *steps)
+            step.otherBase.reset();
+    }
+    endJoin();
+    Q_EMIT changed();
+}
+
+void ProcessEditor::rebase(const QString& stepName, const Process& next, const Process& saved, int version)
+{
+    past_.append({stepName, current_, base_});
+    future_.clear();
+    current_ = next;
+    base_ = {saved, version, next == saved ? past_.size() : past_.size() - 1};
     endJoin();
     Q_EMIT changed();
 }
 
 int ProcessEditor::changeCount() const
 {
-    return isDirty() ? int(std::max<qsizetype>(1, std::abs(past_.size() - savedAfter_))) : 0;
+    return isDirty() ? int(std::max<qsizetype>(1, std::abs(past_.size() - base_.savedAfter))) : 0;
 }
 
 QString ProcessEditor::undoName() const
@@ -71,14 +82,21 @@ QString ProcessEditor::redoName() const
     return future_.isEmpty() ? QString() : future_.last().name;
 }
 
+void ProcessEditor::swapWith(Step& step)
+{
+    std::swap(step.other, current_);
+    if (step.otherBase)
+        std::swap(*step.otherBase, base_);
+    endJoin();
+}
+
 void ProcessEditor::undo()
 {
     if (past_.isEmpty())
         return;
     Step step = past_.takeLast();
-    std::swap(step.other, current_);
+    swapWith(step);
     future_.append(std::move(step));
-    endJoin();
     Q_EMIT changed();
 }
 
@@ -87,9 +105,8 @@ void ProcessEditor::redo()
     if (future_.isEmpty())
         return;
     Step step = future_.takeLast();
-    std::swap(step.other, current_);
+    swapWith(step);
     past_.append(std::move(step));
-    endJoin();
     Q_EMIT changed();
 }
 
@@ -118,7 +135,7 @@ void ProcessEditor::endJoin()
 
 void ProcessEditor::discard()
 {
-    apply(tr("Discard the draft"), saved_);
+    apply(tr("Discard the draft"), base_.saved);
 }
 
 Outcome ProcessEditor::renameProcess(const QString& name)

@@ -6,6 +6,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace stagewright {
 
@@ -26,11 +27,14 @@ public:
     void continueDraft(const Process& draft, int basedOn);
     /// The current value was saved as this version; the steps stay.
     void markSaved(const Process& saved, int version);
+    /// One step to a value that is based on another saved version (a newer one was loaded, or merged with).
+    /// Undone, the draft is based on the earlier version again, so that saving it cannot overwrite the other.
+    void rebase(const QString& stepName, const Process& next, const Process& saved, int version);
 
     [[nodiscard]] const Process& process() const { return current_; }
-    [[nodiscard]] const Process& saved() const { return saved_; }
-    [[nodiscard]] int basedOn() const { return basedOn_; }
-    [[nodiscard]] bool isDirty() const { return !(current_ == saved_); }
+    [[nodiscard]] const Process& saved() const { return base_.saved; }
+    [[nodiscard]] int basedOn() const { return base_.version; }
+    [[nodiscard]] bool isDirty() const { return !(current_ == base_.saved); }
     [[nodiscard]] bool canUndo() const { return !past_.isEmpty(); }
     [[nodiscard]] bool canRedo() const { return !future_.isEmpty(); }
     [[nodiscard]] QString undoName() const;
@@ -66,16 +70,24 @@ Q_SIGNALS:
     void changed();
 
 private:
+    /// What a draft is based on.
+    struct Base
+    {
+        Process saved;
+        int version = 0;
+        qsizetype savedAfter = 0; ///< how many steps were done when it was saved
+    };
     struct Step
     {
         QString name;
-        Process other; ///< the value to go back (or on) to
+        Process other;                      ///< the value to go back (or on) to
+        std::optional<Base> otherBase = {}; ///< what that one is based on, where it differs
     };
 
+    void swapWith(Step& step);
+
     Process current_;
-    Process saved_;
-    int basedOn_ = 0;
-    qsizetype savedAfter_ = 0; ///< how many steps were done when it was saved
+    Base base_;
     std::shared_ptr<IdSource> ids_;
     QList<Step> past_;
     QList<Step> future_;

@@ -24,9 +24,11 @@ constexpr int inset = 20;
 
 CardDialog::CardDialog(const QString& title, QWidget* parent) : QDialog(parent)
 {
-    setMinimumWidth(narrowest);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(inset, space::l, inset, space::l);
+    // Not a minimum width of the dialog itself: its layout would not ask for more then, where the content
+    // needs it.
+    outer->addStrut(narrowest - 2 * inset);
     outer->setSpacing(space::m);
     buildHeader(outer, title);
     content_ = new QVBoxLayout;

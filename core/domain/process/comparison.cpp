@@ -88,4 +88,30 @@ QList<ProcessChange> compare(const Process& before, const Process& after)
     return Comparing(before, after).run();
 }
 
+QList<ComparisonRow> sideBySide(const Process& before, const Process& after)
+{
+    QHash<std::pair<StageId, ActionId>, QList<ProcessChange>> changes;
+    for (const ProcessChange& change : compare(before, after))
+        changes[{change.stage, change.action}].append(change);
+    QList<ComparisonRow> rows;
+    const auto add = [&](StageId stage, ActionId action) {
+        rows.append({stage, action, changes.value({stage, action})});
+    };
+    add({}, {});
+    const auto stages = idsOf(after.stages);
+    const auto oldStages = idsOf(before.stages);
+    for (const StageId id : arranged(stages, oldStages, unionOf(stages, oldStages))) {
+        add(id, {});
+        const Stage* now = after.stage(id);
+        const Stage* then = before.stage(id);
+        const auto actions = now ? idsOf(now->actions) : QList<ActionId>();
+        auto gone = then ? idsOf(then->actions) : QList<ActionId>();
+        // What went to another stage stands there.
+        gone.removeIf([&](ActionId action) { return after.action(action) && !actions.contains(action); });
+        for (const ActionId action : arranged(actions, gone, unionOf(actions, gone)))
+            add(id, action);
+    }
+    return rows;
+}
+
 } // namespace stagewright

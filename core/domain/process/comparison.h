@@ -37,4 +37,17 @@ struct ProcessChange
 /// compared.
 [[nodiscard]] QList<ProcessChange> compare(const Process& before, const Process& after);
 
+/// A line of two processes laid side by side: the process itself, a stage, or an action of the stage above.
+/// What both have stands where `after` has it.
+struct ComparisonRow
+{
+    StageId stage;   ///< null: the process
+    ActionId action; ///< null: the stage
+    QList<ProcessChange> changes;
+    friend bool operator==(const ComparisonRow&, const ComparisonRow&) = default;
+};
+
+/// Everything either of them has, in the order of `after`; what is gone stands behind what it followed.
+[[nodiscard]] QList<ComparisonRow> sideBySide(const Process& before, const Process& after);
+
 } // namespace stagewright

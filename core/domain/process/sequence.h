@@ -76,6 +76,16 @@ template<class AnyId>
     return result;
 }
 
+/// What either of them has.
+template<class AnyId>
+[[nodiscard]] QSet<AnyId> unionOf(const QList<AnyId>& one, const QList<AnyId>& other)
+{
+    QSet<AnyId> both(one.cbegin(), one.cend());
+    for (const AnyId id : other)
+        both.insert(id);
+    return both;
+}
+
 /// The ids of a list of values.
 template<class Values>
 [[nodiscard]] auto idsOf(const Values& values)

@@ -58,6 +58,8 @@ private Q_SLOTS:
     void movesAsFewAsPossible_data();
     void movesAsFewAsPossible();
     void whatStaysKeepsItsOrder();
+    void liesSideBySide();
+    void everyChangeHasItsLine();
 };
 
 void TestComparison::tells_data()
@@ -183,6 +185,61 @@ void TestComparison::whatStaysKeepsItsOrder()
         }
         QVERIFY(std::is_sorted(staying.cbegin(), staying.cend()));
         QVERIFY(moved.size() <= 10);
+    }
+}
+
+void TestComparison::liesSideBySide()
+{
+    // Action 12 goes to stage 2, 13 is deleted, 22 is new, stage 3 gives way to stage 4.
+    Process after = process().withActionMoved(ActionId(12), StageId(2), 0).withActionRemoved(ActionId(13));
+    after = after.withActionAdded(StageId(2), action(22), 9).withStageRemoved(StageId(3));
+    after = after.withStageAdded(stage(4, {}), 0);
+    const auto of = [](ChangeKind kind, qint64 stage, qint64 action) {
+        return ProcessChange{kind, StageId(stage), ActionId(action)};
+    };
+    const QList<ComparisonRow> expected = {
+        {{}, {}, {}},
+        {StageId(4), {}, {of(ChangeKind::Added, 4, 0)}},
+        {StageId(1), {}, {}},
+        {StageId(1), ActionId(11), {}},
+        {StageId(1), ActionId(13), {of(ChangeKind::Removed, 1, 13)}},
+        {StageId(2), {}, {}},
+        {StageId(2), ActionId(12), {of(ChangeKind::MovedStage, 2, 12)}},
+        {StageId(2), ActionId(21), {}},
+        {StageId(2), ActionId(22), {of(ChangeKind::Added, 2, 22)}},
+        {StageId(3), {}, {of(ChangeKind::Removed, 3, 0)}},
+    };
+    QCOMPARE(sideBySide(process(), after), expected);
+}
+
+/// Random edits: the lines hold every change once, and everything either side has.
+void TestComparison::everyChangeHasItsLine()
+{
+    QRandomGenerator random(7);
+    for (int round = 0; round < 300; ++round) {
+        Process after = process();
+        for (int edit = 0; edit < 4; ++edit) {
+            const ActionId any(QList<qint64>{11, 12, 13, 21}[random.bounded(4)]);
+            const StageId home(1 + random.bounded(3));
+            if (random.bounded(3) == 0)
+                after = after.withActionRemoved(any);
+            else if (random.bounded(2) == 0)
+                after = after.withActionMoved(any, home, random.bounded(3));
+            else if (random.bounded(4) == 0)
+                after = after.withStageRemoved(home);
+            else
+                after = after.withStageMoved(home, random.bounded(3));
+        }
+        const auto rows = sideBySide(process(), after);
+        qsizetype changes = 0;
+        QSet<std::pair<StageId, ActionId>> places;
+        for (const ComparisonRow& row : rows) {
+            changes += row.changes.size();
+            places.insert({row.stage, row.action});
+        }
+        QCOMPARE(changes, compare(process(), after).size());
+        QCOMPARE(places.size(), rows.size());
+        QCOMPARE(rows.size(), 1 + 3 + 4); // nothing was added, and nothing of the old is missing
     }
 }
 

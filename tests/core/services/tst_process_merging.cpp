@@ -32,6 +32,7 @@ void TestProcessMerging::bringsADraftToTheNewestVersion()
     const auto merged = mergedWithNewest(processes, draft, begun.version);
     QVERIFY(merged.ok());
     QVERIFY(merged->merge.conflicts.isEmpty());
+    QCOMPARE(merged->base, begun.process);
     QCOMPARE(merged->theirs, other);
     QCOMPARE(merged->since.size(), 1);
     QCOMPARE(merged->since.first().comment, u"renamed"_s);

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void savingKeepsTheSteps();
     void aDraftIsOneStep();
     void discardingCanBeUndone();
+    void anotherBaseIsUndoneWithItsStep();
+    void savingMakesEveryStepAChangeOfTheNewVersion();
     void randomEditsUndoAndRedo();
     void copiesHaveIdsOfTheirOwn();
     void theDraftIsStoredAndDropped();
@@ -155,6 +157,49 @@ void TestProcessEditor::discardingCanBeUndone()
     QVERIFY(!editor_->isDirty());
     editor_->undo();
     QCOMPARE(editor_->process(), draft);
+}
+
+void TestProcessEditor::anotherBaseIsUndoneWithItsStep()
+{
+    const Process begun = editor_->process();
+    QVERIFY(editor_->renameProcess(u"Mine"_s).ok());
+    const Process mine = editor_->process();
+    const Process theirs = begun.withDescription(u"Theirs"_s);
+    const Process merged = mine.withDescription(u"Theirs"_s);
+    editor_->rebase(u"Merge"_s, merged, theirs, 4);
+    QCOMPARE(editor_->process(), merged);
+    QCOMPARE(editor_->saved(), theirs);
+    QCOMPARE(editor_->basedOn(), 4);
+    QCOMPARE(editor_->changeCount(), 1);
+
+    editor_->undo();
+    QCOMPARE(editor_->process(), mine);
+    QCOMPARE(editor_->saved(), begun);
+    QCOMPARE(editor_->basedOn(), 3); // saving this would be refused again, not overwrite theirs
+    editor_->undo();
+    QVERIFY(!editor_->isDirty());
+    editor_->redo();
+    editor_->redo();
+    QCOMPARE(editor_->process(), merged);
+    QCOMPARE(editor_->basedOn(), 4);
+
+    editor_->rebase(u"Load"_s, theirs, theirs, 4);
+    QVERIFY(!editor_->isDirty());
+    QCOMPARE(editor_->changeCount(), 0);
+    editor_->undo();
+    QVERIFY(editor_->isDirty());
+}
+
+void TestProcessEditor::savingMakesEveryStepAChangeOfTheNewVersion()
+{
+    const Process theirs = editor_->process().withDescription(u"Theirs"_s);
+    editor_->rebase(u"Merge"_s, theirs.withDescription(u"Both"_s), theirs, 4);
+    editor_->markSaved(editor_->process(), 5);
+    editor_->undo();
+    QCOMPARE(editor_->basedOn(), 5);
+    QVERIFY(editor_->isDirty());
+    editor_->redo();
+    QVERIFY(!editor_->isDirty());
 }
 
 void TestProcessEditor::randomEditsUndoAndRedo()

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/screens/desk_fixture.h"
+#include "tests/ui/screens/open_configurator.h"
 #include "ui/models/process_copies.h"
-#include "ui/screens/configurator/action_card.h"
 #include "ui/screens/configurator/action_options_dialog.h"
-#include "ui/screens/configurator/configurator_screen.h"
+#include "ui/screens/configurator/moved_on_dialog.h"
 #include "ui/screens/configurator/save_dialogs.h"
-#include "ui/screens/configurator/stage_board.h"
-#include "ui/screens/configurator/stage_header.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/tag_picker.h"
 #include "ui/widgets/toast.h"
-#include "ui/widgets/top_bar.h"
 
 #include <QCheckBox>
 #include <QElapsedTimer>
@@ -25,82 +21,7 @@
 
 using namespace stagewright;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The configurator below a top bar, as the window shows it, with the default process open.
-struct OpenConfigurator
-{
-    explicit OpenConfigurator(test::DeskFixture& fixture, ProcessId process) : desk(fixture)
-    {
-        screen = new ConfiguratorScreen(fixture.desk, fixture.navigator);
-        auto* rows = new QVBoxLayout(&window);
-        rows->setContentsMargins(0, 0, 0, 0);
-        rows->setSpacing(0);
-        rows->addWidget(&bar);
-        rows->addWidget(screen, 1);
-        window.resize(1360, 820);
-        window.show();
-        QSignalSpy loaded(screen, &ConfiguratorScreen::loaded);
-        screen->showProcess(process);
-        ready = QTest::qWaitForWindowExposed(&window) && (!loaded.isEmpty() || loaded.wait());
-        bar.clear();
-        screen->fillTopBar(bar);
-        fixture.settle();
-    }
-    ~OpenConfigurator() { bar.setParent(nullptr); }
-
-    [[nodiscard]] ProcessEditor& editor() const { return screen->editor(); }
-    [[nodiscard]] const Process& process() const { return screen->editor().process(); }
-    [[nodiscard]] StageBoard& board() const { return *window.findChild<StageBoard*>(); }
-    [[nodiscard]] ActionCard& card(qsizetype stage, qsizetype action) const
-    {
-        return *board().card(process().stages[stage].actions[action].id);
-    }
-    [[nodiscard]] StageHeader& header(qsizetype stage) const
-    {
-        return *board().header(process().stages[stage].id);
-    }
-    [[nodiscard]] QString name(qsizetype stage, qsizetype action) const
-    {
-        return process().stages[stage].actions[action].name.text();
-    }
-    template<class T>
-    [[nodiscard]] T* find(const QString& name) const
-    {
-        // What was closed a moment ago is still there, hidden.
-        const auto all = window.findChildren<T*>(name);
-        const auto seen = std::find_if(all.cbegin(), all.cend(), [](T* each) { return !each->isHidden(); });
-        return seen != all.cend() ? *seen : all.value(0);
-    }
-    /// The field that is being edited now.
-    [[nodiscard]] QLineEdit* typing() const { return qobject_cast<QLineEdit*>(QApplication::focusWidget()); }
-    void drag(QWidget& item, QPoint from, QPoint onBoard, bool drop = true)
-    {
-        const auto move = [&](QPoint local) {
-            QMouseEvent event(QEvent::MouseMove, local, item.mapToGlobal(local), Qt::NoButton, Qt::LeftButton,
-                              {});
-            QApplication::sendEvent(&item, &event);
-        };
-        QTest::mousePress(&item, Qt::LeftButton, {}, from);
-        move(from + QPoint(4, 4));
-        move(from + QPoint(14, 14));
-        for (int i = 0; i < 3; ++i)
-            move(item.mapFromGlobal(board().mapToGlobal(onBoard)));
-        if (drop)
-            QTest::mouseRelease(&item, Qt::LeftButton, {}, item.mapFromGlobal(board().mapToGlobal(onBoard)));
-        else
-            QTest::keyClick(&item, Qt::Key_Escape);
-    }
-
-    test::DeskFixture& desk;
-    QWidget window;
-    TopBar bar;
-    ConfiguratorScreen* screen = nullptr;
-    bool ready = false;
-};
-
-} // namespace
+using test::OpenConfigurator;
 
 class TestConfigurator : public QObject
 {
@@ -488,6 +409,7 @@ void TestConfigurator::tellsWhenTheProcessMovedOn()
     QVERIFY(!open_->editor().isDirty());
     open_->editor().undo();
     QCOMPARE(open_->process().stages[0].name.text(), u"Mine"_s);
+    QCOMPARE(open_->editor().basedOn(), 1); // saved as it is now it would overwrite theirs
     open_->editor().redo();
 
     QVERIFY(open_->editor().renameStage(base.stages[0].id, u"Mine again"_s).ok());
@@ -496,7 +418,8 @@ void TestConfigurator::tellsWhenTheProcessMovedOn()
     open_->screen->save();
     QTRY_VERIFY(open_->find<MovedOnDialog>(u"movedOnDialog"_s));
     QSignalSpy loaded(open_->screen, &ConfiguratorScreen::loaded);
-    QTest::mouseClick(open_->find<MovedOnDialog>(u"movedOnDialog"_s)->primary(), Qt::LeftButton);
+    dialog = open_->find<MovedOnDialog>(u"movedOnDialog"_s);
+    QTest::mouseClick(dialog->findChild<Button*>(u"saveCopy"_s), Qt::LeftButton);
     QVERIFY(loaded.wait());
     QCOMPARE(open_->process().name.text(), u"Default process (2)"_s);
     QCOMPARE(open_->process().stages[0].name.text(), u"Mine again"_s);

@@ -35,6 +35,7 @@ class TestChangeText : public QObject
 private Q_SLOTS:
     void everyDifferenceIsASentence();
     void namesAreOnlyText();
+    void everyDifferenceHasALabel();
 };
 
 void TestChangeText::everyDifferenceIsASentence()
@@ -70,6 +71,50 @@ void TestChangeText::everyDifferenceIsASentence()
     QVERIFY(texts(process(), after).contains(u"“Visit” has the weight 7 instead of 0."_s));
     QVERIFY(texts(process(), after).contains(u"“Visit” moved to “Second”."_s));
     QVERIFY(texts(process(), after).contains(u"“%1” is gone from “First”."_s));
+}
+
+void TestChangeText::everyDifferenceHasALabel()
+{
+    Process after = process().withName(*ProcessName::from(u"Q"_s)).withDescription(u"d"_s);
+    Action changed = *after.action(ActionId(11));
+    changed.name = *ActionName::from(u"Visit"_s);
+    changed.hint = u"h"_s;
+    changed.weight = *Weight::from(7);
+    changed.mandatory = true;
+    changed.performers.rule = PerformerRule::Managers;
+    changed.note = NoteRequirement::NoteWithFile;
+    changed.notify.owner = true;
+    changed.trigger = TaskTemplate();
+    Stage stage = after.stages[0];
+    stage.idleDays = 3;
+    after = after.withStage(stage).withAction(changed).withActionMoved(ActionId(11), StageId(2), 0);
+    after = after.withActionRemoved(ActionId(12)).withStageAdded({StageId(3), stage.name}, 9);
+    const auto labels = [](const Process& one, const Process& other) {
+        QStringList list;
+        for (const ProcessChange& each : compare(one, other))
+            list.append(changeLabel(each, one, other));
+        return list;
+    };
+    const QStringList expected = {u"other name"_s,
+                                  u"other description"_s,
+                                  u"idle limit 14 → 3 days"_s,
+                                  u"from “First”"_s,
+                                  u"other name"_s,
+                                  u"other hint"_s,
+                                  u"weight 0 → 7"_s,
+                                  u"mandatory"_s,
+                                  u"other performers"_s,
+                                  u"note with file required"_s,
+                                  u"other notifications"_s,
+                                  u"adds a task"_s,
+                                  u"new"_s,
+                                  u"deleted"_s};
+    QCOMPARE(labels(process(), after), expected);
+    const QStringList back = labels(after, process());
+    QVERIFY(back.contains(u"not mandatory"_s));
+    QVERIFY(back.contains(u"no note"_s));
+    QVERIFY(back.contains(u"adds no task"_s));
+    QVERIFY(!back.contains(QString()));
 }
 
 void TestChangeText::namesAreOnlyText()

@@ -3,6 +3,8 @@
 #include "ui/models/process_copies.h"
 #include "ui/screens/configurator/configurator_screen.h"
 #include "ui/screens/configurator/delete_guard.h"
+#include "ui/screens/configurator/moved_on_dialog.h"
+#include "ui/screens/configurator/process_panel.h"
 #include "ui/screens/configurator/save_dialogs.h"
 #include "ui/screens/configurator/stage_board.h"
 #include "ui/text/problem_text.h"
@@ -32,8 +34,9 @@ void ConfiguratorScreen::saveThen(const AfterSaving& after)
     saving_ = true;
     showState();
     const Process process = editor_.process();
-    const auto publish = [actor = desk_.actor(), process, basedOn = editor_.basedOn()](Workspace& workspace) {
-        auto version = workspace.processes().publish(actor, process, basedOn, QString());
+    const auto publish = [actor = desk_.actor(), process, basedOn = editor_.basedOn(),
+                          comment = panel_->comment()](Workspace& workspace) {
+        auto version = workspace.processes().publish(actor, process, basedOn, comment);
         if (version) {
             if (const auto dropped = workspace.processes().dropDraft(actor, process.id); !dropped)
                 return Result<int>(dropped.problem());
@@ -58,6 +61,7 @@ void ConfiguratorScreen::published(const Result<int>& version, const Process& pr
         return;
     }
     banner_->hide();
+    panel_->setComment({});
     editor_.markSaved(process, *version);
     readVersions();
     guard_->load(process_);
@@ -70,10 +74,35 @@ void ConfiguratorScreen::published(const Result<int>& version, const Process& pr
 
 void ConfiguratorScreen::handleMovedOn(const Problem& problem)
 {
-    auto* dialog = new MovedOnDialog(sentence(problem), this);
+    const Process mine = editor_.process();
+    desk_
+        .read([mine, basedOn = editor_.basedOn()](Workspace& workspace) {
+            return mergedWithNewest(workspace.processes(), mine, basedOn);
+        })
+        .then(this, [this, problem, mine, asked = generation_](const Result<MergedDraft>& read) {
+            if (asked != generation_)
+                return;
+            if (read)
+                offerMerge(problem, mine, *read);
+            else
+                navigator_.tell(read.problem());
+        });
+}
+
+void ConfiguratorScreen::offerMerge(const Problem& problem, const Process& mine, const MergedDraft& draft)
+{
+    auto* dialog = new MovedOnDialog({sentence(problem), mine, draft, desk_.directory().people, zone_}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &MovedOnDialog::copyChosen, this, &ConfiguratorScreen::saveAsCopy);
     connect(dialog, &MovedOnDialog::reloadChosen, this, &ConfiguratorScreen::loadNewer);
+    connect(dialog, &MovedOnDialog::mergeChosen, this, [this, dialog, draft] {
+        const QString number = QLocale().toString(draft.basedOn);
+        editor_.rebase(tr("Merge with version %1").arg(number), dialog->merged(), draft.theirs,
+                       draft.basedOn);
+        navigator_.tell(
+            tr("Your draft holds the changes of version %1 too. Look it over, then save.").arg(number),
+            tr("Undo"), [this] { editor_.undo(); });
+    });
     dialog->open();
 }
 
@@ -111,8 +140,8 @@ void ConfiguratorScreen::loadNewer()
                 navigator_.tell(newest.problem());
                 return;
             }
-            editor_.apply(tr("Load version %1").arg(QLocale().toString(newest->version)), newest->process);
-            editor_.markSaved(newest->process, newest->version);
+            editor_.rebase(tr("Load version %1").arg(QLocale().toString(newest->version)), newest->process,
+                           newest->process, newest->version);
             banner_->hide();
         });
 }

@@ -131,6 +131,7 @@ void ConfiguratorScreen::connectParts()
             [this, refuse](const QString& name) { refuse(editor_.renameProcess(name)); });
     connect(panel_, &ProcessPanel::descriptionEntered, this,
             [this, refuse](const QString& text) { refuse(editor_.describeProcess(text)); });
+    connect(panel_, &ProcessPanel::versionsWanted, this, &ConfiguratorScreen::openVersions);
     connect(banner_, &Banner::actionRequested, this, [this] {
         editor_.discard();
         banner_->hide();
@@ -189,6 +190,7 @@ void ConfiguratorScreen::take(const Opened& opened)
     ids_ = opened.ids;
     zone_ = opened.zone;
     banner_->hide();
+    panel_->setComment({});
     editor_.start(opened.summary.process, opened.summary.version, ids_);
     if (opened.draft && !(opened.draft->process == opened.summary.process))
         offerDraft(*opened.draft, opened.summary.version);
@@ -223,16 +225,6 @@ void ConfiguratorScreen::offerDraft(const ProcessService::Draft& draft, int newe
     banner_->setText(text);
     banner_->setAction(tr("Show the saved version"));
     banner_->show();
-}
-
-void ConfiguratorScreen::readVersions()
-{
-    const int asked = generation_;
-    desk_.read([process = process_](Workspace& workspace) { return workspace.processes().versions(process); })
-        .then(this, [this, asked](const Result<QList<ProcessVersion>>& read) {
-            if (asked == generation_ && read)
-                panel_->showVersions(*read, desk_.directory().people, zone_);
-        });
 }
 
 void ConfiguratorScreen::followOthers(const Changes& changes)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/services/process_merging.h"
 #include "ui/models/desk.h"
 #include "ui/models/draft_keeper.h"
 #include "ui/models/impact_watch.h"
@@ -67,6 +68,8 @@ private:
     void take(const Opened& opened);
     void offerDraft(const ProcessService::Draft& draft, int newestVersion);
     void readVersions();
+    void openVersions();
+    void showVersions(const QList<ProcessVersion>& versions);
     void followOthers(const Changes& changes);
     void applyRights();
     /// What is edited is the board: keys go there first.
@@ -82,6 +85,7 @@ private:
     void saveThen(const AfterSaving& after);
     void published(const Result<int>& version, const Process& process, const AfterSaving& after);
     void handleMovedOn(const Problem& problem);
+    void offerMerge(const Problem& problem, const Process& mine, const MergedDraft& draft);
     void saveAsCopy();
     void loadNewer();
 

@@ -2,8 +2,10 @@
 #include "ui/screens/configurator/process_panel.h"
 
 #include "ui/text/date_text.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/tool_tip.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -18,7 +20,8 @@ namespace stagewright {
 
 namespace {
 
-constexpr qsizetype shownVersions = 12;
+constexpr qsizetype shownVersions = 5;
+constexpr int longestComment = 500;
 
 TextLabel* addFigure(QVBoxLayout* rows, const QString& text, const QString& objectName)
 {
@@ -65,11 +68,18 @@ ProcessPanel::ProcessPanel(QWidget* parent) : Card(parent)
     rows->addWidget(weightsHint_);
     rows->addSpacing(10);
     rows->addWidget(new TextLabel(tr("Versions"), TextStyle::Title));
+    comment_ = addField(rows, tr("Comment on the next version"), u"versionComment"_s);
+    comment_->setPlaceholderText(tr("What changes, and why"));
+    comment_->setMaxLength(longestComment);
     versions_ = new QVBoxLayout;
     versions_->setSpacing(6);
     rows->addLayout(versions_);
+    allVersions_ = new Button(Button::Kind::Link, tr("Compare and restore…"));
+    allVersions_->setObjectName(u"openVersions"_s);
+    rows->addWidget(allVersions_, 0, Qt::AlignLeft);
     rows->addStretch();
     connect(name_, &QLineEdit::editingFinished, this, [this] { Q_EMIT nameEntered(name_->text()); });
+    connect(allVersions_, &Button::clicked, this, &ProcessPanel::versionsWanted);
     connect(description_, &QLineEdit::editingFinished, this,
             [this] { Q_EMIT descriptionEntered(description_->text()); });
 }
@@ -108,6 +118,8 @@ void ProcessPanel::showVersions(const QList<ProcessVersion>& versions, const Org
         auto* line = new ElidedLabel(text);
         line->setFont(stagewright::font(TextStyle::Caption));
         line->setObjectName(u"version"_s);
+        if (!each.comment.isEmpty())
+            line->setToolTip(toolTipText(each.comment));
         versions_->addWidget(line);
     }
 }
@@ -116,6 +128,17 @@ void ProcessPanel::setReadOnly(bool readOnly)
 {
     name_->setReadOnly(readOnly);
     description_->setReadOnly(readOnly);
+    comment_->setReadOnly(readOnly);
+}
+
+QString ProcessPanel::comment() const
+{
+    return comment_->text().trimmed();
+}
+
+void ProcessPanel::setComment(const QString& text)
+{
+    comment_->setText(text);
 }
 
 } // namespace stagewright

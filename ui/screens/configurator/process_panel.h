@@ -10,6 +10,7 @@ class QVBoxLayout;
 
 namespace stagewright {
 
+class Button;
 class TextLabel;
 
 /// Beside the board: the name and description of the process, the sum of its weights, its versions.
@@ -24,10 +25,14 @@ public:
     void showVersions(const QList<ProcessVersion>& versions, const Organisation& people,
                       const QTimeZone& zone);
     void setReadOnly(bool readOnly);
+    /// Why the next version is saved; may be empty.
+    [[nodiscard]] QString comment() const;
+    void setComment(const QString& text);
 
 Q_SIGNALS:
     void nameEntered(const QString& name);
     void descriptionEntered(const QString& text);
+    void versionsWanted();
 
 private:
     QLineEdit* name_;
@@ -36,7 +41,9 @@ private:
     TextLabel* actions_;
     TextLabel* weights_;
     TextLabel* weightsHint_;
+    QLineEdit* comment_;
     QVBoxLayout* versions_;
+    Button* allVersions_;
 };
 
 } // namespace stagewright

@@ -47,26 +47,4 @@ LeaveDialog::LeaveDialog(int changes, QWidget* parent) : CardDialog(tr("Leave th
     });
 }
 
-MovedOnDialog::MovedOnDialog(const QString& whatHappened, QWidget* parent)
-    : CardDialog(tr("Not saved: the process has a newer version"), parent)
-{
-    setObjectName(u"movedOnDialog"_s);
-    auto* text = wrapped(whatHappened);
-    text->setObjectName(u"whatHappened"_s);
-    content()->addWidget(text);
-    content()->addWidget(wrapped(tr("Your draft is kept. Save it as a process of its own, or load the newer "
-                                    "version and make your changes there; Undo brings your draft back.")));
-    auto* reload = new Button(Button::Kind::Secondary, tr("Load newer version"), this);
-    reload->setObjectName(u"reload"_s);
-    reload->setAutoDefault(false);
-    addFooterButton(reload);
-    primary()->setText(tr("Save as a copy"));
-    secondary()->setText(tr("Keep editing"));
-    connect(this, &QDialog::accepted, this, &MovedOnDialog::copyChosen);
-    connect(reload, &Button::clicked, this, [this] {
-        reject();
-        Q_EMIT reloadChosen();
-    });
-}
-
 } // namespace stagewright

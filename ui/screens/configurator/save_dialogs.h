@@ -19,17 +19,4 @@ Q_SIGNALS:
     void discardChosen();
 };
 
-/// Somebody saved the process while this draft was being made.
-class MovedOnDialog : public CardDialog
-{
-    Q_OBJECT
-
-public:
-    explicit MovedOnDialog(const QString& whatHappened, QWidget* parent = nullptr);
-
-Q_SIGNALS:
-    void copyChosen();
-    void reloadChosen();
-};
-
 } // namespace stagewright

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/screens/open_configurator.h"
+#include "ui/models/comparison_model.h"
+#include "ui/models/process_copies.h"
+#include "ui/screens/configurator/comparison_table.h"
+#include "ui/screens/configurator/moved_on_dialog.h"
+#include "ui/screens/configurator/versions_dialog.h"
+#include "ui/widgets/choice_box.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/segmented.h"
+#include "ui/widgets/toggle.h"
+
+#include <QTableView>
+
+using namespace stagewright;
+using namespace Qt::StringLiterals;
+using test::OpenConfigurator;
+
+/// Versions: commented, listed, compared, restored; and two people who change one process at a time.
+class TestConfiguratorVersions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void aCommentGoesWithTheVersion();
+    void comparesAnyTwo();
+    void restoresAsOneStep();
+    void whoeverMayOnlyLookMayCompare();
+    void oneVersionHasNothingToCompare();
+    void mergesWhatDoesNotTouch();
+    void settlesWhatBothChanged();
+
+private:
+    [[nodiscard]] VersionsDialog* openVersions();
+    [[nodiscard]] MovedOnDialog* refusedSave();
+    void select(VersionsDialog* dialog, int row);
+    [[nodiscard]] QStringList lines(VersionsDialog* dialog) const;
+    void save();
+    void publish(const Process& process, const QString& comment = {});
+
+    std::unique_ptr<test::DeskFixture> desk_;
+    std::unique_ptr<OpenConfigurator> open_;
+};
+
+void TestConfiguratorVersions::init()
+{
+    desk_ = std::make_unique<test::DeskFixture>();
+    desk_->start();
+    open_ = std::make_unique<OpenConfigurator>(*desk_, desk_->data.process().id);
+    QVERIFY(open_->ready);
+}
+
+void TestConfiguratorVersions::cleanup()
+{
+    desk_->settle();
+    QVERIFY(desk_->problems.isEmpty());
+    desk_->desk.stop();
+    open_.reset();
+    desk_.reset();
+}
+
+VersionsDialog* TestConfiguratorVersions::openVersions()
+{
+    QTest::mouseClick(open_->find<Button>(u"openVersions"_s), Qt::LeftButton);
+    desk_->settle();
+    return open_->find<VersionsDialog>(u"versionsDialog"_s);
+}
+
+void TestConfiguratorVersions::select(VersionsDialog* dialog, int row)
+{
+    dialog->findChild<QTableView*>(u"versionList"_s)->selectRow(row);
+}
+
+/// What the comparison shows: "before | after | words".
+QStringList TestConfiguratorVersions::lines(VersionsDialog* dialog) const
+{
+    QStringList list;
+    const ComparisonModel& model = *dialog->findChild<ComparisonTable*>()->comparison();
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < model.columnCount(); ++column)
+            cells.append(model.index(row, column).data().toString());
+        list.append(cells.join(u" | "_s));
+    }
+    return list;
+}
+
+void TestConfiguratorVersions::save()
+{
+    QSignalSpy saved(open_->screen, &ConfiguratorScreen::saved);
+    open_->screen->save();
+    QVERIFY(saved.wait());
+    desk_->settle();
+}
+
+void TestConfiguratorVersions::publish(const Process& process, const QString& comment)
+{
+    const int newest = desk_->data->processes().byId(process.id)->version;
+    QVERIFY(desk_->data->processes().publish(desk_->data.ada, process, newest, comment).ok());
+}
+
+void TestConfiguratorVersions::aCommentGoesWithTheVersion()
+{
+    auto* comment = open_->find<QLineEdit>(u"versionComment"_s);
+    QTest::mouseClick(comment, Qt::LeftButton);
+    QTest::keyClicks(comment, u" <b>Because</b> "_s);
+    QVERIFY(open_->editor().renameProcess(u"Other"_s).ok());
+    save();
+    QCOMPARE(comment->text(), QString());
+    const auto versions = desk_->data->processes().versions(open_->process().id);
+    QCOMPARE(versions->first().comment, u"<b>Because</b>"_s);
+    auto* dialog = openVersions();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->findChild<QTableView*>(u"versionList"_s)->model()->index(0, 0).data().toString(),
+             u"Version 2 · <b>Because</b>"_s);
+}
+
+void TestConfiguratorVersions::comparesAnyTwo()
+{
+    const Process first = open_->process();
+    const Stage& stage = first.stages[0];
+    open_->editor().removeAction(stage.actions[0].id);
+    save();
+    QVERIFY(open_->editor().renameStage(stage.id, u"Begin"_s).ok());
+    QVERIFY(open_->editor().setWeight(stage.actions[1].id, 77).ok());
+
+    auto* dialog = openVersions();
+    QVERIFY(dialog);
+    const QString second = stage.actions[1].name.text();
+    const QString weight = u"weight %1 → 77"_s.arg(stage.actions[1].weight.value());
+    // The draft, with what it was made from.
+    QCOMPARE(lines(dialog), (QStringList{stage.name.text() + u" | Begin | other name"_s,
+                                         second + u" | "_s + second + u" | "_s + weight}));
+    QCOMPARE(dialog->findChild<QLabel*>(u"comparisonHeading"_s)->text(),
+             u"Version 2 → Your draft: 2 difference(s)"_s);
+    test::DeskFixture::picture(*dialog, u"configurator-versions"_s);
+
+    // With the first one: the deleted action is there as well.
+    auto* other = dialog->findChild<ChoiceBox*>(u"comparedWith"_s);
+    other->setCurrentId(1);
+    QCOMPARE(lines(dialog).size(), 3);
+    QCOMPARE(lines(dialog)[1], stage.actions[0].name.text() + u" |  | deleted"_s);
+    QTest::mouseClick(dialog->findChild<Toggle*>(u"onlyDifferences"_s), Qt::LeftButton);
+    QCOMPARE(lines(dialog).size(), 1 + first.stages.size() + first.actionCount());
+    test::DeskFixture::picture(*dialog, u"configurator-versions-all"_s);
+    QTest::mouseClick(dialog->findChild<Toggle*>(u"onlyDifferences"_s), Qt::LeftButton);
+
+    // The saved one, with the one it followed; the first one, with the newest there is.
+    select(dialog, 1);
+    QCOMPARE(dialog->findChild<QLabel*>(u"comparisonHeading"_s)->text(),
+             u"Version 1 → Version 2: 1 difference(s)"_s);
+    select(dialog, 2);
+    QCOMPARE(other->currentId(), std::numeric_limits<int>::max());
+    QVERIFY(!dialog->findChild<QLabel*>(u"nothingDiffers"_s)->isVisible());
+}
+
+void TestConfiguratorVersions::restoresAsOneStep()
+{
+    const Process first = open_->process();
+    open_->editor().removeStage(first.stages[1].id);
+    save();
+    auto* dialog = openVersions();
+    QVERIFY(dialog);
+    QVERIFY(!dialog->primary()->isEnabled()); // it is what is there now
+    dialog->findChild<QTableView*>(u"versionList"_s)->setFocus();
+    QTest::keyClick(dialog->findChild<QTableView*>(u"versionList"_s), Qt::Key_Down);
+    QVERIFY(dialog->primary()->isEnabled());
+    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(open_->process(), first);
+    QVERIFY(open_->editor().isDirty());
+    QCOMPARE(open_->editor().basedOn(), 2);
+    QCOMPARE(open_->editor().undoName(), u"Restore version 1"_s);
+    QVERIFY(desk_->message.contains(u"Version 1"_s));
+    desk_->undo();
+    QVERIFY(!open_->editor().isDirty());
+}
+
+void TestConfiguratorVersions::whoeverMayOnlyLookMayCompare()
+{
+    desk_->desk.setActor(desk_->data.sal);
+    auto* dialog = openVersions();
+    QVERIFY(dialog);
+    QVERIFY(!dialog->primary()->isVisible());
+}
+
+void TestConfiguratorVersions::oneVersionHasNothingToCompare()
+{
+    auto* dialog = openVersions();
+    QVERIFY(dialog);
+    QVERIFY(dialog->findChild<QLabel*>(u"nothingDiffers"_s)->isVisible());
+    QVERIFY(!dialog->findChild<ComparisonTable*>()->isVisible());
+    QVERIFY(!dialog->primary()->isEnabled());
+}
+
+MovedOnDialog* TestConfiguratorVersions::refusedSave()
+{
+    desk_->settle();
+    open_->screen->save();
+    desk_->settle();
+    return open_->find<MovedOnDialog>(u"movedOnDialog"_s);
+}
+
+void TestConfiguratorVersions::mergesWhatDoesNotTouch()
+{
+    const Process base = open_->process();
+    QVERIFY(open_->editor().renameStage(base.stages[0].id, u"Mine"_s).ok());
+    const Process theirs = base.withStageRemoved(base.stages[3].id);
+    publish(theirs, u"Too long"_s);
+    publish(theirs.withDescription(u"Theirs"_s));
+
+    auto* dialog = refusedSave();
+    QVERIFY(dialog);
+    const auto said = dialog->findChildren<QLabel*>(u"theirChange"_s);
+    QCOMPARE(said.size(), 1 + base.stages[3].actions.size() + 1);
+    QVERIFY(said.first()->text().contains(base.stages[3].name.text()));
+    QVERIFY(dialog->findChild<QLabel*>(u"noConflicts"_s)->isVisible());
+    test::DeskFixture::picture(*dialog, u"configurator-merge"_s);
+    QTest::mouseClick(dialog->primary(), Qt::LeftButton);
+
+    QCOMPARE(open_->process().stages.size(), base.stages.size() - 1);
+    QCOMPARE(open_->process().stages[0].name.text(), u"Mine"_s);
+    QCOMPARE(open_->process().description, u"Theirs"_s);
+    QCOMPARE(open_->editor().basedOn(), 3);
+    QCOMPARE(open_->editor().changeCount(), 1);
+    save();
+    QCOMPARE(desk_->data->processes().byId(base.id)->version, 4);
+}
+
+void TestConfiguratorVersions::settlesWhatBothChanged()
+{
+    const Process base = open_->process();
+    const Action& action = base.stages[0].actions[0];
+    const Action& removed = base.stages[1].actions[0];
+    QVERIFY(open_->editor().setWeight(action.id, 41).ok());
+    QVERIFY(open_->editor().renameProcess(u"Mine"_s).ok());
+    open_->editor().removeAction(removed.id);
+    Action heavier = action;
+    heavier.weight = *Weight::from(42);
+    Action mandatory = removed;
+    mandatory.mandatory = !removed.mandatory;
+    const Process theirs =
+        base.withAction(heavier).withAction(mandatory).withName(*ProcessName::from(u"Theirs"_s));
+    publish(theirs);
+
+    auto* dialog = refusedSave();
+    QVERIFY(dialog);
+    const auto choices = dialog->findChildren<Segmented*>(u"conflict"_s);
+    QCOMPARE(choices.size(), 3);
+    test::DeskFixture::picture(*dialog, u"configurator-conflicts"_s);
+    const auto choice = [&choices](QStringView about) {
+        const auto found = std::find_if(choices.cbegin(), choices.cend(), [about](const Segmented* each) {
+            return each->accessibleName().contains(about);
+        });
+        return *found;
+    };
+    // Mine stands, but nothing somebody still worked on is lost unasked.
+    QCOMPARE(choice(u"Weight")->currentIndex(), 0);
+    QCOMPARE(choice(u"Weight")->segment(1)->text(), u"Theirs: 42"_s);
+    QCOMPARE(choice(u"stays")->currentIndex(), 1);
+    choice(u"Weight")->setFocus();
+    QTest::keyClick(choice(u"Weight"), Qt::Key_Right);
+    QTest::mouseClick(choice(u"stays")->segment(0), Qt::LeftButton);
+    QTest::mouseClick(dialog->primary(), Qt::LeftButton);
+
+    QCOMPARE(open_->process().action(action.id)->weight.value(), 42);
+    QCOMPARE(open_->process().name.text(), u"Mine"_s);
+    QVERIFY(!open_->process().action(removed.id));
+    open_->editor().undo();
+    QCOMPARE(open_->process().action(action.id)->weight.value(), 41);
+    QCOMPARE(open_->editor().basedOn(), 1);
+}
+
+QTEST_MAIN(TestConfiguratorVersions)
+#include "tst_configurator_versions.moc"

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The saved versions of the process: beside the board, compared and restored.
+#include "ui/models/desk.h"
+#include "ui/screens/configurator/configurator_screen.h"
+#include "ui/screens/configurator/process_panel.h"
+#include "ui/screens/configurator/stage_board.h"
+#include "ui/screens/configurator/versions_dialog.h"
+
+#include <QLocale>
+
+namespace stagewright {
+
+void ConfiguratorScreen::readVersions()
+{
+    const int asked = generation_;
+    desk_.read([process = process_](Workspace& workspace) { return workspace.processes().versions(process); })
+        .then(this, [this, asked](const Result<QList<ProcessVersion>>& read) {
+            if (asked == generation_ && read)
+                panel_->showVersions(*read, desk_.directory().people, zone_);
+        });
+}
+
+void ConfiguratorScreen::openVersions()
+{
+    if (!loaded_)
+        return;
+    board_->commitEditing();
+    desk_.read([process = process_](Workspace& workspace) { return workspace.processes().versions(process); })
+        .then(this, [this, asked = generation_](const Result<QList<ProcessVersion>>& read) {
+            if (asked != generation_)
+                return;
+            if (read && !read->isEmpty())
+                showVersions(*read);
+            else if (!read)
+                navigator_.tell(read.problem());
+        });
+}
+
+void ConfiguratorScreen::showVersions(const QList<ProcessVersion>& versions)
+{
+    VersionsDialog::Content content{versions, {}, desk_.directory().people, zone_};
+    content.readOnly = !content.people.isAdministrator(desk_.actor());
+    if (editor_.isDirty())
+        content.draft = editor_.process();
+    auto* dialog = new VersionsDialog(content, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &VersionsDialog::restoreChosen, this, [this](int version, const Process& process) {
+        const QString number = QLocale().toString(version);
+        editor_.apply(tr("Restore version %1").arg(number), process);
+        navigator_.tell(tr("Version %1 is your draft now.").arg(number), tr("Undo"),
+                        [this] { editor_.undo(); });
+    });
+    dialog->open();
+}
+
+} // namespace stagewright

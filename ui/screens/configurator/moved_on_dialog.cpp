@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/configurator/moved_on_dialog.h"
+
+#include "ui/text/change_text.h"
+#include "ui/text/conflict_text.h"
+#include "ui/text/date_text.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/segmented.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace stagewright {
+
+namespace {
+
+constexpr int contentWidth = 600;
+constexpr int tallest = 380;
+/// Of one version; who wants all of them compares the versions.
+constexpr qsizetype mostChanges = 12;
+constexpr qsizetype longestValue = 28;
+
+enum Side { Mine, Theirs };
+
+TextLabel* wrapped(const QString& text, TextStyle style = TextStyle::Body, TextTone tone = TextTone::Normal)
+{
+    auto* label = new TextLabel(text, style, tone);
+    label->setWordWrap(true);
+    return label;
+}
+
+QString segmentText(const QString& side, QString value)
+{
+    if (value.isEmpty())
+        return side;
+    if (value.size() > longestValue)
+        value = value.first(longestValue - 1) + u'…';
+    return MovedOnDialog::tr("%1: %2").arg(side, value);
+}
+
+} // namespace
+
+MovedOnDialog::MovedOnDialog(const Content& content, QWidget* parent)
+    : CardDialog(tr("Not saved: the process has a newer version"), parent), content_(content)
+{
+    setObjectName(u"movedOnDialog"_s);
+    auto* what = wrapped(content.whatHappened);
+    what->setObjectName(u"whatHappened"_s);
+    this->content()->addWidget(what);
+    auto* inner = new QWidget;
+    auto* rows = new QVBoxLayout(inner);
+    rows->setContentsMargins(0, 0, space::s, 0);
+    rows->setSpacing(space::xs);
+    addVersions(rows);
+    addConflicts(rows);
+    rows->addStretch();
+    auto* area = new QScrollArea;
+    area->setObjectName(u"movedOnDetails"_s);
+    area->setAccessibleName(tr("What changed meanwhile"));
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(inner);
+    area->setMinimumWidth(contentWidth);
+    inner->setFixedWidth(contentWidth - space::s);
+    area->setFixedHeight(std::min(tallest, inner->heightForWidth(contentWidth - space::s)));
+    this->content()->addWidget(area);
+    addButtons();
+}
+
+void MovedOnDialog::addVersions(QVBoxLayout* rows)
+{
+    const QList<ProcessVersion>& since = content_.draft.since;
+    for (qsizetype i = since.size() - 1; i >= 0; --i) {
+        const ProcessVersion& each = since[i];
+        const Process& before = i + 1 < since.size() ? since[i + 1].process : content_.draft.base;
+        const User* author = content_.people.user(each.savedBy);
+        const QString when = momentText(each.savedAt, content_.zone, QLocale());
+        const QString number = QLocale().toString(each.version);
+        rows->addWidget(wrapped(author ? tr("Version %1 · %2, %3").arg(number, when, author->name)
+                                       : tr("Version %1 · %2").arg(number, when),
+                                TextStyle::BodyStrong));
+        if (!each.comment.isEmpty())
+            rows->addWidget(wrapped(each.comment, TextStyle::Body, TextTone::Muted));
+        const auto changes = compare(before, each.process);
+        for (const ProcessChange& change : changes.first(std::min(changes.size(), mostChanges))) {
+            auto* line = wrapped(u"• "_s + changeText(change, before, each.process));
+            line->setObjectName(u"theirChange"_s);
+            rows->addWidget(line);
+        }
+        if (changes.size() > mostChanges)
+            rows->addWidget(wrapped(tr("… and %n more", nullptr, int(changes.size() - mostChanges)),
+                                    TextStyle::Caption, TextTone::Muted));
+        rows->addSpacing(space::s);
+    }
+}
+
+void MovedOnDialog::addConflicts(QVBoxLayout* rows)
+{
+    const Merge& merge = content_.draft.merge;
+    if (merge.conflicts.isEmpty()) {
+        auto* none = wrapped(tr("Your changes and these do not touch each other: they can be merged."));
+        none->setObjectName(u"noConflicts"_s);
+        rows->addWidget(none);
+        return;
+    }
+    rows->addWidget(wrapped(tr("You both changed %n thing(s) in different ways. Which one is to stay?",
+                               nullptr, int(merge.conflicts.size())),
+                            TextStyle::BodyStrong));
+    for (const MergeConflict& conflict : merge.conflicts) {
+        const QString text = conflictText(conflict, merge.merged);
+        auto* choice = new Segmented;
+        choice->setObjectName(u"conflict"_s);
+        choice->setAccessibleName(text);
+        choice->addSegment(segmentText(tr("Mine"), conflictValue(conflict, content_.mine)), Mine);
+        choice->addSegment(segmentText(tr("Theirs"), conflictValue(conflict, content_.draft.theirs)), Theirs);
+        const bool oursStands = settled(merge.merged, conflict, content_.mine) == merge.merged;
+        choice->setCurrentIndex(oursStands ? Mine : Theirs);
+        choices_.append(choice);
+        auto* line = new QHBoxLayout;
+        line->addWidget(wrapped(text), 1);
+        line->addWidget(choice);
+        rows->addLayout(line);
+    }
+}
+
+void MovedOnDialog::addButtons()
+{
+    const auto add = [this](const QString& text, const QString& name, auto chosen) {
+        auto* button = new Button(Button::Kind::Secondary, text, this);
+        button->setObjectName(name);
+        button->setAutoDefault(false);
+        addFooterButton(button);
+        connect(button, &Button::clicked, this, [this, chosen] {
+            reject();
+            Q_EMIT(this->*chosen)();
+        });
+    };
+    add(tr("Load newer version"), u"reload"_s, &MovedOnDialog::reloadChosen);
+    add(tr("Save as a copy"), u"saveCopy"_s, &MovedOnDialog::copyChosen);
+    primary()->setText(tr("Merge"));
+    secondary()->setText(tr("Keep editing"));
+    connect(this, &QDialog::accepted, this, &MovedOnDialog::mergeChosen);
+}
+
+Process MovedOnDialog::merged() const
+{
+    const Merge& merge = content_.draft.merge;
+    Process result = merge.merged;
+    for (qsizetype i = 0; i < choices_.size(); ++i) {
+        const bool mine = choices_[i]->currentIndex() == Mine;
+        result = settled(result, merge.conflicts[i], mine ? content_.mine : content_.draft.theirs);
+    }
+    return result;
+}
+
+} // namespace stagewright
