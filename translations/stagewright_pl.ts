@@ -2610,6 +2610,14 @@
         <source>Version %1 is your draft now.</source>
         <translation>Wersja %1 jest teraz Twoim szkicem.</translation>
     </message>
+    <message>
+        <source>Walk a trial deal</source>
+        <translation>Przejdź próbną szansę</translation>
+    </message>
+    <message>
+        <source>An invented deal goes through the draft; nothing is stored (%1)</source>
+        <translation>Wymyślona szansa przechodzi przez szkic; nic nie jest zapisywane (%1)</translation>
+    </message>
 </context>
 <context>
     <name>stagewright::DateButton</name>
@@ -5142,6 +5150,115 @@
     <message>
         <source>Back</source>
         <translation>Wstecz</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::TrialDialog</name>
+    <message>
+        <source>Trial deal in “%1”</source>
+        <translation>Próbna szansa w procesie „%1”</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Wygrana</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Przegrana</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Otwórz ponownie</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Zacznij od nowa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Nothing of this is stored, and nobody is notified.</source>
+        <translation>Nic z tego nie jest zapisywane i nikt nie dostanie powiadomienia.</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Co się stanie</translation>
+    </message>
+    <message>
+        <source>You act as</source>
+        <translation>Występujesz jako</translation>
+    </message>
+    <message>
+        <source>Probability %1%</source>
+        <translation>Prawdopodobieństwo %1%</translation>
+    </message>
+    <message>
+        <source>%1, the owner of the deal</source>
+        <translation>%1, opiekun szansy</translation>
+    </message>
+    <message>
+        <source>%1; the deal belongs to %2</source>
+        <translation>%1; opiekunem szansy jest %2</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::TrialLog</name>
+    <message>
+        <source>What happens</source>
+        <translation>Co się stanie</translation>
+    </message>
+    <message>
+        <source>Tick an action: what it sets off is told here.</source>
+        <translation>Zaznacz działanie: tu zobaczysz, co wywołuje.</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::TrialWalk</name>
+    <message>
+        <source>Trial deal</source>
+        <translation>Próbna szansa</translation>
+    </message>
+    <message>
+        <source>Example company</source>
+        <translation>Przykładowa firma</translation>
+    </message>
+    <message>
+        <source>%1 did “%2”.</source>
+        <translation>%1: wykonano „%2”.</translation>
+    </message>
+    <message>
+        <source>%1 took “%2” back.</source>
+        <translation>%1: cofnięto „%2”.</translation>
+    </message>
+    <message>
+        <source>%1 won the deal.</source>
+        <translation>%1: szansa wygrana.</translation>
+    </message>
+    <message>
+        <source>%1 lost the deal.</source>
+        <translation>%1: szansa przegrana.</translation>
+    </message>
+    <message>
+        <source>%1 opened the deal again.</source>
+        <translation>%1: szansa otwarta ponownie.</translation>
+    </message>
+    <message>
+        <source>Would notify %1.</source>
+        <translation>Powiadomienie dostaną: %1.</translation>
+    </message>
+    <message>
+        <source>Probability %1% → %2%.</source>
+        <translation>Prawdopodobieństwo %1% → %2%.</translation>
+    </message>
+    <message>
+        <source>Stage %1 → %2.</source>
+        <translation>Etap %1 → %2.</translation>
+    </message>
+    <message>
+        <source>Would propose the task “%1” for %2, due %3.</source>
+        <translation>Zaproponowane zostanie zadanie „%1” dla: %2, termin %3.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "ui/screens/configurator/delete_guard.h"
 #include "ui/screens/configurator/process_panel.h"
 #include "ui/screens/configurator/stage_board.h"
+#include "ui/screens/configurator/trial_dialog.h"
 #include "ui/text/date_text.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/theme/theme.h"
@@ -26,6 +27,11 @@ namespace {
 Process nothingYet()
 {
     return {ProcessId(), *ProcessName::from(u"-"_s)};
+}
+
+QKeySequence trialKeys()
+{
+    return {Qt::CTRL | Qt::Key_T};
 }
 
 } // namespace
@@ -104,6 +110,7 @@ void ConfiguratorScreen::addShortcuts()
     add(QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { editor_.undo(); });
     add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { editor_.redo(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_S), [this] { save(); });
+    add(trialKeys(), [this] { walkTrialDeal(); });
 }
 
 void ConfiguratorScreen::connectParts()
@@ -249,6 +256,16 @@ void ConfiguratorScreen::openOptions(ActionId id)
     dialog->open();
 }
 
+void ConfiguratorScreen::walkTrialDeal()
+{
+    if (!loaded_)
+        return;
+    board_->commitEditing();
+    auto* dialog = new TrialDialog(editor_.process(), desk_.directory(), desk_.actor(), desk_.today(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 void ConfiguratorScreen::fillTopBar(TopBar& bar)
 {
     shownTitle_ = loaded_ ? editor_.process().name.text() : tr("Process");
@@ -264,6 +281,10 @@ void ConfiguratorScreen::fillTopBar(TopBar& bar)
     redo_->setShortcutHint(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
     undo_->setOutlined(true);
     redo_->setOutlined(true);
+    trial_ = new Button(Button::Kind::Secondary, u"preview"_s, tr("Walk a trial deal"));
+    trial_->setObjectName(u"trial"_s);
+    trial_->setToolTip(tr("An invented deal goes through the draft; nothing is stored (%1)")
+                           .arg(trialKeys().toString(QKeySequence::NativeText)));
     discard_ = new Button(Button::Kind::Secondary, tr("Discard draft"));
     discard_->setObjectName(u"discard"_s);
     save_ = new Button(Button::Kind::Primary, u"check"_s, tr("Save changes"));
@@ -272,11 +293,13 @@ void ConfiguratorScreen::fillTopBar(TopBar& bar)
                           .arg(QKeySequence(Qt::CTRL | Qt::Key_S).toString(QKeySequence::NativeText)));
     connect(undo_, &IconButton::clicked, &editor_, &ProcessEditor::undo);
     connect(redo_, &IconButton::clicked, &editor_, &ProcessEditor::redo);
+    connect(trial_, &Button::clicked, this, &ConfiguratorScreen::walkTrialDeal);
     connect(discard_, &Button::clicked, this, &ConfiguratorScreen::discard);
     connect(save_, &Button::clicked, this, &ConfiguratorScreen::save);
     bar.addLeading(draftChip_);
     bar.addLeading(undo_);
     bar.addLeading(redo_);
+    bar.addTrailing(trial_);
     bar.addTrailing(discard_);
     bar.addTrailing(save_);
     showState();
@@ -302,6 +325,7 @@ void ConfiguratorScreen::showState()
     for (QWidget* each : {static_cast<QWidget*>(undo_), static_cast<QWidget*>(redo_),
                           static_cast<QWidget*>(discard_), static_cast<QWidget*>(save_)})
         each->setVisible(!readOnly);
+    trial_->setEnabled(loaded_);
     discard_->setEnabled(dirty && !saving_);
     save_->setEnabled(dirty && !saving_);
     if (loaded_ && shownTitle_ != editor_.process().name.text())

@@ -81,6 +81,7 @@ private:
     void showImpact();
     void listImpact(ImpactCard::Line line);
     void openOptions(ActionId id);
+    void walkTrialDeal();
     void discard();
     void saveThen(const AfterSaving& after);
     void published(const Result<int>& version, const Process& process, const AfterSaving& after);
@@ -112,6 +113,7 @@ private:
     QPointer<Chip> draftChip_;
     QPointer<IconButton> undo_;
     QPointer<IconButton> redo_;
+    QPointer<Button> trial_;
     QPointer<Button> discard_;
     QPointer<Button> save_;
     QString shownTitle_;

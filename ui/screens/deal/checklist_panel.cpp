@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/deal/checklist_panel.h"
 
-#include "ui/screens/deal/checklist_view.h"
+#include "ui/screens/checklist/checklist_view.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/labels.h"

@@ -3,7 +3,7 @@
 
 #include "core/services/deal_rows.h"
 #include "ui/screens/deal/deal_form.h"
-#include "ui/screens/deal/file_chooser.h"
+#include "ui/screens/checklist/file_chooser.h"
 
 #include <QObject>
 

@@ -5,7 +5,7 @@
 #include "ui/models/desk.h"
 #include "ui/models/navigator.h"
 #include "ui/screens/deal/checklist_panel.h"
-#include "ui/screens/deal/checklist_view.h"
+#include "ui/screens/checklist/checklist_view.h"
 #include "ui/screens/deal/closing_text.h"
 #include "ui/screens/deal/deal_closing.h"
 #include "ui/screens/deal/deal_papers.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/services/deal_rows.h"
-#include "ui/screens/deal/file_chooser.h"
+#include "ui/screens/checklist/file_chooser.h"
 #include "ui/widgets/screen.h"
 
 class QStackedWidget;

@@ -3,7 +3,7 @@
 
 #include "core/services/deal_rows.h"
 #include "core/services/deal_service.h"
-#include "ui/screens/deal/file_chooser.h"
+#include "ui/screens/checklist/file_chooser.h"
 
 #include <QHash>
 #include <QObject>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/deal/note_composer.h"
 
-#include "ui/screens/deal/attachment_bar.h"
+#include "ui/screens/checklist/attachment_bar.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/labels.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/screens/deal/file_chooser.h"
+#include "ui/screens/checklist/file_chooser.h"
 #include "ui/widgets/card.h"
 
 class QPlainTextEdit;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/screens/deal/checklist_view.h"
+#include "ui/screens/checklist/checklist_view.h"
 
 #include "ui/models/checklist_model.h"
-#include "ui/screens/deal/checklist_delegate.h"
+#include "ui/screens/checklist/checklist_delegate.h"
 
 #include <QKeyEvent>
 

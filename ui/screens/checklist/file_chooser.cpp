@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/screens/deal/file_chooser.h"
+#include "ui/screens/checklist/file_chooser.h"
 
 #include <QCoreApplication>
 #include <QDir>

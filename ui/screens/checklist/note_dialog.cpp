@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/screens/deal/note_dialog.h"
+#include "ui/screens/checklist/note_dialog.h"
 
-#include "ui/screens/deal/attachment_bar.h"
+#include "ui/screens/checklist/attachment_bar.h"
 #include "ui/text/problem_text.h"
 #include "ui/widgets/labels.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/process/action.h"
-#include "ui/screens/deal/file_chooser.h"
+#include "ui/screens/checklist/file_chooser.h"
 #include "ui/widgets/card_dialog.h"
 
 class QPlainTextEdit;

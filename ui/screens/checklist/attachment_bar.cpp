@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/screens/deal/attachment_bar.h"
+#include "ui/screens/checklist/attachment_bar.h"
 
 #include "ui/widgets/button.h"
 #include "ui/widgets/flow_layout.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/screens/deal/checklist_delegate.h"
+#include "ui/screens/checklist/checklist_delegate.h"
 
 #include "ui/models/checklist_model.h"
 #include "ui/widgets/paint.h"
