@@ -3876,10 +3876,6 @@
         <translation>Zacznij od</translation>
     </message>
     <message>
-        <source>Default stages</source>
-        <translation>Etapy domyślne</translation>
-    </message>
-    <message>
         <source>Empty</source>
         <translation>Pusty</translation>
     </message>
@@ -3890,6 +3886,10 @@
     <message>
         <source>No stages yet: you start with a clean board.</source>
         <translation>Bez etapów: zaczynasz od pustej tablicy.</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Domyślny</translation>
     </message>
 </context>
 <context>

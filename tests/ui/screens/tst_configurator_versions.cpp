@@ -2,7 +2,7 @@
 #include "tests/ui/screens/open_configurator.h"
 #include "ui/models/comparison_model.h"
 #include "ui/models/process_copies.h"
-#include "ui/screens/configurator/comparison_table.h"
+#include "ui/screens/process_file/comparison_table.h"
 #include "ui/screens/configurator/moved_on_dialog.h"
 #include "ui/screens/configurator/versions_dialog.h"
 #include "ui/widgets/choice_box.h"

@@ -153,7 +153,7 @@ void TestSettings::makesAProcess()
     dialog->findChild<QLineEdit*>(u"processName"_s)->setText(u"Key accounts"_s);
     QTest::qWait(20);
     test::DeskFixture::picture(*dialog, u"settings-new-process"_s);
-    dialog->findChild<Segmented*>(u"template"_s)->setCurrentData(false);
+    dialog->findChild<Segmented*>(u"template"_s)->setCurrentData(u"empty"_s);
     QTest::mouseClick(dialog->primary(), Qt::LeftButton);
     desk_->settle();
     QCOMPARE(configured_.size(), qsizetype(1));

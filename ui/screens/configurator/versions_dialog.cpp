@@ -3,7 +3,7 @@
 
 #include "ui/models/comparison_model.h"
 #include "ui/models/small_table_model.h"
-#include "ui/screens/configurator/comparison_table.h"
+#include "ui/screens/process_file/comparison_table.h"
 #include "ui/text/date_text.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/labels.h"

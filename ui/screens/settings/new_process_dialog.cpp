@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/settings/new_process_dialog.h"
 
-#include "core/exchange/defaults.h"
+#include "core/exchange/process_templates.h"
 #include "ui/text/problem_text.h"
 #include "ui/widgets/form_layout.h"
 #include "ui/widgets/labels.h"
@@ -17,10 +17,17 @@ namespace stagewright {
 
 namespace {
 
-QList<Stage> defaultStages()
+Process templateOf(const QString& key)
 {
-    const bool polish = QLocale().language() == QLocale::Polish;
-    return defaultWorkspace(polish ? u"pl"_s : u"en"_s).firstProcess.stages;
+    return processTemplate(key, QLocale().name());
+}
+
+/// Templates are known by the name they give the process, but nobody looks for "New process" here.
+QString templateText(const QString& key)
+{
+    if (key == u"default")
+        return NewProcessDialog::tr("Default");
+    return key == u"empty" ? NewProcessDialog::tr("Empty") : templateOf(key).name.text();
 }
 
 } // namespace
@@ -32,7 +39,6 @@ NewProcessDialog::NewProcessDialog(QWidget* parent)
       stages_(new TextLabel({}, TextStyle::Caption, TextTone::Muted, this))
 {
     setObjectName(u"newProcessDialog"_s);
-    setMinimumWidth(480);
     primary()->setText(tr("Create"));
     setHint(tr("You can change everything afterwards"));
     name_->setObjectName(u"processName"_s);
@@ -40,10 +46,14 @@ NewProcessDialog::NewProcessDialog(QWidget* parent)
     name_->setPlaceholderText(tr("For example: Key accounts"));
     template_->setObjectName(u"template"_s);
     template_->setAccessibleName(tr("Start from"));
-    template_->addSegment(tr("Default stages"), true);
-    template_->addSegment(tr("Empty"), false);
+    for (const QString& key : processTemplateKeys())
+        template_->addSegment(templateText(key), key);
     template_->setCurrentIndex(0);
     stages_->setWordWrap(true);
+    // The dialog keeps its height while somebody looks through the templates.
+    stages_->setMinimumHeight(3 * stages_->fontMetrics().lineSpacing());
+    stages_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    stages_->setObjectName(u"templateStages"_s);
     auto* choice = new QVBoxLayout;
     choice->setSpacing(6);
     choice->addWidget(template_, 0, Qt::AlignLeft);
@@ -59,14 +69,15 @@ NewProcessDialog::NewProcessDialog(QWidget* parent)
 
 void NewProcessDialog::showTemplate()
 {
-    if (!template_->currentData().toBool()) {
+    const Process process = templateOf(template_->currentData().toString());
+    if (process.stages.isEmpty()) {
         stages_->setText(tr("No stages yet: you start with a clean board."));
         return;
     }
     QStringList names;
-    for (const Stage& stage : defaultStages())
+    for (const Stage& stage : process.stages)
         names.append(stage.name.text());
-    stages_->setText(names.join(u" → "_s));
+    stages_->setText(process.description + u'\n' + names.join(u" → "_s));
 }
 
 void NewProcessDialog::accept()
@@ -77,9 +88,9 @@ void NewProcessDialog::accept()
         name_->setFocus();
         return;
     }
-    Process process{ProcessId(), *name};
-    if (template_->currentData().toBool())
-        process.stages = defaultStages();
+    const Process chosen = templateOf(template_->currentData().toString());
+    // The description is of the template; what this process is for its owner knows.
+    const Process process{{}, *name, {}, chosen.stages};
     CardDialog::accept();
     Q_EMIT created(process);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/screens/configurator/comparison_table.h"
+#include "ui/screens/process_file/comparison_table.h"
 
 #include "ui/models/comparison_model.h"
 #include "ui/widgets/paint.h"
