@@ -276,6 +276,23 @@
     </message>
 </context>
 <context>
+    <name>stagewright::ProcessPreviewDialog</name>
+    <message numerus="yes">
+        <source>%n stage(s)</source>
+        <translation>
+            <numerusform>%n stage</numerusform>
+            <numerusform>%n stages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file changes %n thing(s) in “%1”.</source>
+        <translation>
+            <numerusform>The file changes %n thing in “%1”.</numerusform>
+            <numerusform>The file changes %n things in “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stagewright::ProcessesPage</name>
     <message numerus="yes">
         <source>Delete (%n open deal(s) use it: archive it instead)</source>

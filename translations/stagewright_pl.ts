@@ -1451,6 +1451,21 @@
     </message>
 </context>
 <context>
+    <name>ProcessFileChooser</name>
+    <message>
+        <source>Import a process</source>
+        <translation>Import procesu</translation>
+    </message>
+    <message>
+        <source>Process files (*.stagewright.json *.json);;All files (*)</source>
+        <translation>Pliki procesów (*.stagewright.json *.json);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>Export the process</source>
+        <translation>Eksport procesu</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>The deal cannot be won yet. These mandatory actions are not done: %1.</source>
@@ -2617,6 +2632,34 @@
     <message>
         <source>An invented deal goes through the draft; nothing is stored (%1)</source>
         <translation>Wymyślona szansa przechodzi przez szkic; nic nie jest zapisywane (%1)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>Export the draft, or import a process file into it</source>
+        <translation>Eksport szkicu albo import pliku procesu do niego</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksportuj…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importuj…</translation>
+    </message>
+    <message>
+        <source>Your draft</source>
+        <translation>Twój szkic</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Wersja %1</translation>
+    </message>
+    <message>
+        <source>Import “%1”</source>
+        <translation>Import „%1”</translation>
     </message>
 </context>
 <context>
@@ -4290,6 +4333,21 @@
     </message>
 </context>
 <context>
+    <name>stagewright::ProcessFiles</name>
+    <message>
+        <source>Exported as “%1”.</source>
+        <translation>Wyeksportowano jako „%1”.</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>Dotychczas</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Wersja %1</translation>
+    </message>
+</context>
+<context>
     <name>stagewright::ProcessPanel</name>
     <message>
         <source>Process</source>
@@ -4350,6 +4408,57 @@
     <message>
         <source>Compare and restore…</source>
         <translation>Porównaj i przywróć…</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::ProcessPreviewDialog</name>
+    <message>
+        <source>Import “%1”</source>
+        <translation>Import „%1”</translation>
+    </message>
+    <message>
+        <source>You have an unsaved draft of this process. It would be replaced.</source>
+        <translation>Masz niezapisany szkic tego procesu. Zostałby zastąpiony.</translation>
+    </message>
+    <message>
+        <source>Create the process</source>
+        <translation>Utwórz proces</translation>
+    </message>
+    <message>
+        <source>Use as a draft</source>
+        <translation>Użyj jako szkicu</translation>
+    </message>
+    <message>
+        <source>Nothing changes for others until you save the draft.</source>
+        <translation>Dla innych nic się nie zmieni, dopóki nie zapiszesz szkicu.</translation>
+    </message>
+    <message>
+        <source>Create a new process</source>
+        <translation>Utwórz nowy proces</translation>
+    </message>
+    <message>
+        <source>No process here is like “%1”. It can be created with %2.</source>
+        <translation>Nie ma tu procesu takiego jak „%1”. Można go utworzyć; będzie miał %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage(s)</source>
+        <translation>
+            <numerusform>%n etap</numerusform>
+            <numerusform>%n etapy</numerusform>
+            <numerusform>%n etapów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is exactly as the file says. There is nothing to import.</source>
+        <translation>„%1” jest dokładnie taki jak w pliku. Nie ma czego importować.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file changes %n thing(s) in “%1”.</source>
+        <translation>
+            <numerusform>Plik zmienia %n rzecz w procesie „%1”.</numerusform>
+            <numerusform>Plik zmienia %n rzeczy w procesie „%1”.</numerusform>
+            <numerusform>Plik zmienia %n rzeczy w procesie „%1”.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4452,6 +4561,18 @@
             <numerusform>Usuń (używają go %n otwarte szanse: zarchiwizuj go)</numerusform>
             <numerusform>Usuń (używa go %n otwartych szans: zarchiwizuj go)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importuj…</translation>
+    </message>
+    <message>
+        <source>A process file becomes a draft or a new process</source>
+        <translation>Plik procesu staje się szkicem albo nowym procesem</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksportuj…</translation>
     </message>
 </context>
 <context>

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Processes out to files and in again, where they become drafts, and what differs between two of them.
-#include "app/cli/files.h"
 #include "app/cli/process_source.h"
 #include "app/cli/say.h"
 #include "core/domain/process/comparison.h"
 #include "core/domain/process/matching.h"
 #include "core/exchange/process_file.h"
 #include "ui/text/change_text.h"
-
-#include <QFileInfo>
-#include <QSaveFile>
 
 namespace stagewright::cli {
 
@@ -84,11 +80,7 @@ Result<Process> readFile(const Context& context)
     if (!context.arguments.has(u"file"_s))
         return usage(Say::tr("Say which file holds the process: --file FILE.json."));
     const QString path = context.arguments.value(u"file"_s);
-    const auto bytes = fileContent(path);
-    if (!bytes)
-        return bytes.problem();
-    return readProcessFile(*bytes, QFileInfo(path).fileName(), context.directory.people,
-                           *context.environment.ids);
+    return loadProcessFile(path, context.directory.people, *context.environment.ids);
 }
 
 /// The version that the option gives, otherwise the newest one.
@@ -107,14 +99,6 @@ Result<Process> versionOf(Context& context, const ProcessSummary& of, const QStr
     return Problem{ProblemCode::ProcessNotFound, {of.process.name.text()}};
 }
 
-Outcome writeFile(const QString& path, const QByteArray& bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Problem{ProblemCode::FileUnwritable, {QFileInfo(path).fileName(), file.errorString()}};
-    return done();
-}
-
 Result<ExitCode> exportProcess(Context& context)
 {
     const auto found = namedProcess(context);
@@ -123,12 +107,13 @@ Result<ExitCode> exportProcess(Context& context)
     const auto process = versionOf(context, **found, u"number"_s);
     if (!process)
         return process.problem();
-    const QByteArray bytes = processFileBytes(*process, context.directory.people);
+    const Organisation& people = context.directory.people;
     if (!context.arguments.has(u"file"_s)) {
-        sayBytes(bytes);
+        sayBytes(processFileBytes(*process, people));
         return Success;
     }
-    if (const Outcome written = writeFile(context.arguments.value(u"file"_s), bytes); !written)
+    const Outcome written = saveProcessFile(context.arguments.value(u"file"_s), *process, people);
+    if (!written)
         return written.problem();
     return Success;
 }

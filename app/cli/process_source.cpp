@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/process_source.h"
 
-#include "app/cli/files.h"
 #include "app/cli/lookup.h"
 #include "app/cli/say.h"
 #include "core/exchange/process_file.h"
-
-#include <QFileInfo>
 
 namespace stagewright::cli {
 
@@ -48,11 +45,7 @@ Result<Process> draftOf(const ProcessSummary& process, const Context& context)
     if (!context.arguments.has(u"file"_s))
         return usage(Say::tr("Say which file holds the process: --file FILE.json."));
     const QString path = context.arguments.value(u"file"_s);
-    const auto bytes = fileContent(path);
-    if (!bytes)
-        return bytes.problem();
-    auto draft = readProcessFile(*bytes, QFileInfo(path).fileName(), context.directory.people,
-                                 *context.environment.ids);
+    auto draft = loadProcessFile(path, context.directory.people, *context.environment.ids);
     if (!draft)
         return draft.problem();
     draft->id = process.process.id;

@@ -33,4 +33,11 @@ inline constexpr qsizetype largestProcessFile = 10 * 1024 * 1024;
 [[nodiscard]] Result<Process> readProcessFile(const QByteArray& json, const QString& fileName,
                                               const Organisation& people, IdSource& ids);
 
+/// Reads the file at the path; FileUnreadable when the disk refuses, else as readProcessFile(). Blocks.
+[[nodiscard]] Result<Process> loadProcessFile(const QString& path, const Organisation& people, IdSource& ids);
+
+/// Writes the file whole or leaves what was there; FileUnwritable. Blocks.
+[[nodiscard]] Outcome saveProcessFile(const QString& path, const Process& process,
+                                      const Organisation& people);
+
 } // namespace stagewright

@@ -18,9 +18,11 @@ namespace stagewright::test {
 /// The configurator below a top bar, as the window shows it, with the default process open.
 struct OpenConfigurator
 {
-    explicit OpenConfigurator(DeskFixture& fixture, ProcessId process) : desk(fixture)
+    OpenConfigurator(DeskFixture& fixture, ProcessId process,
+                     const ProcessFileChooser& chooser = systemProcessFileChooser())
+        : desk(fixture)
     {
-        screen = new ConfiguratorScreen(fixture.desk, fixture.navigator);
+        screen = new ConfiguratorScreen(fixture.desk, fixture.navigator, nullptr, chooser);
         auto* rows = new QVBoxLayout(&window);
         rows->setContentsMargins(0, 0, 0, 0);
         rows->setSpacing(0);

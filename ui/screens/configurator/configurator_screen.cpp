@@ -5,12 +5,11 @@
 #include "ui/screens/configurator/delete_guard.h"
 #include "ui/screens/configurator/process_panel.h"
 #include "ui/screens/configurator/stage_board.h"
-#include "ui/screens/configurator/trial_dialog.h"
+#include "ui/screens/process_file/process_files.h"
 #include "ui/text/date_text.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/theme/theme.h"
 #include "ui/widgets/toast.h"
-#include "ui/widgets/top_bar.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -29,21 +28,18 @@ Process nothingYet()
     return {ProcessId(), *ProcessName::from(u"-"_s)};
 }
 
-QKeySequence trialKeys()
-{
-    return {Qt::CTRL | Qt::Key_T};
-}
-
 } // namespace
 
-ConfiguratorScreen::ConfiguratorScreen(Desk& desk, Navigator& navigator, QWidget* parent)
+ConfiguratorScreen::ConfiguratorScreen(Desk& desk, Navigator& navigator, QWidget* parent,
+                                       const ProcessFileChooser& chooser)
     : Screen(parent),
       desk_(desk),
       navigator_(navigator),
       editor_(nothingYet()),
       keeper_(desk, editor_),
       impact_(desk, editor_),
-      guard_(new DeleteGuard(desk, editor_, this))
+      guard_(new DeleteGuard(desk, editor_, this)),
+      files_(new ProcessFiles(desk, navigator, this, chooser))
 {
     setObjectName(u"configuratorScreen"_s);
     buildBody();
@@ -110,7 +106,9 @@ void ConfiguratorScreen::addShortcuts()
     add(QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { editor_.undo(); });
     add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { editor_.redo(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_S), [this] { save(); });
-    add(trialKeys(), [this] { walkTrialDeal(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_T), [this] { walkTrialDeal(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_E), [this] { exportProcess(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_I), [this] { importProcess(); });
 }
 
 void ConfiguratorScreen::connectParts()
@@ -134,6 +132,9 @@ void ConfiguratorScreen::connectParts()
     connect(board_, &StageBoard::optionsWanted, this, &ConfiguratorScreen::openOptions);
     connect(board_, &StageBoard::removeActionWanted, guard_, &DeleteGuard::removeAction);
     connect(board_, &StageBoard::removeStageWanted, guard_, &DeleteGuard::removeStage);
+    connect(files_, &ProcessFiles::draftChosen, this, [this](const Process& draft, int, const QString& name) {
+        editor_.apply(tr("Import “%1”").arg(name), draft);
+    });
     connect(panel_, &ProcessPanel::nameEntered, this,
             [this, refuse](const QString& name) { refuse(editor_.renameProcess(name)); });
     connect(panel_, &ProcessPanel::descriptionEntered, this,
@@ -254,89 +255,6 @@ void ConfiguratorScreen::openOptions(ActionId id)
     connect(dialog, &QDialog::accepted, this, [this, dialog] { editor_.setAction(dialog->action()); });
     connect(dialog, &QDialog::finished, this, [this, id] { board_->focusAction(id); });
     dialog->open();
-}
-
-void ConfiguratorScreen::walkTrialDeal()
-{
-    if (!loaded_)
-        return;
-    board_->commitEditing();
-    auto* dialog = new TrialDialog(editor_.process(), desk_.directory(), desk_.actor(), desk_.today(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void ConfiguratorScreen::fillTopBar(TopBar& bar)
-{
-    shownTitle_ = loaded_ ? editor_.process().name.text() : tr("Process");
-    bar.setTitle(shownTitle_);
-    bar.setBackVisible(true);
-    draftChip_ = new Chip({}, Chip::Tone::Warning);
-    draftChip_->setObjectName(u"draftChip"_s);
-    undo_ = new IconButton(u"undo"_s, tr("Undo"));
-    undo_->setObjectName(u"undo"_s);
-    undo_->setShortcutHint(QKeySequence(Qt::CTRL | Qt::Key_Z));
-    redo_ = new IconButton(u"redo"_s, tr("Redo"));
-    redo_->setObjectName(u"redo"_s);
-    redo_->setShortcutHint(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
-    undo_->setOutlined(true);
-    redo_->setOutlined(true);
-    trial_ = new Button(Button::Kind::Secondary, u"preview"_s, tr("Walk a trial deal"));
-    trial_->setObjectName(u"trial"_s);
-    trial_->setToolTip(tr("An invented deal goes through the draft; nothing is stored (%1)")
-                           .arg(trialKeys().toString(QKeySequence::NativeText)));
-    discard_ = new Button(Button::Kind::Secondary, tr("Discard draft"));
-    discard_->setObjectName(u"discard"_s);
-    save_ = new Button(Button::Kind::Primary, u"check"_s, tr("Save changes"));
-    save_->setObjectName(u"save"_s);
-    save_->setToolTip(tr("Saves the draft as the next version (%1)")
-                          .arg(QKeySequence(Qt::CTRL | Qt::Key_S).toString(QKeySequence::NativeText)));
-    connect(undo_, &IconButton::clicked, &editor_, &ProcessEditor::undo);
-    connect(redo_, &IconButton::clicked, &editor_, &ProcessEditor::redo);
-    connect(trial_, &Button::clicked, this, &ConfiguratorScreen::walkTrialDeal);
-    connect(discard_, &Button::clicked, this, &ConfiguratorScreen::discard);
-    connect(save_, &Button::clicked, this, &ConfiguratorScreen::save);
-    bar.addLeading(draftChip_);
-    bar.addLeading(undo_);
-    bar.addLeading(redo_);
-    bar.addTrailing(trial_);
-    bar.addTrailing(discard_);
-    bar.addTrailing(save_);
-    showState();
-}
-
-void ConfiguratorScreen::showState()
-{
-    panel_->showProcess(editor_.process());
-    if (!save_)
-        return;
-    const bool readOnly = !desk_.directory().people.isAdministrator(desk_.actor());
-    const bool dirty = loaded_ && editor_.isDirty();
-    draftChip_->setVisible(dirty || readOnly);
-    draftChip_->setText(readOnly ? tr("Only administrators change it")
-                                 : tr("Draft · %n change(s)", nullptr, editor_.changeCount()));
-    const auto named = [](const QString& verb, const QString& step) {
-        return step.isEmpty() ? verb : verb + u": "_s + step;
-    };
-    undo_->setName(named(tr("Undo"), editor_.undoName()));
-    redo_->setName(named(tr("Redo"), editor_.redoName()));
-    undo_->setEnabled(editor_.canUndo());
-    redo_->setEnabled(editor_.canRedo());
-    for (QWidget* each : {static_cast<QWidget*>(undo_), static_cast<QWidget*>(redo_),
-                          static_cast<QWidget*>(discard_), static_cast<QWidget*>(save_)})
-        each->setVisible(!readOnly);
-    trial_->setEnabled(loaded_);
-    discard_->setEnabled(dirty && !saving_);
-    save_->setEnabled(dirty && !saving_);
-    if (loaded_ && shownTitle_ != editor_.process().name.text())
-        QMetaObject::invokeMethod(&navigator_, &Navigator::refreshTopBar, Qt::QueuedConnection);
-}
-
-void ConfiguratorScreen::discard()
-{
-    editor_.discard();
-    banner_->hide();
-    navigator_.tell(tr("The draft was discarded."), tr("Undo"), [this] { editor_.undo(); });
 }
 
 void ConfiguratorScreen::goBack()

@@ -9,6 +9,7 @@
 #include "ui/models/process_editor.h"
 #include "ui/screens/configurator/findings_card.h"
 #include "ui/screens/configurator/impact_card.h"
+#include "ui/screens/process_file/process_file_chooser.h"
 #include "ui/widgets/screen.h"
 
 #include <QPointer>
@@ -22,6 +23,7 @@ class Button;
 class Chip;
 class DeleteGuard;
 class IconButton;
+class ProcessFiles;
 class ProcessPanel;
 class StageBoard;
 
@@ -31,7 +33,8 @@ class ConfiguratorScreen : public Screen
     Q_OBJECT
 
 public:
-    ConfiguratorScreen(Desk& desk, Navigator& navigator, QWidget* parent = nullptr);
+    ConfiguratorScreen(Desk& desk, Navigator& navigator, QWidget* parent = nullptr,
+                       const ProcessFileChooser& chooser = systemProcessFileChooser());
     ~ConfiguratorScreen() override;
 
     /// Opens the newest version, and the draft that was left behind, if there is one.
@@ -82,6 +85,9 @@ private:
     void listImpact(ImpactCard::Line line);
     void openOptions(ActionId id);
     void walkTrialDeal();
+    void openFileMenu();
+    void exportProcess();
+    void importProcess();
     void discard();
     void saveThen(const AfterSaving& after);
     void published(const Result<int>& version, const Process& process, const AfterSaving& after);
@@ -96,6 +102,7 @@ private:
     DraftKeeper keeper_;
     ImpactWatch impact_;
     DeleteGuard* guard_;
+    ProcessFiles* files_;
     std::shared_ptr<IdSource> ids_;
     QTimeZone zone_;
     ProcessId process_;
@@ -114,6 +121,7 @@ private:
     QPointer<IconButton> undo_;
     QPointer<IconButton> redo_;
     QPointer<Button> trial_;
+    QPointer<Button> file_;
     QPointer<Button> discard_;
     QPointer<Button> save_;
     QString shownTitle_;

@@ -2,6 +2,7 @@
 #include "ui/screens/settings/processes_page.h"
 
 #include "ui/models/process_copies.h"
+#include "ui/screens/process_file/process_files.h"
 #include "ui/screens/settings/new_process_dialog.h"
 #include "ui/screens/settings/process_row.h"
 #include "ui/widgets/button.h"
@@ -18,20 +19,26 @@ using namespace Qt::StringLiterals;
 
 namespace stagewright {
 
-ProcessesPage::ProcessesPage(Desk& desk, Navigator& navigator, QWidget* parent)
+ProcessesPage::ProcessesPage(Desk& desk, Navigator& navigator, QWidget* parent,
+                             const ProcessFileChooser& chooser)
     : QWidget(parent),
       desk_(desk),
       navigator_(navigator),
+      files_(new ProcessFiles(desk, navigator, this, chooser)),
+      import_(new Button(Button::Kind::Secondary, u"import"_s, tr("Import…"), this)),
       new_(new Button(Button::Kind::Primary, u"add"_s, tr("New process"), this)),
       rows_(new QVBoxLayout)
 {
     setObjectName(u"processesPage"_s);
     new_->setObjectName(u"newProcess"_s);
+    import_->setObjectName(u"importProcess"_s);
+    import_->setToolTip(tr("A process file becomes a draft or a new process"));
     auto* text = new TextLabel(tr("Deals follow one process; people choose it when they open a deal."),
                                TextStyle::Body, TextTone::Muted, this);
     text->setWordWrap(true);
     auto* head = new QHBoxLayout;
     head->addWidget(text, 1);
+    head->addWidget(import_);
     head->addWidget(new_);
     auto* card = new Card;
     auto* inside = new QVBoxLayout(card);
@@ -55,6 +62,9 @@ ProcessesPage::ProcessesPage(Desk& desk, Navigator& navigator, QWidget* parent)
     rows->addLayout(head);
     rows->addWidget(area, 1);
     connect(new_, &Button::clicked, this, &ProcessesPage::newProcess);
+    connect(import_, &Button::clicked, files_, &ProcessFiles::importAny);
+    connect(files_, &ProcessFiles::draftChosen, this, &ProcessesPage::storeDraft);
+    connect(files_, &ProcessFiles::newChosen, this, &ProcessesPage::create);
     connect(&desk_, &Desk::directoryChanged, this, &ProcessesPage::refresh);
     // The directory follows processes and people; the numbers of open deals change with deals.
     connect(&desk_, &Desk::changed, this, [this](const Changes& changes) {
@@ -69,6 +79,7 @@ void ProcessesPage::setEditable(bool editable)
 {
     editable_ = editable;
     new_->setVisible(editable);
+    import_->setVisible(editable);
     for (ProcessRow* row : std::as_const(shown_))
         row->setEditable(editable);
 }
@@ -150,6 +161,7 @@ void ProcessesPage::fillMenu(QMenu& menu, const ProcessSummary& summary)
             return made ? done() : Outcome(made.problem());
         });
     });
+    add(u"export"_s, tr("Export…"), [this, process = summary.process] { files_->exportProcess(process); });
     auto* makeDefault = add(u"makeDefault"_s, tr("Make default"), [this, id] {
         perform([id](ProcessService& processes, UserId actor) { return processes.setDefault(actor, id); });
     });
@@ -189,6 +201,19 @@ void ProcessesPage::create(const Process& process)
             navigator_.openConfigurator(*made);
         else
             navigator_.tell(made.problem());
+    });
+}
+
+void ProcessesPage::storeDraft(const Process& draft, int version)
+{
+    const auto store = [actor = desk_.actor(), draft, version](Workspace& workspace) {
+        return workspace.processes().saveDraft(actor, draft, version);
+    };
+    desk_.write(store).then(this, [this, id = draft.id](const Outcome& stored) {
+        if (stored)
+            navigator_.openConfigurator(id);
+        else
+            navigator_.tell(stored.problem());
     });
 }
 

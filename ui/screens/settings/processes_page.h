@@ -3,6 +3,7 @@
 
 #include "ui/models/desk.h"
 #include "ui/models/navigator.h"
+#include "ui/screens/process_file/process_file_chooser.h"
 
 #include <QWidget>
 
@@ -12,6 +13,7 @@ class QVBoxLayout;
 namespace stagewright {
 
 class Button;
+class ProcessFiles;
 class ProcessRow;
 
 /// Settings > Deals > Processes: every process in the order people are offered them.
@@ -20,7 +22,8 @@ class ProcessesPage : public QWidget
     Q_OBJECT
 
 public:
-    ProcessesPage(Desk& desk, Navigator& navigator, QWidget* parent = nullptr);
+    ProcessesPage(Desk& desk, Navigator& navigator, QWidget* parent = nullptr,
+                  const ProcessFileChooser& chooser = systemProcessFileChooser());
 
     void setEditable(bool editable);
 
@@ -31,6 +34,7 @@ private:
     void fillMenu(QMenu& menu, const ProcessSummary& summary);
     void newProcess();
     void create(const Process& process);
+    void storeDraft(const Process& draft, int version);
     void moveTo(ProcessId id, int position);
     void dragTo(ProcessRow* row, QPoint globalPosition);
     void storeOrder();
@@ -39,6 +43,8 @@ private:
 
     Desk& desk_;
     Navigator& navigator_;
+    ProcessFiles* files_;
+    Button* import_;
     Button* new_;
     QVBoxLayout* rows_;
     QList<ProcessId> order_; ///< as shown, while dragging too

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/process_file.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace stagewright {
+
+Result<Process> loadProcessFile(const QString& path, const Organisation& people, IdSource& ids)
+{
+    const QString name = QFileInfo(path).fileName();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Problem{ProblemCode::FileUnreadable, {name, file.errorString()}};
+    // One byte more than is allowed is enough to be refused.
+    const QByteArray bytes = file.read(largestProcessFile + 1);
+    if (file.error() != QFileDevice::NoError)
+        return Problem{ProblemCode::FileUnreadable, {name, file.errorString()}};
+    return readProcessFile(bytes, name, people, ids);
+}
+
+Outcome saveProcessFile(const QString& path, const Process& process, const Organisation& people)
+{
+    const QByteArray bytes = processFileBytes(process, people);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return Problem{ProblemCode::FileUnwritable, {QFileInfo(path).fileName(), file.errorString()}};
+    return done();
+}
+
+} // namespace stagewright

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the configurator puts into the window's top bar, and what its buttons do.
+#include "ui/screens/configurator/configurator_screen.h"
+#include "ui/screens/configurator/process_panel.h"
+#include "ui/screens/configurator/stage_board.h"
+#include "ui/screens/configurator/trial_dialog.h"
+#include "ui/screens/process_file/process_files.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/toast.h"
+#include "ui/widgets/top_bar.h"
+
+#include <QLocale>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace stagewright {
+
+void ConfiguratorScreen::fillTopBar(TopBar& bar)
+{
+    shownTitle_ = loaded_ ? editor_.process().name.text() : tr("Process");
+    bar.setTitle(shownTitle_);
+    bar.setBackVisible(true);
+    draftChip_ = new Chip({}, Chip::Tone::Warning);
+    draftChip_->setObjectName(u"draftChip"_s);
+    undo_ = new IconButton(u"undo"_s, tr("Undo"));
+    undo_->setObjectName(u"undo"_s);
+    undo_->setShortcutHint(QKeySequence(Qt::CTRL | Qt::Key_Z));
+    redo_ = new IconButton(u"redo"_s, tr("Redo"));
+    redo_->setObjectName(u"redo"_s);
+    redo_->setShortcutHint(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
+    undo_->setOutlined(true);
+    redo_->setOutlined(true);
+    trial_ = new Button(Button::Kind::Secondary, u"preview"_s, tr("Walk a trial deal"));
+    trial_->setObjectName(u"trial"_s);
+    trial_->setToolTip(tr("An invented deal goes through the draft; nothing is stored (%1)")
+                           .arg(QKeySequence(Qt::CTRL | Qt::Key_T).toString(QKeySequence::NativeText)));
+    file_ = new Button(Button::Kind::Secondary, u"export"_s, tr("File"));
+    file_->setObjectName(u"processFile"_s);
+    file_->setMenuArrow(true);
+    file_->setToolTip(tr("Export the draft, or import a process file into it"));
+    discard_ = new Button(Button::Kind::Secondary, tr("Discard draft"));
+    discard_->setObjectName(u"discard"_s);
+    save_ = new Button(Button::Kind::Primary, u"check"_s, tr("Save changes"));
+    save_->setObjectName(u"save"_s);
+    save_->setToolTip(tr("Saves the draft as the next version (%1)")
+                          .arg(QKeySequence(Qt::CTRL | Qt::Key_S).toString(QKeySequence::NativeText)));
+    connect(undo_, &IconButton::clicked, &editor_, &ProcessEditor::undo);
+    connect(redo_, &IconButton::clicked, &editor_, &ProcessEditor::redo);
+    connect(trial_, &Button::clicked, this, &ConfiguratorScreen::walkTrialDeal);
+    connect(file_, &Button::clicked, this, &ConfiguratorScreen::openFileMenu);
+    connect(discard_, &Button::clicked, this, &ConfiguratorScreen::discard);
+    connect(save_, &Button::clicked, this, &ConfiguratorScreen::save);
+    bar.addLeading(draftChip_);
+    bar.addLeading(undo_);
+    bar.addLeading(redo_);
+    bar.addTrailing(trial_);
+    bar.addTrailing(file_);
+    bar.addTrailing(discard_);
+    bar.addTrailing(save_);
+    showState();
+}
+
+void ConfiguratorScreen::showState()
+{
+    panel_->showProcess(editor_.process());
+    if (!save_)
+        return;
+    const bool readOnly = !desk_.directory().people.isAdministrator(desk_.actor());
+    const bool dirty = loaded_ && editor_.isDirty();
+    draftChip_->setVisible(dirty || readOnly);
+    draftChip_->setText(readOnly ? tr("Only administrators change it")
+                                 : tr("Draft · %n change(s)", nullptr, editor_.changeCount()));
+    const auto named = [](const QString& verb, const QString& step) {
+        return step.isEmpty() ? verb : verb + u": "_s + step;
+    };
+    undo_->setName(named(tr("Undo"), editor_.undoName()));
+    redo_->setName(named(tr("Redo"), editor_.redoName()));
+    undo_->setEnabled(editor_.canUndo());
+    redo_->setEnabled(editor_.canRedo());
+    for (QWidget* each : {static_cast<QWidget*>(undo_), static_cast<QWidget*>(redo_),
+                          static_cast<QWidget*>(discard_), static_cast<QWidget*>(save_)})
+        each->setVisible(!readOnly);
+    trial_->setEnabled(loaded_);
+    file_->setEnabled(loaded_);
+    discard_->setEnabled(dirty && !saving_);
+    save_->setEnabled(dirty && !saving_);
+    if (loaded_ && shownTitle_ != editor_.process().name.text())
+        QMetaObject::invokeMethod(&navigator_, &Navigator::refreshTopBar, Qt::QueuedConnection);
+}
+
+void ConfiguratorScreen::discard()
+{
+    editor_.discard();
+    banner_->hide();
+    navigator_.tell(tr("The draft was discarded."), tr("Undo"), [this] { editor_.undo(); });
+}
+
+void ConfiguratorScreen::walkTrialDeal()
+{
+    if (!loaded_)
+        return;
+    board_->commitEditing();
+    auto* dialog = new TrialDialog(editor_.process(), desk_.directory(), desk_.actor(), desk_.today(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void ConfiguratorScreen::openFileMenu()
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"processFileMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [menu](const QString& name, const QString& text, const QKeySequence& keys) {
+        QAction* action = menu->addAction(text);
+        action->setObjectName(name);
+        action->setShortcut(keys);
+        // The screen's own shortcut does it while the menu is closed.
+        action->setShortcutContext(Qt::WidgetShortcut);
+        return action;
+    };
+    const auto* out = add(u"exportProcess"_s, tr("Export…"), QKeySequence(Qt::CTRL | Qt::Key_E));
+    auto* in = add(u"importProcess"_s, tr("Import…"), QKeySequence(Qt::CTRL | Qt::Key_I));
+    in->setEnabled(desk_.directory().people.isAdministrator(desk_.actor()));
+    connect(out, &QAction::triggered, this, &ConfiguratorScreen::exportProcess);
+    connect(in, &QAction::triggered, this, &ConfiguratorScreen::importProcess);
+    menu->popup(file_->mapToGlobal(QPoint(0, file_->height() + 4)));
+}
+
+void ConfiguratorScreen::exportProcess()
+{
+    if (!loaded_)
+        return;
+    board_->commitEditing();
+    files_->exportProcess(editor_.process());
+}
+
+void ConfiguratorScreen::importProcess()
+{
+    if (!loaded_ || !desk_.directory().people.isAdministrator(desk_.actor()))
+        return;
+    board_->commitEditing();
+    const QString version = QLocale().toString(editor_.basedOn());
+    files_->importInto(editor_.process(),
+                       editor_.isDirty() ? tr("Your draft") : tr("Version %1").arg(version));
+}
+
+} // namespace stagewright

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/process_file/process_files.h"
+
+#include "core/domain/process/matching.h"
+#include "core/exchange/process_file.h"
+#include "ui/models/process_copies.h"
+#include "ui/screens/process_file/process_preview_dialog.h"
+
+#include <QFileInfo>
+#include <QLocale>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace stagewright {
+
+namespace {
+
+/// The name of the process without what file systems do not like.
+QString fileNameFor(const Process& process)
+{
+    static const QRegularExpression unwelcome(u"[^\\w\\- ]+"_s,
+                                              QRegularExpression::UseUnicodePropertiesOption);
+    QString name = process.name.text();
+    name.replace(unwelcome, u"_"_s);
+    return name.trimmed().left(80) + u".stagewright.json"_s;
+}
+
+} // namespace
+
+ProcessFiles::ProcessFiles(Desk& desk, Navigator& navigator, QWidget* screen, ProcessFileChooser chooser)
+    : QObject(screen), desk_(desk), navigator_(navigator), screen_(screen), chooser_(std::move(chooser))
+{}
+
+void ProcessFiles::exportProcess(const Process& process)
+{
+    const QString path = chooser_.toSave(screen_, fileNameFor(process));
+    if (path.isEmpty())
+        return;
+    desk_
+        .read([path, process, people = desk_.directory().people](Workspace&) {
+            return saveProcessFile(path, process, people);
+        })
+        .then(this, [this, name = QFileInfo(path).fileName()](const Outcome& written) {
+            if (written)
+                navigator_.tell(tr("Exported as “%1”.").arg(name));
+            else
+                navigator_.tell(written.problem());
+        });
+}
+
+void ProcessFiles::importInto(const Process& target, const QString& targetLabel)
+{
+    const QString path = chooser_.toOpen(screen_);
+    if (path.isEmpty())
+        return;
+    desk_
+        .read([path, target, people = desk_.directory().people](Workspace& workspace) -> Result<Incoming> {
+            IdSource& ids = *workspace.environment().ids;
+            const auto file = loadProcessFile(path, people, ids);
+            if (!file)
+                return file.problem();
+            return Incoming{target, asNextOf(target, *file, ids)};
+        })
+        .then(this, [this, targetLabel, name = QFileInfo(path).fileName()](const Result<Incoming>& incoming) {
+            if (incoming)
+                preview(*incoming, name, targetLabel, false);
+            else
+                navigator_.tell(incoming.problem());
+        });
+}
+
+void ProcessFiles::importAny()
+{
+    const QString path = chooser_.toOpen(screen_);
+    if (path.isEmpty())
+        return;
+    desk_
+        .read([path, actor = desk_.actor(),
+               people = desk_.directory().people](Workspace& workspace) -> Result<Incoming> {
+            const auto file = loadProcessFile(path, people, *workspace.environment().ids);
+            return file ? findTarget(workspace, actor, *file) : Result<Incoming>(file.problem());
+        })
+        .then(this, [this, name = QFileInfo(path).fileName()](const Result<Incoming>& incoming) {
+            if (!incoming) {
+                navigator_.tell(incoming.problem());
+                return;
+            }
+            const QString version = QLocale().toString(incoming->version);
+            preview(*incoming, name, incoming->isNew ? tr("Until now") : tr("Version %1").arg(version), true);
+        });
+}
+
+Result<ProcessFiles::Incoming> ProcessFiles::findTarget(Workspace& workspace, UserId actor,
+                                                        const Process& file)
+{
+    const auto all = workspace.processes().all();
+    if (!all)
+        return all.problem();
+    QList<Process> processes;
+    for (const ProcessSummary& each : *all)
+        processes.append(each.process);
+    const Process* match = matchOf(file, processes);
+    if (!match)
+        return Incoming{{file.id, file.name, file.description}, file, 0, true};
+    const auto summary = workspace.processes().byId(match->id);
+    if (!summary)
+        return summary.problem();
+    const auto draft = workspace.processes().draft(actor, match->id);
+    if (!draft)
+        return draft.problem();
+    return Incoming{*match, asNextOf(*match, file, *workspace.environment().ids), summary->version, false,
+                    draft->has_value()};
+}
+
+void ProcessFiles::preview(const Incoming& incoming, const QString& fileName, const QString& label,
+                           bool offersNew)
+{
+    auto* dialog = new ProcessPreviewDialog(
+        {fileName, incoming.before, label, incoming.after, incoming.isNew, offersNew, incoming.replacesDraft},
+        screen_);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ProcessPreviewDialog::draftChosen, this,
+            [this, incoming, fileName] { Q_EMIT draftChosen(incoming.after, incoming.version, fileName); });
+    connect(dialog, &ProcessPreviewDialog::newChosen, this, [this, incoming] {
+        Process fresh = withFreshIds(incoming.after, *desk_.environment().ids);
+        fresh.name = freeProcessName(fresh.name, desk_.directory());
+        Q_EMIT newChosen(fresh);
+    });
+    dialog->open();
+}
+
+} // namespace stagewright

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/desk.h"
+#include "ui/models/navigator.h"
+#include "ui/screens/process_file/process_file_chooser.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace stagewright {
+
+/// Processes out to files and in again. Files are read and written off the window's thread; what comes in is
+/// shown before anything happens, and never becomes a version by itself.
+class ProcessFiles : public QObject
+{
+    Q_OBJECT
+
+public:
+    ProcessFiles(Desk& desk, Navigator& navigator, QWidget* screen,
+                 ProcessFileChooser chooser = systemProcessFileChooser());
+
+    void exportProcess(const Process& process);
+    /// The file's content as the next state of `target`.
+    void importInto(const Process& target, const QString& targetLabel);
+    /// The same for the process the file is about, if there is one.
+    void importAny();
+
+Q_SIGNALS:
+    /// `version` is the one the draft is based on; 0 when it was read into a given target.
+    void draftChosen(const stagewright::Process& draft, int version, const QString& fileName);
+    /// The ids are its own.
+    void newChosen(const stagewright::Process& process);
+
+private:
+    /// A file and what it is about.
+    struct Incoming
+    {
+        Process before;
+        Process after;
+        int version = 0; ///< of `before`; 0: a given target, or a process that is not there yet
+        bool isNew = false;
+        bool replacesDraft = false;
+    };
+
+    [[nodiscard]] static Result<Incoming> findTarget(Workspace& workspace, UserId actor, const Process& file);
+    void preview(const Incoming& incoming, const QString& fileName, const QString& label, bool offersNew);
+
+    Desk& desk_;
+    Navigator& navigator_;
+    QWidget* screen_;
+    ProcessFileChooser chooser_;
+};
+
+} // namespace stagewright

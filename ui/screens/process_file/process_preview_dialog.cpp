@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/process_file/process_preview_dialog.h"
+
+#include "ui/models/comparison_model.h"
+#include "ui/screens/process_file/comparison_table.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/toast.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace stagewright {
+
+ProcessPreviewDialog::ProcessPreviewDialog(const Content& content, QWidget* parent)
+    : CardDialog(tr("Import “%1”").arg(content.fileName), parent)
+{
+    setObjectName(u"processPreviewDialog"_s);
+    auto* table = new ComparisonTable(this);
+    table->setObjectName(u"comparison"_s);
+    table->setMinimumSize(720, 380);
+    ComparisonModel& model = *table->comparison();
+    model.show(content.before, content.beforeLabel, content.after, content.fileName);
+    const bool equal = model.differenceCount() == 0 && !content.isNew;
+    auto* heading = new TextLabel(headingOf(content, model.differenceCount()));
+    heading->setObjectName(u"previewHeading"_s);
+    heading->setWordWrap(true);
+    this->content()->addWidget(heading);
+    this->content()->addWidget(table, 1);
+    table->setVisible(!equal);
+    if (content.replacesDraft) {
+        auto* warning =
+            new Banner(Chip::Tone::Warning,
+                       tr("You have an unsaved draft of this process. It would be replaced."), this);
+        warning->setObjectName(u"replacesDraft"_s);
+        this->content()->addWidget(warning);
+    }
+    primary()->setText(content.isNew ? tr("Create the process") : tr("Use as a draft"));
+    primary()->setEnabled(!equal);
+    if (!content.isNew)
+        setHint(tr("Nothing changes for others until you save the draft."));
+    connect(this, &QDialog::accepted, this,
+            content.isNew ? &ProcessPreviewDialog::newChosen : &ProcessPreviewDialog::draftChosen);
+    if (content.isNew || !content.offersNew)
+        return;
+    auto* create = new Button(Button::Kind::Secondary, tr("Create a new process"), this);
+    create->setObjectName(u"createNew"_s);
+    create->setAutoDefault(false);
+    addFooterButton(create);
+    connect(create, &Button::clicked, this, [this] {
+        reject();
+        Q_EMIT newChosen();
+    });
+}
+
+QString ProcessPreviewDialog::headingOf(const Content& content, qsizetype differences)
+{
+    const QString name = content.isNew ? content.after.name.text() : content.before.name.text();
+    if (content.isNew)
+        return tr("No process here is like “%1”. It can be created with %2.")
+            .arg(name, tr("%n stage(s)", nullptr, int(content.after.stages.size())));
+    if (differences == 0)
+        return tr("“%1” is exactly as the file says. There is nothing to import.").arg(name);
+    return tr("The file changes %n thing(s) in “%1”.", nullptr, int(differences)).arg(name);
+}
+
+} // namespace stagewright

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/process/process.h"
+#include "ui/widgets/card_dialog.h"
+
+namespace stagewright {
+
+/// What a process file would change, before anything does.
+class ProcessPreviewDialog : public CardDialog
+{
+    Q_OBJECT
+
+public:
+    struct Content
+    {
+        QString fileName;
+        Process before; ///< what the file is about; without stages for a process that is not there yet
+        QString beforeLabel;
+        Process after;
+        bool isNew = false;         ///< no process is like it
+        bool offersNew = false;     ///< may also become a process of its own
+        bool replacesDraft = false; ///< an unsaved draft would be given up
+    };
+
+    ProcessPreviewDialog(const Content& content, QWidget* parent);
+
+Q_SIGNALS:
+    void draftChosen();
+    void newChosen();
+
+private:
+    [[nodiscard]] static QString headingOf(const Content& content, qsizetype differences);
+};
+
+} // namespace stagewright
