@@ -74,6 +74,33 @@
     </message>
 </context>
 <context>
+    <name>stagewright::ActionOptionsDialog</name>
+    <message numerus="yes">
+        <source>Options of %n action(s)</source>
+        <translation>
+            <numerusform>Options of %n action</numerusform>
+            <numerusform>Options of %n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::BoardBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stagewright::BoardScreen</name>
     <message numerus="yes">
         <source>%n open deal(s)</source>
@@ -137,6 +164,20 @@
         <translation>
             <numerusform>%n deal</numerusform>
             <numerusform>%n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n action(s)?</source>
+        <translation>
+            <numerusform>Delete %n action?</numerusform>
+            <numerusform>Delete %n actions?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -272,6 +313,37 @@
         <translation>
             <numerusform>%1: %n deal, %2, %3 of all, weighted %4</numerusform>
             <numerusform>%1: %n deals, %2, %3 of all, weighted %4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::ProcessEditor</name>
+    <message numerus="yes">
+        <source>Delete %n action(s)</source>
+        <translation>
+            <numerusform>Delete %n action</numerusform>
+            <numerusform>Delete %n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n action(s)</source>
+        <translation>
+            <numerusform>Move %n action</numerusform>
+            <numerusform>Move %n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n action(s)</source>
+        <translation>
+            <numerusform>Paste %n action</numerusform>
+            <numerusform>Paste %n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Options of %n action(s)</source>
+        <translation>
+            <numerusform>Options of %n action</numerusform>
+            <numerusform>Options of %n actions</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl_PL" sourcelanguage="en">
 <context>
+    <name>ActionClipboard</name>
+    <message>
+        <source>clipboard</source>
+        <translation>schowek</translation>
+    </message>
+</context>
+<context>
     <name>BoardText</name>
     <message>
         <source>administrators</source>
@@ -2194,6 +2201,22 @@
         <source>Choose at least one person who may perform the action.</source>
         <translation>Wybierz co najmniej jedną osobę, która może wykonać działanie.</translation>
     </message>
+    <message numerus="yes">
+        <source>Options of %n action(s)</source>
+        <translation>
+            <numerusform>Opcje %n działania</numerusform>
+            <numerusform>Opcje %n działań</numerusform>
+            <numerusform>Opcje %n działań</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you leave open stays with each as it is</source>
+        <translation>Czego nie wybierzesz, pozostanie w każdym działaniu bez zmian</translation>
+    </message>
+    <message>
+        <source>Different hints</source>
+        <translation>Różne podpowiedzi</translation>
+    </message>
 </context>
 <context>
     <name>stagewright::AttachmentBar</name>
@@ -2233,6 +2256,77 @@
     <message>
         <source>Bar chart</source>
         <translation>Wykres słupkowy</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::BoardBar</name>
+    <message>
+        <source>Find an action</source>
+        <translation>Znajdź działanie</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opcje</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Wytnij</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>Wyczyść zaznaczenie</translation>
+    </message>
+    <message>
+        <source>Show the whole process</source>
+        <translation>Pokaż cały proces</translation>
+    </message>
+    <message>
+        <source>Set an option for all of them (%1)</source>
+        <translation>Ustaw opcję dla wszystkich zaznaczonych (%1)</translation>
+    </message>
+    <message>
+        <source>Copy, for another stage or process (%1)</source>
+        <translation>Kopiuj do innego etapu lub procesu (%1)</translation>
+    </message>
+    <message>
+        <source>Cut, for another stage or process (%1)</source>
+        <translation>Wytnij do innego etapu lub procesu (%1)</translation>
+    </message>
+    <message>
+        <source>Delete all of them (%1)</source>
+        <translation>Usuń wszystkie zaznaczone (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>Zaznaczono %n</numerusform>
+            <numerusform>Zaznaczono %n</numerusform>
+            <numerusform>Zaznaczono %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nic nie znaleziono</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>Znaleziono %n</numerusform>
+            <numerusform>Znaleziono %n</numerusform>
+            <numerusform>Znaleziono %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
     </message>
 </context>
 <context>
@@ -3080,6 +3174,26 @@
     <message>
         <source>You can still undo it</source>
         <translation>Można to jeszcze cofnąć</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n action(s)?</source>
+        <translation>
+            <numerusform>Usunąć %n działanie?</numerusform>
+            <numerusform>Usunąć %n działania?</numerusform>
+            <numerusform>Usunąć %n działań?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are done on deals. With the next version they leave the checklists and the probability; the history keeps them.</source>
+        <translation>Te są wykonane w szansach. Od następnej wersji znikną z list działań i z prawdopodobieństwa; historia je zachowa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… i jeszcze %n</numerusform>
+            <numerusform>… i jeszcze %n</numerusform>
+            <numerusform>… i jeszcze %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4330,6 +4444,38 @@
     <message>
         <source>Move action “%1”</source>
         <translation>Przesunięcie działania „%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n action(s)</source>
+        <translation>
+            <numerusform>Usunięcie %n działania</numerusform>
+            <numerusform>Usunięcie %n działań</numerusform>
+            <numerusform>Usunięcie %n działań</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n action(s)</source>
+        <translation>
+            <numerusform>Przeniesienie %n działania</numerusform>
+            <numerusform>Przeniesienie %n działań</numerusform>
+            <numerusform>Przeniesienie %n działań</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n action(s)</source>
+        <translation>
+            <numerusform>Wklejenie %n działania</numerusform>
+            <numerusform>Wklejenie %n działań</numerusform>
+            <numerusform>Wklejenie %n działań</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Options of %n action(s)</source>
+        <translation>
+            <numerusform>Opcje %n działania</numerusform>
+            <numerusform>Opcje %n działań</numerusform>
+            <numerusform>Opcje %n działań</numerusform>
+        </translation>
     </message>
 </context>
 <context>

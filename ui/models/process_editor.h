@@ -4,7 +4,9 @@
 #include "core/domain/process/process.h"
 
 #include <QObject>
+#include <QSet>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -34,6 +36,8 @@ public:
     [[nodiscard]] const Process& process() const { return current_; }
     [[nodiscard]] const Process& saved() const { return base_.saved; }
     [[nodiscard]] int basedOn() const { return base_.version; }
+    /// Makes ids for what is added; there is one after start().
+    [[nodiscard]] IdSource& ids() const { return *ids_; }
     [[nodiscard]] bool isDirty() const { return !(current_ == base_.saved); }
     [[nodiscard]] bool canUndo() const { return !past_.isEmpty(); }
     [[nodiscard]] bool canRedo() const { return !future_.isEmpty(); }
@@ -64,6 +68,15 @@ public:
     void setAction(const Action& changed); ///< its options
     void removeAction(ActionId id);
     void moveAction(ActionId id, StageId into, qsizetype to);
+
+    // Several actions in one step.
+    void removeActions(const QSet<ActionId>& ids);
+    /// As withActionsMoved() and withActionsStepped().
+    void moveActions(const QSet<ActionId>& ids, StageId into, qsizetype to);
+    void stepActions(const QSet<ActionId>& ids, int columns, int rows);
+    /// Their ids have to be new.
+    Outcome pasteActions(StageId stage, const QList<Action>& actions, qsizetype at);
+    void changeActions(const QSet<ActionId>& ids, const std::function<Action(const Action&)>& change);
 
 Q_SIGNALS:
     /// The current value or what can be undone changed.

@@ -91,7 +91,8 @@ protected:
         paintText(painter, QRectF(6, 0, width() - 12, height()), text(), segmentFont(isChecked()), color,
                   Qt::AlignCenter);
         // The row has the focus, yet its children cover it: the chosen segment shows the ring.
-        if (isChecked() && showsFocus(parentWidget()))
+        const bool none = static_cast<const Segmented*>(parentWidget())->currentIndex() < 0;
+        if ((isChecked() || (none && first_)) && showsFocus(parentWidget()))
             paintFocusRing(painter, rect(), radius::control, theme);
     }
 
@@ -214,15 +215,15 @@ void Segmented::keyPressEvent(QKeyEvent* event)
 void Segmented::focusInEvent(QFocusEvent* event)
 {
     QWidget::focusInEvent(event);
-    if (QAbstractButton* chosen = segment(current_))
-        chosen->update();
+    if (QAbstractButton* ringed = segment(std::max(current_, 0)))
+        ringed->update();
 }
 
 void Segmented::focusOutEvent(QFocusEvent* event)
 {
     QWidget::focusOutEvent(event);
-    if (QAbstractButton* chosen = segment(current_))
-        chosen->update();
+    if (QAbstractButton* ringed = segment(std::max(current_, 0)))
+        ringed->update();
 }
 
 void Segmented::step(int direction)

@@ -27,7 +27,7 @@ public:
     [[nodiscard]] int currentIndex() const;
     [[nodiscard]] QVariant currentData() const;
     [[nodiscard]] int indexOf(const QVariant& value) const;
-    /// Emits currentChanged when the index differs.
+    /// Emits currentChanged when the index differs; -1 chooses none.
     void setCurrentIndex(int index);
     void setCurrentData(const QVariant& value) { setCurrentIndex(indexOf(value)); }
     [[nodiscard]] QAbstractButton* segment(int index) const;

@@ -27,6 +27,8 @@ constexpr int buttonSide = 24;
 constexpr int weightHeight = 24;
 constexpr int weightWidth = 50;
 constexpr int mostLines = 3;
+constexpr int mostLinesCompact = 4;
+constexpr qreal fadedOpacity = 0.35;
 
 } // namespace
 
@@ -72,6 +74,30 @@ void ActionCard::showAction(const Action& action, qint64 totalWeight, const Orga
     update();
 }
 
+void ActionCard::setSelected(bool selected)
+{
+    if (selected_ == selected)
+        return;
+    selected_ = selected;
+    update();
+}
+
+void ActionCard::setFound(bool found)
+{
+    if (found_ == found)
+        return;
+    found_ = found;
+    update();
+}
+
+void ActionCard::setFaded(bool faded)
+{
+    if (faded_ == faded)
+        return;
+    faded_ = faded;
+    update();
+}
+
 void ActionCard::describe(const Organisation& people)
 {
     const QStringList lines = optionLines(*action_, people);
@@ -85,21 +111,51 @@ void ActionCard::describe(const Organisation& people)
     setAccessibleDescription(lines.join(u". "_s));
 }
 
-void ActionCard::readOnlyChanged()
+void ActionCard::mannerChanged()
 {
-    gear_->setVisible(!isReadOnly());
-    remove_->setVisible(!isReadOnly());
+    wrappedFor_ = -1;
+    placeButtons();
+}
+
+void ActionCard::placeButtons()
+{
+    // A narrow card has room for the gear alone, and only while it is in use.
+    const bool shown = !isReadOnly() && !nameEdit_;
+    gear_->setVisible(shown && (!isCompact() || hasFocus()));
+    remove_->setVisible(shown && !isCompact());
+    remove_->setGeometry(width() - buttonSide - 4, 5, buttonSide, buttonSide);
+    gear_->setGeometry(isCompact() ? QRect(width() - buttonSide - 4, height() - buttonSide - padding + 2,
+                                           buttonSide, buttonSide)
+                                   : QRect(width() - 2 * buttonSide - 4, 5, buttonSide, buttonSide));
+}
+
+void ActionCard::focusInEvent(QFocusEvent* event)
+{
+    BoardItem::focusInEvent(event);
+    placeButtons();
+}
+
+void ActionCard::focusOutEvent(QFocusEvent* event)
+{
+    BoardItem::focusOutEvent(event);
+    placeButtons();
+}
+
+int ActionCard::nameLeftEdge() const
+{
+    return isCompact() ? padding : padding + gripWidth;
 }
 
 int ActionCard::nameWidth(int cardWidth) const
 {
-    return cardWidth - padding - gripWidth - 2 * buttonSide - padding;
+    return cardWidth - nameLeftEdge() - (isCompact() ? 0 : 2 * buttonSide) - padding;
 }
 
 const QStringList& ActionCard::nameLines(int cardWidth) const
 {
     if (wrappedFor_ != cardWidth) {
-        wrapped_ = wrappedLines(name(), stagewright::font(TextStyle::Body), nameWidth(cardWidth), mostLines);
+        wrapped_ = wrappedLines(name(), stagewright::font(TextStyle::Body), nameWidth(cardWidth),
+                                isCompact() ? mostLinesCompact : mostLines);
         wrappedFor_ = cardWidth;
     }
     return wrapped_;
@@ -114,21 +170,20 @@ int ActionCard::heightForWidth(int width) const
 
 QRect ActionCard::nameRect() const
 {
-    return {padding + gripWidth, padding, nameWidth(width()), height() - 2 * padding - weightHeight - 4};
+    return {nameLeftEdge(), padding, nameWidth(width()), height() - 2 * padding - weightHeight - 4};
 }
 
 QRect ActionCard::weightRect() const
 {
-    return {padding + gripWidth - 2, height() - padding - weightHeight, weightWidth, weightHeight};
+    return {nameLeftEdge() - 2, height() - padding - weightHeight, weightWidth, weightHeight};
 }
 
 void ActionCard::resizeEvent(QResizeEvent* event)
 {
     BoardItem::resizeEvent(event);
-    remove_->setGeometry(width() - buttonSide - 4, 5, buttonSide, buttonSide);
-    gear_->setGeometry(width() - 2 * buttonSide - 4, 5, buttonSide, buttonSide);
+    placeButtons();
     if (nameEdit_)
-        nameEdit_->setGeometry(nameRect().adjusted(-6, -4, 2 * buttonSide, 0));
+        nameEdit_->setGeometry(nameRect().adjusted(-6, -4, isCompact() ? 4 : 2 * buttonSide, 0));
     if (weightEdit_)
         weightEdit_->setGeometry(weightRect());
 }
@@ -138,11 +193,8 @@ void ActionCard::paintEvent(QPaintEvent*)
     const Theme& theme = Theme::of(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const bool lit = hasFocus() || isDragged() || nameEdit_ || weightEdit_;
-    const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-    paintCard(painter, frame, underMouse() && !lit ? theme.surfaceRaised : theme.surface,
-              lit ? theme.accent : theme.border, radius::card, lit ? 1.5 : 1);
-    if (!isReadOnly())
+    paintFrame(painter);
+    if (!isReadOnly() && !isCompact())
         painter.drawPixmap(QPoint(padding - 2, padding + 2),
                            iconPixmap(u"grip"_s, theme.textFaint, 14, devicePixelRatioF()));
     if (!nameEdit_) {
@@ -153,6 +205,26 @@ void ActionCard::paintEvent(QPaintEvent*)
             area.setTop(area.top() + std::max(0, (buttonSide - 4 - line) / 2));
         paintLines(painter, area, lines, stagewright::font(TextStyle::Body), theme.text);
     }
+    paintWeight(painter);
+    if (!isCompact() || gear_->isHidden())
+        paintMarks(painter);
+}
+
+void ActionCard::paintFrame(QPainter& painter)
+{
+    const Theme& theme = Theme::of(this);
+    const bool lit = hasFocus() || isDragged() || nameEdit_ || weightEdit_ || found_;
+    if (faded_ && !lit)
+        painter.setOpacity(fadedOpacity);
+    const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    const QColor fill = underMouse() && !lit ? theme.surfaceRaised : theme.surface;
+    paintCard(painter, frame, selected_ ? theme.accentSoft : fill,
+              lit || selected_ ? theme.accent : theme.border, radius::card, lit ? 1.5 : 1);
+}
+
+void ActionCard::paintWeight(QPainter& painter)
+{
+    const Theme& theme = Theme::of(this);
     const QRect box = weightRect();
     if (!weightEdit_) {
         paintCard(painter, QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), theme.surface, theme.border,
@@ -162,9 +234,10 @@ void ActionCard::paintEvent(QPaintEvent*)
         painter.drawPixmap(QPoint(box.right() - 16, box.center().y() - 4),
                            iconPixmap(u"chevron-down"_s, theme.textFaint, 10, devicePixelRatioF()));
     }
-    paintText(painter, QRectF(box.right() + 8, box.top(), 48, box.height()), share_,
-              stagewright::font(TextStyle::Caption), theme.textMuted);
-    paintMarks(painter);
+    // In a narrow card the marks need the room.
+    if (!isCompact())
+        paintText(painter, QRectF(box.right() + 8, box.top(), 48, box.height()), share_,
+                  stagewright::font(TextStyle::Caption), theme.textMuted);
 }
 
 void ActionCard::paintMarks(QPainter& painter)
@@ -187,10 +260,9 @@ void ActionCard::editName()
     nameEdit_ = new InlineEdit(name(), this);
     nameEdit_->setObjectName(u"nameEdit"_s);
     nameEdit_->setAccessibleName(tr("Name of the action"));
-    nameEdit_->setGeometry(nameRect().adjusted(-6, -4, 2 * buttonSide, 0));
+    nameEdit_->setGeometry(nameRect().adjusted(-6, -4, isCompact() ? 4 : 2 * buttonSide, 0));
     connect(nameEdit_, &InlineEdit::left, this, &ActionCard::nameLeft);
-    gear_->hide();
-    remove_->hide();
+    placeButtons();
     nameEdit_->show();
     nameEdit_->setFocus();
     update();
@@ -202,8 +274,7 @@ void ActionCard::nameLeft(InlineEdit::Leave how, const QString& text)
     nameEdit_ = nullptr;
     edit->deleteLater();
     edit->hide();
-    gear_->show();
-    remove_->show();
+    placeButtons();
     update();
     if (how == InlineEdit::Leave::Enter || how == InlineEdit::Leave::Escape ||
         how == InlineEdit::Leave::BackTab)

@@ -31,6 +31,13 @@ public:
     [[nodiscard]] int weight() const { return action_ ? action_->weight.value() : 0; }
     [[nodiscard]] QString share() const { return share_; }
 
+    void setSelected(bool selected);
+    [[nodiscard]] bool isSelected() const { return selected_; }
+    /// Drawn faintly: it is none of those that were searched for.
+    void setFaded(bool faded);
+    [[nodiscard]] bool isFaded() const { return faded_; }
+    /// Framed as the match the search is at.
+    void setFound(bool found);
     void editName();
     void editWeight();
     [[nodiscard]] int heightForWidth(int width) const override;
@@ -44,22 +51,28 @@ Q_SIGNALS:
 
 protected:
     void startRename() override { editName(); }
-    void readOnlyChanged() override;
+    void mannerChanged() override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    [[nodiscard]] int nameLeftEdge() const;
     [[nodiscard]] QRect nameRect() const;
     [[nodiscard]] QRect weightRect() const;
     [[nodiscard]] int nameWidth(int cardWidth) const;
     [[nodiscard]] const QStringList& nameLines(int cardWidth) const;
     void describe(const Organisation& people);
     void paintMarks(QPainter& painter);
+    void paintFrame(QPainter& painter);
+    void paintWeight(QPainter& painter);
+    void placeButtons();
     void nameLeft(InlineEdit::Leave how, const QString& text);
     void closeWeight();
 
@@ -70,6 +83,9 @@ private:
     mutable QStringList wrapped_;
     mutable int wrappedFor_ = -1;
     int weightBefore_ = 0;
+    bool selected_ = false;
+    bool faded_ = false;
+    bool found_ = false;
     IconButton* gear_;
     IconButton* remove_;
     QPointer<InlineEdit> nameEdit_;

@@ -30,29 +30,47 @@ QVBoxLayout* stacked(QWidget* first, QWidget* second)
     return rows;
 }
 
+/// Neither on nor off when it is not known; the person then makes it one of both.
+void showState(QCheckBox& box, std::optional<bool> on)
+{
+    box.setTristate(!on);
+    box.setCheckState(!on ? Qt::PartiallyChecked : *on ? Qt::Checked : Qt::Unchecked);
+    QObject::connect(&box, &QCheckBox::clicked, &box, [&box] { box.setTristate(false); });
+}
+
+bool stateOf(const QCheckBox& box, bool before)
+{
+    return box.checkState() == Qt::PartiallyChecked ? before : box.isChecked();
+}
+
 /// The captions at the left and the margins.
 constexpr int labelRoom = 220;
 
 } // namespace
 
 ActionOptionsDialog::ActionOptionsDialog(const Action& action, const Organisation& people, QWidget* parent)
-    : CardDialog(action.name.text(), parent), action_(action)
+    : ActionOptionsDialog(QList<Action>{action}, people, parent)
+{}
+
+ActionOptionsDialog::ActionOptionsDialog(const QList<Action>& actions, const Organisation& people,
+                                         QWidget* parent)
+    : CardDialog(actions.size() == 1 ? actions.first().name.text()
+                                     : tr("Options of %n action(s)", nullptr, int(actions.size())),
+                 parent),
+      actions_(actions)
 {
     setObjectName(u"actionOptions"_s);
     setMinimumWidth(540);
     primary()->setText(tr("Done"));
-    setHint(tr("You will save the changes together with the process"));
+    setHint(actions.size() == 1 ? tr("You will save the changes together with the process")
+                                : tr("What you leave open stays with each as it is"));
     auto* form = new FormLayout;
     addMandatory(*form);
     addPerformers(*form, people);
     addNote(*form);
     addNotify(*form, people);
     addTrigger(*form, people);
-    hint_ = new QLineEdit(action.hint, this);
-    hint_->setObjectName(u"hint"_s);
-    hint_->setPlaceholderText(tr("What helps to do it"));
-    hint_->setMaxLength(4000);
-    form->addRow(tr("Hint"), hint_);
+    addHint(*form);
     content()->addLayout(form);
     // Segments do not wrap: the longest of them decides, in any language.
     setMinimumWidth(std::max(540, performers_->sizeHint().width() + labelRoom));
@@ -62,7 +80,7 @@ void ActionOptionsDialog::addMandatory(FormLayout& form)
 {
     mandatory_ = new QCheckBox(tr("A deal cannot be won without it"), this);
     mandatory_->setObjectName(u"mandatory"_s);
-    mandatory_->setChecked(action_.mandatory);
+    showState(*mandatory_, common([](const Action& each) { return each.mandatory; }));
     form.addRow(tr("Mandatory"), mandatory_);
     mandatory_->setAccessibleName(tr("Mandatory: a deal cannot be won without it"));
 }
@@ -79,14 +97,16 @@ void ActionOptionsDialog::addPerformers(FormLayout& form, const Organisation& pe
     performerPeople_->setObjectName(u"performerPeople"_s);
     performerPeople_->setAccessibleName(tr("People who may perform it"));
     performerPeople_->setChoices(peopleChoices(people));
-    performerPeople_->setChosen(idValues(action_.performers.people));
+    const auto performers = common([](const Action& each) { return each.performers; });
+    performerPeople_->setChosen(performers ? idValues(performers->people) : QList<qint64>());
     const auto showPeople = [this] {
-        performerPeople_->setVisible(performers_->currentData().toInt() == int(PerformerRule::Chosen));
+        performerPeople_->setVisible(performers_->currentIndex() >= 0 &&
+                                     performers_->currentData().toInt() == int(PerformerRule::Chosen));
         fit();
     };
     form.addRow(tr("May be performed by"), stacked(performers_, performerPeople_));
     connect(performers_, &Segmented::currentChanged, this, showPeople);
-    performers_->setCurrentData(int(action_.performers.rule));
+    performers_->setCurrentIndex(performers ? performers_->indexOf(int(performers->rule)) : -1);
     showPeople();
 }
 
@@ -95,37 +115,43 @@ void ActionOptionsDialog::addNote(FormLayout& form)
     note_ = new Segmented(this);
     note_->setObjectName(u"note"_s);
     note_->setAccessibleName(tr("Require note"));
-    for (const NoteRequirement need :
+    for (const NoteRequirement each :
          {NoteRequirement::None, NoteRequirement::Note, NoteRequirement::NoteWithFile})
-        note_->addSegment(noteRequirementText(need), int(need));
-    note_->setCurrentData(int(action_.note));
+        note_->addSegment(noteRequirementText(each), int(each));
+    const auto need = common([](const Action& each) { return each.note; });
+    note_->setCurrentIndex(need ? note_->indexOf(int(*need)) : -1);
     auto* row = new QVBoxLayout;
     row->addWidget(note_, 0, Qt::AlignLeft);
     form.addRow(tr("Require note"), row);
 }
 
-QCheckBox* ActionOptionsDialog::makeGroup(const QString& text, const QString& objectName, bool on)
+QCheckBox* ActionOptionsDialog::makeGroup(const QString& text, const QString& objectName,
+                                          bool NotifyRule::*group)
 {
     auto* box = new QCheckBox(text, this);
     box->setObjectName(objectName);
     box->setAccessibleName(tr("Notify: %1").arg(text));
-    box->setChecked(on);
+    showState(*box, common([group](const Action& each) { return each.notify.*group; }));
     return box;
 }
 
 void ActionOptionsDialog::addNotify(FormLayout& form, const Organisation& people)
 {
-    const NotifyRule& rule = action_.notify;
-    administrators_ = makeGroup(tr("Administrators"), u"notifyAdministrators"_s, rule.administrators);
-    managers_ = makeGroup(tr("Managers"), u"notifyManagers"_s, rule.managers);
-    participants_ = makeGroup(tr("Participants"), u"notifyParticipants"_s, rule.participants);
-    owner_ = makeGroup(tr("Owner"), u"notifyOwner"_s, rule.owner);
+    administrators_ = makeGroup(tr("Administrators"), u"notifyAdministrators"_s, &NotifyRule::administrators);
+    managers_ = makeGroup(tr("Managers"), u"notifyManagers"_s, &NotifyRule::managers);
+    participants_ = makeGroup(tr("Participants"), u"notifyParticipants"_s, &NotifyRule::participants);
+    owner_ = makeGroup(tr("Owner"), u"notifyOwner"_s, &NotifyRule::owner);
     notifyPeople_ = new PeoplePicker(this);
     notifyPeople_->setObjectName(u"notifyPeople"_s);
     notifyPeople_->setAccessibleName(tr("People to notify"));
     notifyPeople_->setChoices(peopleChoices(people));
-    notifyPeople_->setChosen(idValues(rule.people));
-    connect(notifyPeople_, &PeoplePicker::chosenChanged, this, &ActionOptionsDialog::fit);
+    const auto notified = common([](const Action& each) { return each.notify.people; });
+    notifyPeople_->setChosen(notified ? idValues(*notified) : QList<qint64>());
+    notifyPeopleChosen_ = notified.has_value();
+    connect(notifyPeople_, &PeoplePicker::chosenChanged, this, [this] {
+        notifyPeopleChosen_ = true;
+        fit();
+    });
     auto* groups = new QWidget(this);
     auto* flow = new FlowLayout(groups, 14, 8);
     flow->setContentsMargins({});
@@ -147,15 +173,17 @@ void ActionOptionsDialog::addTrigger(FormLayout& form, const Organisation& peopl
     trigger_->addSegment(tr("Add a task"), true);
     task_ = new TaskTemplateForm(people, this);
     task_->setObjectName(u"taskTemplate"_s);
-    if (action_.trigger)
-        task_->setTemplate(*action_.trigger);
+    const auto task = common([](const Action& each) { return each.trigger; });
+    const bool adds = task && task->has_value();
+    if (adds)
+        task_->setTemplate(**task);
     form.addRow(tr("Trigger action"), stacked(trigger_, task_));
-    trigger_->setCurrentData(action_.trigger.has_value());
-    task_->setVisible(action_.trigger.has_value());
+    trigger_->setCurrentIndex(task ? trigger_->indexOf(adds) : -1);
+    task_->setVisible(adds);
     connect(trigger_, &Segmented::currentChanged, this, [this] {
-        const bool adds = trigger_->currentData().toBool();
-        task_->setVisible(adds);
-        if (adds)
+        const bool adding = trigger_->currentData().toBool();
+        task_->setVisible(adding);
+        if (adding)
             task_->focusTitle();
         fit();
     });
@@ -166,31 +194,53 @@ void ActionOptionsDialog::fit()
     QTimer::singleShot(0, this, [this] { adjustSize(); });
 }
 
-Action ActionOptionsDialog::action() const
+void ActionOptionsDialog::addHint(FormLayout& form)
 {
-    Action made = action_;
-    made.mandatory = mandatory_->isChecked();
-    made.performers.rule = PerformerRule(performers_->currentData().toInt());
-    made.performers.people =
-        made.performers.rule == PerformerRule::Chosen ? userIds(performerPeople_->chosen()) : QList<UserId>();
-    made.note = NoteRequirement(note_->currentData().toInt());
-    made.notify = {administrators_->isChecked(), managers_->isChecked(), participants_->isChecked(),
-                   owner_->isChecked(), userIds(notifyPeople_->chosen())};
-    made.trigger.reset();
-    if (trigger_->currentData().toBool())
-        made.trigger = task_->value();
-    made.hint = hint_->text().trimmed();
+    const auto hint = common([](const Action& each) { return each.hint; });
+    hint_ = new QLineEdit(hint.value_or(QString()), this);
+    hint_->setObjectName(u"hint"_s);
+    hint_->setPlaceholderText(hint ? tr("What helps to do it") : tr("Different hints"));
+    hint_->setMaxLength(4000);
+    form.addRow(tr("Hint"), hint_);
+}
+
+NotifyRule ActionOptionsDialog::appliedNotify(const NotifyRule& before) const
+{
+    return {stateOf(*administrators_, before.administrators), stateOf(*managers_, before.managers),
+            stateOf(*participants_, before.participants), stateOf(*owner_, before.owner),
+            notifyPeopleChosen_ ? userIds(notifyPeople_->chosen()) : before.people};
+}
+
+Action ActionOptionsDialog::applied(const Action& action) const
+{
+    Action made = action;
+    made.mandatory = stateOf(*mandatory_, action.mandatory);
+    if (performers_->currentIndex() >= 0) {
+        made.performers.rule = PerformerRule(performers_->currentData().toInt());
+        made.performers.people = made.performers.rule == PerformerRule::Chosen
+                                     ? userIds(performerPeople_->chosen())
+                                     : QList<UserId>();
+    }
+    if (note_->currentIndex() >= 0)
+        made.note = NoteRequirement(note_->currentData().toInt());
+    made.notify = appliedNotify(action.notify);
+    if (trigger_->currentIndex() >= 0)
+        made.trigger = trigger_->currentData().toBool() ? std::optional(task_->value()) : std::nullopt;
+    if (actions_.size() == 1 || hint_->isModified())
+        made.hint = hint_->text().trimmed();
     return made;
 }
 
 void ActionOptionsDialog::accept()
 {
-    const Action made = action();
-    if (made.performers.rule == PerformerRule::Chosen && made.performers.people.isEmpty()) {
+    const bool chosen = performers_->currentIndex() >= 0 &&
+                        PerformerRule(performers_->currentData().toInt()) == PerformerRule::Chosen;
+    if (chosen && performerPeople_->chosen().isEmpty()) {
         showError(tr("Choose at least one person who may perform the action."));
         return;
     }
-    const QString missing = made.trigger ? task_->missing() : QString();
+    const bool adds = trigger_->currentIndex() >= 0 && trigger_->currentData().toBool();
+    const QString missing = adds ? task_->missing() : QString();
     if (!missing.isEmpty()) {
         showError(missing);
         return;

@@ -5,6 +5,10 @@
 #include "core/domain/process/action.h"
 #include "ui/widgets/card_dialog.h"
 
+#include <optional>
+#include <type_traits>
+#include <utility>
+
 class QCheckBox;
 class QLineEdit;
 
@@ -15,16 +19,21 @@ class PeoplePicker;
 class Segmented;
 class TaskTemplateForm;
 
-/// The options of an action, behind its gear.
+/// The options of an action, behind its gear; or of several at once. An option in which several differ shows
+/// no choice and stays with each as it is until one is made.
 class ActionOptionsDialog : public CardDialog
 {
     Q_OBJECT
 
 public:
     ActionOptionsDialog(const Action& action, const Organisation& people, QWidget* parent = nullptr);
+    /// At least one action.
+    ActionOptionsDialog(const QList<Action>& actions, const Organisation& people, QWidget* parent = nullptr);
 
     /// The action with what was chosen.
-    [[nodiscard]] Action action() const;
+    [[nodiscard]] Action applied(const Action& action) const;
+    /// The same of the only action.
+    [[nodiscard]] Action action() const { return applied(actions_.first()); }
     void accept() override;
 
 private:
@@ -33,11 +42,26 @@ private:
     void addNote(FormLayout& form);
     void addNotify(FormLayout& form, const Organisation& people);
     void addTrigger(FormLayout& form, const Organisation& people);
-    QCheckBox* makeGroup(const QString& text, const QString& objectName, bool on);
+    QCheckBox* makeGroup(const QString& text, const QString& objectName, bool NotifyRule::*group);
+    void addHint(FormLayout& form);
+    /// What all of them have in common; nothing where they differ.
+    template<class Get>
+    [[nodiscard]] auto common(Get get) const
+        -> std::optional<std::decay_t<decltype(get(std::declval<const Action&>()))>>
+    {
+        const auto value = get(actions_.first());
+        for (const Action& each : actions_) {
+            if (!(get(each) == value))
+                return std::nullopt;
+        }
+        return value;
+    }
+    [[nodiscard]] NotifyRule appliedNotify(const NotifyRule& before) const;
     /// Grows and shrinks with what is shown.
     void fit();
 
-    Action action_;
+    const QList<Action> actions_;
+    bool notifyPeopleChosen_ = false; ///< they are the same for all, or were picked here
     QCheckBox* mandatory_ = nullptr;
     Segmented* performers_ = nullptr;
     PeoplePicker* performerPeople_ = nullptr;

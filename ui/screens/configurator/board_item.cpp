@@ -18,13 +18,27 @@ void BoardItem::setReadOnly(bool readOnly)
     if (readOnly_ == readOnly)
         return;
     readOnly_ = readOnly;
-    readOnlyChanged();
+    mannerChanged();
+}
+
+void BoardItem::setCompact(bool compact)
+{
+    if (compact_ == compact)
+        return;
+    compact_ = compact;
+    mannerChanged();
+    update();
 }
 
 void BoardItem::mousePressEvent(QMouseEvent* event)
 {
-    pressed_ = event->button() == Qt::LeftButton && !readOnly_;
+    const bool left = event->button() == Qt::LeftButton;
+    const auto picking = event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
+    // With Ctrl or Shift it is about the selection, not about dragging.
+    pressed_ = left && !readOnly_ && !picking;
     pressedAt_ = event->position().toPoint();
+    if (left && picking)
+        Q_EMIT picked(picking);
 }
 
 void BoardItem::mouseMoveEvent(QMouseEvent* event)
@@ -46,9 +60,12 @@ void BoardItem::mouseReleaseEvent(QMouseEvent* event)
     if (event->button() != Qt::LeftButton)
         return;
     const bool wasDragged = dragged_;
+    const bool picking = event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
     endDrag();
     if (wasDragged)
         Q_EMIT dropped();
+    else if (!picking)
+        Q_EMIT picked(Qt::NoModifier);
 }
 
 void BoardItem::endDrag()
@@ -107,8 +124,21 @@ void BoardItem::keyPressEvent(QKeyEvent* event)
         return;
     }
     const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier));
-    if (arrowPressed(event->key(), event->modifiers() & Qt::AltModifier) || readOnly_)
+    const bool upOrDown = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
+    if (upOrDown && event->modifiers() == Qt::ShiftModifier) {
+        Q_EMIT extendWanted(event->key() == Qt::Key_Up ? -1 : 1);
         return;
+    }
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::ControlModifier) {
+        Q_EMIT picked(Qt::ControlModifier);
+        return;
+    }
+    if (arrowPressed(event->key(), event->modifiers() & Qt::AltModifier))
+        return;
+    if (readOnly_) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_F2 && plain)
         startRename();

@@ -16,6 +16,9 @@ public:
 
     void setReadOnly(bool readOnly);
     [[nodiscard]] bool isReadOnly() const { return readOnly_; }
+    /// For narrow columns: no handles and buttons, which all have keys; whole names.
+    void setCompact(bool compact);
+    [[nodiscard]] bool isCompact() const { return compact_; }
     [[nodiscard]] bool isDragged() const { return dragged_; }
 
 Q_SIGNALS:
@@ -31,10 +34,15 @@ Q_SIGNALS:
     void removeWanted();
     void optionsWanted();
     void focused();
+    /// A click, or Ctrl+Space: plain, with Ctrl or with Shift, as in any list.
+    void picked(Qt::KeyboardModifiers modifiers);
+    /// Shift and an arrow: the selection grows to the neighbour.
+    void extendWanted(int rows);
 
 protected:
     virtual void startRename() = 0;
-    virtual void readOnlyChanged() {}
+    /// Read-only or compact, or not any more.
+    virtual void mannerChanged() {}
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
@@ -51,6 +59,7 @@ private:
     bool pressed_ = false;
     bool dragged_ = false;
     bool readOnly_ = false;
+    bool compact_ = false;
 };
 
 } // namespace stagewright

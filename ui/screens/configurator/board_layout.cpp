@@ -15,6 +15,7 @@ constexpr int composerHeight = 36;
 constexpr int addStageWidth = 96;
 constexpr int addStageHeight = 72;
 constexpr int narrowest = 184;
+constexpr int narrowestCompact = 92;
 constexpr int widest = 216;
 
 int layOutColumn(const BoardPlan& plan, const Stage& stage, int x, BoardGeometry& geometry)
@@ -56,12 +57,12 @@ BoardGeometry layOut(const BoardPlan& plan)
     return geometry;
 }
 
-int columnWidth(int available, qsizetype stages)
+int columnWidth(int available, qsizetype stages, bool compact)
 {
     if (stages == 0)
         return widest;
     const int rest = available - 2 * margin - addStageWidth;
-    return std::clamp(rest / int(stages) - columnGap, narrowest, widest);
+    return std::clamp(rest / int(stages) - columnGap, compact ? narrowestCompact : narrowest, widest);
 }
 
 std::optional<ActionPlace> actionDrop(const Process& without, const BoardGeometry& geometry, QPoint at)

@@ -41,7 +41,8 @@ struct BoardGeometry
 [[nodiscard]] BoardGeometry layOut(const BoardPlan& plan);
 
 /// Columns share what there is between a narrowest and a widest width.
-[[nodiscard]] int columnWidth(int available, qsizetype stages);
+/// Compact columns may be half as narrow.
+[[nodiscard]] int columnWidth(int available, qsizetype stages, bool compact);
 
 /// Where an action dropped at `at` lands among the others, which are laid out without it.
 [[nodiscard]] std::optional<ActionPlace> actionDrop(const Process& without, const BoardGeometry& geometry,

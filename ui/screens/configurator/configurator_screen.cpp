@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/configurator/configurator_screen.h"
 
-#include "ui/screens/configurator/action_options_dialog.h"
+#include "ui/screens/configurator/board_bar.h"
 #include "ui/screens/configurator/delete_guard.h"
 #include "ui/screens/configurator/process_panel.h"
 #include "ui/screens/configurator/stage_board.h"
@@ -69,12 +69,12 @@ void ConfiguratorScreen::buildBody()
     impactCard_ = new ImpactCard;
     findingsCard_ = new FindingsCard;
     panel_ = new ProcessPanel;
-    auto* side = new QScrollArea(this);
-    side->setFrameShape(QFrame::NoFrame);
-    side->setWidgetResizable(true);
-    side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    side->setFocusPolicy(Qt::NoFocus);
-    side->setFixedWidth(284);
+    side_ = new QScrollArea(this);
+    side_->setFrameShape(QFrame::NoFrame);
+    side_->setWidgetResizable(true);
+    side_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    side_->setFocusPolicy(Qt::NoFocus);
+    side_->setFixedWidth(284);
     auto* frame = new QWidget;
     auto* frameRows = new QVBoxLayout(frame);
     frameRows->setContentsMargins(0, 16, 16, 16);
@@ -83,11 +83,16 @@ void ConfiguratorScreen::buildBody()
     frameRows->addWidget(findingsCard_);
     frameRows->addWidget(panel_);
     frameRows->addStretch();
-    side->setWidget(frame);
+    side_->setWidget(frame);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(0);
-    columns->addWidget(area_, 1);
-    columns->addWidget(side);
+    boardBar_ = new BoardBar(this);
+    auto* boardRows = new QVBoxLayout;
+    boardRows->setSpacing(0);
+    boardRows->addWidget(area_, 1);
+    boardRows->addWidget(boardBar_);
+    columns->addLayout(boardRows, 1);
+    columns->addWidget(side_);
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
@@ -107,6 +112,8 @@ void ConfiguratorScreen::addShortcuts()
     add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { editor_.redo(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_S), [this] { save(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_T), [this] { walkTrialDeal(); });
+    add(QKeySequence(QKeySequence::Find), [this] { boardBar_->focusSearch(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_0), [this] { showWhole(side_->isVisible()); });
     add(QKeySequence(Qt::CTRL | Qt::Key_E), [this] { exportProcess(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_I), [this] { importProcess(); });
 }
@@ -130,7 +137,8 @@ void ConfiguratorScreen::connectParts()
     connect(guard_, &DeleteGuard::failed, &navigator_, qOverload<const Problem&>(&Navigator::tell));
     connect(board_, &StageBoard::refused, &navigator_, qOverload<const Problem&>(&Navigator::tell));
     connect(board_, &StageBoard::optionsWanted, this, &ConfiguratorScreen::openOptions);
-    connect(board_, &StageBoard::removeActionWanted, guard_, &DeleteGuard::removeAction);
+    connect(board_, &StageBoard::severalOptionsWanted, this, &ConfiguratorScreen::openSeveralOptions);
+    connect(board_, &StageBoard::removeActionsWanted, guard_, &DeleteGuard::removeActions);
     connect(board_, &StageBoard::removeStageWanted, guard_, &DeleteGuard::removeStage);
     connect(files_, &ProcessFiles::draftChosen, this, [this](const Process& draft, int, const QString& name) {
         editor_.apply(tr("Import “%1”").arg(name), draft);
@@ -144,9 +152,37 @@ void ConfiguratorScreen::connectParts()
         editor_.discard();
         banner_->hide();
     });
+    connectBoardBar();
     connect(&desk_, &Desk::actorChanged, this, &ConfiguratorScreen::applyRights);
     connect(&desk_, &Desk::directoryChanged, this, &ConfiguratorScreen::applyRights);
     connect(&desk_, &Desk::changed, this, &ConfiguratorScreen::followOthers);
+}
+
+void ConfiguratorScreen::connectBoardBar()
+{
+    const auto showSelection = [this] {
+        boardBar_->showSelection(board_->selection().ids().size(),
+                                 !desk_.directory().people.isAdministrator(desk_.actor()));
+    };
+    connect(&board_->selection(), &ActionSelection::changed, this, showSelection);
+    connect(board_, &StageBoard::matchesChanged, boardBar_, &BoardBar::showMatches);
+    connect(boardBar_, &BoardBar::searchChanged, board_, &StageBoard::search);
+    connect(boardBar_, &BoardBar::nextMatchWanted, board_, &StageBoard::goToNextMatch);
+    connect(boardBar_, &BoardBar::searchLeft, board_, &StageBoard::leaveSearch);
+    connect(boardBar_, &BoardBar::optionsWanted, this,
+            [this] { openSeveralOptions(board_->selection().ids()); });
+    connect(boardBar_, &BoardBar::copyWanted, board_, &StageBoard::copy);
+    connect(boardBar_, &BoardBar::cutWanted, board_, &StageBoard::cut);
+    connect(boardBar_, &BoardBar::removeWanted, board_, &StageBoard::removeChosen);
+    connect(boardBar_, &BoardBar::unselectWanted, &board_->selection(), &ActionSelection::clear);
+    connect(boardBar_, &BoardBar::wholeWanted, this, &ConfiguratorScreen::showWhole);
+}
+
+void ConfiguratorScreen::showWhole(bool whole)
+{
+    boardBar_->setWhole(whole);
+    side_->setVisible(!whole);
+    board_->setCompact(whole);
 }
 
 void ConfiguratorScreen::applyRights()
@@ -243,18 +279,6 @@ void ConfiguratorScreen::followOthers(const Changes& changes)
         readVersions();
     if (changes.anyDeals() || changes.processes)
         guard_->load(process_);
-}
-
-void ConfiguratorScreen::openOptions(ActionId id)
-{
-    const Action* action = editor_.process().action(id);
-    if (!action)
-        return;
-    auto* dialog = new ActionOptionsDialog(*action, desk_.directory().people, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { editor_.setAction(dialog->action()); });
-    connect(dialog, &QDialog::finished, this, [this, id] { board_->focusAction(id); });
-    dialog->open();
 }
 
 void ConfiguratorScreen::goBack()

@@ -19,6 +19,7 @@ class QScrollArea;
 namespace stagewright {
 
 class Banner;
+class BoardBar;
 class Button;
 class Chip;
 class DeleteGuard;
@@ -67,6 +68,7 @@ private:
     void buildBody();
     void addShortcuts();
     void connectParts();
+    void connectBoardBar();
     [[nodiscard]] static Result<Opened> open(Workspace& workspace, UserId actor, ProcessId process);
     void take(const Opened& opened);
     void offerDraft(const ProcessService::Draft& draft, int newestVersion);
@@ -84,8 +86,10 @@ private:
     void showImpact();
     void listImpact(ImpactCard::Line line);
     void openOptions(ActionId id);
+    void openSeveralOptions(const QSet<ActionId>& ids);
     void walkTrialDeal();
     void openFileMenu();
+    void showWhole(bool whole);
     void exportProcess();
     void importProcess();
     void discard();
@@ -113,6 +117,8 @@ private:
     Banner* banner_ = nullptr;
     QScrollArea* area_ = nullptr;
     StageBoard* board_ = nullptr;
+    BoardBar* boardBar_ = nullptr;
+    QScrollArea* side_ = nullptr;
     ImpactCard* impactCard_ = nullptr;
     FindingsCard* findingsCard_ = nullptr;
     ProcessPanel* panel_ = nullptr;

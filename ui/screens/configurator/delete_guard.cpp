@@ -1,17 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/configurator/delete_guard.h"
 
+#include "core/domain/process/several.h"
 #include "ui/widgets/card_dialog.h"
 #include "ui/widgets/labels.h"
 
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace stagewright {
+
+namespace {
+
+/// A dialog taller than the screen could not be answered.
+constexpr qsizetype mostDetails = 10;
+
+} // namespace
 
 DeleteGuard::DeleteGuard(Desk& desk, ProcessEditor& editor, QWidget* window)
     : QObject(window), desk_(desk), editor_(editor), window_(window)
@@ -67,17 +76,47 @@ void DeleteGuard::removeAction(ActionId id)
     });
 }
 
+void DeleteGuard::removeActions(const QSet<ActionId>& ids)
+{
+    if (ids.size() == 1) {
+        removeAction(*ids.cbegin());
+        return;
+    }
+    withUsage([this, ids] {
+        const QList<Action> actions = actionsOf(editor_.process(), ids);
+        const QStringList used = usedOf(actions);
+        const auto remove = [this, ids] {
+            editor_.removeActions(ids);
+        };
+        if (used.isEmpty()) {
+            remove();
+            return;
+        }
+        ask(tr("Delete %n action(s)?", nullptr, int(actions.size())),
+            tr("These are done on deals. With the next version they leave the checklists and the "
+               "probability; "
+               "the history keeps them."),
+            used, remove);
+    });
+}
+
+QStringList DeleteGuard::usedOf(const QList<Action>& actions) const
+{
+    QStringList used;
+    for (const Action& action : actions) {
+        if (const qint64 deals = usage_.value(action.id); deals > 0)
+            used.append(tr("%1: %2").arg(action.name.text(), dealsText(deals)));
+    }
+    return used;
+}
+
 void DeleteGuard::removeStage(StageId id)
 {
     withUsage([this, id] {
         const Stage* stage = editor_.process().stage(id);
         if (!stage)
             return;
-        QStringList used;
-        for (const Action& action : stage->actions) {
-            if (const qint64 deals = usage_.value(action.id); deals > 0)
-                used.append(tr("%1: %2").arg(action.name.text(), dealsText(deals)));
-        }
+        const QStringList used = usedOf(stage->actions);
         const auto remove = [this, id] {
             editor_.removeStage(id);
         };
@@ -110,11 +149,14 @@ void DeleteGuard::ask(const QString& title, const QString& text, const QStringLi
     label->setWordWrap(true);
     label->setMinimumWidth(420);
     dialog->content()->addWidget(label);
-    for (const QString& detail : details) {
+    for (const QString& detail : details.first(std::min(details.size(), mostDetails))) {
         auto* line = new TextLabel(detail, TextStyle::BodyStrong);
         line->setObjectName(u"usageDetail"_s);
         dialog->content()->addWidget(line);
     }
+    if (details.size() > mostDetails)
+        dialog->content()->addWidget(
+            new TextLabel(tr("… and %n more", nullptr, int(details.size() - mostDetails))));
     dialog->setHint(tr("You can still undo it"));
     connect(dialog, &QDialog::accepted, this, remove);
     dialog->open();

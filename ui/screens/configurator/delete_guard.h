@@ -18,13 +18,16 @@ public:
 
     /// Reads how many deals used each action; may take a moment in a big workspace.
     void load(ProcessId process);
-    void removeAction(ActionId id);
+    void removeActions(const QSet<ActionId>& ids);
     void removeStage(StageId id);
 
 Q_SIGNALS:
     void failed(const stagewright::Problem& problem);
 
 private:
+    void removeAction(ActionId id);
+    /// "Offer sent: 12 deals" for those that deals have done.
+    [[nodiscard]] QStringList usedOf(const QList<Action>& actions) const;
     void withUsage(const std::function<void()>& go);
     void ask(const QString& title, const QString& text, const QStringList& details,
              const std::function<void()>& remove);

@@ -29,6 +29,7 @@ StageBoard::StageBoard(ProcessEditor& editor, QScrollArea& area)
     edgeTimer_.setInterval(std::chrono::milliseconds(16));
     connect(&edgeTimer_, &QTimer::timeout, this, &StageBoard::scrollAtEdges);
     connect(&editor_, &ProcessEditor::changed, this, &StageBoard::sync);
+    connect(&selection_, &ActionSelection::changed, this, &StageBoard::showSelection);
     area_.viewport()->installEventFilter(this);
     area_.setWidget(this);
     sync();
@@ -58,8 +59,10 @@ bool StageBoard::eventFilter(QObject* watched, QEvent* event)
 
 void StageBoard::sync()
 {
+    selection_.prune(editor_.process());
     const auto lost = removeVanished();
     makeMissing();
+    showMatches();
     arrange();
     if (lost)
         focusNear(*lost);
@@ -133,6 +136,7 @@ void StageBoard::makeMissing()
         const Column& column = columns_[stage.id];
         column.header->showStage(stage, process.weightOf(stage.id), total, int(s));
         column.header->setReadOnly(readOnly_);
+        column.header->setCompact(compact_);
         column.add->setAccessibleName(tr("Add action to %1").arg(stage.name.text()));
         column.add->setVisible(!readOnly_);
         for (const Action& action : stage.actions) {
@@ -143,6 +147,7 @@ void StageBoard::makeMissing()
             }
             card->showAction(action, total, people_, newPeople_);
             card->setReadOnly(readOnly_);
+            card->setCompact(compact_);
         }
     }
     addStage_->setVisible(!readOnly_ && !(composer_ && !composing_));
@@ -188,8 +193,7 @@ ActionCard* StageBoard::makeCard(ActionId id)
     connect(card, &ActionCard::weightEntered, this,
             [this, id](int weight) { tell(editor_.setWeight(id, weight)); });
     connect(card, &ActionCard::nextFieldWanted, this, [this, id] { goToNextField(id); });
-    connect(card, &ActionCard::optionsWanted, this, [this, id] { Q_EMIT optionsWanted(id); });
-    connect(card, &ActionCard::removeWanted, this, [this, id] { Q_EMIT removeActionWanted(id); });
+    connectCard(card, id);
     connect(card, &ActionCard::addNextWanted, this, [this, id] {
         const auto place = editor_.process().place(id);
         if (place)
@@ -221,7 +225,7 @@ void StageBoard::tell(const Outcome& outcome)
 
 BoardPlan StageBoard::planOf(const Process& process) const
 {
-    const int width = columnWidth(area_.viewport()->width(), process.stages.size());
+    const int width = columnWidth(area_.viewport()->width(), process.stages.size(), compact_);
     return {process, width,
             [this, width](StageId id) {
                 const Column column = columns_.value(id);

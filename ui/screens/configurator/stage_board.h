@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/people/people.h"
+#include "ui/models/action_selection.h"
 #include "ui/models/process_editor.h"
 #include "ui/screens/configurator/board_layout.h"
 #include "ui/screens/configurator/inline_edit.h"
@@ -38,19 +39,43 @@ public:
     void addStage();
     void addAction(StageId stage, qsizetype at);
 
+    [[nodiscard]] ActionSelection& selection() { return selection_; }
+    /// The selected actions, else the one in use.
+    [[nodiscard]] QSet<ActionId> chosenActions() const;
+    void copy();
+    void cut();
+    /// Behind the action in use, else at the end of the stage in use; the last stage without any.
+    void paste();
+    void removeChosen();
+
+    /// Fades the actions whose name or hint does not hold the text; empty: none.
+    void search(const QString& text);
+    [[nodiscard]] QList<ActionId> matches() const;
+    /// To the match behind the one in use, round and round.
+    void goToNextMatch();
+    /// The match becomes the action in use.
+    void leaveSearch();
+    /// Narrow columns, so that more stages stand side by side.
+    void setCompact(bool compact);
+
     [[nodiscard]] ActionCard* card(ActionId id) const { return cards_.value(id); }
     [[nodiscard]] StageHeader* header(StageId id) const { return columns_.value(id).header; }
     [[nodiscard]] QSize sizeHint() const override { return geometry_.size; }
 
 Q_SIGNALS:
     void optionsWanted(stagewright::ActionId id);
-    void removeActionWanted(stagewright::ActionId id);
+    void severalOptionsWanted(const QSet<stagewright::ActionId>& ids);
+    void removeActionsWanted(const QSet<stagewright::ActionId>& ids);
+    /// The person is at this one of the matches (from 1; 0: at none).
+    void matchesChanged(qsizetype at, qsizetype count);
     void removeStageWanted(stagewright::StageId id);
     void refused(const stagewright::Problem& problem);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     using Place = std::variant<StageId, ActionId>;
@@ -64,8 +89,9 @@ private:
         BoardItem* item;
         Place what;
         QPoint grabbedAt;
-        QPoint at;       ///< the mouse, on the board
-        Process preview; ///< the process as it would be after a drop
+        QPoint at;            ///< the mouse, on the board
+        QSet<ActionId> moved; ///< the dragged action and those selected with it
+        Process preview;      ///< the process as it would be after a drop
     };
 
     void sync();
@@ -90,6 +116,16 @@ private:
     void endDrag(bool drop);
     void scrollAtEdges();
 
+    void connectCard(ActionCard* card, ActionId id);
+    void pick(ActionId id, Qt::KeyboardModifiers modifiers);
+    void extendBy(ActionId id, int rows);
+    void selectAll();
+    void showSelection();
+    void showMatches();
+    /// Itself, or the selection when it belongs to it.
+    [[nodiscard]] QSet<ActionId> togetherWith(ActionId id) const;
+    [[nodiscard]] ActionId actionInUse() const;
+    [[nodiscard]] std::pair<StageId, qsizetype> pastePlace() const;
     void moveBy(Place what, int columns, int rows);
     void focusBy(Place what, int columns, int rows);
     void goToNextField(Place what);
@@ -99,10 +135,14 @@ private:
     void closeComposer();
 
     ProcessEditor& editor_;
+    ActionSelection selection_;
     QScrollArea& area_;
     Organisation people_;
     bool newPeople_ = false;
     bool readOnly_ = false;
+    bool compact_ = false;
+    QString searched_; ///< folded
+    ActionId match_;   ///< where goToNextMatch() was last
     QHash<StageId, Column> columns_;
     QHash<ActionId, ActionCard*> cards_;
     BoardGeometry geometry_;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the board is used: dragging, moving by keys, typing new entries.
+#include "core/domain/process/several.h"
 #include "ui/screens/configurator/action_card.h"
 #include "ui/screens/configurator/stage_board.h"
 #include "ui/screens/configurator/stage_header.h"
@@ -17,7 +18,9 @@ namespace stagewright {
 void StageBoard::startDrag(BoardItem* item, Place what, QPoint grabbedAt)
 {
     closeComposer();
-    drag_ = Drag{item, what, grabbedAt, item->pos() + grabbedAt, editor_.process()};
+    drag_ = Drag{item, what, grabbedAt, item->pos() + grabbedAt, {}, editor_.process()};
+    if (const auto* action = std::get_if<ActionId>(&what))
+        drag_->moved = togetherWith(*action);
     if (const auto* stage = std::get_if<StageId>(&what)) {
         const Stage* dragged = editor_.process().stage(*stage);
         for (const Action& action : dragged->actions)
@@ -35,10 +38,11 @@ void StageBoard::followDrag(QPoint at)
     drag_->at = at;
     const Process& process = editor_.process();
     drag_->item->move(at - drag_->grabbedAt);
-    if (const auto* action = std::get_if<ActionId>(&drag_->what)) {
-        const Process without = process.withActionRemoved(*action);
+    if (std::holds_alternative<ActionId>(drag_->what)) {
+        const Process without = withActionsRemoved(process, drag_->moved);
         if (const auto drop = actionDrop(without, layOut(planOf(without)), at))
-            drag_->preview = process.withActionMoved(*action, without.stages[drop->stage].id, drop->action);
+            drag_->preview =
+                withActionsMoved(process, drag_->moved, without.stages[drop->stage].id, drop->action);
         arrange();
     } else {
         const StageId stage = std::get<StageId>(drag_->what);
@@ -67,8 +71,13 @@ void StageBoard::endDrag(bool drop)
     if (drop) {
         const Process& target = ended.preview;
         if (const auto* action = std::get_if<ActionId>(&ended.what)) {
-            const auto place = target.place(*action);
-            editor_.moveAction(*action, target.stages[place->stage].id, place->action);
+            // They stand side by side: in front of the first one only others do.
+            const auto place = target.place(actionsOf(target, ended.moved).first().id);
+            const StageId into = target.stages[place->stage].id;
+            if (ended.moved.size() == 1)
+                editor_.moveAction(*action, into, place->action);
+            else
+                editor_.moveActions(ended.moved, into, place->action);
         } else {
             const StageId stage = std::get<StageId>(ended.what);
             editor_.moveStage(stage, target.stageIndex(stage));
@@ -116,6 +125,12 @@ void StageBoard::moveBy(Place what, int columns, int rows)
     const auto place = process.place(action);
     if (!place)
         return;
+    if (const QSet<ActionId> together = togetherWith(action); together.size() > 1) {
+        editor_.stepActions(together, columns, rows);
+        chainTabs();
+        reveal(cards_[action]);
+        return;
+    }
     const qsizetype stage = place->stage + columns;
     const qsizetype to = place->action + rows;
     if (stage < 0 || stage >= process.stages.size() || to < 0)

@@ -23,6 +23,7 @@ namespace {
 constexpr int top = 12;
 constexpr int bottom = 9;
 constexpr int left = 26;
+constexpr int compactLeft = 10;
 constexpr int buttonSide = 24;
 constexpr int shareWidth = 38;
 
@@ -58,14 +59,19 @@ void StageHeader::showStage(const Stage& stage, qint64 weight, qint64 totalWeigh
     update();
 }
 
-void StageHeader::readOnlyChanged()
+void StageHeader::mannerChanged()
 {
-    remove_->setVisible(!isReadOnly());
+    remove_->setVisible(!isReadOnly() && !isCompact());
+}
+
+int StageHeader::leftEdge() const
+{
+    return isCompact() ? compactLeft : left;
 }
 
 int StageHeader::nameWidth(int width) const
 {
-    return width - left - shareWidth - buttonSide - 4;
+    return isCompact() ? width - 2 * compactLeft : width - left - shareWidth - buttonSide - 4;
 }
 
 int StageHeader::nameHeight(int width) const
@@ -76,6 +82,9 @@ int StageHeader::nameHeight(int width) const
 
 QStringList StageHeader::hintLines(int width) const
 {
+    // A narrow head has the share where the hint would be; the tool tip tells the hint.
+    if (isCompact())
+        return {share_};
     const QString text = hint_.isEmpty() ? tr("Add a hint…") : hint_;
     return wrappedLines(text, stagewright::font(TextStyle::Caption), width - left - 10, 3);
 }
@@ -89,7 +98,7 @@ int StageHeader::heightForWidth(int width) const
 QRect StageHeader::hintRect() const
 {
     const int y = top + nameHeight(width()) + 4;
-    return {left, y, width() - left - 10, height() - y - bottom};
+    return {leftEdge(), y, width() - leftEdge() - 10, height() - y - bottom};
 }
 
 void StageHeader::resizeEvent(QResizeEvent* event)
@@ -102,9 +111,9 @@ void StageHeader::resizeEvent(QResizeEvent* event)
 void StageHeader::placeEdits()
 {
     if (nameEdit_)
-        nameEdit_->setGeometry(left - 8, top - 6, width() - left, 28);
+        nameEdit_->setGeometry(leftEdge() - 8, top - 6, width() - leftEdge(), 28);
     if (hintEdit_)
-        hintEdit_->setGeometry(left - 8, hintRect().top() - 5, width() - left, 28);
+        hintEdit_->setGeometry(leftEdge() - 8, hintRect().top() - 5, width() - leftEdge(), 28);
 }
 
 void StageHeader::paintEvent(QPaintEvent*)
@@ -121,17 +130,19 @@ void StageHeader::paintEvent(QPaintEvent*)
     painter.setClipPath(shape);
     painter.fillRect(QRect(0, 0, width(), 3), theme.stage(place_));
     painter.restore();
-    if (!isReadOnly())
+    if (!isReadOnly() && !isCompact())
         painter.drawPixmap(QPoint(7, top + 2),
                            iconPixmap(u"grip"_s, theme.textFaint, 14, devicePixelRatioF()));
     if (!nameEdit_) {
         const QFont strong = stagewright::font(TextStyle::BodyStrong);
         const auto lines = wrappedLines(name_, strong, nameWidth(width()), 3);
-        paintLines(painter, QRect(left, top, nameWidth(width()), height()), lines, strong, theme.text);
-        const int right = isReadOnly() ? width() - 10 : width() - buttonSide - 8;
-        paintText(painter, QRectF(right - shareWidth, top, shareWidth, lineHeight(TextStyle::BodyStrong)),
-                  share_, stagewright::font(TextStyle::Caption), theme.textMuted,
-                  Qt::AlignRight | Qt::AlignVCenter);
+        paintLines(painter, QRect(leftEdge(), top, nameWidth(width()), height()), lines, strong, theme.text);
+        if (!isCompact()) {
+            const int right = isReadOnly() ? width() - 10 : width() - buttonSide - 8;
+            paintText(painter, QRectF(right - shareWidth, top, shareWidth, lineHeight(TextStyle::BodyStrong)),
+                      share_, stagewright::font(TextStyle::Caption), theme.textMuted,
+                      Qt::AlignRight | Qt::AlignVCenter);
+        }
     }
     if (!hintEdit_ && !(isReadOnly() && hint_.isEmpty()))
         paintLines(painter, hintRect(), hintLines(width()), stagewright::font(TextStyle::Caption),
@@ -178,7 +189,7 @@ void StageHeader::nameLeft(InlineEdit::Leave how, const QString& text)
     InlineEdit* edit = std::exchange(nameEdit_, nullptr);
     edit->deleteLater();
     edit->hide();
-    remove_->show();
+    mannerChanged();
     update();
     if (how != InlineEdit::Leave::FocusOut && how != InlineEdit::Leave::Tab)
         setFocus(Qt::OtherFocusReason);
@@ -206,7 +217,7 @@ void StageHeader::mouseReleaseEvent(QMouseEvent* event)
 {
     const bool click = !isDragged() && event->button() == Qt::LeftButton;
     BoardItem::mouseReleaseEvent(event);
-    if (click && hint_.isEmpty() && hintRect().contains(event->position().toPoint()))
+    if (click && !isCompact() && hint_.isEmpty() && hintRect().contains(event->position().toPoint()))
         editHint();
 }
 

@@ -36,13 +36,14 @@ Q_SIGNALS:
 
 protected:
     void startRename() override { editName(); }
-    void readOnlyChanged() override;
+    void mannerChanged() override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
 
 private:
+    [[nodiscard]] int leftEdge() const;
     [[nodiscard]] int nameWidth(int width) const;
     [[nodiscard]] int nameHeight(int width) const;
     [[nodiscard]] QStringList hintLines(int width) const;

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/process/several.h"
+
+#include <algorithm>
+
+namespace stagewright {
+
+QList<Action> actionsOf(const Process& process, const QSet<ActionId>& ids)
+{
+    QList<Action> found;
+    for (const Stage& stage : process.stages) {
+        std::copy_if(stage.actions.cbegin(), stage.actions.cend(), std::back_inserter(found),
+                     [&ids](const Action& action) { return ids.contains(action.id); });
+    }
+    return found;
+}
+
+QList<ActionId> actionsBetween(const Process& process, ActionId one, ActionId other)
+{
+    QList<ActionId> order;
+    for (const Stage& stage : process.stages) {
+        for (const Action& action : stage.actions)
+            order.append(action.id);
+    }
+    const qsizetype a = order.indexOf(one);
+    const qsizetype b = order.indexOf(other);
+    if (a < 0 || b < 0)
+        return {};
+    return order.mid(std::min(a, b), std::abs(a - b) + 1);
+}
+
+Process withActionsRemoved(const Process& process, const QSet<ActionId>& ids)
+{
+    Process next = process;
+    for (Stage& stage : next.stages)
+        stage.actions.removeIf([&ids](const Action& action) { return ids.contains(action.id); });
+    return next;
+}
+
+Process withActionsMoved(const Process& process, const QSet<ActionId>& ids, StageId into, qsizetype to)
+{
+    if (process.stageIndex(into) < 0)
+        return process;
+    return withActionsAdded(withActionsRemoved(process, ids), into, actionsOf(process, ids), to);
+}
+
+Process withActionsStepped(const Process& process, const QSet<ActionId>& ids, int columns, int rows)
+{
+    const QList<Action> moved = actionsOf(process, ids);
+    if (moved.isEmpty())
+        return process;
+    const ActionPlace first = *process.place(moved.first().id);
+    const ActionPlace last = *process.place(moved.last().id);
+    const qsizetype stage = (columns < 0 ? first.stage : last.stage) + columns;
+    if (stage < 0 || stage >= process.stages.size())
+        return process;
+    const StageId into = process.stages[stage].id;
+    if (columns != 0)
+        return withActionsMoved(process, ids, into, first.action);
+    if (first.stage != last.stage)
+        return process; // up and down is a question of one stage
+    // Among those that stay: the place before the first moved one, and one further.
+    const auto& actions = process.stages[stage].actions;
+    const auto stay = std::count_if(actions.cbegin(), actions.cbegin() + first.action,
+                                    [&ids](const Action& action) { return !ids.contains(action.id); });
+    return withActionsMoved(process, ids, into, stay + rows);
+}
+
+Process withActionsAdded(const Process& process, StageId stage, const QList<Action>& actions, qsizetype at)
+{
+    const qsizetype index = process.stageIndex(stage);
+    if (index < 0)
+        return process;
+    Process next = process;
+    QList<Action>& into = next.stages[index].actions;
+    qsizetype place = std::clamp<qsizetype>(at, 0, into.size());
+    for (const Action& action : actions)
+        into.insert(place++, action);
+    return next;
+}
+
+Process withActionsChanged(const Process& process, const QSet<ActionId>& ids,
+                           const std::function<Action(const Action&)>& change)
+{
+    Process next = process;
+    for (Stage& stage : next.stages) {
+        for (Action& action : stage.actions) {
+            if (!ids.contains(action.id))
+                continue;
+            const ActionId id = action.id;
+            action = change(action);
+            action.id = id;
+        }
+    }
+    return next;
+}
+
+} // namespace stagewright

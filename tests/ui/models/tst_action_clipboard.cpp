@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_workspace.h"
+#include "ui/models/action_clipboard.h"
+
+#include <QMimeData>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace stagewright;
+
+namespace {
+
+Organisation people(const QString& mail)
+{
+    Organisation all;
+    all.users = {{UserId(3), u"Sal"_s, mail, Role::Salesperson, {}}};
+    return all;
+}
+
+QList<Action> two()
+{
+    Action first{ActionId(11), *ActionName::from(u"Call"_s)};
+    first.weight = *Weight::from(7);
+    first.performers = {PerformerRule::Chosen, {UserId(3)}};
+    first.trigger = TaskTemplate{.title = u"Again"_s, .person = {}};
+    return {first, {ActionId(12), *ActionName::from(u"<b>Sign</b>"_s)}};
+}
+
+} // namespace
+
+class TestActionClipboard : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void carriesWholeActions();
+    void givesNamesToOthers();
+    void takesLinesOfText();
+    void refuses();
+};
+
+void TestActionClipboard::carriesWholeActions()
+{
+    const std::unique_ptr<QMimeData> data(actionsToClipboard(two(), people(u"s@x.pl"_s)));
+    QVERIFY(holdsActions(*data));
+    test::CountingIds ids;
+    while (ids.next() < 100)
+        continue;
+    auto back = actionsFromClipboard(*data, people(u"S@X.pl"_s), ids);
+    QVERIFY(back.ok());
+    QCOMPARE(back->size(), 2);
+    QVERIFY((*back)[0].id != ActionId(11)); // a copy beside the original
+    QList<Action> same = *back;
+    same[0].id = ActionId(11);
+    same[1].id = ActionId(12);
+    QCOMPARE(same, two());
+}
+
+void TestActionClipboard::givesNamesToOthers()
+{
+    const std::unique_ptr<QMimeData> data(actionsToClipboard(two(), people(u"s@x.pl"_s)));
+    QCOMPARE(data->text(), u"Call\n<b>Sign</b>"_s);
+}
+
+void TestActionClipboard::takesLinesOfText()
+{
+    QMimeData data;
+    data.setText(u"  Call \r\n\n\tVisit\t twice\n"_s);
+    test::CountingIds ids;
+    const auto made = actionsFromClipboard(data, {}, ids);
+    QVERIFY(made.ok());
+    QCOMPARE(made->size(), 2);
+    QCOMPARE((*made)[0].name.text(), u"Call"_s);
+    QCOMPARE((*made)[1].name.text(), u"Visit twice"_s);
+    QVERIFY((*made)[0].id != (*made)[1].id);
+    QVERIFY(!holdsActions(QMimeData()));
+}
+
+void TestActionClipboard::refuses()
+{
+    test::CountingIds ids;
+    QMimeData data;
+    data.setText(QString(201, u'x'));
+    QCOMPARE(actionsFromClipboard(data, {}, ids).problem().code, ProblemCode::NameTooLong);
+    data.setText(u"x\n"_s.repeated(Process::maxActions + 1));
+    QCOMPARE(actionsFromClipboard(data, {}, ids).problem().code, ProblemCode::TooManyActions);
+    data.setData(u"application/x-stagewright-process+json"_s, "{");
+    QCOMPARE(actionsFromClipboard(data, {}, ids).problem().code, ProblemCode::ProcessFileUnreadable);
+    // Somebody another workspace does not know.
+    const std::unique_ptr<QMimeData> foreign(actionsToClipboard(two(), people(u"s@x.pl"_s)));
+    QCOMPARE(actionsFromClipboard(*foreign, people(u"other@x.pl"_s), ids).problem().code,
+             ProblemCode::ProcessFileUnreadable);
+}
+
+QTEST_GUILESS_MAIN(TestActionClipboard)
+#include "tst_action_clipboard.moc"

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/action_clipboard.h"
+
+#include "core/exchange/process_file.h"
+
+#include <QCoreApplication>
+#include <QMimeData>
+
+namespace stagewright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ActionClipboard)
+};
+
+const QString& format()
+{
+    static const QString name = u"application/x-stagewright-process+json"_s;
+    return name;
+}
+
+Result<QList<Action>> fromLines(const QString& text, IdSource& ids)
+{
+    QList<Action> actions;
+    for (const QString& line : text.split(u'\n')) {
+        if (line.trimmed().isEmpty())
+            continue;
+        if (actions.size() >= Process::maxActions)
+            return Problem{ProblemCode::TooManyActions, {QString::number(Process::maxActions)}};
+        const auto name = ActionName::from(line);
+        if (!name)
+            return name.problem();
+        actions.append({ids.make<ActionId>(), *name});
+    }
+    return actions;
+}
+
+} // namespace
+
+QMimeData* actionsToClipboard(const QList<Action>& actions, const Organisation& people)
+{
+    // The clipboard holds a process file with one stage: its reader is proven.
+    Process process{ProcessId(1), *ProcessName::from(u"clipboard"_s)};
+    process.stages = {{StageId(2), *StageName::from(u"clipboard"_s), {}, 14, actions}};
+    QStringList names;
+    for (const Action& action : actions)
+        names.append(action.name.text());
+    auto* data = new QMimeData;
+    data->setData(format(), processFileBytes(process, people));
+    data->setText(names.join(u'\n'));
+    return data;
+}
+
+bool holdsActions(const QMimeData& data)
+{
+    return data.hasFormat(format()) || !data.text().trimmed().isEmpty();
+}
+
+Result<QList<Action>> actionsFromClipboard(const QMimeData& data, const Organisation& people, IdSource& ids)
+{
+    if (!data.hasFormat(format()))
+        return fromLines(data.text(), ids);
+    const auto process = readProcessFile(data.data(format()), Words::tr("clipboard"), people, ids);
+    if (!process)
+        return process.problem();
+    QList<Action> actions;
+    for (const Stage& stage : process->stages) {
+        for (Action action : stage.actions) {
+            action.id = ids.make<ActionId>();
+            actions.append(action);
+        }
+    }
+    return actions;
+}
+
+} // namespace stagewright

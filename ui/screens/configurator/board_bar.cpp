@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/configurator/board_bar.h"
+
+#include "ui/widgets/button.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/search_field.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace stagewright {
+
+namespace {
+
+constexpr int barHeight = 48;
+
+QHBoxLayout* rowIn(QWidget* widget)
+{
+    auto* row = new QHBoxLayout(widget);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::s);
+    widget->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    return row;
+}
+
+} // namespace
+
+BoardBar::BoardBar(QWidget* parent)
+    : QWidget(parent),
+      search_(new SearchField(tr("Find an action"))),
+      matches_(new TextLabel({}, TextStyle::Caption, TextTone::Muted)),
+      searching_(buildSearch()),
+      selected_(new TextLabel({}, TextStyle::BodyStrong)),
+      options_(new Button(Button::Kind::Secondary, u"settings"_s, tr("Options"))),
+      copy_(new Button(Button::Kind::Secondary, tr("Copy"))),
+      cut_(new Button(Button::Kind::Secondary, tr("Cut"))),
+      remove_(new Button(Button::Kind::Secondary, tr("Delete"))),
+      unselect_(new IconButton(u"close"_s, tr("Select nothing"))),
+      whole_(new IconButton(u"columns"_s, tr("Show the whole process")))
+{
+    setObjectName(u"boardBar"_s);
+    selecting_ = buildSelection();
+    whole_->setObjectName(u"wholeProcess"_s);
+    whole_->setCheckable(true);
+    whole_->setOutlined(true);
+    whole_->setShortcutHint(QKeySequence(Qt::CTRL | Qt::Key_0));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(space::l, 0, space::l, 0);
+    row->setSpacing(space::m);
+    row->addWidget(searching_);
+    row->addWidget(selecting_);
+    row->addStretch();
+    row->addWidget(whole_);
+    setFixedHeight(barHeight);
+    connect(whole_, &IconButton::clicked, this, &BoardBar::wholeWanted);
+    showSelection(0, false);
+}
+
+QWidget* BoardBar::buildSearch()
+{
+    auto* box = new QWidget;
+    auto* row = rowIn(box);
+    search_->setObjectName(u"findAction"_s);
+    search_->setAccessibleName(tr("Find an action"));
+    search_->setShortcutHint(QKeySequence(QKeySequence::Find));
+    search_->setFixedWidth(240);
+    search_->installEventFilter(this);
+    matches_->setObjectName(u"matches"_s);
+    row->addWidget(search_);
+    row->addWidget(matches_);
+    connect(search_, &SearchField::textChanged, this, &BoardBar::searchChanged);
+    connect(search_, &SearchField::returnPressed, this, &BoardBar::nextMatchWanted);
+    return box;
+}
+
+QWidget* BoardBar::buildSelection()
+{
+    auto* box = new QWidget;
+    auto* row = rowIn(box);
+    selected_->setObjectName(u"selectedCount"_s);
+    row->addWidget(selected_);
+    const auto add = [row](Button* button, const QString& name, const QString& tip,
+                           const QKeySequence& keys) {
+        button->setObjectName(name);
+        button->setToolTip(tip.arg(keys.toString(QKeySequence::NativeText)));
+        row->addWidget(button);
+    };
+    add(options_, u"selectionOptions"_s, tr("Set an option for all of them (%1)"),
+        QKeySequence(Qt::CTRL | Qt::Key_Return));
+    add(copy_, u"selectionCopy"_s, tr("Copy, for another stage or process (%1)"),
+        QKeySequence(QKeySequence::Copy));
+    add(cut_, u"selectionCut"_s, tr("Cut, for another stage or process (%1)"),
+        QKeySequence(QKeySequence::Cut));
+    add(remove_, u"selectionDelete"_s, tr("Delete all of them (%1)"), QKeySequence(Qt::Key_Delete));
+    unselect_->setObjectName(u"unselect"_s);
+    unselect_->setShortcutHint(QKeySequence(Qt::Key_Escape));
+    row->addWidget(unselect_);
+    connect(options_, &Button::clicked, this, &BoardBar::optionsWanted);
+    connect(copy_, &Button::clicked, this, &BoardBar::copyWanted);
+    connect(cut_, &Button::clicked, this, &BoardBar::cutWanted);
+    connect(remove_, &Button::clicked, this, &BoardBar::removeWanted);
+    connect(unselect_, &IconButton::clicked, this, &BoardBar::unselectWanted);
+    return box;
+}
+
+void BoardBar::showSelection(qsizetype count, bool readOnly)
+{
+    selecting_->setVisible(count > 0);
+    searching_->setVisible(count == 0);
+    selected_->setText(tr("%n selected", nullptr, int(count)));
+    for (Button* each : {options_, cut_, remove_})
+        each->setVisible(!readOnly);
+}
+
+void BoardBar::showMatches(qsizetype at, qsizetype count)
+{
+    const QLocale locale;
+    if (searched().isEmpty())
+        matches_->clear();
+    else if (count == 0)
+        matches_->setText(tr("Nothing found"));
+    else if (at == 0)
+        matches_->setText(tr("%n found", nullptr, int(count)));
+    else
+        matches_->setText(tr("%1 of %2").arg(locale.toString(at), locale.toString(count)));
+}
+
+QString BoardBar::searched() const
+{
+    return search_->text().trimmed();
+}
+
+void BoardBar::focusSearch()
+{
+    search_->setFocus(Qt::ShortcutFocusReason);
+    search_->selectAll();
+}
+
+void BoardBar::setWhole(bool whole)
+{
+    whole_->setChecked(whole);
+}
+
+bool BoardBar::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool keyed = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (!keyed || watched != search_ || static_cast<QKeyEvent*>(event)->key() != Qt::Key_Escape)
+        return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::KeyPress) {
+        Q_EMIT searchLeft();
+        search_->clear();
+    }
+    event->accept();
+    return true;
+}
+
+void BoardBar::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Theme& theme = Theme::of(this);
+    painter.fillRect(rect(), theme.surface);
+    painter.fillRect(QRect(0, 0, width(), 1), theme.border);
+}
+
+} // namespace stagewright

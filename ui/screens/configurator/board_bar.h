@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace stagewright {
+
+class Button;
+class IconButton;
+class SearchField;
+class TextLabel;
+
+/// Below the board: the search for an action, and what can be done with those that are selected.
+class BoardBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit BoardBar(QWidget* parent = nullptr);
+
+    void showSelection(qsizetype count, bool readOnly);
+    /// How many actions match, and which of them the person is at (from 1; 0: none yet).
+    void showMatches(qsizetype at, qsizetype count);
+    [[nodiscard]] QString searched() const;
+    void focusSearch();
+    void setWhole(bool whole);
+
+Q_SIGNALS:
+    void searchChanged(const QString& text);
+    void nextMatchWanted();
+    void searchLeft();
+    void optionsWanted();
+    void copyWanted();
+    void cutWanted();
+    void removeWanted();
+    void unselectWanted();
+    /// The whole process side by side, without the panel beside it.
+    void wholeWanted(bool whole);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QWidget* buildSearch();
+    QWidget* buildSelection();
+
+    SearchField* search_;
+    TextLabel* matches_;
+    QWidget* searching_;
+    QWidget* selecting_;
+    TextLabel* selected_;
+    Button* options_;
+    Button* copy_;
+    Button* cut_;
+    Button* remove_;
+    IconButton* unselect_;
+    IconButton* whole_;
+};
+
+} // namespace stagewright

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Several actions of the board at once: selected, copied, cut, pasted, deleted.
+#include "core/domain/process/several.h"
+#include "ui/models/action_clipboard.h"
+#include "ui/screens/configurator/action_card.h"
+#include "ui/screens/configurator/stage_board.h"
+#include "ui/screens/configurator/stage_header.h"
+#include "ui/widgets/button.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QKeyEvent>
+#include <QMimeData>
+
+namespace stagewright {
+
+void StageBoard::connectCard(ActionCard* card, ActionId id)
+{
+    connect(card, &ActionCard::optionsWanted, this, [this, id] {
+        const QSet<ActionId> together = togetherWith(id);
+        if (together.size() > 1)
+            Q_EMIT severalOptionsWanted(together);
+        else
+            Q_EMIT optionsWanted(id);
+    });
+    connect(card, &ActionCard::removeWanted, this,
+            [this, id] { Q_EMIT removeActionsWanted(togetherWith(id)); });
+    connect(card, &ActionCard::picked, this,
+            [this, id](Qt::KeyboardModifiers modifiers) { pick(id, modifiers); });
+    connect(card, &ActionCard::extendWanted, this, [this, id](int rows) { extendBy(id, rows); });
+}
+
+void StageBoard::pick(ActionId id, Qt::KeyboardModifiers modifiers)
+{
+    if (modifiers & Qt::ShiftModifier)
+        selection_.extend(editor_.process(), id);
+    else if (modifiers & Qt::ControlModifier)
+        selection_.toggle(id);
+    else
+        selection_.begin(id);
+}
+
+void StageBoard::extendBy(ActionId id, int rows)
+{
+    if (selection_.isEmpty())
+        selection_.begin(id);
+    focusBy(id, 0, rows);
+    if (const ActionId now = actionInUse(); !now.isNull())
+        selection_.extend(editor_.process(), now);
+}
+
+void StageBoard::selectAll()
+{
+    QSet<ActionId> all;
+    for (const Stage& stage : editor_.process().stages) {
+        for (const Action& action : stage.actions)
+            all.insert(action.id);
+    }
+    selection_.set(all);
+}
+
+void StageBoard::showSelection()
+{
+    for (auto it = cards_.cbegin(); it != cards_.cend(); ++it)
+        it.value()->setSelected(selection_.contains(it.key()));
+}
+
+QSet<ActionId> StageBoard::togetherWith(ActionId id) const
+{
+    return selection_.contains(id) ? selection_.ids() : QSet<ActionId>{id};
+}
+
+ActionId StageBoard::actionInUse() const
+{
+    const QWidget* focus = QApplication::focusWidget();
+    for (auto it = cards_.cbegin(); it != cards_.cend(); ++it) {
+        if (it.value() == focus)
+            return it.key();
+    }
+    return {};
+}
+
+QSet<ActionId> StageBoard::chosenActions() const
+{
+    if (!selection_.isEmpty())
+        return selection_.ids();
+    const ActionId one = actionInUse();
+    return one.isNull() ? QSet<ActionId>() : QSet<ActionId>{one};
+}
+
+void StageBoard::copy()
+{
+    const QList<Action> actions = actionsOf(editor_.process(), chosenActions());
+    if (!actions.isEmpty())
+        QApplication::clipboard()->setMimeData(actionsToClipboard(actions, people_));
+}
+
+void StageBoard::cut()
+{
+    copy();
+    removeChosen();
+}
+
+void StageBoard::removeChosen()
+{
+    const QSet<ActionId> chosen = chosenActions();
+    if (!readOnly_ && !chosen.isEmpty())
+        Q_EMIT removeActionsWanted(chosen);
+}
+
+std::pair<StageId, qsizetype> StageBoard::pastePlace() const
+{
+    const Process& process = editor_.process();
+    const QList<Action> chosen = actionsOf(process, chosenActions());
+    if (!chosen.isEmpty()) {
+        const ActionPlace last = *process.place(chosen.last().id);
+        return {process.stages[last.stage].id, last.action + 1};
+    }
+    const QWidget* focus = QApplication::focusWidget();
+    for (const Stage& stage : process.stages) {
+        const Column column = columns_.value(stage.id);
+        if (focus && (column.header == focus || column.add == focus))
+            return {stage.id, stage.actions.size()};
+    }
+    return process.stages.isEmpty()
+               ? std::pair<StageId, qsizetype>()
+               : std::pair(process.stages.last().id, process.stages.last().actions.size());
+}
+
+void StageBoard::paste()
+{
+    const auto [stage, at] = pastePlace();
+    const QMimeData* held = QApplication::clipboard()->mimeData();
+    if (readOnly_ || stage.isNull() || !held || !holdsActions(*held))
+        return;
+    const auto actions = actionsFromClipboard(*held, people_, editor_.ids());
+    if (!actions) {
+        Q_EMIT refused(actions.problem());
+        return;
+    }
+    if (const Outcome pasted = editor_.pasteActions(stage, *actions, at); !pasted) {
+        Q_EMIT refused(pasted.problem());
+        return;
+    }
+    QSet<ActionId> fresh;
+    for (const Action& action : *actions)
+        fresh.insert(action.id);
+    if (!actions->isEmpty())
+        focusAction(actions->first().id);
+    selection_.set(fresh);
+}
+
+bool StageBoard::event(QEvent* event)
+{
+    // Escape gives up the selection before the window does anything on it.
+    if (event->type() == QEvent::ShortcutOverride && !selection_.isEmpty() &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void StageBoard::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy))
+        copy();
+    else if (event->matches(QKeySequence::Cut))
+        cut();
+    else if (event->matches(QKeySequence::Paste))
+        paste();
+    else if (event->matches(QKeySequence::SelectAll))
+        selectAll();
+    else if (event->key() == Qt::Key_Escape && !selection_.isEmpty())
+        selection_.clear();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace stagewright
