@@ -816,6 +816,10 @@
         <source>the later version; otherwise the newest</source>
         <translation>późniejsza wersja; domyślnie najnowsza</translation>
     </message>
+    <message>
+        <source>for %1</source>
+        <translation>dla: %1</translation>
+    </message>
 </context>
 <context>
     <name>ClosedDeal</name>
@@ -1703,10 +1707,6 @@
         <translation>Zespół „%1” nie może podlegać sam sobie. Wybierz inny zespół nadrzędny.</translation>
     </message>
     <message>
-        <source>The team &quot;%1&quot; has members or teams below it. Move them first.</source>
-        <translation>Zespół „%1” ma członków albo zespoły podległe. Najpierw je przenieś.</translation>
-    </message>
-    <message>
         <source>There is no workspace file &quot;%1&quot;.</source>
         <translation>Nie ma pliku przestrzeni roboczej „%1”.</translation>
     </message>
@@ -1805,6 +1805,18 @@
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Anulowano. Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>The process &quot;%1&quot; is for other teams. Choose another process, or ask an administrator.</source>
+        <translation>Proces „%1” jest dla innych zespołów. Wybierz inny proces albo poproś administratora.</translation>
+    </message>
+    <message>
+        <source>The default process is for everybody: &quot;%1&quot; cannot be the default and for some teams only.</source>
+        <translation>Proces domyślny jest dla wszystkich: „%1” nie może być zarazem domyślny i tylko dla niektórych zespołów.</translation>
+    </message>
+    <message>
+        <source>The team &quot;%1&quot; has members, teams below it or processes of its own. Move them first.</source>
+        <translation>Zespół „%1” ma członków, zespoły podrzędne lub własne procesy. Najpierw je przenieś.</translation>
     </message>
 </context>
 <context>
@@ -4665,6 +4677,37 @@
         <source>More for %1</source>
         <translation>Więcej: %1</translation>
     </message>
+    <message>
+        <source>For %1</source>
+        <translation>Dla: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::ProcessTeamsDialog</name>
+    <message>
+        <source>Who may use “%1”</source>
+        <translation>Kto może używać procesu „%1”</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Zespoły</translation>
+    </message>
+    <message>
+        <source>+ team</source>
+        <translation>+ zespół</translation>
+    </message>
+    <message>
+        <source>Running deals go on</source>
+        <translation>Otwarte szanse biegną dalej</translation>
+    </message>
+    <message>
+        <source>Everybody may open deals in it.</source>
+        <translation>Każdy może zakładać w nim szanse.</translation>
+    </message>
+    <message>
+        <source>Only these teams, the teams below them, their managers and administrators may open deals in it.</source>
+        <translation>Szanse mogą w nim zakładać tylko te zespoły, zespoły podrzędne, ich managerowie i administratorzy.</translation>
+    </message>
 </context>
 <context>
     <name>stagewright::ProcessesPage</name>
@@ -4719,6 +4762,18 @@
     <message>
         <source>Export…</source>
         <translation>Eksportuj…</translation>
+    </message>
+    <message>
+        <source>Make default (it is for some teams only)</source>
+        <translation>Ustaw jako domyślny (jest tylko dla niektórych zespołów)</translation>
+    </message>
+    <message>
+        <source>Who may use it…</source>
+        <translation>Kto może go używać…</translation>
+    </message>
+    <message>
+        <source>Who may use it (the default process is for everybody)</source>
+        <translation>Kto może go używać (domyślny jest dla wszystkich)</translation>
     </message>
 </context>
 <context>

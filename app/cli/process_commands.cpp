@@ -10,6 +10,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QStringList teamNames(const Context& context, const ProcessSummary& process)
+{
+    QStringList names;
+    for (const TeamId id : process.teams) {
+        if (const Team* team = context.directory.people.team(id))
+            names.append(team->name);
+    }
+    return names;
+}
+
 Result<ExitCode> list(Context& context)
 {
     if (context.json()) {
@@ -21,6 +31,7 @@ Result<ExitCode> list(Context& context)
                                          {u"version"_s, each.version},
                                          {u"default"_s, each.isDefault},
                                          {u"active"_s, each.active},
+                                         {u"teams"_s, QJsonArray::fromStringList(teamNames(context, each))},
                                          {u"stages"_s, each.process.stages.size()},
                                          {u"actions"_s, each.process.actionCount()},
                                          {u"open_deals"_s, each.openDeals}});
@@ -36,6 +47,8 @@ Result<ExitCode> list(Context& context)
             marks.append(Say::tr("default"));
         if (!each.active)
             marks.append(Say::tr("archived"));
+        if (!each.teams.isEmpty())
+            marks.append(Say::tr("for %1").arg(teamNames(context, each).join(u", "_s)));
         rows.append({each.process.name.text(), QString::number(each.version),
                      QString::number(each.process.stages.size()), QString::number(each.process.actionCount()),
                      QString::number(each.openDeals), marks.join(u", "_s)});

@@ -54,6 +54,7 @@ enum class ProblemCode {
     ReasonRequired,
     ReasonOfOtherStatus, ///< reason
     ProcessArchived,     ///< process
+    ProcessNotForYou,    ///< process
     OwnerInactive,       ///< user
     ValueNegative,
 
@@ -68,6 +69,7 @@ enum class ProblemCode {
     ProcessInUse,          ///< process, number of deals
     LastActiveProcess,     ///< process
     DefaultProcessNeeded,  ///< process
+    DefaultIsForEverybody, ///< process
     NameTaken,             ///< name
     TooManyStages,         ///< largest number
     TooManyActions,        ///< largest number

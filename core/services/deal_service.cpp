@@ -12,7 +12,8 @@ namespace stagewright {
 
 namespace {
 
-Result<const Process*> activeProcess(Session& session, ProcessId id)
+/// A process this person may put a deal into.
+Result<const Process*> usableProcess(Session& session, UserId actor, ProcessId id)
 {
     const ProcessRecord* record = session.processRecord(id);
     const Process* process = session.process(id);
@@ -20,6 +21,8 @@ Result<const Process*> activeProcess(Session& session, ProcessId id)
         return Problem{ProblemCode::ProcessNotFound, {id.toText()}};
     if (!record->active)
         return Problem{ProblemCode::ProcessArchived, {process->name.text()}};
+    if (!mayUse(session.organisation(), actor, record->teams))
+        return Problem{ProblemCode::ProcessNotForYou, {process->name.text()}};
     return process;
 }
 
@@ -92,7 +95,7 @@ Result<DealId> DealService::create(UserId actor, const DealFacts& facts)
         const auto user = session_.activeUser(actor);
         if (!user)
             return user.problem();
-        const auto process = activeProcess(session_, facts.process);
+        const auto process = usableProcess(session_, actor, facts.process);
         if (!process)
             return process.problem();
         auto sound = soundFacts(session_, facts);
@@ -156,7 +159,7 @@ Outcome DealService::switchProcess(UserId actor, DealId deal, ProcessId processI
             return open;
         if (processId == step->before.facts.process)
             return done();
-        const auto process = activeProcess(session_, processId);
+        const auto process = usableProcess(session_, actor, processId);
         if (!process)
             return process.problem();
         step->after.facts.process = processId;

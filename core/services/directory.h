@@ -17,6 +17,7 @@ struct ProcessSummary
     Instant savedAt;
     UserId savedBy;
     qint64 openDeals = 0;
+    QList<TeamId> teams = {}; ///< who may open deals in it; empty: everybody
     friend bool operator==(const ProcessSummary&, const ProcessSummary&) = default;
 };
 

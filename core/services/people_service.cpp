@@ -146,7 +146,7 @@ Outcome PeopleService::removeTeam(UserId actor, TeamId id)
         const Team* team = people.team(id);
         if (!team)
             return teamNotFound(id);
-        if (isInUse(people, id))
+        if (isInUse(people, id) || session_.processes.servesTeam(id))
             return Problem{ProblemCode::TeamInUse, {team->name}};
         session_.people.removeTeam(id);
         session_.forgetCaches();

@@ -152,7 +152,10 @@ Result<ProcessId> ProcessService::duplicate(UserId actor, ProcessId id, const QS
         if (const auto sound = requireStorable(session_, copy); !sound)
             return sound.problem();
         changes.processes = true;
-        return insertProcess(session_, actor, copy);
+        const QList<TeamId> teams = session_.processRecord(id)->teams;
+        const auto made = insertProcess(session_, actor, copy);
+        session_.processes.saveTeams(copy.id, teams);
+        return made;
     });
 }
 
@@ -174,6 +177,28 @@ Outcome ProcessService::setActive(UserId actor, ProcessId id, bool active)
     });
 }
 
+Outcome ProcessService::setTeams(UserId actor, ProcessId id, const QList<TeamId>& teams)
+{
+    return session_.write([&](Changes& changes) -> Outcome {
+        if (const auto allowed = session_.requireAdministrator(actor); !allowed)
+            return allowed;
+        const ProcessRecord* record = session_.processRecord(id);
+        const Process* process = session_.process(id);
+        if (!record || !process)
+            return notFound(id);
+        if (record->isDefault && !teams.isEmpty())
+            return Problem{ProblemCode::DefaultIsForEverybody, {process->name.text()}};
+        for (const TeamId team : teams) {
+            if (!session_.organisation().team(team))
+                return Problem{ProblemCode::TeamNotFound, {team.toText()}};
+        }
+        session_.processes.saveTeams(id, teams);
+        session_.forgetCaches();
+        changes.processes = true;
+        return done();
+    });
+}
+
 Outcome ProcessService::setDefault(UserId actor, ProcessId id)
 {
     return session_.write([&](Changes& changes) -> Outcome {
@@ -185,6 +210,9 @@ Outcome ProcessService::setDefault(UserId actor, ProcessId id)
             return notFound(id);
         if (!chosen->active)
             return Problem{ProblemCode::ProcessArchived, {process->name.text()}};
+        // Whoever opens a deal gets this one unasked.
+        if (!chosen->teams.isEmpty())
+            return Problem{ProblemCode::DefaultIsForEverybody, {process->name.text()}};
         auto records = session_.processes.records();
         for (ProcessRecord& record : records) {
             record.isDefault = record.id == id;

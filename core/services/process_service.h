@@ -41,6 +41,10 @@ public:
     /// A copy under a free name, with ids of its own.
     [[nodiscard]] Result<ProcessId> duplicate(UserId actor, ProcessId id, const QString& name);
     [[nodiscard]] Outcome setActive(UserId actor, ProcessId id, bool active);
+    /// Who may open deals in it; no team: everybody, as it is with the default process
+    /// (DefaultIsForEverybody). Running deals go on.
+    [[nodiscard]] Outcome setTeams(UserId actor, ProcessId id, const QList<TeamId>& teams);
+    /// Only an active one that is for everybody.
     [[nodiscard]] Outcome setDefault(UserId actor, ProcessId id);
     /// Only a process no deal ever used; the default one never.
     [[nodiscard]] Outcome remove(UserId actor, ProcessId id);

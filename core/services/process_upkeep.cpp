@@ -46,7 +46,7 @@ QList<ProcessSummary> processSummaries(Session& session)
             continue;
         const ProcessStamp stamp = stamps.value(record.id);
         summaries.append({*process, record.version, record.isDefault, record.active, stamp.savedAt,
-                          stamp.savedBy, openDealCount(session, record.id)});
+                          stamp.savedBy, openDealCount(session, record.id), record.teams});
     }
     return summaries;
 }

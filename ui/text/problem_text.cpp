@@ -118,6 +118,9 @@ QString pattern(const Problem& problem)
         return Sentences::tr("The reason \"%1\" belongs to another status. Choose one of this status.");
     case ProblemCode::ProcessArchived:
         return Sentences::tr("The process \"%1\" is archived. New deals need an active process.");
+    case ProblemCode::ProcessNotForYou:
+        return Sentences::tr("The process \"%1\" is for other teams. Choose another process, or ask an "
+                             "administrator.");
     case ProblemCode::OwnerInactive:
         return Sentences::tr("%1 is deactivated and cannot own a deal. Choose an active user.");
     case ProblemCode::ValueNegative:
@@ -148,6 +151,10 @@ QString pattern(const Problem& problem)
         return Sentences::tr("A process may have at most %1 stages.");
     case ProblemCode::TooManyActions:
         return Sentences::tr("A process may have at most %1 actions.");
+    case ProblemCode::DefaultIsForEverybody:
+        return Sentences::tr(
+            "The default process is for everybody: \"%1\" cannot be the default and for some "
+            "teams only.");
     case ProblemCode::ProcessFileUnreadable:
         return Sentences::tr("The process file \"%1\" cannot be used. At %2: %3. Nothing was changed.");
     case ProblemCode::ProcessFileTooNew:
@@ -161,7 +168,8 @@ QString pattern(const Problem& problem)
     case ProblemCode::TeamCircle:
         return Sentences::tr("The team \"%1\" cannot stand below itself. Choose another parent team.");
     case ProblemCode::TeamInUse:
-        return Sentences::tr("The team \"%1\" has members or teams below it. Move them first.");
+        return Sentences::tr(
+            "The team \"%1\" has members, teams below it or processes of its own. Move them first.");
     case ProblemCode::DatabaseNotFound:
         return Sentences::tr("There is no workspace file \"%1\".");
     case ProblemCode::DatabaseExists:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/people/rights.h"
 
+#include <algorithm>
+
 namespace stagewright {
 
 namespace {
@@ -48,6 +50,17 @@ bool maySee(const Organisation& people, UserId actor, const DealFacts& deal)
 bool mayEdit(const Organisation& people, UserId actor, const DealFacts& deal)
 {
     return deal.owner == actor || deal.participants.contains(actor) || mayReopen(people, actor, deal);
+}
+
+bool mayUse(const Organisation& people, UserId actor, const QList<TeamId>& teams)
+{
+    const User* user = people.user(actor);
+    if (teams.isEmpty() || (user && user->role == Role::Administrator))
+        return true;
+    return user && std::any_of(teams.cbegin(), teams.cend(), [&](TeamId team) {
+               const bool belongs = !user->team.isNull() && people.teamsBelow(team).contains(user->team);
+               return belongs || people.manages(actor, team);
+           });
 }
 
 bool mayReopen(const Organisation& people, UserId actor, const DealFacts& deal)

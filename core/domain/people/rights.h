@@ -19,6 +19,10 @@ namespace stagewright {
 /// Who may change facts, close and delete: whoever owns it or takes part, its managers, administrators.
 [[nodiscard]] bool mayEdit(const Organisation& people, UserId actor, const DealFacts& deal);
 
+/// Whether somebody may open deals in a process that is for these teams: who belongs to one of them or to a
+/// team below it, who manages one of them, and administrators. No team: everybody.
+[[nodiscard]] bool mayUse(const Organisation& people, UserId actor, const QList<TeamId>& teams);
+
 /// Owner, managers of the owner and administrators.
 [[nodiscard]] bool mayReopen(const Organisation& people, UserId actor, const DealFacts& deal);
 

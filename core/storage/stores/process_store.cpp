@@ -11,7 +11,7 @@ namespace {
 
 ProcessRecord recordAt(const Statement& row)
 {
-    return {row.id<ProcessId>(0), row.small(1), row.small(2), row.flag(3), row.flag(4)};
+    return {row.id<ProcessId>(0), row.small(1), row.small(2), row.flag(3), row.flag(4), {}};
 }
 
 std::optional<ProcessVersionRecord> versionAt(const Statement& row)
@@ -38,6 +38,8 @@ QList<ProcessRecord> ProcessStore::records()
     row.bind();
     while (row.step())
         result.append(recordAt(row));
+    for (ProcessRecord& record : result)
+        record.teams = teams(record.id);
     return result;
 }
 
@@ -46,7 +48,36 @@ std::optional<ProcessRecord> ProcessStore::record(ProcessId id)
     Statement& row = connection_.statement(recordColumns + "WHERE id = ?1");
     if (!row.bind(id).step())
         return std::nullopt;
-    const ProcessRecord found = recordAt(row);
+    ProcessRecord found = recordAt(row);
+    row.reset();
+    found.teams = teams(id);
+    return found;
+}
+
+QList<TeamId> ProcessStore::teams(ProcessId id)
+{
+    QList<TeamId> result;
+    Statement& row =
+        connection_.statement("SELECT team_id FROM process_team WHERE process_id = ?1 ORDER BY team_id");
+    row.bind(id);
+    while (row.step())
+        result.append(row.id<TeamId>(0));
+    return result;
+}
+
+void ProcessStore::saveTeams(ProcessId id, const QList<TeamId>& teams)
+{
+    connection_.statement("DELETE FROM process_team WHERE process_id = ?1").bind(id).run();
+    for (const TeamId team : teams)
+        connection_.statement("INSERT OR IGNORE INTO process_team (process_id, team_id) VALUES (?1, ?2)")
+            .bind(id, team)
+            .run();
+}
+
+bool ProcessStore::servesTeam(TeamId team)
+{
+    Statement& row = connection_.statement("SELECT 1 FROM process_team WHERE team_id = ?1 LIMIT 1");
+    const bool found = row.bind(team).step();
     row.reset();
     return found;
 }

@@ -20,6 +20,7 @@ struct ProcessRecord
     int position = 0;
     bool isDefault = false;
     bool active = true;
+    QList<TeamId> teams = {}; ///< who may use it; empty: everybody
 };
 
 struct ProcessVersionRecord
@@ -56,8 +57,11 @@ public:
 
     [[nodiscard]] QList<ProcessRecord> records(); ///< by position
     [[nodiscard]] std::optional<ProcessRecord> record(ProcessId id);
-    /// Inserts, or changes the row of the same id.
+    /// Inserts, or changes the row of the same id; its teams are saved by saveTeams().
     void saveRecord(const ProcessRecord& record);
+    void saveTeams(ProcessId id, const QList<TeamId>& teams);
+    /// Some process is for this team.
+    [[nodiscard]] bool servesTeam(TeamId team);
     void remove(ProcessId id);
 
     void insertVersion(const ProcessVersionRecord& version);
@@ -76,6 +80,8 @@ public:
     [[nodiscard]] QHash<ActionId, qint64> usage(const QList<ActionId>& actions);
 
 private:
+    [[nodiscard]] QList<TeamId> teams(ProcessId id);
+
     Connection& connection_;
 };
 

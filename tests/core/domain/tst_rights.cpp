@@ -38,6 +38,35 @@ class TestRights : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whoMayUse_data()
+    {
+        QTest::addColumn<qint64>("actor");
+        QTest::addColumn<qint64>("team");
+        QTest::addColumn<bool>("allowed");
+        const auto row = [](const char* name, UserId actor, TeamId team, bool allowed) {
+            QTest::newRow(name) << actor.value() << team.value() << allowed;
+        };
+        const Organisation all = people();
+        const TeamId own = all.user(seller)->team;
+        const TeamId above = all.team(own)->parent;
+        row("everybody", other, TeamId(), true);
+        row("who belongs to it", seller, own, true);
+        row("who belongs to one below it", seller, above, true);
+        row("its manager", leader, own, true);
+        row("the manager above", chief, own, true);
+        row("administrators always", admin, own, true);
+        row("not other teams", UserId(4242), own, false);
+    }
+    void whoMayUse()
+    {
+        QFETCH(const qint64, actor);
+        QFETCH(const qint64, team);
+        QList<TeamId> teams;
+        if (team != 0)
+            teams.append(TeamId(team));
+        QTEST(mayUse(people(), UserId(actor), teams), "allowed");
+    }
+
     void whoMayPerform_data()
     {
         QTest::addColumn<int>("rule");

@@ -49,6 +49,7 @@ private Q_SLOTS:
         QCOMPARE(codeOf(processes.duplicate(w.sal, process.id, u"Copy"_s)), ProblemCode::OnlyAdministrators);
         QCOMPARE(codeOf(processes.setActive(w.sal, process.id, false)), ProblemCode::OnlyAdministrators);
         QCOMPARE(codeOf(processes.setDefault(w.sal, process.id)), ProblemCode::OnlyAdministrators);
+        QCOMPARE(codeOf(processes.setTeams(w.max, process.id, {})), ProblemCode::OnlyAdministrators);
         QCOMPARE(codeOf(processes.remove(w.sal, process.id)), ProblemCode::OnlyAdministrators);
         QCOMPARE(codeOf(processes.reorder(w.sal, {process.id})), ProblemCode::OnlyAdministrators);
         QCOMPARE(codeOf(processes.saveDraft(w.sal, process, 1)), ProblemCode::OnlyAdministrators);
@@ -210,6 +211,59 @@ private Q_SLOTS:
         QCOMPARE(w->lists().directory()->defaultProcess()->process.id, second);
         QVERIFY(processes.setActive(w.ada, first, false).ok());
         QVERIFY(!processes.byId(first)->active);
+    }
+
+    void someTeamsOnlyMayUseIt()
+    {
+        TestWorkspace w;
+        ProcessService& processes = w->processes();
+        const ProcessId plain = w.process().id;
+        const ProcessId special = *processes.duplicate(w.ada, plain, u"Special"_s);
+        const TeamId north = w->lists().directory()->people.user(w.sal)->team;
+        QCOMPARE(codeOf(processes.setTeams(w.ada, plain, {north})), ProblemCode::DefaultIsForEverybody);
+        QCOMPARE(codeOf(processes.setTeams(w.ada, special, {TeamId(1)})), ProblemCode::TeamNotFound);
+        QCOMPARE(codeOf(processes.setTeams(w.ada, ProcessId(1), {})), ProblemCode::ProcessNotFound);
+        QVERIFY(processes.setTeams(w.ada, special, {north, north}).ok());
+        QCOMPARE(processes.byId(special)->teams, QList<TeamId>{north});
+        QCOMPARE(codeOf(processes.setDefault(w.ada, special)), ProblemCode::DefaultIsForEverybody);
+        const ProcessId copy = *processes.duplicate(w.ada, special, u"Copy"_s);
+        QCOMPARE(processes.byId(copy)->teams, QList<TeamId>{north});
+
+        DealFacts facts = w.facts(u"Relocation"_s, w.tom);
+        facts.process = special;
+        QCOMPARE(w->deals().create(w.tom, facts).problem(),
+                 (Problem{ProblemCode::ProcessNotForYou, {u"Special"_s}}));
+        facts.owner = w.sal;
+        const DealId deal = *w->deals().create(w.sal, facts);
+        // What runs goes on; only the way in is closed.
+        const TeamId south = w->lists().directory()->people.user(w.tom)->team;
+        QVERIFY(processes.setTeams(w.ada, special, {south}).ok());
+        const ActionId action = processes.byId(special)->process.stages.first().actions.first().id;
+        QVERIFY(w->deals().tick(w.sal, {deal, action}).ok());
+        QVERIFY(w->deals().switchProcess(w.sal, deal, plain).ok());
+        QCOMPARE(codeOf(w->deals().switchProcess(w.sal, deal, special)), ProblemCode::ProcessNotForYou);
+        QVERIFY(w->deals().switchProcess(w.ada, deal, special).ok());
+        QVERIFY(processes.setTeams(w.ada, special, {}).ok());
+        QVERIFY(w->deals()
+                    .create(w.tom,
+                            [&] {
+                                DealFacts own = w.facts(u"Own"_s, w.tom);
+                                own.process = special;
+                                return own;
+                            }())
+                    .ok());
+        QVERIFY(w.isClean());
+    }
+
+    void aTeamWithAProcessStays()
+    {
+        TestWorkspace w;
+        const ProcessId special = *w->processes().duplicate(w.ada, w.process().id, u"Special"_s);
+        const TeamId team = *w->people().saveTeam(w.ada, {TeamId(), u"East"_s, {}, {}});
+        QVERIFY(w->processes().setTeams(w.ada, special, {team}).ok());
+        QCOMPARE(codeOf(w->people().removeTeam(w.ada, team)), ProblemCode::TeamInUse);
+        QVERIFY(w->processes().setTeams(w.ada, special, {}).ok());
+        QVERIFY(w->people().removeTeam(w.ada, team).ok());
     }
 
     void onlyAnUnusedProcessIsRemoved()

@@ -3,6 +3,7 @@
 #include "ui/models/small_table_model.h"
 #include "ui/screens/settings/new_process_dialog.h"
 #include "ui/screens/settings/process_row.h"
+#include "ui/screens/settings/process_teams_dialog.h"
 #include "ui/screens/settings/settings_screen.h"
 #include "ui/screens/settings/team_dialog.h"
 #include "ui/screens/settings/user_dialog.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/side_list.h"
+#include "ui/widgets/tag_picker.h"
 #include "ui/widgets/toggle.h"
 
 #include <QAbstractItemModelTester>
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void showsProcesses();
     void makesAProcess();
     void usesTheMenuOfAProcess();
+    void givesAProcessToTeams();
     void reordersProcesses();
     void archivesBySwitch();
     void addsAndEditsUsers();
@@ -179,6 +182,27 @@ void TestSettings::usesTheMenuOfAProcess()
     QTRY_VERIFY(!row(u"Default process (copy)"_s)->findChild<Toggle*>(u"active"_s)->isChecked());
     choose(u"Default process (copy)"_s, u"remove"_s);
     QTRY_VERIFY(!row(u"Default process (copy)"_s));
+    QVERIFY(desk_->problems.isEmpty());
+}
+
+void TestSettings::givesAProcessToTeams()
+{
+    choose(u"Default process"_s, u"duplicate"_s);
+    QTRY_VERIFY(row(u"Default process (copy)"_s));
+    choose(u"Default process (copy)"_s, u"teams"_s);
+    auto* dialog = find<ProcessTeamsDialog>(u"processTeamsDialog"_s);
+    QVERIFY(dialog);
+    const QString everybody = dialog->findChild<QLabel*>(u"meaning"_s)->text();
+    auto* picker = dialog->findChild<PeoplePicker*>(u"teams"_s);
+    picker->setChosen({desk_->desk.directory().people.teams.first().id.value()});
+    Q_EMIT picker->chosenChanged();
+    QVERIFY(dialog->findChild<QLabel*>(u"meaning"_s)->text() != everybody);
+    test::DeskFixture::picture(*dialog, u"settings-process-teams"_s);
+    QTest::mouseClick(dialog->primary(), Qt::LeftButton);
+    desk_->settle();
+    const QString name = desk_->desk.directory().people.teams.first().name;
+    QTRY_VERIFY(
+        row(u"Default process (copy)"_s)->findChild<QLabel*>(u"description"_s)->text().contains(name));
     QVERIFY(desk_->problems.isEmpty());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/deal/deal_closing.h"
 
+#include "core/domain/people/rights.h"
 #include "ui/models/desk.h"
 #include "ui/models/navigator.h"
 #include "ui/screens/deal/close_deal_dialog.h"
@@ -112,7 +113,11 @@ void DealClosing::askProcess()
 {
     if (!details_)
         return;
-    auto* dialog = new SwitchProcessDialog(*details_, desk_.directory().processes, screen_);
+    QList<ProcessSummary> usable = desk_.directory().processes;
+    usable.removeIf([this](const ProcessSummary& each) {
+        return !mayUse(desk_.directory().people, desk_.actor(), each.teams);
+    });
+    auto* dialog = new SwitchProcessDialog(*details_, usable, screen_);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SwitchProcessDialog::submitted, this,
             [this, dialog](ProcessId process) { sendProcess(dialog, process); });

@@ -2,6 +2,7 @@
 #include "ui/screens/deal/deal_form.h"
 
 #include "core/domain/name.h"
+#include "core/domain/people/rights.h"
 #include "ui/models/desk.h"
 #include "ui/screens/task_form/date_button.h"
 #include "ui/text/problem_text.h"
@@ -134,7 +135,8 @@ void DealForm::fillLists()
     const Directory& directory = desk_.directory();
     QList<Choice> processes;
     for (const ProcessSummary& each : directory.processes) {
-        if (each.active || each.process.id == facts_.process)
+        const bool usable = each.active && mayUse(directory.people, desk_.actor(), each.teams);
+        if (usable || each.process.id == facts_.process)
             processes.append({each.process.id.value(), each.process.name.text(), {}});
     }
     process_->setChoices(processes);

@@ -4,8 +4,8 @@
 #include "core/domain/people/rights.h"
 #include "ui/models/desk.h"
 #include "ui/models/navigator.h"
-#include "ui/screens/deal/attachments.h"
 #include "ui/screens/checklist/note_dialog.h"
+#include "ui/screens/deal/attachments.h"
 #include "ui/screens/task_form/task_dialog.h"
 #include "ui/text/problem_text.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/deal/new_deal_dialog.h"
 
+#include "core/domain/people/rights.h"
 #include "ui/models/desk.h"
 #include "ui/models/navigator.h"
 #include "ui/screens/deal/deal_form.h"
@@ -22,7 +23,7 @@ NewDealDialog::NewDealDialog(Desk& desk, Navigator& navigator, ProcessId preset,
     DealFacts facts;
     const Directory& directory = desk_.directory();
     const ProcessSummary* wanted = directory.process(preset);
-    if (!wanted || !wanted->active)
+    if (!wanted || !wanted->active || !mayUse(directory.people, desk_.actor(), wanted->teams))
         wanted = directory.defaultProcess();
     if (wanted)
         facts.process = wanted->process.id;

@@ -145,16 +145,21 @@ QWidget* ProcessRow::makeHeader(QWidget* parent)
     return header;
 }
 
-void ProcessRow::showProcess(const ProcessSummary& summary, const QString& savedBy)
+void ProcessRow::showProcess(const ProcessSummary& summary, const QString& savedBy, const QString& teams)
 {
     const QLocale locale;
     const QString name = summary.process.name.text();
     name_->setText(name);
     default_->setVisible(summary.isDefault);
-    description_->setText(summary.active || !summary.process.description.isEmpty()
-                              ? summary.process.description
-                              : tr("Archived"));
-    description_->setVisible(!description_->text().isEmpty());
+    QStringList remarks;
+    if (!summary.active)
+        remarks.append(tr("Archived"));
+    if (!teams.isEmpty())
+        remarks.append(tr("For %1").arg(teams));
+    if (!summary.process.description.isEmpty())
+        remarks.append(summary.process.description);
+    description_->setText(remarks.join(u" · "_s));
+    description_->setVisible(!remarks.isEmpty());
     stages_->setText(locale.toString(qlonglong(summary.process.stages.size())));
     actions_->setText(locale.toString(qlonglong(summary.process.actionCount())));
     openDeals_->setText(locale.toString(qlonglong(summary.openDeals)));

@@ -25,7 +25,8 @@ class ProcessRow : public QWidget
 public:
     explicit ProcessRow(QWidget* parent = nullptr);
 
-    void showProcess(const ProcessSummary& summary, const QString& savedBy);
+    /// `teams`: the names of those it is for; empty: for everybody.
+    void showProcess(const ProcessSummary& summary, const QString& savedBy, const QString& teams);
     void setEditable(bool editable);
     [[nodiscard]] Button* menuButton() const { return menu_; }
     /// The headings above the rows, in the rows' columns.

@@ -5,6 +5,7 @@
 #include "ui/screens/process_file/process_files.h"
 #include "ui/screens/settings/new_process_dialog.h"
 #include "ui/screens/settings/process_row.h"
+#include "ui/screens/settings/process_teams_dialog.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/labels.h"
@@ -18,6 +19,20 @@
 using namespace Qt::StringLiterals;
 
 namespace stagewright {
+
+namespace {
+
+QString teamNames(const Directory& directory, const ProcessSummary& summary)
+{
+    QStringList names;
+    for (const TeamId id : summary.teams) {
+        if (const Team* team = directory.people.team(id))
+            names.append(team->name);
+    }
+    return names.join(u", "_s);
+}
+
+} // namespace
 
 ProcessesPage::ProcessesPage(Desk& desk, Navigator& navigator, QWidget* parent,
                              const ProcessFileChooser& chooser)
@@ -93,7 +108,7 @@ void ProcessesPage::refresh()
         ProcessRow*& row = shown_[id];
         if (!row)
             row = makeRow(id);
-        row->showProcess(summary, directory.userName(summary.savedBy));
+        row->showProcess(summary, directory.userName(summary.savedBy), teamNames(directory, summary));
         if (rows_->indexOf(row) != int(order_.size()))
             rows_->insertWidget(int(order_.size()), row);
         order_.append(id);
@@ -165,7 +180,13 @@ void ProcessesPage::fillMenu(QMenu& menu, const ProcessSummary& summary)
     auto* makeDefault = add(u"makeDefault"_s, tr("Make default"), [this, id] {
         perform([id](ProcessService& processes, UserId actor) { return processes.setDefault(actor, id); });
     });
-    makeDefault->setEnabled(!summary.isDefault && summary.active);
+    makeDefault->setEnabled(!summary.isDefault && summary.active && summary.teams.isEmpty());
+    if (!summary.teams.isEmpty())
+        makeDefault->setText(tr("Make default (it is for some teams only)"));
+    auto* teams = add(u"teams"_s, tr("Who may use it…"), [this, summary] { chooseTeams(summary); });
+    teams->setEnabled(!summary.isDefault);
+    if (summary.isDefault)
+        teams->setText(tr("Who may use it (the default process is for everybody)"));
     const bool active = summary.active;
     add(u"archive"_s, active ? tr("Archive") : tr("Restore"), [this, id, active] {
         perform([id, active](ProcessService& processes, UserId actor) {
@@ -181,6 +202,19 @@ void ProcessesPage::fillMenu(QMenu& menu, const ProcessSummary& summary)
     if (summary.openDeals > 0)
         remove->setText(
             tr("Delete (%n open deal(s) use it: archive it instead)", nullptr, int(summary.openDeals)));
+}
+
+void ProcessesPage::chooseTeams(const ProcessSummary& summary)
+{
+    auto* dialog = new ProcessTeamsDialog(summary.process.name.text(), summary.teams,
+                                          desk_.directory().people.teams, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, id = summary.process.id] {
+        perform([id, teams = dialog->teams()](ProcessService& processes, UserId actor) {
+            return processes.setTeams(actor, id, teams);
+        });
+    });
+    dialog->open();
 }
 
 void ProcessesPage::newProcess()

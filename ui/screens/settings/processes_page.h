@@ -32,6 +32,7 @@ private:
     [[nodiscard]] ProcessRow* makeRow(ProcessId id);
     void openMenu(ProcessId id, ProcessRow* row);
     void fillMenu(QMenu& menu, const ProcessSummary& summary);
+    void chooseTeams(const ProcessSummary& summary);
     void newProcess();
     void create(const Process& process);
     void storeDraft(const Process& draft, int version);

@@ -1,15 +1,15 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Makes tests/data/schema-1.stagewright with the program itself: a small workspace in which everything a
-# released schema 1 can hold occurs. Run it only while schema 1 is not released; afterwards the file is what
-# old workspaces look like and never changes.
+# Makes tests/data/schema-N.stagewright with the program itself: a small workspace with what a file of its
+# schema N can hold. Run it once for each schema; afterwards the file is what old workspaces look like and
+# never changes.
 #
-#     tests/data/make_schema_1.sh build/release/app/cli/stagewright-cli
+#     tests/data/make_schema.sh build/release/app/cli/stagewright-cli 2
 set -eu
 
 program=$(realpath "$1")
 here=$(dirname "$(realpath "$0")")
-made="$here/schema-1.stagewright"
+made="$here/schema-$2.stagewright"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/settings/process_teams_dialog.h"
+
+#include "ui/widgets/labels.h"
+#include "ui/widgets/tag_picker.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace stagewright {
+
+ProcessTeamsDialog::ProcessTeamsDialog(const QString& process, const QList<TeamId>& chosen,
+                                       const QList<Team>& teams, QWidget* parent)
+    : CardDialog(tr("Who may use “%1”").arg(process), parent),
+      picker_(new PeoplePicker(this)),
+      meaning_(new TextLabel({}, TextStyle::Body, TextTone::Muted, this))
+{
+    setObjectName(u"processTeamsDialog"_s);
+    QList<Choice> choices;
+    for (const Team& team : teams)
+        choices.append({team.id.value(), team.name, {}});
+    QList<qint64> ids;
+    for (const TeamId team : chosen)
+        ids.append(team.value());
+    picker_->setObjectName(u"teams"_s);
+    picker_->setAccessibleName(tr("Teams"));
+    picker_->setAddText(tr("+ team"));
+    picker_->setChoices(choices);
+    picker_->setChosen(ids);
+    meaning_->setObjectName(u"meaning"_s);
+    meaning_->setWordWrap(true);
+    meaning_->setMinimumWidth(440);
+    meaning_->setMinimumHeight(2 * meaning_->fontMetrics().lineSpacing());
+    content()->addWidget(picker_);
+    content()->addWidget(meaning_);
+    setHint(tr("Running deals go on"));
+    connect(picker_, &PeoplePicker::chosenChanged, this, &ProcessTeamsDialog::explain);
+    explain();
+}
+
+void ProcessTeamsDialog::explain()
+{
+    meaning_->setText(
+        picker_->chosen().isEmpty()
+            ? tr("Everybody may open deals in it.")
+            : tr("Only these teams, the teams below them, their managers and administrators may "
+                 "open deals in it."));
+}
+
+QList<TeamId> ProcessTeamsDialog::teams() const
+{
+    QList<TeamId> ids;
+    for (const qint64 id : picker_->chosen())
+        ids.append(TeamId(id));
+    return ids;
+}
+
+} // namespace stagewright
