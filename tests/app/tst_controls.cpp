@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktop.h"
 #include "ui/models/desk.h"
+#include "ui/screens/configurator/configurator_screen.h"
+#include "ui/screens/configurator/stage_board.h"
 #include "ui/screens/shell/main_window.h"
 #include "ui/screens/shell/shell.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
+#include <QMap>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 using namespace stagewright;
@@ -25,11 +31,13 @@ private Q_SLOTS:
     void startScreenNamesItsControls();
     void everyScreenNamesItsControls_data();
     void everyScreenNamesItsControls();
+    void theBoardKeepsItsKeys();
     void cleanupTestCase();
 
 private:
     void settle();
     [[nodiscard]] static QStringList nameless(QWidget* root);
+    [[nodiscard]] static QStringList ambiguous(QWidget* window);
 
     QTemporaryDir folder_;
     std::unique_ptr<Desktop> desktop_;
@@ -60,6 +68,31 @@ QStringList TestControls::nameless(QWidget* root)
         if (each->objectName().isEmpty())
             found.append(
                 u"%1 \"%2\" has no objectName"_s.arg(kind, told ? told->text(QAccessible::Name) : QString()));
+    }
+    return found;
+}
+
+/// Keys that stand for two things at a time: Qt then does neither.
+QStringList TestControls::ambiguous(QWidget* window)
+{
+    QMap<QString, QStringList> meanings;
+    const auto add = [&meanings](const QKeySequence& keys, const QObject* what) {
+        if (!keys.isEmpty())
+            meanings[keys.toString()].append(u"%1 of %2"_s.arg(
+                what->objectName(), what->parent() ? what->parent()->objectName() : QString()));
+    };
+    for (const QShortcut* each : window->findChildren<QShortcut*>()) {
+        if (each->isEnabled() && static_cast<QWidget*>(each->parent())->isVisible())
+            add(each->key(), each);
+    }
+    for (const QAction* each : window->findChildren<QAction*>()) {
+        if (each->isEnabled() && each->shortcutContext() != Qt::WidgetShortcut)
+            add(each->shortcut(), each);
+    }
+    QStringList found;
+    for (auto it = meanings.cbegin(); it != meanings.cend(); ++it) {
+        if (it->size() > 1)
+            found.append(it.key() + u": "_s + it->join(u", "_s));
     }
     return found;
 }
@@ -109,8 +142,28 @@ void TestControls::everyScreenNamesItsControls()
     }
     desktop_->shell()->go({screen, subject});
     settle();
-    const QStringList found = nameless(desktop_->window());
+    const QStringList found = nameless(desktop_->window()) + ambiguous(desktop_->window());
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+/// Alt+Left is "back" in the window, and moves the action in use to the left on the board.
+void TestControls::theBoardKeepsItsKeys()
+{
+    const Process process = desktop_->desk()->directory().defaultProcess()->process;
+    desktop_->shell()->go({u"configurator"_s, process.id.value()});
+    settle();
+    auto* board = desktop_->window()->findChild<StageBoard*>();
+    QVERIFY(board && board->isVisible());
+    desktop_->window()->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(desktop_->window()));
+    const ActionId action = process.stages[1].actions[0].id;
+    board->focusAction(action);
+    QTest::keyClick(desktop_->window()->windowHandle(), Qt::Key_Left, Qt::AltModifier);
+    settle();
+    QVERIFY(board->isVisible());
+    auto* configurator = desktop_->window()->findChild<ConfiguratorScreen*>();
+    QCOMPARE(configurator->editor().process().stageOf(action)->id, process.stages[0].id);
+    configurator->editor().undo();
 }
 
 void TestControls::cleanupTestCase()

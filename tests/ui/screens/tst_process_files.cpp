@@ -162,7 +162,7 @@ void TestProcessFiles::importsIntoTheDraftAsOneStep()
         continue;
     write(u"in.json"_s, withFreshIds(other, ids));
     chosen_ = path(u"in.json"_s);
-    QTest::keyClick(&open_->window, Qt::Key_I, Qt::ControlModifier);
+    QTest::keyClick(&open_->window, Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
     desk_->settle();
     auto* dialog = open_->find<ProcessPreviewDialog>(u"processPreviewDialog"_s);
     QVERIFY(dialog);
@@ -234,7 +234,7 @@ void TestProcessFiles::salespeopleExportOnly()
     auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
     QVERIFY(menu && !menu->findChild<QAction*>(u"importProcess"_s)->isEnabled());
     menu->close();
-    QTest::keyClick(&open_->window, Qt::Key_I, Qt::ControlModifier);
+    QTest::keyClick(&open_->window, Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
     desk_->settle();
     QVERIFY(!open_->find<ProcessPreviewDialog>(u"processPreviewDialog"_s));
 }

@@ -78,11 +78,16 @@ void BoardItem::endDrag()
 
 bool BoardItem::event(QEvent* event)
 {
-    // While dragging, Escape belongs to the drag, whatever shortcut the window has on it.
-    if (event->type() == QEvent::ShortcutOverride && dragged_ &&
-        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
-        event->accept();
-        return true;
+    // Whatever shortcut the window has on them: while dragging Escape belongs to the drag, and Alt with an
+    // arrow moves the item.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool arrow = key->key() >= Qt::Key_Left && key->key() <= Qt::Key_Down;
+        const bool moves = arrow && key->modifiers() & Qt::AltModifier && !readOnly_;
+        if (moves || (dragged_ && key->key() == Qt::Key_Escape)) {
+            event->accept();
+            return true;
+        }
     }
     return QWidget::event(event);
 }

@@ -120,12 +120,23 @@ void ConfiguratorScreen::openFileMenu()
         action->setShortcutContext(Qt::WidgetShortcut);
         return action;
     };
-    const auto* out = add(u"exportProcess"_s, tr("Export…"), QKeySequence(Qt::CTRL | Qt::Key_E));
-    auto* in = add(u"importProcess"_s, tr("Import…"), QKeySequence(Qt::CTRL | Qt::Key_I));
+    const auto* out = add(u"exportProcess"_s, tr("Export…"), exportKeys());
+    auto* in = add(u"importProcess"_s, tr("Import…"), importKeys());
     in->setEnabled(desk_.directory().people.isAdministrator(desk_.actor()));
     connect(out, &QAction::triggered, this, &ConfiguratorScreen::exportProcess);
     connect(in, &QAction::triggered, this, &ConfiguratorScreen::importProcess);
     menu->popup(file_->mapToGlobal(QPoint(0, file_->height() + 4)));
+}
+
+QKeySequence ConfiguratorScreen::exportKeys()
+{
+    return {Qt::CTRL | Qt::SHIFT | Qt::Key_E};
+}
+
+QKeySequence ConfiguratorScreen::importKeys()
+{
+    // Without Shift it is the import of deals.
+    return {Qt::CTRL | Qt::SHIFT | Qt::Key_I};
 }
 
 void ConfiguratorScreen::exportProcess()

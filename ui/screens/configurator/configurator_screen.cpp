@@ -114,8 +114,8 @@ void ConfiguratorScreen::addShortcuts()
     add(QKeySequence(Qt::CTRL | Qt::Key_T), [this] { walkTrialDeal(); });
     add(QKeySequence(QKeySequence::Find), [this] { boardBar_->focusSearch(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_0), [this] { showWhole(side_->isVisible()); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_E), [this] { exportProcess(); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_I), [this] { importProcess(); });
+    add(exportKeys(), [this] { exportProcess(); });
+    add(importKeys(), [this] { importProcess(); });
 }
 
 void ConfiguratorScreen::connectParts()

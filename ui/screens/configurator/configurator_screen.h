@@ -89,6 +89,8 @@ private:
     void openSeveralOptions(const QSet<ActionId>& ids);
     void walkTrialDeal();
     void openFileMenu();
+    [[nodiscard]] static QKeySequence exportKeys();
+    [[nodiscard]] static QKeySequence importKeys();
     void showWhole(bool whole);
     void exportProcess();
     void importProcess();

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/services/deal_rows.h"
-#include "ui/screens/deal/deal_form.h"
 #include "ui/screens/checklist/file_chooser.h"
+#include "ui/screens/deal/deal_form.h"
 
 #include <QObject>
 
