@@ -84,6 +84,23 @@
     </message>
 </context>
 <context>
+    <name>stagewright::ActionPreview</name>
+    <message numerus="yes">
+        <source>due in %n working day(s)</source>
+        <translation>
+            <numerusform>due in %n working day</numerusform>
+            <numerusform>due in %n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n day(s)</source>
+        <translation>
+            <numerusform>due in %n day</numerusform>
+            <numerusform>due in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stagewright::BoardBar</name>
     <message numerus="yes">
         <source>%n selected</source>

@@ -2231,6 +2231,65 @@
     </message>
 </context>
 <context>
+    <name>stagewright::ActionPreview</name>
+    <message>
+        <source>due the same day</source>
+        <translation>termin: ten sam dzień</translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n working day(s)</source>
+        <translation>
+            <numerusform>termin za %n dzień roboczy</numerusform>
+            <numerusform>termin za %n dni robocze</numerusform>
+            <numerusform>termin za %n dni roboczych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n day(s)</source>
+        <translation>
+            <numerusform>termin za %n dzień</numerusform>
+            <numerusform>termin za %n dni</numerusform>
+            <numerusform>termin za %n dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What a salesperson sees</source>
+        <translation>Co zobaczy handlowiec</translation>
+    </message>
+    <message>
+        <source>Example deal</source>
+        <translation>Przykładowa szansa</translation>
+    </message>
+    <message>
+        <source>Example company</source>
+        <translation>Przykładowa firma</translation>
+    </message>
+    <message>
+        <source>After the tick the task form opens: “%1”, %2. Responsible: %3.</source>
+        <translation>Po zaznaczeniu otworzy się formularz zadania: „%1”, %2. Odpowiedzialny: %3.</translation>
+    </message>
+    <message>
+        <source>Hint: %1</source>
+        <translation>Wskazówka: %1</translation>
+    </message>
+    <message>
+        <source>They cannot tick it.</source>
+        <translation>Nie może zaznaczyć tego działania.</translation>
+    </message>
+    <message>
+        <source>The tick asks for a note first.</source>
+        <translation>Przed zaznaczeniem trzeba dodać notatkę.</translation>
+    </message>
+    <message>
+        <source>The tick asks for a note and a file first.</source>
+        <translation>Przed zaznaczeniem trzeba dodać notatkę i plik.</translation>
+    </message>
+    <message>
+        <source>One click ticks it, nothing more is asked.</source>
+        <translation>Jedno kliknięcie wystarczy, program o nic więcej nie pyta.</translation>
+    </message>
+</context>
+<context>
     <name>stagewright::AttachmentBar</name>
     <message>
         <source>Attach files</source>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/screens/open_configurator.h"
+#include "ui/models/checklist_model.h"
 #include "ui/models/process_copies.h"
 #include "ui/screens/configurator/action_options_dialog.h"
 #include "ui/screens/configurator/moved_on_dialog.h"
@@ -13,6 +14,7 @@
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QScrollArea>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void movesByKeys();
     void dragsActionsAndStages();
     void setsTheOptions();
+    void showsWhatASalespersonSees();
     void optionsThatMakeNoSenseAreRefused();
     void asksBeforeDeletingWhatDealsUsed();
     void undoesAndRedoes();
@@ -265,6 +268,52 @@ void TestConfigurator::setsTheOptions()
     // Without a window manager nothing makes the window active again.
     QCOMPARE(open_->window.focusWidget(), &card);
     test::DeskFixture::picture(open_->window, u"configurator-marks"_s);
+}
+
+void TestConfigurator::showsWhatASalespersonSees()
+{
+    QTest::mouseClick(open_->card(2, 0).findChild<IconButton*>(u"gear"_s), Qt::LeftButton);
+    auto* dialog = open_->find<ActionOptionsDialog>(u"actionOptions"_s);
+    QVERIFY(dialog);
+    const auto row = [&] {
+        return dialog->findChild<QListView*>(u"previewLine"_s)
+            ->model()
+            ->index(0, 0)
+            .data(ChecklistModel::RowRole)
+            .value<ChecklistRow>();
+    };
+    const auto steps = [&] {
+        QString all;
+        for (const QLabel* each : dialog->findChildren<QLabel*>(u"previewStep"_s))
+            all += each->text() + u'\n';
+        return all;
+    };
+    QCOMPARE(row().name, open_->name(2, 0));
+    QVERIFY(row().allowed);
+    QVERIFY(steps().contains(u"One click ticks it"_s));
+
+    dialog->findChild<QCheckBox*>(u"mandatory"_s)->click();
+    QVERIFY(row().mandatory);
+    QCOMPARE(row().detail, u"Needed to win"_s);
+    dialog->findChild<Segmented*>(u"note"_s)->setCurrentData(int(NoteRequirement::NoteWithFile));
+    QVERIFY(steps().contains(u"a note and a file"_s));
+    QVERIFY(!steps().contains(u"One click ticks it"_s));
+    dialog->findChild<Segmented*>(u"trigger"_s)->setCurrentData(true);
+    dialog->findChild<QLineEdit*>(u"taskTitle"_s)->setText(u"Write to {company} about {deal}"_s);
+    dialog->findChild<QSpinBox*>(u"taskDays"_s)->setValue(3);
+    QVERIFY(steps().contains(u"Write to Example company about Example deal"_s));
+    QVERIFY(steps().contains(u"due in 3"_s));
+    dialog->findChild<QLineEdit*>(u"hint"_s)->setText(u"<b>Ask</b> for the budget"_s);
+    QVERIFY(steps().contains(u"Hint: <b>Ask</b> for the budget"_s));
+    QTest::qWait(30);
+    test::DeskFixture::picture(*dialog, u"configurator-preview"_s);
+
+    dialog->findChild<Segmented*>(u"performers"_s)->setCurrentData(int(PerformerRule::Administrators));
+    QVERIFY(!row().allowed);
+    QCOMPARE(row().detail, u"Administrators only"_s);
+    QVERIFY(steps().contains(u"cannot tick"_s));
+    dialog->reject();
+    QVERIFY(!open_->editor().isDirty());
 }
 
 void TestConfigurator::optionsThatMakeNoSenseAreRefused()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/configurator/action_options_dialog.h"
 
+#include "ui/screens/configurator/action_preview.h"
 #include "ui/screens/configurator/people_choices.h"
 #include "ui/screens/configurator/task_template_form.h"
 #include "ui/text/words.h"
@@ -8,8 +9,10 @@
 #include "ui/widgets/form_layout.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/tag_picker.h"
+#include "ui/widgets/theme/theme.h"
 
 #include <QCheckBox>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -71,9 +74,39 @@ ActionOptionsDialog::ActionOptionsDialog(const QList<Action>& actions, const Org
     addNotify(*form, people);
     addTrigger(*form, people);
     addHint(*form);
-    content()->addLayout(form);
+    columns_ = new QHBoxLayout;
+    columns_->setSpacing(space::l);
+    columns_->addLayout(form, 1);
+    content()->addLayout(columns_);
     // Segments do not wrap: the longest of them decides, in any language.
     setMinimumWidth(std::max(540, performers_->sizeHint().width() + labelRoom));
+}
+
+void ActionOptionsDialog::addPreview(const Process& process, const Directory& directory)
+{
+    preview_ = new ActionPreview(process, directory, this);
+    columns_->addWidget(preview_);
+    setMinimumWidth(minimumWidth() + preview_->width() + columns_->spacing());
+    connectPreview();
+    preview_->showAction(action());
+}
+
+void ActionOptionsDialog::connectPreview()
+{
+    for (const QCheckBox* box : {mandatory_, administrators_, managers_, participants_, owner_})
+        connect(box, &QCheckBox::toggled, this, &ActionOptionsDialog::showPreview);
+    for (const Segmented* choice : {performers_, note_, trigger_})
+        connect(choice, &Segmented::currentChanged, this, &ActionOptionsDialog::showPreview);
+    for (const PeoplePicker* picker : {performerPeople_, notifyPeople_})
+        connect(picker, &PeoplePicker::chosenChanged, this, &ActionOptionsDialog::showPreview);
+    connect(task_, &TaskTemplateForm::changed, this, &ActionOptionsDialog::showPreview);
+    connect(hint_, &QLineEdit::textChanged, this, &ActionOptionsDialog::showPreview);
+}
+
+void ActionOptionsDialog::showPreview()
+{
+    preview_->showAction(action());
+    fit();
 }
 
 void ActionOptionsDialog::addMandatory(FormLayout& form)

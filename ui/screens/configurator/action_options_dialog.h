@@ -3,6 +3,7 @@
 
 #include "core/domain/people/people.h"
 #include "core/domain/process/action.h"
+#include "core/services/directory.h"
 #include "ui/widgets/card_dialog.h"
 
 #include <optional>
@@ -10,10 +11,12 @@
 #include <utility>
 
 class QCheckBox;
+class QHBoxLayout;
 class QLineEdit;
 
 namespace stagewright {
 
+class ActionPreview;
 class FormLayout;
 class PeoplePicker;
 class Segmented;
@@ -29,6 +32,9 @@ public:
     ActionOptionsDialog(const Action& action, const Organisation& people, QWidget* parent = nullptr);
     /// At least one action.
     ActionOptionsDialog(const QList<Action>& actions, const Organisation& people, QWidget* parent = nullptr);
+
+    /// Shows beside the options what a salesperson will see; for a single action that `process` holds.
+    void addPreview(const Process& process, const Directory& directory);
 
     /// The action with what was chosen.
     [[nodiscard]] Action applied(const Action& action) const;
@@ -57,10 +63,14 @@ private:
         return value;
     }
     [[nodiscard]] NotifyRule appliedNotify(const NotifyRule& before) const;
+    void connectPreview();
+    void showPreview();
     /// Grows and shrinks with what is shown.
     void fit();
 
     const QList<Action> actions_;
+    QHBoxLayout* columns_ = nullptr;
+    ActionPreview* preview_ = nullptr;
     bool notifyPeopleChosen_ = false; ///< they are the same for all, or were picked here
     QCheckBox* mandatory_ = nullptr;
     Segmented* performers_ = nullptr;

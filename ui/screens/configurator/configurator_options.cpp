@@ -14,6 +14,7 @@ void ConfiguratorScreen::openOptions(ActionId id)
     if (!action)
         return;
     auto* dialog = new ActionOptionsDialog(*action, desk_.directory().people, this);
+    dialog->addPreview(editor_.process(), desk_.directory());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { editor_.setAction(dialog->action()); });
     connect(dialog, &QDialog::finished, this, [this, id] { board_->focusAction(id); });

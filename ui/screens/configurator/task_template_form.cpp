@@ -68,6 +68,11 @@ TaskTemplateForm::TaskTemplateForm(const Organisation& people, QWidget* parent)
     rows->addLayout(when);
     rows->addLayout(who);
     setTemplate({});
+    connect(title_, &QLineEdit::textChanged, this, &TaskTemplateForm::changed);
+    connect(days_, &QSpinBox::valueChanged, this, &TaskTemplateForm::changed);
+    connect(workingDays_, &QCheckBox::toggled, this, &TaskTemplateForm::changed);
+    connect(responsible_, &QComboBox::currentIndexChanged, this, &TaskTemplateForm::changed);
+    connect(person_, &ChoiceBox::currentIdChanged, this, &TaskTemplateForm::changed);
 }
 
 void TaskTemplateForm::setTemplate(const TaskTemplate& shown)

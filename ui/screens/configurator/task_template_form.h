@@ -29,6 +29,10 @@ public:
     [[nodiscard]] QString missing() const;
     void focusTitle();
 
+Q_SIGNALS:
+    /// Something was entered.
+    void changed();
+
 private:
     void showPerson();
 

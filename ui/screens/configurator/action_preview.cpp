@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/configurator/action_preview.h"
+
+#include "core/domain/people/rights.h"
+#include "core/domain/process/trial.h"
+#include "ui/models/checklist_model.h"
+#include "ui/screens/checklist/checklist_delegate.h"
+#include "ui/text/words.h"
+#include "ui/widgets/labels.h"
+
+#include <QListView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace stagewright {
+
+namespace {
+
+constexpr int previewWidth = 300;
+
+QString dueText(const TaskTemplate& task)
+{
+    if (task.dueInDays == 0)
+        return ActionPreview::tr("due the same day");
+    return task.workingDays ? ActionPreview::tr("due in %n working day(s)", nullptr, task.dueInDays)
+                            : ActionPreview::tr("due in %n day(s)", nullptr, task.dueInDays);
+}
+
+} // namespace
+
+ActionPreview::ActionPreview(const Process& process, const Directory& directory, QWidget* parent)
+    : Card(parent),
+      process_(process),
+      directory_(directory),
+      rows_(new ChecklistModel(this)),
+      line_(new QListView(this)),
+      steps_(new QVBoxLayout)
+{
+    setObjectName(u"actionPreview"_s);
+    setSunken(true);
+    setFixedWidth(previewWidth);
+    line_->setObjectName(u"previewLine"_s);
+    line_->setAccessibleName(tr("What a salesperson sees"));
+    line_->setModel(rows_);
+    line_->setItemDelegate(new ChecklistDelegate(line_));
+    line_->setFrameShape(QFrame::NoFrame);
+    line_->setFocusPolicy(Qt::NoFocus);
+    line_->setSelectionMode(QAbstractItemView::NoSelection);
+    line_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    line_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    line_->viewport()->setAutoFillBackground(false);
+    steps_->setSpacing(space::s);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(space::m, space::m, space::m, space::m);
+    all->setSpacing(space::s);
+    auto* title = new TextLabel(tr("What a salesperson sees"), TextStyle::BodyStrong);
+    title->setWordWrap(true);
+    all->addWidget(title);
+    all->addWidget(line_);
+    all->addLayout(steps_);
+    all->addStretch();
+}
+
+void ActionPreview::showAction(const Action& action)
+{
+    for (Stage& stage : process_.stages)
+        std::replace_if(
+            stage.actions.begin(), stage.actions.end(),
+            [&](const Action& each) { return each.id == action.id; }, action);
+    const UserId viewer = someoneAs(Role::Salesperson, directory_.people, {});
+    showRow(action, viewer);
+    showSteps(stepsOf(action, viewer));
+}
+
+void ActionPreview::showRow(const Action& action, UserId viewer)
+{
+    DealDetails details{{}, process_, 0, {}, {}, {}, {}, {}, {}, {}};
+    details.deal.facts.owner = viewer;
+    QList<ChecklistRow> rows = checklistRows(details, directory_, viewer, {});
+    rows.removeIf([&](const ChecklistRow& row) { return row.isStage || row.id != action.id.value(); });
+    for (ChecklistRow& row : rows)
+        row.lastOfStage = false;
+    rows_->setRows(rows);
+    line_->setFixedHeight(rows.isEmpty() ? 0 : line_->sizeHintForRow(0));
+}
+
+QString ActionPreview::taskStep(const Action& action, UserId viewer) const
+{
+    const Task task = proposedTask(*action.trigger, QDate(2000, 1, 3), viewer, viewer, {}, tr("Example deal"),
+                                   tr("Example company"), action.name.text());
+    const TaskTemplate& wanted = *action.trigger;
+    const QString who = wanted.responsible == Responsible::Person ? directory_.userName(wanted.person)
+                                                                  : responsibleText(wanted.responsible);
+    return tr("After the tick the task form opens: “%1”, %2. Responsible: %3.")
+        .arg(task.title, dueText(wanted), who);
+}
+
+QStringList ActionPreview::stepsOf(const Action& action, UserId viewer) const
+{
+    QStringList steps;
+    if (!action.hint.isEmpty())
+        steps.append(tr("Hint: %1").arg(action.hint));
+    if (!mayPerform(directory_.people, viewer, action, viewer)) {
+        steps.append(tr("They cannot tick it."));
+        return steps;
+    }
+    if (action.note == NoteRequirement::Note)
+        steps.append(tr("The tick asks for a note first."));
+    else if (action.note == NoteRequirement::NoteWithFile)
+        steps.append(tr("The tick asks for a note and a file first."));
+    if (action.trigger && !action.trigger->title.isEmpty())
+        steps.append(taskStep(action, viewer));
+    if (action.note == NoteRequirement::None && !action.trigger)
+        steps.append(tr("One click ticks it, nothing more is asked."));
+    return steps;
+}
+
+void ActionPreview::showSteps(const QStringList& steps)
+{
+    while (const QLayoutItem* item = steps_->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const QString& step : steps) {
+        auto* label = new TextLabel(step, TextStyle::Caption, TextTone::Muted);
+        label->setObjectName(u"previewStep"_s);
+        label->setWordWrap(true);
+        steps_->addWidget(label);
+    }
+}
+
+} // namespace stagewright
