@@ -33,12 +33,15 @@ public:
                          [this](DealId deal) { deals.append(deal); });
     }
 
-    /// After the data was made: from here on the desk alone writes.
-    void start()
+    /// After the data was made: from here on the desk alone writes. `file` is another workspace with the same
+    /// people; empty: that of the data.
+    void start(const QString& file = {})
     {
         QSignalSpy read(&desk, &Desk::directoryChanged);
         bool opened = false;
-        desk.open(data.file()).then(&desk, [&opened](const Result<bool>& result) { opened = result.ok(); });
+        desk.open(file.isEmpty() ? data.file() : file).then(&desk, [&opened](const Result<bool>& result) {
+            opened = result.ok();
+        });
         QTRY_VERIFY(opened);
         desk.setActor(data.ada);
         desk.reloadDirectory();
