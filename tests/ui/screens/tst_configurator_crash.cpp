@@ -125,8 +125,8 @@ void TestConfiguratorCrash::losesAtMostTheLastSecond()
 
 int main(int argc, char* argv[])
 {
-    QApplication application(argc, argv);
-    if (application.arguments().contains(u"--edit-forever"_s))
+    const QApplication application(argc, argv);
+    if (QApplication::arguments().contains(u"--edit-forever"_s))
         return editForever();
     TestConfiguratorCrash test;
     return QTest::qExec(&test, argc, argv);
