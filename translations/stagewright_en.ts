@@ -84,6 +84,16 @@
     </message>
 </context>
 <context>
+    <name>stagewright::ActionOptionsPanel</name>
+    <message numerus="yes">
+        <source>Options of %n action(s)</source>
+        <translation>
+            <numerusform>Options of %n action</numerusform>
+            <numerusform>Options of %n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stagewright::ActionPreview</name>
     <message numerus="yes">
         <source>due in %n working day(s)</source>

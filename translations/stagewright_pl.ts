@@ -2137,25 +2137,48 @@
         <source>You will save the changes together with the process</source>
         <translation>Zmiany zapiszesz razem z procesem</translation>
     </message>
-    <message>
-        <source>What helps to do it</source>
-        <translation>Co pomaga je wykonać</translation>
+    <message numerus="yes">
+        <source>Options of %n action(s)</source>
+        <translation>
+            <numerusform>Opcje %n działania</numerusform>
+            <numerusform>Opcje %n działań</numerusform>
+            <numerusform>Opcje %n działań</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Hint</source>
-        <translation>Wskazówka</translation>
+        <source>What you leave open stays with each as it is</source>
+        <translation>Czego nie wybierzesz, pozostanie w każdym działaniu bez zmian</translation>
     </message>
+    <message>
+        <source>Beside the board</source>
+        <translation>Obok tablicy</translation>
+    </message>
+    <message>
+        <source>Done here; the options stay open beside the board and follow the action in use</source>
+        <translation>Zamyka to okno; opcje zostają obok tablicy i pokazują działanie, przy którym jesteś</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::ActionOptionsForm</name>
     <message>
         <source>A deal cannot be won without it</source>
         <translation>Bez tego nie można wygrać szansy</translation>
+    </message>
+    <message>
+        <source>Mandatory: a deal cannot be won without it</source>
+        <translation>Obowiązkowe: bez tego nie można wygrać szansy</translation>
     </message>
     <message>
         <source>Mandatory</source>
         <translation>Obowiązkowe</translation>
     </message>
     <message>
-        <source>Mandatory: a deal cannot be won without it</source>
-        <translation>Obowiązkowe: bez tego nie można wygrać szansy</translation>
+        <source>Require note</source>
+        <translation>Wymagaj notatki</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Wskazówka</translation>
     </message>
     <message>
         <source>May be performed by</source>
@@ -2164,10 +2187,6 @@
     <message>
         <source>People who may perform it</source>
         <translation>Osoby, które mogą je wykonać</translation>
-    </message>
-    <message>
-        <source>Require note</source>
-        <translation>Wymagaj notatki</translation>
     </message>
     <message>
         <source>Notify: %1</source>
@@ -2210,8 +2229,31 @@
         <translation>Dodaj zadanie</translation>
     </message>
     <message>
+        <source>What helps to do it</source>
+        <translation>Co pomaga je wykonać</translation>
+    </message>
+    <message>
+        <source>Different hints</source>
+        <translation>Różne podpowiedzi</translation>
+    </message>
+    <message>
         <source>Choose at least one person who may perform the action.</source>
         <translation>Wybierz co najmniej jedną osobę, która może wykonać działanie.</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::ActionOptionsPanel</name>
+    <message>
+        <source>Close the options</source>
+        <translation>Zamknij opcje</translation>
+    </message>
+    <message>
+        <source>Go to an action on the board: its options are shown here.</source>
+        <translation>Przejdź do działania na tablicy: jego opcje pojawią się tutaj.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opcje</translation>
     </message>
     <message numerus="yes">
         <source>Options of %n action(s)</source>
@@ -2220,14 +2262,6 @@
             <numerusform>Opcje %n działań</numerusform>
             <numerusform>Opcje %n działań</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>What you leave open stays with each as it is</source>
-        <translation>Czego nie wybierzesz, pozostanie w każdym działaniu bez zmian</translation>
-    </message>
-    <message>
-        <source>Different hints</source>
-        <translation>Różne podpowiedzi</translation>
     </message>
 </context>
 <context>
@@ -2398,6 +2432,10 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>Options beside the board</source>
+        <translation>Opcje obok tablicy</translation>
     </message>
 </context>
 <context>

@@ -76,7 +76,8 @@ public:
     void stepActions(const QSet<ActionId>& ids, int columns, int rows);
     /// Their ids have to be new.
     Outcome pasteActions(StageId stage, const QList<Action>& actions, qsizetype at);
-    void changeActions(const QSet<ActionId>& ids, const std::function<Action(const Action&)>& change);
+    void changeActions(const QSet<ActionId>& ids, const std::function<Action(const Action&)>& change,
+                       const QString& joinKey = {});
 
 Q_SIGNALS:
     /// The current value or what can be undone changed.

@@ -31,9 +31,12 @@ Outcome ProcessEditor::pasteActions(StageId stage, const QList<Action>& actions,
 }
 
 void ProcessEditor::changeActions(const QSet<ActionId>& ids,
-                                  const std::function<Action(const Action&)>& change)
+                                  const std::function<Action(const Action&)>& change, const QString& joinKey)
 {
-    apply(tr("Options of %n action(s)", nullptr, int(ids.size())), withActionsChanged(current_, ids, change));
+    const Action* only = ids.size() == 1 ? current_.action(*ids.cbegin()) : nullptr;
+    const QString name = only ? tr("Options of “%1”").arg(only->name.text())
+                              : tr("Options of %n action(s)", nullptr, int(ids.size()));
+    apply(name, withActionsChanged(current_, ids, change), joinKey);
 }
 
 } // namespace stagewright

@@ -11,10 +11,11 @@ namespace stagewright {
 namespace {
 
 constexpr int rowHeight = 32;
+constexpr int labelWidth = 130;
 
 } // namespace
 
-FormLayout::FormLayout(QWidget* parent) : QGridLayout(parent)
+FormLayout::FormLayout(Labels labels, QWidget* parent) : QGridLayout(parent), labels_(labels)
 {
     setContentsMargins(0, 0, 0, 0);
     setHorizontalSpacing(space::l);
@@ -31,10 +32,7 @@ QLabel* FormLayout::addRow(const QString& label, QWidget* field)
     row.label->setBuddy(field);
     if (field->accessibleName().isEmpty())
         field->setAccessibleName(label);
-    addWidget(row.label, next_, 0, Qt::AlignTop);
-    addWidget(field, next_, 1);
-    setRowMinimumHeight(next_, rowHeight);
-    ++next_;
+    placeRow(row.label, [&](int at, int column, int columns) { addWidget(field, at, column, 1, columns); });
     rows_.append(row);
     return row.label;
 }
@@ -44,12 +42,23 @@ QLabel* FormLayout::addRow(const QString& label, QLayout* field)
     Row row;
     row.line = addLine();
     row.label = makeLabel(label);
-    addWidget(row.label, next_, 0, Qt::AlignTop);
-    addLayout(field, next_, 1);
-    setRowMinimumHeight(next_, rowHeight);
-    ++next_;
+    placeRow(row.label, [&](int at, int column, int columns) { addLayout(field, at, column, 1, columns); });
     rows_.append(row);
     return row.label;
+}
+
+void FormLayout::placeRow(QLabel* label,
+                          const std::function<void(int row, int column, int columns)>& placeField)
+{
+    if (labels_ == Labels::Above) {
+        addWidget(label, next_++, 0, 1, 2);
+        placeField(next_++, 0, 2);
+        return;
+    }
+    addWidget(label, next_, 0, Qt::AlignTop);
+    placeField(next_, 1, 1);
+    setRowMinimumHeight(next_, rowHeight);
+    ++next_;
 }
 
 void FormLayout::addWide(QWidget* widget)
@@ -68,7 +77,7 @@ void FormLayout::setRowVisible(QWidget* field, bool visible)
             int at = 0;
             int unused = 0;
             getItemPosition(indexOf(field), &at, &unused, &unused, &unused);
-            setRowMinimumHeight(at, visible ? rowHeight : 0);
+            setRowMinimumHeight(at, visible && labels_ == Labels::Beside ? rowHeight : 0);
         }
         // A line parts two rows that can be seen: the first visible row has none above it.
         if (row.line)
@@ -77,19 +86,14 @@ void FormLayout::setRowVisible(QWidget* field, bool visible)
     }
 }
 
-void FormLayout::setLabelWidth(int width)
-{
-    labelWidth_ = width;
-    for (const Row& row : std::as_const(rows_))
-        row.label->setFixedWidth(width);
-}
-
 QLabel* FormLayout::makeLabel(const QString& text)
 {
     auto* label = new TextLabel(text, TextStyle::BodyStrong);
     label->setWordWrap(true);
-    label->setFixedWidth(labelWidth_);
-    label->setMinimumHeight(rowHeight);
+    if (labels_ == Labels::Beside) {
+        label->setFixedWidth(labelWidth);
+        label->setMinimumHeight(rowHeight);
+    }
     label->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     return label;
 }

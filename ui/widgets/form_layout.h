@@ -5,18 +5,24 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
+
 class QLabel;
 class QWidget;
 
 namespace stagewright {
 
-/// Rows of a bold label at the left and a field at the right, divided by thin lines.
+/// Rows of a bold label and a field, divided by thin lines.
 class FormLayout : public QGridLayout
 {
     Q_OBJECT
 
 public:
-    explicit FormLayout(QWidget* parent = nullptr);
+    /// At the left of the fields, or, where there is little width, above them.
+    enum class Labels { Beside, Above };
+
+    explicit FormLayout(QWidget* parent = nullptr) : FormLayout(Labels::Beside, parent) {}
+    explicit FormLayout(Labels labels, QWidget* parent = nullptr);
 
     /// The label becomes the field's buddy and, where it has none, its accessible name.
     QLabel* addRow(const QString& label, QWidget* field);
@@ -27,7 +33,6 @@ public:
     void setRowVisible(QWidget* field, bool visible);
     /// Lines between rows, on by default.
     void setSeparators(bool on) { separators_ = on; }
-    void setLabelWidth(int width);
 
 private:
     struct Row
@@ -39,11 +44,13 @@ private:
     };
 
     QLabel* makeLabel(const QString& text);
+    /// The item in the grid of the row that comes next, behind or below its label.
+    void placeRow(QLabel* label, const std::function<void(int row, int column, int columns)>& placeField);
     QWidget* addLine();
 
+    const Labels labels_;
     QList<Row> rows_;
     int next_ = 0;
-    int labelWidth_ = 130;
     bool separators_ = true;
 };
 

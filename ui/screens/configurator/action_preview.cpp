@@ -11,15 +11,11 @@
 #include <QListView>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace stagewright {
 
 namespace {
-
-constexpr int previewWidth = 300;
 
 QString dueText(const TaskTemplate& task)
 {
@@ -31,9 +27,8 @@ QString dueText(const TaskTemplate& task)
 
 } // namespace
 
-ActionPreview::ActionPreview(const Process& process, const Directory& directory, QWidget* parent)
+ActionPreview::ActionPreview(const Directory& directory, QWidget* parent)
     : Card(parent),
-      process_(process),
       directory_(directory),
       rows_(new ChecklistModel(this)),
       line_(new QListView(this)),
@@ -41,7 +36,6 @@ ActionPreview::ActionPreview(const Process& process, const Directory& directory,
 {
     setObjectName(u"actionPreview"_s);
     setSunken(true);
-    setFixedWidth(previewWidth);
     line_->setObjectName(u"previewLine"_s);
     line_->setAccessibleName(tr("What a salesperson sees"));
     line_->setModel(rows_);
@@ -64,20 +58,16 @@ ActionPreview::ActionPreview(const Process& process, const Directory& directory,
     all->addStretch();
 }
 
-void ActionPreview::showAction(const Action& action)
+void ActionPreview::showAction(const Action& action, const Process& process)
 {
-    for (Stage& stage : process_.stages)
-        std::replace_if(
-            stage.actions.begin(), stage.actions.end(),
-            [&](const Action& each) { return each.id == action.id; }, action);
     const UserId viewer = someoneAs(Role::Salesperson, directory_.people, {});
-    showRow(action, viewer);
+    showRow(action, process.withAction(action), viewer);
     showSteps(stepsOf(action, viewer));
 }
 
-void ActionPreview::showRow(const Action& action, UserId viewer)
+void ActionPreview::showRow(const Action& action, const Process& process, UserId viewer)
 {
-    DealDetails details{{}, process_, 0, {}, {}, {}, {}, {}, {}, {}};
+    DealDetails details{{}, process, 0, {}, {}, {}, {}, {}, {}, {}};
     details.deal.facts.owner = viewer;
     QList<ChecklistRow> rows = checklistRows(details, directory_, viewer, {});
     rows.removeIf([&](const ChecklistRow& row) { return row.isStage || row.id != action.id.value(); });

@@ -18,20 +18,20 @@ class ActionPreview : public Card
     Q_OBJECT
 
 public:
-    /// `process` holds the action; the shares are of its whole weight.
-    ActionPreview(const Process& process, const Directory& directory, QWidget* parent = nullptr);
+    explicit ActionPreview(const Directory& directory, QWidget* parent = nullptr);
 
-    /// The action as it would be, in place of the one of the same id.
-    void showAction(const Action& action);
+    void setDirectory(const Directory& directory) { directory_ = directory; }
+    /// The action as it would be, in place of the one of the same id in `process`; its share is that of the
+    /// process's whole weight.
+    void showAction(const Action& action, const Process& process);
 
 private:
-    void showRow(const Action& action, UserId viewer);
+    void showRow(const Action& action, const Process& process, UserId viewer);
     void showSteps(const QStringList& steps);
     [[nodiscard]] QStringList stepsOf(const Action& action, UserId viewer) const;
     [[nodiscard]] QString taskStep(const Action& action, UserId viewer) const;
 
-    Process process_;
-    const Directory directory_;
+    Directory directory_;
     ChecklistModel* rows_;
     QListView* line_;
     QVBoxLayout* steps_;

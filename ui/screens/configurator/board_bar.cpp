@@ -40,22 +40,29 @@ BoardBar::BoardBar(QWidget* parent)
       cut_(new Button(Button::Kind::Secondary, tr("Cut"))),
       remove_(new Button(Button::Kind::Secondary, tr("Delete"))),
       unselect_(new IconButton(u"close"_s, tr("Select nothing"))),
+      beside_(new IconButton(u"panel"_s, tr("Options beside the board"))),
       whole_(new IconButton(u"columns"_s, tr("Show the whole process")))
 {
     setObjectName(u"boardBar"_s);
     selecting_ = buildSelection();
+    beside_->setObjectName(u"optionsBeside"_s);
+    beside_->setShortcutHint(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
     whole_->setObjectName(u"wholeProcess"_s);
-    whole_->setCheckable(true);
-    whole_->setOutlined(true);
     whole_->setShortcutHint(QKeySequence(Qt::CTRL | Qt::Key_0));
+    for (IconButton* each : {beside_, whole_}) {
+        each->setCheckable(true);
+        each->setOutlined(true);
+    }
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::l, 0, space::l, 0);
     row->setSpacing(space::m);
     row->addWidget(searching_);
     row->addWidget(selecting_);
     row->addStretch();
+    row->addWidget(beside_);
     row->addWidget(whole_);
     setFixedHeight(barHeight);
+    connect(beside_, &IconButton::clicked, this, &BoardBar::optionsBesideWanted);
     connect(whole_, &IconButton::clicked, this, &BoardBar::wholeWanted);
     showSelection(0, false);
 }
@@ -143,6 +150,11 @@ void BoardBar::focusSearch()
 void BoardBar::setWhole(bool whole)
 {
     whole_->setChecked(whole);
+}
+
+void BoardBar::setOptionsBeside(bool beside)
+{
+    beside_->setChecked(beside);
 }
 
 bool BoardBar::eventFilter(QObject* watched, QEvent* event)

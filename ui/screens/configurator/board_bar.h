@@ -24,6 +24,7 @@ public:
     [[nodiscard]] QString searched() const;
     void focusSearch();
     void setWhole(bool whole);
+    void setOptionsBeside(bool beside);
 
 Q_SIGNALS:
     void searchChanged(const QString& text);
@@ -36,6 +37,8 @@ Q_SIGNALS:
     void unselectWanted();
     /// The whole process side by side, without the panel beside it.
     void wholeWanted(bool whole);
+    /// The options of the action in use, beside the board.
+    void optionsBesideWanted(bool beside);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -55,6 +58,7 @@ private:
     Button* cut_;
     Button* remove_;
     IconButton* unselect_;
+    IconButton* beside_;
     IconButton* whole_;
 };
 

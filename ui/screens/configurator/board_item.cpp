@@ -161,6 +161,7 @@ void BoardItem::focusInEvent(QFocusEvent* event)
 {
     QWidget::focusInEvent(event);
     update();
+    Q_EMIT used();
     // A click must not scroll the card away from under the mouse.
     if (event->reason() != Qt::MouseFocusReason)
         Q_EMIT focused();

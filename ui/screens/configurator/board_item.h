@@ -33,6 +33,7 @@ Q_SIGNALS:
     void addNextWanted();
     void removeWanted();
     void optionsWanted();
+    void used(); ///< it got the focus, from the mouse too
     void focused();
     /// A click, or Ctrl+Space: plain, with Ctrl or with Shift, as in any list.
     void picked(Qt::KeyboardModifiers modifiers);

@@ -3,18 +3,82 @@
 #include "core/domain/process/several.h"
 #include "ui/models/desk.h"
 #include "ui/screens/configurator/action_options_dialog.h"
+#include "ui/screens/configurator/action_options_panel.h"
+#include "ui/screens/configurator/board_bar.h"
 #include "ui/screens/configurator/configurator_screen.h"
 #include "ui/screens/configurator/stage_board.h"
 
+#include <QApplication>
+#include <QScrollArea>
+#include <QStyle>
+
+#include <algorithm>
+
 namespace stagewright {
+
+namespace {
+
+constexpr int sideWidth = 284;
+constexpr int sideMargin = 16;
+
+} // namespace
+
+void ConfiguratorScreen::connectOptions()
+{
+    showOptionsBeside(false);
+    connect(board_, &StageBoard::optionsWanted, this, &ConfiguratorScreen::openOptions);
+    connect(board_, &StageBoard::severalOptionsWanted, this, &ConfiguratorScreen::openSeveralOptions);
+    connect(board_, &StageBoard::actionUsed, this, [this](ActionId id) {
+        actionInUse_ = id;
+        followActionInUse();
+    });
+    connect(&board_->selection(), &ActionSelection::changed, this, &ConfiguratorScreen::followActionInUse);
+    connect(boardBar_, &BoardBar::optionsWanted, this,
+            [this] { openSeveralOptions(board_->selection().ids()); });
+    connect(boardBar_, &BoardBar::optionsBesideWanted, this, &ConfiguratorScreen::showOptionsBeside);
+    connect(options_, &ActionOptionsPanel::closeWanted, this, [this] { showOptionsBeside(false); });
+    connect(options_, &ActionOptionsPanel::leaveWanted, this, [this] { board_->focusAction(actionInUse_); });
+}
+
+void ConfiguratorScreen::showOptionsBeside(bool beside)
+{
+    if (beside)
+        showWhole(false);
+    const bool hadFocus = options_->isAncestorOf(QApplication::focusWidget());
+    options_->setVisible(beside);
+    boardBar_->setOptionsBeside(beside);
+    const int scrollBar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    side_->setFixedWidth(beside ? std::max(sideWidth, options_->minimumWidth() + sideMargin + scrollBar)
+                                : sideWidth);
+    if (hadFocus)
+        board_->focusAction(actionInUse_);
+}
+
+void ConfiguratorScreen::goToOptions()
+{
+    options_->focusFirst();
+    side_->ensureWidgetVisible(QApplication::focusWidget());
+}
+
+void ConfiguratorScreen::followActionInUse()
+{
+    const QSet<ActionId>& selected = board_->selection().ids();
+    options_->showActions(selected.isEmpty() ? QSet{actionInUse_} : selected);
+}
 
 void ConfiguratorScreen::openOptions(ActionId id)
 {
     const Action* action = editor_.process().action(id);
     if (!action)
         return;
+    if (options_->isVisible()) {
+        goToOptions();
+        return;
+    }
     auto* dialog = new ActionOptionsDialog(*action, desk_.directory().people, this);
     dialog->addPreview(editor_.process(), desk_.directory());
+    dialog->offerPanel();
+    connect(dialog, &ActionOptionsDialog::panelWanted, this, [this] { showOptionsBeside(true); });
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { editor_.setAction(dialog->action()); });
     connect(dialog, &QDialog::finished, this, [this, id] { board_->focusAction(id); });
@@ -28,6 +92,10 @@ void ConfiguratorScreen::openSeveralOptions(const QSet<ActionId>& ids)
         return;
     if (actions.size() == 1) {
         openOptions(actions.first().id);
+        return;
+    }
+    if (options_->isVisible()) {
+        goToOptions();
         return;
     }
     auto* dialog = new ActionOptionsDialog(actions, desk_.directory().people, this);

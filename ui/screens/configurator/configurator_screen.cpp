@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/configurator/configurator_screen.h"
 
+#include "ui/screens/configurator/action_options_panel.h"
 #include "ui/screens/configurator/board_bar.h"
 #include "ui/screens/configurator/delete_guard.h"
 #include "ui/screens/configurator/process_panel.h"
@@ -67,6 +68,7 @@ void ConfiguratorScreen::buildBody()
     board_ = new StageBoard(editor_, *area_);
     board_->setVisible(false);
     impactCard_ = new ImpactCard;
+    options_ = new ActionOptionsPanel(editor_);
     findingsCard_ = new FindingsCard;
     panel_ = new ProcessPanel;
     side_ = new QScrollArea(this);
@@ -74,12 +76,12 @@ void ConfiguratorScreen::buildBody()
     side_->setWidgetResizable(true);
     side_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     side_->setFocusPolicy(Qt::NoFocus);
-    side_->setFixedWidth(284);
     auto* frame = new QWidget;
     auto* frameRows = new QVBoxLayout(frame);
     frameRows->setContentsMargins(0, 16, 16, 16);
     frameRows->setSpacing(space::m);
     frameRows->addWidget(impactCard_);
+    frameRows->addWidget(options_);
     frameRows->addWidget(findingsCard_);
     frameRows->addWidget(panel_);
     frameRows->addStretch();
@@ -114,6 +116,8 @@ void ConfiguratorScreen::addShortcuts()
     add(QKeySequence(Qt::CTRL | Qt::Key_T), [this] { walkTrialDeal(); });
     add(QKeySequence(QKeySequence::Find), [this] { boardBar_->focusSearch(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_0), [this] { showWhole(side_->isVisible()); });
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return),
+        [this] { showOptionsBeside(!options_->isVisible()); });
     add(exportKeys(), [this] { exportProcess(); });
     add(importKeys(), [this] { importProcess(); });
 }
@@ -136,8 +140,6 @@ void ConfiguratorScreen::connectParts()
     connect(&keeper_, &DraftKeeper::failed, &navigator_, qOverload<const Problem&>(&Navigator::tell));
     connect(guard_, &DeleteGuard::failed, &navigator_, qOverload<const Problem&>(&Navigator::tell));
     connect(board_, &StageBoard::refused, &navigator_, qOverload<const Problem&>(&Navigator::tell));
-    connect(board_, &StageBoard::optionsWanted, this, &ConfiguratorScreen::openOptions);
-    connect(board_, &StageBoard::severalOptionsWanted, this, &ConfiguratorScreen::openSeveralOptions);
     connect(board_, &StageBoard::removeActionsWanted, guard_, &DeleteGuard::removeActions);
     connect(board_, &StageBoard::removeStageWanted, guard_, &DeleteGuard::removeStage);
     connect(files_, &ProcessFiles::draftChosen, this, [this](const Process& draft, int, const QString& name) {
@@ -153,6 +155,7 @@ void ConfiguratorScreen::connectParts()
         banner_->hide();
     });
     connectBoardBar();
+    connectOptions();
     connect(&desk_, &Desk::actorChanged, this, &ConfiguratorScreen::applyRights);
     connect(&desk_, &Desk::directoryChanged, this, &ConfiguratorScreen::applyRights);
     connect(&desk_, &Desk::changed, this, &ConfiguratorScreen::followOthers);
@@ -169,8 +172,6 @@ void ConfiguratorScreen::connectBoardBar()
     connect(boardBar_, &BoardBar::searchChanged, board_, &StageBoard::search);
     connect(boardBar_, &BoardBar::nextMatchWanted, board_, &StageBoard::goToNextMatch);
     connect(boardBar_, &BoardBar::searchLeft, board_, &StageBoard::leaveSearch);
-    connect(boardBar_, &BoardBar::optionsWanted, this,
-            [this] { openSeveralOptions(board_->selection().ids()); });
     connect(boardBar_, &BoardBar::copyWanted, board_, &StageBoard::copy);
     connect(boardBar_, &BoardBar::cutWanted, board_, &StageBoard::cut);
     connect(boardBar_, &BoardBar::removeWanted, board_, &StageBoard::removeChosen);
@@ -191,6 +192,8 @@ void ConfiguratorScreen::applyRights()
     board_->setPeople(desk_.directory().people);
     board_->setReadOnly(readOnly);
     panel_->setReadOnly(readOnly);
+    options_->setDirectory(desk_.directory());
+    options_->setReadOnly(readOnly);
     showFindings();
     keeper_.setEnabled(loaded_ && !readOnly);
     showState();

@@ -18,6 +18,7 @@ class QScrollArea;
 
 namespace stagewright {
 
+class ActionOptionsPanel;
 class Banner;
 class BoardBar;
 class Button;
@@ -87,6 +88,12 @@ private:
     void listImpact(ImpactCard::Line line);
     void openOptions(ActionId id);
     void openSeveralOptions(const QSet<ActionId>& ids);
+    /// Instead of dialogs, the options of the actions in use stay beside the board.
+    void showOptionsBeside(bool beside);
+    /// The selected actions, else the one that was last in use.
+    void followActionInUse();
+    void goToOptions();
+    void connectOptions();
     void walkTrialDeal();
     void openFileMenu();
     [[nodiscard]] static QKeySequence exportKeys();
@@ -122,6 +129,8 @@ private:
     BoardBar* boardBar_ = nullptr;
     QScrollArea* side_ = nullptr;
     ImpactCard* impactCard_ = nullptr;
+    ActionOptionsPanel* options_ = nullptr;
+    ActionId actionInUse_;
     FindingsCard* findingsCard_ = nullptr;
     ProcessPanel* panel_ = nullptr;
     // In the window's top bar, which owns them.

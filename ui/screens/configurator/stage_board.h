@@ -64,6 +64,7 @@ public:
 
 Q_SIGNALS:
     void optionsWanted(stagewright::ActionId id);
+    void actionUsed(stagewright::ActionId id);
     void severalOptionsWanted(const QSet<stagewright::ActionId>& ids);
     void removeActionsWanted(const QSet<stagewright::ActionId>& ids);
     /// The person is at this one of the matches (from 1; 0: at none).

@@ -23,6 +23,7 @@ void StageBoard::connectCard(ActionCard* card, ActionId id)
         else
             Q_EMIT optionsWanted(id);
     });
+    connect(card, &ActionCard::used, this, [this, id] { Q_EMIT actionUsed(id); });
     connect(card, &ActionCard::removeWanted, this,
             [this, id] { Q_EMIT removeActionsWanted(togetherWith(id)); });
     connect(card, &ActionCard::picked, this,

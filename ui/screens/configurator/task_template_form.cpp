@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/configurator/task_template_form.h"
 
-#include "ui/screens/configurator/people_choices.h"
 #include "ui/text/words.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/labels.h"
@@ -17,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace stagewright {
 
-TaskTemplateForm::TaskTemplateForm(const Organisation& people, QWidget* parent)
+TaskTemplateForm::TaskTemplateForm(QWidget* parent)
     : QWidget(parent),
       title_(new QLineEdit(this)),
       type_(new QComboBox(this)),
@@ -25,6 +24,14 @@ TaskTemplateForm::TaskTemplateForm(const Organisation& people, QWidget* parent)
       workingDays_(new QCheckBox(tr("Working days"), this)),
       responsible_(new QComboBox(this)),
       person_(new ChoiceBox(this))
+{
+    nameParts();
+    arrange();
+    setTemplate({});
+    connectParts();
+}
+
+void TaskTemplateForm::nameParts()
 {
     title_->setObjectName(u"taskTitle"_s);
     title_->setAccessibleName(tr("Title of the task"));
@@ -48,9 +55,10 @@ TaskTemplateForm::TaskTemplateForm(const Organisation& people, QWidget* parent)
     person_->setObjectName(u"taskPerson"_s);
     person_->setAccessibleName(tr("Responsible person"));
     person_->setPlaceholder(tr("Choose a person"));
-    person_->setChoices(peopleChoices(people));
-    connect(responsible_, &QComboBox::currentIndexChanged, this, &TaskTemplateForm::showPerson);
+}
 
+void TaskTemplateForm::arrange()
+{
     auto* when = new QHBoxLayout;
     when->setSpacing(8);
     when->addWidget(type_);
@@ -67,12 +75,22 @@ TaskTemplateForm::TaskTemplateForm(const Organisation& people, QWidget* parent)
     rows->addWidget(title_);
     rows->addLayout(when);
     rows->addLayout(who);
-    setTemplate({});
+}
+
+void TaskTemplateForm::connectParts()
+{
+    connect(responsible_, &QComboBox::currentIndexChanged, this, &TaskTemplateForm::showPerson);
     connect(title_, &QLineEdit::textChanged, this, &TaskTemplateForm::changed);
+    connect(type_, &QComboBox::currentIndexChanged, this, &TaskTemplateForm::changed);
     connect(days_, &QSpinBox::valueChanged, this, &TaskTemplateForm::changed);
     connect(workingDays_, &QCheckBox::toggled, this, &TaskTemplateForm::changed);
     connect(responsible_, &QComboBox::currentIndexChanged, this, &TaskTemplateForm::changed);
     connect(person_, &ChoiceBox::currentIdChanged, this, &TaskTemplateForm::changed);
+}
+
+void TaskTemplateForm::setPeople(const QList<Choice>& people)
+{
+    person_->setChoices(people);
 }
 
 void TaskTemplateForm::setTemplate(const TaskTemplate& shown)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/people/people.h"
 #include "core/domain/process/action.h"
+#include "ui/widgets/choice.h"
 
 #include <QWidget>
 
@@ -21,8 +21,9 @@ class TaskTemplateForm : public QWidget
     Q_OBJECT
 
 public:
-    explicit TaskTemplateForm(const Organisation& people, QWidget* parent = nullptr);
+    explicit TaskTemplateForm(QWidget* parent = nullptr);
 
+    void setPeople(const QList<Choice>& people);
     void setTemplate(const TaskTemplate& shown);
     [[nodiscard]] TaskTemplate value() const;
     /// What is still missing, as a sentence; empty when nothing is.
@@ -34,6 +35,9 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void nameParts();
+    void arrange();
+    void connectParts();
     void showPerson();
 
     QLineEdit* title_;
