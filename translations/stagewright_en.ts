@@ -74,6 +74,16 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>Reminder %n day(s) before</source>
+        <translation>
+            <numerusform>Reminder %n day before</numerusform>
+            <numerusform>Reminder %n days before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stagewright::ActionOptionsDialog</name>
     <message numerus="yes">
         <source>Options of %n action(s)</source>

@@ -429,10 +429,6 @@
         <translation>Zadanie</translation>
     </message>
     <message>
-        <source>%1: %2 completed %3 on %4</source>
-        <translation>%1: %2 – wykonano „%3” w szansie %4</translation>
-    </message>
-    <message>
         <source>No notifications.</source>
         <translation>Brak powiadomień.</translation>
     </message>
@@ -1229,6 +1225,25 @@
     <message>
         <source>no task</source>
         <translation>bez zadania</translation>
+    </message>
+</context>
+<context>
+    <name>Notifications</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Ktoś</translation>
+    </message>
+    <message>
+        <source>%1 completed %2 on %3</source>
+        <translation>%1: wykonano „%2” w szansie %3</translation>
+    </message>
+    <message>
+        <source>Reminder: %1, due %2</source>
+        <translation>Przypomnienie: %1, termin %2</translation>
+    </message>
+    <message>
+        <source>Reminder: %1</source>
+        <translation>Przypomnienie: %1</translation>
     </message>
 </context>
 <context>
@@ -2075,6 +2090,22 @@
     <message>
         <source>visible to everyone</source>
         <translation>widoczność dla wszystkich</translation>
+    </message>
+    <message>
+        <source>No reminder</source>
+        <translation>Bez przypomnienia</translation>
+    </message>
+    <message>
+        <source>Reminder on the day</source>
+        <translation>Przypomnienie w dniu terminu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reminder %n day(s) before</source>
+        <translation>
+            <numerusform>Przypomnienie %n dzień wcześniej</numerusform>
+            <numerusform>Przypomnienie %n dni wcześniej</numerusform>
+            <numerusform>Przypomnienie %n dni wcześniej</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4207,14 +4238,6 @@
 <context>
     <name>stagewright::NotificationListModel</name>
     <message>
-        <source>Somebody</source>
-        <translation>Ktoś</translation>
-    </message>
-    <message>
-        <source>%1 completed %2 on %3</source>
-        <translation>%1: wykonano „%2” w szansie %3</translation>
-    </message>
-    <message>
         <source>Unread: %1, %2</source>
         <translation>Nieprzeczytane: %1, %2</translation>
     </message>
@@ -4878,6 +4901,13 @@
     <message>
         <source>Win probability</source>
         <translation>Prawdopodobieństwo wygranej</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::ReminderBox</name>
+    <message>
+        <source>Reminder</source>
+        <translation>Przypomnienie</translation>
     </message>
 </context>
 <context>
@@ -5678,6 +5708,10 @@
     <message>
         <source>Would propose the task “%1” for %2, due %3.</source>
         <translation>Zaproponowane zostanie zadanie „%1” dla: %2, termin %3.</translation>
+    </message>
+    <message>
+        <source>Reminder on %1.</source>
+        <translation>Przypomnienie: %1.</translation>
     </message>
 </context>
 <context>

@@ -274,6 +274,7 @@ QJsonObject taskJson(const Task& task, const QString& dealName, const Context& c
         {u"title"_s, task.title},
         {u"type"_s, taskTypeKey(task.type)},
         {u"due"_s, dayJson(task.due)},
+        {u"remind_on"_s, dayJson(task.remindOn)},
         {u"responsible"_s, context.directory.userName(task.responsible)},
         {u"responsible_email"_s, emailOf(context, task.responsible)},
         {u"deal"_s, textJson(dealName)},

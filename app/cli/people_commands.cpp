@@ -5,6 +5,7 @@
 #include "app/cli/say.h"
 #include "core/domain/name.h"
 #include "ui/text/date_text.h"
+#include "ui/text/notification_text.h"
 #include "ui/text/words.h"
 
 #include <QLocale>
@@ -164,9 +165,10 @@ Result<ExitCode> notifications(Context& context)
             list.append(QJsonObject{{u"id"_s, each.id.toText()},
                                     {u"at"_s, momentJson(each.at, context.environment.zone)},
                                     {u"actor"_s, context.directory.userName(each.actor)},
-                                    {u"action"_s, each.actionName},
-                                    {u"deal"_s, each.dealName},
-                                    {u"deal_id"_s, each.deal.toText()},
+                                    {each.isReminder() ? u"task"_s : u"action"_s, each.subject},
+                                    {u"deal"_s, textJson(each.dealName)},
+                                    {u"deal_id"_s, each.deal.isNull() ? QJsonValue(QJsonValue::Null)
+                                                                      : QJsonValue(each.deal.toText())},
                                     {u"read"_s, !each.readAt.isNull()}});
         }
         sayJson(list);
@@ -174,9 +176,10 @@ Result<ExitCode> notifications(Context& context)
     }
     for (const Notification& each : *inbox) {
         const QString mark = each.readAt.isNull() ? u"* "_s : u"  "_s;
-        sayLine(mark + Say::tr("%1: %2 completed %3 on %4")
-                           .arg(momentText(each.at, context.environment.zone, QLocale()),
-                                context.directory.userName(each.actor), each.actionName, each.dealName));
+        const QString what = each.isReminder()
+                                 ? reminderSentence(each)
+                                 : completedSentence(each, context.directory.userName(each.actor));
+        sayLine(mark + u"%1: %2"_s.arg(momentText(each.at, context.environment.zone, QLocale()), what));
     }
     if (inbox->isEmpty())
         sayLine(Say::tr("No notifications."));

@@ -37,10 +37,18 @@ QList<UserId> notify(Session& session, const DealStep& step, const Action& actio
         return {};
     const QList<UserId> told =
         recipients(session.organisation(), action.notify, step.after.facts, step.actor.id);
-    for (const UserId user : told)
-        session.notifications.insert({session.environment().ids->make<NotificationId>(), user, step.actor.id,
-                                      step.after.id, action.id, step.after.facts.name, action.name.text(),
-                                      step.after.changedAt, Instant{}});
+    Notification notification;
+    notification.actor = step.actor.id;
+    notification.deal = step.after.id;
+    notification.action = action.id;
+    notification.dealName = step.after.facts.name;
+    notification.subject = action.name.text();
+    notification.at = step.after.changedAt;
+    for (const UserId user : told) {
+        notification.id = session.environment().ids->make<NotificationId>();
+        notification.recipient = user;
+        session.notifications.insert(notification);
+    }
     return told;
 }
 

@@ -10,6 +10,7 @@ namespace {
 
 constexpr qsizetype longestTitle = 200;
 constexpr qsizetype longestDescription = 10'000;
+constexpr int remindersAtOnce = 1000;
 
 bool mayChange(const Organisation& people, UserId actor, const Task& task)
 {
@@ -86,6 +87,7 @@ Result<Task> soundTask(Session& session, UserId actor, const Task& wanted, const
     task.title = *title;
     task.type = wanted.type;
     task.due = wanted.due;
+    task.remindOn = wanted.due.isValid() ? wanted.remindOn : QDate();
     task.responsible = wanted.responsible;
     task.deal = wanted.deal;
     task.description = wanted.description;
@@ -109,6 +111,20 @@ void recordOnDeal(Session& session, UserId actor, const Task& task, EventKind ki
     event.subject = task.title;
     event.before = event.after = deal->progress;
     session.history.append(event);
+}
+
+Notification reminderOf(Session& session, const TaskWithDeal& each)
+{
+    Notification reminder;
+    reminder.id = session.environment().ids->make<NotificationId>();
+    reminder.recipient = each.task.responsible;
+    reminder.actor = each.task.createdBy;
+    reminder.deal = each.task.deal;
+    reminder.task = each.task.id;
+    reminder.dealName = each.dealName;
+    reminder.subject = each.task.title;
+    reminder.at = session.environment().now();
+    return reminder;
 }
 
 void announce(Changes& changes, const Task& task)
@@ -187,6 +203,27 @@ Outcome TaskService::remove(UserId actor, TaskId id)
         session_.tasks.remove(id);
         announce(changes, *task);
         return done();
+    });
+}
+
+Result<int> TaskService::remind()
+{
+    // Mostly there is nothing to do: what is asked every few minutes must not write each time.
+    const auto any = session_.read([&]() -> Result<bool> {
+        return !session_.tasks.toRemind(session_.environment().today(), 1).isEmpty();
+    });
+    if (!any)
+        return any.problem();
+    if (!*any)
+        return 0;
+    return session_.write([&](Changes& changes) -> Result<int> {
+        const auto due = session_.tasks.toRemind(session_.environment().today(), remindersAtOnce);
+        for (const TaskWithDeal& each : due) {
+            session_.notifications.insert(reminderOf(session_, each));
+            session_.tasks.setReminded(each.task.id, session_.environment().now());
+        }
+        changes.notifications = !due.isEmpty();
+        return int(due.size());
     });
 }
 

@@ -36,6 +36,9 @@ public:
     [[nodiscard]] Result<TaskId> save(UserId actor, const Task& task);
     [[nodiscard]] Outcome setDone(UserId actor, TaskId task, bool done);
     [[nodiscard]] Outcome remove(UserId actor, TaskId task);
+    /// Puts the reminders that have come into the inboxes of those responsible, and gives their number. Asked
+    /// again, only what came since.
+    [[nodiscard]] Result<int> remind();
     /// Open tasks of the user due today or earlier: the badge beside Tasks.
     [[nodiscard]] Result<int> dueCount(UserId user);
 

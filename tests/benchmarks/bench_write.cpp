@@ -22,7 +22,7 @@ constexpr int repetitions = 2000;
 constexpr auto insertTick = "INSERT INTO completed_action (deal_id, action_id, at, user_id, note_id) "
                             "VALUES (?, ?, ?, ?, ?)";
 constexpr auto insertHistory = "INSERT INTO history VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-constexpr auto insertNotification = "INSERT INTO notification VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+constexpr auto insertNotification = "INSERT INTO notification VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr auto insertDeal =
     "INSERT INTO deal VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
     "?, ?, ?, ?)";

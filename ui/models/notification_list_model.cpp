@@ -2,6 +2,7 @@
 #include "ui/models/notification_list_model.h"
 
 #include "ui/text/date_text.h"
+#include "ui/text/notification_text.h"
 
 namespace stagewright {
 
@@ -24,8 +25,7 @@ int NotificationListModel::unreadCount() const
 
 QString NotificationListModel::sentenceOf(const NotificationLine& line) const
 {
-    const QString who = line.actor.isEmpty() ? tr("Somebody") : line.actor;
-    return tr("%1 completed %2 on %3").arg(who, line.entry.actionName, line.entry.dealName);
+    return line.entry.isReminder() ? reminderSentence(line.entry) : completedSentence(line.entry, line.actor);
 }
 
 QVariant NotificationListModel::data(const QModelIndex& index, int role) const
@@ -43,6 +43,8 @@ QVariant NotificationListModel::data(const QModelIndex& index, int role) const
                       : QStringLiteral("%1, %2").arg(sentenceOf(line), time);
     case DealRole:
         return line.entry.deal.value();
+    case ReminderRole:
+        return line.entry.isReminder();
     case IdRole:
         return line.entry.id.value();
     case UnreadRole:

@@ -28,7 +28,15 @@ class NotificationListModel : public RowListModel<NotificationLine>
     Q_OBJECT
 
 public:
-    enum Role { DealRole = Qt::UserRole + 1, IdRole, UnreadRole, TimeRole, ActorRole, ActorSeedRole };
+    enum Role {
+        DealRole = Qt::UserRole + 1,
+        IdRole,
+        UnreadRole,
+        TimeRole,
+        ActorRole,
+        ActorSeedRole,
+        ReminderRole
+    };
 
     explicit NotificationListModel(QObject* parent = nullptr) : RowListModel(parent) {}
 

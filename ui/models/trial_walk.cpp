@@ -152,8 +152,12 @@ QString TrialWalk::progressText(const TrialStep& step) const
 
 QString TrialWalk::taskText(const Task& task) const
 {
-    return tr("Would propose the task “%1” for %2, due %3.")
-        .arg(task.title, directory_.userName(task.responsible), dayText(task.due, QLocale()));
+    const QString text =
+        tr("Would propose the task “%1” for %2, due %3.")
+            .arg(task.title, directory_.userName(task.responsible), dayText(task.due, QLocale()));
+    if (!task.remindOn.isValid())
+        return text;
+    return text + u' ' + tr("Reminder on %1.").arg(dayText(task.remindOn, QLocale()));
 }
 
 QString TrialWalk::stageName(StageId id) const

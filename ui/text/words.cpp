@@ -130,6 +130,14 @@ QString responsibleText(Responsible responsible)
     return {};
 }
 
+QString reminderText(std::optional<int> daysBefore)
+{
+    if (!daysBefore)
+        return Words::tr("No reminder");
+    return *daysBefore == 0 ? Words::tr("Reminder on the day")
+                            : Words::tr("Reminder %n day(s) before", nullptr, *daysBefore);
+}
+
 QString notStartedText()
 {
     return Words::tr("Not started");

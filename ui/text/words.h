@@ -18,6 +18,8 @@ namespace stagewright {
 [[nodiscard]] QString performerRuleText(PerformerRule rule);
 [[nodiscard]] QString noteRequirementText(NoteRequirement requirement);
 [[nodiscard]] QString responsibleText(Responsible responsible);
+/// When a task reminds of itself: days before it is due, if at all.
+[[nodiscard]] QString reminderText(std::optional<int> daysBefore);
 /// The stage of a deal none of whose actions is done.
 [[nodiscard]] QString notStartedText();
 /// The group of deals that have no product, owner or source.

@@ -54,7 +54,7 @@ struct NotifyRule
 
 enum class Responsible { Performer, Owner, Person };
 
-/// What the task form starts with after a tick. Days are 0 to 365.
+/// What the task form starts with after a tick. Days are 0 to 365, those of the reminder before it is due.
 struct TaskTemplate
 {
     QString title;
@@ -63,6 +63,7 @@ struct TaskTemplate
     bool workingDays = false;
     Responsible responsible = Responsible::Performer;
     UserId person; ///< only read when responsible is Person
+    std::optional<int> remindDaysBefore = {};
     friend bool operator==(const TaskTemplate&, const TaskTemplate&) = default;
 };
 

@@ -4,22 +4,27 @@
 #include "core/domain/id.h"
 #include "core/domain/instant.h"
 
+#include <QDate>
 #include <QString>
 
 namespace stagewright {
 
-/// An inbox entry: `actor` completed `action` on `deal`.
+/// An inbox entry: `actor` completed `action` on `deal`, or, where `task` is not null, the reminder of a task
+/// that `actor` planned.
 struct Notification
 {
     NotificationId id;
     UserId recipient;
     UserId actor;
-    DealId deal;
+    DealId deal; ///< null for a task without one
     ActionId action;
+    TaskId task;
     QString dealName;
-    QString actionName; ///< as it was called when it happened
+    QString subject; ///< the action or task as it was called when it happened
+    QDate taskDue;   ///< as it is when the inbox is read
     Instant at;
     Instant readAt;
+    [[nodiscard]] bool isReminder() const { return !task.isNull(); }
     friend bool operator==(const Notification&, const Notification&) = default;
 };
 

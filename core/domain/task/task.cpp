@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/task/task.h"
 
+#include <algorithm>
+
 namespace stagewright {
 
 TaskBucket bucketOf(const Task& task, QDate today)
@@ -39,6 +41,9 @@ Task proposedTask(const TaskTemplate& wanted, QDate today, UserId performer, Use
         task.title = actionName;
     task.type = wanted.type;
     task.due = dueDate(today, wanted.dueInDays, wanted.workingDays);
+    // A reminder from before the task was planned comes at once.
+    if (wanted.remindDaysBefore)
+        task.remindOn = std::max(today, task.due.addDays(-*wanted.remindDaysBefore));
     switch (wanted.responsible) {
     case Responsible::Performer:
         task.responsible = performer;

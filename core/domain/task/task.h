@@ -14,7 +14,8 @@ struct Task
     TaskId id;
     QString title;
     TaskType type = TaskType::ToDo;
-    QDate due; ///< invalid: no date
+    QDate due;      ///< invalid: no date
+    QDate remindOn; ///< the responsible person is reminded on that day; invalid: not at all
     UserId responsible;
     DealId deal; ///< null: not tied to a deal
     UserId createdBy;

@@ -130,13 +130,15 @@ private:
 
     TaskTemplate readTask(JsonPlace& place)
     {
-        place.refuseOthers(
-            {u"title"_s, u"type"_s, u"due_in_days"_s, u"working_days"_s, u"responsible"_s, u"person"_s});
+        place.refuseOthers({u"title"_s, u"type"_s, u"due_in_days"_s, u"working_days"_s, u"responsible"_s,
+                            u"person"_s, u"remind_days_before"_s});
         TaskTemplate task;
         task.title = place.text(u"title"_s, longestText);
         task.type = word(place, u"type"_s, taskTypeWords);
         task.dueInDays = place.number(u"due_in_days"_s, 0, 365, 1);
         task.workingDays = place.flag(u"working_days"_s);
+        if (place.has(u"remind_days_before"_s))
+            task.remindDaysBefore = place.number(u"remind_days_before"_s, 0, 365, 0);
         task.responsible = word(place, u"responsible"_s, responsibleWords);
         if (task.responsible == Responsible::Person && !place.text(u"person"_s, longestWord).isEmpty())
             task.person = userOf(place, u"person"_s, place.text(u"person"_s, longestWord));

@@ -40,6 +40,8 @@ QJsonValue triggerJson(const Action& action, const Organisation& people)
                      {u"responsible"_s, wordFor(responsibleWords, wanted.responsible)}};
     if (wanted.responsible == Responsible::Person)
         task.insert(u"person"_s, email(people, wanted.person));
+    if (wanted.remindDaysBefore)
+        task.insert(u"remind_days_before"_s, *wanted.remindDaysBefore);
     return QJsonObject{{u"add_task"_s, task}};
 }
 

@@ -5,10 +5,13 @@ namespace stagewright {
 
 // Ids are ordered by time, so the newest entries come without a sort.
 NotificationStore::NotificationStore(Connection& connection)
-    : insert_(connection, "INSERT INTO notification (id, recipient_id, actor_id, deal_id, action_id, at, "
-                          "read_at, deal_name, action_name) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)"),
-      inbox_(connection, "SELECT id, actor_id, deal_id, action_id, at, read_at, deal_name, action_name "
-                         "FROM notification WHERE recipient_id = ?1 ORDER BY id DESC LIMIT ?2"),
+    : insert_(connection,
+              "INSERT INTO notification (id, recipient_id, actor_id, deal_id, action_id, task_id, "
+              "at, read_at, deal_name, subject) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)"),
+      inbox_(connection, "SELECT n.id, n.actor_id, n.deal_id, n.action_id, n.task_id, n.at, n.read_at, "
+                         "n.deal_name, n.subject, t.due FROM notification n "
+                         "LEFT JOIN task t ON t.id = n.task_id "
+                         "WHERE n.recipient_id = ?1 ORDER BY n.id DESC LIMIT ?2"),
       unreadCount_(connection,
                    "SELECT count(*) FROM notification WHERE recipient_id = ?1 AND read_at IS NULL"),
       markRead_(connection, "UPDATE notification SET read_at = ?3 "
@@ -21,8 +24,8 @@ void NotificationStore::insert(const Notification& notification)
 {
     insert_
         .bind(notification.id, notification.recipient, notification.actor, notification.deal,
-              notification.action, notification.at, notification.readAt, notification.dealName,
-              notification.actionName)
+              notification.action, notification.task, notification.at, notification.readAt,
+              notification.dealName, notification.subject)
         .run();
 }
 
@@ -37,10 +40,12 @@ QList<Notification> NotificationStore::inbox(UserId user, int limit)
         entry.actor = inbox_.id<UserId>(1);
         entry.deal = inbox_.id<DealId>(2);
         entry.action = inbox_.id<ActionId>(3);
-        entry.at = inbox_.instant(4);
-        entry.readAt = inbox_.instant(5);
-        entry.dealName = inbox_.text(6);
-        entry.actionName = inbox_.text(7);
+        entry.task = inbox_.id<TaskId>(4);
+        entry.at = inbox_.instant(5);
+        entry.readAt = inbox_.instant(6);
+        entry.dealName = inbox_.text(7);
+        entry.subject = inbox_.text(8);
+        entry.taskDue = inbox_.date(9);
         entries.append(entry);
     }
     return entries;

@@ -148,6 +148,8 @@ QJsonObject write(const TaskTemplate& task)
     put(object, "responsible"_L1, responsibleWords, task.responsible);
     if (!task.person.isNull())
         object.insert("person"_L1, task.person.toText());
+    if (task.remindDaysBefore)
+        object.insert("remind_days_before"_L1, *task.remindDaysBefore);
     return object;
 }
 
@@ -160,6 +162,8 @@ TaskTemplate readTask(const Reader& from)
     task.workingDays = from.flag("working_days"_L1);
     task.responsible = from.word<Responsible>("responsible"_L1, responsibleWords);
     task.person = from.id<UserId>("person"_L1);
+    if (const int days = from.number("remind_days_before"_L1, -1); days >= 0)
+        task.remindDaysBefore = days;
     return task;
 }
 

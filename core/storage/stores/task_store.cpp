@@ -9,7 +9,7 @@ namespace stagewright {
 namespace {
 
 constexpr auto columns = "t.id, t.title, t.type, t.due, t.responsible_id, t.deal_id, t.created_by, "
-                         "t.created_at, t.done_at, t.description";
+                         "t.created_at, t.done_at, t.description, t.remind_on";
 
 Task taskAt(const Statement& row)
 {
@@ -24,6 +24,7 @@ Task taskAt(const Statement& row)
     task.createdAt = row.instant(7);
     task.doneAt = row.instant(8);
     task.description = row.text(9);
+    task.remindOn = row.date(10);
     return task;
 }
 
@@ -35,13 +36,17 @@ void TaskStore::save(const Task& task)
 {
     connection_
         .statement("INSERT INTO task (id, title, type, due, responsible_id, deal_id, created_by, created_at, "
-                   "done_at, description) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) "
+                   "done_at, description, remind_on) "
+                   "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) "
                    "ON CONFLICT (id) DO UPDATE SET title = excluded.title, type = excluded.type, "
                    "due = excluded.due, responsible_id = excluded.responsible_id, "
                    "deal_id = excluded.deal_id, done_at = excluded.done_at, "
-                   "description = excluded.description")
+                   "description = excluded.description, remind_on = excluded.remind_on, "
+                   // Moved, or handed on, it reminds again.
+                   "reminded_at = CASE WHEN remind_on IS excluded.remind_on AND "
+                   "responsible_id = excluded.responsible_id THEN reminded_at END")
         .bind(task.id, task.title, static_cast<int>(task.type), task.due, task.responsible, task.deal,
-              task.createdBy, task.createdAt, task.doneAt, task.description)
+              task.createdBy, task.createdAt, task.doneAt, task.description, task.remindOn)
         .run();
 }
 
@@ -117,7 +122,26 @@ void TaskStore::readList(const Part& part, const QList<UserId>& responsible, std
     text.add(part.order).add(" LIMIT ?", qint64(limit));
     Statement& row = connection_.statement(text.sql).bindAll(text.values);
     while (row.step())
-        tasks.append({taskAt(row), row.text(10)});
+        tasks.append({taskAt(row), row.text(11)});
+}
+
+QList<TaskWithDeal> TaskStore::toRemind(QDate today, int limit)
+{
+    Statement& row = connection_.statement(
+        QByteArray("SELECT ") + columns +
+        ", d.name FROM task t INDEXED BY task_to_remind LEFT JOIN deal d ON d.id = t.deal_id "
+        "WHERE t.remind_on <= ?1 AND t.remind_on IS NOT NULL AND t.reminded_at IS NULL "
+        "AND t.done_at IS NULL ORDER BY t.remind_on LIMIT ?2");
+    QList<TaskWithDeal> tasks;
+    row.bind(today, limit);
+    while (row.step())
+        tasks.append({taskAt(row), row.text(11)});
+    return tasks;
+}
+
+void TaskStore::setReminded(TaskId id, Instant at)
+{
+    connection_.statement("UPDATE task SET reminded_at = ?2 WHERE id = ?1").bind(id, at).run();
 }
 
 int TaskStore::dueCount(UserId user, QDate until)

@@ -34,6 +34,9 @@ public:
     [[nodiscard]] QList<TaskWithDeal> list(const QList<UserId>& responsible, std::optional<TaskType> type,
                                            bool done, int limit);
     [[nodiscard]] int dueCount(UserId user, QDate until);
+    /// Open tasks whose reminder has come and was not given, the oldest first.
+    [[nodiscard]] QList<TaskWithDeal> toRemind(QDate today, int limit);
+    void setReminded(TaskId id, Instant at);
 
 private:
     /// How one part of a list is found and ordered.

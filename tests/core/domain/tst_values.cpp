@@ -124,6 +124,28 @@ private Q_SLOTS:
         QCOMPARE(task.title, u"Summary of Meeting for FarmaLog: Sensors"_s);
         QCOMPARE(task.responsible, UserId(2));
         QCOMPARE(task.due, QDate(2026, 2, 28));
+        QVERIFY(!task.remindOn.isValid());
+    }
+
+    void proposedTasksRemind_data()
+    {
+        QTest::addColumn<int>("due");
+        QTest::addColumn<int>("before");
+        QTest::addColumn<QDate>("expected");
+        QTest::newRow("on the day") << 5 << 0 << QDate(2026, 3, 4);
+        QTest::newRow("the day before") << 5 << 1 << QDate(2026, 3, 3);
+        QTest::newRow("from today on") << 5 << 5 << QDate(2026, 2, 27);
+        QTest::newRow("never before today") << 5 << 7 << QDate(2026, 2, 27);
+    }
+    void proposedTasksRemind()
+    {
+        QFETCH(int, due);
+        QFETCH(int, before);
+        TaskTemplate wanted;
+        wanted.dueInDays = due;
+        wanted.remindDaysBefore = before;
+        QTEST(proposedTask(wanted, QDate(2026, 2, 27), UserId(1), UserId(2), {}, {}, {}, u"Call"_s).remindOn,
+              "expected");
     }
 };
 

@@ -49,6 +49,7 @@ Action fullAction()
     task.workingDays = true;
     task.responsible = Responsible::Person;
     task.person = UserId(2);
+    task.remindDaysBefore = 0;
     action.trigger = task;
     return action;
 }

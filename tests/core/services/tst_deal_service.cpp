@@ -246,7 +246,7 @@ private Q_SLOTS:
         QCOMPARE(*w->notifications().unreadCount(w.sal), 0);
         const Notification told = w->notifications().inbox(w.sue, 10)->first();
         QCOMPARE(told.dealName, u"A"_s);
-        QCOMPARE(told.actionName, u"Contract signed"_s);
+        QCOMPARE(told.subject, u"Contract signed"_s);
     }
 
     void aTriggerProposesATaskThatIsNotStored()

@@ -20,15 +20,16 @@ private Q_SLOTS:
         Session& session = w->session();
         const auto told = session.write([&](Changes&) -> Outcome {
             for (const qint64 id : {1, 2, 3}) {
-                session.notifications.insert({NotificationId(id),
-                                              id == 3 ? w.max : w.ada,
-                                              w.sal,
-                                              deal,
-                                              ActionId(9),
-                                              u"Noticed"_s,
-                                              u"Offer sent"_s,
-                                              w.clock->now(),
-                                              {}});
+                Notification notification;
+                notification.id = NotificationId(id);
+                notification.recipient = id == 3 ? w.max : w.ada;
+                notification.actor = w.sal;
+                notification.deal = deal;
+                notification.action = ActionId(9);
+                notification.dealName = u"Noticed"_s;
+                notification.subject = u"Offer sent"_s;
+                notification.at = w.clock->now();
+                session.notifications.insert(notification);
             }
             return done();
         });
@@ -36,7 +37,7 @@ private Q_SLOTS:
         const auto inbox = w->notifications().inbox(w.ada, 10);
         QCOMPARE(inbox->size(), 2);
         QCOMPARE(inbox->first().id, NotificationId(2));
-        QCOMPARE(inbox->first().actionName, u"Offer sent"_s);
+        QCOMPARE(inbox->first().subject, u"Offer sent"_s);
         QCOMPARE(w->notifications().inbox(w.ada, 1)->size(), 1);
         QCOMPARE(*w->notifications().unreadCount(w.ada), 2);
 

@@ -165,6 +165,72 @@ private Q_SLOTS:
         QVERIFY(w->tasks().save(w.max, kept).ok());
         QCOMPARE(codeOf(w->tasks().setDone(w.sal, id, true)), ProblemCode::UserInactive);
     }
+
+    void remindsOnce()
+    {
+        TestWorkspace w;
+        const QDate today = w.environment.today();
+        const DealId deal = w.deal(u"Sensors"_s);
+        Task task = taskFor(w.sal, u"Send the offer"_s, today.addDays(3), deal);
+        task.remindOn = today.addDays(1);
+        const TaskId id = *w->tasks().save(w.max, task);
+        QCOMPARE(*w->tasks().remind(), 0);
+        QCOMPARE(*w->notifications().unreadCount(w.sal), 0);
+
+        w.clock->advanceDays(1);
+        int heard = 0;
+        w->onChanged([&heard](const Changes& changes) { heard += changes.notifications ? 1 : 0; });
+        QCOMPARE(*w->tasks().remind(), 1);
+        QCOMPARE(*w->tasks().remind(), 0);
+        QCOMPARE(heard, 1);
+        const Notification reminder = w->notifications().inbox(w.sal, 5)->first();
+        QVERIFY(reminder.isReminder());
+        QCOMPARE(reminder.task, id);
+        QCOMPARE(reminder.deal, deal);
+        QCOMPARE(reminder.actor, w.max);
+        QCOMPARE(reminder.subject, u"Send the offer"_s);
+        QCOMPARE(reminder.dealName, u"Sensors"_s);
+        QCOMPARE(reminder.taskDue, today.addDays(3));
+        QCOMPARE(*w->notifications().unreadCount(w.max), 0);
+        QVERIFY(w.isClean());
+    }
+
+    void remindsAgainWhenMovedOrHandedOn()
+    {
+        TestWorkspace w;
+        const QDate today = w.environment.today();
+        Task task = taskFor(w.sal, u"Call"_s, today);
+        task.remindOn = today;
+        task.id = *w->tasks().save(w.sal, task);
+        QCOMPARE(*w->tasks().remind(), 1);
+        task.title = u"Call them"_s;
+        QVERIFY(w->tasks().save(w.sal, task).ok());
+        QCOMPARE(*w->tasks().remind(), 0);
+        task.remindOn = today.addDays(-1);
+        QVERIFY(w->tasks().save(w.sal, task).ok());
+        QCOMPARE(*w->tasks().remind(), 1);
+        task.responsible = w.max;
+        QVERIFY(w->tasks().save(w.sal, task).ok());
+        QCOMPARE(*w->tasks().remind(), 1);
+        QCOMPARE(*w->notifications().unreadCount(w.max), 1);
+        QVERIFY(w->tasks().remove(w.sal, task.id).ok());
+        QCOMPARE(*w->notifications().unreadCount(w.max), 0);
+    }
+
+    void whatIsDoneOrHasNoDateDoesNotRemind()
+    {
+        TestWorkspace w;
+        const QDate today = w.environment.today();
+        Task task = taskFor(w.sal, u"Call"_s, today);
+        task.remindOn = today;
+        const TaskId id = *w->tasks().save(w.sal, task);
+        QVERIFY(w->tasks().setDone(w.sal, id, true).ok());
+        task.due = {};
+        QVERIFY(w->tasks().save(w.sal, task).ok());
+        QCOMPARE(*w->tasks().remind(), 0);
+        QVERIFY(w->tasks().setDone(w.sal, id, false).ok());
+        QCOMPARE(*w->tasks().remind(), 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestTaskService)

@@ -18,7 +18,7 @@ const QDate monday(2026, 3, 2);
 
 Task task(qint64 id, UserId responsible, QDate due, Instant doneAt = {}, DealId of = {})
 {
-    return {TaskId(id), u"Task %1"_s.arg(id), TaskType::Call, due, responsible, of, ada, {5},
+    return {TaskId(id), u"Task %1"_s.arg(id), TaskType::Call, due, {}, responsible, of, ada, {5},
             doneAt,     u"Described"_s};
 }
 
@@ -56,6 +56,7 @@ private Q_SLOTS:
     {
         Fixture f;
         Task stored = task(1, ada, monday, {}, deal);
+        stored.remindOn = monday.addDays(-2);
         f.store.save(stored);
         QCOMPARE(f.store.byId(stored.id), std::optional(stored));
         stored.due = {};

@@ -2,6 +2,8 @@
 #include "tests/ui/screens/open_configurator.h"
 #include "ui/screens/configurator/action_options_dialog.h"
 #include "ui/screens/configurator/action_options_panel.h"
+#include "ui/screens/configurator/action_preview.h"
+#include "ui/screens/task_form/reminder_box.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/segmented.h"
@@ -189,6 +191,13 @@ void TestConfiguratorPanel::waitsForWhatIsMissing()
     QCOMPARE(action(2, 0).trigger->title, u"Write to {company}"_s);
     part<QSpinBox>(u"taskDays"_s)->setValue(5);
     QCOMPARE(action(2, 0).trigger->dueInDays, 5);
+    part<ReminderBox>(u"taskReminder"_s)->setDaysBefore(1);
+    QCOMPARE(action(2, 0).trigger->remindDaysBefore, 1);
+    QVERIFY(part<ActionPreview>(u"actionPreview"_s)
+                ->findChildren<QLabel*>(u"previewStep"_s)
+                .last()
+                ->text()
+                .endsWith(u"Reminder 1 day(s) before."_s));
     QTest::qWait(30);
     test::DeskFixture::picture(open_->window, u"configurator-panel-task"_s);
     part<Segmented>(u"trigger"_s)->setCurrentData(false);

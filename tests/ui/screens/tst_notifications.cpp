@@ -2,12 +2,15 @@
 #include "tests/ui/screens/desk_fixture.h"
 
 #include "ui/models/notification_list_model.h"
+#include "ui/models/reminder_watch.h"
 #include "ui/screens/notifications/notifications_popup.h"
+#include "ui/text/date_text.h"
 #include "ui/widgets/empty_state.h"
 
 #include <QAbstractItemModelTester>
 #include <QListView>
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 using namespace stagewright;
@@ -108,6 +111,51 @@ private Q_SLOTS:
         shown.at.settle();
         QTRY_VERIFY(!shown.unread(0) && !shown.unread(1));
         QVERIFY(!button->isVisible());
+    }
+
+    void remindersOfTasks()
+    {
+        Shown shown([](TestWorkspace& data) {
+            Task task;
+            task.title = u"Send <b>the</b> offer"_s;
+            task.responsible = data.ada;
+            task.due = data.environment.today().addDays(2);
+            task.remindOn = data.environment.today();
+            QVERIFY(data->tasks().save(data.sal, task).ok());
+            QCOMPARE(*data->tasks().remind(), 1);
+            data.clock->advance(60'000);
+            task.deal = data.deal(u"Cold-chain sensors"_s);
+            QVERIFY(data->tasks().save(data.ada, task).ok());
+            QCOMPARE(*data->tasks().remind(), 1);
+        });
+        DeskFixture::picture(*shown.popup, u"notifications-reminders"_s);
+        const QString sentence = u"Reminder: Send <b>the</b> offer, due %1"_s.arg(
+            dayText(shown.at.data.environment.today().addDays(2), QLocale()));
+        QCOMPARE(shown.row(0).data().toString(), sentence + u" (Cold-chain sensors)"_s);
+        QCOMPARE(shown.row(1).data().toString(), sentence);
+        QSignalSpy screens(&shown.at.navigator, &Navigator::screenWanted);
+        shown.list()->setCurrentIndex(shown.row(1));
+        QTest::keyClick(shown.list(), Qt::Key_Return);
+        QCOMPARE(screens.size(), 1);
+        QCOMPARE(screens.first().first().toString(), u"tasks"_s);
+        QVERIFY(shown.at.deals.isEmpty());
+    }
+
+    void remindsWhileTheProgramRuns()
+    {
+        Shown shown([](TestWorkspace& data) {
+            Task task;
+            task.title = u"Call"_s;
+            task.responsible = data.ada;
+            task.due = task.remindOn = data.environment.today().addDays(1);
+            QVERIFY(data->tasks().save(data.ada, task).ok());
+        });
+        ReminderWatch watch(shown.at.desk);
+        shown.at.settle();
+        QCOMPARE(shown.list()->model()->rowCount(), 0);
+        shown.at.data.clock->advanceDays(1);
+        watch.check();
+        QTRY_COMPARE(shown.list()->model()->rowCount(), 1);
     }
 
     void emptyInboxSaysSo()

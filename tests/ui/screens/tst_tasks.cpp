@@ -2,6 +2,8 @@
 #include "tests/ui/screens/desk_fixture.h"
 
 #include "ui/models/task_list_model.h"
+#include "ui/screens/task_form/date_button.h"
+#include "ui/screens/task_form/reminder_box.h"
 #include "ui/screens/task_form/task_dialog.h"
 #include "ui/screens/tasks/task_delegate.h"
 #include "ui/screens/tasks/task_list_view.h"
@@ -163,6 +165,13 @@ private Q_SLOTS:
         auto* dialog = shown.screen->findChild<TaskDialog*>();
         QVERIFY(dialog);
         dialog->findChild<QLineEdit*>(u"taskTitle"_s)->setText(u"Sooner"_s);
+        dialog->findChild<ReminderBox*>(u"taskReminder"_s)->setDaysBefore(2);
+        QVERIFY(dialog->task().remindOn.isValid());
+        QCOMPARE(dialog->task().remindOn.daysTo(dialog->task().due), 2);
+        DeskFixture::picture(*dialog, u"task-dialog"_s);
+        dialog->findChild<DateButton*>(u"taskDue"_s)->setDate({});
+        QVERIFY(!dialog->findChild<ReminderBox*>(u"taskReminder"_s)->isEnabled());
+        QVERIFY(!dialog->task().remindOn.isValid());
         dialog->accept();
         shown.at.settle();
         QVERIFY(shown.find(u"Sooner"_s).isValid());

@@ -84,8 +84,9 @@ QString ActionPreview::taskStep(const Action& action, UserId viewer) const
     const TaskTemplate& wanted = *action.trigger;
     const QString who = wanted.responsible == Responsible::Person ? directory_.userName(wanted.person)
                                                                   : responsibleText(wanted.responsible);
-    return tr("After the tick the task form opens: “%1”, %2. Responsible: %3.")
-        .arg(task.title, dueText(wanted), who);
+    const QString step = tr("After the tick the task form opens: “%1”, %2. Responsible: %3.")
+                             .arg(task.title, dueText(wanted), who);
+    return wanted.remindDaysBefore ? step + u' ' + reminderText(wanted.remindDaysBefore) + u'.' : step;
 }
 
 QStringList ActionPreview::stepsOf(const Action& action, UserId viewer) const

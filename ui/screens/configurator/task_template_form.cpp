@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/configurator/task_template_form.h"
 
+#include "ui/screens/task_form/reminder_box.h"
 #include "ui/text/words.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/labels.h"
@@ -22,6 +23,7 @@ TaskTemplateForm::TaskTemplateForm(QWidget* parent)
       type_(new QComboBox(this)),
       days_(new QSpinBox(this)),
       workingDays_(new QCheckBox(tr("Working days"), this)),
+      reminder_(new ReminderBox(this)),
       responsible_(new QComboBox(this)),
       person_(new ChoiceBox(this))
 {
@@ -48,6 +50,7 @@ void TaskTemplateForm::nameParts()
     days_->setPrefix(tr("in ", "before a number of days"));
     days_->setSuffix(tr(" d", "days, short"));
     workingDays_->setObjectName(u"taskWorkingDays"_s);
+    reminder_->setObjectName(u"taskReminder"_s);
     responsible_->setObjectName(u"taskResponsible"_s);
     responsible_->setAccessibleName(tr("Responsible"));
     for (const Responsible who : {Responsible::Performer, Responsible::Owner, Responsible::Person})
@@ -75,6 +78,7 @@ void TaskTemplateForm::arrange()
     rows->addWidget(title_);
     rows->addLayout(when);
     rows->addLayout(who);
+    rows->addWidget(reminder_, 0, Qt::AlignLeft);
 }
 
 void TaskTemplateForm::connectParts()
@@ -84,6 +88,7 @@ void TaskTemplateForm::connectParts()
     connect(type_, &QComboBox::currentIndexChanged, this, &TaskTemplateForm::changed);
     connect(days_, &QSpinBox::valueChanged, this, &TaskTemplateForm::changed);
     connect(workingDays_, &QCheckBox::toggled, this, &TaskTemplateForm::changed);
+    connect(reminder_, &QComboBox::currentIndexChanged, this, &TaskTemplateForm::changed);
     connect(responsible_, &QComboBox::currentIndexChanged, this, &TaskTemplateForm::changed);
     connect(person_, &ChoiceBox::currentIdChanged, this, &TaskTemplateForm::changed);
 }
@@ -99,6 +104,7 @@ void TaskTemplateForm::setTemplate(const TaskTemplate& shown)
     type_->setCurrentIndex(type_->findData(int(shown.type)));
     days_->setValue(shown.dueInDays);
     workingDays_->setChecked(shown.workingDays);
+    reminder_->setDaysBefore(shown.remindDaysBefore);
     responsible_->setCurrentIndex(responsible_->findData(int(shown.responsible)));
     person_->setCurrentId(shown.person.value());
     showPerson();
@@ -111,6 +117,7 @@ TaskTemplate TaskTemplateForm::value() const
     made.type = TaskType(type_->currentData().toInt());
     made.dueInDays = days_->value();
     made.workingDays = workingDays_->isChecked();
+    made.remindDaysBefore = reminder_->daysBefore();
     made.responsible = Responsible(responsible_->currentData().toInt());
     if (made.responsible == Responsible::Person)
         made.person = UserId(person_->currentId());

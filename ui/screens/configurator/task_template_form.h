@@ -14,6 +14,7 @@ class QSpinBox;
 namespace stagewright {
 
 class ChoiceBox;
+class ReminderBox;
 
 /// The task an action proposes once it is done: title, type, when it is due, and for whom.
 class TaskTemplateForm : public QWidget
@@ -44,6 +45,7 @@ private:
     QComboBox* type_;
     QSpinBox* days_;
     QCheckBox* workingDays_;
+    ReminderBox* reminder_;
     QComboBox* responsible_;
     ChoiceBox* person_;
 };

@@ -4,11 +4,14 @@
 #include "ui/models/notification_list_model.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/theme/icons.h"
 #include "ui/widgets/theme/theme.h"
 
 #include <QAbstractItemView>
 #include <QFontMetrics>
 #include <QPainter>
+
+using namespace Qt::StringLiterals;
 
 namespace stagewright {
 
@@ -27,6 +30,17 @@ QString fitting(const QString& text, const QFontMetrics& metrics, int width)
 QFont sentenceFont(bool unread)
 {
     return font(unread ? TextStyle::BodyStrong : TextStyle::Body);
+}
+
+/// In place of the performer: nobody did anything.
+void paintReminder(QPainter& painter, const QRectF& round, const Theme& theme)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.accentSoft);
+    painter.drawEllipse(round);
+    const QRectF place = round.adjusted(7, 7, -7, -7);
+    painter.drawPixmap(place.topLeft(), iconPixmap(u"clock"_s, theme.accent, int(place.width()),
+                                                   painter.device()->devicePixelRatioF()));
 }
 
 } // namespace
@@ -60,9 +74,12 @@ void NotificationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& 
     if (option.state & (QStyle::State_MouseOver | QStyle::State_Selected))
         painter->fillRect(option.rect, mixed(theme.surfaceRaised, theme.neutralSoft, 0.6));
     const QRect text = textRect(option.rect);
-    paintAvatar(*painter, QRectF(option.rect.left() + space::l, text.top(), avatarSide, avatarSide),
-                index.data(NotificationListModel::ActorRole).toString(),
-                index.data(NotificationListModel::ActorSeedRole).toULongLong(), theme);
+    const QRectF round(option.rect.left() + space::l, text.top(), avatarSide, avatarSide);
+    if (index.data(NotificationListModel::ReminderRole).toBool())
+        paintReminder(*painter, round, theme);
+    else
+        paintAvatar(*painter, round, index.data(NotificationListModel::ActorRole).toString(),
+                    index.data(NotificationListModel::ActorSeedRole).toULongLong(), theme);
     painter->setFont(sentenceFont(unread));
     painter->setPen(theme.text);
     painter->drawText(text, wrapFlags,

@@ -135,7 +135,10 @@ void NotificationsPopup::open(const QModelIndex& index)
     if (index.data(NotificationListModel::UnreadRole).toBool())
         markRead(NotificationId(index.data(NotificationListModel::IdRole).toLongLong()));
     close();
-    navigator_.openDeal(deal);
+    if (deal.isNull())
+        navigator_.openScreen(u"tasks"_s);
+    else
+        navigator_.openDeal(deal);
 }
 
 void NotificationsPopup::markRead(NotificationId id)

@@ -4,6 +4,7 @@
 #include "core/services/notification_service.h"
 #include "core/services/task_service.h"
 #include "ui/models/desk.h"
+#include "ui/models/reminder_watch.h"
 #include "ui/screens/shell/avatar_button.h"
 #include "ui/screens/shell/search_popup.h"
 #include "ui/screens/shell/window_actions.h"
@@ -86,6 +87,7 @@ Shell::Shell(Desk& desk, const ScreenSet& screens, WindowActions& actions, QWidg
     addShortcuts();
     listen();
     readBadges();
+    new ReminderWatch(desk_, this);
 }
 
 void Shell::buildRail()

@@ -4,15 +4,19 @@
 #include "core/domain/name.h"
 #include "ui/models/desk.h"
 #include "ui/screens/task_form/date_button.h"
+#include "ui/screens/task_form/reminder_box.h"
 #include "ui/text/problem_text.h"
 #include "ui/text/words.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/segmented.h"
 
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace stagewright {
 
@@ -42,6 +46,8 @@ void TaskDialog::build()
         type_->addSegment(taskTypeText(type), static_cast<int>(type));
     due_ = new DateButton(tr("Due"), desk_.today(), this);
     due_->setObjectName(u"taskDue"_s);
+    reminder_ = new ReminderBox(this);
+    reminder_->setObjectName(u"taskReminder"_s);
     responsible_ = new ChoiceBox(this);
     responsible_->setObjectName(u"taskResponsible"_s);
     description_ = new QPlainTextEdit(this);
@@ -49,11 +55,15 @@ void TaskDialog::build()
     description_->setTabChangesFocus(true);
     description_->setFixedHeight(88);
 
+    auto* when = new QHBoxLayout;
+    when->setSpacing(8);
+    when->addWidget(due_, 1);
+    when->addWidget(reminder_, 1);
     auto* form = new FormLayout;
     form->setSeparators(false);
     form->addRow(tr("Title"), title_);
     form->addRow(tr("Type"), type_);
-    form->addRow(tr("Due"), due_);
+    form->addRow(tr("Due"), when);
     form->addRow(tr("Who"), responsible_);
     form->addRow(tr("Description"), description_);
     content()->addLayout(form);
@@ -73,6 +83,10 @@ void TaskDialog::fill()
     title_->setText(task_.title);
     type_->setCurrentData(static_cast<int>(task_.type));
     due_->setDate(task_.due);
+    if (task_.remindOn.isValid() && task_.due.isValid())
+        reminder_->setDaysBefore(std::max(0, int(task_.remindOn.daysTo(task_.due))));
+    showReminder();
+    connect(due_, &DateButton::dateChanged, this, &TaskDialog::showReminder);
     description_->setPlainText(task_.description);
     QList<Choice> people;
     const QList<User>& users = desk_.directory().people.users;
@@ -84,12 +98,19 @@ void TaskDialog::fill()
     responsible_->setCurrentId((task_.responsible.isNull() ? desk_.actor() : task_.responsible).value());
 }
 
+void TaskDialog::showReminder()
+{
+    reminder_->setEnabled(due_->date().isValid());
+}
+
 Task TaskDialog::task() const
 {
     Task task = task_;
     task.title = title_->text().trimmed();
     task.type = static_cast<TaskType>(type_->currentData().toInt());
     task.due = due_->date();
+    const auto days = reminder_->daysBefore();
+    task.remindOn = days && task.due.isValid() ? task.due.addDays(-*days) : QDate();
     task.responsible = UserId(responsible_->currentId());
     task.description = description_->toPlainText();
     return task;

@@ -12,6 +12,7 @@ namespace stagewright {
 class ChoiceBox;
 class DateButton;
 class Desk;
+class ReminderBox;
 class Segmented;
 
 /// Adds a task (its id is null) or changes one. Saves through the desk and closes when that was done.
@@ -34,6 +35,8 @@ private:
     void build();
     void buildDelete();
     void fill();
+    /// Without a date there is nothing to remind of.
+    void showReminder();
     void remove();
 
     Desk& desk_;
@@ -41,6 +44,7 @@ private:
     QLineEdit* title_ = nullptr;
     Segmented* type_ = nullptr;
     DateButton* due_ = nullptr;
+    ReminderBox* reminder_ = nullptr;
     ChoiceBox* responsible_ = nullptr;
     QPlainTextEdit* description_ = nullptr;
     bool busy_ = false;

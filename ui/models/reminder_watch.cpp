@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/reminder_watch.h"
+
+#include <chrono>
+
+namespace stagewright {
+
+ReminderWatch::ReminderWatch(Desk& desk, QObject* parent) : QObject(parent), desk_(desk)
+{
+    connect(&timer_, &QTimer::timeout, this, &ReminderWatch::check);
+    timer_.start(std::chrono::minutes(5));
+    check();
+}
+
+void ReminderWatch::check()
+{
+    // A failure is told by whatever the person does next; a message every few minutes would be one too many.
+    desk_.write([](Workspace& workspace) { return workspace.tasks().remind(); });
+}
+
+} // namespace stagewright
