@@ -4,6 +4,7 @@
 #include "ui/screens/configurator/board_text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/text_lines.h"
 #include "ui/widgets/theme/icons.h"
 #include "ui/widgets/theme/theme.h"
 

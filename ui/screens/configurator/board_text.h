@@ -4,10 +4,7 @@
 #include "core/domain/people/people.h"
 #include "core/domain/process/process.h"
 
-#include <QFont>
-#include <QRect>
-
-class QPainter;
+#include <QStringList>
 
 namespace stagewright {
 
@@ -17,10 +14,5 @@ namespace stagewright {
 [[nodiscard]] QStringList optionLines(const Action& action, const Organisation& people);
 /// The icons of the set options, in the order of the lines.
 [[nodiscard]] QStringList optionIcons(const Action& action);
-
-/// Text in at most `lines` lines of this width, the last one elided.
-[[nodiscard]] QStringList wrappedLines(const QString& text, const QFont& font, int width, int lines);
-void paintLines(QPainter& painter, const QRect& rect, const QStringList& lines, const QFont& font,
-                const QColor& color);
 
 } // namespace stagewright

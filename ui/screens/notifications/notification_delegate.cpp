@@ -4,6 +4,7 @@
 #include "ui/models/notification_list_model.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/text_lines.h"
 #include "ui/widgets/theme/icons.h"
 #include "ui/widgets/theme/theme.h"
 
@@ -19,17 +20,17 @@ namespace {
 
 constexpr int avatarSide = 30;
 constexpr int mostLines = 3;
-constexpr int wrapFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap | Qt::TextWrapAnywhere;
 
-/// A sentence with long names is cut so that it fits its lines.
-QString fitting(const QString& text, const QFontMetrics& metrics, int width)
+QFont sentenceFont(const QModelIndex& index)
 {
-    return metrics.elidedText(text, Qt::ElideRight, width * mostLines - metrics.averageCharWidth() * 12);
+    const bool unread = index.data(NotificationListModel::UnreadRole).toBool();
+    return font(unread ? TextStyle::BodyStrong : TextStyle::Body);
 }
 
-QFont sentenceFont(bool unread)
+/// Long names make long sentences: they are cut so that they fit.
+QStringList sentence(const QModelIndex& index, int width)
 {
-    return font(unread ? TextStyle::BodyStrong : TextStyle::Body);
+    return wrappedLines(index.data().toString(), sentenceFont(index), width, mostLines);
 }
 
 /// In place of the performer: nobody did anything.
@@ -57,11 +58,9 @@ QSize NotificationDelegate::sizeHint(const QStyleOptionViewItem& option, const Q
 {
     Q_UNUSED(option)
     const int width = view_->viewport()->width();
-    const QFontMetrics metrics(sentenceFont(index.data(NotificationListModel::UnreadRole).toBool()));
-    const int textWidth = textRect(QRect(0, 0, width, 0)).width();
-    const QString text = fitting(index.data().toString(), metrics, textWidth);
-    const int sentence = metrics.boundingRect(QRect(0, 0, textWidth, 4000), wrapFlags, text).height();
-    return {width, sentence + QFontMetrics(font(TextStyle::Caption)).height() + 2 + 2 * space::m};
+    const int lines = int(sentence(index, textRect(QRect(0, 0, width, 0)).width()).size());
+    const int height = lines * QFontMetrics(sentenceFont(index)).height();
+    return {width, height + QFontMetrics(font(TextStyle::Caption)).height() + 2 + 2 * space::m};
 }
 
 void NotificationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -80,10 +79,7 @@ void NotificationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& 
     else
         paintAvatar(*painter, round, index.data(NotificationListModel::ActorRole).toString(),
                     index.data(NotificationListModel::ActorSeedRole).toULongLong(), theme);
-    painter->setFont(sentenceFont(unread));
-    painter->setPen(theme.text);
-    painter->drawText(text, wrapFlags,
-                      fitting(index.data().toString(), painter->fontMetrics(), text.width()));
+    paintLines(*painter, text, sentence(index, text.width()), sentenceFont(index), theme.text);
     painter->setFont(font(TextStyle::Caption));
     painter->setPen(theme.textFaint);
     painter->drawText(text, Qt::AlignLeft | Qt::AlignBottom,
