@@ -237,6 +237,13 @@
             <numerusform>Weighed on %n open deals of this process</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stagewright::ImportDialog</name>

@@ -749,10 +749,6 @@
         <translation>mówi, co może być nie tak z procesem albo z procesem w pliku</translation>
     </message>
     <message>
-        <source>tell what the process in a file would do to the deals</source>
-        <translation>mówi, co proces z pliku zrobiłby z szansami</translation>
-    </message>
-    <message>
         <source>how far back won deals are looked at; 12 unless given</source>
         <translation>ile miesięcy wstecz liczyć wygrane szanse; domyślnie 12</translation>
     </message>
@@ -815,6 +811,14 @@
     <message>
         <source>for %1</source>
         <translation>dla: %1</translation>
+    </message>
+    <message>
+        <source>There is no unsaved draft of &quot;%1&quot;. Say which file holds one: --file FILE.json.</source>
+        <translation>Nie ma niezapisanego szkicu procesu „%1”. Podaj plik, który go zawiera: --file PLIK.json.</translation>
+    </message>
+    <message>
+        <source>tell what the process in a file, or the unsaved draft, would do to the deals</source>
+        <translation>powiedz, co proces z pliku albo niezapisany szkic zmieni w szansach</translation>
     </message>
 </context>
 <context>
@@ -1013,6 +1017,10 @@
     <message>
         <source>Add a number</source>
         <translation>Dodaj numer</translation>
+    </message>
+    <message>
+        <source>“%1” adds a task called “%2”: only {deal}, {company} and {action} are filled in.</source>
+        <translation>„%1” dodaje zadanie „%2”: uzupełniane są tylko {deal}, {company} i {action}.</translation>
     </message>
 </context>
 <context>
@@ -2895,6 +2903,22 @@
         <source>Import “%1”</source>
         <translation>Import „%1”</translation>
     </message>
+    <message>
+        <source>Won deals that would have been refused</source>
+        <translation>Wygrane szanse, które zostałyby odrzucone</translation>
+    </message>
+    <message>
+        <source>without “%1”</source>
+        <translation>bez „%1”</translation>
+    </message>
+    <message>
+        <source>Counting the deals that used it…</source>
+        <translation>Liczę szanse, które z tego korzystały…</translation>
+    </message>
+    <message>
+        <source>Saving was cancelled. Your draft is still here.</source>
+        <translation>Zapisywanie przerwano. Szkic pozostał.</translation>
+    </message>
 </context>
 <context>
     <name>stagewright::DateButton</name>
@@ -3614,6 +3638,31 @@
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
     </message>
+    <message>
+        <source>How far back the won deals are looked at</source>
+        <translation>Z jakiego okresu brane są wygrane szanse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n miesiąca</numerusform>
+            <numerusform>%n miesięcy</numerusform>
+            <numerusform>%n miesięcy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Won in the last</source>
+        <translation>Wygrane z ostatnich</translation>
+    </message>
+    <message>
+        <source>Would have been refused</source>
+        <translation>Nie dałoby się ich wygrać</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>some of all won deals</comment>
+        <translation>%1 z %2</translation>
+    </message>
 </context>
 <context>
     <name>stagewright::ImpactDealsDialog</name>
@@ -3640,6 +3689,18 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Szanse</translation>
+    </message>
+    <message>
+        <source>What happens to how many deals</source>
+        <translation>Co się zmieni i w ilu szansach</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Wszystkie</translation>
     </message>
 </context>
 <context>
@@ -4895,6 +4956,14 @@
         <source>Who may use it (the default process is for everybody)</source>
         <translation>Kto może go używać (domyślny jest dla wszystkich)</translation>
     </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>Usunięto proces „%1”.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
 </context>
 <context>
     <name>stagewright::ProgressRing</name>
@@ -4908,6 +4977,25 @@
     <message>
         <source>Reminder</source>
         <translation>Przypomnienie</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::SaveStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>How far the saving is</source>
+        <translation>Postęp zapisywania</translation>
+    </message>
+    <message>
+        <source>Nothing is saved then; your draft stays</source>
+        <translation>Nic nie zostanie zapisane; szkic pozostanie</translation>
+    </message>
+    <message>
+        <source>The open deals get their stages and probabilities under the new version…</source>
+        <translation>Otwarte szanse otrzymują etapy i prawdopodobieństwa według nowej wersji…</translation>
     </message>
 </context>
 <context>

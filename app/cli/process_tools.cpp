@@ -158,13 +158,28 @@ void sayImpact(const Impact& impact, const Process& before, const Process& after
                                       count(each.deals.size())));
 }
 
+/// The draft in a file, otherwise the one that was left unsaved.
+Result<Process> weighed(const ProcessSummary& summary, const Context& context)
+{
+    if (context.arguments.has(u"file"_s))
+        return draftOf(summary, context);
+    const auto kept = context.workspace->processes().draft(context.actor, summary.process.id);
+    if (!kept)
+        return kept.problem();
+    if (!kept->has_value())
+        return usage(
+            Say::tr("There is no unsaved draft of \"%1\". Say which file holds one: --file FILE.json.")
+                .arg(summary.process.name.text()));
+    return (*kept)->process;
+}
+
 Result<ExitCode> weigh(Context& context)
 {
     const auto found = namedProcess(context);
     if (!found)
         return found.problem();
     const Process& before = (*found)->process;
-    const auto after = draftOf(**found, context);
+    const auto after = weighed(**found, context);
     if (!after)
         return after.problem();
     const auto months = context.arguments.number(u"months"_s, 1, 120, 12);
@@ -219,12 +234,13 @@ QList<Command> processTools()
              checkProcess},
             {u"process impact"_s,
              u"NAME"_s,
-             Say::tr("tell what the process in a file would do to the deals"),
+             Say::tr("tell what the process in a file, or the unsaved draft, would do to the deals"),
              1,
              1,
              Needs::Reading,
              {draftOption(),
               {u"months"_s, u"N"_s, Say::tr("how far back won deals are looked at; 12 unless given")},
+              asOption(),
               jsonOption()},
              weigh}};
 }

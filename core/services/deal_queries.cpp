@@ -79,7 +79,7 @@ Result<QList<DealId>> DealQueries::ids(UserId viewer, const DealQuery& query, co
     return session_.read([&]() -> Result<QList<DealId>> {
         const DealFilter filter = filterOf(session_, viewer, query);
         auto ids = idsInOrder(session_, filter, query.sort, query.descending, -1, cancel);
-        if (cancel && *cancel)
+        if (isCancelled(cancel))
             return Problem{ProblemCode::Cancelled, {}};
         return ids;
     });

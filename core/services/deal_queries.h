@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/long_work.h"
 #include "core/domain/result.h"
 #include "core/services/deal_rows.h"
-
-#include <atomic>
 
 namespace stagewright {
 
 class Session;
-
-/// Set from another thread to end a long read early; the read then returns ProblemCode::Cancelled.
-using CancelFlag = std::atomic_bool;
 
 /// Reading deals. Everything respects who sees what.
 class DealQueries

@@ -90,24 +90,30 @@ Outcome ProcessService::dropDraft(UserId actor, ProcessId id)
     });
 }
 
-Result<TickTable> ProcessService::openTicks(ProcessId id)
+Result<TickTable> ProcessService::openTicks(ProcessId id, const CancelFlag* cancel)
 {
     return session_.read([&]() -> Result<TickTable> {
         TickTable table;
-        session_.deals.eachOpenDeal(id, [&table](const DealStore::OpenDeal& deal) {
+        session_.deals.eachOpenDeal(id, [&](const DealStore::OpenDeal& deal) {
             table.add(deal.id, deal.valueMinor, deal.done);
+            return !isCancelled(cancel);
         });
+        if (isCancelled(cancel))
+            return Problem{ProblemCode::Cancelled, {}};
         return table;
     });
 }
 
-Result<TickTable> ProcessService::wonTicks(ProcessId id, Instant since)
+Result<TickTable> ProcessService::wonTicks(ProcessId id, Instant since, const CancelFlag* cancel)
 {
     return session_.read([&]() -> Result<TickTable> {
         TickTable table;
-        session_.deals.eachWonDeal(id, since, [&table](const DealStore::OpenDeal& deal) {
+        session_.deals.eachWonDeal(id, since, [&](const DealStore::OpenDeal& deal) {
             table.add(deal.id, deal.valueMinor, deal.done);
+            return !isCancelled(cancel);
         });
+        if (isCancelled(cancel))
+            return Problem{ProblemCode::Cancelled, {}};
         return table;
     });
 }

@@ -18,19 +18,6 @@ Problem notFound(ProcessId id)
     return {ProblemCode::ProcessNotFound, {id.toText()}};
 }
 
-/// NameTaken when a process other than `except` has the name.
-Outcome requireFreeName(Session& session, const ProcessName& name, ProcessId except)
-{
-    const QString wanted = folded(name.text());
-    const auto records = session.processes.records();
-    for (const ProcessRecord& record : records) {
-        const Process* process = session.process(record.id);
-        if (process && record.id != except && folded(process->name.text()) == wanted)
-            return Problem{ProblemCode::NameTaken, {process->name.text()}};
-    }
-    return done();
-}
-
 Outcome requireStorable(Session& session, const Process& process)
 {
     if (const auto sound = storable(process); !sound)
@@ -58,39 +45,6 @@ ProcessId insertProcess(Session& session, UserId actor, const Process& process)
     return process.id;
 }
 
-bool isLastActive(const QList<ProcessRecord>& records, ProcessId id)
-{
-    return std::none_of(records.cbegin(), records.cend(),
-                        [id](const ProcessRecord& each) { return each.active && each.id != id; });
-}
-
-/// Refuses for the default process and the last active one: new deals need a process.
-Outcome requireDispensable(Session& session, ProcessId id)
-{
-    const ProcessRecord* record = session.processRecord(id);
-    const Process* process = session.process(id);
-    if (!record)
-        return notFound(id);
-    const QString name = process ? process->name.text() : id.toText();
-    if (record->isDefault)
-        return Problem{ProblemCode::DefaultProcessNeeded, {name}};
-    if (isLastActive(session.processes.records(), id))
-        return Problem{ProblemCode::LastActiveProcess, {name}};
-    return done();
-}
-
-/// Deals of the process; when there are none, deals that were moved away and kept their ticks.
-qint64 dealsEver(Session& session, ProcessId id)
-{
-    qint64 count = session.processes.dealCount(id, false);
-    if (count == 0) {
-        const auto usage = actionUsage(session, id);
-        for (const qint64 deals : usage)
-            count = std::max(count, deals);
-    }
-    return count;
-}
-
 } // namespace
 
 Result<ProcessId> ProcessService::create(UserId actor, const Process& wanted)
@@ -109,7 +63,8 @@ Result<ProcessId> ProcessService::create(UserId actor, const Process& wanted)
     });
 }
 
-Result<int> ProcessService::publish(UserId actor, const Process& wanted, int basedOn, const QString& comment)
+Result<int> ProcessService::publish(UserId actor, const Process& wanted, int basedOn, const QString& comment,
+                                    const LongWork& work)
 {
     return session_.write([&](Changes& changes) -> Result<int> {
         if (const auto allowed = session_.requireAdministrator(actor); !allowed)
@@ -131,7 +86,8 @@ Result<int> ProcessService::publish(UserId actor, const Process& wanted, int bas
         ++record->version;
         session_.processes.saveRecord(*record);
         insertVersion(session_, actor, process, record->version, comment);
-        moveOpenDealsTo(session_, process, changes);
+        if (const auto moved = moveOpenDealsTo(session_, process, changes, work); !moved)
+            return moved.problem();
         changes.processes = true;
         return record->version;
     });
@@ -218,25 +174,6 @@ Outcome ProcessService::setDefault(UserId actor, ProcessId id)
             record.isDefault = record.id == id;
             session_.processes.saveRecord(record);
         }
-        session_.forgetCaches();
-        changes.processes = true;
-        return done();
-    });
-}
-
-Outcome ProcessService::remove(UserId actor, ProcessId id)
-{
-    return session_.write([&](Changes& changes) -> Outcome {
-        if (const auto allowed = session_.requireAdministrator(actor); !allowed)
-            return allowed;
-        if (const auto dispensable = requireDispensable(session_, id); !dispensable)
-            return dispensable;
-        if (const qint64 deals = dealsEver(session_, id); deals > 0) {
-            const Process* process = session_.process(id);
-            return Problem{ProblemCode::ProcessInUse,
-                           {process ? process->name.text() : id.toText(), QString::number(deals)}};
-        }
-        session_.processes.remove(id);
         session_.forgetCaches();
         changes.processes = true;
         return done();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/long_work.h"
 #include "core/domain/process/impact.h"
 #include "core/domain/result.h"
 #include "core/services/directory.h"
@@ -37,7 +38,7 @@ public:
     /// moved on meanwhile the problem is ProcessMovedOn and nothing is stored. Every open deal of the
     /// process gets its stage, weights and totals under the new version in the same transaction.
     [[nodiscard]] Result<int> publish(UserId actor, const Process& process, int basedOn,
-                                      const QString& comment);
+                                      const QString& comment, const LongWork& work = {});
     /// A copy under a free name, with ids of its own.
     [[nodiscard]] Result<ProcessId> duplicate(UserId actor, ProcessId id, const QString& name);
     [[nodiscard]] Outcome setActive(UserId actor, ProcessId id, bool active);
@@ -46,8 +47,6 @@ public:
     [[nodiscard]] Outcome setTeams(UserId actor, ProcessId id, const QList<TeamId>& teams);
     /// Only an active one that is for everybody.
     [[nodiscard]] Outcome setDefault(UserId actor, ProcessId id);
-    /// Only a process no deal ever used; the default one never.
-    [[nodiscard]] Outcome remove(UserId actor, ProcessId id);
     [[nodiscard]] Outcome reorder(UserId actor, const QList<ProcessId>& order);
 
     /// The administrator's unsaved draft, which survives a crash: stored beside the versions, invisible to
@@ -58,13 +57,29 @@ public:
         int basedOn = 0;
         Instant changedAt;
     };
+    /// Everything there was of a process.
+    struct Removed
+    {
+        ProcessId id;
+        int version = 1;
+        int position = 0;
+        bool active = true;
+        QList<TeamId> teams = {};
+        QList<ProcessVersion> versions = {}; ///< newest first
+        QList<std::pair<UserId, Draft>> drafts = {};
+    };
+    /// Only a process no deal ever used; the default one never.
+    [[nodiscard]] Result<Removed> remove(UserId actor, ProcessId id);
+    /// Undoes remove(): as it was, its versions and drafts included. Its name must still be free.
+    [[nodiscard]] Outcome putBack(UserId actor, const Removed& removed);
+
     [[nodiscard]] Outcome saveDraft(UserId actor, const Process& draft, int basedOn);
     [[nodiscard]] Result<std::optional<Draft>> draft(UserId actor, ProcessId id);
     [[nodiscard]] Outcome dropDraft(UserId actor, ProcessId id);
     /// What is done on the open deals of a process, read in one pass: impactOf() weighs a draft with it.
-    [[nodiscard]] Result<TickTable> openTicks(ProcessId id);
+    [[nodiscard]] Result<TickTable> openTicks(ProcessId id, const CancelFlag* cancel = nullptr);
     /// The same of the deals won since then, for refusedWins().
-    [[nodiscard]] Result<TickTable> wonTicks(ProcessId id, Instant since);
+    [[nodiscard]] Result<TickTable> wonTicks(ProcessId id, Instant since, const CancelFlag* cancel = nullptr);
     /// How many deals have ticks of each action: asked before a used action is deleted.
     [[nodiscard]] Result<QHash<ActionId, qint64>> usage(ProcessId id);
 

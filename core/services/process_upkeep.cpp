@@ -4,12 +4,16 @@
 #include "core/domain/deal/progress.h"
 #include "core/services/session.h"
 
+#include <algorithm>
+
 namespace stagewright {
 
 namespace {
 
 /// More changed deals than this are not named one by one.
 constexpr qsizetype mostNamed = 1000;
+/// After how many deals the work says how far it is.
+constexpr qint64 tellEvery = 512;
 
 Deal asDeal(const DealStore::OpenDeal& open, ProcessId process, const Progress& progress)
 {
@@ -31,6 +35,12 @@ qint64 openDealCount(Session& session, ProcessId process)
     for (const TotalSums& each : sums)
         count += each.count;
     return count;
+}
+
+bool isLastActive(const QList<ProcessRecord>& records, ProcessId id)
+{
+    return std::none_of(records.cbegin(), records.cend(),
+                        [id](const ProcessRecord& each) { return each.active && each.id != id; });
 }
 
 } // namespace
@@ -64,8 +74,11 @@ QHash<ActionId, qint64> actionUsage(Session& session, ProcessId id)
     return session.processes.usage(actions.values());
 }
 
-void moveOpenDealsTo(Session& session, const Process& process, Changes& changes)
+Outcome moveOpenDealsTo(Session& session, const Process& process, Changes& changes, const LongWork& work)
 {
+    // Weighing a deal and storing what changed are about half the work each.
+    const qint64 deals = openDealCount(session, process.id);
+    qint64 weighed = 0;
     QList<std::pair<DealId, Progress>> moved;
     DealTotals totals;
     // Deals are changed after the pass: a row changed under a running query may come by twice.
@@ -74,9 +87,21 @@ void moveOpenDealsTo(Session& session, const Process& process, Changes& changes)
         addContribution(totals, asDeal(open, process.id, progress), 1);
         if (!(progress == open.progress))
             moved.append({open.id, progress});
+        if (++weighed % tellEvery == 0)
+            work.tell(weighed, 2 * deals);
+        return !work.isCancelled();
     });
-    for (const auto& [deal, progress] : moved)
+    qint64 stored = 0;
+    for (const auto& [deal, progress] : moved) {
+        if (work.isCancelled())
+            return Problem{ProblemCode::Cancelled, {}};
         session.deals.setProgress(deal, progress);
+        if (++stored % tellEvery == 0)
+            work.tell(deals + deals * stored / moved.size(), 2 * deals);
+    }
+    // The last moment: what comes after it is stored.
+    if (work.isCancelled())
+        return Problem{ProblemCode::Cancelled, {}};
     session.totals.removeAll(process.id);
     session.totals.add(totals);
 
@@ -85,6 +110,33 @@ void moveOpenDealsTo(Session& session, const Process& process, Changes& changes)
         for (const auto& [deal, progress] : moved)
             changes.deals.insert(deal);
     }
+    return done();
+}
+
+Outcome requireDispensable(Session& session, ProcessId id)
+{
+    const ProcessRecord* record = session.processRecord(id);
+    const Process* process = session.process(id);
+    if (!record)
+        return Problem{ProblemCode::ProcessNotFound, {id.toText()}};
+    const QString name = process ? process->name.text() : id.toText();
+    if (record->isDefault)
+        return Problem{ProblemCode::DefaultProcessNeeded, {name}};
+    if (isLastActive(session.processes.records(), id))
+        return Problem{ProblemCode::LastActiveProcess, {name}};
+    return done();
+}
+
+Outcome requireFreeName(Session& session, const ProcessName& name, ProcessId except)
+{
+    const QString wanted = folded(name.text());
+    const auto records = session.processes.records();
+    for (const ProcessRecord& record : records) {
+        const Process* process = session.process(record.id);
+        if (process && record.id != except && folded(process->name.text()) == wanted)
+            return Problem{ProblemCode::NameTaken, {process->name.text()}};
+    }
+    return done();
 }
 
 } // namespace stagewright

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/long_work.h"
+#include "core/domain/result.h"
 #include "core/services/directory.h"
 
 #include <QHash>
@@ -21,7 +23,14 @@ struct Changes;
 [[nodiscard]] QHash<ActionId, qint64> actionUsage(Session& session, ProcessId id);
 
 /// Gives every open deal of the process its stage and weights under this version, and the process its totals.
-/// Deals did not change by it, so their history says nothing.
-void moveOpenDealsTo(Session& session, const Process& process, Changes& changes);
+/// Deals did not change by it, so their history says nothing. The problem is Cancelled, if any: the verb has
+/// to fail then.
+[[nodiscard]] Outcome moveOpenDealsTo(Session& session, const Process& process, Changes& changes,
+                                      const LongWork& work);
+
+/// Refuses for the default process and the last active one: new deals need a process.
+[[nodiscard]] Outcome requireDispensable(Session& session, ProcessId id);
+/// NameTaken when a process other than `except` has the name.
+[[nodiscard]] Outcome requireFreeName(Session& session, const ProcessName& name, ProcessId except);
 
 } // namespace stagewright

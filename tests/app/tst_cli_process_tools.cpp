@@ -15,6 +15,8 @@ private Q_SLOTS:
     void checksAProcess();
     void checksADraft();
     void weighsADraft();
+    void matchesByNameWhereThereAreNoIds();
+    void weighsTheDraftThatWasLeft();
     void refusesWhatIsMissing();
 
 private:
@@ -112,6 +114,43 @@ void TestCliProcessTools::weighsADraft()
     const QJsonObject stats = cli_->object({u"stats"_s, u"open"_s, u"--by"_s, u"stage"_s});
     QCOMPARE(stats[u"total"_s][u"weighted"_s].toDouble(), foretold);
     CLI_DOES(cli_->on({u"check"_s}));
+}
+
+void TestCliProcessTools::matchesByNameWhereThereAreNoIds()
+{
+    // Written by hand, say: without ids it is about the same stages and actions by their names.
+    const QString file = draft([](QJsonObject& process) {
+        process.remove(u"id"_s);
+        for (int s = 0; s < process[u"stages"_s].toArray().size(); ++s) {
+            changeStage(process, s, [](QJsonObject& stage) {
+                stage.remove(u"id"_s);
+                QJsonArray actions;
+                for (const QJsonValue& each : stage[u"actions"_s].toArray()) {
+                    QJsonObject action = each.toObject();
+                    action.remove(u"id"_s);
+                    actions.append(action);
+                }
+                stage[u"actions"_s] = actions;
+            });
+        }
+    });
+    const QJsonObject told =
+        cli_->object({u"process"_s, u"impact"_s, u"Default process"_s, u"--file"_s, file});
+    QCOMPARE(told[u"lost_ticks"_s].toArray().size(), 0);
+    QCOMPARE(told[u"change_stage"_s].toInt(), 0);
+    const QJsonObject before = cli_->object({u"stats"_s, u"open"_s, u"--by"_s, u"stage"_s});
+    CLI_DOES(cli_->on({u"process"_s, u"set"_s, u"Default process"_s, u"--file"_s, file}));
+    QCOMPARE(cli_->object({u"stats"_s, u"open"_s, u"--by"_s, u"stage"_s}), before);
+    CLI_DOES(cli_->on({u"check"_s}));
+}
+
+void TestCliProcessTools::weighsTheDraftThatWasLeft()
+{
+    const QString file = draft([](QJsonObject& process) { changeStage(process, 0, dropFirstAction); });
+    const QStringList impact{u"process"_s, u"impact"_s, u"Default process"_s};
+    const QJsonObject foretold = cli_->object(impact + QStringList{u"--file"_s, file});
+    CLI_DOES(cli_->on({u"process"_s, u"import"_s, u"Default process"_s, u"--file"_s, file}));
+    QCOMPARE(cli_->object(impact), foretold);
 }
 
 void TestCliProcessTools::refusesWhatIsMissing()

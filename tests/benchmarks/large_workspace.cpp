@@ -21,11 +21,16 @@ constexpr double closedShare = 0.7;
 /// A database of an older schema is no use, so the schema is a part of the name.
 QString schemaMark()
 {
-    QFile schema(u":/stagewright/schema/0001_first.sql"_s);
-    if (!schema.open(QIODevice::ReadOnly))
-        qFatal("no schema");
-    return QString::fromLatin1(
-        QCryptographicHash::hash(schema.readAll(), QCryptographicHash::Sha1).toHex().left(8));
+    const QDir schema(u":/stagewright/schema"_s);
+    const QStringList steps = schema.entryList(QDir::Files, QDir::Name);
+    QCryptographicHash hash(QCryptographicHash::Sha1);
+    for (const QString& step : steps) {
+        QFile file(schema.filePath(step));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("no schema");
+        hash.addData(&file);
+    }
+    return QString::fromLatin1(hash.result().toHex().left(8));
 }
 
 void addPeople(Workspace& workspace, UserId admin)
@@ -48,11 +53,15 @@ void addDailyLife(Workspace& workspace)
     Connection& connection = workspace.session().connection();
     Transaction transaction(connection, Transaction::Kind::Write);
     connection.run(
-        "INSERT INTO task SELECT id, 'Call back', 1, CAST(julianday('now') AS INTEGER) + id % 60 - "
+        "INSERT INTO task (id, title, type, due, responsible_id, deal_id, created_by, created_at, done_at, "
+        "description) SELECT id, 'Call back', 1, CAST(julianday('now') AS INTEGER) + id % 60 - "
         "20, owner_id, id, owner_id, created_at, NULL, '' FROM deal WHERE status = 0 AND id % 4 = 0");
-    connection.run("INSERT INTO task SELECT id, 'Send offer', 2, NULL, owner_id, id, owner_id, created_at, "
-                   "closed_at, '' FROM deal WHERE status > 0 AND id % 3 = 0");
-    connection.run("INSERT INTO notification SELECT id, owner_id, owner_id, id, NULL, changed_at, "
+    connection.run(
+        "INSERT INTO task (id, title, type, due, responsible_id, deal_id, created_by, created_at, "
+        "done_at, description) SELECT id, 'Send offer', 2, NULL, owner_id, id, owner_id, created_at, "
+        "closed_at, '' FROM deal WHERE status > 0 AND id % 3 = 0");
+    connection.run("INSERT INTO notification (id, recipient_id, actor_id, deal_id, action_id, at, read_at, "
+                   "deal_name, subject) SELECT id, owner_id, owner_id, id, NULL, changed_at, "
                    "CASE WHEN id % 50 = 0 THEN NULL ELSE changed_at END, name, 'Offer sent' FROM deal "
                    "WHERE id % 5 = 0");
     connection.run("UPDATE deal SET is_public = 1 WHERE id % 100 = 7");

@@ -23,28 +23,66 @@ ImpactWatch::ImpactWatch(Desk& desk, ProcessEditor& editor, QObject* parent)
     });
 }
 
+ImpactWatch::~ImpactWatch()
+{
+    stop();
+}
+
+void ImpactWatch::stop()
+{
+    ++generation_;
+    rereading_.stop();
+    ticks_.reset();
+    reading_ = false;
+    for (const auto& flag : {readingUnwanted_, weighingUnwanted_}) {
+        if (flag)
+            *flag = true;
+    }
+}
+
+void ImpactWatch::setMonths(int months)
+{
+    if (months == months_)
+        return;
+    months_ = months;
+    if (ticks_ || reading_)
+        start();
+}
+
 void ImpactWatch::start()
 {
     const int asked = ++generation_;
     reading_ = true;
-    desk_
-        .read([process = editor_.process().id](Workspace& workspace) {
-            return workspace.processes().openTicks(process);
-        })
-        .then(this, [this, asked](const Result<TickTable>& read) {
-            if (asked != generation_)
-                return;
-            reading_ = false;
-            if (read)
-                ticks_ = std::make_shared<const TickTable>(*read);
-            weigh();
-        });
+    if (readingUnwanted_)
+        *readingUnwanted_ = true;
+    readingUnwanted_ = std::make_shared<CancelFlag>(false);
+    const auto read = [process = editor_.process().id, months = months_,
+                       unwanted = readingUnwanted_](Workspace& workspace) -> Result<Ticks> {
+        auto open = workspace.processes().openTicks(process, unwanted.get());
+        if (!open)
+            return open.problem();
+        const Environment& environment = workspace.environment();
+        const Instant since = environment.startOf(environment.today().addMonths(-months));
+        auto won = workspace.processes().wonTicks(process, since, unwanted.get());
+        if (!won)
+            return won.problem();
+        return Ticks{*std::move(open), *std::move(won)};
+    };
+    desk_.read(read).then(this, [this, asked](const Result<Ticks>& ticks) {
+        if (asked != generation_)
+            return;
+        reading_ = false;
+        if (ticks)
+            ticks_ = std::make_shared<const Ticks>(*ticks);
+        weigh();
+    });
 }
 
 void ImpactWatch::weigh()
 {
     if (weighing_) {
         again_ = true;
+        *weighingUnwanted_ = true;
         return;
     }
     if (!ticks_ || !editor_.isDirty()) {
@@ -54,11 +92,14 @@ void ImpactWatch::weigh()
     weighing_ = true;
     again_ = false;
     const int asked = generation_;
+    weighingUnwanted_ = std::make_shared<CancelFlag>(false);
     desk_
-        .read([ticks = ticks_, before = editor_.saved(), after = editor_.process()](Workspace&) {
-            return Result<Impact>(impactOf(*ticks, before, after));
+        .read([ticks = ticks_, before = editor_.saved(), after = editor_.process(),
+               unwanted = weighingUnwanted_](Workspace&) {
+            return Result<Weighed>({impactOf(ticks->open, before, after, unwanted.get()),
+                                    {ticks->won.rows().size(), refusedWins(ticks->won, after)}});
         })
-        .then(this, [this, asked](const Result<Impact>& weighed) {
+        .then(this, [this, asked](const Result<Weighed>& weighed) {
             weighing_ = false;
             if (again_ || asked != generation_)
                 weigh();
@@ -67,11 +108,14 @@ void ImpactWatch::weigh()
         });
 }
 
-void ImpactWatch::show(std::optional<Impact> impact)
+void ImpactWatch::show(const std::optional<Weighed>& weighed)
 {
-    if (impact_ == impact && impact_)
+    const auto impact = weighed ? std::optional(weighed->impact) : std::nullopt;
+    const Backtest backtest = weighed ? weighed->backtest : Backtest();
+    if (impact_ == impact && backtest_ == backtest && impact_)
         return;
-    impact_ = std::move(impact);
+    impact_ = impact;
+    backtest_ = backtest;
     Q_EMIT changed();
 }
 

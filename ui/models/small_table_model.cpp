@@ -91,6 +91,8 @@ QVariant SmallTableModel::data(const QModelIndex& index, int role) const
         return index.column() == 0 ? row.chip : QString();
     case IdRole:
         return row.id;
+    case Qt::TextAlignmentRole:
+        return alignmentOf(index.column());
     case Qt::ForegroundRole:
         return row.faded ? QVariant(QGuiApplication::palette().color(QPalette::PlaceholderText)) : QVariant();
     default:
@@ -100,9 +102,18 @@ QVariant SmallTableModel::data(const QModelIndex& index, int role) const
 
 QVariant SmallTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
         return {};
-    return headings_.value(section);
+    if (role == Qt::TextAlignmentRole)
+        return alignmentOf(section);
+    return role == Qt::DisplayRole ? headings_.value(section) : QVariant();
+}
+
+QVariant SmallTableModel::alignmentOf(int column) const
+{
+    if (column != numberColumn_)
+        return {};
+    return QVariant::fromValue(int(Qt::AlignRight | Qt::AlignVCenter));
 }
 
 Qt::ItemFlags SmallTableModel::flags(const QModelIndex& index) const

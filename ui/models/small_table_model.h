@@ -35,6 +35,8 @@ public:
     void setRows(const QList<SmallRow>& rows);
     /// The first cells may be changed in place: renamed() says so, the model itself changes nothing.
     void setRenamable(bool renamable) { renamable_ = renamable; }
+    /// Its cells and its heading stand at the right; -1: none.
+    void setNumberColumn(int column) { numberColumn_ = column; }
     [[nodiscard]] qint64 idAt(int row) const { return row >= 0 && row < rows_.size() ? rows_[row].id : 0; }
     [[nodiscard]] int rowOf(qint64 id) const;
 
@@ -51,10 +53,12 @@ Q_SIGNALS:
 private:
     void removeMissing(const QList<SmallRow>& wanted);
     void putAt(int position, const SmallRow& row);
+    [[nodiscard]] QVariant alignmentOf(int column) const;
 
     QStringList headings_;
     QList<SmallRow> rows_;
     bool renamable_ = false;
+    int numberColumn_ = -1;
 };
 
 } // namespace stagewright

@@ -39,6 +39,9 @@ QString pattern(const Finding& finding)
         return Findings::tr("“%1” notifies nobody: there is nobody active in what is chosen.");
     case FindingCode::ResponsibleLeft:
         return Findings::tr("“%1” adds a task for somebody who left: %2.");
+    case FindingCode::UnknownPlaceholder:
+        return Findings::tr(
+            "“%1” adds a task called “%2”: only {deal}, {company} and {action} are filled in.");
     case FindingCode::EqualStageNames:
         return Findings::tr("Two stages are called “%1”.");
     case FindingCode::EqualActionNames:
@@ -57,19 +60,29 @@ QString subject(const Finding& finding, const Process& process)
     return stage ? stage->name.text() : QString();
 }
 
-} // namespace
-
-QString findingText(const Finding& finding, const Process& process, const Organisation& people)
+/// What else the sentence names: whom it is about, or the title nobody can fill in.
+QString detail(const Finding& finding, const Process& process, const Organisation& people)
 {
+    if (finding.code == FindingCode::UnknownPlaceholder) {
+        const Action* action = process.action(finding.action);
+        return action && action->trigger ? action->trigger->title : QString();
+    }
     QStringList names;
     for (const UserId id : finding.people) {
         const User* user = people.user(id);
         names.append(user ? user->name : Findings::tr("somebody unknown"));
     }
+    return names.join(", "_L1);
+}
+
+} // namespace
+
+QString findingText(const Finding& finding, const Process& process, const Organisation& people)
+{
     const QString text = pattern(finding);
     const QString about = subject(finding, process);
     if (text.contains("%2"_L1))
-        return text.arg(about, names.join(", "_L1));
+        return text.arg(about, detail(finding, process, people));
     return text.contains("%1"_L1) ? text.arg(about) : text;
 }
 
@@ -96,6 +109,7 @@ QString repairText(FindingCode code)
         return Findings::tr("Add a number");
     case FindingCode::NoStages:
     case FindingCode::NothingMandatory:
+    case FindingCode::UnknownPlaceholder:
     case FindingCode::LongName:
         return {};
     }

@@ -2,6 +2,7 @@
 #include "core/domain/process/findings.h"
 
 #include "core/domain/name.h"
+#include "core/domain/task/task.h"
 
 #include <QSet>
 
@@ -35,6 +36,15 @@ bool hasManagers(const Organisation& people)
 {
     return std::any_of(people.users.cbegin(), people.users.cend(),
                        [&people](const User& user) { return !people.managersOf(user.id).isEmpty(); });
+}
+
+/// There is somebody to sell, and nobody of them has a manager.
+bool lacksManagers(const Organisation& people)
+{
+    const bool anySeller = std::any_of(people.users.cbegin(), people.users.cend(), [](const User& user) {
+        return user.active && user.role != Role::Administrator;
+    });
+    return anySeller && !hasManagers(people);
 }
 
 /// An owner is always there, participants may be added to any deal, and there is always an administrator.
@@ -109,6 +119,9 @@ private:
 
     void checkPerformers(const Stage& stage, const Action& action)
     {
+        if (action.performers.rule == PerformerRule::Managers && lacksManagers(people_))
+            add(FindingCode::OnlyAdministratorsCan, action.mandatory ? Severity::Error : Severity::Warning,
+                stage.id, action.id);
         if (action.performers.rule != PerformerRule::Chosen)
             return;
         const QList<UserId> left = chosenWho(people_, action.performers.people, false);
@@ -130,6 +143,8 @@ private:
             !isActive(people_, action.trigger->person))
             add(FindingCode::ResponsibleLeft, Severity::Warning, stage.id, action.id,
                 {action.trigger->person});
+        if (action.trigger && !unknownPlaceholders(action.trigger->title).isEmpty())
+            add(FindingCode::UnknownPlaceholder, Severity::Warning, stage.id, action.id);
     }
 
     /// Told of the later ones only: the first may keep its name.
@@ -214,6 +229,7 @@ std::optional<Action> repairedAction(const Stage& stage, Action action, const Or
     case FindingCode::NoWeights:
     case FindingCode::NothingMandatory:
     case FindingCode::EqualStageNames:
+    case FindingCode::UnknownPlaceholder:
     case FindingCode::LongName:
         return {};
     }

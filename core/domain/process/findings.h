@@ -22,6 +22,7 @@ enum class FindingCode {
     NotifiedLeft,
     NobodyToNotify,
     ResponsibleLeft,
+    UnknownPlaceholder,
     EqualStageNames,
     EqualActionNames,
     LongName

@@ -145,7 +145,7 @@ void TickTable::add(DealId deal, qint64 valueMinor, const QSet<ActionId>& done)
     rows_.append({deal, valueMinor, first, ticks_.size() - first});
 }
 
-Impact impactOf(const TickTable& deals, const Process& before, const Process& after)
+Impact impactOf(const TickTable& deals, const Process& before, const Process& after, const CancelFlag* cancel)
 {
     const Weighing was(before, deals.actions());
     const Weighing is(after, deals.actions());
@@ -157,6 +157,8 @@ Impact impactOf(const TickTable& deals, const Process& before, const Process& af
     qint64 exactBefore = 0;
     qint64 exactAfter = 0;
     for (const TickTable::Row& row : deals.rows()) {
+        if (isCancelled(cancel))
+            return {};
         Standing standingBefore;
         Standing standingAfter;
         for (qsizetype i = 0; i < row.tickCount; ++i) {

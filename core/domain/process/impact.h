@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/id.h"
+#include "core/domain/long_work.h"
 #include "core/domain/process/process.h"
 
 #include <QHash>
@@ -69,8 +70,17 @@ struct Impact
     friend bool operator==(const Impact&, const Impact&) = default;
 };
 
-/// Weighs every deal of the table under both values, in one pass over its ticks.
-[[nodiscard]] Impact impactOf(const TickTable& deals, const Process& before, const Process& after);
+/// Weighs every deal of the table under both values, in one pass over its ticks; an empty one when cancelled.
+[[nodiscard]] Impact impactOf(const TickTable& deals, const Process& before, const Process& after,
+                              const CancelFlag* cancel = nullptr);
+
+/// How many of some deals won in the past the mandatory actions of a draft would have refused.
+struct Backtest
+{
+    qsizetype won = 0;
+    QList<ActionDeals> refused; ///< by the action they miss, in process order
+    friend bool operator==(const Backtest&, const Backtest&) = default;
+};
 
 /// Which of these deals, won in the past, the mandatory actions of `process` would have refused, and for
 /// which action; in process order.

@@ -5,6 +5,14 @@
 
 namespace stagewright {
 
+namespace {
+
+constexpr QLatin1StringView dealPlaceholder("{deal}");
+constexpr QLatin1StringView companyPlaceholder("{company}");
+constexpr QLatin1StringView actionPlaceholder("{action}");
+
+} // namespace
+
 TaskBucket bucketOf(const Task& task, QDate today)
 {
     if (!task.doneAt.isNull())
@@ -34,9 +42,9 @@ Task proposedTask(const TaskTemplate& wanted, QDate today, UserId performer, Use
 {
     Task task;
     task.title = wanted.title;
-    task.title.replace(QStringLiteral("{deal}"), dealName)
-        .replace(QStringLiteral("{company}"), companyName)
-        .replace(QStringLiteral("{action}"), actionName);
+    task.title.replace(dealPlaceholder, dealName)
+        .replace(companyPlaceholder, companyName)
+        .replace(actionPlaceholder, actionName);
     if (task.title.trimmed().isEmpty())
         task.title = actionName;
     task.type = wanted.type;
@@ -58,6 +66,23 @@ Task proposedTask(const TaskTemplate& wanted, QDate today, UserId performer, Use
     task.deal = deal;
     task.createdBy = performer;
     return task;
+}
+
+QStringList unknownPlaceholders(const QString& title)
+{
+    QStringList unknown;
+    for (qsizetype open = title.indexOf(u'{'); open >= 0;) {
+        const qsizetype close = title.indexOf(u'}', open);
+        if (close < 0)
+            break;
+        // "{a {deal}": the last opening brace is the one that counts.
+        open = title.lastIndexOf(u'{', close);
+        const QString found = title.mid(open, close - open + 1);
+        if (found != dealPlaceholder && found != companyPlaceholder && found != actionPlaceholder)
+            unknown.append(found);
+        open = title.indexOf(u'{', close);
+    }
+    return unknown;
 }
 
 } // namespace stagewright

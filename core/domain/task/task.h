@@ -6,6 +6,7 @@
 #include "core/domain/process/action.h"
 
 #include <QDate>
+#include <QStringList>
 
 namespace stagewright {
 
@@ -37,5 +38,8 @@ enum class TaskBucket { Overdue, Today, Next7Days, Later, Done };
 [[nodiscard]] Task proposedTask(const TaskTemplate& wanted, QDate today, UserId performer, UserId owner,
                                 DealId deal, const QString& dealName, const QString& companyName,
                                 const QString& actionName);
+
+/// What a template's title holds in braces that stands for nothing ("{client}"), in the order of the title.
+[[nodiscard]] QStringList unknownPlaceholders(const QString& title);
 
 } // namespace stagewright

@@ -17,8 +17,7 @@ public:
         : bulk_(workspace.session()), actor_(actor), createMissing_(createMissing)
     {}
 
-    Result<ImportReport> run(CsvReader& file, const RowReader& rows, const ImportProgress& progress,
-                             const CancelFlag* cancel)
+    Result<ImportReport> run(CsvReader& file, const RowReader& rows, const LongWork& work)
     {
         if (const auto begun = bulk_.begin(); !begun)
             return begun.problem();
@@ -30,15 +29,14 @@ public:
                 break;
             if (const auto stored = store(**row, rows); !stored)
                 return stored.problem();
-            if (progress && report_.read % 256 == 0)
-                progress(file.bytesRead(), file.bytesTotal());
-            if (cancel && *cancel)
+            if (report_.read % 256 == 0)
+                work.tell(file.bytesRead(), file.bytesTotal());
+            if (work.isCancelled())
                 return Problem{ProblemCode::Cancelled, {}};
         }
-        if (progress)
-            progress(file.bytesTotal(), file.bytesTotal());
+        work.tell(file.bytesTotal(), file.bytesTotal());
         // The last moment: what comes after it is stored.
-        if (cancel && *cancel)
+        if (work.isCancelled())
             return Problem{ProblemCode::Cancelled, {}};
         return report_;
     }
@@ -136,7 +134,7 @@ Result<ProcessSummary> wantedProcess(Workspace& workspace, const Directory& dire
 
 Result<ImportReport> importDeals(Workspace& workspace, UserId actor, const QString& file,
                                  const std::optional<ImportMapping>& mapping, bool dryRun,
-                                 const ImportProgress& progress, const CancelFlag* cancel)
+                                 const LongWork& work)
 {
     const auto directory = workspace.lists().directory();
     if (!directory)
@@ -160,7 +158,7 @@ Result<ImportReport> importDeals(Workspace& workspace, UserId actor, const QStri
         return rows.problem();
 
     Import import(workspace, actor, preview->mapping.createMissing);
-    auto report = import.run(**reader, *rows, progress, cancel);
+    auto report = import.run(**reader, *rows, work);
     const auto finished = import.finish(report.ok() && !dryRun);
     if (report && !finished)
         return finished.problem();

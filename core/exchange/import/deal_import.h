@@ -2,10 +2,9 @@
 #pragma once
 
 #include "core/domain/id.h"
+#include "core/domain/long_work.h"
+#include "core/domain/result.h"
 #include "core/exchange/import/import_mapping.h"
-#include "core/services/deal_queries.h"
-
-#include <functional>
 
 namespace stagewright {
 
@@ -26,14 +25,11 @@ struct ImportReport
     QList<SkippedRow> skipped;
 };
 
-/// How much of the file was read, in bytes. Called now and then, on the thread of the import.
-using ImportProgress = std::function<void(qint64 done, qint64 total)>;
-
 /// Stores the deals of the file in one transaction: a problem with the file stores nothing, a bad row is
-/// skipped and reported. A dry run does everything but store. Administrators only.
+/// skipped and reported. A dry run does everything but store. The work is counted in bytes of the file.
+/// Administrators only.
 [[nodiscard]] Result<ImportReport> importDeals(Workspace& workspace, UserId actor, const QString& file,
                                                const std::optional<ImportMapping>& mapping, bool dryRun,
-                                               const ImportProgress& progress = {},
-                                               const CancelFlag* cancel = nullptr);
+                                               const LongWork& work = {});
 
 } // namespace stagewright

@@ -199,24 +199,26 @@ void DealStore::removeTick(DealId deal, ActionId action)
     removeTick_.bind(deal, action).run();
 }
 
-void DealStore::eachOpenDeal(ProcessId process, const std::function<void(const OpenDeal&)>& take)
+void DealStore::eachOpenDeal(ProcessId process, const std::function<bool(const OpenDeal&)>& take)
 {
     eachOf(connection_.statement(openDealsSql).bind(process), take);
 }
 
 void DealStore::eachWonDeal(ProcessId process, Instant since,
-                            const std::function<void(const OpenDeal&)>& take)
+                            const std::function<bool(const OpenDeal&)>& take)
 {
     eachOf(connection_.statement(wonDealsSql).bind(process, since), take);
 }
 
-void DealStore::eachOf(Statement& rows, const std::function<void(const OpenDeal&)>& take)
+void DealStore::eachOf(Statement& rows, const std::function<bool(const OpenDeal&)>& take)
 {
     OpenDeal deal;
     while (rows.step()) {
         if (deal.id != rows.id<DealId>(0)) {
-            if (!deal.id.isNull())
-                take(deal);
+            if (!deal.id.isNull() && !take(deal)) {
+                rows.reset();
+                return;
+            }
             deal = openDealOf(rows);
         }
         if (!rows.isNull(9))

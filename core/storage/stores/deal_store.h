@@ -43,14 +43,14 @@ public:
         Progress progress;
         QSet<ActionId> done;
     };
-    void eachOpenDeal(ProcessId process, const std::function<void(const OpenDeal&)>& take);
+    void eachOpenDeal(ProcessId process, const std::function<bool(const OpenDeal&)>& take);
     /// The same of the deals that were won since then.
-    void eachWonDeal(ProcessId process, Instant since, const std::function<void(const OpenDeal&)>& take);
+    void eachWonDeal(ProcessId process, Instant since, const std::function<bool(const OpenDeal&)>& take);
     /// Only stage, furthest stage and weights: a new version of the process, which is no change of the deal.
     void setProgress(DealId deal, const Progress& progress);
 
 private:
-    static void eachOf(Statement& rows, const std::function<void(const OpenDeal&)>& take);
+    static void eachOf(Statement& rows, const std::function<bool(const OpenDeal&)>& take);
 
     void insertParticipants(const Deal& deal);
     [[nodiscard]] QList<UserId> participants(DealId deal);

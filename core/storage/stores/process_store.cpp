@@ -167,6 +167,19 @@ std::optional<ProcessDraftRecord> ProcessStore::draft(ProcessId id, UserId user)
     return found;
 }
 
+QList<ProcessDraftRecord> ProcessStore::drafts(ProcessId id)
+{
+    Statement& row = connection_.statement("SELECT user_id, based_on, changed_at, body FROM process_draft "
+                                           "WHERE process_id = ?1 ORDER BY user_id");
+    QList<ProcessDraftRecord> result;
+    row.bind(id);
+    while (row.step()) {
+        if (auto body = processFromDocument(row.bytes(3)))
+            result.append({id, row.id<UserId>(0), row.small(1), row.instant(2), std::move(*body)});
+    }
+    return result;
+}
+
 void ProcessStore::removeDraft(ProcessId id, UserId user)
 {
     connection_.statement("DELETE FROM process_draft WHERE process_id = ?1 AND user_id = ?2")

@@ -73,6 +73,7 @@ public:
 
     void saveDraft(const ProcessDraftRecord& draft);
     [[nodiscard]] std::optional<ProcessDraftRecord> draft(ProcessId id, UserId user);
+    [[nodiscard]] QList<ProcessDraftRecord> drafts(ProcessId id);
     void removeDraft(ProcessId id, UserId user);
 
     [[nodiscard]] qint64 dealCount(ProcessId id, bool openOnly);

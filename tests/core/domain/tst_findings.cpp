@@ -60,6 +60,7 @@ private Q_SLOTS:
     void findsAndRepairs();
     void theOrderIsThatOfTheProcess();
     void aManagerlessCompanyNotifiesNobody();
+    void managersAreNobodyWhereThereAreNone();
 };
 
 void TestFindings::findsAndRepairs_data()
@@ -141,6 +142,14 @@ void TestFindings::findsAndRepairs_data()
         },
         {ResponsibleLeft, Warning, two, ActionId(21), {gone}}, true);
     row(
+        "a title that cannot be filled in",
+        [](Process& p) {
+            TaskTemplate task;
+            task.title = u"Write to {client} about {deal}"_s;
+            p.stages[1].actions[0].trigger = task;
+        },
+        {UnknownPlaceholder, Warning, two, ActionId(21)}, false);
+    row(
         "equal stages", [](Process& p) { p.stages[1].name = *StageName::from(u"FIRST"_s); },
         {EqualStageNames, Warning, two}, true);
     row(
@@ -192,6 +201,24 @@ void TestFindings::aManagerlessCompanyNotifiesNobody()
     const QList<Finding> found = check(process, alone);
     QCOMPARE(found.size(), 1);
     QCOMPARE(found.first().code, FindingCode::NobodyToNotify);
+}
+
+void TestFindings::managersAreNobodyWhereThereAreNone()
+{
+    Process process = sound();
+    process.stages[0].actions[0].performers.rule = PerformerRule::Managers;
+    QVERIFY(check(process, people()).isEmpty());
+    Organisation flat = people();
+    flat.teams.clear();
+    flat.users[1].team = {};
+    const Finding finding{FindingCode::OnlyAdministratorsCan, FindingSeverity::Warning, StageId(1),
+                          ActionId(11)};
+    QCOMPARE(check(process, flat), QList<Finding>{finding});
+    const auto mended = repaired(process, flat, finding);
+    QVERIFY(mended && check(*mended, flat).isEmpty());
+    // Who works alone is an administrator and may do everything.
+    flat.users = {flat.users.first()};
+    QVERIFY(check(process, flat).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestFindings)

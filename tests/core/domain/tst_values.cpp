@@ -36,6 +36,15 @@ private Q_SLOTS:
         QVERIFY(StageName::from(u"שלום 👋"_s).ok());
     }
 
+    void whatATitleCannotFillInIsNamed()
+    {
+        QCOMPARE(unknownPlaceholders(u"{deal}: {action} for {company}"_s), QStringList());
+        QCOMPARE(unknownPlaceholders(u"{Deal} of {client}, {deal}"_s),
+                 (QStringList{u"{Deal}"_s, u"{client}"_s}));
+        QCOMPARE(unknownPlaceholders(u"{a {deal} } {} {open"_s), QStringList{u"{}"_s});
+        QCOMPARE(unknownPlaceholders({}), QStringList());
+    }
+
     void foldingFindsPolishWords()
     {
         QCOMPARE(folded(u"Zakłady  ŁÓDŹ"_s), u"zaklady lodz"_s);

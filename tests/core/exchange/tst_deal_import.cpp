@@ -39,12 +39,10 @@ private:
         return (*workspace_)->dealQueries().count(workspace_->ada, {})->count;
     }
     [[nodiscard]] qsizetype userCount() { return (*workspace_)->people().organisation()->users.size(); }
-    [[nodiscard]] Result<ImportReport> import(const QString& file,
-                                              const std::optional<ImportMapping>& mapping = {},
-                                              const ImportProgress& progress = {},
-                                              const CancelFlag* cancel = {})
+    [[nodiscard]] Result<ImportReport>
+    import(const QString& file, const std::optional<ImportMapping>& mapping = {}, const LongWork& work = {})
     {
-        return importDeals(**workspace_, workspace_->ada, file, mapping, false, progress, cancel);
+        return importDeals(**workspace_, workspace_->ada, file, mapping, false, work);
     }
     [[nodiscard]] DealDetails only()
     {
@@ -108,13 +106,12 @@ void TestDealImport::cancelledLeavesNothing()
     const auto users = userCount();
     const QString file = write(bytes);
     CancelFlag cancel = true;
-    const auto atOnce = import(file, {}, {}, &cancel);
+    const auto atOnce = import(file, {}, {{}, &cancel});
     QVERIFY(!atOnce.ok());
     QCOMPARE(atOnce.problem().code, ProblemCode::Cancelled);
     // In the middle, or at the very end: after the last row there is still time.
     cancel = false;
-    const auto later = import(
-        file, {}, [&cancel](qint64, qint64) { cancel = true; }, &cancel);
+    const auto later = import(file, {}, {[&cancel](qint64, qint64) { cancel = true; }, &cancel});
     QVERIFY(!later.ok());
     QCOMPARE(later.problem().code, ProblemCode::Cancelled);
     QCOMPARE(dealCount(), 0);
@@ -132,10 +129,11 @@ void TestDealImport::tellsProgress()
         bytes += "A deal with some name\n";
     QList<qint64> done;
     const QString file = write(bytes);
-    QVERIFY(import(file, {}, [&](qint64 at, qint64 total) {
-                QCOMPARE(total, bytes.size());
-                done.append(at);
-            }).ok());
+    const auto note = [&](qint64 at, qint64 total) {
+        QCOMPARE(total, bytes.size());
+        done.append(at);
+    };
+    QVERIFY(import(file, {}, {note, nullptr}).ok());
     QVERIFY(done.size() > 10);
     QVERIFY(std::is_sorted(done.cbegin(), done.cend()));
     QCOMPARE(done.last(), bytes.size());

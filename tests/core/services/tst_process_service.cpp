@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace stagewright;
 using namespace stagewright::test;
 using namespace Qt::StringLiterals;
@@ -288,6 +290,95 @@ private Q_SLOTS:
         QCOMPARE(codeOf(processes.remove(w.ada, used)), ProblemCode::ProcessInUse);
         QCOMPARE(processes.usage(used)->value(action), 1);
         QVERIFY(w.isClean());
+    }
+
+    void aDeletedProcessCanBePutBack()
+    {
+        TestWorkspace w;
+        ProcessService& processes = w->processes();
+        const ProcessId id = *processes.duplicate(w.ada, w.process().id, u"Second"_s);
+        const ProcessId last = *processes.duplicate(w.ada, w.process().id, u"Third"_s);
+        const Process first = processes.byId(id)->process;
+        QVERIFY(processes.publish(w.ada, first.withDescription(u"Changed"_s), 1, u"Why"_s).ok());
+        QVERIFY(processes.setTeams(w.ada, id, {w.north}).ok());
+        QVERIFY(processes.saveDraft(w.ada, first, 2).ok());
+        const auto before = processes.all();
+        const auto versions = processes.versions(id);
+
+        const auto removed = processes.remove(w.ada, id);
+        QVERIFY(removed.ok());
+        QCOMPARE(processes.all()->size(), qsizetype(2));
+        QCOMPARE(codeOf(processes.putBack(w.sal, *removed)), ProblemCode::OnlyAdministrators);
+        // Somebody took the name meanwhile.
+        const Process third = processes.byId(last)->process;
+        QVERIFY(processes.publish(w.ada, renamed(third, u"second"_s), 1, {}).ok());
+        QCOMPARE(codeOf(processes.putBack(w.ada, *removed)), ProblemCode::NameTaken);
+        QVERIFY(processes.publish(w.ada, renamed(third, u"Third"_s), 2, {}).ok());
+
+        QVERIFY(processes.putBack(w.ada, *removed).ok());
+        QCOMPARE(processes.all()->at(1), before->at(1));
+        QCOMPARE(*processes.versions(id), *versions);
+        QCOMPARE(processes.draft(w.ada, id)->value().process, first);
+        QCOMPARE(processes.draft(w.ada, id)->value().basedOn, 2);
+        // Twice is once.
+        QVERIFY(processes.putBack(w.ada, *removed).ok());
+        QVERIFY(w.isClean());
+    }
+
+    void aCancelledSavingChangesNothing()
+    {
+        TestWorkspace w;
+        const DealId deal = w.deal(u"Relocation"_s);
+        QVERIFY(w->deals().tick(w.sal, {deal, w.action(u"Contact made"_s)}).ok());
+        const Process before = w.process();
+        const Progress stands = w.progress(deal);
+        const Process wanted = before.withActionRemoved(w.action(u"Contact made"_s));
+        const CancelFlag cancel = true;
+        QCOMPARE(codeOf(w->processes().publish(w.ada, wanted, 1, {}, {{}, &cancel})), ProblemCode::Cancelled);
+        QCOMPARE(w.process(), before);
+        QCOMPARE(w->processes().versions(before.id)->size(), qsizetype(1));
+        QCOMPARE(w.progress(deal), stands);
+        QVERIFY(w.isClean());
+        QVERIFY(w->processes().publish(w.ada, wanted, 1, {}).ok());
+        QVERIFY(w.isClean());
+    }
+
+    void savingTellsHowFarItIs()
+    {
+        TestWorkspace w;
+        constexpr int deals = 1500;
+        for (int i = 0; i < deals; ++i) {
+            const DealId deal = w.deal(u"Deal %1"_s.arg(i));
+            QVERIFY(w->deals().tick(w.sal, {deal, w.action(u"Contact made"_s)}).ok());
+        }
+        QList<double> shares;
+        const auto note = [&shares](qint64 done, qint64 total) {
+            shares.append(double(done) / double(total));
+        };
+        const Process wanted = w.process().withActionRemoved(w.action(u"Contact made"_s));
+        // Cancelled half way, when the deals are being stored.
+        CancelFlag cancel = false;
+        const auto stop = [&](qint64 done, qint64 total) {
+            cancel = cancel || 2 * done > total;
+        };
+        QCOMPARE(codeOf(w->processes().publish(w.ada, wanted, 1, {}, {stop, &cancel})),
+                 ProblemCode::Cancelled);
+        QVERIFY(w.isClean());
+        QVERIFY(w->processes().publish(w.ada, wanted, 1, {}, {note, nullptr}).ok());
+        QVERIFY(w.isClean());
+        QVERIFY(shares.size() >= 4);
+        QVERIFY(std::is_sorted(shares.cbegin(), shares.cend()));
+        QVERIFY(shares.first() > 0 && shares.last() <= 1 && shares.last() > 0.5);
+    }
+
+    void readingTicksCanBeGivenUp()
+    {
+        TestWorkspace w;
+        (void)w.deal(u"Relocation"_s);
+        const CancelFlag cancel = true;
+        QCOMPARE(codeOf(w->processes().openTicks(w.process().id, &cancel)), ProblemCode::Cancelled);
+        QCOMPARE(codeOf(w->processes().wonTicks(w.process().id, {}, &cancel)), ProblemCode::Cancelled);
+        QCOMPARE(w->processes().openTicks(w.process().id)->rows().size(), qsizetype(1));
     }
 
     void theOrderIsTheAdministrators()

@@ -3,10 +3,13 @@
 #include "ui/screens/configurator/configurator_screen.h"
 #include "ui/screens/configurator/impact_card.h"
 #include "ui/screens/configurator/impact_deals_dialog.h"
+#include "ui/screens/configurator/save_strip.h"
 #include "ui/widgets/button.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QLabel>
+#include <QSemaphore>
 #include <QTableView>
 
 using namespace stagewright;
@@ -24,9 +27,13 @@ private Q_SLOTS:
     void weighsEveryChange();
     void followsUndoAndSaving();
     void listsTheDealsBehindALine();
+    void tellsFromWhichStageToWhich();
     void namesWhatBlocksADeal();
     void followsDealsThatMove();
     void onlyTheNewestDraftCounts();
+    void backtestsTheDealsWonBefore();
+    void isGivenUpWhenTheScreenIsLeft();
+    void savingCanBeCancelled();
 
 private:
     [[nodiscard]] QAbstractButton* line(const char* name) const
@@ -120,12 +127,49 @@ void TestConfiguratorImpact::listsTheDealsBehindALine()
     QCOMPARE(model->rowCount(), 1);
     QCOMPARE(model->index(0, 0).data().toString(), u"Relocation"_s);
     QCOMPARE(model->index(0, 1).data().toString(), u"Contact → Not started"_s);
-    test::DeskFixture::picture(*dialog, u"configurator-impact-deals"_s);
+    // One group alone needs no table of groups.
+    QVERIFY(dialog->findChild<QTableView*>(u"impactGroups"_s)->isHidden());
     QTest::mouseClick(dialog->primary(), Qt::LeftButton);
     QCOMPARE(desk_->deals, QList<DealId>{begun_});
     // Nothing stands behind a zero.
     QTest::mouseClick(line("impactBlocked"), Qt::LeftButton);
     QTRY_VERIFY(!screen_->findChild<ImpactDealsDialog*>());
+}
+
+void TestConfiguratorImpact::tellsFromWhichStageToWhich()
+{
+    // The first stage holds what was done for the one deal, the last what was done for the other.
+    editor().moveAction(desk_->data.action(u"Contact made"_s), editor().process().stages[0].id, 0);
+    const QList<Action> offer = editor().process().stages[3].actions;
+    QSet<ActionId> gone;
+    for (const Action& action : offer)
+        gone.insert(action.id);
+    editor().removeActions(gone);
+    desk_->settle();
+    QVERIFY(said("impactStage").endsWith(u": 2"));
+    QTest::mouseClick(line("impactStage"), Qt::LeftButton);
+    desk_->settle();
+    auto* dialog = screen_->findChild<ImpactDealsDialog*>();
+    QVERIFY(dialog);
+    auto* groups = dialog->findChild<QTableView*>(u"impactGroups"_s);
+    QVERIFY(groups->isVisible());
+    const auto* moves = groups->model();
+    QCOMPARE(moves->rowCount(), 3);
+    QCOMPARE(moves->index(0, 1).data().toString(), u"2"_s);
+    QCOMPARE(moves->index(1, 0).data().toString(), u"Contact → Collecting data"_s);
+    QCOMPARE(moves->index(2, 0).data().toString(), u"Offer → Needs analysis"_s);
+    QCOMPARE(moves->index(2, 1).data().toString(), u"1"_s);
+    const auto* deals = dialog->findChild<QTableView*>(u"impactDeals"_s)->model();
+    QCOMPARE(deals->rowCount(), 2);
+    test::DeskFixture::picture(*dialog, u"configurator-impact-deals"_s);
+    groups->setFocus();
+    QTest::keyClick(groups, Qt::Key_Down);
+    QTest::keyClick(groups, Qt::Key_Down);
+    desk_->settle();
+    QCOMPARE(deals->rowCount(), 1);
+    QCOMPARE(deals->index(0, 0).data().toString(), u"Warehouse"_s);
+    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(desk_->deals, QList<DealId>{complete_});
 }
 
 void TestConfiguratorImpact::namesWhatBlocksADeal()
@@ -178,6 +222,112 @@ void TestConfiguratorImpact::onlyTheNewestDraftCounts()
     desk_->settle();
     QVERIFY(!isShown());
     QVERIFY(shown.isEmpty());
+}
+
+void TestConfiguratorImpact::backtestsTheDealsWonBefore()
+{
+    const auto won = [this](DealId deal, int daysAgo) {
+        bool closed = false;
+        desk_->desk
+            .write([this, deal, actor = desk_->data.ada, daysAgo](Workspace& workspace) {
+                desk_->data.clock->advanceDays(-daysAgo);
+                const auto outcome = workspace.deals().win(actor, deal);
+                desk_->data.clock->advanceDays(daysAgo);
+                return outcome;
+            })
+            .then(&desk_->desk, [&closed](const Outcome& outcome) { closed = outcome.ok(); });
+        QTRY_VERIFY(closed);
+    };
+    won(complete_, 5 * 30);
+    // Read anew a while after the deals changed.
+    const StageId stage = editor().process().stages[0].id;
+    const auto added = editor().addAction(stage, u"Credit checked"_s, 0);
+    QVERIFY(added.ok());
+    Action duty = *editor().process().action(*added);
+    duty.mandatory = true;
+    editor().setAction(duty);
+    QTRY_VERIFY(said("impactRefused").endsWith(u": 1 of 1"));
+
+    QTest::mouseClick(line("impactRefused"), Qt::LeftButton);
+    desk_->settle();
+    auto* dialog = screen_->findChild<ImpactDealsDialog*>();
+    QVERIFY(dialog);
+    const auto* model = dialog->findChild<QTableView*>(u"impactDeals"_s)->model();
+    QCOMPARE(model->rowCount(), 1);
+    QCOMPARE(model->index(0, 0).data().toString(), u"Warehouse"_s);
+    QVERIFY(model->index(0, 1).data().toString().contains(u"Credit checked"));
+    dialog->reject();
+
+    // The last three months had none.
+    auto* months = screen_->findChild<QComboBox*>(u"backtestMonths"_s);
+    QCOMPARE(months->currentData().toInt(), 12);
+    months->setFocus();
+    QTest::keyClick(months, Qt::Key_Home);
+    QTRY_VERIFY(said("impactRefused").endsWith(u": 0 of 0"));
+    QCOMPARE(months->currentData().toInt(), 3);
+    QTest::keyClick(months, Qt::Key_Down);
+    QTRY_VERIFY(said("impactRefused").endsWith(u": 1 of 1"));
+}
+
+void TestConfiguratorImpact::isGivenUpWhenTheScreenIsLeft()
+{
+    editor().removeAction(desk_->data.action(u"Contact made"_s));
+    desk_->settle();
+    QVERIFY(isShown());
+    screen_->hide();
+    QVERIFY(!screen_->findChild<QAbstractButton*>(u"impactStage"_s)->isVisible());
+    // What happens to deals now is read by nobody.
+    QSignalSpy told(&desk_->desk, &Desk::changed);
+    bool ticked = false;
+    desk_->desk
+        .write([actor = desk_->data.ada, deal = begun_,
+                other = desk_->data.action(u"Reason to contact defined"_s)](Workspace& workspace) {
+            return workspace.deals().tick(actor, {deal, other});
+        })
+        .then(&desk_->desk, [&ticked](const Result<TickResult>& result) { ticked = result.ok(); });
+    QTRY_VERIFY(ticked && !told.isEmpty());
+    desk_->settle();
+    for (int waited = 0; waited < 1300; waited += 50) {
+        QTest::qWait(50);
+        QCOMPARE(desk_->desk.pending(), 0);
+    }
+    screen_->show();
+    screen_->showProcess(editor().process().id);
+    desk_->settle();
+    QTRY_VERIFY(isShown());
+    QVERIFY(said("impactStage").endsWith(u": 0"));
+}
+
+void TestConfiguratorImpact::savingCanBeCancelled()
+{
+    // The writing thread is busy with something else for as long as this is held.
+    QSemaphore held;
+    (void)desk_->desk.write([&held](Workspace&) {
+        held.acquire();
+        return done();
+    });
+    editor().removeAction(desk_->data.action(u"Contact made"_s));
+    auto* strip = screen_->findChild<SaveStrip*>();
+    QVERIFY(strip->isHidden());
+    screen_->save();
+    QVERIFY(strip->isHidden());
+    QTRY_VERIFY(strip->isVisible());
+    test::DeskFixture::picture(*screen_, u"configurator-saving"_s);
+    // A second saving does not begin beside it.
+    screen_->save();
+    auto* cancel = screen_->findChild<Button*>(u"cancelSaving"_s);
+    QTest::mouseClick(cancel, Qt::LeftButton);
+    QVERIFY(!cancel->isEnabled());
+    held.release();
+    QTRY_VERIFY(strip->isHidden());
+    QVERIFY(desk_->message.contains(u"cancelled"));
+    QVERIFY(editor().isDirty());
+    QCOMPARE(editor().basedOn(), 1);
+    // The draft is there still, and can be saved after all.
+    screen_->save();
+    QTRY_VERIFY(!editor().isDirty());
+    QCOMPARE(editor().basedOn(), 2);
+    QVERIFY(strip->isHidden());
 }
 
 QTEST_MAIN(TestConfiguratorImpact)

@@ -182,6 +182,11 @@ void TestSettings::usesTheMenuOfAProcess()
     QTRY_VERIFY(!row(u"Default process (copy)"_s)->findChild<Toggle*>(u"active"_s)->isChecked());
     choose(u"Default process (copy)"_s, u"remove"_s);
     QTRY_VERIFY(!row(u"Default process (copy)"_s));
+    // Nobody was asked whether they are sure: it comes back as it was, archived.
+    QVERIFY(desk_->message.contains(u"Default process (copy)"));
+    desk_->undo();
+    QTRY_VERIFY(row(u"Default process (copy)"_s));
+    QVERIFY(!row(u"Default process (copy)"_s)->findChild<Toggle*>(u"active"_s)->isChecked());
     QVERIFY(desk_->problems.isEmpty());
 }
 

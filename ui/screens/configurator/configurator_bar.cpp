@@ -84,8 +84,8 @@ void ConfiguratorScreen::showState()
         each->setVisible(!readOnly);
     trial_->setEnabled(loaded_);
     file_->setEnabled(loaded_);
-    discard_->setEnabled(dirty && !saving_);
-    save_->setEnabled(dirty && !saving_);
+    discard_->setEnabled(dirty && !saving_.isRunning());
+    save_->setEnabled(dirty && !saving_.isRunning());
     if (loaded_ && shownTitle_ != editor_.process().name.text())
         QMetaObject::invokeMethod(&navigator_, &Navigator::refreshTopBar, Qt::QueuedConnection);
 }

@@ -6,6 +6,8 @@
 #include "ui/screens/configurator/impact_card.h"
 #include "ui/screens/configurator/impact_deals_dialog.h"
 
+#include <QHideEvent>
+
 using namespace Qt::StringLiterals;
 
 namespace stagewright {
@@ -26,9 +28,18 @@ QString actionName(const Process& process, ActionId id)
 
 } // namespace
 
+void ConfiguratorScreen::hideEvent(QHideEvent* event)
+{
+    Screen::hideEvent(event);
+    // A minimized window is looked at again; a screen that was left opens its process anew.
+    if (!event->spontaneous())
+        impact_.stop();
+}
+
 void ConfiguratorScreen::showImpact()
 {
-    impactCard_->showImpact(impact_.impact(), impact_.isBusy(), desk_.directory().currency);
+    impactCard_->showImpact(impact_.impact(), impact_.backtest(), impact_.months(), impact_.isBusy(),
+                            desk_.directory().currency);
 }
 
 void ConfiguratorScreen::listImpact(ImpactCard::Line line)
@@ -59,6 +70,11 @@ void ConfiguratorScreen::listImpact(ImpactCard::Line line)
         title = tr("Deals that lose something they had done");
         for (const ActionDeals& each : impact.lostTicks)
             groups.append({tr("loses “%1”").arg(actionName(editor_.saved(), each.action)), each.deals});
+        break;
+    case ImpactCard::Line::RefusedWins:
+        title = tr("Won deals that would have been refused");
+        for (const ActionDeals& each : impact_.backtest().refused)
+            groups.append({tr("without “%1”").arg(actionName(editor_.process(), each.action)), each.deals});
         break;
     }
     auto* dialog = new ImpactDealsDialog(title, groups, desk_, this);

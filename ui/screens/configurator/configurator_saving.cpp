@@ -6,6 +6,7 @@
 #include "ui/screens/configurator/moved_on_dialog.h"
 #include "ui/screens/configurator/process_panel.h"
 #include "ui/screens/configurator/save_dialogs.h"
+#include "ui/screens/configurator/save_strip.h"
 #include "ui/screens/configurator/stage_board.h"
 #include "ui/text/problem_text.h"
 #include "ui/widgets/toast.h"
@@ -23,7 +24,7 @@ void ConfiguratorScreen::save()
 
 void ConfiguratorScreen::saveThen(const AfterSaving& after)
 {
-    if (!loaded_ || saving_)
+    if (!loaded_ || saving_.isRunning())
         return;
     board_->commitEditing();
     if (!editor_.isDirty()) {
@@ -31,12 +32,13 @@ void ConfiguratorScreen::saveThen(const AfterSaving& after)
             after();
         return;
     }
-    saving_ = true;
+    const auto state = saving_.start();
+    saveStrip_->begin();
     showState();
     const Process process = editor_.process();
-    const auto publish = [actor = desk_.actor(), process, basedOn = editor_.basedOn(),
+    const auto publish = [state, actor = desk_.actor(), process, basedOn = editor_.basedOn(),
                           comment = panel_->comment()](Workspace& workspace) {
-        auto version = workspace.processes().publish(actor, process, basedOn, comment);
+        auto version = workspace.processes().publish(actor, process, basedOn, comment, state->work());
         if (version) {
             if (const auto dropped = workspace.processes().dropDraft(actor, process.id); !dropped)
                 return Result<int>(dropped.problem());
@@ -50,12 +52,15 @@ void ConfiguratorScreen::saveThen(const AfterSaving& after)
 void ConfiguratorScreen::published(const Result<int>& version, const Process& process,
                                    const AfterSaving& after)
 {
-    saving_ = false;
+    saving_.end();
+    saveStrip_->end();
     if (!version) {
         showState();
         keeper_.flush();
         if (version.problem().code == ProblemCode::ProcessMovedOn)
             handleMovedOn(version.problem());
+        else if (version.problem().code == ProblemCode::Cancelled)
+            navigator_.tell(tr("Saving was cancelled. Your draft is still here."));
         else
             navigator_.tell(version.problem());
         return;
@@ -64,7 +69,7 @@ void ConfiguratorScreen::published(const Result<int>& version, const Process& pr
     panel_->setComment({});
     editor_.markSaved(process, *version);
     readVersions();
-    guard_->load(process_);
+    guard_->forget();
     navigator_.tell(
         tr("Saved as version %1. Open deals follow it from now on.").arg(QLocale().toString(*version)));
     Q_EMIT saved(*version);

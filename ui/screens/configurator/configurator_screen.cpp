@@ -5,6 +5,7 @@
 #include "ui/screens/configurator/board_bar.h"
 #include "ui/screens/configurator/delete_guard.h"
 #include "ui/screens/configurator/process_panel.h"
+#include "ui/screens/configurator/save_strip.h"
 #include "ui/screens/configurator/stage_board.h"
 #include "ui/screens/process_file/process_files.h"
 #include "ui/text/date_text.h"
@@ -61,6 +62,7 @@ void ConfiguratorScreen::buildBody()
     banner_->setObjectName(u"configuratorBanner"_s);
     banner_->setClosable(true);
     banner_->hide();
+    saveStrip_ = new SaveStrip(saving_, this);
     area_ = new QScrollArea(this);
     area_->setObjectName(u"boardArea"_s);
     area_->setFrameShape(QFrame::NoFrame);
@@ -98,6 +100,7 @@ void ConfiguratorScreen::buildBody()
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
+    rows->addWidget(saveStrip_);
     rows->addWidget(banner_);
     rows->addLayout(columns, 1);
 }
@@ -137,8 +140,11 @@ void ConfiguratorScreen::connectParts()
     connect(findingsCard_, &FindingsCard::placeWanted, this, &ConfiguratorScreen::goToFinding);
     connect(findingsCard_, &FindingsCard::repairWanted, this, &ConfiguratorScreen::repairFinding);
     connect(impactCard_, &ImpactCard::dealsWanted, this, &ConfiguratorScreen::listImpact);
+    connect(impactCard_, &ImpactCard::monthsChosen, &impact_, &ImpactWatch::setMonths);
     connect(&keeper_, &DraftKeeper::failed, &navigator_, qOverload<const Problem&>(&Navigator::tell));
     connect(guard_, &DeleteGuard::failed, &navigator_, qOverload<const Problem&>(&Navigator::tell));
+    connect(guard_, &DeleteGuard::counting, this,
+            [this] { navigator_.tell(tr("Counting the deals that used it…")); });
     connect(board_, &StageBoard::refused, &navigator_, qOverload<const Problem&>(&Navigator::tell));
     connect(board_, &StageBoard::removeActionsWanted, guard_, &DeleteGuard::removeActions);
     connect(board_, &StageBoard::removeStageWanted, guard_, &DeleteGuard::removeStage);
@@ -245,7 +251,7 @@ void ConfiguratorScreen::take(const Opened& opened)
     board_->show();
     applyRights();
     focusBoard();
-    guard_->load(process_);
+    guard_->forget();
     impact_.start();
     readVersions();
     navigator_.refreshTopBar();
@@ -276,12 +282,12 @@ void ConfiguratorScreen::offerDraft(const ProcessService::Draft& draft, int newe
 
 void ConfiguratorScreen::followOthers(const Changes& changes)
 {
-    if (!loaded_ || saving_)
+    if (!loaded_ || saving_.isRunning())
         return;
     if (changes.processes)
         readVersions();
     if (changes.anyDeals() || changes.processes)
-        guard_->load(process_);
+        guard_->forget();
 }
 
 void ConfiguratorScreen::goBack()

@@ -5,6 +5,7 @@
 #include "ui/models/desk.h"
 #include "ui/models/draft_keeper.h"
 #include "ui/models/impact_watch.h"
+#include "ui/models/long_run.h"
 #include "ui/models/navigator.h"
 #include "ui/models/process_editor.h"
 #include "ui/screens/configurator/findings_card.h"
@@ -27,6 +28,7 @@ class DeleteGuard;
 class IconButton;
 class ProcessFiles;
 class ProcessPanel;
+class SaveStrip;
 class StageBoard;
 
 /// The stage configurator: one process as a draft, with undo, until it is saved as the next version.
@@ -50,6 +52,10 @@ public:
     void leave(const std::function<void()>& go) override;
     [[nodiscard]] QByteArray state() const override;
     void restoreState(const QByteArray& state) override;
+
+protected:
+    /// Nobody looks any more: what is read or weighed for the impact is given up.
+    void hideEvent(QHideEvent* event) override;
 
 Q_SIGNALS:
     /// The process asked for is on the screen.
@@ -121,9 +127,10 @@ private:
     ProcessId process_;
     int generation_ = 0;
     bool loaded_ = false;
-    bool saving_ = false;
+    LongRun saving_;
 
     Banner* banner_ = nullptr;
+    SaveStrip* saveStrip_ = nullptr;
     QScrollArea* area_ = nullptr;
     StageBoard* board_ = nullptr;
     BoardBar* boardBar_ = nullptr;

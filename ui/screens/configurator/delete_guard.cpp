@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -24,34 +25,51 @@ constexpr qsizetype mostDetails = 10;
 
 DeleteGuard::DeleteGuard(Desk& desk, ProcessEditor& editor, QWidget* window)
     : QObject(window), desk_(desk), editor_(editor), window_(window)
-{}
-
-void DeleteGuard::load(ProcessId process)
 {
-    const int asked = ++generation_;
+    slow_.setSingleShot(true);
+    slow_.setInterval(std::chrono::milliseconds(300));
+    connect(&slow_, &QTimer::timeout, this, &DeleteGuard::counting);
+}
+
+void DeleteGuard::forget()
+{
+    ++generation_;
     known_ = false;
-    desk_.read([process](Workspace& workspace) { return workspace.processes().usage(process); })
-        .then(this, [this, asked](const Result<QHash<ActionId, qint64>>& read) {
-            if (asked != generation_)
-                return;
-            const auto waiting = std::exchange(waiting_, {});
-            if (!read) {
-                Q_EMIT failed(read.problem());
-                return;
-            }
-            usage_ = *read;
-            known_ = true;
-            for (const auto& go : waiting)
-                go();
-        });
+    if (!waiting_.isEmpty())
+        count();
+}
+
+void DeleteGuard::count()
+{
+    slow_.start();
+    const auto usage = [process = editor_.process().id](Workspace& workspace) {
+        return workspace.processes().usage(process);
+    };
+    desk_.read(usage).then(this, [this, asked = ++generation_](const Result<QHash<ActionId, qint64>>& read) {
+        if (asked != generation_)
+            return;
+        slow_.stop();
+        const auto waiting = std::exchange(waiting_, {});
+        if (!read) {
+            Q_EMIT failed(read.problem());
+            return;
+        }
+        usage_ = *read;
+        known_ = true;
+        for (const auto& go : waiting)
+            go();
+    });
 }
 
 void DeleteGuard::withUsage(const std::function<void()>& go)
 {
-    if (known_)
+    if (known_) {
         go();
-    else
-        waiting_.append(go);
+        return;
+    }
+    waiting_.append(go);
+    if (waiting_.size() == 1)
+        count();
 }
 
 void DeleteGuard::removeAction(ActionId id)

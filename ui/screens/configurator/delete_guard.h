@@ -4,6 +4,8 @@
 #include "ui/models/desk.h"
 #include "ui/models/process_editor.h"
 
+#include <QTimer>
+
 #include <functional>
 
 namespace stagewright {
@@ -16,15 +18,18 @@ class DeleteGuard : public QObject
 public:
     DeleteGuard(Desk& desk, ProcessEditor& editor, QWidget* window);
 
-    /// Reads how many deals used each action; may take a moment in a big workspace.
-    void load(ProcessId process);
+    /// How many deals used each action is counted when it is first asked for, and again after this.
+    void forget();
     void removeActions(const QSet<ActionId>& ids);
     void removeStage(StageId id);
 
 Q_SIGNALS:
     void failed(const stagewright::Problem& problem);
+    /// Counting takes longer than a moment: what was asked for comes after it.
+    void counting();
 
 private:
+    void count();
     void removeAction(ActionId id);
     /// "Offer sent: 12 deals" for those that deals have done.
     [[nodiscard]] QStringList usedOf(const QList<Action>& actions) const;
@@ -39,6 +44,7 @@ private:
     QHash<ActionId, qint64> usage_;
     bool known_ = false;
     int generation_ = 0;
+    QTimer slow_;
     QList<std::function<void()>> waiting_;
 };
 

@@ -7,6 +7,7 @@
 #include "ui/widgets/theme/theme.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QLocale>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -126,10 +127,43 @@ ImpactCard::ImpactCard(QWidget* parent) : Card(parent)
     forecast_ = addLine(tr("Weighted forecast"), u"impactForecast"_s);
     blocked_ = addLine(tr("Cannot be won any more"), u"impactBlocked"_s, Line::Blocked);
     lost_ = addLine(tr("Lose something they had done"), u"impactLost"_s, Line::LostTicks);
+    addBacktest();
     slow_.setSingleShot(true);
     slow_.setInterval(std::chrono::milliseconds(300));
     connect(&slow_, &QTimer::timeout, this, [this] { basis_->setText(tr("Weighing the open deals…")); });
-    showImpact({}, false, Currency::pln());
+    showImpact({}, {}, 0, false, Currency::pln());
+}
+
+void ImpactCard::addBacktest()
+{
+    months_ = new QComboBox;
+    months_->setObjectName(u"backtestMonths"_s);
+    months_->setAccessibleName(tr("How far back the won deals are looked at"));
+    for (const int months : {3, 6, 12, 24, 60})
+        months_->addItem(tr("%n month(s)", nullptr, months), months);
+    connect(months_, &QComboBox::activated, this,
+            [this] { Q_EMIT monthsChosen(months_->currentData().toInt()); });
+    auto* caption = new TextLabel(tr("Won in the last"), TextStyle::Body, TextTone::Muted);
+    caption->setBuddy(months_);
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(0, space::s, 0, 0);
+    row->addWidget(caption, 1);
+    row->addWidget(months_);
+    static_cast<QVBoxLayout*>(lines_->layout())->addLayout(row);
+    refused_ = addLine(tr("Would have been refused"), u"impactRefused"_s, Line::RefusedWins);
+}
+
+void ImpactCard::showBacktest(const Backtest& backtest, int months)
+{
+    months_->setCurrentIndex(months_->findData(months));
+    QSet<DealId> refused;
+    for (const ActionDeals& each : backtest.refused)
+        refused.unite(QSet<DealId>(each.deals.cbegin(), each.deals.cend()));
+    const QLocale locale;
+    refused_->setFigure(
+        tr("%1 of %2", "some of all won deals")
+            .arg(locale.toString(qlonglong(refused.size())), locale.toString(qlonglong(backtest.won))),
+        refused.isEmpty() ? TextTone::Normal : TextTone::Warning, !refused.isEmpty());
 }
 
 ImpactCard::FigureLine* ImpactCard::addLine(const QString& text, const QString& objectName)
@@ -154,7 +188,8 @@ void ImpactCard::showCount(FigureLine* line, qsizetype deals, bool warns)
                     warns && deals > 0 ? TextTone::Warning : TextTone::Normal, deals > 0);
 }
 
-void ImpactCard::showImpact(const std::optional<Impact>& impact, bool busy, const Currency& currency)
+void ImpactCard::showImpact(const std::optional<Impact>& impact, const Backtest& backtest, int months,
+                            bool busy, const Currency& currency)
 {
     if (busy && !slow_.isActive())
         slow_.start();
@@ -185,6 +220,7 @@ void ImpactCard::showImpact(const std::optional<Impact>& impact, bool busy, cons
         losing.unite(QSet<DealId>(each.deals.cbegin(), each.deals.cend()));
     showCount(lost_, losing.size(), true);
     lost_->setVisible(!losing.isEmpty());
+    showBacktest(backtest, months);
 }
 
 } // namespace stagewright

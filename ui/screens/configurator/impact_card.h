@@ -10,28 +10,32 @@
 #include <optional>
 
 class QAbstractButton;
+class QComboBox;
 
 namespace stagewright {
 
 class TextLabel;
 
-/// Beside the board: what the draft would do to the open deals of the process. A line with deals behind it
-/// can be clicked.
+/// Beside the board: what the draft would do to the open deals of the process, and to those won in the last
+/// months. A line with deals behind it can be clicked.
 class ImpactCard : public Card
 {
     Q_OBJECT
 
 public:
     /// What a line is about.
-    enum class Line { Stage, Probability, Blocked, LostTicks };
+    enum class Line { Stage, Probability, Blocked, LostTicks, RefusedWins };
     Q_ENUM(Line)
 
     explicit ImpactCard(QWidget* parent = nullptr);
 
-    void showImpact(const std::optional<Impact>& impact, bool busy, const Currency& currency);
+    /// `months` is how far back the won deals of the backtest were looked at.
+    void showImpact(const std::optional<Impact>& impact, const Backtest& backtest, int months, bool busy,
+                    const Currency& currency);
 
 Q_SIGNALS:
     void dealsWanted(stagewright::ImpactCard::Line line);
+    void monthsChosen(int months);
 
 private:
     class FigureLine;
@@ -39,6 +43,8 @@ private:
     FigureLine* addLine(const QString& text, const QString& objectName);
     FigureLine* addLine(const QString& text, const QString& objectName, Line line);
     void showCount(FigureLine* line, qsizetype deals, bool warns);
+    void addBacktest();
+    void showBacktest(const Backtest& backtest, int months);
 
     TextLabel* basis_;
     QWidget* lines_;
@@ -48,6 +54,8 @@ private:
     FigureLine* forecast_;
     FigureLine* blocked_;
     FigureLine* lost_;
+    QComboBox* months_;
+    FigureLine* refused_;
 };
 
 } // namespace stagewright

@@ -5,13 +5,18 @@
 #include "ui/models/desk.h"
 #include "ui/models/small_table_model.h"
 #include "ui/text/money_text.h"
+#include "ui/text/problem_text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/table_style.h"
+#include "ui/widgets/theme/theme.h"
 
 #include <QHeaderView>
 #include <QLocale>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -28,61 +33,105 @@ ImpactDealsDialog::ImpactDealsDialog(const QString& title, const QList<Group>& g
                                      QWidget* parent)
     : CardDialog(title, parent),
       desk_(desk),
+      groups_(groups),
       model_(new SmallTableModel({tr("Deal"), tr("What happens")}, this)),
-      table_(new QTableView(this))
+      groupModel_(new SmallTableModel({tr("What happens"), tr("Deals")}, this)),
+      table_(makeTable(model_, u"impactDeals"_s, title)),
+      groupTable_(makeTable(groupModel_, u"impactGroups"_s, tr("What happens to how many deals")))
 {
     setObjectName(u"impactDealsDialog"_s);
     styleTwoLineTable(table_);
     table_->setItemDelegateForColumn(0, new TwoLineDelegate(table_));
-    table_->setObjectName(u"impactDeals"_s);
-    table_->setAccessibleName(title);
-    table_->setModel(model_);
-    table_->setSelectionMode(QAbstractItemView::SingleSelection);
-    table_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    table_->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    table_->setMinimumSize(560, 320);
-    content()->addWidget(table_, 1);
+    table_->setMinimumSize(500, 340);
+    styleTable(groupTable_);
+    groupTable_->setFixedWidth(300);
+    auto* tables = new QHBoxLayout;
+    tables->setSpacing(space::m);
+    tables->addWidget(groupTable_);
+    tables->addWidget(table_, 1);
+    content()->addLayout(tables, 1);
     primary()->setText(tr("Open the deal"));
     primary()->setEnabled(false);
     secondary()->setText(tr("Close"));
     connect(table_, &QTableView::doubleClicked, this, &ImpactDealsDialog::accept);
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& now) { primary()->setEnabled(now.isValid()); });
-    read(groups);
+    connect(groupTable_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& now) { showGroup(now.row() - 1); });
+    collect();
+    buildGroups();
 }
 
-void ImpactDealsDialog::read(const QList<Group>& groups)
+QTableView* ImpactDealsDialog::makeTable(SmallTableModel* model, const QString& objectName,
+                                         const QString& accessibleName)
 {
-    QList<DealId> wanted;
-    QHash<DealId, QString> what;
-    qsizetype all = 0;
-    for (const Group& group : groups) {
+    auto* table = new QTableView(this);
+    table->setObjectName(objectName);
+    table->setAccessibleName(accessibleName);
+    table->setModel(model);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setTabKeyNavigation(false);
+    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    return table;
+}
+
+void ImpactDealsDialog::collect()
+{
+    for (const Group& group : std::as_const(groups_)) {
         for (const DealId deal : group.deals) {
             // A deal may be concerned by several actions.
-            if (QString& known = what[deal]; !known.isEmpty()) {
+            if (QString& known = what_[deal]; !known.isEmpty()) {
                 known += u", "_s + group.what;
                 continue;
             }
-            what[deal] = group.what;
-            ++all;
-            if (wanted.size() < mostShown)
-                wanted.append(deal);
+            what_[deal] = group.what;
+            all_.append(deal);
         }
     }
-    if (all > wanted.size())
-        setHint(tr("The first %1 of %2").arg(QLocale().toString(wanted.size()), QLocale().toString(all)));
+}
+
+void ImpactDealsDialog::buildGroups()
+{
+    groupModel_->setNumberColumn(1);
+    groupTable_->setVisible(groups_.size() > 1);
+    const QLocale locale;
+    // Rows want ids of their own; the first stands for all groups.
+    QList<SmallRow> rows{{1, {tr("All"), locale.toString(all_.size())}}};
+    for (const Group& group : std::as_const(groups_))
+        rows.append({rows.size() + 1, {group.what, locale.toString(group.deals.size())}});
+    groupModel_->setRows(rows);
+    groupTable_->selectRow(0);
+}
+
+void ImpactDealsDialog::showGroup(qsizetype group)
+{
+    show(group >= 0 && group < groups_.size() ? groups_[group].deals : all_);
+}
+
+void ImpactDealsDialog::show(const QList<DealId>& deals)
+{
+    const QList<DealId> wanted = deals.first(std::min(deals.size(), mostShown));
+    setHint(deals.size() > wanted.size()
+                ? tr("The first %1 of %2")
+                      .arg(QLocale().toString(wanted.size()), QLocale().toString(deals.size()))
+                : QString());
     desk_.read([wanted](Workspace& workspace) { return workspace.dealQueries().rows(wanted); })
-        .then(this, [this, what](const Result<QList<DealRow>>& read) {
+        .then(this, [this, asked = ++generation_](const Result<QList<DealRow>>& read) {
+            if (asked != generation_)
+                return;
+            if (!read) {
+                showError(sentence(read.problem()));
+                return;
+            }
             QList<SmallRow> rows;
             const Currency currency = desk_.directory().currency;
-            if (read) {
-                for (const DealRow& deal : *read) {
-                    const QString value = moneyText(Money(deal.valueMinor, currency), QLocale());
-                    rows.append(
-                        {deal.id.value(),
-                         {deal.name, what.value(deal.id)},
-                         deal.companyName.isEmpty() ? value : tr("%1 · %2").arg(deal.companyName, value)});
-                }
+            for (const DealRow& deal : *read) {
+                const QString value = moneyText(Money(deal.valueMinor, currency), QLocale());
+                rows.append(
+                    {deal.id.value(),
+                     {deal.name, what_.value(deal.id)},
+                     deal.companyName.isEmpty() ? value : tr("%1 · %2").arg(deal.companyName, value)});
             }
             model_->setRows(rows);
             if (!rows.isEmpty())

@@ -4,6 +4,7 @@
 #include "core/domain/id.h"
 #include "ui/widgets/card_dialog.h"
 
+#include <QHash>
 #include <QList>
 
 class QTableView;
@@ -13,7 +14,8 @@ namespace stagewright {
 class Desk;
 class SmallTableModel;
 
-/// Deals with what happens to each, in groups ("Offer → Contact"); one that is chosen can be opened.
+/// Deals with what happens to each, in groups ("Offer → Contact"): a table of the groups with their numbers,
+/// and beside it the deals of the chosen one, of which one can be opened.
 class ImpactDealsDialog : public CardDialog
 {
     Q_OBJECT
@@ -33,11 +35,22 @@ Q_SIGNALS:
     void dealChosen(stagewright::DealId deal);
 
 private:
-    void read(const QList<Group>& groups);
+    QTableView* makeTable(SmallTableModel* model, const QString& objectName, const QString& accessibleName);
+    void collect();
+    void buildGroups();
+    /// All of them, when there is no such group.
+    void showGroup(qsizetype group);
+    void show(const QList<DealId>& deals);
 
     Desk& desk_;
+    QList<Group> groups_;
+    QList<DealId> all_;
+    QHash<DealId, QString> what_;
     SmallTableModel* model_;
+    SmallTableModel* groupModel_;
     QTableView* table_;
+    QTableView* groupTable_;
+    int generation_ = 0;
 };
 
 } // namespace stagewright

@@ -126,13 +126,10 @@ void StageBoard::makeMissing()
 {
     const Process& process = editor_.process();
     const qint64 total = process.totalWeight();
-    bool grown = false;
     for (qsizetype s = 0; s < process.stages.size(); ++s) {
         const Stage& stage = process.stages[s];
-        if (!columns_.contains(stage.id)) {
+        if (!columns_.contains(stage.id))
             columns_.insert(stage.id, {makeHeader(stage.id), makeAddButton(stage.id)});
-            grown = true;
-        }
         const Column& column = columns_[stage.id];
         column.header->showStage(stage, process.weightOf(stage.id), total, int(s));
         column.header->setReadOnly(readOnly_);
@@ -141,18 +138,15 @@ void StageBoard::makeMissing()
         column.add->setVisible(!readOnly_);
         for (const Action& action : stage.actions) {
             ActionCard*& card = cards_[action.id];
-            if (!card) {
+            if (!card)
                 card = makeCard(action.id);
-                grown = true;
-            }
             card->showAction(action, total, people_, newPeople_);
             card->setReadOnly(readOnly_);
             card->setCompact(compact_);
         }
     }
     addStage_->setVisible(!readOnly_ && !(composer_ && !composing_));
-    if (grown)
-        chainTabs();
+    chainTabs();
 }
 
 StageHeader* StageBoard::makeHeader(StageId id)
@@ -265,19 +259,20 @@ void StageBoard::arrange()
 
 void StageBoard::chainTabs()
 {
-    QWidget* previous = nullptr;
-    const auto chain = [&previous](QWidget* next) {
-        if (previous)
-            setTabOrder(previous, next);
-        previous = next;
-    };
+    QList<QWidget*> order;
     for (const Stage& stage : editor_.process().stages) {
-        chain(columns_[stage.id].header);
+        order.append(columns_[stage.id].header);
         for (const Action& action : stage.actions)
-            chain(cards_[action.id]);
-        chain(columns_[stage.id].add);
+            order.append(cards_[action.id]);
+        order.append(columns_[stage.id].add);
     }
-    chain(addStage_);
+    order.append(addStage_);
+    // Most edits move nothing.
+    if (order == chained_)
+        return;
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
+    chained_ = order;
 }
 
 void StageBoard::paintEvent(QPaintEvent*)

@@ -147,6 +147,7 @@ private:
     QHash<StageId, Column> columns_;
     QHash<ActionId, ActionCard*> cards_;
     BoardGeometry geometry_;
+    QList<QWidget*> chained_; ///< the tab order as it is; only compared, some may be gone
     Button* addStage_;
     QPointer<InlineEdit> composer_;
     std::optional<ComposerPlace> composing_; ///< empty while a stage is being added

@@ -82,7 +82,6 @@ void StageBoard::endDrag(bool drop)
             const StageId stage = std::get<StageId>(ended.what);
             editor_.moveStage(stage, target.stageIndex(stage));
         }
-        chainTabs();
     }
     arrange();
 }
@@ -117,7 +116,6 @@ void StageBoard::moveBy(Place what, int columns, int rows)
         const qsizetype to = process.stageIndex(*stage) + columns;
         if (columns != 0 && to >= 0 && to < process.stages.size())
             editor_.moveStage(*stage, to);
-        chainTabs();
         reveal(columns_[*stage].header);
         return;
     }
@@ -127,7 +125,6 @@ void StageBoard::moveBy(Place what, int columns, int rows)
         return;
     if (const QSet<ActionId> together = togetherWith(action); together.size() > 1) {
         editor_.stepActions(together, columns, rows);
-        chainTabs();
         reveal(cards_[action]);
         return;
     }
@@ -138,7 +135,6 @@ void StageBoard::moveBy(Place what, int columns, int rows)
     if (columns == 0 && to >= process.stages[stage].actions.size())
         return;
     editor_.moveAction(action, process.stages[stage].id, to);
-    chainTabs();
     reveal(cards_[action]);
 }
 

@@ -11,6 +11,7 @@
 #include "ui/widgets/labels.h"
 
 #include <QMenu>
+#include <QPointer>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -194,14 +195,33 @@ void ProcessesPage::fillMenu(QMenu& menu, const ProcessSummary& summary)
         });
     });
     menu.addSeparator();
-    auto* remove = add(u"remove"_s, tr("Delete"), [this, id] {
-        perform([id](ProcessService& processes, UserId actor) { return processes.remove(actor, id); });
-    });
+    auto* remove = add(u"remove"_s, tr("Delete"),
+                       [this, id, name = summary.process.name.text()] { this->remove(id, name); });
     // Whether closed deals used it only the service knows; it then says to archive it instead.
     remove->setEnabled(!summary.isDefault && summary.openDeals == 0);
     if (summary.openDeals > 0)
         remove->setText(
             tr("Delete (%n open deal(s) use it: archive it instead)", nullptr, int(summary.openDeals)));
+}
+
+void ProcessesPage::remove(ProcessId id, const QString& name)
+{
+    const auto verb = [id, actor = desk_.actor()](Workspace& workspace) {
+        return workspace.processes().remove(actor, id);
+    };
+    desk_.write(verb).then(this, [this, name](const Result<ProcessService::Removed>& removed) {
+        if (!removed) {
+            navigator_.tell(removed.problem());
+            return;
+        }
+        navigator_.tell(tr("“%1” was deleted.").arg(name), tr("Undo"),
+                        [self = QPointer(this), removed = *removed] {
+                            if (self)
+                                self->perform([removed](ProcessService& processes, UserId actor) {
+                                    return processes.putBack(actor, removed);
+                                });
+                        });
+    });
 }
 
 void ProcessesPage::chooseTeams(const ProcessSummary& summary)

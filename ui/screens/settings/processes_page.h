@@ -33,6 +33,7 @@ private:
     void openMenu(ProcessId id, ProcessRow* row);
     void fillMenu(QMenu& menu, const ProcessSummary& summary);
     void chooseTeams(const ProcessSummary& summary);
+    void remove(ProcessId id, const QString& name);
     void newProcess();
     void create(const Process& process);
     void storeDraft(const Process& draft, int version);

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A process that no deal ever used can go, and come back as it was.
+#include "core/services/process_service.h"
+#include "core/services/process_upkeep.h"
+#include "core/services/session.h"
+
+#include <algorithm>
+
+namespace stagewright {
+
+namespace {
+
+/// Deals of the process; when there are none, deals that were moved away and kept their ticks.
+qint64 dealsEver(Session& session, ProcessId id)
+{
+    qint64 count = session.processes.dealCount(id, false);
+    if (count == 0) {
+        const auto usage = actionUsage(session, id);
+        for (const qint64 deals : usage)
+            count = std::max(count, deals);
+    }
+    return count;
+}
+
+} // namespace
+
+Result<ProcessService::Removed> ProcessService::remove(UserId actor, ProcessId id)
+{
+    return session_.write([&](Changes& changes) -> Result<Removed> {
+        if (const auto allowed = session_.requireAdministrator(actor); !allowed)
+            return allowed.problem();
+        if (const auto dispensable = requireDispensable(session_, id); !dispensable)
+            return dispensable.problem();
+        if (const qint64 deals = dealsEver(session_, id); deals > 0) {
+            const Process* process = session_.process(id);
+            return Problem{ProblemCode::ProcessInUse,
+                           {process ? process->name.text() : id.toText(), QString::number(deals)}};
+        }
+        const auto record = *session_.processes.record(id);
+        Removed removed{id, record.version, record.position, record.active, record.teams, {}, {}};
+        const auto versions = session_.processes.versions(id);
+        for (const ProcessVersionRecord& each : versions)
+            removed.versions.append({each.version, each.savedAt, each.savedBy, each.comment, each.body});
+        const auto drafts = session_.processes.drafts(id);
+        for (const ProcessDraftRecord& each : drafts)
+            removed.drafts.append({each.user, {each.body, each.basedOn, each.changedAt}});
+        session_.processes.remove(id);
+        session_.forgetCaches();
+        changes.processes = true;
+        return removed;
+    });
+}
+
+Outcome ProcessService::putBack(UserId actor, const Removed& removed)
+{
+    return session_.write([&](Changes& changes) -> Outcome {
+        if (const auto allowed = session_.requireAdministrator(actor); !allowed)
+            return allowed;
+        if (removed.versions.isEmpty() || session_.processRecord(removed.id))
+            return done();
+        if (const auto free = requireFreeName(session_, removed.versions.first().process.name, removed.id);
+            !free)
+            return free;
+        ProcessStore& store = session_.processes;
+        store.saveRecord({removed.id, removed.version, removed.position, false, removed.active});
+        store.saveTeams(removed.id, removed.teams);
+        for (const ProcessVersion& each : removed.versions)
+            store.insertVersion(
+                {removed.id, each.version, each.savedAt, each.savedBy, each.comment, each.process});
+        for (const auto& [user, draft] : removed.drafts)
+            store.saveDraft({removed.id, user, draft.basedOn, draft.changedAt, draft.process});
+        session_.forgetCaches();
+        changes.processes = true;
+        return done();
+    });
+}
+
+} // namespace stagewright
