@@ -57,6 +57,23 @@
     </message>
 </context>
 <context>
+    <name>ProcessFile</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) of the file are not in this workspace and are left out: %1.</source>
+        <translation>
+            <numerusform>%n person of the file is not in this workspace and is left out: %1.</numerusform>
+            <numerusform>%n people of the file are not in this workspace and are left out: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message numerus="yes">
         <source>The process &quot;%1&quot; is used by %n deal(s) and cannot be deleted. Archive it instead.</source>
@@ -221,10 +238,10 @@
 <context>
     <name>stagewright::FindingsCard</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>Show %n more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -745,20 +745,12 @@
         <translation>wypisuje wersje procesu, od najnowszej</translation>
     </message>
     <message>
-        <source>tell what may be wrong with a process, or with the one in a file</source>
-        <translation>mówi, co może być nie tak z procesem albo z procesem w pliku</translation>
-    </message>
-    <message>
         <source>how far back won deals are looked at; 12 unless given</source>
         <translation>ile miesięcy wstecz liczyć wygrane szanse; domyślnie 12</translation>
     </message>
     <message>
         <source>Nothing differs.</source>
         <translation>Brak różnic.</translation>
-    </message>
-    <message>
-        <source>Say what to compare with: --file FILE, or --from VERSION and --to VERSION.</source>
-        <translation>Podaj, z czym porównać: --file PLIK albo --from WERSJA i --to WERSJA.</translation>
     </message>
     <message>
         <source>There is an unsaved draft of &quot;%1&quot; already. Give it up with --replace.</source>
@@ -793,10 +785,6 @@
         <translation>zrezygnuj z niezapisanego szkicu</translation>
     </message>
     <message>
-        <source>tell what differs between two versions, or in a file</source>
-        <translation>pokaż różnice między dwiema wersjami lub w pliku</translation>
-    </message>
-    <message>
         <source>a process file, compared with the newest version</source>
         <translation>plik procesu, porównywany z najnowszą wersją</translation>
     </message>
@@ -819,6 +807,50 @@
     <message>
         <source>tell what the process in a file, or the unsaved draft, would do to the deals</source>
         <translation>powiedz, co proces z pliku albo niezapisany szkic zmieni w szansach</translation>
+    </message>
+    <message>
+        <source>the version the file was made from; refused when the process moved on since</source>
+        <translation>wersja, z której powstał plik; odmowa, gdy proces zmienił się od tego czasu</translation>
+    </message>
+    <message>
+        <source>Say what to compare with: --file FILE, --draft, or --from VERSION and --to VERSION.</source>
+        <translation>Podaj, z czym porównać: --file PLIK, --draft albo --from WERSJA i --to WERSJA.</translation>
+    </message>
+    <message>
+        <source>tell what differs between two versions, in a file or in a draft</source>
+        <translation>pokaż różnice między dwiema wersjami, w pliku lub w szkicu</translation>
+    </message>
+    <message>
+        <source>the unsaved draft, compared with the newest version</source>
+        <translation>niezapisany szkic, porównywany z najnowszą wersją</translation>
+    </message>
+    <message>
+        <source>The draft was made from version %1; the process has version %2 since.</source>
+        <translation>Szkic powstał z wersji %1; proces ma już wersję %2.</translation>
+    </message>
+    <message>
+        <source>the unsaved draft</source>
+        <translation>niezapisany szkic</translation>
+    </message>
+    <message>
+        <source>Say either --file or --draft.</source>
+        <translation>Podaj albo --file, albo --draft.</translation>
+    </message>
+    <message>
+        <source>Cannot be won without &quot;%1&quot;: %2</source>
+        <translation>Nie da się wygrać bez „%1”: %2</translation>
+    </message>
+    <message>
+        <source>Ticks of &quot;%1&quot; that would be lost: %2</source>
+        <translation>Odznaczenia działania „%1”, które przepadną: %2</translation>
+    </message>
+    <message>
+        <source>Won deals that would have been refused: %1 of %2</source>
+        <translation>Wygrane szanse, którym by odmówiono: %1 z %2</translation>
+    </message>
+    <message>
+        <source>tell what may be wrong with a process, the one in a file or a draft</source>
+        <translation>mówi, co może być nie tak z procesem, z procesem w pliku albo ze szkicem</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1054,18 @@
         <source>“%1” adds a task called “%2”: only {deal}, {company} and {action} are filled in.</source>
         <translation>„%1” dodaje zadanie „%2”: uzupełniane są tylko {deal}, {company} i {action}.</translation>
     </message>
+    <message>
+        <source>Error</source>
+        <translation>Błąd</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Ostrzeżenie</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Wskazówka</translation>
+    </message>
 </context>
 <context>
     <name>ImportFields</name>
@@ -1107,37 +1151,6 @@
     <message>
         <source>UTF-8, UTF-16LE, UTF-16BE or Windows-1250 is expected</source>
         <translation>oczekiwano UTF-8, UTF-16LE, UTF-16BE albo Windows-1250</translation>
-    </message>
-</context>
-<context>
-    <name>JsonFile</name>
-    <message>
-        <source>there is no such setting</source>
-        <translation>nie ma takiego ustawienia</translation>
-    </message>
-    <message>
-        <source>text is expected</source>
-        <translation>oczekiwano tekstu</translation>
-    </message>
-    <message>
-        <source>the text is longer than %1 characters</source>
-        <translation>tekst jest dłuższy niż %1 znaków</translation>
-    </message>
-    <message>
-        <source>true or false is expected</source>
-        <translation>oczekiwano true albo false</translation>
-    </message>
-    <message>
-        <source>a whole number from %1 to %2 is expected</source>
-        <translation>oczekiwano liczby całkowitej od %1 do %2</translation>
-    </message>
-    <message>
-        <source>a list is expected</source>
-        <translation>oczekiwano listy</translation>
-    </message>
-    <message>
-        <source>an object is expected</source>
-        <translation>oczekiwano obiektu</translation>
     </message>
 </context>
 <context>
@@ -1252,6 +1265,13 @@
     <message>
         <source>Reminder: %1</source>
         <translation>Przypomnienie: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleChoices</name>
+    <message>
+        <source>%1 (left)</source>
+        <translation>%1 (nie pracuje)</translation>
     </message>
 </context>
 <context>
@@ -1444,10 +1464,6 @@
         <translation>oczekiwano obiektu</translation>
     </message>
     <message>
-        <source>there is no user with the e-mail &quot;%1&quot;</source>
-        <translation>nie ma użytkownika z adresem „%1”</translation>
-    </message>
-    <message>
         <source>the name is longer than %1 characters</source>
         <translation>nazwa jest dłuższa niż %1 znaków</translation>
     </message>
@@ -1482,6 +1498,114 @@
     <message>
         <source>line %1, %2</source>
         <translation>wiersz %1, %2</translation>
+    </message>
+    <message>
+        <source>an object is not closed</source>
+        <translation>obiekt nie jest zamknięty</translation>
+    </message>
+    <message>
+        <source>a list is not closed</source>
+        <translation>lista nie jest zamknięta</translation>
+    </message>
+    <message>
+        <source>a text is not closed</source>
+        <translation>tekst nie jest zamknięty</translation>
+    </message>
+    <message>
+        <source>a colon is expected</source>
+        <translation>oczekiwano dwukropka</translation>
+    </message>
+    <message>
+        <source>a comma is expected</source>
+        <translation>oczekiwano przecinka</translation>
+    </message>
+    <message>
+        <source>something is expected after the comma</source>
+        <translation>po przecinku czegoś brakuje</translation>
+    </message>
+    <message>
+        <source>this is no JSON</source>
+        <translation>to nie jest JSON</translation>
+    </message>
+    <message>
+        <source>this is no number</source>
+        <translation>to nie jest liczba</translation>
+    </message>
+    <message>
+        <source>the letter after the backslash means nothing</source>
+        <translation>znak po ukośniku wstecznym nic nie znaczy</translation>
+    </message>
+    <message>
+        <source>these letters are not UTF-8</source>
+        <translation>te znaki nie są zapisane w UTF-8</translation>
+    </message>
+    <message>
+        <source>the lists and objects are nested too deeply</source>
+        <translation>listy i obiekty są zagnieżdżone zbyt głęboko</translation>
+    </message>
+    <message>
+        <source>there is something behind the end</source>
+        <translation>coś stoi za końcem</translation>
+    </message>
+    <message>
+        <source>a list is expected</source>
+        <translation>oczekiwano listy</translation>
+    </message>
+    <message>
+        <source>text is expected</source>
+        <translation>oczekiwano tekstu</translation>
+    </message>
+    <message>
+        <source>true or false is expected</source>
+        <translation>oczekiwano true albo false</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2 is expected</source>
+        <translation>oczekiwano liczby całkowitej od %1 do %2</translation>
+    </message>
+    <message>
+        <source>the name holds control characters, which cannot be shown</source>
+        <translation>nazwa zawiera znaki sterujące, których nie da się pokazać</translation>
+    </message>
+    <message>
+        <source>the text is longer than %1 characters</source>
+        <translation>tekst jest dłuższy niż %1 znaków</translation>
+    </message>
+    <message>
+        <source>null is no value here; leave the setting out</source>
+        <translation>null nie jest tu wartością; pomiń to ustawienie</translation>
+    </message>
+    <message>
+        <source>there is no such setting</source>
+        <translation>nie ma takiego ustawienia</translation>
+    </message>
+    <message>
+        <source>this setting stands there twice</source>
+        <translation>to ustawienie występuje tam dwa razy</translation>
+    </message>
+    <message>
+        <source>a process may have at most %1 stages</source>
+        <translation>proces może mieć najwyżej %1 etapów</translation>
+    </message>
+    <message>
+        <source>a process may have at most %1 actions</source>
+        <translation>proces może mieć najwyżej %1 działań</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 i jeszcze %n</numerusform>
+            <numerusform>%1 i jeszcze %n</numerusform>
+            <numerusform>%1 i jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) of the file are not in this workspace and are left out: %1.</source>
+        <translation>
+            <numerusform>%n osoby z pliku nie ma w tej przestrzeni roboczej, więc została pominięta: %1.</numerusform>
+            <numerusform>%n osób z pliku nie ma w tej przestrzeni roboczej, więc zostały pominięte: %1.</numerusform>
+            <numerusform>%n osób z pliku nie ma w tej przestrzeni roboczej, więc zostały pominięte: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1841,6 +1965,14 @@
         <source>The team &quot;%1&quot; has members, teams below it or processes of its own. Move them first.</source>
         <translation>Zespół „%1” ma członków, zespoły podrzędne lub własne procesy. Najpierw je przenieś.</translation>
     </message>
+    <message>
+        <source>The workspace file &quot;%1&quot; is no longer where it was: it was moved or deleted. Nothing is stored until it is back there; what you see stays in this window.</source>
+        <translation>Pliku obszaru roboczego „%1” nie ma już na jego miejscu: został przeniesiony lub usunięty. Dopóki tam nie wróci, nic nie jest zapisywane; to, co widać, pozostaje w tym oknie.</translation>
+    </message>
+    <message>
+        <source>Your draft of &quot;%1&quot; was changed in another window or by an import. That one was kept, this one was not stored.</source>
+        <translation>Szkic procesu „%1” zmieniono w innym oknie lub przez import. Tamten zachowano, ten nie został zapisany.</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -2165,6 +2297,10 @@
         <source>Weight</source>
         <translation>Waga</translation>
     </message>
+    <message>
+        <source>F2 renames, Ctrl+Enter opens the options, Alt+arrows move it</source>
+        <translation>F2 zmienia nazwę, Ctrl+Enter otwiera opcje, Alt+strzałki przesuwają</translation>
+    </message>
 </context>
 <context>
     <name>stagewright::ActionOptionsDialog</name>
@@ -2475,6 +2611,14 @@
     <message>
         <source>Options beside the board</source>
         <translation>Opcje obok tablicy</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Wklej</translation>
+    </message>
+    <message>
+        <source>Paste actions, or lines of text, behind the action in use (%1)</source>
+        <translation>Wklej działania lub wiersze tekstu za bieżącym działaniem (%1)</translation>
     </message>
 </context>
 <context>
@@ -2880,10 +3024,6 @@
         <translation>Plik</translation>
     </message>
     <message>
-        <source>Export the draft, or import a process file into it</source>
-        <translation>Eksport szkicu albo import pliku procesu do niego</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>Eksportuj…</translation>
     </message>
@@ -2918,6 +3058,34 @@
     <message>
         <source>Saving was cancelled. Your draft is still here.</source>
         <translation>Zapisywanie przerwano. Szkic pozostał.</translation>
+    </message>
+    <message>
+        <source>Export the draft (%1), or import a process file into it (%2)</source>
+        <translation>Wyeksportuj szkic (%1) albo wczytaj do niego plik procesu (%2)</translation>
+    </message>
+    <message>
+        <source>Back to the saved version, as a step that can be undone</source>
+        <translation>Powrót do zapisanej wersji; ten krok można cofnąć</translation>
+    </message>
+    <message>
+        <source>Your draft of this process was changed in another window or by an import. What you change here is not kept until you have looked at that one.</source>
+        <translation>Szkic tego procesu zmieniono w innym oknie lub przez import. Zmiany wprowadzone tutaj nie są zachowywane, dopóki nie obejrzysz tamtego szkicu.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Pokaż tamten szkic</translation>
+    </message>
+    <message>
+        <source>Load the other draft</source>
+        <translation>Wczytanie drugiego szkicu</translation>
+    </message>
+    <message>
+        <source>This is the other draft. Undo brings yours back.</source>
+        <translation>To jest drugi szkic. „Cofnij” przywraca Twój.</translation>
+    </message>
+    <message>
+        <source>The version is being saved. Then this screen is left.</source>
+        <translation>Wersja jest zapisywana. Potem ten ekran zostanie zamknięty.</translation>
     </message>
 </context>
 <context>
@@ -3567,14 +3735,6 @@
         <source>Check of the process</source>
         <translation>Sprawdzenie procesu</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>i jeszcze %n</numerusform>
-            <numerusform>i jeszcze %n</numerusform>
-            <numerusform>i jeszcze %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing to remark on stages, actions, weights and people.</source>
         <translation>Etapy, działania, wagi i osoby bez uwag.</translation>
@@ -3582,6 +3742,22 @@
     <message>
         <source>Go there</source>
         <translation>Przejdź</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Pokaż mniej</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Pokaż jeszcze %n</numerusform>
+            <numerusform>Pokaż jeszcze %n</numerusform>
+            <numerusform>Pokaż jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4862,6 +5038,14 @@
         <source>For %1</source>
         <translation>Dla: %1</translation>
     </message>
+    <message>
+        <source>Enter opens it, Alt+Up and Alt+Down move it</source>
+        <translation>Enter otwiera, Alt+strzałka w górę i w dół przesuwają</translation>
+    </message>
+    <message>
+        <source>Enter opens it</source>
+        <translation>Enter otwiera</translation>
+    </message>
 </context>
 <context>
     <name>stagewright::ProcessTeamsDialog</name>
@@ -4963,6 +5147,10 @@
     <message>
         <source>Undo</source>
         <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Delete (new deals need the default process)</source>
+        <translation>Usuń (proces domyślny jest potrzebny nowym szansom)</translation>
     </message>
 </context>
 <context>
@@ -5155,6 +5343,62 @@
         <source>Name of the new action</source>
         <translation>Nazwa nowego działania</translation>
     </message>
+    <message>
+        <source>Add a stage at the end</source>
+        <translation>Dodaj etap na końcu</translation>
+    </message>
+    <message>
+        <source>Add an action to the stage (Enter on an action adds one behind it)</source>
+        <translation>Dodaj działanie do etapu (Enter na działaniu dodaje następne)</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Zmień nazwę</translation>
+    </message>
+    <message>
+        <source>Change the weight</source>
+        <translation>Zmień wagę</translation>
+    </message>
+    <message>
+        <source>Options…</source>
+        <translation>Opcje…</translation>
+    </message>
+    <message>
+        <source>Add an action behind it</source>
+        <translation>Dodaj następne działanie</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Wytnij</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Change the hint</source>
+        <translation>Zmień wskazówkę</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Dodaj działanie</translation>
+    </message>
+    <message>
+        <source>Delete the stage</source>
+        <translation>Usuń etap</translation>
+    </message>
+    <message>
+        <source>Add a stage</source>
+        <translation>Dodaj etap</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Wklej</translation>
+    </message>
 </context>
 <context>
     <name>stagewright::StageHeader</name>
@@ -5181,6 +5425,10 @@
     <message>
         <source>What helps in this stage</source>
         <translation>Co pomaga na tym etapie</translation>
+    </message>
+    <message>
+        <source>F2 renames, Alt+arrows move it</source>
+        <translation>F2 zmienia nazwę, Alt+strzałki przesuwają</translation>
     </message>
 </context>
 <context>

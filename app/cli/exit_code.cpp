@@ -28,6 +28,7 @@ ExitCode exitCodeFor(const Problem& problem)
     case ProblemCode::OwnerInactive:
     case ProblemCode::ValueNegative:
     case ProblemCode::ProcessMovedOn:
+    case ProblemCode::DraftChangedElsewhere:
     case ProblemCode::ProcessInUse:
     case ProblemCode::LastActiveProcess:
     case ProblemCode::DefaultProcessNeeded:

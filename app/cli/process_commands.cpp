@@ -2,7 +2,6 @@
 #include "app/cli/command.h"
 #include "app/cli/process_source.h"
 #include "app/cli/say.h"
-#include "core/exchange/process_file.h"
 
 namespace stagewright::cli {
 
@@ -87,17 +86,26 @@ Result<ExitCode> set(Context& context)
     const auto found = namedProcess(context);
     if (!found)
         return found.problem();
-    const auto process = draftOf(**found, context);
-    if (!process)
-        return process.problem();
-    const auto version = context.workspace->processes().publish(context.actor, *process, (*found)->version,
-                                                                context.arguments.value(u"comment"_s));
+    const int newest = (*found)->version;
+    const auto basedOn = context.arguments.number(u"based-on"_s, 1, newest, newest);
+    if (!basedOn)
+        return basedOn.problem();
+    const auto proposal = proposalInFile(**found, context);
+    if (!proposal)
+        return proposal.problem();
+    const Process& process = proposal->process;
+    const auto version = context.workspace->processes().publish(
+        context.actor, process, static_cast<int>(*basedOn), context.arguments.value(u"comment"_s));
     if (!version)
         return version.problem();
-    if (context.json())
-        sayJson(QJsonObject{{u"name"_s, process->name.text()}, {u"version"_s, *version}});
-    else
-        sayLine(Say::tr("%1, version %2").arg(process->name.text(), QString::number(*version)));
+    if (context.json()) {
+        sayJson(QJsonObject{{u"name"_s, process.name.text()},
+                            {u"version"_s, *version},
+                            {u"unknown_people"_s, QJsonArray::fromStringList(proposal->unknownPeople)}});
+        return Success;
+    }
+    sayDoubts(*proposal, **found, context);
+    sayLine(Say::tr("%1, version %2").arg(process.name.text(), QString::number(*version)));
     return Success;
 }
 
@@ -120,7 +128,9 @@ QList<Command> processCommands()
              1,
              1,
              Needs::Writing,
-             {{u"file"_s, u"FILE"_s, Say::tr("a process as \"process show NAME --json\" prints it")},
+             {processFileOption(),
+              {u"based-on"_s, u"VERSION"_s,
+               Say::tr("the version the file was made from; refused when the process moved on since")},
               {u"comment"_s, u"TEXT"_s, Say::tr("what is new in this version")},
               asOption(),
               jsonOption()},

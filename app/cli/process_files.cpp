@@ -4,7 +4,6 @@
 #include "app/cli/say.h"
 #include "core/domain/process/comparison.h"
 #include "core/domain/process/matching.h"
-#include "core/exchange/process_file.h"
 #include "ui/text/change_text.h"
 
 namespace stagewright::cli {
@@ -75,14 +74,6 @@ void sayChanges(const Process& before, const Process& after)
         sayLine(changeText(each, before, after));
 }
 
-Result<Process> readFile(const Context& context)
-{
-    if (!context.arguments.has(u"file"_s))
-        return usage(Say::tr("Say which file holds the process: --file FILE.json."));
-    const QString path = context.arguments.value(u"file"_s);
-    return loadProcessFile(path, context.directory.people, *context.environment.ids);
-}
-
 /// The version that the option gives, otherwise the newest one.
 Result<Process> versionOf(Context& context, const ProcessSummary& of, const QString& option)
 {
@@ -112,10 +103,25 @@ Result<ExitCode> exportProcess(Context& context)
         sayBytes(processFileBytes(*process, people));
         return Success;
     }
-    const Outcome written = saveProcessFile(context.arguments.value(u"file"_s), *process, people);
-    if (!written)
+    const QString path = context.arguments.value(u"file"_s);
+    if (const Outcome written = saveProcessFile(path, *process, people); !written)
         return written.problem();
+    if (context.json())
+        sayJson(QJsonObject{{u"file"_s, path}});
     return Success;
+}
+
+/// What the newest version, or the one of --from, is compared with.
+Result<Proposal> compared(Context& context, const ProcessSummary& summary)
+{
+    if (context.arguments.has(u"file"_s))
+        return proposalInFile(summary, context);
+    if (context.arguments.has(u"draft"_s))
+        return keptDraft(summary, context);
+    const auto later = versionOf(context, summary, u"to"_s);
+    if (!later)
+        return later.problem();
+    return Proposal{*later, summary.version};
 }
 
 Result<ExitCode> diff(Context& context)
@@ -124,20 +130,22 @@ Result<ExitCode> diff(Context& context)
     if (!found)
         return found.problem();
     const bool versions = context.arguments.has(u"from"_s);
-    if (versions == context.arguments.has(u"file"_s) || (!versions && context.arguments.has(u"to"_s)))
-        return usage(Say::tr("Say what to compare with: --file FILE, or --from VERSION and --to VERSION."));
+    const int ways =
+        int(versions) + int(context.arguments.has(u"file"_s)) + int(context.arguments.has(u"draft"_s));
+    if (ways != 1 || (!versions && context.arguments.has(u"to"_s)))
+        return usage(
+            Say::tr("Say what to compare with: --file FILE, --draft, or --from VERSION and --to VERSION."));
     const auto before = versionOf(context, **found, u"from"_s);
     if (!before)
         return before.problem();
-    auto after = versions ? versionOf(context, **found, u"to"_s) : readFile(context);
+    const auto after = compared(context, **found);
     if (!after)
         return after.problem();
-    if (!versions)
-        after = asNextOf(*before, *after, *context.environment.ids);
+    sayDoubts(*after, **found, context);
     if (context.json())
-        sayJson(changesJson(*before, *after));
+        sayJson(changesJson(*before, after->process));
     else
-        sayChanges(*before, *after);
+        sayChanges(*before, after->process);
     return Success;
 }
 
@@ -157,10 +165,10 @@ Result<const ProcessSummary*> targetOf(const Context& context, const Process& fi
 
 Result<ExitCode> importProcess(Context& context)
 {
-    const auto file = readFile(context);
+    const auto file = fileGiven(context);
     if (!file)
         return file.problem();
-    const auto target = targetOf(context, *file);
+    const auto target = targetOf(context, file->process);
     if (!target)
         return target.problem();
     const Process& before = (*target)->process;
@@ -171,16 +179,19 @@ Result<ExitCode> importProcess(Context& context)
     if (kept->has_value() && !context.arguments.has(u"replace"_s))
         return usage(Say::tr("There is an unsaved draft of \"%1\" already. Give it up with --replace.")
                          .arg(before.name.text()));
-    const Process draft = asNextOf(before, *file, *context.environment.ids);
-    if (const Outcome saved = processes.saveDraft(context.actor, draft, (*target)->version); !saved)
+    const Proposal draft = proposalFor(**target, *file, context);
+    const auto seen = kept->has_value() ? std::optional((*kept)->changedAt) : std::nullopt;
+    if (const auto saved = processes.saveDraft(context.actor, draft.process, draft.basedOn, seen); !saved)
         return saved.problem();
     if (context.json()) {
         sayJson(QJsonObject{{u"process"_s, before.name.text()},
-                            {u"based_on"_s, (*target)->version},
-                            {u"changes"_s, changesJson(before, draft)}});
+                            {u"based_on"_s, draft.basedOn},
+                            {u"unknown_people"_s, QJsonArray::fromStringList(draft.unknownPeople)},
+                            {u"changes"_s, changesJson(before, draft.process)}});
         return Success;
     }
-    sayChanges(before, draft);
+    sayDoubts(draft, **target, context);
+    sayChanges(before, draft.process);
     sayLine(Say::tr("This is a draft of \"%1\" now; nothing was saved. The configurator offers it.")
                 .arg(before.name.text()));
     return Success;
@@ -197,7 +208,8 @@ QList<Command> processFiles()
              1,
              Needs::Reading,
              {{u"file"_s, u"FILE"_s, Say::tr("where to; otherwise to the output")},
-              {u"number"_s, u"VERSION"_s, Say::tr("which version; otherwise the newest")}},
+              {u"number"_s, u"VERSION"_s, Say::tr("which version; otherwise the newest")},
+              jsonOption()},
              exportProcess},
             {u"process import"_s,
              u"[NAME]"_s,
@@ -212,13 +224,15 @@ QList<Command> processFiles()
              importProcess},
             {u"process diff"_s,
              u"NAME"_s,
-             Say::tr("tell what differs between two versions, or in a file"),
+             Say::tr("tell what differs between two versions, in a file or in a draft"),
              1,
              1,
              Needs::Reading,
              {{u"file"_s, u"FILE"_s, Say::tr("a process file, compared with the newest version")},
+              {u"draft"_s, {}, Say::tr("the unsaved draft, compared with the newest version")},
               {u"from"_s, u"VERSION"_s, Say::tr("the earlier version")},
               {u"to"_s, u"VERSION"_s, Say::tr("the later version; otherwise the newest")},
+              asOption(),
               jsonOption()},
              diff}};
 }

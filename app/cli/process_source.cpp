@@ -4,7 +4,7 @@
 #include "app/cli/lookup.h"
 #include "app/cli/say.h"
 #include "core/domain/process/matching.h"
-#include "core/exchange/process_file.h"
+#include "ui/text/process_file_text.h"
 
 namespace stagewright::cli {
 
@@ -18,15 +18,63 @@ Result<const ProcessSummary*> namedProcess(const Context& context)
     return context.directory.process(*id);
 }
 
-Result<Process> draftOf(const ProcessSummary& process, const Context& context)
+Result<ProcessFileContent> fileGiven(const Context& context)
 {
     if (!context.arguments.has(u"file"_s))
         return usage(Say::tr("Say which file holds the process: --file FILE.json."));
-    const QString path = context.arguments.value(u"file"_s);
-    const auto file = loadProcessFile(path, context.directory.people, *context.environment.ids);
+    return loadProcessFile(context.arguments.value(u"file"_s), context.directory.people,
+                           *context.environment.ids);
+}
+
+Proposal proposalFor(const ProcessSummary& target, const ProcessFileContent& file, const Context& context)
+{
+    QList<Process> others;
+    for (const ProcessSummary& each : context.directory.processes) {
+        if (each.process.id != target.process.id)
+            others.append(each.process);
+    }
+    return {asNextOf(target.process, file.process, takenIds(others), *context.environment.ids),
+            target.version, file.unknownPeople};
+}
+
+Result<Proposal> proposalInFile(const ProcessSummary& target, const Context& context)
+{
+    const auto file = fileGiven(context);
     if (!file)
         return file.problem();
-    return asNextOf(process.process, *file, *context.environment.ids);
+    return proposalFor(target, *file, context);
+}
+
+Result<Proposal> keptDraft(const ProcessSummary& target, const Context& context)
+{
+    const auto kept = context.workspace->processes().draft(context.actor, target.process.id);
+    if (!kept)
+        return kept.problem();
+    if (!kept->has_value())
+        return usage(
+            Say::tr("There is no unsaved draft of \"%1\". Say which file holds one: --file FILE.json.")
+                .arg(target.process.name.text()));
+    return Proposal{(*kept)->process, (*kept)->basedOn};
+}
+
+void sayDoubts(const Proposal& proposal, const ProcessSummary& of, const Context& context)
+{
+    const auto say = context.json() ? complain : sayLine;
+    if (!proposal.unknownPeople.isEmpty())
+        say(unknownPeopleText(proposal.unknownPeople));
+    if (proposal.basedOn < of.version)
+        say(Say::tr("The draft was made from version %1; the process has version %2 since.")
+                .arg(QString::number(proposal.basedOn), QString::number(of.version)));
+}
+
+Option processFileOption()
+{
+    return {u"file"_s, u"FILE"_s, Say::tr("a process as \"process show NAME --json\" prints it")};
+}
+
+Option draftOption()
+{
+    return {u"draft"_s, {}, Say::tr("the unsaved draft")};
 }
 
 } // namespace stagewright::cli

@@ -17,11 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Option draftOption()
-{
-    return {u"file"_s, u"FILE"_s, Say::tr("a process as \"process show NAME --json\" prints it")};
-}
-
 Result<ExitCode> versions(Context& context)
 {
     const auto found = namedProcess(context);
@@ -62,10 +57,21 @@ QString severityWord(FindingSeverity severity)
     return {};
 }
 
-/// The process itself, or the draft in a file.
-Result<Process> judged(const ProcessSummary& summary, const Context& context)
+/// The process in a file, otherwise the draft that was left unsaved.
+Result<Proposal> proposed(const ProcessSummary& summary, const Context& context)
 {
-    return context.arguments.has(u"file"_s) ? draftOf(summary, context) : Result<Process>(summary.process);
+    if (!context.arguments.has(u"file"_s))
+        return keptDraft(summary, context);
+    if (context.arguments.has(u"draft"_s))
+        return usage(Say::tr("Say either --file or --draft."));
+    return proposalInFile(summary, context);
+}
+
+Result<Proposal> judged(const ProcessSummary& summary, const Context& context)
+{
+    if (context.arguments.has(u"file"_s) || context.arguments.has(u"draft"_s))
+        return proposed(summary, context);
+    return Proposal{summary.process, summary.version};
 }
 
 Result<ExitCode> checkProcess(Context& context)
@@ -73,16 +79,18 @@ Result<ExitCode> checkProcess(Context& context)
     const auto found = namedProcess(context);
     if (!found)
         return found.problem();
-    const auto process = judged(**found, context);
-    if (!process)
-        return process.problem();
-    const QList<Finding> findings = check(*process, context.directory.people);
+    const auto proposal = judged(**found, context);
+    if (!proposal)
+        return proposal.problem();
+    sayDoubts(*proposal, **found, context);
+    const Process& process = proposal->process;
+    const QList<Finding> findings = check(process, context.directory.people);
     QJsonArray objects;
     ExitCode code = Success;
     for (const Finding& each : findings) {
-        const QString sentence = findingText(each, *process, context.directory.people);
-        const Stage* stage = process->stage(each.stage);
-        const Action* action = process->action(each.action);
+        const QString sentence = findingText(each, process, context.directory.people);
+        const Stage* stage = process.stage(each.stage);
+        const Action* action = process.action(each.action);
         objects.append(QJsonObject{{u"severity"_s, severityWord(each.severity)},
                                    {u"stage"_s, stage ? QJsonValue(stage->name.text()) : QJsonValue()},
                                    {u"action"_s, action ? QJsonValue(action->name.text()) : QJsonValue()},
@@ -105,14 +113,18 @@ QString stageName(const Process& process, StageId id)
     return stage ? stage->name.text() : notStartedText();
 }
 
+QString actionName(const Process& process, ActionId id)
+{
+    const Action* action = process.action(id);
+    return action ? action->name.text() : QString();
+}
+
 QJsonArray perAction(const QList<ActionDeals>& deals, const Process& process)
 {
     QJsonArray objects;
-    for (const ActionDeals& each : deals) {
-        const Action* action = process.action(each.action);
-        objects.append(QJsonObject{{u"action"_s, action ? action->name.text() : QString()},
+    for (const ActionDeals& each : deals)
+        objects.append(QJsonObject{{u"action"_s, actionName(process, each.action)},
                                    {u"deals"_s, static_cast<qint64>(each.deals.size())}});
-    }
     return objects;
 }
 
@@ -156,21 +168,52 @@ void sayImpact(const Impact& impact, const Process& before, const Process& after
     for (const StageChange& each : impact.stageChanges)
         sayLine(u"%1 -> %2: %3"_s.arg(stageName(before, each.from), stageName(after, each.to),
                                       count(each.deals.size())));
+    for (const ActionDeals& each : impact.blockedBy)
+        sayLine(Say::tr("Cannot be won without \"%1\": %2")
+                    .arg(actionName(after, each.action), count(each.deals.size())));
+    for (const ActionDeals& each : impact.lostTicks)
+        sayLine(Say::tr("Ticks of \"%1\" that would be lost: %2")
+                    .arg(actionName(before, each.action), count(each.deals.size())));
 }
 
-/// The draft in a file, otherwise the one that was left unsaved.
-Result<Process> weighed(const ProcessSummary& summary, const Context& context)
+QJsonObject backtestJson(const Backtest& backtest, const Process& after)
 {
-    if (context.arguments.has(u"file"_s))
-        return draftOf(summary, context);
-    const auto kept = context.workspace->processes().draft(context.actor, summary.process.id);
-    if (!kept)
-        return kept.problem();
-    if (!kept->has_value())
-        return usage(
-            Say::tr("There is no unsaved draft of \"%1\". Say which file holds one: --file FILE.json.")
-                .arg(summary.process.name.text()));
-    return (*kept)->process;
+    return {{u"won_deals"_s, static_cast<qint64>(backtest.won)},
+            {u"would_have_been_refused_deals"_s, static_cast<qint64>(backtest.refused.size())},
+            {u"would_have_been_refused"_s, perAction(backtest.refusedBy, after)}};
+}
+
+void sayBacktest(const Backtest& backtest, const Process& after)
+{
+    const QString won = QString::number(backtest.won);
+    sayLine(Say::tr("Won deals that would have been refused: %1 of %2")
+                .arg(QString::number(backtest.refused.size()), won));
+    for (const ActionDeals& each : backtest.refusedBy)
+        sayLine(Say::tr("Won without \"%1\": %2 of %3")
+                    .arg(actionName(after, each.action), QString::number(each.deals.size()), won));
+}
+
+struct Effect
+{
+    Impact impact;
+    Backtest backtest;
+};
+
+Result<Effect> effectOf(const Context& context, const Process& before, const Process& after)
+{
+    const auto months = context.arguments.number(u"months"_s, 1, 120, 12);
+    if (!months)
+        return months.problem();
+    const Environment& environment = context.environment;
+    const Instant since = environment.startOf(environment.today().addMonths(-static_cast<int>(*months)));
+    auto& processes = context.workspace->processes();
+    const auto open = processes.openTicks(context.actor, before.id);
+    if (!open)
+        return open.problem();
+    const auto won = processes.wonTicks(context.actor, before.id, since);
+    if (!won)
+        return won.problem();
+    return Effect{impactOf(*open, before, after), backtestOf(*won, after)};
 }
 
 Result<ExitCode> weigh(Context& context)
@@ -178,37 +221,28 @@ Result<ExitCode> weigh(Context& context)
     const auto found = namedProcess(context);
     if (!found)
         return found.problem();
+    const auto proposal = proposed(**found, context);
+    if (!proposal)
+        return proposal.problem();
     const Process& before = (*found)->process;
-    const auto after = weighed(**found, context);
-    if (!after)
-        return after.problem();
-    const auto months = context.arguments.number(u"months"_s, 1, 120, 12);
-    if (!months)
-        return months.problem();
-    auto& processes = context.workspace->processes();
-    const auto open = processes.openTicks(before.id);
-    if (!open)
-        return open.problem();
-    const Instant since =
-        context.environment.startOf(context.environment.today().addMonths(-static_cast<int>(*months)));
-    const auto won = processes.wonTicks(before.id, since);
-    if (!won)
-        return won.problem();
-    const Impact impact = impactOf(*open, before, *after);
-    const QList<ActionDeals> refused = refusedWins(*won, *after);
+    const Process& after = proposal->process;
+    const auto effect = effectOf(context, before, after);
+    if (!effect)
+        return effect.problem();
     const Currency& currency = context.directory.currency;
-    if (context.json()) {
-        QJsonObject object = impactJson(impact, before, *after, currency);
-        object.insert(u"won_deals"_s, static_cast<qint64>(won->rows().size()));
-        object.insert(u"would_have_been_refused"_s, perAction(refused, *after));
-        sayJson(object);
+    if (!context.json()) {
+        sayDoubts(*proposal, **found, context);
+        sayImpact(effect->impact, before, after, currency);
+        sayBacktest(effect->backtest, after);
         return Success;
     }
-    sayImpact(impact, before, *after, currency);
-    for (const ActionDeals& each : refused)
-        sayLine(Say::tr("Won without \"%1\": %2 of %3")
-                    .arg(after->action(each.action)->name.text(), QString::number(each.deals.size()),
-                         QString::number(won->rows().size())));
+    QJsonObject object = impactJson(effect->impact, before, after, currency);
+    const QJsonObject backtest = backtestJson(effect->backtest, after);
+    for (auto it = backtest.begin(); it != backtest.end(); ++it)
+        object.insert(it.key(), it.value());
+    object.insert(u"based_on"_s, proposal->basedOn);
+    object.insert(u"unknown_people"_s, QJsonArray::fromStringList(proposal->unknownPeople));
+    sayJson(object);
     return Success;
 }
 
@@ -226,11 +260,11 @@ QList<Command> processTools()
              versions},
             {u"process check"_s,
              u"NAME"_s,
-             Say::tr("tell what may be wrong with a process, or with the one in a file"),
+             Say::tr("tell what may be wrong with a process, the one in a file or a draft"),
              1,
              1,
              Needs::Reading,
-             {draftOption(), jsonOption()},
+             {processFileOption(), draftOption(), asOption(), jsonOption()},
              checkProcess},
             {u"process impact"_s,
              u"NAME"_s,
@@ -238,7 +272,8 @@ QList<Command> processTools()
              1,
              1,
              Needs::Reading,
-             {draftOption(),
+             {processFileOption(),
+              draftOption(),
               {u"months"_s, u"N"_s, Say::tr("how far back won deals are looked at; 12 unless given")},
               asOption(),
               jsonOption()},

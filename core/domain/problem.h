@@ -66,6 +66,7 @@ enum class ProblemCode {
 
     // Processes
     ProcessMovedOn,        ///< who saved, version number
+    DraftChangedElsewhere, ///< process
     ProcessInUse,          ///< process, number of deals
     LastActiveProcess,     ///< process
     DefaultProcessNeeded,  ///< process
@@ -73,7 +74,7 @@ enum class ProblemCode {
     NameTaken,             ///< name
     TooManyStages,         ///< largest number
     TooManyActions,        ///< largest number
-    ProcessFileUnreadable, ///< file name, place, what is wrong
+    ProcessFileUnreadable, ///< made by problemOf(), see file_fault.h
     ProcessFileTooNew,     ///< file name, its format version
 
     // People
@@ -92,6 +93,7 @@ enum class ProblemCode {
     DatabaseLocked,     ///< file
     DatabaseUnwritable, ///< file, the system's words
     DatabaseFull,       ///< file
+    DatabaseMoved,      ///< file
     DatabaseFailed,     ///< what SQLite said
     DatabaseEmpty,      ///< file: no workspace was set up in it yet
 

@@ -5,6 +5,7 @@
 #include "core/domain/process/process.h"
 
 #include <QByteArray>
+#include <QStringList>
 
 namespace stagewright {
 
@@ -20,21 +21,32 @@ namespace stagewright {
 ///                          "people": [E-MAIL]},
 ///               "trigger_action": null | {"add_task": {"title": TEXT, "type":
 ///               "to_do"|"call"|"meeting"|"mail",
-///                   "due_in_days": 0..365, "working_days": BOOL,
+///                   "due_in_days": 0..365, "working_days": BOOL, "remind_days_before": 0..365,
 ///                   "responsible": "performer"|"owner"|"person", "person": E-MAIL}} } ] } ] }
 ///
-/// Only the names are needed; everything else has a default.
+/// Only the format and the names are needed; everything else has a default ("remind_days_before": no
+/// reminder). resources/processes/process_file.schema.json says the same as a JSON Schema.
 [[nodiscard]] QByteArray processFileBytes(const Process& process, const Organisation& people);
 
 inline constexpr qsizetype largestProcessFile = 10 * 1024 * 1024;
 
-/// Reads what processFileBytes() wrote, or a hand-written file: missing ids are made. Every value that is
-/// not right is a ProcessFileUnreadable that names its place, like stages[2].actions[0].weight.
-[[nodiscard]] Result<Process> readProcessFile(const QByteArray& json, const QString& fileName,
-                                              const Organisation& people, IdSource& ids);
+/// What a process file holds.
+struct ProcessFileContent
+{
+    Process process;
+    QStringList unknownPeople = {}; ///< e-mails nobody here has, left out of the process; sorted, once each
+    friend bool operator==(const ProcessFileContent&, const ProcessFileContent&) = default;
+};
+
+/// Reads what processFileBytes() wrote, or a hand-written file: missing ids are made. The first value that is
+/// not right makes a ProcessFileUnreadable that names its line and its place, like
+/// stages[2].actions[0].weight.
+[[nodiscard]] Result<ProcessFileContent> readProcessFile(const QByteArray& json, const QString& fileName,
+                                                         const Organisation& people, IdSource& ids);
 
 /// Reads the file at the path; FileUnreadable when the disk refuses, else as readProcessFile(). Blocks.
-[[nodiscard]] Result<Process> loadProcessFile(const QString& path, const Organisation& people, IdSource& ids);
+[[nodiscard]] Result<ProcessFileContent> loadProcessFile(const QString& path, const Organisation& people,
+                                                         IdSource& ids);
 
 /// Writes the file whole or leaves what was there; FileUnwritable. Blocks.
 [[nodiscard]] Outcome saveProcessFile(const QString& path, const Process& process,

@@ -50,9 +50,9 @@ Process processTemplate(const QString& key, const QString& language)
     Q_ASSERT(opened);
     Q_UNUSED(opened)
     PassingIds ids;
-    const auto process = readProcessFile(file.readAll(), name, {}, ids);
-    Q_ASSERT(process);
-    return withoutIds(*process);
+    const auto content = readProcessFile(file.readAll(), name, {}, ids);
+    Q_ASSERT(content);
+    return withoutIds(content->process);
 }
 
 } // namespace stagewright

@@ -58,17 +58,24 @@ Result<QList<ProcessVersion>> ProcessService::versions(ProcessId id)
     });
 }
 
-Outcome ProcessService::saveDraft(UserId actor, const Process& draft, int basedOn)
+Result<Instant> ProcessService::saveDraft(UserId actor, const Process& draft, int basedOn,
+                                          std::optional<Instant> seen)
 {
-    return session_.write([&](Changes&) -> Outcome {
+    return session_.write([&](Changes&) -> Result<Instant> {
         if (const auto allowed = session_.requireAdministrator(actor); !allowed)
-            return allowed;
+            return allowed.problem();
         if (draft.id.isNull())
             return notFound(draft.id);
         if (const auto sound = storable(draft); !sound)
-            return sound;
-        session_.processes.saveDraft({draft.id, actor, basedOn, session_.environment().now(), draft});
-        return done();
+            return sound.problem();
+        const auto stored = session_.processes.draftChangedAt(draft.id, actor);
+        if (stored && !(stored == seen))
+            return Problem{ProblemCode::DraftChangedElsewhere, {draft.name.text()}};
+        // Later than the one before, however coarse the clock is: it tells them apart.
+        const Instant now = session_.environment().now();
+        const Instant at = stored && stored->ms >= now.ms ? Instant{stored->ms + 1} : now;
+        session_.processes.saveDraft({draft.id, actor, basedOn, at, draft});
+        return at;
     });
 }
 
@@ -82,17 +89,20 @@ Result<std::optional<ProcessService::Draft>> ProcessService::draft(UserId actor,
     });
 }
 
-Outcome ProcessService::dropDraft(UserId actor, ProcessId id)
+Outcome ProcessService::dropDraft(UserId actor, ProcessId id, Instant seen)
 {
     return session_.write([&](Changes&) -> Outcome {
-        session_.processes.removeDraft(id, actor);
+        if (session_.processes.draftChangedAt(id, actor) == seen)
+            session_.processes.removeDraft(id, actor);
         return done();
     });
 }
 
-Result<TickTable> ProcessService::openTicks(ProcessId id, const CancelFlag* cancel)
+Result<TickTable> ProcessService::openTicks(UserId actor, ProcessId id, const CancelFlag* cancel)
 {
     return session_.read([&]() -> Result<TickTable> {
+        if (const auto allowed = session_.requireAdministrator(actor); !allowed)
+            return allowed.problem();
         TickTable table;
         session_.deals.eachOpenDeal(id, [&](const DealStore::OpenDeal& deal) {
             table.add(deal.id, deal.valueMinor, deal.done);
@@ -104,9 +114,12 @@ Result<TickTable> ProcessService::openTicks(ProcessId id, const CancelFlag* canc
     });
 }
 
-Result<TickTable> ProcessService::wonTicks(ProcessId id, Instant since, const CancelFlag* cancel)
+Result<TickTable> ProcessService::wonTicks(UserId actor, ProcessId id, Instant since,
+                                           const CancelFlag* cancel)
 {
     return session_.read([&]() -> Result<TickTable> {
+        if (const auto allowed = session_.requireAdministrator(actor); !allowed)
+            return allowed.problem();
         TickTable table;
         session_.deals.eachWonDeal(id, since, [&](const DealStore::OpenDeal& deal) {
             table.add(deal.id, deal.valueMinor, deal.done);

@@ -22,6 +22,15 @@ qint64 dealsEver(Session& session, ProcessId id)
     return count;
 }
 
+/// Some may have been deleted meanwhile.
+QList<TeamId> teamsThatAre(const Organisation& people, const QList<TeamId>& teams)
+{
+    QList<TeamId> result;
+    std::copy_if(teams.cbegin(), teams.cend(), std::back_inserter(result),
+                 [&people](TeamId id) { return people.team(id) != nullptr; });
+    return result;
+}
+
 } // namespace
 
 Result<ProcessService::Removed> ProcessService::remove(UserId actor, ProcessId id)
@@ -63,7 +72,7 @@ Outcome ProcessService::putBack(UserId actor, const Removed& removed)
             return free;
         ProcessStore& store = session_.processes;
         store.saveRecord({removed.id, removed.version, removed.position, false, removed.active});
-        store.saveTeams(removed.id, removed.teams);
+        store.saveTeams(removed.id, teamsThatAre(session_.organisation(), removed.teams));
         for (const ProcessVersion& each : removed.versions)
             store.insertVersion(
                 {removed.id, each.version, each.savedAt, each.savedBy, each.comment, each.process});

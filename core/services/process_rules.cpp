@@ -3,6 +3,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace stagewright {
 
 namespace {
@@ -61,6 +63,15 @@ Process withSoundIds(Process process, IdSource& ids)
             makeUnique(action.id, actions, ids);
     }
     return process;
+}
+
+bool haveCommonIds(const Process& one, const Process& other)
+{
+    return std::any_of(other.stages.cbegin(), other.stages.cend(), [&one](const Stage& stage) {
+        return one.stage(stage.id) ||
+               std::any_of(stage.actions.cbegin(), stage.actions.cend(),
+                           [&one](const Action& action) { return one.action(action.id) != nullptr; });
+    });
 }
 
 Process copyOf(Process process, const ProcessName& name, IdSource& ids)

@@ -12,6 +12,8 @@ namespace stagewright {
 [[nodiscard]] Outcome storable(const Process& process);
 /// The same process; ids that are null, or that an earlier stage or action has, are made.
 [[nodiscard]] Process withSoundIds(Process process, IdSource& ids);
+/// They have a stage or an action of the same id.
+[[nodiscard]] bool haveCommonIds(const Process& one, const Process& other);
 /// A copy under another name, every id its own.
 [[nodiscard]] Process copyOf(Process process, const ProcessName& name, IdSource& ids);
 

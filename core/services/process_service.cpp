@@ -30,8 +30,21 @@ void insertVersion(Session& session, UserId actor, const Process& process, int v
 {
     session.processes.insertVersion(
         {process.id, version, session.environment().now(), actor, comment, process});
-    session.processes.removeDraft(process.id, actor);
+    // A draft that says something else is still unsaved work.
+    if (const auto draft = session.processes.draft(process.id, actor); draft && draft->body == process)
+        session.processes.removeDraft(process.id, actor);
     session.forgetCaches();
+}
+
+/// A process read from a file may be one that is here already, or hold parts of one: the new one is another,
+/// and ticks of the one must not count for the other.
+bool sharesIds(Session& session, const Process& wanted)
+{
+    const auto records = session.processes.records();
+    return std::any_of(records.cbegin(), records.cend(), [&](const ProcessRecord& record) {
+        const Process* process = session.process(record.id);
+        return record.id == wanted.id || (process && haveCommonIds(*process, wanted));
+    });
 }
 
 ProcessId insertProcess(Session& session, UserId actor, const Process& process)
@@ -53,9 +66,8 @@ Result<ProcessId> ProcessService::create(UserId actor, const Process& wanted)
         if (const auto allowed = session_.requireAdministrator(actor); !allowed)
             return allowed.problem();
         IdSource& ids = *session_.environment().ids;
-        // A process read from a file may be one that is here already: the new one is another.
-        const bool known = session_.processRecord(wanted.id) != nullptr;
-        const Process process = known ? copyOf(wanted, wanted.name, ids) : withSoundIds(wanted, ids);
+        const Process process =
+            sharesIds(session_, wanted) ? copyOf(wanted, wanted.name, ids) : withSoundIds(wanted, ids);
         if (const auto sound = requireStorable(session_, process); !sound)
             return sound.problem();
         changes.processes = true;
@@ -83,10 +95,12 @@ Result<int> ProcessService::publish(UserId actor, const Process& wanted, int bas
         const Process process = withSoundIds(wanted, *session_.environment().ids);
         if (const auto sound = requireStorable(session_, process); !sound)
             return sound.problem();
+        const Process* newest = session_.process(wanted.id);
+        const Process before = newest ? *newest : process;
         ++record->version;
         session_.processes.saveRecord(*record);
         insertVersion(session_, actor, process, record->version, comment);
-        if (const auto moved = moveOpenDealsTo(session_, process, changes, work); !moved)
+        if (const auto moved = moveOpenDealsTo(session_, before, process, changes, work); !moved)
             return moved.problem();
         changes.processes = true;
         return record->version;

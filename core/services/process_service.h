@@ -32,11 +32,13 @@ public:
     [[nodiscard]] Result<ProcessSummary> byName(const QString& name);
     [[nodiscard]] Result<QList<ProcessVersion>> versions(ProcessId id); ///< newest first
 
-    /// Stores a new process (its version 1); its name must be free.
+    /// Stores a new process (its version 1); its name must be free. Its ids are made anew when it shares any
+    /// with another process.
     [[nodiscard]] Result<ProcessId> create(UserId actor, const Process& process);
     /// The next version of a process. `basedOn` is the version the draft was made from: when the process
     /// moved on meanwhile the problem is ProcessMovedOn and nothing is stored. Every open deal of the
-    /// process gets its stage, weights and totals under the new version in the same transaction.
+    /// process gets its stage, weights and totals under the new version in the same transaction. The actor's
+    /// draft goes when it is what was published.
     [[nodiscard]] Result<int> publish(UserId actor, const Process& process, int basedOn,
                                       const QString& comment, const LongWork& work = {});
     /// A copy under a free name, with ids of its own.
@@ -73,13 +75,19 @@ public:
     /// Undoes remove(): as it was, its versions and drafts included. Its name must still be free.
     [[nodiscard]] Outcome putBack(UserId actor, const Removed& removed);
 
-    [[nodiscard]] Outcome saveDraft(UserId actor, const Process& draft, int basedOn);
+    /// Stores the draft and tells the moment it was stored at. `seen` is that moment of the stored draft the
+    /// caller knows of: DraftChangedElsewhere when there is another one, which is not overwritten.
+    [[nodiscard]] Result<Instant> saveDraft(UserId actor, const Process& draft, int basedOn,
+                                            std::optional<Instant> seen);
     [[nodiscard]] Result<std::optional<Draft>> draft(UserId actor, ProcessId id);
-    [[nodiscard]] Outcome dropDraft(UserId actor, ProcessId id);
+    /// Nothing happens when another draft than the one seen is stored.
+    [[nodiscard]] Outcome dropDraft(UserId actor, ProcessId id, Instant seen);
     /// What is done on the open deals of a process, read in one pass: impactOf() weighs a draft with it.
-    [[nodiscard]] Result<TickTable> openTicks(ProcessId id, const CancelFlag* cancel = nullptr);
-    /// The same of the deals won since then, for refusedWins().
-    [[nodiscard]] Result<TickTable> wonTicks(ProcessId id, Instant since, const CancelFlag* cancel = nullptr);
+    /// It tells of everybody's deals, so it is for administrators.
+    [[nodiscard]] Result<TickTable> openTicks(UserId actor, ProcessId id, const CancelFlag* cancel = nullptr);
+    /// The same of the deals won since then, for backtestOf().
+    [[nodiscard]] Result<TickTable> wonTicks(UserId actor, ProcessId id, Instant since,
+                                             const CancelFlag* cancel = nullptr);
     /// How many deals have ticks of each action: asked before a used action is deleted.
     [[nodiscard]] Result<QHash<ActionId, qint64>> usage(ProcessId id);
 

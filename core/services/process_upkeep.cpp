@@ -74,7 +74,8 @@ QHash<ActionId, qint64> actionUsage(Session& session, ProcessId id)
     return session.processes.usage(actions.values());
 }
 
-Outcome moveOpenDealsTo(Session& session, const Process& process, Changes& changes, const LongWork& work)
+Outcome moveOpenDealsTo(Session& session, const Process& before, const Process& process, Changes& changes,
+                        const LongWork& work)
 {
     // Weighing a deal and storing what changed are about half the work each.
     const qint64 deals = openDealCount(session, process.id);
@@ -83,7 +84,8 @@ Outcome moveOpenDealsTo(Session& session, const Process& process, Changes& chang
     DealTotals totals;
     // Deals are changed after the pass: a row changed under a running query may come by twice.
     session.deals.eachOpenDeal(process.id, [&](const DealStore::OpenDeal& open) {
-        const Progress progress = progressOf(process, open.done, open.progress.furthest);
+        const Progress progress =
+            progressOf(process, open.done, survivingStage(before, process, open.progress.furthest));
         addContribution(totals, asDeal(open, process.id, progress), 1);
         if (!(progress == open.progress))
             moved.append({open.id, progress});

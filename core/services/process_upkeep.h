@@ -23,10 +23,11 @@ struct Changes;
 [[nodiscard]] QHash<ActionId, qint64> actionUsage(Session& session, ProcessId id);
 
 /// Gives every open deal of the process its stage and weights under this version, and the process its totals.
+/// A deal whose furthest stage is gone since `before` keeps the nearest one in front of it.
 /// Deals did not change by it, so their history says nothing. The problem is Cancelled, if any: the verb has
 /// to fail then.
-[[nodiscard]] Outcome moveOpenDealsTo(Session& session, const Process& process, Changes& changes,
-                                      const LongWork& work);
+[[nodiscard]] Outcome moveOpenDealsTo(Session& session, const Process& before, const Process& process,
+                                      Changes& changes, const LongWork& work);
 
 /// Refuses for the default process and the last active one: new deals need a process.
 [[nodiscard]] Outcome requireDispensable(Session& session, ProcessId id);

@@ -67,8 +67,11 @@ public:
             return connection_->problem();
         refreshCaches();
         auto result = verb();
-        if (connection_->failed())
+        if (connection_->failed()) {
+            // What was read up to then may be half of it.
+            forgetCaches();
             return connection_->problem();
+        }
         return result;
     }
 

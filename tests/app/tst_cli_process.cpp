@@ -16,6 +16,8 @@ private Q_SLOTS:
     void setChangesRunningDeals();
     void setRefuses_data();
     void setRefuses();
+    void setLeavesStrangersOut();
+    void setRefusesWhenTheProcessMovedOn();
     void addsUsers();
     void addUserRefuses_data();
     void addUserRefuses();
@@ -93,9 +95,9 @@ void TestCliProcess::setRefuses_data()
         u"stages[0].actions[0].weight"_s);
     row("empty name", R"(, "stages": [{"name": " "}])", u"stages[0].name"_s);
     row("unknown key", R"(, "stages": [{"name": "S", "colour": "red"}])", u"stages[0].colour"_s);
-    row("unknown person",
-        R"(, "stages": [{"name": "S", "actions": [{"name": "A", "notify": {"people": ["x@y.zz"]}}]}])",
-        u"x@y.zz"_s);
+    row("control character in a name", R"(, "stages": [{"name": "a\u0007b"}])", u"control characters"_s);
+    row("key twice", R"(, "stages": [], "stages": [])", u"stages: this setting stands there twice"_s);
+    row("null", R"(, "stages": null)", u"stages: null"_s);
     row("long name", R"(, "stages": [{"name": ")" + QByteArray(10'000, 'x') + R"("}])", u"stages[0].name"_s);
 }
 
@@ -106,6 +108,36 @@ void TestCliProcess::setRefuses()
     const QString file = cli_->write(u"p.json"_s, json);
     CLI_REFUSES(cli_->on({u"process"_s, u"set"_s, u"Default process"_s, u"--file"_s, file}), 1, said);
     QCOMPARE(cli_->array({u"process"_s, u"list"_s})[0][u"version"_s].toInt(), 1);
+}
+
+void TestCliProcess::setLeavesStrangersOut()
+{
+    const QByteArray json =
+        R"({"format": "stagewright-process", "name": "P", "stages": [{"name": "S", "actions": [
+        {"name": "A", "notify": {"people": ["zoe@else.com", "Bob@else.com"]}}]}]})";
+    const QStringList set{u"process"_s, u"set"_s, u"Default process"_s, u"--file"_s,
+                          cli_->write(u"p.json"_s, json)};
+    const QJsonObject told = cli_->object(set);
+    QCOMPARE(told[u"version"_s].toInt(), 2);
+    QCOMPARE(told[u"unknown_people"_s].toArray(), (QJsonArray{u"bob@else.com"_s, u"zoe@else.com"_s}));
+    QStringList again = set;
+    again[2] = u"P"_s;
+    const Answer words = cli_->on(again);
+    CLI_DOES(words);
+    QVERIFY2(words.out.contains(u"bob@else.com, zoe@else.com.\n"_s), words.told().constData());
+}
+
+void TestCliProcess::setRefusesWhenTheProcessMovedOn()
+{
+    const QString file = cli_->write(
+        u"p.json"_s, cli_->on({u"process"_s, u"show"_s, u"Default process"_s, u"--json"_s}).out.toUtf8());
+    const QStringList set{u"process"_s, u"set"_s, u"Default process"_s, u"--file"_s, file, u"--based-on"_s};
+    QCOMPARE(cli_->object(set + QStringList{u"1"_s})[u"version"_s].toInt(), 2);
+    // Made from version 1 as well: what came between is not overwritten.
+    CLI_REFUSES(cli_->on(set + QStringList{u"1"_s}), 3, u"version 2"_s);
+    QCOMPARE(cli_->array({u"process"_s, u"list"_s})[0][u"version"_s].toInt(), 2);
+    CLI_REFUSES(cli_->on(set + QStringList{u"3"_s}), 2, u"--based-on"_s);
+    CLI_DOES(cli_->on(set + QStringList{u"2"_s}));
 }
 
 void TestCliProcess::addsUsers()

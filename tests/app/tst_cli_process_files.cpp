@@ -19,6 +19,10 @@ private Q_SLOTS:
     void diffRefuses();
     void importMakesADraftAndSavesNothing();
     void importFindsNamesakes();
+    void importGivesUpADraftOnlyWhenTold();
+    void importLeavesStrangersOut();
+    void anOldVersionComesBackAsADraft();
+    void comparesTheDraft();
     void importRefuses_data();
     void importRefuses();
 
@@ -64,6 +68,10 @@ void TestCliProcessFiles::exportGivesWhatShowPrints()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(QString::fromUtf8(file.readAll()), shown);
+    // A file is JSON anyway.
+    QCOMPARE(process({u"export"_s, name, u"--json"_s}).out, shown);
+    QCOMPARE(cli_->object({u"process"_s, u"export"_s, name, u"--file"_s, path}),
+             (QJsonObject{{u"file"_s, path}}));
 }
 
 void TestCliProcessFiles::exportsAnEarlierVersion()
@@ -103,6 +111,9 @@ void TestCliProcessFiles::diffRefuses_data()
     QTest::addColumn<QStringList>("options");
     QTest::newRow("nothing") << QStringList{};
     QTest::newRow("both") << QStringList{u"--file"_s, u"f.json"_s, u"--from"_s, u"1"_s};
+    QTest::newRow("file and draft") << QStringList{u"--file"_s, u"f.json"_s, u"--draft"_s};
+    QTest::newRow("draft and from") << QStringList{u"--draft"_s, u"--from"_s, u"1"_s};
+    QTest::newRow("no draft") << QStringList{u"--draft"_s};
     QTest::newRow("to alone") << QStringList{u"--to"_s, u"1"_s};
     QTest::newRow("no such version") << QStringList{u"--from"_s, u"9"_s};
     QTest::newRow("no number") << QStringList{u"--from"_s, u"first"_s};
@@ -126,9 +137,66 @@ void TestCliProcessFiles::importMakesADraftAndSavesNothing()
     QCOMPARE(told[u"changes"_s].toArray().size(), 1);
     QCOMPARE(process({u"show"_s, name, u"--json"_s}).out, shown);
     QCOMPARE(cli_->array({u"process"_s, u"versions"_s, name}).size(), 1);
-    // The draft that is there now is not lost by mistake.
-    CLI_REFUSES(process({u"import"_s, u"--file"_s, changed}), 2, u"--replace"_s);
-    CLI_DOES(process({u"import"_s, name, u"--file"_s, changed, u"--replace"_s}));
+}
+
+void TestCliProcessFiles::importGivesUpADraftOnlyWhenTold()
+{
+    CLI_DOES(process({u"import"_s, u"--file"_s, weighted(77)}));
+    const QString other = weighted(78);
+    CLI_REFUSES(process({u"import"_s, u"--file"_s, other}), 2, u"--replace"_s);
+    const QStringList draft{u"process"_s, u"diff"_s, name, u"--draft"_s};
+    QVERIFY(cli_->array(draft)[0][u"text"_s].toString().contains(u"77"_s));
+    CLI_DOES(process({u"import"_s, name, u"--file"_s, other, u"--replace"_s}));
+    QVERIFY(cli_->array(draft)[0][u"text"_s].toString().contains(u"78"_s));
+}
+
+void TestCliProcessFiles::importLeavesStrangersOut()
+{
+    const QByteArray json =
+        R"({"format": "stagewright-process", "name": "Default process", "stages": [{"name": "S", "actions": [
+        {"name": "A", "weight": 1, "performed_by": {"rule": "chosen", "people": ["zoe@else.com"]}}]}]})";
+    const QString file = cli_->write(u"away.json"_s, json);
+    const QJsonObject told = cli_->object({u"process"_s, u"import"_s, u"--file"_s, file});
+    QCOMPARE(told[u"unknown_people"_s].toArray(), QJsonArray{u"zoe@else.com"_s});
+    const Answer words = process({u"import"_s, u"--file"_s, file, u"--replace"_s});
+    CLI_DOES(words);
+    QVERIFY2(words.out.contains(u": zoe@else.com.\n"_s), words.told().constData());
+    // Nobody is left who may perform it, and the check says so.
+    const Answer checked = process({u"check"_s, name, u"--draft"_s});
+    QVERIFY2(checked.out.contains(u"“A” may be performed by nobody"_s), checked.told().constData());
+    // A list of findings has no place for it.
+    const Answer besides = process({u"check"_s, name, u"--file"_s, file, u"--json"_s});
+    QVERIFY2(besides.err.contains(u"zoe@else.com"_s) && !besides.array().isEmpty(),
+             besides.told().constData());
+}
+
+void TestCliProcessFiles::anOldVersionComesBackAsADraft()
+{
+    const QString first = cli_->write(u"v1.json"_s, process({u"export"_s, name}).out.toUtf8());
+    QJsonObject less = cli_->object({u"process"_s, u"show"_s, name});
+    QJsonArray stages = less[u"stages"_s].toArray();
+    stages.removeFirst();
+    less[u"stages"_s] = stages;
+    const QString shorter = cli_->write(u"less.json"_s, QJsonDocument(less).toJson());
+    CLI_DOES(process({u"set"_s, name, u"--file"_s, shorter}));
+    CLI_DOES(process({u"import"_s, name, u"--file"_s, first}));
+    // The same ids as in version 1, so that its ticks are found again.
+    QCOMPARE(cli_->array({u"process"_s, u"diff"_s, name, u"--draft"_s}),
+             cli_->array({u"process"_s, u"diff"_s, name, u"--from"_s, u"2"_s, u"--to"_s, u"1"_s}));
+}
+
+void TestCliProcessFiles::comparesTheDraft()
+{
+    const QString changed = weighted(77);
+    CLI_DOES(process({u"import"_s, name, u"--file"_s, changed}));
+    const QJsonArray told = cli_->array({u"process"_s, u"diff"_s, name, u"--file"_s, changed});
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(cli_->array({u"process"_s, u"diff"_s, name, u"--draft"_s}), told);
+    // It is the draft of who asks.
+    CLI_DOES(
+        cli_->on({u"user"_s, u"add"_s, u"Ewa"_s, u"ewa@example.com"_s, u"--role"_s, u"administrator"_s}));
+    CLI_REFUSES(process({u"diff"_s, name, u"--draft"_s, u"--as"_s, u"ewa@example.com"_s}), 2,
+                u"no unsaved draft"_s);
 }
 
 void TestCliProcessFiles::importFindsNamesakes()

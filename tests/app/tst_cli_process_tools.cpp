@@ -17,6 +17,9 @@ private Q_SLOTS:
     void weighsADraft();
     void matchesByNameWhereThereAreNoIds();
     void weighsTheDraftThatWasLeft();
+    void tellsWhatBlocksAndWhatIsLost();
+    void tellsWhenTheProcessMovedOn();
+    void anOldVersionFindsItsTicksAgain();
     void refusesWhatIsMissing();
 
 private:
@@ -39,6 +42,16 @@ private:
     {
         QJsonArray actions = stage[u"actions"_s].toArray();
         actions.removeFirst();
+        stage[u"actions"_s] = actions;
+    }
+    static void makeMandatory(QJsonObject& stage, bool mandatory)
+    {
+        QJsonArray actions;
+        for (const QJsonValue& each : stage[u"actions"_s].toArray()) {
+            QJsonObject action = each.toObject();
+            action[u"mandatory"_s] = mandatory;
+            actions.append(action);
+        }
         stage[u"actions"_s] = actions;
     }
 
@@ -85,6 +98,10 @@ void TestCliProcessTools::checksADraft()
     QCOMPARE(found[0][u"stage"_s], u"Collecting data"_s);
     QVERIFY(found[0][u"action"_s].isNull());
     CLI_DOES(cli_->on(words));
+    // The same of the draft that was left.
+    CLI_DOES(cli_->on({u"process"_s, u"import"_s, u"Default process"_s, u"--file"_s, file}));
+    QCOMPARE(cli_->array({u"process"_s, u"check"_s, u"Default process"_s, u"--draft"_s}), found);
+    CLI_REFUSES(cli_->on(words + QStringList{u"--draft"_s}), 2, u"--draft"_s);
     // An error makes the exit code tell.
     const QString none = draft([](QJsonObject& process) { process[u"stages"_s] = QJsonArray(); });
     const Answer wrong = cli_->on({u"process"_s, u"check"_s, u"Default process"_s, u"--file"_s, none});
@@ -151,6 +168,92 @@ void TestCliProcessTools::weighsTheDraftThatWasLeft()
     const QJsonObject foretold = cli_->object(impact + QStringList{u"--file"_s, file});
     CLI_DOES(cli_->on({u"process"_s, u"import"_s, u"Default process"_s, u"--file"_s, file}));
     QCOMPARE(cli_->object(impact), foretold);
+}
+
+void TestCliProcessTools::tellsWhatBlocksAndWhatIsLost()
+{
+    // Nothing is mandatory at first, so that every deal can be won.
+    const QString lenient = draft([](QJsonObject& process) {
+        for (int s = 0; s < process[u"stages"_s].toArray().size(); ++s)
+            changeStage(process, s, [](QJsonObject& stage) { makeMandatory(stage, false); });
+    });
+    CLI_DOES(cli_->on({u"process"_s, u"set"_s, u"Default process"_s, u"--file"_s, lenient}));
+    // Then the first action goes, and the others of its stage are mandatory, two new ones among them.
+    const QString file = draft([](QJsonObject& process) {
+        changeStage(process, 0, [](QJsonObject& stage) {
+            dropFirstAction(stage);
+            QJsonArray actions = stage[u"actions"_s].toArray();
+            for (const QString& name : {u"Asked twice"_s, u"Asked thrice"_s})
+                actions.append(QJsonObject{{u"name"_s, name}, {u"weight"_s, 1}});
+            stage[u"actions"_s] = actions;
+            makeMandatory(stage, true);
+        });
+    });
+    const QStringList impact{u"process"_s, u"impact"_s, u"Default process"_s, u"--file"_s, file};
+    const QJsonObject told = cli_->object(impact);
+    // Nobody did what is new: every deal misses both, and counts once.
+    const int won = told[u"won_deals"_s].toInt();
+    QVERIFY(won > 0);
+    QCOMPARE(told[u"would_have_been_refused_deals"_s].toInt(), won);
+    const QJsonArray refused = told[u"would_have_been_refused"_s].toArray();
+    QCOMPARE(refused.last()[u"action"_s], u"Asked thrice"_s);
+    QCOMPARE(refused.last()[u"deals"_s].toInt(), won);
+    const Answer words = cli_->on(impact);
+    CLI_DOES(words);
+    const auto says = [&words](const QString& line) {
+        return words.out.contains(line + u'\n');
+    };
+    const QString all = QString::number(won);
+    QVERIFY2(says(u"Won deals that would have been refused: %1 of %1"_s.arg(all)), words.told().constData());
+    QVERIFY2(says(u"Won without \"Asked twice\": %1 of %1"_s.arg(all)), words.told().constData());
+    const QJsonObject lost = told[u"lost_ticks"_s][0].toObject();
+    QVERIFY2(says(u"Ticks of \"%1\" that would be lost: %2"_s.arg(lost[u"action"_s].toString(),
+                                                                  QString::number(lost[u"deals"_s].toInt()))),
+             words.told().constData());
+    const QJsonArray blocking = told[u"blocked_by"_s].toArray();
+    for (const QJsonValue& each : blocking)
+        QVERIFY2(says(u"Cannot be won without \"%1\": %2"_s.arg(each[u"action"_s].toString(),
+                                                                QString::number(each[u"deals"_s].toInt()))),
+                 words.told().constData());
+    QVERIFY(!blocking.isEmpty());
+    QCOMPARE(told[u"newly_blocked"_s], told[u"open_deals"_s]);
+}
+
+void TestCliProcessTools::tellsWhenTheProcessMovedOn()
+{
+    const QString file = draft([](QJsonObject& process) { changeStage(process, 0, dropFirstAction); });
+    const QStringList impact{u"process"_s, u"impact"_s, u"Default process"_s};
+    CLI_DOES(cli_->on({u"process"_s, u"import"_s, u"Default process"_s, u"--file"_s, file}));
+    QCOMPARE(cli_->object(impact)[u"based_on"_s].toInt(), 1);
+    QVERIFY(!cli_->on(impact).out.contains(u"made from version"_s));
+    const QString other = draft([](QJsonObject& process) { process[u"description"_s] = u"New"_s; });
+    CLI_DOES(cli_->on({u"process"_s, u"set"_s, u"Default process"_s, u"--file"_s, other}));
+    QCOMPARE(cli_->object(impact)[u"based_on"_s].toInt(), 1);
+    const Answer words = cli_->on(impact);
+    CLI_DOES(words);
+    QVERIFY2(words.out.startsWith(u"The draft was made from version 1; the process has version 2 since.\n"_s),
+             words.told().constData());
+}
+
+void TestCliProcessTools::anOldVersionFindsItsTicksAgain()
+{
+    const auto sums = [this] {
+        return cli_->object({u"stats"_s, u"open"_s, u"--by"_s, u"stage"_s});
+    };
+    const QJsonObject before = sums();
+    const QString first =
+        cli_->write(u"v1.json"_s, cli_->on({u"process"_s, u"export"_s, u"Default process"_s}).out.toUtf8());
+    const QString less = draft([](QJsonObject& process) { changeStage(process, 1, dropFirstAction); });
+    const QStringList set{u"process"_s, u"set"_s, u"Default process"_s, u"--file"_s};
+    CLI_DOES(cli_->on(set + QStringList{less}));
+    QVERIFY(sums() != before);
+    // What the draft foretells is what was.
+    const QStringList impact{u"process"_s, u"impact"_s, u"Default process"_s};
+    CLI_DOES(cli_->on({u"process"_s, u"import"_s, u"Default process"_s, u"--file"_s, first}));
+    QCOMPARE(cli_->object(impact)[u"weighted_after"_s], before[u"total"_s][u"weighted"_s]);
+    CLI_DOES(cli_->on(set + QStringList{first}));
+    QCOMPARE(sums(), before);
+    CLI_DOES(cli_->on({u"check"_s}));
 }
 
 void TestCliProcessTools::refusesWhatIsMissing()

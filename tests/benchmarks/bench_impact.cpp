@@ -56,7 +56,8 @@ void cold(benchmark::State& state)
     for ([[maybe_unused]] const auto each : state) {
         auto workspace = opened(file, Workspace::Mode::Read);
         const Process process = newestOf(*workspace);
-        const TickTable ticks = expect(workspace->processes().openTicks(process.id));
+        const TickTable ticks =
+            expect(workspace->processes().openTicks(viewersOf(*workspace).administrator, process.id));
         benchmark::DoNotOptimize(impactOf(ticks, process, changed(process)));
     }
     state.SetItemsProcessed(state.iterations() * state.range(0));
@@ -66,7 +67,8 @@ void nextEdit(benchmark::State& state)
 {
     auto workspace = opened(openWorkspaceFile(state.range(0)), Workspace::Mode::Read);
     const Process process = newestOf(*workspace);
-    const TickTable ticks = expect(workspace->processes().openTicks(process.id));
+    const TickTable ticks =
+        expect(workspace->processes().openTicks(viewersOf(*workspace).administrator, process.id));
     const Process draft = changed(process);
     for ([[maybe_unused]] const auto each : state)
         benchmark::DoNotOptimize(impactOf(ticks, process, draft));

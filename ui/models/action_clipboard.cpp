@@ -64,11 +64,11 @@ Result<QList<Action>> actionsFromClipboard(const QMimeData& data, const Organisa
 {
     if (!data.hasFormat(format()))
         return fromLines(data.text(), ids);
-    const auto process = readProcessFile(data.data(format()), Words::tr("clipboard"), people, ids);
-    if (!process)
-        return process.problem();
+    const auto content = readProcessFile(data.data(format()), Words::tr("clipboard"), people, ids);
+    if (!content)
+        return content.problem();
     QList<Action> actions;
-    for (const Stage& stage : process->stages) {
+    for (const Stage& stage : content->process.stages) {
         for (Action action : stage.actions) {
             action.id = ids.make<ActionId>();
             actions.append(action);

@@ -2,58 +2,149 @@
 #include "ui/models/draft_keeper.h"
 
 #include <chrono>
+#include <utility>
 
 namespace stagewright {
+
+namespace {
+
+constexpr std::chrono::milliseconds pause(500);
+constexpr std::chrono::seconds pauseAfterFailure(5);
+
+} // namespace
 
 DraftKeeper::DraftKeeper(Desk& desk, ProcessEditor& editor, QObject* parent)
     : QObject(parent), desk_(desk), editor_(editor)
 {
     timer_.setSingleShot(true);
-    timer_.setInterval(std::chrono::milliseconds(500));
-    connect(&timer_, &QTimer::timeout, this, &DraftKeeper::flush);
+    connect(&timer_, &QTimer::timeout, this, [this] { flush(); });
     connect(&editor_, &ProcessEditor::changed, this, [this] {
+        if (!active_)
+            return;
+        stale_ = true;
         // Not restarted by further changes: somebody who edits without a pause is stored all the same.
-        if (enabled_ && !timer_.isActive())
-            timer_.start();
+        if (!timer_.isActive())
+            timer_.start(pause);
     });
 }
 
-void DraftKeeper::setEnabled(bool enabled)
+void DraftKeeper::begin(UserId owner, std::optional<Instant> stored)
 {
-    enabled_ = enabled;
-    if (!enabled)
-        timer_.stop();
+    end();
+    owner_ = owner;
+    stored_ = stored;
+    active_ = true;
 }
 
-void DraftKeeper::flush()
+void DraftKeeper::end()
 {
-    if (!enabled_)
-        return;
+    ++generation_;
     timer_.stop();
-    if (!editor_.isDirty()) {
-        drop();
+    active_ = false;
+    stale_ = false;
+    writing_ = false;
+    failing_ = false;
+    overtaken_ = false;
+    answer(done());
+}
+
+void DraftKeeper::flush(const Then& then)
+{
+    if (then)
+        waiting_.append(then);
+    timer_.stop();
+    if (!writing_)
+        writeNext();
+}
+
+void DraftKeeper::published()
+{
+    stored_.reset();
+    overtaken_ = false;
+    stale_ = active_ && editor_.isDirty();
+    if (stale_ && !timer_.isActive())
+        timer_.start(pause);
+}
+
+void DraftKeeper::adopt(std::optional<Instant> stored)
+{
+    stored_ = stored;
+    overtaken_ = false;
+    failing_ = false;
+    if (stale_ && active_)
+        timer_.start(pause);
+}
+
+void DraftKeeper::writeNext()
+{
+    const bool toStore = active_ && stale_ && (editor_.isDirty() || stored_);
+    if (!toStore) {
+        stale_ = false;
+        answer(done());
         return;
     }
-    const auto store = [actor = desk_.actor(), draft = editor_.process(),
-                        basedOn = editor_.basedOn()](Workspace& workspace) {
-        return workspace.processes().saveDraft(actor, draft, basedOn);
-    };
-    desk_.write(store).then(this, [this](const Outcome& outcome) { report(outcome); });
+    if (overtaken_) {
+        answer(Problem{ProblemCode::DraftChangedElsewhere, {editor_.process().name.text()}});
+        return;
+    }
+    stale_ = false;
+    writing_ = true;
+    send();
 }
 
-void DraftKeeper::drop()
+void DraftKeeper::send()
 {
-    timer_.stop();
-    const auto forget = [actor = desk_.actor(), id = editor_.process().id](Workspace& workspace) {
-        return workspace.processes().dropDraft(actor, id);
+    const auto write = [owner = owner_, draft = editor_.process(), basedOn = editor_.basedOn(),
+                        dirty = editor_.isDirty(), seen = stored_](Workspace& workspace) -> Written {
+        if (!dirty) {
+            const Outcome dropped = workspace.processes().dropDraft(owner, draft.id, *seen);
+            return dropped ? Written(std::nullopt) : Written(dropped.problem());
+        }
+        const auto at = workspace.processes().saveDraft(owner, draft, basedOn, seen);
+        return at ? Written(std::optional(*at)) : Written(at.problem());
     };
-    desk_.write(forget).then(this, [this](const Outcome& outcome) { report(outcome); });
+    desk_.write(write).then(this, [this, asked = generation_](const Written& written) {
+        if (asked == generation_)
+            take(written);
+        else if (!written)
+            Q_EMIT failed(written.problem());
+    });
 }
 
-void DraftKeeper::report(const Outcome& outcome)
+void DraftKeeper::take(const Written& written)
 {
-    if (!outcome)
-        Q_EMIT failed(outcome.problem());
+    writing_ = false;
+    if (!written) {
+        refuse(written.problem());
+        return;
+    }
+    stored_ = *written;
+    failing_ = false;
+    if (stale_ && !waiting_.isEmpty())
+        writeNext();
+    else
+        answer(done());
+}
+
+void DraftKeeper::refuse(const Problem& problem)
+{
+    stale_ = true;
+    if (problem.code == ProblemCode::DraftChangedElsewhere) {
+        if (!std::exchange(overtaken_, true))
+            Q_EMIT overtaken();
+    } else {
+        timer_.start(pauseAfterFailure);
+        if (!std::exchange(failing_, true) && waiting_.isEmpty())
+            Q_EMIT failed(problem);
+    }
+    answer(problem);
+}
+
+void DraftKeeper::answer(const Outcome& outcome)
+{
+    const auto waiting = std::exchange(waiting_, {});
+    for (const Then& then : waiting)
+        then(outcome);
 }
 
 } // namespace stagewright

@@ -6,34 +6,64 @@
 
 #include <QTimer>
 
+#include <functional>
+#include <optional>
+
 namespace stagewright {
 
-/// Stores the draft of an editor beside the versions, half a second after a change at the latest, so that
-/// a crash costs no work.
+/// Stores the draft of an editor half a second after it changed, so that a crash loses less than the last
+/// second; drops the stored draft when the editor is back at the saved version. One write is on its way at a
+/// time, and one that fails is tried again.
 class DraftKeeper : public QObject
 {
     Q_OBJECT
 
 public:
+    using Then = std::function<void(const Outcome&)>;
+
     DraftKeeper(Desk& desk, ProcessEditor& editor, QObject* parent = nullptr);
 
-    /// Off while a process is being loaded, and for people who may not change it.
-    void setEnabled(bool enabled);
-    /// Stores at once what still waits.
-    void flush();
-    /// Forgets the stored draft.
-    void drop();
+    /// From here on what changes in the editor is kept as the draft of `owner`; `stored` is the moment of the
+    /// draft that was opened, if there was one.
+    void begin(UserId owner, std::optional<Instant> stored);
+    /// Keeps nothing any more. What is on its way goes on.
+    void end();
+    /// Stores what changed now, and then tells how it went; at once when nothing is to be stored.
+    void flush(const Then& then = {});
+    /// The value was published, and its stored draft went with it. What was changed since is kept.
+    void published();
+    /// The person has seen the draft that stands in the way, and goes on from it.
+    /// `stored` is its moment, nothing when it is gone again.
+    void adopt(std::optional<Instant> stored);
 
 Q_SIGNALS:
+    /// It could not be stored, and nobody waits for it; told once until it works again.
     void failed(const stagewright::Problem& problem);
+    /// Another window, or an import, stored a draft of the same process: this one is not stored until
+    /// adopt().
+    void overtaken();
 
 private:
-    void report(const Outcome& outcome);
+    using Written = Result<std::optional<Instant>>;
+
+    void writeNext();
+    void send();
+    void take(const Written& written);
+    void refuse(const Problem& problem);
+    void answer(const Outcome& outcome);
 
     Desk& desk_;
     ProcessEditor& editor_;
     QTimer timer_;
-    bool enabled_ = false;
+    UserId owner_;
+    std::optional<Instant> stored_;
+    QList<Then> waiting_;
+    int generation_ = 0;
+    bool active_ = false;
+    bool stale_ = false; ///< the editor changed since it was sent last
+    bool writing_ = false;
+    bool failing_ = false;
+    bool overtaken_ = false;
 };
 
 } // namespace stagewright

@@ -56,14 +56,14 @@ void ImpactWatch::start()
     if (readingUnwanted_)
         *readingUnwanted_ = true;
     readingUnwanted_ = std::make_shared<CancelFlag>(false);
-    const auto read = [process = editor_.process().id, months = months_,
+    const auto read = [actor = desk_.actor(), process = editor_.process().id, months = months_,
                        unwanted = readingUnwanted_](Workspace& workspace) -> Result<Ticks> {
-        auto open = workspace.processes().openTicks(process, unwanted.get());
+        auto open = workspace.processes().openTicks(actor, process, unwanted.get());
         if (!open)
             return open.problem();
         const Environment& environment = workspace.environment();
         const Instant since = environment.startOf(environment.today().addMonths(-months));
-        auto won = workspace.processes().wonTicks(process, since, unwanted.get());
+        auto won = workspace.processes().wonTicks(actor, process, since, unwanted.get());
         if (!won)
             return won.problem();
         return Ticks{*std::move(open), *std::move(won)};
@@ -74,6 +74,8 @@ void ImpactWatch::start()
         reading_ = false;
         if (ticks)
             ticks_ = std::make_shared<const Ticks>(*ticks);
+        else
+            Q_EMIT failed(ticks.problem());
         weigh();
     });
 }
@@ -97,7 +99,7 @@ void ImpactWatch::weigh()
         .read([ticks = ticks_, before = editor_.saved(), after = editor_.process(),
                unwanted = weighingUnwanted_](Workspace&) {
             return Result<Weighed>({impactOf(ticks->open, before, after, unwanted.get()),
-                                    {ticks->won.rows().size(), refusedWins(ticks->won, after)}});
+                                    backtestOf(ticks->won, after, unwanted.get())});
         })
         .then(this, [this, asked](const Result<Weighed>& weighed) {
             weighing_ = false;
@@ -110,12 +112,9 @@ void ImpactWatch::weigh()
 
 void ImpactWatch::show(const std::optional<Weighed>& weighed)
 {
-    const auto impact = weighed ? std::optional(weighed->impact) : std::nullopt;
-    const Backtest backtest = weighed ? weighed->backtest : Backtest();
-    if (impact_ == impact && backtest_ == backtest && impact_)
-        return;
-    impact_ = impact;
-    backtest_ = backtest;
+    impact_ = weighed ? std::optional(weighed->impact) : std::nullopt;
+    backtest_ = weighed ? weighed->backtest : Backtest();
+    // Told even when it says the same as before: it is not busy any more.
     Q_EMIT changed();
 }
 

@@ -41,6 +41,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// The ticks could not be read.
+    void failed(const stagewright::Problem& problem);
 
 private:
     struct Ticks

@@ -23,7 +23,7 @@ Outcome checkedText(const QString& text)
 } // namespace
 
 ProcessEditor::ProcessEditor(Process process, QObject* parent)
-    : QObject(parent), current_(std::move(process)), base_{current_}
+    : QObject(parent), current_(std::move(process)), base_{current_, 0, 0, 0}
 {}
 
 ProcessEditor::~ProcessEditor() = default;
@@ -31,7 +31,7 @@ ProcessEditor::~ProcessEditor() = default;
 void ProcessEditor::start(const Process& saved, int version, std::shared_ptr<IdSource> ids)
 {
     current_ = saved;
-    base_ = {saved, version};
+    base_ = {saved, version, version, 0};
     ids_ = std::move(ids);
     past_.clear();
     future_.clear();
@@ -39,15 +39,19 @@ void ProcessEditor::start(const Process& saved, int version, std::shared_ptr<IdS
     Q_EMIT changed();
 }
 
-void ProcessEditor::continueDraft(const Process& draft, int basedOn)
+void ProcessEditor::continueDraft(const Process& draft, int basedOn, const QString& stepName)
 {
+    if (draft == current_)
+        return;
+    // Undone, it is the saved version again, and what is made from that one is based on it.
+    take(stepName, draft, base_);
     base_.version = basedOn;
-    apply(tr("Continue the draft"), draft);
+    Q_EMIT changed();
 }
 
 void ProcessEditor::markSaved(const Process& saved, int version)
 {
-    base_ = {saved, version, past_.size()};
+    base_ = {saved, version, version, past_.size()};
     // From here every earlier value is a change of the version just saved.
     for (QList<Step>* steps : {&past_, &future_}) {
         for (Step& step : *steps)
@@ -59,11 +63,8 @@ void ProcessEditor::markSaved(const Process& saved, int version)
 
 void ProcessEditor::rebase(const QString& stepName, const Process& next, const Process& saved, int version)
 {
-    past_.append({stepName, current_, base_});
-    future_.clear();
-    current_ = next;
-    base_ = {saved, version, next == saved ? past_.size() : past_.size() - 1};
-    endJoin();
+    take(stepName, next, base_);
+    base_ = {saved, version, version, next == saved ? past_.size() : past_.size() - 1};
     Q_EMIT changed();
 }
 
@@ -80,6 +81,14 @@ QString ProcessEditor::undoName() const
 QString ProcessEditor::redoName() const
 {
     return future_.isEmpty() ? QString() : future_.last().name;
+}
+
+void ProcessEditor::take(const QString& stepName, const Process& next, const std::optional<Base>& otherBase)
+{
+    past_.append({stepName, current_, ++steps_, otherBase});
+    future_.clear();
+    current_ = next;
+    endJoin();
 }
 
 void ProcessEditor::swapWith(Step& step)
@@ -100,6 +109,12 @@ void ProcessEditor::undo()
     Q_EMIT changed();
 }
 
+void ProcessEditor::undoStep(qint64 step)
+{
+    if (step != 0 && step == lastStep())
+        undo();
+}
+
 void ProcessEditor::redo()
 {
     if (future_.isEmpty())
@@ -115,10 +130,10 @@ void ProcessEditor::apply(const QString& stepName, const Process& next, const QS
     if (next == current_)
         return;
     const bool joins = !joinKey.isEmpty() && joinKey == joinKey_ && !past_.isEmpty() && future_.isEmpty();
-    if (!joins)
-        past_.append({stepName, current_});
-    current_ = next;
-    future_.clear();
+    if (joins)
+        current_ = next;
+    else
+        take(stepName, next);
     joinKey_ = joinKey;
     // Turned there and back again: there is nothing left to undo.
     if (joins && past_.last().other == current_) {
@@ -135,7 +150,10 @@ void ProcessEditor::endJoin()
 
 void ProcessEditor::discard()
 {
-    apply(tr("Discard the draft"), base_.saved);
+    if (base_.version == base_.savedVersion)
+        apply(tr("Discard the draft"), base_.saved);
+    else
+        rebase(tr("Discard the draft"), base_.saved, base_.saved, base_.savedVersion);
 }
 
 Outcome ProcessEditor::renameProcess(const QString& name)

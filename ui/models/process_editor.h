@@ -26,7 +26,7 @@ public:
     /// Begins anew with a saved version: no steps, not dirty.
     void start(const Process& saved, int version, std::shared_ptr<IdSource> ids);
     /// An earlier draft as one step on top of the saved version; `basedOn` is the version it was made from.
-    void continueDraft(const Process& draft, int basedOn);
+    void continueDraft(const Process& draft, int basedOn, const QString& stepName = tr("Continue the draft"));
     /// The current value was saved as this version; the steps stay.
     void markSaved(const Process& saved, int version);
     /// One step to a value that is based on another saved version (a newer one was loaded, or merged with).
@@ -41,6 +41,10 @@ public:
     [[nodiscard]] bool isDirty() const { return !(current_ == base_.saved); }
     [[nodiscard]] bool canUndo() const { return !past_.isEmpty(); }
     [[nodiscard]] bool canRedo() const { return !future_.isEmpty(); }
+    /// Tells the step that undo() would take back from any other; 0 when there is none.
+    [[nodiscard]] qint64 lastStep() const { return past_.isEmpty() ? 0 : past_.last().number; }
+    /// Takes that step back when it is still the last one: "Undo" in a message that stands there for a while.
+    void undoStep(qint64 step);
     [[nodiscard]] QString undoName() const;
     [[nodiscard]] QString redoName() const;
     /// How many steps lie between the saved version and now.
@@ -88,17 +92,20 @@ private:
     struct Base
     {
         Process saved;
-        int version = 0;
+        int version = 0;          ///< that the draft was made from
+        int savedVersion = 0;     ///< which version `saved` is; a later one when the process moved on
         qsizetype savedAfter = 0; ///< how many steps were done when it was saved
     };
     struct Step
     {
         QString name;
         Process other;                      ///< the value to go back (or on) to
+        qint64 number = 0;                  ///< its own, whatever was undone before
         std::optional<Base> otherBase = {}; ///< what that one is based on, where it differs
     };
 
     void swapWith(Step& step);
+    void take(const QString& stepName, const Process& next, const std::optional<Base>& otherBase = {});
 
     Process current_;
     Base base_;
@@ -106,6 +113,7 @@ private:
     QList<Step> past_;
     QList<Step> future_;
     QString joinKey_;
+    qint64 steps_ = 0; ///< that ever were
 };
 
 } // namespace stagewright

@@ -116,4 +116,17 @@ QString repairText(FindingCode code)
     return {};
 }
 
+QString severityText(FindingSeverity severity)
+{
+    switch (severity) {
+    case FindingSeverity::Error:
+        return Findings::tr("Error");
+    case FindingSeverity::Warning:
+        return Findings::tr("Warning");
+    case FindingSeverity::Hint:
+        return Findings::tr("Hint");
+    }
+    return {};
+}
+
 } // namespace stagewright

@@ -12,4 +12,7 @@ namespace stagewright {
 /// What the repair does, for its button; empty where there is none.
 [[nodiscard]] QString repairText(FindingCode code);
 
+/// "Error", "Warning", "Hint".
+[[nodiscard]] QString severityText(FindingSeverity severity);
+
 } // namespace stagewright

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/problem_text.h"
 
+#include "ui/text/process_file_text.h"
+
 #include <QCoreApplication>
 
 namespace stagewright {
@@ -197,6 +199,14 @@ QString pattern(const Problem& problem)
         return Sentences::tr("The workspace could not be read or written: %1. Nothing was changed.");
     case ProblemCode::DatabaseEmpty:
         return Sentences::tr("The workspace \"%1\" has not been set up yet.");
+    case ProblemCode::DatabaseMoved:
+        return Sentences::tr(
+            "The workspace file \"%1\" is no longer where it was: it was moved or deleted. Nothing "
+            "is stored until it is back there; what you see stays in this window.");
+    case ProblemCode::DraftChangedElsewhere:
+        return Sentences::tr(
+            "Your draft of \"%1\" was changed in another window or by an import. That one was "
+            "kept, this one was not stored.");
     case ProblemCode::ImportUnreadable:
         return Sentences::tr("The file \"%1\" cannot be read: %2. Nothing was imported.");
     case ProblemCode::ImportEmpty:
@@ -244,6 +254,11 @@ QString sentence(const Problem& problem)
         return mandatoryUndone(problem.values);
     if (problem.code == ProblemCode::UsageError)
         return problem.values.value(0);
+    if (problem.code == ProblemCode::ProcessFileUnreadable) {
+        const FileFinding finding = findingOf(problem);
+        return filled(pattern(problem),
+                      {problem.values.value(0), filePlaceText(finding), fileFaultText(finding)});
+    }
     return filled(pattern(problem), problem.values);
 }
 

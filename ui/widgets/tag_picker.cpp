@@ -92,6 +92,23 @@ void PeoplePicker::setChoices(const QList<Choice>& choices)
     rebuild();
 }
 
+void PeoplePicker::setFormer(const QList<Choice>& former)
+{
+    former_ = former;
+    rebuild();
+}
+
+std::optional<Choice> PeoplePicker::choiceOf(qint64 id) const
+{
+    for (const QList<Choice>* list : {&choices_, &former_}) {
+        const auto found = std::find_if(list->cbegin(), list->cend(),
+                                        [id](const Choice& choice) { return choice.id == id; });
+        if (found != list->cend())
+            return *found;
+    }
+    return std::nullopt;
+}
+
 void PeoplePicker::setChosen(const QList<qint64>& ids)
 {
     chosen_ = ids;
@@ -129,9 +146,8 @@ void PeoplePicker::rebuild()
     int place = 0;
     QWidget* before = nullptr;
     for (const qint64 id : std::as_const(chosen_)) {
-        const auto person = std::find_if(choices_.cbegin(), choices_.cend(),
-                                         [id](const Choice& choice) { return choice.id == id; });
-        if (person == choices_.cend())
+        const auto person = choiceOf(id);
+        if (!person)
             continue;
         auto* chip = new PersonChip(*person, this);
         connect(chip, &QAbstractButton::clicked, this, [this, id] { remove(id); });

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 namespace stagewright {
 
 class Button;
@@ -20,7 +22,9 @@ public:
     explicit PeoplePicker(QWidget* parent = nullptr);
 
     void setChoices(const QList<Choice>& choices);
-    /// Ids that are no choice are kept and come back from chosen(), but show no chip. Does not emit.
+    /// Who is not offered, and has a chip where chosen already.
+    void setFormer(const QList<Choice>& former);
+    /// Ids that are neither are kept and come back from chosen(), but show no chip. Does not emit.
     void setChosen(const QList<qint64>& ids);
     [[nodiscard]] QList<qint64> chosen() const { return chosen_; }
     /// "+ person" by default.
@@ -33,11 +37,13 @@ Q_SIGNALS:
     void chosenChanged();
 
 private:
+    [[nodiscard]] std::optional<Choice> choiceOf(qint64 id) const;
     void rebuild();
     void add(qint64 id);
     void remove(qint64 id);
 
     QList<Choice> choices_;
+    QList<Choice> former_;
     QList<qint64> chosen_;
     FlowLayout* flow_;
     Button* add_;

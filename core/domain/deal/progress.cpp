@@ -60,6 +60,17 @@ Progress progressOf(const Process& process, const QSet<ActionId>& done, StageId 
     return progress;
 }
 
+StageId survivingStage(const Process& before, const Process& after, StageId stage)
+{
+    if (after.stage(stage))
+        return stage;
+    for (qsizetype s = before.stageIndex(stage) - 1; s >= 0; --s) {
+        if (after.stage(before.stages[s].id))
+            return before.stages[s].id;
+    }
+    return {};
+}
+
 QList<Action> mandatoryUndone(const Process& process, const QSet<ActionId>& done)
 {
     QList<Action> missing;

@@ -22,6 +22,10 @@ namespace stagewright {
 [[nodiscard]] Progress progressOf(const Process& process, const QSet<ActionId>& done,
                                   StageId furthestBefore = {});
 
+/// The stage itself where the process after a change still has it, else the nearest one before it that was
+/// not deleted; null when there is none.
+[[nodiscard]] StageId survivingStage(const Process& before, const Process& after, StageId stage);
+
 /// The mandatory actions that stand between the deal and being won, in process order.
 [[nodiscard]] QList<Action> mandatoryUndone(const Process& process, const QSet<ActionId>& done);
 

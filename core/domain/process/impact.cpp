@@ -68,6 +68,27 @@ struct Standing
     }
 };
 
+/// The sum of value x done / total over many deals. Divided once, as totals are, so that rounding does not
+/// add up; whole units and remainders apart, so that the products of many large deals do not overflow.
+class WeightedSum
+{
+public:
+    explicit WeightedSum(qint64 total) : total_(total) {}
+    void add(qint64 value, qint64 done)
+    {
+        if (total_ == 0)
+            return;
+        whole_ += value * done / total_;
+        rest_ += value * done % total_;
+    }
+    [[nodiscard]] qint64 minor() const { return whole_ + weightedMinor(rest_, 1, total_); }
+
+private:
+    qint64 total_;
+    qint64 whole_ = 0;
+    qint64 rest_ = 0;
+};
+
 /// The mandatory actions that none of the deal's ticks is.
 std::vector<bool> missingOf(const Weighing& weighing, const TickTable& deals, const TickTable::Row& row)
 {
@@ -154,24 +175,29 @@ Impact impactOf(const TickTable& deals, const Process& before, const Process& af
     StageMoves moves(before.stages.size(), after.stages.size());
     QList<QList<DealId>> blocked(is.mandatory.size());
     QList<QList<DealId>> lost(deals.actions().size());
-    qint64 exactBefore = 0;
-    qint64 exactAfter = 0;
+    WeightedSum weightedBefore(was.total);
+    WeightedSum weightedAfter(is.total);
     for (const TickTable::Row& row : deals.rows()) {
         if (isCancelled(cancel))
             return {};
         Standing standingBefore;
         Standing standingAfter;
+        bool loses = false;
         for (qsizetype i = 0; i < row.tickCount; ++i) {
             const quint16 tick = deals.ticks()[row.firstTick + i];
             const Weighing::Entry& old = was.at(tick);
             const Weighing::Entry& fresh = is.at(tick);
             standingBefore.count(old);
             standingAfter.count(fresh);
-            if (old.stage != nothing && fresh.stage == nothing)
+            if (old.stage != nothing && fresh.stage == nothing) {
                 lost[tick].append(row.deal);
+                loses = true;
+            }
         }
-        exactBefore += row.valueMinor * standingBefore.done;
-        exactAfter += row.valueMinor * standingAfter.done;
+        if (loses)
+            impact.losing.append(row.deal);
+        weightedBefore.add(row.valueMinor, standingBefore.done);
+        weightedAfter.add(row.valueMinor, standingAfter.done);
         if (was.stageAt(standingBefore.stage) != is.stageAt(standingAfter.stage)) {
             impact.otherStage.append(row.deal);
             moves.add(standingBefore.stage, standingAfter.stage, row.deal);
@@ -184,22 +210,29 @@ Impact impactOf(const TickTable& deals, const Process& before, const Process& af
             addMissing(blocked, missingOf(is, deals, row), row.deal);
         }
     }
-    // Divided once, as totals are, so that rounding does not add up.
-    impact.weightedBefore = weightedMinor(exactBefore, 1, was.total);
-    impact.weightedAfter = weightedMinor(exactAfter, 1, is.total);
+    impact.weightedBefore = weightedBefore.minor();
+    impact.weightedAfter = weightedAfter.minor();
     impact.stageChanges = moves.changes(was, is);
     impact.blockedBy = named(is.mandatory, blocked);
     impact.lostTicks = named(deals.actions(), lost);
     return impact;
 }
 
-QList<ActionDeals> refusedWins(const TickTable& won, const Process& process)
+Backtest backtestOf(const TickTable& won, const Process& process, const CancelFlag* cancel)
 {
     const Weighing weighing(process, won.actions());
+    Backtest backtest{won.rows().size(), {}, {}};
     QList<QList<DealId>> missed(weighing.mandatory.size());
-    for (const TickTable::Row& row : won.rows())
-        addMissing(missed, missingOf(weighing, won, row), row.deal);
-    return named(weighing.mandatory, missed);
+    for (const TickTable::Row& row : won.rows()) {
+        if (isCancelled(cancel))
+            return {};
+        const std::vector<bool> missing = missingOf(weighing, won, row);
+        if (std::find(missing.cbegin(), missing.cend(), true) != missing.cend())
+            backtest.refused.append(row.deal);
+        addMissing(missed, missing, row.deal);
+    }
+    backtest.refusedBy = named(weighing.mandatory, missed);
+    return backtest;
 }
 
 } // namespace stagewright

@@ -67,6 +67,7 @@ struct Impact
     QList<DealId> newlyBlocked;   ///< could be won before, and could not any more
     QList<ActionDeals> blockedBy; ///< the mandatory actions these miss, in process order
     QList<ActionDeals> lostTicks; ///< ticks of actions that are gone
+    QList<DealId> losing;         ///< the deals that lose any, once each
     friend bool operator==(const Impact&, const Impact&) = default;
 };
 
@@ -78,12 +79,13 @@ struct Impact
 struct Backtest
 {
     qsizetype won = 0;
-    QList<ActionDeals> refused; ///< by the action they miss, in process order
+    QList<DealId> refused;        ///< once each, whatever they miss
+    QList<ActionDeals> refusedBy; ///< by the action they miss, in process order
     friend bool operator==(const Backtest&, const Backtest&) = default;
 };
 
-/// Which of these deals, won in the past, the mandatory actions of `process` would have refused, and for
-/// which action; in process order.
-[[nodiscard]] QList<ActionDeals> refusedWins(const TickTable& won, const Process& process);
+/// Holds deals won in the past against the mandatory actions of `process`; an empty one when cancelled.
+[[nodiscard]] Backtest backtestOf(const TickTable& won, const Process& process,
+                                  const CancelFlag* cancel = nullptr);
 
 } // namespace stagewright

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/process/matching.h"
 
-#include <QSet>
+#include <QHash>
 
 #include <algorithm>
 
@@ -13,7 +13,9 @@ namespace {
 class Matching
 {
 public:
-    Matching(const Process& target, IdSource& ids) : target_(target), ids_(ids) {}
+    Matching(const Process& target, const TakenIds& taken, IdSource& ids)
+        : target_(target), taken_(taken), ids_(ids)
+    {}
 
     Process run(Process file)
     {
@@ -24,76 +26,96 @@ public:
     }
 
 private:
-    template<class Value>
-    static bool sameName(const Value& one, const Value& other)
+    /// Who has a name, folded once: big files have thousands of them.
+    template<class AnyId>
+    using Namesakes = QHash<QString, QList<AnyId>>;
+
+    /// False when another one of the file had it first.
+    template<class AnyId>
+    static bool claim(AnyId id, QSet<AnyId>& used)
     {
-        return folded(one.name.text()) == folded(other.name.text());
+        if (used.contains(id))
+            return false;
+        used.insert(id);
+        return true;
     }
 
-    /// The first of `candidates` with the name of `value` whose id is still free.
+    /// Gives the id of the first free namesake to `value`.
     template<class Value, class AnyId>
-    static AnyId freeNamesake(const Value& value, const QList<Value>& candidates, const QSet<AnyId>& taken)
+    static bool takeOver(Value& value, const Namesakes<AnyId>& namesakes, QSet<AnyId>& used)
     {
-        for (const Value& each : candidates) {
-            if (sameName(each, value) && !taken.contains(each.id))
-                return each.id;
+        for (const AnyId id : namesakes.value(folded(value.name.text()))) {
+            if (claim(id, used)) {
+                value.id = id;
+                return true;
+            }
         }
-        return {};
+        return false;
+    }
+
+    template<class AnyId>
+    AnyId ownOrNew(AnyId id, QSet<AnyId>& used, const QSet<AnyId>& taken)
+    {
+        while (id.isNull() || taken.contains(id) || !claim(id, used))
+            id = ids_.make<AnyId>();
+        return id;
     }
 
     void matchStages(Process& file)
     {
         // Ids first, so that a renamed stage is not taken for another one.
-        for (const Stage& stage : file.stages) {
-            if (target_.stage(stage.id))
-                stages_.insert(stage.id);
-        }
+        Namesakes<StageId> namesakes;
+        for (const Stage& stage : target_.stages)
+            namesakes[folded(stage.name.text())].append(stage.id);
+        QList<Stage*> unmatched;
         for (Stage& stage : file.stages) {
-            if (target_.stage(stage.id))
-                continue;
-            const StageId namesake = freeNamesake(stage, target_.stages, stages_);
-            stage.id = namesake.isNull() ? ids_.make<StageId>() : namesake;
-            stages_.insert(stage.id);
+            if (!target_.stage(stage.id) || !claim(stage.id, stages_))
+                unmatched.append(&stage);
+        }
+        for (Stage* stage : unmatched) {
+            if (!takeOver(*stage, namesakes, stages_))
+                stage->id = ownOrNew(stage->id, stages_, taken_.stages);
         }
     }
 
     void matchActions(Process& file)
     {
-        QList<Action> all;
-        for (const Stage& stage : target_.stages)
-            all += stage.actions;
-        for (const Stage& stage : file.stages) {
+        Namesakes<ActionId> all;
+        QHash<StageId, Namesakes<ActionId>> ofStage;
+        for (const Stage& stage : target_.stages) {
             for (const Action& action : stage.actions) {
-                if (target_.action(action.id))
-                    actions_.insert(action.id);
+                const QString name = folded(action.name.text());
+                all[name].append(action.id);
+                ofStage[stage.id][name].append(action.id);
             }
         }
-        // Namesakes of the same stage first: equal names in different stages are different actions.
         QList<Action*> unmatched;
-        for (Stage& stage : file.stages) {
-            const Stage* old = target_.stage(stage.id);
-            for (Action& action : stage.actions) {
-                if (!target_.action(action.id) && !take(action, old ? old->actions : QList<Action>()))
-                    unmatched.append(&action);
-            }
+        for (const auto& [action, stage] : withoutTheirIds(file)) {
+            // Namesakes of the same stage first: equal names in different stages are different actions.
+            if (!takeOver(*action, ofStage.value(stage), actions_))
+                unmatched.append(action);
         }
         for (Action* action : unmatched) {
-            if (!take(*action, all))
-                action->id = ids_.make<ActionId>();
+            if (!takeOver(*action, all, actions_))
+                action->id = ownOrNew(action->id, actions_, taken_.actions);
         }
     }
 
-    bool take(Action& action, const QList<Action>& candidates)
+    /// The actions whose ids the target does not have, each with its stage.
+    QList<std::pair<Action*, StageId>> withoutTheirIds(Process& file)
     {
-        const ActionId namesake = freeNamesake(action, candidates, actions_);
-        if (namesake.isNull())
-            return false;
-        action.id = namesake;
-        actions_.insert(namesake);
-        return true;
+        QList<std::pair<Action*, StageId>> result;
+        for (Stage& stage : file.stages) {
+            for (Action& action : stage.actions) {
+                if (!target_.action(action.id) || !claim(action.id, actions_))
+                    result.append({&action, stage.id});
+            }
+        }
+        return result;
     }
 
     const Process& target_;
+    const TakenIds& taken_;
     IdSource& ids_;
     QSet<StageId> stages_;
     QSet<ActionId> actions_;
@@ -114,9 +136,22 @@ const Process* matchOf(const Process& file, const QList<Process>& processes)
     return byName == processes.cend() ? nullptr : &*byName;
 }
 
-Process asNextOf(const Process& target, Process file, IdSource& ids)
+TakenIds takenIds(const QList<Process>& others)
 {
-    return Matching(target, ids).run(std::move(file));
+    TakenIds taken;
+    for (const Process& process : others) {
+        for (const Stage& stage : process.stages) {
+            taken.stages.insert(stage.id);
+            for (const Action& action : stage.actions)
+                taken.actions.insert(action.id);
+        }
+    }
+    return taken;
+}
+
+Process asNextOf(const Process& target, Process file, const TakenIds& taken, IdSource& ids)
+{
+    return Matching(target, taken, ids).run(std::move(file));
 }
 
 } // namespace stagewright

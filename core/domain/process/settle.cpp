@@ -29,12 +29,28 @@ Process settledProcess(Process merged, MergeField field, const Process& side)
     return merged;
 }
 
+/// Without the stage that the side removed; actions that it has in another stage go there first.
+Process withoutStage(const Process& merged, const Stage& stage, const Process& side)
+{
+    Process result = merged;
+    for (const Action& action : stage.actions) {
+        const auto place = side.place(action.id);
+        if (!place)
+            continue;
+        const StageId into = side.stages[place->stage].id;
+        if (!merged.stage(into))
+            return merged;
+        result = result.withActionMoved(action.id, into, place->action);
+    }
+    return result.withStageRemoved(stage.id);
+}
+
 Process settledStage(const Process& merged, const MergeConflict& conflict, const Process& side)
 {
     const Stage* wanted = side.stage(conflict.stage);
     const Stage* now = merged.stage(conflict.stage);
-    if (conflict.field == MergeField::Existence && !wanted)
-        return merged.withStageRemoved(conflict.stage);
+    if (conflict.field == MergeField::Existence && !wanted && now)
+        return withoutStage(merged, *now, side);
     if (!wanted || !now)
         return merged;
     Stage changed = *now;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/process/json_lines.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "core/exchange/process/json_scan.h"
+
+#include <QSet>
 
 namespace stagewright {
 
@@ -10,81 +11,58 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Walks over JSON once and remembers where the innermost part of the place began.
-class Walk
+/// Remembers where the innermost part of the place began.
+class PlaceWalk
 {
 public:
-    Walk(const QByteArray& json, const QString& place) : json_(json), place_(place) {}
+    PlaceWalk(const QByteArray& json, const QString& place) : scan_(json), place_(place) {}
 
     qsizetype run()
     {
         value({}, true);
-        return json_.first(best_).count('\n') + 1;
+        return scan_.lineAt(best_);
     }
 
 private:
-    [[nodiscard]] char now() const { return at_ < json_.size() ? json_[at_] : '\0'; }
-    void skipSpace()
-    {
-        while (now() == ' ' || now() == '\n' || now() == '\r' || now() == '\t')
-            ++at_;
-    }
-
-    /// `around` is the path so far; only values on the way to the place are looked into by name.
+    /// `path` is the one so far; only values on the way to the place are looked into by name.
     void value(const QString& path, bool onTheWay)
     {
-        skipSpace();
         if (onTheWay)
-            best_ = at_;
-        if (now() == '{')
+            best_ = scan_.at();
+        if (scan_.now() == '{')
             object(path, onTheWay);
-        else if (now() == '[')
+        else if (scan_.now() == '[')
             list(path, onTheWay);
-        else if (now() == '"')
-            skipText();
         else
-            while (at_ < json_.size() && !QByteArrayView(",]} \n\r\t").contains(now()))
-                ++at_;
+            scan_.skipPlain();
     }
 
     void object(const QString& path, bool onTheWay)
     {
-        ++at_;
-        skipSpace();
-        while (now() == '"') {
-            const qsizetype begin = at_;
-            skipText();
+        scan_.bracket();
+        while (scan_.now() == '"') {
             QString inner;
             if (onTheWay) {
-                const QString key = textOf(json_.mid(begin, at_ - begin));
+                const QString key = scan_.takeKey();
                 inner = path.isEmpty() ? key : path + u'.' + key;
+            } else {
+                scan_.skipKey();
             }
-            skipSpace();
-            ++at_; // the colon
             value(inner, onTheWay && leadsTo(inner));
-            next();
+            scan_.comma();
         }
-        ++at_;
+        scan_.bracket();
     }
 
     void list(const QString& path, bool onTheWay)
     {
-        ++at_;
-        skipSpace();
-        for (qsizetype i = 0; at_ < json_.size() && now() != ']'; ++i) {
+        scan_.bracket();
+        for (qsizetype i = 0; !scan_.atEnd() && scan_.now() != ']'; ++i) {
             const QString inner = onTheWay ? u"%1[%2]"_s.arg(path).arg(i) : QString();
             value(inner, onTheWay && leadsTo(inner));
-            next();
+            scan_.comma();
         }
-        ++at_;
-    }
-
-    void next()
-    {
-        skipSpace();
-        if (now() == ',')
-            ++at_;
-        skipSpace();
+        scan_.bracket();
     }
 
     [[nodiscard]] bool leadsTo(const QString& path) const
@@ -94,30 +72,82 @@ private:
         return place_.size() == path.size() || place_[path.size()] == u'.' || place_[path.size()] == u'[';
     }
 
-    void skipText()
-    {
-        ++at_;
-        while (at_ < json_.size() && now() != '"')
-            at_ += now() == '\\' ? 2 : 1;
-        ++at_;
-    }
-
-    static QString textOf(const QByteArray& quoted)
-    {
-        return QJsonDocument::fromJson('[' + quoted + ']').array().at(0).toString();
-    }
-
-    const QByteArray& json_;
+    JsonScan scan_;
     const QString& place_;
-    qsizetype at_ = 0;
     qsizetype best_ = 0;
+};
+
+/// Stops at the first key that its object had already.
+class TwinWalk
+{
+public:
+    explicit TwinWalk(const QByteArray& json) : scan_(json) {}
+
+    std::optional<JsonSpot> run()
+    {
+        value();
+        return twin_;
+    }
+
+private:
+    void value()
+    {
+        if (scan_.now() == '{')
+            object();
+        else if (scan_.now() == '[')
+            list();
+        else
+            scan_.skipPlain();
+    }
+
+    void object()
+    {
+        QSet<QString> seen;
+        scan_.bracket();
+        while (!twin_ && scan_.now() == '"') {
+            const qsizetype begin = scan_.at();
+            const QString key = scan_.takeKey();
+            const qsizetype outside = path_.size();
+            path_ += outside == 0 ? key : u'.' + key;
+            if (seen.contains(key))
+                twin_ = JsonSpot{path_, scan_.lineAt(begin)};
+            else
+                value();
+            seen.insert(key);
+            path_.truncate(outside);
+            scan_.comma();
+        }
+        scan_.bracket();
+    }
+
+    void list()
+    {
+        scan_.bracket();
+        for (qsizetype i = 0; !twin_ && !scan_.atEnd() && scan_.now() != ']'; ++i) {
+            const qsizetype outside = path_.size();
+            path_ += u'[' + QString::number(i) + u']';
+            value();
+            path_.truncate(outside);
+            scan_.comma();
+        }
+        scan_.bracket();
+    }
+
+    JsonScan scan_;
+    QString path_;
+    std::optional<JsonSpot> twin_;
 };
 
 } // namespace
 
 qsizetype lineOf(const QByteArray& json, const QString& place)
 {
-    return Walk(json, place).run();
+    return PlaceWalk(json, place).run();
+}
+
+std::optional<JsonSpot> keyTwice(const QByteArray& json)
+{
+    return TwinWalk(json).run();
 }
 
 } // namespace stagewright

@@ -7,7 +7,7 @@
 
 namespace stagewright {
 
-Result<Process> loadProcessFile(const QString& path, const Organisation& people, IdSource& ids)
+Result<ProcessFileContent> loadProcessFile(const QString& path, const Organisation& people, IdSource& ids)
 {
     const QString name = QFileInfo(path).fileName();
     QFile file(path);

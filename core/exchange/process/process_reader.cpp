@@ -4,7 +4,6 @@
 #include "core/exchange/process/process_words.h"
 #include "core/exchange/process_file.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 
 #include <limits>
@@ -18,11 +17,50 @@ namespace {
 // As long as the program stores them: what went out has to come in again.
 constexpr qsizetype longestText = 10'000;
 constexpr qsizetype longestWord = 1000;
+// The place of what is wrong may lead through keys that somebody made up.
+constexpr qsizetype longestPlace = 200;
 
-struct ProcessFile
+FileFault faultOf(QJsonParseError::ParseError error)
 {
-    Q_DECLARE_TR_FUNCTIONS(ProcessFile)
-};
+    switch (error) {
+    case QJsonParseError::UnterminatedObject:
+        return FileFault::ObjectOpen;
+    case QJsonParseError::UnterminatedArray:
+        return FileFault::ListOpen;
+    case QJsonParseError::UnterminatedString:
+        return FileFault::TextOpen;
+    case QJsonParseError::MissingNameSeparator:
+        return FileFault::ColonMissing;
+    case QJsonParseError::MissingValueSeparator:
+        return FileFault::CommaMissing;
+    case QJsonParseError::MissingObject:
+        return FileFault::ValueMissing;
+    case QJsonParseError::TerminationByNumber:
+    case QJsonParseError::IllegalNumber:
+        return FileFault::NumberIllegal;
+    case QJsonParseError::IllegalEscapeSequence:
+        return FileFault::EscapeIllegal;
+    case QJsonParseError::IllegalUTF8String:
+        return FileFault::LettersIllegal;
+    case QJsonParseError::DeepNesting:
+        return FileFault::TooDeep;
+    case QJsonParseError::DocumentTooLarge:
+        return FileFault::TooLarge;
+    case QJsonParseError::GarbageAtEnd:
+        return FileFault::TextAfterEnd;
+    case QJsonParseError::IllegalValue:
+    case QJsonParseError::NoError:
+        break;
+    }
+    return FileFault::ValueIllegal;
+}
+
+FileFault faultOf(const Problem& name)
+{
+    if (name.code == ProblemCode::NameTooLong)
+        return FileFault::NameTooLong;
+    return name.code == ProblemCode::NameUnreadable ? FileFault::NameUnreadable : FileFault::NameExpected;
+}
 
 class Reader
 {
@@ -31,26 +69,22 @@ public:
         : fileName_(std::move(fileName)), people_(people), ids_(ids)
     {}
 
-    Result<Process> read(const QByteArray& json, const QJsonObject& object)
+    Result<ProcessFileContent> read(const QByteArray& json, const QJsonObject& object)
     {
         JsonPlace root(object, {}, finding_);
         if (root.text(u"format"_s, longestWord) != "stagewright-process"_L1)
-            root.refuse(u"format"_s, ProcessFile::tr("\"stagewright-process\" is expected"));
+            root.refuse(u"format"_s, FileFault::FormatExpected);
         const int version = root.number(u"version"_s, 1, std::numeric_limits<int>::max(), 1);
         if (!finding_ && version > 1)
             return Problem{ProblemCode::ProcessFileTooNew, {fileName_, QString::number(version)}};
         const auto process = readProcess(root);
-        if (finding_)
-            return Problem{ProblemCode::ProcessFileUnreadable,
-                           {fileName_,
-                            ProcessFile::tr("line %1, %2")
-                                .arg(QString::number(lineOf(json, finding_->place)), finding_->place),
-                            finding_->wrong}};
-        if (process.stages.size() > Process::maxStages)
-            return Problem{ProblemCode::TooManyStages, {QString::number(Process::maxStages)}};
-        if (process.actionCount() > Process::maxActions)
-            return Problem{ProblemCode::TooManyActions, {QString::number(Process::maxActions)}};
-        return process;
+        if (finding_) {
+            finding_->line = lineOf(json, finding_->place);
+            return problemOf(fileName_, *finding_);
+        }
+        QStringList unknown = unknown_.values();
+        unknown.sort();
+        return ProcessFileContent{process, unknown};
     }
 
 private:
@@ -61,7 +95,8 @@ private:
                         readName<ProcessName>(place),
                         place.text(u"description"_s, longestText),
                         {}};
-        for (JsonPlace& stage : place.objects(u"stages"_s)) {
+        for (JsonPlace& stage :
+             limited(place, u"stages"_s, FileFault::TooManyStages, Process::maxStages, 0)) {
             if (finding_)
                 break;
             process.stages.append(readStage(stage));
@@ -77,11 +112,13 @@ private:
                     place.text(u"hint"_s, longestText),
                     place.number(u"idle_days"_s, 1, 365, 14),
                     {}};
-        for (JsonPlace& action : place.objects(u"actions"_s)) {
+        for (JsonPlace& action :
+             limited(place, u"actions"_s, FileFault::TooManyActions, Process::maxActions, actionCount_)) {
             if (finding_)
                 break;
             stage.actions.append(readAction(action));
         }
+        actionCount_ += stage.actions.size();
         return stage;
     }
 
@@ -99,11 +136,11 @@ private:
         action.note = word(place, u"require_note"_s, noteWords);
         JsonPlace notify = place.object(u"notify"_s);
         action.notify = readNotify(notify);
-        if (place.has(u"trigger_action"_s)) {
+        if (!place.isNull(u"trigger_action"_s) && place.has(u"trigger_action"_s)) {
             JsonPlace trigger = place.object(u"trigger_action"_s);
             trigger.refuseOthers({u"add_task"_s});
             if (!trigger.has(u"add_task"_s))
-                trigger.refuse(u"add_task"_s, ProcessFile::tr("an object is expected"));
+                trigger.refuse(u"add_task"_s, FileFault::ObjectExpected);
             JsonPlace task = trigger.object(u"add_task"_s);
             action.trigger = readTask(task);
         }
@@ -115,9 +152,9 @@ private:
         place.refuseOthers({u"rule"_s, u"people"_s});
         Performers performers;
         performers.rule = word(place, u"rule"_s, performerWords);
-        const QList<UserId> chosen = readPeople(place);
+        const QStringList mails = place.texts(u"people"_s, longestWord);
         if (performers.rule == PerformerRule::Chosen)
-            performers.people = chosen;
+            performers.people = usersOf(mails);
         return performers;
     }
 
@@ -125,7 +162,7 @@ private:
     {
         place.refuseOthers({u"administrators"_s, u"managers"_s, u"participants"_s, u"owner"_s, u"people"_s});
         return {place.flag(u"administrators"_s), place.flag(u"managers"_s), place.flag(u"participants"_s),
-                place.flag(u"owner"_s), readPeople(place)};
+                place.flag(u"owner"_s), usersOf(place.texts(u"people"_s, longestWord))};
     }
 
     TaskTemplate readTask(JsonPlace& place)
@@ -140,30 +177,42 @@ private:
         if (place.has(u"remind_days_before"_s))
             task.remindDaysBefore = place.number(u"remind_days_before"_s, 0, 365, 0);
         task.responsible = word(place, u"responsible"_s, responsibleWords);
-        if (task.responsible == Responsible::Person && !place.text(u"person"_s, longestWord).isEmpty())
-            task.person = userOf(place, u"person"_s, place.text(u"person"_s, longestWord));
+        const QString person = place.text(u"person"_s, longestWord);
+        if (task.responsible == Responsible::Person)
+            task.person = userOf(person);
         return task;
     }
 
-    QList<UserId> readPeople(JsonPlace& place)
+    QList<UserId> usersOf(const QStringList& mails)
     {
         QList<UserId> chosen;
-        const QStringList mails = place.texts(u"people"_s);
-        for (qsizetype i = 0; i < mails.size(); ++i) {
-            const UserId id = userOf(place, u"people[%1]"_s.arg(i), mails[i]);
-            if (!chosen.contains(id))
+        for (const QString& mail : mails) {
+            const UserId id = userOf(mail);
+            if (!id.isNull() && !chosen.contains(id))
                 chosen.append(id);
         }
         return chosen;
     }
 
-    UserId userOf(JsonPlace& place, const QString& key, const QString& mail)
+    /// Null for somebody who is not here: a file from elsewhere is of use without its people.
+    UserId userOf(const QString& mail)
     {
         for (const User& user : people_.users) {
             if (user.email.compare(mail, Qt::CaseInsensitive) == 0)
                 return user.id;
         }
-        place.refuse(key, ProcessFile::tr("there is no user with the e-mail \"%1\"").arg(mail.left(100)));
+        if (!mail.trimmed().isEmpty())
+            unknown_.insert(mail.trimmed().toLower());
+        return {};
+    }
+
+    /// The objects of a list, unless they are more than a limit leaves: then nothing of it is read.
+    static QList<JsonPlace> limited(JsonPlace& place, const QString& key, FileFault fault, qsizetype most,
+                                    qsizetype already)
+    {
+        if (already + place.length(key) <= most)
+            return place.objects(key);
+        place.refuse(u"%1[%2]"_s.arg(key).arg(most - already), fault, {QString::number(most)});
         return {};
     }
 
@@ -171,27 +220,31 @@ private:
     AnyName readName(JsonPlace& place)
     {
         const auto name = AnyName::from(place.text(u"name"_s, std::numeric_limits<int>::max()));
-        if (!name) {
-            const bool tooLong = name.problem().code == ProblemCode::NameTooLong;
-            place.refuse(
-                u"name"_s,
-                tooLong ? ProcessFile::tr("the name is longer than %1 characters").arg(AnyName::maxLength)
-                        : ProcessFile::tr("a name is expected"));
-        }
+        if (!name)
+            place.refuse(u"name"_s, faultOf(name.problem()), {QString::number(AnyName::maxLength)});
         return name ? *name : *AnyName::from(u"?"_s);
+    }
+
+    template<class AnyId>
+    AnyId newId()
+    {
+        auto id = ids_.make<AnyId>();
+        while (used_.contains(id.value()))
+            id = ids_.make<AnyId>();
+        used_.insert(id.value());
+        return id;
     }
 
     template<class AnyId>
     AnyId readId(JsonPlace& place)
     {
-        const QString text = place.text(u"id"_s, longestWord);
-        if (text.isEmpty())
-            return ids_.make<AnyId>();
-        const auto id = AnyId::fromText(text);
+        if (!place.has(u"id"_s))
+            return newId<AnyId>();
+        const auto id = AnyId::fromText(place.text(u"id"_s, longestWord));
         if (!id || id->isNull())
-            place.refuse(u"id"_s, ProcessFile::tr("this is no identifier; leave it out to get a new one"));
+            place.refuse(u"id"_s, FileFault::IdIllegal);
         else if (used_.contains(id->value()))
-            place.refuse(u"id"_s, ProcessFile::tr("this identifier stands in the file twice"));
+            place.refuse(u"id"_s, FileFault::IdTwice);
         else
             used_.insert(id->value());
         return id.value_or(AnyId());
@@ -209,35 +262,36 @@ private:
             known.append(QLatin1StringView(name));
         }
         if (place.has(key))
-            place.refuse(key, ProcessFile::tr("one of these is expected: %1").arg(known.join(u", "_s)));
+            place.refuse(key, FileFault::WordExpected, {known.join(u", "_s)});
         return words.front().first;
     }
 
     QString fileName_;
     const Organisation& people_;
     IdSource& ids_;
-    std::optional<JsonFinding> finding_;
+    std::optional<FileFinding> finding_;
     QSet<qint64> used_;
+    QSet<QString> unknown_; ///< e-mails, in lower case
+    qsizetype actionCount_ = 0;
 };
 
 } // namespace
 
-Result<Process> readProcessFile(const QByteArray& json, const QString& fileName, const Organisation& people,
-                                IdSource& ids)
+Result<ProcessFileContent> readProcessFile(const QByteArray& json, const QString& fileName,
+                                           const Organisation& people, IdSource& ids)
 {
-    const auto unreadable = [&fileName](const QString& place, const QString& wrong) {
-        return Problem{ProblemCode::ProcessFileUnreadable, {fileName, place, wrong}};
-    };
     if (json.size() > largestProcessFile)
-        return unreadable(ProcessFile::tr("the beginning"), ProcessFile::tr("the file is too large"));
+        return problemOf(fileName, {FileFault::TooLarge});
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError) {
         const auto line = json.first(std::min<qsizetype>(error.offset, json.size())).count('\n') + 1;
-        return unreadable(ProcessFile::tr("line %1").arg(line), error.errorString());
+        return problemOf(fileName, {faultOf(error.error), line});
     }
     if (!document.isObject())
-        return unreadable(ProcessFile::tr("the beginning"), ProcessFile::tr("an object is expected"));
+        return problemOf(fileName, {FileFault::ObjectExpected});
+    if (const auto twin = keyTwice(json))
+        return problemOf(fileName, {FileFault::KeyTwice, twin->line, twin->place.left(longestPlace)});
     return Reader(fileName, people, ids).read(json, document.object());
 }
 

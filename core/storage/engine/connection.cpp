@@ -149,6 +149,14 @@ void Connection::fail(int code)
         problem_ = problemFor(code);
 }
 
+void Connection::requirePlace()
+{
+    int moved = 0;
+    const int code = sqlite3_file_control(handle_, nullptr, SQLITE_FCNTL_HAS_MOVED, &moved);
+    if (code == SQLITE_OK && moved != 0 && !problem_)
+        problem_ = Problem{ProblemCode::DatabaseMoved, {file_}};
+}
+
 Problem Connection::problemFor(int code) const
 {
     const QString detail = QString::fromUtf8(sqlite3_errmsg(handle_));

@@ -48,6 +48,9 @@ public:
     void forgetFailure() { problem_.reset(); }
     /// Notes that SQLite answered `code`; the first one is kept.
     void fail(int code);
+    /// Fails with DatabaseMoved when the file was moved or deleted since it was opened: what is written then
+    /// is found by nobody.
+    void requirePlace();
 
     /// Grows when another connection has committed.
     [[nodiscard]] qint64 dataVersion();

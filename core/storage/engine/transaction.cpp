@@ -11,6 +11,8 @@ namespace stagewright {
 Transaction::Transaction(Connection& connection, Kind kind) : connection_(connection)
 {
     connection_.forgetFailure();
+    if (kind == Kind::Write)
+        connection_.requirePlace();
     open_ = connection_.statement(kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN").run();
 }
 

@@ -69,7 +69,9 @@ void ProcessStore::saveTeams(ProcessId id, const QList<TeamId>& teams)
 {
     connection_.statement("DELETE FROM process_team WHERE process_id = ?1").bind(id).run();
     for (const TeamId team : teams)
-        connection_.statement("INSERT OR IGNORE INTO process_team (process_id, team_id) VALUES (?1, ?2)")
+        connection_
+            .statement(
+                "INSERT INTO process_team (process_id, team_id) VALUES (?1, ?2) ON CONFLICT DO NOTHING")
             .bind(id, team)
             .run();
 }
@@ -165,6 +167,17 @@ std::optional<ProcessDraftRecord> ProcessStore::draft(ProcessId id, UserId user)
         found = ProcessDraftRecord{id, user, row.small(0), row.instant(1), std::move(*body)};
     row.reset();
     return found;
+}
+
+std::optional<Instant> ProcessStore::draftChangedAt(ProcessId id, UserId user)
+{
+    Statement& row =
+        connection_.statement("SELECT changed_at FROM process_draft WHERE process_id = ?1 AND user_id = ?2");
+    if (!row.bind(id, user).step())
+        return std::nullopt;
+    const Instant at = row.instant(0);
+    row.reset();
+    return at;
 }
 
 QList<ProcessDraftRecord> ProcessStore::drafts(ProcessId id)

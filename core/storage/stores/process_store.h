@@ -73,6 +73,8 @@ public:
 
     void saveDraft(const ProcessDraftRecord& draft);
     [[nodiscard]] std::optional<ProcessDraftRecord> draft(ProcessId id, UserId user);
+    /// When the draft was stored, whether it can be read or not.
+    [[nodiscard]] std::optional<Instant> draftChangedAt(ProcessId id, UserId user);
     [[nodiscard]] QList<ProcessDraftRecord> drafts(ProcessId id);
     void removeDraft(ProcessId id, UserId user);
 

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void aNewDutyBlocks();
     void aDutyThatEndsBlocksNobody();
     void winsOfThePast();
+    void largeDealsDoNotOverflow();
     void isWhatTheRuleSaysOfEachDeal();
 };
 
@@ -139,11 +140,34 @@ void TestImpact::aDutyThatEndsBlocksNobody()
 
 void TestImpact::winsOfThePast()
 {
-    QCOMPARE(refusedWins(deals(), process()), (QList<ActionDeals>{{ActionId(22), {fresh, begun, late}}}));
+    const Backtest tried = backtestOf(deals(), process());
+    QCOMPARE(tried.won, deals().rows().size());
+    QCOMPARE(tried.refused, (QList<DealId>{fresh, begun, late}));
+    QCOMPARE(tried.refusedBy, (QList<ActionDeals>{{ActionId(22), {fresh, begun, late}}}));
     const Process stricter = process().withAction(action(12, 30, true));
-    QCOMPARE(refusedWins(deals(), stricter), (QList<ActionDeals>{{ActionId(12), {fresh, begun, late}},
-                                                                 {ActionId(22), {fresh, begun, late}}}));
-    QVERIFY(refusedWins(deals(), process().withAction(action(22, 10))).isEmpty());
+    // Who misses two actions is refused once.
+    const Backtest strict = backtestOf(deals(), stricter);
+    QCOMPARE(strict.refused, (QList<DealId>{fresh, begun, late}));
+    QCOMPARE(strict.refusedBy, (QList<ActionDeals>{{ActionId(12), {fresh, begun, late}},
+                                                   {ActionId(22), {fresh, begun, late}}}));
+    QVERIFY(backtestOf(deals(), process().withAction(action(22, 10))).refused.isEmpty());
+    const CancelFlag cancel = true;
+    QCOMPARE(backtestOf(deals(), stricter, &cancel), Backtest());
+    QCOMPARE(impactOf(deals(), process(), stricter, &cancel), Impact());
+}
+
+void TestImpact::largeDealsDoNotOverflow()
+{
+    Process heavy = process();
+    for (int i = 0; i < 2; ++i)
+        heavy = heavy.withActionAdded(StageId(1), action(100 + i, 100), 0);
+    TickTable table;
+    constexpr qint64 value = 1'000'000'000'000; // ten thousand millions, in minor units
+    for (int deal = 1; deal <= 100'000; ++deal)
+        table.add(DealId(deal), value, {ActionId(100), ActionId(101)});
+    const Impact impact = impactOf(table, heavy, heavy);
+    QCOMPARE(impact.weightedBefore, impact.weightedAfter);
+    QCOMPARE(impact.weightedBefore, weightedMinor(value * 100'000, 200, heavy.totalWeight()));
 }
 
 void TestImpact::isWhatTheRuleSaysOfEachDeal()
@@ -173,16 +197,46 @@ void TestImpact::isWhatTheRuleSaysOfEachDeal()
             done.append(ticks);
         }
         const Impact impact = impactOf(table, before, after);
+        qint64 exactBefore = 0;
+        qint64 exactAfter = 0;
+        qsizetype moved = 0;
+        for (const StageChange& each : impact.stageChanges)
+            moved += each.deals.size();
+        QCOMPARE(moved, impact.otherStage.size());
         for (int deal = 0; deal < 20; ++deal) {
             const DealId id(deal + 1);
             const Progress was = progressOf(before, done[deal]);
             const Progress is = progressOf(after, done[deal]);
+            const qint64 value = table.rows()[deal].valueMinor;
+            exactBefore += value * was.doneWeight;
+            exactAfter += value * is.doneWeight;
             QCOMPARE(impact.otherStage.contains(id), was.stage != is.stage);
+            for (const StageChange& each : impact.stageChanges)
+                QCOMPARE(each.deals.contains(id),
+                         was.stage != is.stage && each.from == was.stage && each.to == is.stage);
+            for (const ActionId tick : done[deal]) {
+                const bool lost = std::any_of(
+                    impact.lostTicks.cbegin(), impact.lostTicks.cend(),
+                    [&](const ActionDeals& each) { return each.action == tick && each.deals.contains(id); });
+                QCOMPARE(lost, before.action(tick) && !after.action(tick));
+            }
+            QCOMPARE(impact.losing.contains(id),
+                     std::any_of(done[deal].cbegin(), done[deal].cend(),
+                                 [&](ActionId tick) { return before.action(tick) && !after.action(tick); }));
+            for (const Action& missing : mandatoryUndone(after, done[deal])) {
+                const bool told = std::any_of(impact.blockedBy.cbegin(), impact.blockedBy.cend(),
+                                              [&](const ActionDeals& each) {
+                                                  return each.action == missing.id && each.deals.contains(id);
+                                              });
+                QCOMPARE(told, impact.newlyBlocked.contains(id));
+            }
             QCOMPARE(impact.otherProbability.contains(id),
                      percent(was.doneWeight, was.totalWeight) != percent(is.doneWeight, is.totalWeight));
             QCOMPARE(impact.newlyBlocked.contains(id), mandatoryUndone(before, done[deal]).isEmpty() &&
                                                            !mandatoryUndone(after, done[deal]).isEmpty());
         }
+        QCOMPARE(impact.weightedBefore, weightedMinor(exactBefore, 1, before.totalWeight()));
+        QCOMPARE(impact.weightedAfter, weightedMinor(exactAfter, 1, after.totalWeight()));
     }
 }
 

@@ -180,6 +180,9 @@ void TestMerge::conflicts_data()
     row("they removed a stage we added to", base().withActionAdded(StageId(2), action(23), 0),
         base().withStageRemoved(StageId(2)), {{Field::Existence, StageId(2), {}}},
         base().withActionAdded(StageId(2), action(23), 0));
+    row("we moved an action into a stage they removed", base().withActionMoved(ActionId(11), StageId(3), 0),
+        base().withStageRemoved(StageId(3)), {{Field::Existence, StageId(3), {}}},
+        base().withActionMoved(ActionId(11), StageId(3), 0));
     row("we took an action out of a stage they removed", base().withActionMoved(ActionId(31), StageId(1), 0),
         base().withStageRemoved(StageId(3)), {{Field::Existence, StageId(1), ActionId(31)}},
         base().withActionMoved(ActionId(31), StageId(1), 0).withStageRemoved(StageId(3)));
@@ -251,6 +254,16 @@ void TestMerge::randomChangesLoseNothing()
         for (const MergeConflict& conflict : merged.conflicts) {
             QVERIFY(isSound(settled(merged.merged, conflict, ours)));
             QVERIFY(isSound(settled(merged.merged, conflict, theirs)));
+        }
+        // Whoever's way every conflict goes, what both have stays.
+        for (const Process& side : {ours, theirs}) {
+            Process all = merged.merged;
+            for (const MergeConflict& conflict : merged.conflicts)
+                all = settled(all, conflict, side);
+            for (const Stage& each : ours.stages) {
+                for (const Action& of : each.actions)
+                    QVERIFY(all.action(of.id) || !theirs.action(of.id));
+            }
         }
     }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/process/file_fault.h"
 #include "core/exchange/defaults.h"
 #include "core/exchange/process_file.h"
 #include "tests/support/test_workspace.h"
@@ -21,10 +22,18 @@ Organisation someone()
     return people;
 }
 
-Result<Process> read(const QByteArray& json)
+Result<ProcessFileContent> read(const QByteArray& json)
 {
     CountingIds ids;
     return readProcessFile(json, u"p.json"_s, someone(), ids);
+}
+
+QString whereabouts(const FileFinding& finding)
+{
+    if (finding.line == 0)
+        return u"the beginning"_s;
+    const QString line = u"line "_s + QString::number(finding.line);
+    return finding.place.isEmpty() ? line : line + u", "_s + finding.place;
 }
 
 /// A file with these keys besides the ones it needs.
@@ -66,6 +75,7 @@ private Q_SLOTS:
     void onlyNamesAreNeeded();
     void refuses_data();
     void refuses();
+    void strangersAreLeftOut();
     void everyCutIsRefused();
 };
 
@@ -84,15 +94,16 @@ void TestProcessFile::writtenIsRead()
     QFETCH(Process, process);
     const auto again = read(processFileBytes(process, someone()));
     QVERIFY2(again.ok(), again.ok() ? "" : qPrintable(again.problem().values.join(u' ')));
-    QCOMPARE(*again, process);
+    QCOMPARE(again->process, process);
+    QVERIFY(again->unknownPeople.isEmpty());
 }
 
 void TestProcessFile::onlyNamesAreNeeded()
 {
-    const auto process = read(fileWith(R"(, "stages": [{"name": " S ", "actions": [{"name": "A"}]}])"));
-    QVERIFY(process.ok());
-    QVERIFY(!process->id.isNull());
-    const Stage& stage = process->stages.first();
+    const auto content = read(fileWith(R"(, "stages": [{"name": " S ", "actions": [{"name": "A"}]}])"));
+    QVERIFY(content.ok());
+    QVERIFY(!content->process.id.isNull());
+    const Stage& stage = content->process.stages.first();
     QCOMPARE(stage.name.text(), u"S"_s);
     QCOMPARE(stage.idleDays, 14);
     const Action plain{stage.actions.first().id, *ActionName::from(u"A"_s), {}};
@@ -127,6 +138,7 @@ void TestProcessFile::refuses_data()
     row("long name", R"(, "stages": [{"name": ")" + QByteArray(10'000, 'x') + R"("}])", u"stages[0].name"_s);
     row("control character", R"(, "stages": [{"name": "a\u0007b"}])", u"stages[0].name"_s);
     row("id", R"(, "stages": [{"name": "S", "id": "U"}])", u"stages[0].id"_s);
+    row("no id", R"(, "stages": [{"name": "S", "id": ""}])", u"stages[0].id"_s);
     row("same id twice",
         R"(, "stages": [{"name": "S", "id": "0000000000005"}, {"name": "T", "id": "0000000000005"}])",
         u"stages[1].id"_s);
@@ -138,8 +150,12 @@ void TestProcessFile::refuses_data()
     action("flag", R"("mandatory": 1)", u"mandatory"_s);
     action("note", R"("require_note": "always")", u"require_note"_s);
     action("rule", R"("performed_by": {"rule": "nobody"})", u"performed_by.rule"_s);
-    action("stranger", R"("performed_by": {"rule": "chosen", "people": ["x@y.zz"]})",
-           u"performed_by.people[0]"_s);
+    action("null", R"("hint": null)", u"hint"_s);
+    action("no e-mail", R"("performed_by": {"people": [5]})", u"performed_by.people[0]"_s);
+    action("long e-mail", R"("notify": {"people": [")" + QByteArray(1001, 'x') + R"("]})",
+           u"notify.people[0]"_s);
+    action("person", R"("trigger_action": {"add_task": {"title": "T", "person": 5}})",
+           u"trigger_action.add_task.person"_s);
     action("notify", R"("notify": true)", u"notify"_s);
     action("trigger", R"("trigger_action": {"send_mail": {}})", u"trigger_action.send_mail"_s);
     action("days", R"("trigger_action": {"add_task": {"title": "T", "due_in_days": 366}})",
@@ -154,9 +170,28 @@ void TestProcessFile::refuses()
     QVERIFY(!process.ok());
     QCOMPARE(process.problem().code, ProblemCode::ProcessFileUnreadable);
     QCOMPARE(process.problem().values.first(), u"p.json"_s);
+    const FileFinding finding = findingOf(process.problem());
     if (!place.isEmpty())
-        QCOMPARE(process.problem().values.value(1), place);
-    QVERIFY(!process.problem().values.value(2).isEmpty());
+        QCOMPARE(whereabouts(finding), place);
+    QCOMPARE(problemOf(u"p.json"_s, finding), process.problem());
+}
+
+void TestProcessFile::strangersAreLeftOut()
+{
+    const auto content = read(fileWith(R"(, "stages": [{"name": "S", "actions": [
+        {"name": "A", "performed_by": {"rule": "chosen", "people": ["Zoe@else.com", "SAL@example.com"]},
+         "notify": {"people": ["zoe@else.com", "", "ada@example.com"]}},
+        {"name": "B", "performed_by": {"rule": "chosen", "people": ["bob@else.com"]}, "trigger_action":
+         {"add_task": {"title": "T", "responsible": "person", "person": "zoe@else.com"}}},
+        {"name": "C", "performed_by": {"rule": "everyone", "people": ["nobody@else.com"]}}]}])"));
+    QVERIFY(content.ok());
+    QCOMPARE(content->unknownPeople, (QStringList{u"bob@else.com"_s, u"zoe@else.com"_s}));
+    const QList<Action>& actions = content->process.stages.first().actions;
+    QCOMPARE(actions[0].performers, (Performers{PerformerRule::Chosen, {UserId(2)}}));
+    QCOMPARE(actions[0].notify.people, QList<UserId>{UserId(1)});
+    QCOMPARE(actions[1].performers, (Performers{PerformerRule::Chosen, {}}));
+    QCOMPARE(actions[1].trigger->responsible, Responsible::Person);
+    QVERIFY(actions[1].trigger->person.isNull());
 }
 
 void TestProcessFile::everyCutIsRefused()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where a process file is wrong, and that what is stored can go out and come in again.
+#include "core/domain/process/file_fault.h"
 #include "core/exchange/process/json_lines.h"
 #include "core/exchange/process_file.h"
 #include "tests/support/test_workspace.h"
@@ -30,10 +31,26 @@ const QByteArray file = "{\n"
                         "    ]\n"
                         "}\n";
 
-Result<Process> read(const QByteArray& json)
+Result<ProcessFileContent> read(const QByteArray& json)
 {
     CountingIds ids;
     return readProcessFile(json, u"p.json"_s, {}, ids);
+}
+
+/// The fault, line and place of a file that is refused.
+FileFinding finding(const QByteArray& json)
+{
+    const auto content = read(json);
+    return content ? FileFinding{} : findingOf(content.problem());
+}
+
+/// A line for each of so many actions, and one before them.
+QByteArray stageWith(qsizetype actions)
+{
+    QByteArray text = "{\"name\": \"S\", \"actions\": [\n";
+    for (qsizetype i = 0; i < actions; ++i)
+        text += i + 1 < actions ? "{\"name\": \"A\"},\n" : "{\"name\": \"A\"}\n";
+    return text + "]}";
 }
 
 /// Every place of a value, with the value.
@@ -62,6 +79,13 @@ private Q_SLOTS:
     void findsLines();
     void everyPlaceHasALine();
     void refusalNamesTheLine();
+    void aMarkAtTheBeginningCountsNothing();
+    void aKeyStandsOnce_data();
+    void aKeyStandsOnce();
+    void tooManyAreRefusedWhereTheyBegin();
+    void deepNestingHasALine();
+    void namesTellWhatIsWrongWithThem_data();
+    void namesTellWhatIsWrongWithThem();
     void whatIsStoredGoesOutAndIn();
 };
 
@@ -115,7 +139,97 @@ void TestProcessFilePlaces::refusalNamesTheLine()
     const auto process = read(file);
     QVERIFY(!process.ok());
     QCOMPARE(process.problem().code, ProblemCode::ProcessFileUnreadable);
-    QCOMPARE(process.problem().values.value(1), u"line 9, stages[1].actions[1].weight"_s);
+    QCOMPARE(
+        findingOf(process.problem()),
+        (FileFinding{FileFault::NumberExpected, 9, u"stages[1].actions[1].weight"_s, {u"0"_s, u"100"_s}}));
+}
+
+void TestProcessFilePlaces::aMarkAtTheBeginningCountsNothing()
+{
+    // The byte order mark that Windows' editors write.
+    const QByteArray mark("\xef\xbb\xbf");
+    QCOMPARE(finding(mark + file), finding(file));
+    QCOMPARE(lineOf(mark + file, u"stages[1].name"_s), 6);
+    const QByteArray good = "\n{\"format\": \"stagewright-process\", \"name\": \"P\"}";
+    QVERIFY(read(mark + good).ok());
+    QCOMPARE(finding(mark + good.chopped(1)).line, 2);
+}
+
+void TestProcessFilePlaces::aKeyStandsOnce_data()
+{
+    QTest::addColumn<QByteArray>("rest");
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<qsizetype>("line");
+    QTest::newRow("stages") << QByteArray("\"stages\": [],\n\"stages\": []") << u"stages"_s << qsizetype(3);
+    QTest::newRow("the first") << QByteArray("\"format\": 5") << u"format"_s << qsizetype(2);
+    QTest::newRow("written in another way")
+        << QByteArray("\"stages\": [],\n\"\\u0073tages\":\n []") << u"stages"_s << qsizetype(3);
+    QTest::newRow("within") << QByteArray("\"stages\": [{}, {\"name\": \"S\",\n\n\"name\": \"T\"}]")
+                            << u"stages[1].name"_s << qsizetype(4);
+}
+
+void TestProcessFilePlaces::aKeyStandsOnce()
+{
+    QFETCH(const QByteArray, rest);
+    QFETCH(const QString, place);
+    QFETCH(const qsizetype, line);
+    const QByteArray json = "{\"format\": \"stagewright-process\", \"name\": \"P\",\n" + rest + "}";
+    QCOMPARE(finding(json), (FileFinding{FileFault::KeyTwice, line, place}));
+}
+
+void TestProcessFilePlaces::tooManyAreRefusedWhereTheyBegin()
+{
+    const QByteArray head = "{\"format\": \"stagewright-process\", \"name\": \"P\", \"stages\": [\n";
+    // 100,000 actions: the first stage begins in line 2, the second in line 1503.
+    const QByteArray actions = head + stageWith(1500) + ", " + stageWith(98'500) + "]}";
+    CountingIds ids;
+    const auto refused = readProcessFile(actions, u"p.json"_s, {}, ids);
+    QVERIFY(!refused.ok());
+    QCOMPARE(findingOf(refused.problem()),
+             (FileFinding{FileFault::TooManyActions, 2004, u"stages[1].actions[500]"_s, {u"2000"_s}}));
+    QVERIFY(ids.next() < 1000 + 1600); // nothing of the second stage was read
+    QVERIFY(read(head + stageWith(1500) + ", " + stageWith(500) + "]}").ok());
+
+    QByteArray stages = head;
+    for (int i = 0; i < 100; ++i)
+        stages += "{\"name\": \"S\"},\n";
+    QVERIFY(read(stages.chopped(2) + "]}").ok());
+    QCOMPARE(finding(stages + "{\"name\": \"S\"}]}"),
+             (FileFinding{FileFault::TooManyStages, 102, u"stages[100]"_s, {u"100"_s}}));
+}
+
+void TestProcessFilePlaces::deepNestingHasALine()
+{
+    const FileFinding deep = finding(QByteArray("\n[").repeated(100'000));
+    QCOMPARE(deep.fault, FileFault::TooDeep);
+    QVERIFY2(deep.line > 500 && deep.line < 2000, qPrintable(QString::number(deep.line)));
+    // As deep as Qt reads it: the walks over the text come to an end.
+    const QByteArray nested = QByteArray("[").repeated(1000) + QByteArray("]").repeated(1000);
+    const FileFinding text =
+        finding("{\"format\": \"stagewright-process\", \"name\": \"P\",\n\"description\": " + nested + "}");
+    QCOMPARE(text, (FileFinding{FileFault::TextExpected, 2, u"description"_s}));
+}
+
+void TestProcessFilePlaces::namesTellWhatIsWrongWithThem_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<FileFault>("fault");
+    QTest::newRow("control character") << QByteArray("\"a\\u0007b\"") << FileFault::NameUnreadable;
+    QTest::newRow("escape character") << QByteArray("\"\\u001b[31m\"") << FileFault::NameUnreadable;
+    QTest::newRow("blank") << QByteArray("\" \\n\"") << FileFault::NameExpected;
+    QTest::newRow("long") << '"' + QByteArray(201, 'x') + '"' << FileFault::NameTooLong;
+    QTest::newRow("null") << QByteArray("null") << FileFault::NullUnwelcome;
+    QTest::newRow("number") << QByteArray("5") << FileFault::TextExpected;
+}
+
+void TestProcessFilePlaces::namesTellWhatIsWrongWithThem()
+{
+    QFETCH(const QByteArray, name);
+    QFETCH(const FileFault, fault);
+    const FileFinding found = finding("{\"format\": \"stagewright-process\",\n\"name\":\n" + name + "}");
+    QCOMPARE(found.fault, fault);
+    QCOMPARE(found.place, u"name"_s);
+    QCOMPARE(found.line, 3);
 }
 
 void TestProcessFilePlaces::whatIsStoredGoesOutAndIn()
@@ -128,7 +242,7 @@ void TestProcessFilePlaces::whatIsStoredGoesOutAndIn()
     process.stages = {{StageId(2), *StageName::from(u"S"_s), longest, 14, {action}}};
     const auto again = read(processFileBytes(process, {}));
     QVERIFY2(again.ok(), again.ok() ? "" : qPrintable(again.problem().values.join(u' ').left(200)));
-    QCOMPARE(*again, process);
+    QCOMPARE(again->process, process);
 }
 
 QTEST_APPLESS_MAIN(TestProcessFilePlaces)

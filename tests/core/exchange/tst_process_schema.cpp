@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace stagewright;
@@ -112,6 +113,9 @@ private:
         const qsizetype length = value.toString().size();
         const bool ill = length < rule[u"minLength"_s].toInteger(length) ||
                          length > rule[u"maxLength"_s].toInteger(length);
+        const QString form = rule[u"pattern"_s].toString();
+        if (!form.isEmpty() && !QRegularExpression(form).match(value.toString()).hasMatch())
+            return place + u": another form"_s;
         return outside || ill ? place + u": out of bounds"_s : QString();
     }
 
@@ -206,6 +210,40 @@ void TestProcessSchema::refusesWhatTheReaderRefuses_data()
                                << false;
     QTest::newRow("empty name")
         << QByteArray(R"({"format": "stagewright-process", "name": "P", "stages": [{"name": ""}]})") << false;
+    const auto stage = [](const char* name, const QByteArray& rest, bool good = false) {
+        QTest::newRow(name) << R"({"format": "stagewright-process", "name": "P", "stages": [{)" + rest + "}]}"
+                            << good;
+    };
+    stage("blank name", R"("name": " ")");
+    stage("control character", R"("name": "a\u0007b")");
+    stage("letters of all kinds", R"("name": " \u017b\u00f3\u0142w\t\ud83d\udc22 ")", true);
+    stage("an identifier", R"("name": "S", "id": "0cpjn8q4vzb2e")", true);
+    stage("a word as identifier", R"("name": "S", "id": "hello")");
+    stage("no identifier", R"("name": "S", "id": "")");
+    stage("nobody's identifier", R"("name": "S", "id": "0000000000000")");
+    stage("too large an identifier", R"("name": "S", "id": "8000000000000")");
+    stage("U in the identifier", R"("name": "S", "id": "000000000000U")");
+    stage("null name", R"("name": null)");
+    stage("null identifier", R"("name": "S", "id": null)");
+    stage("null hint", R"("name": "S", "hint": null)");
+    stage("null idle days", R"("name": "S", "idle_days": null)");
+    stage("null actions", R"("name": "S", "actions": null)");
+    stage("null action", R"("name": "S", "actions": [null])");
+    for (const char* key : {"weight", "mandatory", "performed_by", "require_note", "notify"})
+        QTest::addRow("null %s", key) << withAction('"' + QByteArray(key) + R"(": null)") << false;
+    QTest::newRow("null people") << withAction(R"("notify": {"people": null})") << false;
+    QTest::newRow("null person") << withAction(R"("notify": {"people": [null]})") << false;
+    QTest::newRow("null reminder") << withAction(
+                                          R"("trigger_action": {"add_task": {"remind_days_before": null}})")
+                                   << false;
+    QTest::newRow("null task") << withAction(R"("trigger_action": {"add_task": null})") << false;
+    QTest::newRow("a number as a person")
+        << withAction(R"("trigger_action": {"add_task": {"responsible": "owner", "person": 5}})") << false;
+    QTest::newRow("no person") << withAction(R"("trigger_action": {"add_task": {"person": ""}})") << true;
+    QTest::newRow("a stranger") << withAction(R"("notify": {"people": ["zoe@else.com"]})") << true;
+    QTest::newRow("a long e-mail") << withAction(R"("notify": {"people": [")" + QByteArray(1001, 'x') +
+                                                 R"("]})")
+                                   << false;
     QTest::newRow("no idle day")
         << QByteArray(
                R"({"format": "stagewright-process", "name": "P", "stages": [{"name": "S", "idle_days": 0}]})")

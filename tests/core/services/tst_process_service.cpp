@@ -54,7 +54,7 @@ private Q_SLOTS:
         QCOMPARE(codeOf(processes.setTeams(w.max, process.id, {})), ProblemCode::OnlyAdministrators);
         QCOMPARE(codeOf(processes.remove(w.sal, process.id)), ProblemCode::OnlyAdministrators);
         QCOMPARE(codeOf(processes.reorder(w.sal, {process.id})), ProblemCode::OnlyAdministrators);
-        QCOMPARE(codeOf(processes.saveDraft(w.sal, process, 1)), ProblemCode::OnlyAdministrators);
+        QCOMPARE(codeOf(processes.saveDraft(w.sal, process, 1, {})), ProblemCode::OnlyAdministrators);
     }
 
     void aNewProcessGetsItsIds()
@@ -301,7 +301,7 @@ private Q_SLOTS:
         const Process first = processes.byId(id)->process;
         QVERIFY(processes.publish(w.ada, first.withDescription(u"Changed"_s), 1, u"Why"_s).ok());
         QVERIFY(processes.setTeams(w.ada, id, {w.north}).ok());
-        QVERIFY(processes.saveDraft(w.ada, first, 2).ok());
+        QVERIFY(processes.saveDraft(w.ada, first, 2, {}).ok());
         const auto before = processes.all();
         const auto versions = processes.versions(id);
 
@@ -376,9 +376,9 @@ private Q_SLOTS:
         TestWorkspace w;
         (void)w.deal(u"Relocation"_s);
         const CancelFlag cancel = true;
-        QCOMPARE(codeOf(w->processes().openTicks(w.process().id, &cancel)), ProblemCode::Cancelled);
-        QCOMPARE(codeOf(w->processes().wonTicks(w.process().id, {}, &cancel)), ProblemCode::Cancelled);
-        QCOMPARE(w->processes().openTicks(w.process().id)->rows().size(), qsizetype(1));
+        QCOMPARE(codeOf(w->processes().openTicks(w.ada, w.process().id, &cancel)), ProblemCode::Cancelled);
+        QCOMPARE(codeOf(w->processes().wonTicks(w.ada, w.process().id, {}, &cancel)), ProblemCode::Cancelled);
+        QCOMPARE(w->processes().openTicks(w.ada, w.process().id)->rows().size(), qsizetype(1));
     }
 
     void theOrderIsTheAdministrators()
@@ -399,7 +399,7 @@ private Q_SLOTS:
     {
         TestWorkspace w;
         const Process draft = w.process().withDescription(u"Half done"_s);
-        QVERIFY(w->processes().saveDraft(w.ada, draft, 1).ok());
+        QVERIFY(w->processes().saveDraft(w.ada, draft, 1, {}).ok());
         const auto again = w.second()->processes().draft(w.ada, draft.id);
         QVERIFY(again.ok() && again->has_value());
         QCOMPARE((*again)->process, draft);
@@ -409,9 +409,75 @@ private Q_SLOTS:
         QVERIFY(w->processes().publish(w.ada, draft, 1, {}).ok());
         QVERIFY(!w->processes().draft(w.ada, draft.id)->has_value());
 
-        QVERIFY(w->processes().saveDraft(w.ada, draft, 2).ok());
-        QVERIFY(w->processes().dropDraft(w.ada, draft.id).ok());
+        const auto stored = w->processes().saveDraft(w.ada, draft, 2, {});
+        QVERIFY(stored.ok());
+        QVERIFY(w->processes().dropDraft(w.ada, draft.id, *stored).ok());
         QVERIFY(!w->processes().draft(w.ada, draft.id)->has_value());
+    }
+
+    void aDraftNobodyHasSeenIsNotOverwritten()
+    {
+        TestWorkspace w;
+        ProcessService& processes = w->processes();
+        const Process mine = w.process().withDescription(u"Mine"_s);
+        const Process other = w.process().withDescription(u"From an import"_s);
+        const auto first = processes.saveDraft(w.ada, mine, 1, {});
+        QVERIFY(first.ok());
+        // Another window knows of no draft, or of an older one.
+        QCOMPARE(codeOf(processes.saveDraft(w.ada, other, 1, {})), ProblemCode::DraftChangedElsewhere);
+        const auto second = processes.saveDraft(w.ada, other, 1, *first);
+        QVERIFY(second.ok());
+        QVERIFY(!(*second == *first));
+        QCOMPARE(codeOf(processes.saveDraft(w.ada, mine, 1, *first)), ProblemCode::DraftChangedElsewhere);
+        QVERIFY(processes.dropDraft(w.ada, mine.id, *first).ok());
+        QCOMPARE(processes.draft(w.ada, mine.id)->value().process, other);
+        // One that is gone again stands in nobody's way.
+        QVERIFY(processes.dropDraft(w.ada, mine.id, *second).ok());
+        QVERIFY(processes.saveDraft(w.ada, mine, 1, *second).ok());
+    }
+
+    void publishingSomethingElseKeepsTheDraft()
+    {
+        TestWorkspace w;
+        ProcessService& processes = w->processes();
+        const Process draft = w.process().withDescription(u"Half done"_s);
+        QVERIFY(processes.saveDraft(w.ada, draft, 1, {}).ok());
+        QVERIFY(processes.publish(w.ada, w.process().withDescription(u"From a script"_s), 1, {}).ok());
+        QCOMPARE(processes.draft(w.ada, draft.id)->value().process, draft);
+    }
+
+    void onlyAdministratorsSeeWhatIsDone()
+    {
+        TestWorkspace w;
+        QCOMPARE(codeOf(w->processes().openTicks(w.sal, w.process().id)), ProblemCode::OnlyAdministrators);
+        QCOMPARE(codeOf(w->processes().wonTicks(w.max, w.process().id, {})), ProblemCode::OnlyAdministrators);
+    }
+
+    void aNewProcessSharesNoIds()
+    {
+        TestWorkspace w;
+        Process parts = renamed(w.process(), u"Parts of it"_s);
+        parts.id = ProcessId(77);
+        parts.stages.removeFirst();
+        const auto made = w->processes().create(w.ada, parts);
+        QVERIFY(made.ok());
+        QVERIFY(!idsOf(w->processes().byId(*made)->process).intersects(idsOf(w.process())));
+    }
+
+    void theFurthestStageFallsBackToTheOneBefore()
+    {
+        TestWorkspace w;
+        const DealId deal = w.deal(u"Relocation"_s);
+        const ActionId offer = w.action(u"Offer sent"_s);
+        QVERIFY(w->deals().tick(w.sal, {deal, w.action(u"Decision makers identified"_s)}).ok());
+        QVERIFY(w->deals().tick(w.sal, {deal, offer}).ok());
+        QVERIFY(w->deals().untick(w.sal, deal, offer).ok());
+        QCOMPARE(w.progress(deal).furthest, w.stage(u"Offer"_s));
+        const StageId needs = w.stage(u"Needs analysis"_s);
+        QVERIFY(w->processes().publish(w.ada, w.process().withStageRemoved(w.stage(u"Offer"_s)), 1, {}).ok());
+        QCOMPARE(w.progress(deal).furthest, needs);
+        QCOMPARE(w.progress(deal).stage, w.stage(u"Collecting data"_s));
+        QVERIFY(w.isClean());
     }
 };
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_workspace.h"
-#include "ui/models/draft_keeper.h"
 #include "ui/models/process_copies.h"
 #include "ui/models/process_editor.h"
 
@@ -33,12 +32,12 @@ private Q_SLOTS:
     void weightsJoinIntoOneStep();
     void savingKeepsTheSteps();
     void aDraftIsOneStep();
+    void aMessageUndoesItsOwnStep();
     void discardingCanBeUndone();
     void anotherBaseIsUndoneWithItsStep();
     void savingMakesEveryStepAChangeOfTheNewVersion();
     void randomEditsUndoAndRedo();
     void copiesHaveIdsOfTheirOwn();
-    void theDraftIsStoredAndDropped();
 
 private:
     std::shared_ptr<test::CountingIds> ids_ = std::make_shared<test::CountingIds>();
@@ -147,6 +146,34 @@ void TestProcessEditor::aDraftIsOneStep()
     QVERIFY(editor_->isDirty());
     editor_->undo();
     QCOMPARE(editor_->process(), saved);
+    // What is made from the saved version again is based on it, not on the older one.
+    QCOMPARE(editor_->basedOn(), 3);
+    editor_->redo();
+    QCOMPARE(editor_->basedOn(), 2);
+    editor_->discard();
+    QCOMPARE(editor_->process(), saved);
+    QCOMPARE(editor_->basedOn(), 3);
+    QVERIFY(!editor_->isDirty());
+    editor_->undo();
+    QCOMPARE(editor_->basedOn(), 2);
+}
+
+void TestProcessEditor::aMessageUndoesItsOwnStep()
+{
+    const StageId first = editor_->process().stages[0].id;
+    QVERIFY(editor_->renameStage(first, u"One"_s).ok());
+    const qint64 step = editor_->lastStep();
+    QVERIFY(editor_->renameStage(first, u"Two"_s).ok());
+    editor_->undoStep(step);
+    QCOMPARE(editor_->process().stages[0].name.text(), u"Two"_s);
+    editor_->undo();
+    editor_->undoStep(step);
+    QVERIFY(!editor_->isDirty());
+    // The same place in the list, another step.
+    QVERIFY(editor_->renameStage(first, u"Three"_s).ok());
+    editor_->undoStep(step);
+    editor_->undoStep(0);
+    QCOMPARE(editor_->process().stages[0].name.text(), u"Three"_s);
 }
 
 void TestProcessEditor::discardingCanBeUndone()
@@ -302,30 +329,6 @@ void TestProcessEditor::copiesHaveIdsOfTheirOwn()
     const ProcessSummary taken{.process = original, .savedAt = {}, .savedBy = {}};
     directory.processes = {taken};
     QCOMPARE(freeProcessName(original.name, directory).text(), u"Default process (2)"_s);
-}
-
-void TestProcessEditor::theDraftIsStoredAndDropped()
-{
-    test::TestWorkspace data;
-    Desk desk(data.environment);
-    desk.setActor(data.ada);
-    desk.open(data.file()).waitForFinished();
-    const Process process = data.process();
-    editor_->start(process, 1, ids_);
-    DraftKeeper keeper(desk, *editor_);
-    QSignalSpy failed(&keeper, &DraftKeeper::failed);
-    keeper.setEnabled(true);
-    const auto stored = [&] {
-        const auto draft = data->processes().draft(data.ada, process.id);
-        return draft && *draft ? std::optional<Process>((*draft)->process) : std::nullopt;
-    };
-    QVERIFY(!stored());
-    QVERIFY(editor_->renameStage(process.stages[0].id, u"Homework"_s).ok());
-    QTRY_VERIFY_WITH_TIMEOUT(stored() == editor_->process(), 3000);
-    editor_->undo();
-    QTRY_VERIFY_WITH_TIMEOUT(!stored(), 3000);
-    QVERIFY(failed.isEmpty());
-    desk.stop();
 }
 
 QTEST_GUILESS_MAIN(TestProcessEditor)

@@ -116,10 +116,14 @@ void TestConfigurator::renamesInPlace()
     QTest::keyClick(open_->typing(), Qt::Key_Return);
     QCOMPARE(open_->name(0, 0), u"Sponsor found"_s);
     QCOMPARE(std::exchange(desk_->problems, {}).size(), qsizetype(1));
+    QTest::keyClick(open_->typing(), Qt::Key_Escape);
     QCOMPARE(open_->editor().changeCount(), 3);
 
-    open_->find<QLineEdit>(u"processName"_s)->setText(u"Main process"_s);
-    Q_EMIT open_->find<QLineEdit>(u"processName"_s)->editingFinished();
+    auto* name = open_->find<QLineEdit>(u"processName"_s);
+    name->setFocus();
+    name->selectAll();
+    QTest::keyClicks(name, u"Main process"_s);
+    QTest::keyClick(name, Qt::Key_Return);
     QCOMPARE(open_->process().name.text(), u"Main process"_s);
 }
 
@@ -430,8 +434,7 @@ void TestConfigurator::asksWhenLeaving()
     open_->screen->leave([&gone] { ++gone; });
     dialog = open_->find<LeaveDialog>(u"leaveDialog"_s);
     QTest::mouseClick(dialog->findChild<Button*>(u"keepDraft"_s), Qt::LeftButton);
-    QCOMPARE(gone, 2);
-    desk_->settle();
+    QTRY_COMPARE(gone, 2);
     QVERIFY(desk_->data->processes().draft(desk_->data.ada, open_->process().id)->has_value());
     open_->screen->leave([&gone] { ++gone; });
     QTest::qWait(10);

@@ -128,20 +128,28 @@ void TestConfiguratorFindings::salespeopleMayNotRepair()
     QVERIFY(link(u"repairFinding"_s));
     desk_->desk.setActor(desk_->data.sal);
     desk_->settle();
+    // The draft was somebody else's: what is shown is the saved process, which is sound.
     QVERIFY(!link(u"repairFinding"_s));
-    QVERIFY(link(u"goToFinding"_s));
+    QVERIFY(!link(u"goToFinding"_s));
+    QVERIFY(card()->findChild<QLabel*>(u"noFindings"_s)->isVisible());
 }
 
 void TestConfiguratorFindings::tellsManyByTheirNumber()
 {
     for (int stage = 0; stage < 20; ++stage)
         QVERIFY(editor().addStage(u"Stage %1"_s.arg(stage), 4).ok());
-    QCOMPARE(sentences().size(), 12);
-    bool more = false;
-    const auto labels = card()->findChildren<QLabel*>();
-    for (const QLabel* label : labels)
-        more = more || (label->isVisible() && label->text().contains(u"8"));
-    QVERIFY(more);
+    QCOMPARE(sentences().size(), 8);
+    auto* fold = link(u"foldFindings"_s);
+    QVERIFY(fold && fold->text().contains(u"12"));
+    QTest::mouseClick(fold, Qt::LeftButton);
+    QCOMPARE(sentences().size(), 20);
+    fold = link(u"foldFindings"_s);
+    QVERIFY(fold->hasFocus());
+    // It stays open while one repair after the other is done.
+    QTest::mouseClick(link(u"repairFinding"_s), Qt::LeftButton);
+    QCOMPARE(sentences().size(), 19);
+    QTest::mouseClick(link(u"foldFindings"_s), Qt::LeftButton);
+    QCOMPARE(sentences().size(), 8);
 }
 
 QTEST_MAIN(TestConfiguratorFindings)

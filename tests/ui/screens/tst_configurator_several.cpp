@@ -143,6 +143,7 @@ void TestConfiguratorSeveral::asksWhenTheyAreUsed()
     click(card(0, 0));
     click(card(0, 1), Qt::ShiftModifier);
     key(Qt::Key_Delete);
+    desk_->settle();
     auto* dialog = part<CardDialog>(u"deleteUsed"_s);
     QVERIFY(dialog);
     const auto details = dialog->findChildren<QLabel*>(u"usageDetail"_s);
@@ -340,6 +341,7 @@ void TestConfiguratorSeveral::showsTheWholeProcess()
 void TestConfiguratorSeveral::salespeopleOnlyCopy()
 {
     desk_->desk.setActor(desk_->data.sal);
+    desk_->settle();
     const Process before = open_->process();
     click(card(0, 0));
     click(card(0, 1), Qt::ShiftModifier);

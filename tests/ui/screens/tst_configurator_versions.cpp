@@ -180,6 +180,7 @@ void TestConfiguratorVersions::restoresAsOneStep()
 void TestConfiguratorVersions::whoeverMayOnlyLookMayCompare()
 {
     desk_->desk.setActor(desk_->data.sal);
+    desk_->settle();
     auto* dialog = openVersions();
     QVERIFY(dialog);
     QVERIFY(!dialog->primary()->isVisible());
@@ -198,8 +199,11 @@ MovedOnDialog* TestConfiguratorVersions::refusedSave()
 {
     desk_->settle();
     open_->screen->save();
-    desk_->settle();
-    return open_->find<MovedOnDialog>(u"movedOnDialog"_s);
+    const auto dialog = [this] {
+        return open_->find<MovedOnDialog>(u"movedOnDialog"_s);
+    };
+    // Several questions follow each other until it is known what the others changed.
+    return QTest::qWaitFor([&] { return dialog() != nullptr; }) ? dialog() : nullptr;
 }
 
 void TestConfiguratorVersions::mergesWhatDoesNotTouch()

@@ -8,6 +8,7 @@
 #include "ui/screens/settings/process_row.h"
 #include "ui/screens/settings/processes_page.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/toast.h"
 
 #include <QMenu>
 #include <QTemporaryDir>
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void cleanup();
     void exportsTheDraft();
     void importsIntoTheDraftAsOneStep();
+    void whatWasDeletedComesBackAsItself();
+    void namesWhoIsNotHere();
     void saysWhenNothingDiffers();
     void refusesWhatIsNoProcessFile();
     void tellsWhenTheDiskRefuses();
@@ -98,7 +101,7 @@ ProcessFileChooser TestProcessFiles::chooser()
 Process TestProcessFiles::written(const QString& file) const
 {
     test::CountingIds ids;
-    return *loadProcessFile(path(file), desk_->desk.directory().people, ids);
+    return loadProcessFile(path(file), desk_->desk.directory().people, ids)->process;
 }
 
 void TestProcessFiles::write(const QString& file, const Process& process) const
@@ -178,6 +181,50 @@ void TestProcessFiles::importsIntoTheDraftAsOneStep()
     QVERIFY(!open_->editor().isDirty());
 }
 
+void TestProcessFiles::whatWasDeletedComesBackAsItself()
+{
+    openConfigurator();
+    const Process before = open_->process();
+    write(u"before.json"_s, before);
+    open_->editor().removeStage(before.stages[1].id);
+    QVERIFY(open_->process() != before);
+    chosen_ = path(u"before.json"_s);
+    fromMenu(u"importProcess"_s);
+    auto* dialog = open_->find<ProcessPreviewDialog>(u"processPreviewDialog"_s);
+    QVERIFY(dialog);
+    QVERIFY(!dialog->findChild<QWidget*>(u"unknownPeople"_s));
+    QTest::mouseClick(dialog->primary(), Qt::LeftButton);
+    // With its ids, so that the ticks of its actions count again.
+    QCOMPARE(open_->process(), before);
+}
+
+void TestProcessFiles::namesWhoIsNotHere()
+{
+    openConfigurator();
+    QByteArray people;
+    for (char letter = 'a'; letter <= 'g'; ++letter)
+        people += QByteArray(people.isEmpty() ? "" : ", ") + '"' + letter + "@else.com\"";
+    const QByteArray json =
+        R"({"format": "stagewright-process", "name": "P", "stages": [{"name": "S", "actions": [
+        {"name": "A", "performed_by": {"rule": "chosen", "people": [)" +
+        people + "]}}]}]}";
+    writeText(u"away.json"_s, json);
+    chosen_ = path(u"away.json"_s);
+    fromMenu(u"importProcess"_s);
+    QVERIFY(desk_->problems.isEmpty());
+    auto* dialog = open_->find<ProcessPreviewDialog>(u"processPreviewDialog"_s);
+    QVERIFY(dialog);
+    const auto* banner = dialog->findChild<Banner*>(u"unknownPeople"_s);
+    QVERIFY(banner && banner->isVisible());
+    test::DeskFixture::picture(*dialog, u"process-import-strangers"_s);
+    const QString text = banner->text();
+    QVERIFY2(text.contains(u"a@else.com"_s) && text.contains(u"e@else.com and 2 more"_s), qPrintable(text));
+    QTest::mouseClick(dialog->primary(), Qt::LeftButton);
+    // Chosen people, and none of them is left: the findings tell.
+    const Performers nobody{PerformerRule::Chosen, {}};
+    QCOMPARE(open_->process().stages.first().actions.first().performers, nobody);
+}
+
 void TestProcessFiles::saysWhenNothingDiffers()
 {
     openConfigurator();
@@ -227,6 +274,7 @@ void TestProcessFiles::salespeopleExportOnly()
 {
     openConfigurator();
     desk_->desk.setActor(desk_->data.sal);
+    desk_->settle();
     chosen_ = path(u"out.json"_s);
     fromMenu(u"exportProcess"_s);
     QVERIFY(QFile::exists(chosen_));
@@ -243,7 +291,8 @@ void TestProcessFiles::thePageMakesADraftOfAKnownProcess()
 {
     openPage();
     const Process changed = process().withDescription(u"From a file"_s);
-    QVERIFY(desk_->data->processes().saveDraft(desk_->data.ada, process().withDescription(u"x"_s), 1).ok());
+    QVERIFY(
+        desk_->data->processes().saveDraft(desk_->data.ada, process().withDescription(u"x"_s), 1, {}).ok());
     write(u"known.json"_s, changed);
     chosen_ = path(u"known.json"_s);
     QTest::mouseClick(find<Button>(*page_, u"importProcess"_s), Qt::LeftButton);

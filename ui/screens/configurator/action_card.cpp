@@ -108,6 +108,8 @@ void ActionCard::describe(const Organisation& people)
         tip.append(action_->hint.toHtmlEscaped());
     for (const QString& line : lines)
         tip.append(line.toHtmlEscaped());
+    tip.append(u"<i>"_s + tr("F2 renames, Ctrl+Enter opens the options, Alt+arrows move it").toHtmlEscaped() +
+               u"</i>"_s);
     setToolTip(tip.join(u"<br>"_s));
     setAccessibleDescription(lines.join(u". "_s));
 }
@@ -140,6 +142,7 @@ void ActionCard::focusOutEvent(QFocusEvent* event)
 {
     BoardItem::focusOutEvent(event);
     placeButtons();
+    Q_EMIT weightLeft();
 }
 
 int ActionCard::nameLeftEdge() const
@@ -261,6 +264,8 @@ void ActionCard::editName()
     nameEdit_ = new InlineEdit(name(), this);
     nameEdit_->setObjectName(u"nameEdit"_s);
     nameEdit_->setAccessibleName(tr("Name of the action"));
+    nameEdit_->setCheck(checkedAs<ActionName>);
+    connect(nameEdit_, &InlineEdit::refused, this, &ActionCard::refused);
     nameEdit_->setGeometry(nameRect().adjusted(-6, -4, isCompact() ? 4 : 2 * buttonSide, 0));
     connect(nameEdit_, &InlineEdit::left, this, &ActionCard::nameLeft);
     placeButtons();
@@ -316,6 +321,7 @@ void ActionCard::closeWeight()
     edit->deleteLater();
     edit->hide();
     update();
+    Q_EMIT weightLeft();
 }
 
 bool ActionCard::eventFilter(QObject* watched, QEvent* event)
@@ -350,7 +356,7 @@ bool ActionCard::eventFilter(QObject* watched, QEvent* event)
 
 void ActionCard::mouseReleaseEvent(QMouseEvent* event)
 {
-    const bool click = !isDragged() && event->button() == Qt::LeftButton;
+    const bool click = isPressed() && !isDragged() && event->button() == Qt::LeftButton;
     BoardItem::mouseReleaseEvent(event);
     if (click && weightRect().contains(event->position().toPoint()))
         editWeight();
@@ -371,8 +377,13 @@ void ActionCard::wheelEvent(QWheelEvent* event)
         event->ignore();
         return;
     }
-    Q_EMIT weightEntered(std::clamp(weight() + (event->angleDelta().y() > 0 ? 1 : -1), 0, 100));
     event->accept();
+    // A touchpad sends many small turns; what is left over counts for the next one.
+    wheelTurned_ += event->angleDelta().y();
+    const int steps = wheelTurned_ / QWheelEvent::DefaultDeltasPerStep;
+    wheelTurned_ %= QWheelEvent::DefaultDeltasPerStep;
+    if (steps != 0)
+        Q_EMIT weightEntered(std::clamp(weight() + steps, 0, 100));
 }
 
 void ActionCard::keyPressEvent(QKeyEvent* event)

@@ -46,6 +46,8 @@ public:
 Q_SIGNALS:
     void nameEntered(const QString& name);
     void weightEntered(int weight);
+    /// Changing the weight is over: the next change is another step.
+    void weightLeft();
     /// Tab left the last field of this card.
     void nextFieldWanted();
 
@@ -83,6 +85,7 @@ private:
     mutable QStringList wrapped_;
     mutable int wrappedFor_ = -1;
     int weightBefore_ = 0;
+    int wheelTurned_ = 0;
     bool selected_ = false;
     bool faded_ = false;
     bool found_ = false;

@@ -159,8 +159,11 @@ void ActionOptionsForm::setPeople(const Organisation& people)
 {
     const QScopedValueRollback showing(showing_, true);
     const QList<Choice> choices = peopleChoices(people);
-    performerPeople_->setChoices(choices);
-    notifyPeople_->setChoices(choices);
+    for (PeoplePicker* picker : {performerPeople_, notifyPeople_}) {
+        picker->setChoices(choices);
+        // Who left is not offered, and can still be taken off.
+        picker->setFormer(formerPeople(people));
+    }
     task_->setPeople(choices);
 }
 

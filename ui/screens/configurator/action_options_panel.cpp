@@ -71,8 +71,12 @@ void ActionOptionsPanel::build()
 
 void ActionOptionsPanel::setDirectory(const Directory& directory)
 {
-    form_->setPeople(directory.people);
     preview_->setDirectory(directory);
+    // Chips and lists are not made anew under somebody's hands.
+    if (!(people_ == directory.people)) {
+        people_ = directory.people;
+        form_->setPeople(people_);
+    }
     refresh();
 }
 

@@ -46,6 +46,7 @@ private:
 
     ProcessEditor& editor_;
     QSet<ActionId> ids_;
+    Organisation people_;
     ElidedLabel* title_;
     IconButton* close_;
     ActionOptionsForm* form_;

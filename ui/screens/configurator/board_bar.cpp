@@ -39,6 +39,7 @@ BoardBar::BoardBar(QWidget* parent)
       copy_(new Button(Button::Kind::Secondary, tr("Copy"))),
       cut_(new Button(Button::Kind::Secondary, tr("Cut"))),
       remove_(new Button(Button::Kind::Secondary, tr("Delete"))),
+      paste_(new Button(Button::Kind::Secondary, tr("Paste"))),
       unselect_(new IconButton(u"close"_s, tr("Select nothing"))),
       beside_(new IconButton(u"panel"_s, tr("Options beside the board"))),
       whole_(new IconButton(u"columns"_s, tr("Show the whole process")))
@@ -58,10 +59,16 @@ BoardBar::BoardBar(QWidget* parent)
     row->setSpacing(space::m);
     row->addWidget(searching_);
     row->addWidget(selecting_);
+    paste_->setObjectName(u"pasteActions"_s);
+    paste_->setToolTip(tr("Paste actions, or lines of text, behind the action in use (%1)")
+                           .arg(QKeySequence(QKeySequence::Paste).toString(QKeySequence::NativeText)));
+    paste_->setFocusPolicy(Qt::TabFocus);
+    row->addWidget(paste_);
     row->addStretch();
     row->addWidget(beside_);
     row->addWidget(whole_);
     setFixedHeight(barHeight);
+    connect(paste_, &Button::clicked, this, &BoardBar::pasteWanted);
     connect(beside_, &IconButton::clicked, this, &BoardBar::optionsBesideWanted);
     connect(whole_, &IconButton::clicked, this, &BoardBar::wholeWanted);
     showSelection(0, false);
@@ -116,11 +123,23 @@ QWidget* BoardBar::buildSelection()
 
 void BoardBar::showSelection(qsizetype count, bool readOnly)
 {
-    selecting_->setVisible(count > 0);
-    searching_->setVisible(count == 0);
+    selects_ = count > 0;
     selected_->setText(tr("%n selected", nullptr, int(count)));
-    for (Button* each : {options_, cut_, remove_})
+    for (Button* each : {options_, cut_, remove_, paste_})
         each->setVisible(!readOnly);
+    showParts();
+}
+
+void BoardBar::showParts()
+{
+    const bool selecting = selects_ && !searchOpen_;
+    selecting_->setVisible(selecting);
+    searching_->setVisible(!selecting);
+}
+
+void BoardBar::setPastable(bool pastable)
+{
+    paste_->setEnabled(pastable);
 }
 
 void BoardBar::showMatches(qsizetype at, qsizetype count)
@@ -143,6 +162,8 @@ QString BoardBar::searched() const
 
 void BoardBar::focusSearch()
 {
+    searchOpen_ = true;
+    showParts();
     search_->setFocus(Qt::ShortcutFocusReason);
     search_->selectAll();
 }
@@ -159,6 +180,10 @@ void BoardBar::setOptionsBeside(bool beside)
 
 bool BoardBar::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == search_ && event->type() == QEvent::FocusOut) {
+        searchOpen_ = false;
+        showParts();
+    }
     const bool keyed = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
     if (!keyed || watched != search_ || static_cast<QKeyEvent*>(event)->key() != Qt::Key_Escape)
         return QWidget::eventFilter(watched, event);

@@ -22,7 +22,10 @@ public:
     /// How many actions match, and which of them the person is at (from 1; 0: none yet).
     void showMatches(qsizetype at, qsizetype count);
     [[nodiscard]] QString searched() const;
+    /// In front of the selection, as long as somebody searches.
     void focusSearch();
+    /// Something can be pasted now.
+    void setPastable(bool pastable);
     void setWhole(bool whole);
     void setOptionsBeside(bool beside);
 
@@ -33,6 +36,7 @@ Q_SIGNALS:
     void optionsWanted();
     void copyWanted();
     void cutWanted();
+    void pasteWanted();
     void removeWanted();
     void unselectWanted();
     /// The whole process side by side, without the panel beside it.
@@ -47,6 +51,7 @@ protected:
 private:
     QWidget* buildSearch();
     QWidget* buildSelection();
+    void showParts();
 
     SearchField* search_;
     TextLabel* matches_;
@@ -57,9 +62,12 @@ private:
     Button* copy_;
     Button* cut_;
     Button* remove_;
+    Button* paste_;
     IconButton* unselect_;
     IconButton* beside_;
     IconButton* whole_;
+    bool searchOpen_ = false;
+    bool selects_ = false;
 };
 
 } // namespace stagewright

@@ -35,7 +35,7 @@ void BoardItem::mousePressEvent(QMouseEvent* event)
     const bool left = event->button() == Qt::LeftButton;
     const auto picking = event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
     // With Ctrl or Shift it is about the selection, not about dragging.
-    pressed_ = left && !readOnly_ && !picking;
+    pressed_ = left && !picking;
     pressedAt_ = event->position().toPoint();
     if (left && picking)
         Q_EMIT picked(picking);
@@ -43,7 +43,7 @@ void BoardItem::mousePressEvent(QMouseEvent* event)
 
 void BoardItem::mouseMoveEvent(QMouseEvent* event)
 {
-    if (!pressed_)
+    if (!pressed_ || readOnly_)
         return;
     const QPoint at = event->position().toPoint();
     if (!dragged_ && (at - pressedAt_).manhattanLength() >= QApplication::startDragDistance()) {
@@ -60,11 +60,11 @@ void BoardItem::mouseReleaseEvent(QMouseEvent* event)
     if (event->button() != Qt::LeftButton)
         return;
     const bool wasDragged = dragged_;
-    const bool picking = event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
+    const bool wasPressed = pressed_;
     endDrag();
     if (wasDragged)
         Q_EMIT dropped();
-    else if (!picking)
+    else if (wasPressed)
         Q_EMIT picked(Qt::NoModifier);
 }
 

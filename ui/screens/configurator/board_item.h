@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/problem.h"
+
 #include <QWidget>
 
 namespace stagewright {
@@ -39,8 +41,12 @@ Q_SIGNALS:
     void picked(Qt::KeyboardModifiers modifiers);
     /// Shift and an arrow: the selection grows to the neighbour.
     void extendWanted(int rows);
+    /// What was typed cannot be taken.
+    void refused(const stagewright::Problem& problem);
 
 protected:
+    /// The left button went down on it, without Ctrl and Shift, and the drag that followed was not cancelled.
+    [[nodiscard]] bool isPressed() const { return pressed_; }
     virtual void startRename() = 0;
     /// Read-only or compact, or not any more.
     virtual void mannerChanged() {}

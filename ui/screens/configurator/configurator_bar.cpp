@@ -2,7 +2,6 @@
 // What the configurator puts into the window's top bar, and what its buttons do.
 #include "ui/screens/configurator/configurator_screen.h"
 #include "ui/screens/configurator/process_panel.h"
-#include "ui/screens/configurator/stage_board.h"
 #include "ui/screens/configurator/trial_dialog.h"
 #include "ui/screens/process_file/process_files.h"
 #include "ui/widgets/button.h"
@@ -39,15 +38,18 @@ void ConfiguratorScreen::fillTopBar(TopBar& bar)
     file_ = new Button(Button::Kind::Secondary, u"export"_s, tr("File"));
     file_->setObjectName(u"processFile"_s);
     file_->setMenuArrow(true);
-    file_->setToolTip(tr("Export the draft, or import a process file into it"));
+    file_->setToolTip(tr("Export the draft (%1), or import a process file into it (%2)")
+                          .arg(exportKeys().toString(QKeySequence::NativeText),
+                               importKeys().toString(QKeySequence::NativeText)));
     discard_ = new Button(Button::Kind::Secondary, tr("Discard draft"));
     discard_->setObjectName(u"discard"_s);
+    discard_->setToolTip(tr("Back to the saved version, as a step that can be undone"));
     save_ = new Button(Button::Kind::Primary, u"check"_s, tr("Save changes"));
     save_->setObjectName(u"save"_s);
     save_->setToolTip(tr("Saves the draft as the next version (%1)")
                           .arg(QKeySequence(Qt::CTRL | Qt::Key_S).toString(QKeySequence::NativeText)));
-    connect(undo_, &IconButton::clicked, &editor_, &ProcessEditor::undo);
-    connect(redo_, &IconButton::clicked, &editor_, &ProcessEditor::redo);
+    connect(undo_, &IconButton::clicked, this, &ConfiguratorScreen::undo);
+    connect(redo_, &IconButton::clicked, this, &ConfiguratorScreen::redo);
     connect(trial_, &Button::clicked, this, &ConfiguratorScreen::walkTrialDeal);
     connect(file_, &Button::clicked, this, &ConfiguratorScreen::openFileMenu);
     connect(discard_, &Button::clicked, this, &ConfiguratorScreen::discard);
@@ -77,8 +79,8 @@ void ConfiguratorScreen::showState()
     };
     undo_->setName(named(tr("Undo"), editor_.undoName()));
     redo_->setName(named(tr("Redo"), editor_.redoName()));
-    undo_->setEnabled(editor_.canUndo());
-    redo_->setEnabled(editor_.canRedo());
+    undo_->setEnabled(editor_.canUndo() && !locked_);
+    redo_->setEnabled(editor_.canRedo() && !locked_);
     for (QWidget* each : {static_cast<QWidget*>(undo_), static_cast<QWidget*>(redo_),
                           static_cast<QWidget*>(discard_), static_cast<QWidget*>(save_)})
         each->setVisible(!readOnly);
@@ -94,14 +96,27 @@ void ConfiguratorScreen::discard()
 {
     editor_.discard();
     banner_->hide();
-    navigator_.tell(tr("The draft was discarded."), tr("Undo"), [this] { editor_.undo(); });
+    navigator_.tell(tr("The draft was discarded."), tr("Undo"),
+                    [this, step = editor_.lastStep()] { editor_.undoStep(step); });
+}
+
+void ConfiguratorScreen::undo()
+{
+    if (!isReadOnly())
+        editor_.undo();
+}
+
+void ConfiguratorScreen::redo()
+{
+    if (!isReadOnly())
+        editor_.redo();
 }
 
 void ConfiguratorScreen::walkTrialDeal()
 {
     if (!loaded_)
         return;
-    board_->commitEditing();
+    commitTyping();
     auto* dialog = new TrialDialog(editor_.process(), desk_.directory(), desk_.actor(), desk_.today(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
@@ -122,7 +137,7 @@ void ConfiguratorScreen::openFileMenu()
     };
     const auto* out = add(u"exportProcess"_s, tr("Export…"), exportKeys());
     auto* in = add(u"importProcess"_s, tr("Import…"), importKeys());
-    in->setEnabled(desk_.directory().people.isAdministrator(desk_.actor()));
+    in->setEnabled(!isReadOnly());
     connect(out, &QAction::triggered, this, &ConfiguratorScreen::exportProcess);
     connect(in, &QAction::triggered, this, &ConfiguratorScreen::importProcess);
     menu->popup(file_->mapToGlobal(QPoint(0, file_->height() + 4)));
@@ -143,15 +158,15 @@ void ConfiguratorScreen::exportProcess()
 {
     if (!loaded_)
         return;
-    board_->commitEditing();
+    commitTyping();
     files_->exportProcess(editor_.process());
 }
 
 void ConfiguratorScreen::importProcess()
 {
-    if (!loaded_ || !desk_.directory().people.isAdministrator(desk_.actor()))
+    if (isReadOnly())
         return;
-    board_->commitEditing();
+    commitTyping();
     const QString version = QLocale().toString(editor_.basedOn());
     files_->importInto(editor_.process(),
                        editor_.isDirty() ? tr("Your draft") : tr("Version %1").arg(version));

@@ -73,7 +73,7 @@ void ConfiguratorScreen::listImpact(ImpactCard::Line line)
         break;
     case ImpactCard::Line::RefusedWins:
         title = tr("Won deals that would have been refused");
-        for (const ActionDeals& each : impact_.backtest().refused)
+        for (const ActionDeals& each : impact_.backtest().refusedBy)
             groups.append({tr("without “%1”").arg(actionName(editor_.process(), each.action)), each.deals});
         break;
     }

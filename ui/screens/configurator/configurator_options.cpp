@@ -72,6 +72,9 @@ void ConfiguratorScreen::openOptions(ActionId id)
     if (!action)
         return;
     if (options_->isVisible()) {
+        // Of this one, whatever else is selected.
+        actionInUse_ = id;
+        options_->showActions({id});
         goToOptions();
         return;
     }

@@ -7,7 +7,6 @@
 #include "ui/screens/configurator/process_panel.h"
 #include "ui/screens/configurator/save_dialogs.h"
 #include "ui/screens/configurator/save_strip.h"
-#include "ui/screens/configurator/stage_board.h"
 #include "ui/text/problem_text.h"
 #include "ui/widgets/toast.h"
 
@@ -24,39 +23,46 @@ void ConfiguratorScreen::save()
 
 void ConfiguratorScreen::saveThen(const AfterSaving& after)
 {
-    if (!loaded_ || saving_.isRunning())
+    if (!loaded_)
         return;
-    board_->commitEditing();
+    if (saving_.isRunning()) {
+        if (after)
+            afterSaving_ = after;
+        return;
+    }
+    commitTyping();
     if (!editor_.isDirty()) {
         if (after)
             after();
         return;
     }
-    const auto state = saving_.start();
+    afterSaving_ = after;
+    savingState_ = saving_.start();
     saveStrip_->begin();
     showState();
-    const Process process = editor_.process();
-    const auto publish = [state, actor = desk_.actor(), process, basedOn = editor_.basedOn(),
-                          comment = panel_->comment()](Workspace& workspace) {
-        auto version = workspace.processes().publish(actor, process, basedOn, comment, state->work());
-        if (version) {
-            if (const auto dropped = workspace.processes().dropDraft(actor, process.id); !dropped)
-                return Result<int>(dropped.problem());
-        }
-        return version;
-    };
-    desk_.write(publish).then(
-        this, [this, process, after](const Result<int>& version) { published(version, process, after); });
+    // A power cut during a long saving must not cost what was typed a moment before it.
+    keeper_.flush([this](const Outcome&) { publish(); });
 }
 
-void ConfiguratorScreen::published(const Result<int>& version, const Process& process,
-                                   const AfterSaving& after)
+void ConfiguratorScreen::publish()
+{
+    const Process process = editor_.process();
+    const auto verb = [state = std::exchange(savingState_, nullptr), actor = desk_.actor(), process,
+                       basedOn = editor_.basedOn(), comment = panel_->comment()](Workspace& workspace) {
+        return workspace.processes().publish(actor, process, basedOn, comment, state->work());
+    };
+    desk_.write(verb).then(this,
+                           [this, process](const Result<int>& version) { published(version, process); });
+}
+
+void ConfiguratorScreen::published(const Result<int>& version, const Process& process)
 {
     saving_.end();
     saveStrip_->end();
+    setLocked(false);
+    const AfterSaving after = std::exchange(afterSaving_, {});
     if (!version) {
         showState();
-        keeper_.flush();
         if (version.problem().code == ProblemCode::ProcessMovedOn)
             handleMovedOn(version.problem());
         else if (version.problem().code == ProblemCode::Cancelled)
@@ -68,12 +74,15 @@ void ConfiguratorScreen::published(const Result<int>& version, const Process& pr
     banner_->hide();
     panel_->setComment({});
     editor_.markSaved(process, *version);
+    keeper_.published();
     readVersions();
     guard_->forget();
     navigator_.tell(
         tr("Saved as version %1. Open deals follow it from now on.").arg(QLocale().toString(*version)));
     Q_EMIT saved(*version);
-    if (after)
+    if (after && editor_.isDirty()) // something was changed while it was saved
+        leave(after);
+    else if (after)
         after();
 }
 
@@ -106,31 +115,26 @@ void ConfiguratorScreen::offerMerge(const Problem& problem, const Process& mine,
                        draft.basedOn);
         navigator_.tell(
             tr("Your draft holds the changes of version %1 too. Look it over, then save.").arg(number),
-            tr("Undo"), [this] { editor_.undo(); });
+            tr("Undo"), [this, step = editor_.lastStep()] { editor_.undoStep(step); });
     });
     dialog->open();
 }
 
 void ConfiguratorScreen::saveAsCopy()
 {
-    Process copy = withFreshIds(editor_.process(), *ids_);
+    Process copy = editor_.process();
     copy.name = freeProcessName(copy.name, desk_.directory());
-    const auto create = [actor = desk_.actor(), copy, original = process_](Workspace& workspace) {
-        auto made = workspace.processes().create(actor, copy);
-        if (made) {
-            if (const auto dropped = workspace.processes().dropDraft(actor, original); !dropped)
-                return Result<ProcessId>(dropped.problem());
-        }
-        return made;
+    const auto create = [actor = desk_.actor(), copy](Workspace& workspace) {
+        return workspace.processes().create(actor, copy);
     };
-    keeper_.setEnabled(false);
     desk_.write(create).then(this, [this, name = copy.name.text()](const Result<ProcessId>& made) {
         if (!made) {
-            applyRights();
             navigator_.tell(made.problem());
             return;
         }
         navigator_.tell(tr("Saved as the new process “%1”.").arg(name));
+        // The draft has become the copy: what was left of it here is dropped with it.
+        editor_.discard();
         showProcess(*made);
     });
 }
@@ -153,26 +157,35 @@ void ConfiguratorScreen::loadNewer()
 
 void ConfiguratorScreen::leave(const std::function<void()>& go)
 {
-    if (loaded_)
-        board_->commitEditing();
-    if (!loaded_ || !editor_.isDirty() || !desk_.directory().people.isAdministrator(desk_.actor())) {
-        keeper_.flush();
-        go();
+    commitTyping();
+    if (saving_.isRunning()) {
+        afterSaving_ = go;
+        navigator_.tell(tr("The version is being saved. Then this screen is left."));
+        return;
+    }
+    if (isReadOnly() || !editor_.isDirty()) {
+        keeper_.flush([go](const Outcome&) { go(); });
         return;
     }
     auto* dialog = new LeaveDialog(editor_.changeCount(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &LeaveDialog::saveChosen, this, [this, go] { saveThen(go); });
-    connect(dialog, &LeaveDialog::keepChosen, this, [this, go] {
-        keeper_.flush();
-        go();
-    });
+    connect(dialog, &LeaveDialog::keepChosen, this, [this, go] { leaveKeeping(go); });
     connect(dialog, &LeaveDialog::discardChosen, this, [this, go] {
         editor_.discard();
-        keeper_.flush();
-        go();
+        keeper_.flush([go](const Outcome&) { go(); });
     });
     dialog->open();
+}
+
+void ConfiguratorScreen::leaveKeeping(const std::function<void()>& go)
+{
+    keeper_.flush([this, go](const Outcome& kept) {
+        if (kept)
+            go();
+        else // The window would go, and the draft with it.
+            navigator_.tell(kept.problem());
+    });
 }
 
 } // namespace stagewright

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/configurator/configurator_screen.h"
 
+#include "ui/models/action_clipboard.h"
 #include "ui/screens/configurator/action_options_panel.h"
 #include "ui/screens/configurator/board_bar.h"
 #include "ui/screens/configurator/delete_guard.h"
@@ -8,12 +9,14 @@
 #include "ui/screens/configurator/save_strip.h"
 #include "ui/screens/configurator/stage_board.h"
 #include "ui/screens/process_file/process_files.h"
-#include "ui/text/date_text.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/theme/theme.h"
 #include "ui/widgets/toast.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QHBoxLayout>
+#include <QMimeData>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -113,8 +116,8 @@ void ConfiguratorScreen::addShortcuts()
         auto* shortcut = new QShortcut(keys, this);
         connect(shortcut, &QShortcut::activated, this, slot);
     };
-    add(QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { editor_.undo(); });
-    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { editor_.redo(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { undo(); });
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { redo(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_S), [this] { save(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_T), [this] { walkTrialDeal(); });
     add(QKeySequence(QKeySequence::Find), [this] { boardBar_->focusSearch(); });
@@ -157,12 +160,18 @@ void ConfiguratorScreen::connectParts()
             [this, refuse](const QString& text) { refuse(editor_.describeProcess(text)); });
     connect(panel_, &ProcessPanel::versionsWanted, this, &ConfiguratorScreen::openVersions);
     connect(banner_, &Banner::actionRequested, this, [this] {
-        editor_.discard();
         banner_->hide();
+        bannerAction_();
+    });
+    connect(&keeper_, &DraftKeeper::overtaken, this, &ConfiguratorScreen::offerOtherDraft);
+    connect(&impact_, &ImpactWatch::failed, &navigator_, qOverload<const Problem&>(&Navigator::tell));
+    connect(saveStrip_, &SaveStrip::appeared, this, [this] {
+        commitTyping();
+        setLocked(true);
     });
     connectBoardBar();
     connectOptions();
-    connect(&desk_, &Desk::actorChanged, this, &ConfiguratorScreen::applyRights);
+    connect(&desk_, &Desk::actorChanged, this, &ConfiguratorScreen::followActor);
     connect(&desk_, &Desk::directoryChanged, this, &ConfiguratorScreen::applyRights);
     connect(&desk_, &Desk::changed, this, &ConfiguratorScreen::followOthers);
 }
@@ -170,8 +179,7 @@ void ConfiguratorScreen::connectParts()
 void ConfiguratorScreen::connectBoardBar()
 {
     const auto showSelection = [this] {
-        boardBar_->showSelection(board_->selection().ids().size(),
-                                 !desk_.directory().people.isAdministrator(desk_.actor()));
+        boardBar_->showSelection(board_->selection().ids().size(), isReadOnly());
     };
     connect(&board_->selection(), &ActionSelection::changed, this, showSelection);
     connect(board_, &StageBoard::matchesChanged, boardBar_, &BoardBar::showMatches);
@@ -180,6 +188,13 @@ void ConfiguratorScreen::connectBoardBar()
     connect(boardBar_, &BoardBar::searchLeft, board_, &StageBoard::leaveSearch);
     connect(boardBar_, &BoardBar::copyWanted, board_, &StageBoard::copy);
     connect(boardBar_, &BoardBar::cutWanted, board_, &StageBoard::cut);
+    connect(boardBar_, &BoardBar::pasteWanted, board_, &StageBoard::paste);
+    const auto showPastable = [this] {
+        const QMimeData* held = QApplication::clipboard()->mimeData();
+        boardBar_->setPastable(held && holdsActions(*held));
+    };
+    connect(QApplication::clipboard(), &QClipboard::dataChanged, this, showPastable);
+    showPastable();
     connect(boardBar_, &BoardBar::removeWanted, board_, &StageBoard::removeChosen);
     connect(boardBar_, &BoardBar::unselectWanted, &board_->selection(), &ActionSelection::clear);
     connect(boardBar_, &BoardBar::wholeWanted, this, &ConfiguratorScreen::showWhole);
@@ -190,94 +205,6 @@ void ConfiguratorScreen::showWhole(bool whole)
     boardBar_->setWhole(whole);
     side_->setVisible(!whole);
     board_->setCompact(whole);
-}
-
-void ConfiguratorScreen::applyRights()
-{
-    const bool readOnly = !desk_.directory().people.isAdministrator(desk_.actor());
-    board_->setPeople(desk_.directory().people);
-    board_->setReadOnly(readOnly);
-    panel_->setReadOnly(readOnly);
-    options_->setDirectory(desk_.directory());
-    options_->setReadOnly(readOnly);
-    showFindings();
-    keeper_.setEnabled(loaded_ && !readOnly);
-    showState();
-}
-
-Result<ConfiguratorScreen::Opened> ConfiguratorScreen::open(Workspace& workspace, UserId actor,
-                                                            ProcessId process)
-{
-    auto summary = workspace.processes().byId(process);
-    if (!summary)
-        return summary.problem();
-    auto draft = workspace.processes().draft(actor, process);
-    const auto& environment = workspace.environment();
-    return Opened{*summary, draft ? *draft : std::nullopt, environment.ids, environment.zone};
-}
-
-void ConfiguratorScreen::showProcess(ProcessId process)
-{
-    keeper_.flush();
-    keeper_.setEnabled(false);
-    process_ = process;
-    loaded_ = false;
-    const int asked = ++generation_;
-    // Asked of the writing thread: a draft may be on its way to it.
-    desk_
-        .write([actor = desk_.actor(), process](Workspace& workspace) {
-            return open(workspace, actor, process);
-        })
-        .then(this, [this, asked](const Result<Opened>& read) {
-            if (asked != generation_)
-                return;
-            if (read)
-                take(*read);
-            else
-                navigator_.tell(read.problem());
-        });
-}
-
-void ConfiguratorScreen::take(const Opened& opened)
-{
-    ids_ = opened.ids;
-    zone_ = opened.zone;
-    banner_->hide();
-    panel_->setComment({});
-    editor_.start(opened.summary.process, opened.summary.version, ids_);
-    if (opened.draft && !(opened.draft->process == opened.summary.process))
-        offerDraft(*opened.draft, opened.summary.version);
-    loaded_ = true;
-    board_->show();
-    applyRights();
-    focusBoard();
-    guard_->forget();
-    impact_.start();
-    readVersions();
-    navigator_.refreshTopBar();
-    Q_EMIT loaded();
-}
-
-void ConfiguratorScreen::focusBoard()
-{
-    for (const Stage& stage : editor_.process().stages) {
-        if (!stage.actions.isEmpty()) {
-            board_->focusAction(stage.actions.first().id);
-            return;
-        }
-    }
-}
-
-void ConfiguratorScreen::offerDraft(const ProcessService::Draft& draft, int newestVersion)
-{
-    editor_.continueDraft(draft.process, draft.basedOn);
-    const QString when = momentText(draft.changedAt, zone_, QLocale());
-    QString text = tr("You left an unsaved draft from %1, and it is open again.").arg(when);
-    if (draft.basedOn != newestVersion)
-        text += u' ' + tr("Meanwhile the process got version %1.").arg(QLocale().toString(newestVersion));
-    banner_->setText(text);
-    banner_->setAction(tr("Show the saved version"));
-    banner_->show();
 }
 
 void ConfiguratorScreen::followOthers(const Changes& changes)

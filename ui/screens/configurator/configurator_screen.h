@@ -69,15 +69,30 @@ private:
         std::optional<ProcessService::Draft> draft;
         std::shared_ptr<IdSource> ids;
         QTimeZone zone;
+        UserId actor;
     };
     using AfterSaving = std::function<void()>;
 
+    /// What is said and offered above the board.
+    void showBanner(const QString& text, const QString& actionText, const std::function<void()>& action);
     void buildBody();
     void addShortcuts();
     void connectParts();
     void connectBoardBar();
     [[nodiscard]] static Result<Opened> open(Workspace& workspace, UserId actor, ProcessId process);
+    void read(ProcessId process, int asked);
     void take(const Opened& opened);
+    /// Another person acts: the draft of the one before is kept as theirs, and what the other may see is
+    /// shown.
+    void followActor();
+    /// Another window stored a draft of this process: offers it.
+    void offerOtherDraft();
+    void loadOtherDraft();
+    /// Takes over what is being typed, on the board and beside it.
+    void commitTyping();
+    [[nodiscard]] bool isReadOnly() const;
+    /// While a version is saved for a longer moment nothing is edited: it would not be part of it.
+    void setLocked(bool locked);
     void offerDraft(const ProcessService::Draft& draft, int newestVersion);
     void readVersions();
     void openVersions();
@@ -108,8 +123,12 @@ private:
     void exportProcess();
     void importProcess();
     void discard();
+    void undo();
+    void redo();
     void saveThen(const AfterSaving& after);
-    void published(const Result<int>& version, const Process& process, const AfterSaving& after);
+    void publish();
+    void published(const Result<int>& version, const Process& process);
+    void leaveKeeping(const std::function<void()>& go);
     void handleMovedOn(const Problem& problem);
     void offerMerge(const Problem& problem, const Process& mine, const MergedDraft& draft);
     void saveAsCopy();
@@ -127,7 +146,11 @@ private:
     ProcessId process_;
     int generation_ = 0;
     bool loaded_ = false;
+    bool locked_ = false;
     LongRun saving_;
+    std::shared_ptr<LongRun::State> savingState_;
+    AfterSaving afterSaving_;
+    std::function<void()> bannerAction_;
 
     Banner* banner_ = nullptr;
     SaveStrip* saveStrip_ = nullptr;

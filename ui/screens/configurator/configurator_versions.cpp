@@ -3,7 +3,6 @@
 #include "ui/models/desk.h"
 #include "ui/screens/configurator/configurator_screen.h"
 #include "ui/screens/configurator/process_panel.h"
-#include "ui/screens/configurator/stage_board.h"
 #include "ui/screens/configurator/versions_dialog.h"
 
 #include <QLocale>
@@ -24,7 +23,7 @@ void ConfiguratorScreen::openVersions()
 {
     if (!loaded_)
         return;
-    board_->commitEditing();
+    commitTyping();
     desk_.read([process = process_](Workspace& workspace) { return workspace.processes().versions(process); })
         .then(this, [this, asked = generation_](const Result<QList<ProcessVersion>>& read) {
             if (asked != generation_)
@@ -39,7 +38,7 @@ void ConfiguratorScreen::openVersions()
 void ConfiguratorScreen::showVersions(const QList<ProcessVersion>& versions)
 {
     VersionsDialog::Content content{versions, {}, desk_.directory().people, zone_};
-    content.readOnly = !content.people.isAdministrator(desk_.actor());
+    content.readOnly = isReadOnly();
     if (editor_.isDirty())
         content.draft = editor_.process();
     auto* dialog = new VersionsDialog(content, this);
@@ -48,7 +47,7 @@ void ConfiguratorScreen::showVersions(const QList<ProcessVersion>& versions)
         const QString number = QLocale().toString(version);
         editor_.apply(tr("Restore version %1").arg(number), process);
         navigator_.tell(tr("Version %1 is your draft now.").arg(number), tr("Undo"),
-                        [this] { editor_.undo(); });
+                        [this, step = editor_.lastStep()] { editor_.undoStep(step); });
     });
     dialog->open();
 }

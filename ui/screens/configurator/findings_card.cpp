@@ -11,18 +11,29 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace stagewright {
 
 namespace {
 
-/// More are told by their number: nobody repairs a hundred at once.
-constexpr qsizetype mostShown = 12;
+/// More are folded away until somebody wants them.
+constexpr qsizetype mostShown = 8;
 
 QString iconOf(FindingSeverity severity)
 {
-    return severity == FindingSeverity::Hint ? u"info"_s : u"mandatory"_s;
+    switch (severity) {
+    case FindingSeverity::Error:
+        return u"mandatory"_s;
+    case FindingSeverity::Warning:
+        return u"warning"_s;
+    case FindingSeverity::Hint:
+        return u"info"_s;
+    }
+    return {};
 }
 
 TextTone toneOf(FindingSeverity severity)
@@ -56,6 +67,7 @@ void FindingsCard::clearRows()
     while (QLayoutItem* item = rows_->takeAt(0)) {
         // Later, because a row may be gone by a click on itself.
         item->widget()->hide();
+        item->widget()->setObjectName({});
         item->widget()->deleteLater();
         delete item;
     }
@@ -74,12 +86,11 @@ void FindingsCard::showFindings(const QList<Finding>& findings, const Process& p
     sentences_ = sentences;
     readOnly_ = readOnly;
     clearRows();
-    for (const Finding& each : findings.first(std::min(findings.size(), mostShown)))
+    const qsizetype shown = wholeShown_ ? findings.size() : std::min(findings.size(), mostShown);
+    for (const Finding& each : findings.first(shown))
         addRow(each, process, people, readOnly);
     if (findings.size() > mostShown)
-        rows_->addWidget(
-            new TextLabel(tr("and %n more", nullptr, static_cast<int>(findings.size() - mostShown)),
-                          TextStyle::Caption, TextTone::Muted));
+        addFold(findings.size() - mostShown, process, people);
     if (!findings.isEmpty())
         return;
     auto* fine = new QWidget;
@@ -95,6 +106,22 @@ void FindingsCard::showFindings(const QList<Finding>& findings, const Process& p
     rows_->addWidget(fine);
 }
 
+void FindingsCard::addFold(qsizetype more, const Process& process, const Organisation& people)
+{
+    auto* fold =
+        new Button(Button::Kind::Link,
+                   wholeShown_ ? tr("Show fewer") : tr("Show %n more", nullptr, static_cast<int>(more)));
+    fold->setObjectName(u"foldFindings"_s);
+    rows_->addWidget(fold, 0, Qt::AlignLeft);
+    connect(fold, &Button::clicked, this, [this, process, people] {
+        wholeShown_ = !wholeShown_;
+        const auto findings = std::exchange(shown_, {});
+        showFindings(findings, process, people, readOnly_);
+        if (auto* next = findChild<Button*>(u"foldFindings"_s))
+            next->setFocus(Qt::OtherFocusReason);
+    });
+}
+
 void FindingsCard::addRow(const Finding& finding, const Process& process, const Organisation& people,
                           bool readOnly)
 {
@@ -103,13 +130,17 @@ void FindingsCard::addRow(const Finding& finding, const Process& process, const 
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins({});
     line->setSpacing(space::s);
-    line->addWidget(new IconLabel(iconOf(finding.severity), 16, toneOf(finding.severity)), 0, Qt::AlignTop);
+    auto* icon = new IconLabel(iconOf(finding.severity), 16, toneOf(finding.severity));
+    icon->setToolTip(severityText(finding.severity));
+    icon->setAccessibleName(severityText(finding.severity));
+    line->addWidget(icon, 0, Qt::AlignTop);
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     line->addLayout(words, 1);
     const QString sentence = findingText(finding, process, people);
     auto* text = new TextLabel(sentence, TextStyle::Body, TextTone::Normal);
     text->setWordWrap(true);
+    text->setAccessibleName(tr("%1: %2").arg(severityText(finding.severity), sentence));
     words->addWidget(text);
     auto* foot = new QWidget;
     auto* links = new FlowLayout(foot, space::xs, 0);

@@ -25,12 +25,14 @@ Q_SIGNALS:
 
 private:
     void addRow(const Finding& finding, const Process& process, const Organisation& people, bool readOnly);
+    void addFold(qsizetype more, const Process& process, const Organisation& people);
     void clearRows();
 
     QVBoxLayout* rows_;
     QList<Finding> shown_;
     QStringList sentences_;
     bool readOnly_ = false;
+    bool wholeShown_ = false;
 };
 
 } // namespace stagewright

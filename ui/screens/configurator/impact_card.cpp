@@ -156,14 +156,13 @@ void ImpactCard::addBacktest()
 void ImpactCard::showBacktest(const Backtest& backtest, int months)
 {
     months_->setCurrentIndex(months_->findData(months));
-    QSet<DealId> refused;
-    for (const ActionDeals& each : backtest.refused)
-        refused.unite(QSet<DealId>(each.deals.cbegin(), each.deals.cend()));
     const QLocale locale;
-    refused_->setFigure(
-        tr("%1 of %2", "some of all won deals")
-            .arg(locale.toString(qlonglong(refused.size())), locale.toString(qlonglong(backtest.won))),
-        refused.isEmpty() ? TextTone::Normal : TextTone::Warning, !refused.isEmpty());
+    refused_->setToolTip(backtest.refused.isEmpty() ? QString() : tr("Show these deals"));
+    refused_->setFigure(tr("%1 of %2", "some of all won deals")
+                            .arg(locale.toString(qlonglong(backtest.refused.size())),
+                                 locale.toString(qlonglong(backtest.won))),
+                        backtest.refused.isEmpty() ? TextTone::Normal : TextTone::Warning,
+                        !backtest.refused.isEmpty());
 }
 
 ImpactCard::FigureLine* ImpactCard::addLine(const QString& text, const QString& objectName)
@@ -177,13 +176,13 @@ ImpactCard::FigureLine* ImpactCard::addLine(const QString& text, const QString& 
 ImpactCard::FigureLine* ImpactCard::addLine(const QString& text, const QString& objectName, Line line)
 {
     FigureLine* made = addLine(text, objectName);
-    made->setToolTip(tr("Show these deals"));
     connect(made, &QAbstractButton::clicked, this, [this, line] { Q_EMIT dealsWanted(line); });
     return made;
 }
 
 void ImpactCard::showCount(FigureLine* line, qsizetype deals, bool warns)
 {
+    line->setToolTip(deals > 0 ? tr("Show these deals") : QString());
     line->setFigure(QLocale().toString(qlonglong(deals)),
                     warns && deals > 0 ? TextTone::Warning : TextTone::Normal, deals > 0);
 }
@@ -215,11 +214,8 @@ void ImpactCard::showImpact(const std::optional<Impact>& impact, const Backtest&
                                           : TextTone::Normal,
                          false);
     showCount(blocked_, impact->newlyBlocked.size(), true);
-    QSet<DealId> losing;
-    for (const ActionDeals& each : impact->lostTicks)
-        losing.unite(QSet<DealId>(each.deals.cbegin(), each.deals.cend()));
-    showCount(lost_, losing.size(), true);
-    lost_->setVisible(!losing.isEmpty());
+    showCount(lost_, impact->losing.size(), true);
+    lost_->setVisible(!impact->losing.isEmpty());
     showBacktest(backtest, months);
 }
 

@@ -10,12 +10,6 @@ InlineEdit::InlineEdit(const QString& text, QWidget* parent) : QLineEdit(text, p
     selectAll();
 }
 
-void InlineEdit::rearm()
-{
-    clear();
-    finished_ = false;
-}
-
 bool InlineEdit::event(QEvent* event)
 {
     if (event->type() == QEvent::KeyPress) {
@@ -63,6 +57,11 @@ void InlineEdit::finish(Leave how)
 {
     if (finished_)
         return;
+    const bool enters = how == Leave::Enter || how == Leave::Tab || how == Leave::BackTab;
+    if (const Outcome sound = enters && check_ ? check_(text()) : done(); !sound) {
+        Q_EMIT refused(sound.problem());
+        return;
+    }
     finished_ = true;
     Q_EMIT left(how, text());
 }

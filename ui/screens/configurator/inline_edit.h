@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/result.h"
+
 #include <QLineEdit>
+
+#include <functional>
 
 namespace stagewright {
 
@@ -16,12 +20,14 @@ public:
 
     explicit InlineEdit(const QString& text, QWidget* parent = nullptr);
 
+    /// What is entered has to pass it: otherwise the edit stays open, with what was typed. Whoever goes
+    /// elsewhere with the mouse leaves it all the same.
+    void setCheck(std::function<Outcome(const QString&)> check) { check_ = std::move(check); }
     /// As if the focus had left: for shortcuts that need what is being typed.
     void commit() { finish(Leave::FocusOut); }
-    /// Empty and ready for the next entry.
-    void rearm();
 
 Q_SIGNALS:
+    void refused(const stagewright::Problem& problem);
     void left(stagewright::InlineEdit::Leave how, const QString& text);
 
 protected:
@@ -32,7 +38,16 @@ protected:
 private:
     void finish(Leave how);
 
+    std::function<Outcome(const QString&)> check_;
     bool finished_ = false;
 };
+
+/// A check for a field that holds a name of this kind.
+template<class AnyName>
+[[nodiscard]] Outcome checkedAs(const QString& text)
+{
+    const auto name = AnyName::from(text);
+    return name ? done() : Outcome(name.problem());
+}
 
 } // namespace stagewright

@@ -2,10 +2,23 @@
 #include "ui/screens/configurator/people_choices.h"
 
 #include <QCollator>
+#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace stagewright {
+
+QList<Choice> formerPeople(const Organisation& people)
+{
+    QList<Choice> choices;
+    for (const User& user : people.users) {
+        if (!user.active)
+            choices.append({user.id.value(),
+                            QCoreApplication::translate("PeopleChoices", "%1 (left)").arg(user.name),
+                            user.email});
+    }
+    return choices;
+}
 
 QList<Choice> peopleChoices(const Organisation& people)
 {

@@ -9,6 +9,9 @@ namespace stagewright {
 /// Everybody who is active, by name, with the e-mail as the detail.
 [[nodiscard]] QList<Choice> peopleChoices(const Organisation& people);
 
+/// Everybody who is not, and says so.
+[[nodiscard]] QList<Choice> formerPeople(const Organisation& people);
+
 [[nodiscard]] QList<qint64> idValues(const QList<UserId>& ids);
 [[nodiscard]] QList<UserId> userIds(const QList<qint64>& values);
 

@@ -78,17 +78,39 @@ ProcessPanel::ProcessPanel(QWidget* parent) : Card(parent)
     allVersions_->setObjectName(u"openVersions"_s);
     rows->addWidget(allVersions_, 0, Qt::AlignLeft);
     rows->addStretch();
-    connect(name_, &QLineEdit::editingFinished, this, [this] { Q_EMIT nameEntered(name_->text()); });
+    connect(name_, &QLineEdit::editingFinished, this, &ProcessPanel::commitName);
     connect(allVersions_, &Button::clicked, this, &ProcessPanel::versionsWanted);
-    connect(description_, &QLineEdit::editingFinished, this,
-            [this] { Q_EMIT descriptionEntered(description_->text()); });
+    connect(description_, &QLineEdit::editingFinished, this, &ProcessPanel::commitDescription);
+}
+
+void ProcessPanel::commitName()
+{
+    if (!name_->isModified())
+        return;
+    name_->setModified(false);
+    Q_EMIT nameEntered(name_->text());
+}
+
+void ProcessPanel::commitDescription()
+{
+    if (!description_->isModified())
+        return;
+    description_->setModified(false);
+    Q_EMIT descriptionEntered(description_->text());
+}
+
+void ProcessPanel::commitEditing()
+{
+    commitName();
+    commitDescription();
 }
 
 void ProcessPanel::showProcess(const Process& process)
 {
-    if (name_->text() != process.name.text())
+    // What is being typed is not taken away by a change somewhere else.
+    if (!name_->isModified() && name_->text() != process.name.text())
         name_->setText(process.name.text());
-    if (description_->text() != process.description) {
+    if (!description_->isModified() && description_->text() != process.description) {
         description_->setText(process.description);
         description_->setCursorPosition(0);
     }
@@ -117,6 +139,7 @@ void ProcessPanel::showVersions(const QList<ProcessVersion>& versions, const Org
                    : tr("Version %1 · %2").arg(QLocale().toString(each.version), when);
         auto* line = new ElidedLabel(text);
         line->setFont(stagewright::font(TextStyle::Caption));
+        line->setForegroundRole(QPalette::PlaceholderText);
         line->setObjectName(u"version"_s);
         if (!each.comment.isEmpty())
             line->setToolTip(toolTipText(each.comment));

@@ -25,6 +25,8 @@ public:
     void showVersions(const QList<ProcessVersion>& versions, const Organisation& people,
                       const QTimeZone& zone);
     void setReadOnly(bool readOnly);
+    /// Takes over what is being typed.
+    void commitEditing();
     /// Why the next version is saved; may be empty.
     [[nodiscard]] QString comment() const;
     void setComment(const QString& text);
@@ -35,6 +37,9 @@ Q_SIGNALS:
     void versionsWanted();
 
 private:
+    void commitName();
+    void commitDescription();
+
     QLineEdit* name_;
     QLineEdit* description_;
     TextLabel* stages_;

@@ -46,7 +46,10 @@ SaveStrip::SaveStrip(LongRun& run, QWidget* parent)
     row->addWidget(cancel_);
     soon_.setSingleShot(true);
     soon_.setInterval(std::chrono::milliseconds(300));
-    connect(&soon_, &QTimer::timeout, this, &QWidget::show);
+    connect(&soon_, &QTimer::timeout, this, [this] {
+        show();
+        Q_EMIT appeared();
+    });
     connect(&run_, &LongRun::progressed, this, &SaveStrip::showShare);
     connect(cancel_, &Button::clicked, this, [this] {
         cancel_->setEnabled(false);

@@ -23,6 +23,9 @@ public:
     void begin();
     void end();
 
+Q_SIGNALS:
+    void appeared();
+
 protected:
     void paintEvent(QPaintEvent* event) override;
 

@@ -7,7 +7,6 @@
 #include "ui/widgets/paint.h"
 #include "ui/widgets/theme/theme.h"
 
-#include <QApplication>
 #include <QEvent>
 #include <QPainter>
 #include <QScrollArea>
@@ -25,6 +24,7 @@ StageBoard::StageBoard(ProcessEditor& editor, QScrollArea& area)
     setObjectName(u"stageBoard"_s);
     setAccessibleName(tr("Stages and actions"));
     addStage_->setObjectName(u"addStage"_s);
+    addStage_->setToolTip(tr("Add a stage at the end"));
     connect(addStage_, &Button::clicked, this, &StageBoard::addStage);
     edgeTimer_.setInterval(std::chrono::milliseconds(16));
     connect(&edgeTimer_, &QTimer::timeout, this, &StageBoard::scrollAtEdges);
@@ -37,7 +37,9 @@ StageBoard::StageBoard(ProcessEditor& editor, QScrollArea& area)
 
 void StageBoard::setPeople(const Organisation& people)
 {
-    newPeople_ = !(people_ == people);
+    if (people_ == people)
+        return;
+    newPeople_ = true;
     people_ = people;
     sync();
     newPeople_ = false;
@@ -45,6 +47,8 @@ void StageBoard::setPeople(const Organisation& people)
 
 void StageBoard::setReadOnly(bool readOnly)
 {
+    if (readOnly_ == readOnly)
+        return;
     readOnly_ = readOnly;
     closeComposer();
     sync();
@@ -91,8 +95,9 @@ std::optional<QPoint> StageBoard::removeVanished()
 {
     const Process& process = editor_.process();
     std::optional<QPoint> lost;
-    const auto remove = [&lost](QWidget* item) {
-        const QWidget* focus = QApplication::focusWidget();
+    const auto remove = [this, &lost](QWidget* item) {
+        // The window's own: a dialog that asked may still have the keys.
+        const QWidget* focus = window()->focusWidget();
         if (focus && (focus == item || item->isAncestorOf(focus)))
             lost = item->geometry().center();
         item->hide();
@@ -100,8 +105,13 @@ std::optional<QPoint> StageBoard::removeVanished()
     };
     if (drag_)
         endDrag(false);
+    QSet<ActionId> there;
+    for (const Stage& stage : process.stages) {
+        for (const Action& action : stage.actions)
+            there.insert(action.id);
+    }
     for (auto it = cards_.begin(); it != cards_.end();) {
-        if (process.action(it.key())) {
+        if (there.contains(it.key())) {
             ++it;
             continue;
         }
@@ -169,6 +179,7 @@ Button* StageBoard::makeAddButton(StageId id)
 {
     auto* button = new Button(Button::Kind::Link, u"add"_s, tr("Add action"), this);
     button->setObjectName(u"addAction"_s);
+    button->setToolTip(tr("Add an action to the stage (Enter on an action adds one behind it)"));
     connect(button, &Button::clicked, this, [this, id] {
         if (const Stage* stage = editor_.process().stage(id))
             addAction(id, stage->actions.size());
@@ -186,6 +197,7 @@ ActionCard* StageBoard::makeCard(ActionId id)
             [this, id](const QString& name) { tell(editor_.renameAction(id, name)); });
     connect(card, &ActionCard::weightEntered, this,
             [this, id](int weight) { tell(editor_.setWeight(id, weight)); });
+    connect(card, &ActionCard::weightLeft, &editor_, &ProcessEditor::endJoin);
     connect(card, &ActionCard::nextFieldWanted, this, [this, id] { goToNextField(id); });
     connectCard(card, id);
     connect(card, &ActionCard::addNextWanted, this, [this, id] {
@@ -209,6 +221,7 @@ void StageBoard::connectItem(BoardItem* item, Place what)
     connect(item, &BoardItem::focusWanted, this,
             [this, what](int columns, int rows) { focusBy(what, columns, rows); });
     connect(item, &BoardItem::focused, this, [this, item] { reveal(item); });
+    connect(item, &BoardItem::refused, this, &StageBoard::refused);
 }
 
 void StageBoard::tell(const Outcome& outcome)

@@ -13,6 +13,7 @@
 
 #include <variant>
 
+class QMenu;
 class QScrollArea;
 
 namespace stagewright {
@@ -76,6 +77,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
@@ -117,6 +119,10 @@ private:
     void endDrag(bool drop);
     void scrollAtEdges();
 
+    void openMenu(QPoint globalPosition);
+    void openActionMenu(ActionId id, QPoint globalPosition);
+    void openStageMenu(StageId id, QPoint globalPosition);
+    void addPaste(QMenu& menu);
     void connectCard(ActionCard* card, ActionId id);
     void pick(ActionId id, Qt::KeyboardModifiers modifiers);
     void extendBy(ActionId id, int rows);

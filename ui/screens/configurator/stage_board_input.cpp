@@ -236,6 +236,13 @@ void StageBoard::openComposer(const QString& placeholder)
     composer_->setObjectName(u"composer"_s);
     composer_->setPlaceholderText(placeholder);
     composer_->setAccessibleName(placeholder);
+    composer_->setCheck([forAction = composing_.has_value()](const QString& text) {
+        // Nothing entered is no mistake: it ends the adding.
+        if (text.trimmed().isEmpty())
+            return done();
+        return forAction ? checkedAs<ActionName>(text) : checkedAs<StageName>(text);
+    });
+    connect(composer_, &InlineEdit::refused, this, &StageBoard::refused);
     connect(composer_, &InlineEdit::left, this, &StageBoard::composerLeft);
     composer_->show();
     sync();

@@ -56,6 +56,7 @@ void StageHeader::showStage(const Stage& stage, qint64 weight, qint64 totalWeigh
     QString tip = u"<b>"_s + name_.toHtmlEscaped() + u"</b>"_s;
     if (!hint_.isEmpty())
         tip += u"<br>"_s + hint_.toHtmlEscaped();
+    tip += u"<br><i>"_s + tr("F2 renames, Alt+arrows move it").toHtmlEscaped() + u"</i>"_s;
     setToolTip(tip);
     update();
 }
@@ -164,6 +165,8 @@ void StageHeader::editName()
     if (isReadOnly() || nameEdit_)
         return;
     nameEdit_ = openEdit(name_, u"nameEdit"_s, tr("Name of the stage"));
+    nameEdit_->setCheck(checkedAs<StageName>);
+    connect(nameEdit_, &InlineEdit::refused, this, &StageHeader::refused);
     connect(nameEdit_, &InlineEdit::left, this, &StageHeader::nameLeft);
     remove_->hide();
     placeEdits();
@@ -216,7 +219,7 @@ void StageHeader::hintLeft(InlineEdit::Leave how, const QString& text)
 
 void StageHeader::mouseReleaseEvent(QMouseEvent* event)
 {
-    const bool click = !isDragged() && event->button() == Qt::LeftButton;
+    const bool click = isPressed() && !isDragged() && event->button() == Qt::LeftButton;
     BoardItem::mouseReleaseEvent(event);
     if (click && !isCompact() && hint_.isEmpty() && hintRect().contains(event->position().toPoint()))
         editHint();

@@ -2,7 +2,6 @@
 #include "ui/screens/process_file/process_files.h"
 
 #include "core/domain/process/matching.h"
-#include "core/exchange/process_file.h"
 #include "ui/models/process_copies.h"
 #include "ui/screens/process_file/process_preview_dialog.h"
 
@@ -24,6 +23,17 @@ QString fileNameFor(const Process& process)
     QString name = process.name.text();
     name.replace(unwelcome, u"_"_s);
     return name.trimmed().left(80) + u".stagewright.json"_s;
+}
+
+/// The file's process as the next state of `target`; ids of the others stay theirs.
+Process nextOf(const Process& target, const Process& file, const QList<ProcessSummary>& all, IdSource& ids)
+{
+    QList<Process> others;
+    for (const ProcessSummary& each : all) {
+        if (each.process.id != target.id)
+            others.append(each.process);
+    }
+    return asNextOf(target, file, takenIds(others), ids);
 }
 
 } // namespace
@@ -55,12 +65,14 @@ void ProcessFiles::importInto(const Process& target, const QString& targetLabel)
     if (path.isEmpty())
         return;
     desk_
-        .read([path, target, people = desk_.directory().people](Workspace& workspace) -> Result<Incoming> {
+        .read([path, target, directory = desk_.directory()](Workspace& workspace) -> Result<Incoming> {
             IdSource& ids = *workspace.environment().ids;
-            const auto file = loadProcessFile(path, people, ids);
+            const auto file = loadProcessFile(path, directory.people, ids);
             if (!file)
                 return file.problem();
-            return Incoming{target, asNextOf(target, *file, ids)};
+            Incoming incoming{target, nextOf(target, file->process, directory.processes, ids)};
+            incoming.unknownPeople = file->unknownPeople;
+            return incoming;
         })
         .then(this, [this, targetLabel, name = QFileInfo(path).fileName()](const Result<Incoming>& incoming) {
             if (incoming)
@@ -92,7 +104,7 @@ void ProcessFiles::importAny()
 }
 
 Result<ProcessFiles::Incoming> ProcessFiles::findTarget(Workspace& workspace, UserId actor,
-                                                        const Process& file)
+                                                        const ProcessFileContent& file)
 {
     const auto all = workspace.processes().all();
     if (!all)
@@ -100,30 +112,35 @@ Result<ProcessFiles::Incoming> ProcessFiles::findTarget(Workspace& workspace, Us
     QList<Process> processes;
     for (const ProcessSummary& each : *all)
         processes.append(each.process);
-    const Process* match = matchOf(file, processes);
+    const Process& read = file.process;
+    const Process* match = matchOf(read, processes);
     if (!match)
-        return Incoming{{file.id, file.name, file.description}, file, 0, true};
+        return Incoming{{read.id, read.name, read.description}, read, 0, true, {}, file.unknownPeople};
     const auto summary = workspace.processes().byId(match->id);
     if (!summary)
         return summary.problem();
     const auto draft = workspace.processes().draft(actor, match->id);
     if (!draft)
         return draft.problem();
-    return Incoming{*match, asNextOf(*match, file, *workspace.environment().ids), summary->version, false,
-                    draft->has_value()};
+    Incoming incoming{*match, nextOf(*match, read, *all, *workspace.environment().ids), summary->version};
+    incoming.unknownPeople = file.unknownPeople;
+    if (draft->has_value())
+        incoming.seen = (*draft)->changedAt;
+    return incoming;
 }
 
 void ProcessFiles::preview(const Incoming& incoming, const QString& fileName, const QString& label,
                            bool offersNew)
 {
-    auto* dialog = new ProcessPreviewDialog(
-        {fileName, incoming.before, label, incoming.after, incoming.isNew, offersNew, incoming.replacesDraft},
-        screen_);
+    auto* dialog = new ProcessPreviewDialog({fileName, incoming.before, label, incoming.after, incoming.isNew,
+                                             offersNew, incoming.seen.has_value(), incoming.unknownPeople},
+                                            screen_);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ProcessPreviewDialog::draftChosen, this,
-            [this, incoming, fileName] { Q_EMIT draftChosen(incoming.after, incoming.version, fileName); });
+    connect(dialog, &ProcessPreviewDialog::draftChosen, this, [this, incoming, fileName] {
+        Q_EMIT draftChosen(incoming.after, incoming.version, fileName, incoming.seen);
+    });
     connect(dialog, &ProcessPreviewDialog::newChosen, this, [this, incoming] {
-        Process fresh = withFreshIds(incoming.after, *desk_.environment().ids);
+        Process fresh = incoming.after;
         fresh.name = freeProcessName(fresh.name, desk_.directory());
         Q_EMIT newChosen(fresh);
     });

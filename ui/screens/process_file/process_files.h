@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/process_file.h"
 #include "ui/models/desk.h"
 #include "ui/models/navigator.h"
 #include "ui/screens/process_file/process_file_chooser.h"
@@ -28,8 +29,10 @@ public:
     void importAny();
 
 Q_SIGNALS:
-    /// `version` is the one the draft is based on; 0 when it was read into a given target.
-    void draftChosen(const stagewright::Process& draft, int version, const QString& fileName);
+    /// `version` is the one the draft is based on; 0 when it was read into a given target. `seen` is the
+    /// moment of the stored draft that it replaces, if there was one.
+    void draftChosen(const stagewright::Process& draft, int version, const QString& fileName,
+                     std::optional<stagewright::Instant> seen);
     /// The ids are its own.
     void newChosen(const stagewright::Process& process);
 
@@ -41,10 +44,12 @@ private:
         Process after;
         int version = 0; ///< of `before`; 0: a given target, or a process that is not there yet
         bool isNew = false;
-        bool replacesDraft = false;
+        std::optional<Instant> seen = {}; ///< when the draft was stored that it replaces
+        QStringList unknownPeople = {};
     };
 
-    [[nodiscard]] static Result<Incoming> findTarget(Workspace& workspace, UserId actor, const Process& file);
+    [[nodiscard]] static Result<Incoming> findTarget(Workspace& workspace, UserId actor,
+                                                     const ProcessFileContent& file);
     void preview(const Incoming& incoming, const QString& fileName, const QString& label, bool offersNew);
 
     Desk& desk_;

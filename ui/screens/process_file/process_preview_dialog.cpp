@@ -3,6 +3,7 @@
 
 #include "ui/models/comparison_model.h"
 #include "ui/screens/process_file/comparison_table.h"
+#include "ui/text/process_file_text.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/toast.h"
 
@@ -28,13 +29,10 @@ ProcessPreviewDialog::ProcessPreviewDialog(const Content& content, QWidget* pare
     this->content()->addWidget(heading);
     this->content()->addWidget(table, 1);
     table->setVisible(!equal);
-    if (content.replacesDraft) {
-        auto* warning =
-            new Banner(Chip::Tone::Warning,
-                       tr("You have an unsaved draft of this process. It would be replaced."), this);
-        warning->setObjectName(u"replacesDraft"_s);
-        this->content()->addWidget(warning);
-    }
+    if (content.replacesDraft)
+        warn(tr("You have an unsaved draft of this process. It would be replaced."), u"replacesDraft"_s);
+    if (!content.unknownPeople.isEmpty())
+        warn(unknownPeopleText(content.unknownPeople), u"unknownPeople"_s);
     primary()->setText(content.isNew ? tr("Create the process") : tr("Use as a draft"));
     primary()->setEnabled(!equal);
     if (!content.isNew)
@@ -51,6 +49,13 @@ ProcessPreviewDialog::ProcessPreviewDialog(const Content& content, QWidget* pare
         reject();
         Q_EMIT newChosen();
     });
+}
+
+void ProcessPreviewDialog::warn(const QString& sentence, const QString& objectName)
+{
+    auto* warning = new Banner(Chip::Tone::Warning, sentence, this);
+    warning->setObjectName(objectName);
+    content()->addWidget(warning);
 }
 
 QString ProcessPreviewDialog::headingOf(const Content& content, qsizetype differences)

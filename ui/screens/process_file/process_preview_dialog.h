@@ -18,9 +18,10 @@ public:
         Process before; ///< what the file is about; without stages for a process that is not there yet
         QString beforeLabel;
         Process after;
-        bool isNew = false;         ///< no process is like it
-        bool offersNew = false;     ///< may also become a process of its own
-        bool replacesDraft = false; ///< an unsaved draft would be given up
+        bool isNew = false;             ///< no process is like it
+        bool offersNew = false;         ///< may also become a process of its own
+        bool replacesDraft = false;     ///< an unsaved draft would be given up
+        QStringList unknownPeople = {}; ///< e-mails of the file that nobody here has
     };
 
     ProcessPreviewDialog(const Content& content, QWidget* parent);
@@ -30,6 +31,7 @@ Q_SIGNALS:
     void newChosen();
 
 private:
+    void warn(const QString& sentence, const QString& objectName);
     [[nodiscard]] static QString headingOf(const Content& content, qsizetype differences);
 };
 

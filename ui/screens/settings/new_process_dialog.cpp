@@ -91,8 +91,16 @@ void NewProcessDialog::accept()
     const Process chosen = templateOf(template_->currentData().toString());
     // The description is of the template; what this process is for its owner knows.
     const Process process{{}, *name, {}, chosen.stages};
-    CardDialog::accept();
+    primary()->setEnabled(false);
     Q_EMIT created(process);
+}
+
+void NewProcessDialog::refuse(const Problem& problem)
+{
+    primary()->setEnabled(true);
+    showError(sentence(problem));
+    name_->setFocus();
+    name_->selectAll();
 }
 
 } // namespace stagewright

@@ -21,8 +21,12 @@ public:
 
     void accept() override;
 
+    /// It could not be stored: what was entered is still there.
+    void refuse(const Problem& problem);
+
 Q_SIGNALS:
     /// A process without ids.
+    /// The dialog stays open until it is closed by done(), or says what is wrong by refuse().
     void created(const stagewright::Process& process);
 
 private:

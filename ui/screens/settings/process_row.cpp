@@ -9,6 +9,7 @@
 #include "ui/widgets/paint.h"
 #include "ui/widgets/theme/icons.h"
 #include "ui/widgets/toggle.h"
+#include "ui/widgets/tool_tip.h"
 
 #include <QApplication>
 #include <QDateTime>
@@ -71,6 +72,7 @@ ProcessRow::ProcessRow(QWidget* parent)
     default_->setText(tr("default"));
     description_->setObjectName(u"description"_s);
     description_->setFont(stagewright::font(TextStyle::Caption));
+    description_->setForegroundRole(QPalette::PlaceholderText);
     saved_->setObjectName(u"saved"_s);
     active_->setObjectName(u"active"_s);
     edit_->setObjectName(u"edit"_s);
@@ -145,7 +147,8 @@ QWidget* ProcessRow::makeHeader(QWidget* parent)
     return header;
 }
 
-void ProcessRow::showProcess(const ProcessSummary& summary, const QString& savedBy, const QString& teams)
+void ProcessRow::showProcess(const ProcessSummary& summary, const QString& savedBy, const QString& teams,
+                             const QTimeZone& zone)
 {
     const QLocale locale;
     const QString name = summary.process.name.text();
@@ -163,7 +166,7 @@ void ProcessRow::showProcess(const ProcessSummary& summary, const QString& saved
     stages_->setText(locale.toString(qlonglong(summary.process.stages.size())));
     actions_->setText(locale.toString(qlonglong(summary.process.actionCount())));
     openDeals_->setText(locale.toString(qlonglong(summary.openDeals)));
-    const QDate day = QDateTime::fromMSecsSinceEpoch(summary.savedAt.ms).date();
+    const QDate day = QDateTime::fromMSecsSinceEpoch(summary.savedAt.ms, zone).date();
     saved_->setText(
         tr("version %1 · %2, %3").arg(locale.toString(summary.version), dayText(day, locale), savedBy));
     active_->setChecked(summary.active);
@@ -173,6 +176,13 @@ void ProcessRow::showProcess(const ProcessSummary& summary, const QString& saved
     edit_->setName(tr("Edit %1").arg(name));
     menu_->setAccessibleName(tr("More for %1").arg(name));
     setAccessibleName(name);
+    setToolTip(
+        toolTipText(editable_ ? tr("Enter opens it, Alt+Up and Alt+Down move it") : tr("Enter opens it")));
+}
+
+QList<QWidget*> ProcessRow::tabChain()
+{
+    return {this, active_, edit_, menu_};
 }
 
 void ProcessRow::setEditable(bool editable)

@@ -3,6 +3,7 @@
 
 #include "core/services/directory.h"
 
+#include <QTimeZone>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -26,7 +27,10 @@ public:
     explicit ProcessRow(QWidget* parent = nullptr);
 
     /// `teams`: the names of those it is for; empty: for everybody.
-    void showProcess(const ProcessSummary& summary, const QString& savedBy, const QString& teams);
+    void showProcess(const ProcessSummary& summary, const QString& savedBy, const QString& teams,
+                     const QTimeZone& zone);
+    /// What Tab goes through, in its order.
+    [[nodiscard]] QList<QWidget*> tabChain();
     void setEditable(bool editable);
     [[nodiscard]] Button* menuButton() const { return menu_; }
     /// The headings above the rows, in the rows' columns.

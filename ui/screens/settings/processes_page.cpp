@@ -80,7 +80,7 @@ ProcessesPage::ProcessesPage(Desk& desk, Navigator& navigator, QWidget* parent,
     connect(new_, &Button::clicked, this, &ProcessesPage::newProcess);
     connect(import_, &Button::clicked, files_, &ProcessFiles::importAny);
     connect(files_, &ProcessFiles::draftChosen, this, &ProcessesPage::storeDraft);
-    connect(files_, &ProcessFiles::newChosen, this, &ProcessesPage::create);
+    connect(files_, &ProcessFiles::newChosen, this, [this](const Process& process) { create(process, {}); });
     connect(&desk_, &Desk::directoryChanged, this, &ProcessesPage::refresh);
     // The directory follows processes and people; the numbers of open deals change with deals.
     connect(&desk_, &Desk::changed, this, [this](const Changes& changes) {
@@ -109,7 +109,8 @@ void ProcessesPage::refresh()
         ProcessRow*& row = shown_[id];
         if (!row)
             row = makeRow(id);
-        row->showProcess(summary, directory.userName(summary.savedBy), teamNames(directory, summary));
+        row->showProcess(summary, directory.userName(summary.savedBy), teamNames(directory, summary),
+                         desk_.environment().zone);
         if (rows_->indexOf(row) != int(order_.size()))
             rows_->insertWidget(int(order_.size()), row);
         order_.append(id);
@@ -123,6 +124,7 @@ void ProcessesPage::refresh()
         it.value()->deleteLater();
         it = shown_.erase(it);
     }
+    chainTabs();
 }
 
 ProcessRow* ProcessesPage::makeRow(ProcessId id)
@@ -199,7 +201,9 @@ void ProcessesPage::fillMenu(QMenu& menu, const ProcessSummary& summary)
                        [this, id, name = summary.process.name.text()] { this->remove(id, name); });
     // Whether closed deals used it only the service knows; it then says to archive it instead.
     remove->setEnabled(!summary.isDefault && summary.openDeals == 0);
-    if (summary.openDeals > 0)
+    if (summary.isDefault)
+        remove->setText(tr("Delete (new deals need the default process)"));
+    else if (summary.openDeals > 0)
         remove->setText(
             tr("Delete (%n open deal(s) use it: archive it instead)", nullptr, int(summary.openDeals)));
 }
@@ -241,16 +245,23 @@ void ProcessesPage::newProcess()
 {
     auto* dialog = new NewProcessDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &NewProcessDialog::created, this, &ProcessesPage::create);
+    connect(dialog, &NewProcessDialog::created, this,
+            [this, dialog](const Process& process) { create(process, dialog); });
     dialog->open();
 }
 
-void ProcessesPage::create(const Process& process)
+void ProcessesPage::create(const Process& process, const QPointer<NewProcessDialog>& dialog)
 {
     const auto store = [actor = desk_.actor(), process](Workspace& workspace) {
-        return workspace.processes().create(actor, withFreshIds(process, *workspace.environment().ids));
+        return workspace.processes().create(actor, process);
     };
-    desk_.write(store).then(this, [this](const Result<ProcessId>& made) {
+    desk_.write(store).then(this, [this, dialog](const Result<ProcessId>& made) {
+        if (!made && dialog) {
+            dialog->refuse(made.problem());
+            return;
+        }
+        if (dialog)
+            dialog->done(QDialog::Accepted);
         if (made)
             navigator_.openConfigurator(*made);
         else
@@ -258,12 +269,12 @@ void ProcessesPage::create(const Process& process)
     });
 }
 
-void ProcessesPage::storeDraft(const Process& draft, int version)
+void ProcessesPage::storeDraft(const Process& draft, int version, const QString&, std::optional<Instant> seen)
 {
-    const auto store = [actor = desk_.actor(), draft, version](Workspace& workspace) {
-        return workspace.processes().saveDraft(actor, draft, version);
+    const auto store = [actor = desk_.actor(), draft, version, seen](Workspace& workspace) {
+        return workspace.processes().saveDraft(actor, draft, version, seen);
     };
-    desk_.write(store).then(this, [this, id = draft.id](const Outcome& stored) {
+    desk_.write(store).then(this, [this, id = draft.id](const Result<Instant>& stored) {
         if (stored)
             navigator_.openConfigurator(id);
         else
@@ -280,6 +291,18 @@ void ProcessesPage::moveTo(ProcessId id, int position)
     order_.move(from, to);
     rows_->removeWidget(shown_[id]);
     rows_->insertWidget(int(to), shown_[id]);
+}
+
+void ProcessesPage::chainTabs()
+{
+    QWidget* before = new_;
+    for (const ProcessId id : std::as_const(order_)) {
+        const auto chain = shown_[id]->tabChain();
+        for (QWidget* next : chain) {
+            setTabOrder(before, next);
+            before = next;
+        }
+    }
 }
 
 void ProcessesPage::dragTo(ProcessRow* row, QPoint globalPosition)

@@ -5,6 +5,7 @@
 #include "ui/models/navigator.h"
 #include "ui/screens/process_file/process_file_chooser.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QMenu;
@@ -13,6 +14,7 @@ class QVBoxLayout;
 namespace stagewright {
 
 class Button;
+class NewProcessDialog;
 class ProcessFiles;
 class ProcessRow;
 
@@ -35,8 +37,9 @@ private:
     void chooseTeams(const ProcessSummary& summary);
     void remove(ProcessId id, const QString& name);
     void newProcess();
-    void create(const Process& process);
-    void storeDraft(const Process& draft, int version);
+    void create(const Process& process, const QPointer<NewProcessDialog>& dialog);
+    void chainTabs();
+    void storeDraft(const Process& draft, int version, const QString& fileName, std::optional<Instant> seen);
     void moveTo(ProcessId id, int position);
     void dragTo(ProcessRow* row, QPoint globalPosition);
     void storeOrder();

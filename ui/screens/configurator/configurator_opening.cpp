@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a process and its draft come onto the screen, and who may change them.
+#include "ui/screens/configurator/action_options_panel.h"
+#include "ui/screens/configurator/configurator_screen.h"
+#include "ui/screens/configurator/delete_guard.h"
+#include "ui/screens/configurator/process_panel.h"
+#include "ui/screens/configurator/stage_board.h"
+#include "ui/text/date_text.h"
+#include "ui/widgets/toast.h"
+
+#include <QLocale>
+#include <QScrollArea>
+
+namespace stagewright {
+
+bool ConfiguratorScreen::isReadOnly() const
+{
+    return locked_ || !loaded_ || !desk_.directory().people.isAdministrator(desk_.actor());
+}
+
+void ConfiguratorScreen::applyRights()
+{
+    const bool readOnly = isReadOnly();
+    board_->setPeople(desk_.directory().people);
+    board_->setReadOnly(readOnly);
+    panel_->setReadOnly(readOnly);
+    options_->setDirectory(desk_.directory());
+    options_->setReadOnly(readOnly);
+    showFindings();
+    showState();
+}
+
+void ConfiguratorScreen::setLocked(bool locked)
+{
+    if (std::exchange(locked_, locked) != locked)
+        applyRights();
+}
+
+void ConfiguratorScreen::commitTyping()
+{
+    if (!loaded_)
+        return;
+    board_->commitEditing();
+    panel_->commitEditing();
+}
+
+Result<ConfiguratorScreen::Opened> ConfiguratorScreen::open(Workspace& workspace, UserId actor,
+                                                            ProcessId process)
+{
+    auto summary = workspace.processes().byId(process);
+    if (!summary)
+        return summary.problem();
+    auto draft = workspace.processes().draft(actor, process);
+    if (!draft)
+        return draft.problem();
+    const auto& environment = workspace.environment();
+    return Opened{*summary, *draft, environment.ids, environment.zone, actor};
+}
+
+void ConfiguratorScreen::showProcess(ProcessId process)
+{
+    commitTyping();
+    process_ = process;
+    loaded_ = false;
+    // What is typed into a board that is about to go would be lost.
+    area_->setEnabled(false);
+    const int asked = ++generation_;
+    keeper_.flush([this, process, asked](const Outcome&) {
+        if (asked == generation_)
+            read(process, asked);
+    });
+}
+
+void ConfiguratorScreen::read(ProcessId process, int asked)
+{
+    keeper_.end();
+    desk_
+        .write([actor = desk_.actor(), process](Workspace& workspace) {
+            return open(workspace, actor, process);
+        })
+        .then(this, [this, asked](const Result<Opened>& opened) {
+            if (asked != generation_)
+                return;
+            if (opened)
+                take(*opened);
+            else
+                navigator_.tell(opened.problem());
+        });
+}
+
+void ConfiguratorScreen::take(const Opened& opened)
+{
+    ids_ = opened.ids;
+    zone_ = opened.zone;
+    banner_->hide();
+    panel_->setComment({});
+    editor_.start(opened.summary.process, opened.summary.version, ids_);
+    if (opened.draft && !(opened.draft->process == opened.summary.process))
+        offerDraft(*opened.draft, opened.summary.version);
+    loaded_ = true;
+    if (desk_.directory().people.isAdministrator(opened.actor))
+        keeper_.begin(opened.actor, opened.draft ? std::optional(opened.draft->changedAt) : std::nullopt);
+    area_->setEnabled(true);
+    board_->show();
+    applyRights();
+    focusBoard();
+    guard_->forget();
+    if (!isReadOnly())
+        impact_.start();
+    readVersions();
+    navigator_.refreshTopBar();
+    Q_EMIT loaded();
+}
+
+void ConfiguratorScreen::followActor()
+{
+    if (process_.isNull())
+        applyRights();
+    else if (saving_.isRunning())
+        afterSaving_ = [this] {
+            showProcess(process_);
+        };
+    else if (isVisible())
+        showProcess(process_);
+    else // Opened anew when somebody comes back to it.
+        keeper_.flush([this](const Outcome&) { keeper_.end(); });
+}
+
+void ConfiguratorScreen::focusBoard()
+{
+    for (const Stage& stage : editor_.process().stages) {
+        if (!stage.actions.isEmpty()) {
+            board_->focusAction(stage.actions.first().id);
+            return;
+        }
+    }
+}
+
+void ConfiguratorScreen::showBanner(const QString& text, const QString& actionText,
+                                    const std::function<void()>& action)
+{
+    bannerAction_ = action;
+    banner_->setText(text);
+    banner_->setAction(actionText);
+    banner_->show();
+}
+
+void ConfiguratorScreen::offerDraft(const ProcessService::Draft& draft, int newestVersion)
+{
+    editor_.continueDraft(draft.process, draft.basedOn);
+    const QString when = momentText(draft.changedAt, zone_, QLocale());
+    QString text = tr("You left an unsaved draft from %1, and it is open again.").arg(when);
+    if (draft.basedOn != newestVersion)
+        text += u' ' + tr("Meanwhile the process got version %1.").arg(QLocale().toString(newestVersion));
+    showBanner(text, tr("Show the saved version"), [this] { editor_.discard(); });
+}
+
+void ConfiguratorScreen::offerOtherDraft()
+{
+    showBanner(tr("Your draft of this process was changed in another window or by an import. What you change "
+                  "here is not kept until you have looked at that one."),
+               tr("Look at it"), [this] { loadOtherDraft(); });
+}
+
+void ConfiguratorScreen::loadOtherDraft()
+{
+    const auto other = [actor = desk_.actor(), process = process_](Workspace& workspace) {
+        return workspace.processes().draft(actor, process);
+    };
+    desk_.read(other).then(
+        this, [this, asked = generation_](const Result<std::optional<ProcessService::Draft>>& draft) {
+            if (asked != generation_)
+                return;
+            if (!draft) {
+                navigator_.tell(draft.problem());
+                return;
+            }
+            if (!draft->has_value()) {
+                keeper_.adopt({});
+                return;
+            }
+            keeper_.adopt((*draft)->changedAt);
+            editor_.continueDraft((*draft)->process, (*draft)->basedOn, tr("Load the other draft"));
+            navigator_.tell(tr("This is the other draft. Undo brings yours back."), tr("Undo"),
+                            [this, step = editor_.lastStep()] { editor_.undoStep(step); });
+        });
+}
+
+} // namespace stagewright

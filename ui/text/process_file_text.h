@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/process/file_fault.h"
+
+namespace stagewright {
+
+/// Where a process file is wrong: "line 7, stages[0].name".
+[[nodiscard]] QString filePlaceText(const FileFinding& finding);
+/// What is wrong there, to stand after a colon.
+[[nodiscard]] QString fileFaultText(const FileFinding& finding);
+/// Whom a process file names and nobody here knows; empty for nobody.
+[[nodiscard]] QString unknownPeopleText(const QStringList& emails);
+
+} // namespace stagewright
