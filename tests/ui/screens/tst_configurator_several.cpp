@@ -9,8 +9,11 @@
 
 #include <QCheckBox>
 #include <QClipboard>
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QScrollArea>
+#include <QSpinBox>
 
 using namespace stagewright;
 using namespace Qt::StringLiterals;
@@ -25,6 +28,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void selectsWithTheMouse();
+    void aCancelledDragKeepsThem();
+    void theMenuDoesWhatTheKeysDo();
     void selectsWithTheKeyboard();
     void deletesAll();
     void asksWhenTheyAreUsed();
@@ -100,6 +105,71 @@ void TestConfiguratorSeveral::selectsWithTheMouse()
     click(card(0, 0), Qt::ControlModifier);
     click(card(2, 0));
     QVERIFY(selected().isEmpty());
+    // Ctrl goes on from the one that was clicked, as in any list; not when the keys went elsewhere meanwhile.
+    click(card(1, 0), Qt::ControlModifier);
+    QCOMPARE(selected(), (QSet<ActionId>{id(2, 0), id(1, 0)}));
+    click(card(1, 0), Qt::ControlModifier);
+    QCOMPARE(selected(), QSet<ActionId>{id(2, 0)});
+    click(card(2, 0));
+    key(Qt::Key_Down);
+    key(Qt::Key_Space, Qt::ControlModifier);
+    QCOMPARE(selected(), QSet<ActionId>{id(2, 1)});
+}
+
+void TestConfiguratorSeveral::aCancelledDragKeepsThem()
+{
+    click(card(0, 0));
+    click(card(0, 1), Qt::ControlModifier);
+    const QSet<ActionId> both = selected();
+    open_->drag(card(0, 0), QPoint(40, 10), open_->header(2).geometry().bottomLeft() + QPoint(20, 30), false);
+    QTest::mouseRelease(&card(0, 0), Qt::LeftButton, {}, QPoint(card(0, 0).width() - 12, 10));
+    QCOMPARE(selected(), both);
+    QVERIFY(!open_->editor().isDirty());
+    // Nor does Ctrl on a weight open it.
+    QTest::mouseClick(&card(2, 0), Qt::LeftButton, Qt::ControlModifier, QPoint(40, card(2, 0).height() - 20));
+    QVERIFY(!open_->find<QSpinBox>(u"weightEdit"_s));
+    QCOMPARE(selected().size(), 3);
+}
+
+void TestConfiguratorSeveral::theMenuDoesWhatTheKeysDo()
+{
+    const auto openOn = [this](QWidget& item) {
+        const QPoint at = item.geometry().center();
+        QContextMenuEvent event(QContextMenuEvent::Mouse, at, open_->board().mapToGlobal(at));
+        QApplication::sendEvent(&open_->board(), &event);
+    };
+    const auto entry = [this](const QString& menu, const QString& name) {
+        auto* open = open_->board().findChild<QMenu*>(menu);
+        return open ? open->findChild<QAction*>(name) : nullptr;
+    };
+    openOn(card(0, 0));
+    QVERIFY(entry(u"actionMenu"_s, u"copyActions"_s));
+    entry(u"actionMenu"_s, u"copyActions"_s)->trigger();
+    open_->board().findChild<QMenu*>(u"actionMenu"_s)->close();
+    QTRY_VERIFY(!open_->board().findChild<QMenu*>());
+    openOn(open_->header(3));
+    const qsizetype before = open_->process().stages[3].actions.size();
+    entry(u"stageMenu"_s, u"pasteActions"_s)->trigger();
+    QCOMPARE(open_->process().stages[3].actions.size(), before + 1);
+    open_->board().findChild<QMenu*>(u"stageMenu"_s)->close();
+    QTRY_VERIFY(!open_->board().findChild<QMenu*>());
+    // The button below the board does the same.
+    click(card(1, 0));
+    auto* pasteButton = part<Button>(u"pasteActions"_s);
+    QVERIFY(pasteButton->isEnabled());
+    QTest::mouseClick(pasteButton, Qt::LeftButton);
+    QCOMPARE(open_->process().stages[1].actions[1].name.text(), open_->name(0, 0));
+    // The menu key asks about what is in use.
+    card(2, 1).setFocus();
+    QContextMenuEvent key(QContextMenuEvent::Keyboard, QPoint(1, 1), card(2, 1).mapToGlobal(QPoint(1, 1)));
+    QApplication::sendEvent(&card(2, 1), &key);
+    QVERIFY(entry(u"actionMenu"_s, u"renameAction"_s));
+    entry(u"actionMenu"_s, u"renameAction"_s)->trigger();
+    open_->board().findChild<QMenu*>(u"actionMenu"_s)->close();
+    auto* edit = card(2, 1).findChild<QLineEdit*>(u"nameEdit"_s);
+    QVERIFY(edit && edit->isVisible());
+    QTest::keyClick(edit, Qt::Key_Escape);
+    QCOMPARE(open_->window.focusWidget(), &card(2, 1));
 }
 
 void TestConfiguratorSeveral::selectsWithTheKeyboard()
@@ -190,7 +260,6 @@ void TestConfiguratorSeveral::copiesCutsAndPastes()
     const Process before = open_->process();
     click(card(0, 0));
     click(card(0, 1), Qt::ControlModifier);
-    click(card(0, 0), Qt::ControlModifier);
     QCOMPARE(selected().size(), 2);
     key(Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QApplication::clipboard()->text(), open_->name(0, 0) + u'\n' + open_->name(0, 1));

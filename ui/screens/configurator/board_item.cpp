@@ -2,6 +2,7 @@
 #include "ui/screens/configurator/board_item.h"
 
 #include <QApplication>
+#include <QGraphicsDropShadowEffect>
 #include <QKeyEvent>
 #include <QMouseEvent>
 
@@ -49,6 +50,7 @@ void BoardItem::mouseMoveEvent(QMouseEvent* event)
     if (!dragged_ && (at - pressedAt_).manhattanLength() >= QApplication::startDragDistance()) {
         dragged_ = true;
         setCursor(Qt::ClosedHandCursor);
+        lift();
         Q_EMIT dragStarted(pressedAt_);
     }
     if (dragged_)
@@ -68,10 +70,20 @@ void BoardItem::mouseReleaseEvent(QMouseEvent* event)
         Q_EMIT picked(Qt::NoModifier);
 }
 
+void BoardItem::lift()
+{
+    auto* shadow = new QGraphicsDropShadowEffect(this);
+    shadow->setBlurRadius(28);
+    shadow->setOffset(0, 8);
+    shadow->setColor(QColor(0, 0, 0, 90));
+    setGraphicsEffect(shadow);
+}
+
 void BoardItem::endDrag()
 {
     pressed_ = false;
     dragged_ = false;
+    setGraphicsEffect(nullptr);
     unsetCursor();
     update();
 }

@@ -59,6 +59,8 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    /// Drawn as held above the board.
+    void lift();
     void endDrag();
     bool arrowPressed(int key, bool alt);
 

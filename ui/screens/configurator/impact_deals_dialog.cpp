@@ -36,15 +36,15 @@ ImpactDealsDialog::ImpactDealsDialog(const QString& title, const QList<Group>& g
       groups_(groups),
       model_(new SmallTableModel({tr("Deal"), tr("What happens")}, this)),
       groupModel_(new SmallTableModel({tr("What happens"), tr("Deals")}, this)),
-      table_(makeTable(model_, u"impactDeals"_s, title)),
-      groupTable_(makeTable(groupModel_, u"impactGroups"_s, tr("What happens to how many deals")))
+      table_(makeTable(model_, styleTwoLineTable, u"impactDeals"_s, title)),
+      groupTable_(makeTable(groupModel_, styleTable, u"impactGroups"_s, tr("What happens to how many deals")))
 {
     setObjectName(u"impactDealsDialog"_s);
-    styleTwoLineTable(table_);
     table_->setItemDelegateForColumn(0, new TwoLineDelegate(table_));
     table_->setMinimumSize(500, 340);
-    styleTable(groupTable_);
     groupTable_->setFixedWidth(300);
+    groupTable_->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Fixed);
+    groupTable_->setColumnWidth(1, 80);
     auto* tables = new QHBoxLayout;
     tables->setSpacing(space::m);
     tables->addWidget(groupTable_);
@@ -62,17 +62,17 @@ ImpactDealsDialog::ImpactDealsDialog(const QString& title, const QList<Group>& g
     buildGroups();
 }
 
-QTableView* ImpactDealsDialog::makeTable(SmallTableModel* model, const QString& objectName,
-                                         const QString& accessibleName)
+QTableView* ImpactDealsDialog::makeTable(SmallTableModel* model, void (*dress)(QTableView*),
+                                         const QString& objectName, const QString& accessibleName)
 {
     auto* table = new QTableView(this);
+    dress(table);
     table->setObjectName(objectName);
     table->setAccessibleName(accessibleName);
     table->setModel(model);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setTabKeyNavigation(false);
-    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     return table;
 }
 

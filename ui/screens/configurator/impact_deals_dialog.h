@@ -35,7 +35,8 @@ Q_SIGNALS:
     void dealChosen(stagewright::DealId deal);
 
 private:
-    QTableView* makeTable(SmallTableModel* model, const QString& objectName, const QString& accessibleName);
+    QTableView* makeTable(SmallTableModel* model, void (*dress)(QTableView*), const QString& objectName,
+                          const QString& accessibleName);
     void collect();
     void buildGroups();
     /// All of them, when there is no such group.

@@ -125,6 +125,7 @@ private:
     void addPaste(QMenu& menu);
     void connectCard(ActionCard* card, ActionId id);
     void pick(ActionId id, Qt::KeyboardModifiers modifiers);
+    void toggle(ActionId id);
     void extendBy(ActionId id, int rows);
     void selectAll();
     void showSelection();
@@ -145,6 +146,7 @@ private:
     ActionSelection selection_;
     QScrollArea& area_;
     Organisation people_;
+    ActionId clicked_; ///< plainly, and nothing was done with the keys since
     bool newPeople_ = false;
     bool readOnly_ = false;
     bool compact_ = false;

@@ -152,6 +152,7 @@ BoardItem* StageBoard::itemAt(qsizetype stage, qsizetype row) const
 
 void StageBoard::focusBy(Place what, int columns, int rows)
 {
+    clicked_ = {};
     const Process& process = editor_.process();
     qsizetype stage = 0;
     qsizetype row = -1;

@@ -45,7 +45,7 @@ void StageBoard::contextMenuEvent(QContextMenuEvent* event)
 {
     event->accept();
     const QWidget* at = childAt(event->pos());
-    const QWidget* focus = QApplication::focusWidget();
+    const QWidget* focus = window()->focusWidget();
     const auto meant = [&](const QWidget* item) {
         return event->reason() == QContextMenuEvent::Keyboard ? item == focus
                                                               : at && (item == at || item->isAncestorOf(at));

@@ -36,9 +36,18 @@ void StageBoard::pick(ActionId id, Qt::KeyboardModifiers modifiers)
     if (modifiers & Qt::ShiftModifier)
         selection_.extend(editor_.process(), id);
     else if (modifiers & Qt::ControlModifier)
-        selection_.toggle(id);
+        toggle(id);
     else
         selection_.begin(id);
+    clicked_ = modifiers ? ActionId() : id;
+}
+
+void StageBoard::toggle(ActionId id)
+{
+    // As in any list: the one that was clicked before is the first of them.
+    if (selection_.isEmpty() && clicked_ != id && editor_.process().action(clicked_))
+        selection_.toggle(clicked_);
+    selection_.toggle(id);
 }
 
 void StageBoard::extendBy(ActionId id, int rows)
@@ -73,7 +82,7 @@ QSet<ActionId> StageBoard::togetherWith(ActionId id) const
 
 ActionId StageBoard::actionInUse() const
 {
-    const QWidget* focus = QApplication::focusWidget();
+    const QWidget* focus = window()->focusWidget();
     for (auto it = cards_.cbegin(); it != cards_.cend(); ++it) {
         if (it.value() == focus)
             return it.key();
@@ -117,7 +126,7 @@ std::pair<StageId, qsizetype> StageBoard::pastePlace() const
         const ActionPlace last = *process.place(chosen.last().id);
         return {process.stages[last.stage].id, last.action + 1};
     }
-    const QWidget* focus = QApplication::focusWidget();
+    const QWidget* focus = window()->focusWidget();
     for (const Stage& stage : process.stages) {
         const Column column = columns_.value(stage.id);
         if (focus && (column.header == focus || column.add == focus))
