@@ -3,10 +3,11 @@
 
 #include "core/storage/engine/statement.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 #include <sqlite3.h>
+
+#include <cerrno>
 
 namespace stagewright {
 
@@ -15,7 +16,9 @@ namespace {
 /// How long a write waits for another program's before it gives up, in milliseconds.
 constexpr int busyTimeout = 5000;
 
-/// Looks at the file before SQLite does, because SQLite would call an empty or missing file a database.
+/// Looks at the file before SQLite does, because SQLite would call an empty or missing file a database. It is
+/// never opened here: to close it again would end every lock that this program's other connections hold on it
+/// (POSIX has them end with any descriptor of the file), and another program could clear their log away.
 std::optional<Problem> refusal(const QString& file, Connection::Mode mode)
 {
     const QFileInfo info(file);
@@ -25,10 +28,9 @@ std::optional<Problem> refusal(const QString& file, Connection::Mode mode)
         return Problem{ProblemCode::DatabaseNotFound, {file}};
     if (!info.isFile())
         return Problem{ProblemCode::DatabaseNotOurs, {file}};
-    QFile bytes(file);
-    if (!bytes.open(QIODevice::ReadOnly))
-        return Problem{ProblemCode::DatabaseUnwritable, {file, bytes.errorString()}};
-    if (bytes.read(16) != QByteArray("SQLite format 3\0", 16))
+    if (!info.isReadable())
+        return Problem{ProblemCode::DatabaseUnwritable, {file, qt_error_string(EACCES)}};
+    if (info.size() == 0)
         return Problem{ProblemCode::DatabaseNotOurs, {file}};
     if (mode == Connection::Mode::ReadWrite && !info.isWritable())
         return Problem{ProblemCode::DatabaseReadOnly, {file}};
