@@ -1066,6 +1066,10 @@
         <source>Hint</source>
         <translation>Wskazówka</translation>
     </message>
+    <message>
+        <source>An action of another stage is called “%1” too.</source>
+        <translation>Działanie w innym etapie też nazywa się „%1”.</translation>
+    </message>
 </context>
 <context>
     <name>ImportFields</name>
@@ -2301,6 +2305,14 @@
         <source>F2 renames, Ctrl+Enter opens the options, Alt+arrows move it</source>
         <translation>F2 zmienia nazwę, Ctrl+Enter otwiera opcje, Alt+strzałki przesuwają</translation>
     </message>
+    <message>
+        <source>Options of %1</source>
+        <translation>Opcje działania %1</translation>
+    </message>
+    <message>
+        <source>Delete action %1</source>
+        <translation>Usuń działanie %1</translation>
+    </message>
 </context>
 <context>
     <name>stagewright::ActionOptionsDialog</name>
@@ -2414,6 +2426,10 @@
     <message>
         <source>Choose at least one person who may perform the action.</source>
         <translation>Wybierz co najmniej jedną osobę, która może wykonać działanie.</translation>
+    </message>
+    <message>
+        <source>Add a person: %1</source>
+        <translation>Dodaj osobę: %1</translation>
     </message>
 </context>
 <context>
@@ -2908,10 +2924,6 @@
         <translation>Wczytaj wersję %1</translation>
     </message>
     <message>
-        <source>You left an unsaved draft from %1, and it is open again.</source>
-        <translation>Masz niezapisany szkic z %1; został ponownie otwarty.</translation>
-    </message>
-    <message>
         <source>Meanwhile the process got version %1.</source>
         <translation>W międzyczasie proces ma już wersję %1.</translation>
     </message>
@@ -3086,6 +3098,22 @@
     <message>
         <source>The version is being saved. Then this screen is left.</source>
         <translation>Wersja jest zapisywana. Potem ten ekran zostanie zamknięty.</translation>
+    </message>
+    <message>
+        <source>Trial deal</source>
+        <translation>Próbna szansa</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Odrzuć</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Your unsaved draft from %1 is open.</source>
+        <translation>Otwarto Twój niezapisany szkic z %1.</translation>
     </message>
 </context>
 <context>
@@ -5046,6 +5074,14 @@
         <source>Enter opens it</source>
         <translation>Enter otwiera</translation>
     </message>
+    <message>
+        <source>draft</source>
+        <translation>szkic</translation>
+    </message>
+    <message>
+        <source>You left changes that are not saved yet</source>
+        <translation>Masz tu niezapisane zmiany</translation>
+    </message>
 </context>
 <context>
     <name>stagewright::ProcessTeamsDialog</name>
@@ -5151,6 +5187,10 @@
     <message>
         <source>Delete (new deals need the default process)</source>
         <translation>Usuń (proces domyślny jest potrzebny nowym szansom)</translation>
+    </message>
+    <message>
+        <source>Archive (new deals need the default process)</source>
+        <translation>Archiwizuj (proces domyślny jest potrzebny nowym szansom)</translation>
     </message>
 </context>
 <context>
@@ -5429,6 +5469,10 @@
     <message>
         <source>F2 renames, Alt+arrows move it</source>
         <translation>F2 zmienia nazwę, Alt+strzałki przesuwają</translation>
+    </message>
+    <message>
+        <source>Delete stage %1</source>
+        <translation>Usuń etap %1</translation>
     </message>
 </context>
 <context>

@@ -89,6 +89,12 @@ Result<std::optional<ProcessService::Draft>> ProcessService::draft(UserId actor,
     });
 }
 
+Result<QSet<ProcessId>> ProcessService::draftsOf(UserId actor)
+{
+    return session_.read(
+        [&]() -> Result<QSet<ProcessId>> { return session_.processes.processesWithDraft(actor); });
+}
+
 Outcome ProcessService::dropDraft(UserId actor, ProcessId id, Instant seen)
 {
     return session_.write([&](Changes&) -> Outcome {

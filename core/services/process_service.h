@@ -6,6 +6,8 @@
 #include "core/domain/result.h"
 #include "core/services/directory.h"
 
+#include <QSet>
+
 namespace stagewright {
 
 class Session;
@@ -80,6 +82,8 @@ public:
     [[nodiscard]] Result<Instant> saveDraft(UserId actor, const Process& draft, int basedOn,
                                             std::optional<Instant> seen);
     [[nodiscard]] Result<std::optional<Draft>> draft(UserId actor, ProcessId id);
+    /// The processes the actor left a draft of.
+    [[nodiscard]] Result<QSet<ProcessId>> draftsOf(UserId actor);
     /// Nothing happens when another draft than the one seen is stored.
     [[nodiscard]] Outcome dropDraft(UserId actor, ProcessId id, Instant seen);
     /// What is done on the open deals of a process, read in one pass: impactOf() weighs a draft with it.

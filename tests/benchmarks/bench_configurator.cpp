@@ -6,6 +6,7 @@
 #include "ui/models/desk.h"
 #include "ui/models/navigator.h"
 #include "ui/screens/configurator/configurator_screen.h"
+#include "ui/screens/configurator/stage_board.h"
 #include "ui/widgets/theme/theme.h"
 #include "ui/widgets/top_bar.h"
 
@@ -43,7 +44,7 @@ Process bigProcess(IdSource& ids)
 }
 
 /// The configurator as the window shows it.
-class OpenScreen
+class OpenScreen : public QObject
 {
 public:
     explicit OpenScreen(const QString& file) : desk_(systemEnvironment())
@@ -71,20 +72,30 @@ public:
         bar_.clear();
         screen_->fillTopBar(bar_);
         work();
+        window_.findChild<StageBoard*>()->installEventFilter(this);
     }
-    ~OpenScreen()
+    ~OpenScreen() override
     {
         desk_.stop();
         bar_.setParent(nullptr);
     }
 
     [[nodiscard]] ProcessEditor& editor() { return screen_->editor(); }
-    /// Everything that is waiting, painting included.
+    /// Works off what waits until the board was painted, as the event loop of the program does.
     void paint()
     {
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
-        window_.repaint();
+        painted_ = false;
+        for (int round = 0; !painted_ && round < 100; ++round)
+            QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+        if (!painted_)
+            qFatal("nothing was painted");
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        painted_ = painted_ || event->type() == QEvent::Paint;
+        return QObject::eventFilter(watched, event);
     }
 
 private:
@@ -104,6 +115,7 @@ private:
     QWidget window_;
     TopBar bar_;
     ConfiguratorScreen* screen_ = nullptr;
+    bool painted_ = false;
 };
 
 template<class Edit>
@@ -115,13 +127,17 @@ void edit(benchmark::State& state, const Edit& go)
         qFatal("the process is not there");
     int round = 0;
     qint64 slowest = 0;
+    qint64 edited = 0;
     for ([[maybe_unused]] const auto each : state) {
         QElapsedTimer timer;
         timer.start();
         go(open.editor(), ++round);
+        edited += timer.nsecsElapsed();
         open.paint();
         slowest = std::max(slowest, timer.nsecsElapsed());
     }
+    // Until the board, the findings and the side know; the rest is painting.
+    state.counters["edit_ms"] = static_cast<double>(edited) / 1e6 / round;
     state.counters["slowest_ms"] = static_cast<double>(slowest) / 1e6;
 }
 

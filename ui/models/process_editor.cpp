@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/process_editor.h"
 
+#include "core/domain/process/comparison.h"
+
 #include <algorithm>
 #include <cstdlib>
 #include <utility>
@@ -46,6 +48,8 @@ void ProcessEditor::continueDraft(const Process& draft, int basedOn, const QStri
     // Undone, it is the saved version again, and what is made from that one is based on it.
     take(stepName, draft, base_);
     base_.version = basedOn;
+    // The steps are gone, so people are told how many things differ.
+    base_.savedAfter = past_.size() - compare(base_.saved, draft).size();
     Q_EMIT changed();
 }
 
@@ -195,7 +199,8 @@ Outcome ProcessEditor::renameStage(StageId id, const QString& name)
         return checked.problem();
     Stage renamed = *stage;
     renamed.name = *checked;
-    apply(tr("Rename stage “%1”").arg(stage->name.text()), current_.withStage(renamed));
+    apply(tr("Rename stage “%1”").arg(stage->name.text()), current_.withStage(renamed),
+          u"name "_s + id.toText());
     return done();
 }
 
@@ -208,7 +213,8 @@ Outcome ProcessEditor::setStageHint(StageId id, const QString& hint)
         return checked.problem();
     Stage hinted = *stage;
     hinted.hint = hint.trimmed();
-    apply(tr("Hint of stage “%1”").arg(stage->name.text()), current_.withStage(hinted));
+    apply(tr("Hint of stage “%1”").arg(stage->name.text()), current_.withStage(hinted),
+          u"hint "_s + id.toText());
     return done();
 }
 
@@ -246,7 +252,8 @@ Outcome ProcessEditor::renameAction(ActionId id, const QString& name)
         return checked.problem();
     Action renamed = *action;
     renamed.name = *checked;
-    apply(tr("Rename action “%1”").arg(action->name.text()), current_.withAction(renamed));
+    apply(tr("Rename action “%1”").arg(action->name.text()), current_.withAction(renamed),
+          u"name "_s + id.toText());
     return done();
 }
 

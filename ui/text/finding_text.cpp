@@ -46,6 +46,8 @@ QString pattern(const Finding& finding)
         return Findings::tr("Two stages are called “%1”.");
     case FindingCode::EqualActionNames:
         return Findings::tr("Two actions of the stage are called “%1”.");
+    case FindingCode::RepeatedActionName:
+        return Findings::tr("An action of another stage is called “%1” too.");
     case FindingCode::LongName:
         return Findings::tr("“%1” is a long name: cards cut it off.");
     }
@@ -106,6 +108,7 @@ QString repairText(FindingCode code)
         return Findings::tr("Give it to who performs the action");
     case FindingCode::EqualStageNames:
     case FindingCode::EqualActionNames:
+    case FindingCode::RepeatedActionName:
         return Findings::tr("Add a number");
     case FindingCode::NoStages:
     case FindingCode::NothingMandatory:

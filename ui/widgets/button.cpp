@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QToolTip>
 
@@ -85,6 +86,23 @@ QString withoutMnemonic(const QString& text)
         shown.append(text.at(i));
     }
     return shown;
+}
+
+void paintInnerRing(QPainter& painter, const QRectF& rect, const QColor& color)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(color, 1.5));
+    painter.drawRoundedRect(rect.adjusted(3, 3, -3, -3), radius::control - 2, radius::control - 2);
+    painter.restore();
+}
+
+/// Enter presses what has the focus, in a window as in a dialog.
+bool isPlainEnter(const QKeyEvent& event)
+{
+    const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    return enter && !event.isAutoRepeat() && !(event.modifiers() & ~Qt::KeypadModifier);
 }
 
 } // namespace
@@ -215,8 +233,20 @@ void Button::paintEvent(QPaintEvent*)
     if (menuArrow_)
         painter.drawPixmap(QPointF(std::round(x), (height() - arrowSide) / 2.0 + 1),
                            iconPixmap(u"chevron-down"_s, look.text, arrowSide, devicePixelRatioF()));
-    if (showsFocus(this))
+    if (!showsFocus(this))
+        return;
+    if (filled && kind_ != Kind::Link) // a ring of the button's own colour would not be seen
+        paintInnerRing(painter, QRectF(rect()), look.text);
+    else
         paintFocusRing(painter, rect(), radius::control, theme);
+}
+
+void Button::keyPressEvent(QKeyEvent* event)
+{
+    if (isPlainEnter(*event))
+        click();
+    else
+        QPushButton::keyPressEvent(event);
 }
 
 IconButton::IconButton(const QString& iconName, const QString& name, QWidget* parent)
@@ -283,6 +313,16 @@ void IconButton::updateToolTip()
     if (!shortcutHint_.isEmpty())
         tip += u" ("_s + shortcutHint_.toString(QKeySequence::NativeText) + u')';
     setToolTip(toolTipText(tip));
+    // Without one of its own it would be the tool tip, markup and all.
+    setAccessibleDescription(tip);
+}
+
+void IconButton::keyPressEvent(QKeyEvent* event)
+{
+    if (isPlainEnter(*event))
+        click();
+    else
+        QToolButton::keyPressEvent(event);
 }
 
 bool IconButton::event(QEvent* event)

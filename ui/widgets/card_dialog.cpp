@@ -8,8 +8,12 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScreen>
+#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace stagewright {
 
@@ -19,6 +23,40 @@ namespace {
 
 constexpr int narrowest = 460;
 constexpr int inset = 20;
+constexpr int titleBar = 32;
+
+/// Wants to be as large as what is in it.
+class FittingArea : public QScrollArea
+{
+public:
+    explicit FittingArea(QWidget* parent) : QScrollArea(parent)
+    {
+        setFrameShape(QFrame::NoFrame);
+        setWidgetResizable(true);
+        setFocusPolicy(Qt::NoFocus);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        viewport()->setAutoFillBackground(false);
+    }
+    void setWidget(QWidget* inside)
+    {
+        QScrollArea::setWidget(inside);
+        inside->setAutoFillBackground(false);
+        inside->installEventFilter(this);
+    }
+    [[nodiscard]] QSize sizeHint() const override { return widget()->sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {widget()->minimumSizeHint().width(), 160};
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
 
 } // namespace
 
@@ -101,9 +139,37 @@ void CardDialog::showError(const QString& sentence)
     error_->setText(sentence);
     error_->setAccessibleName(sentence);
     error_->show();
-    // Room for the sentence, yet never less than there is: the person may have made the dialog larger.
+    fitToContent();
+}
+
+void CardDialog::makeScrollable()
+{
+    auto* area = new FittingArea(this);
+    auto* inside = new QWidget;
+    auto* outer = static_cast<QVBoxLayout*>(layout());
+    const int place = outer->indexOf(content_);
+    outer->removeItem(content_);
+    content_->setParent(nullptr);
+    content_->setContentsMargins({});
+    inside->setLayout(content_);
+    area->setWidget(inside);
+    outer->insertWidget(place, area, 1);
+}
+
+void CardDialog::fitToContent()
+{
     layout()->activate();
-    resize(size().expandedTo(sizeHint()));
+    const QRect room = screen()->availableGeometry().marginsRemoved(QMargins(8, titleBar, 8, 8));
+    // Never less than there is: the person may have made the dialog larger.
+    resize(size().expandedTo(sizeHint().boundedTo(room.size())));
+    if (!isVisible())
+        return;
+    const QPoint at = pos();
+    const QPoint inside(
+        std::clamp(at.x(), room.left() - 8, std::max(room.left() - 8, room.right() - width())),
+        std::clamp(at.y(), room.top() - titleBar, std::max(room.top() - titleBar, room.bottom() - height())));
+    if (inside != at)
+        move(inside);
 }
 
 void CardDialog::clearError()
@@ -138,8 +204,28 @@ void CardDialog::showEvent(QShowEvent* event)
 {
     putFooterLast();
     QDialog::showEvent(event);
-    if (!focusWidget())
-        focusNextChild();
+    if (focusWidget() && focusWidget() != close_ && focusWidget() != secondary_)
+        return;
+    // Not the way out: what there is to do.
+    if (QWidget* first = firstField())
+        first->setFocus(Qt::TabFocusReason);
+    else if (primary_->isEnabled() && !primary_->isHidden())
+        primary_->setFocus(Qt::TabFocusReason);
+    else
+        secondary_->setFocus(Qt::TabFocusReason);
+}
+
+QWidget* CardDialog::firstField() const
+{
+    const auto inFrame = [this](const QWidget* widget) {
+        return widget == close_ || footer_->indexOf(const_cast<QWidget*>(widget)) >= 0;
+    };
+    for (QWidget* at = nextInFocusChain(); at != this; at = at->nextInFocusChain()) {
+        const bool takesKeys = at->focusPolicy() & Qt::TabFocus && at->isEnabled() && at->isVisibleTo(this);
+        if (takesKeys && isAncestorOf(at) && !inFrame(at))
+            return at;
+    }
+    return nullptr;
 }
 
 void CardDialog::paintEvent(QPaintEvent*)

@@ -34,6 +34,10 @@ public:
     [[nodiscard]] Button* secondary() const { return secondary_; }
     /// A further button at the left of the foot ("Delete").
     void addFooterButton(Button* button);
+    /// Content that may be taller than the screen scrolls. Before anything is added to content().
+    void makeScrollable();
+    /// As large as its content wants to be, and never larger than the screen or beyond its edge.
+    void fitToContent();
     void showError(const QString& sentence);
     void clearError();
     [[nodiscard]] QString error() const;
@@ -47,6 +51,7 @@ private:
     void buildHeader(QVBoxLayout* outer, const QString& title);
     void buildFooter(QVBoxLayout* outer);
     void putFooterLast();
+    [[nodiscard]] QWidget* firstField() const;
 
     ElidedLabel* title_ = nullptr;
     QVBoxLayout* content_ = nullptr;

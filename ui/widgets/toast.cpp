@@ -22,7 +22,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int widestToast = 560;
-constexpr int distanceFromEdge = 24;
+/// Above the bars that screens have at their foot.
+constexpr int distanceFromEdge = 64;
 
 } // namespace
 
@@ -132,7 +133,7 @@ void ToastArea::leaveEvent(QEvent* event)
 void ToastArea::place()
 {
     const QSize room = parentWidget()->size();
-    const int most = std::min(widestToast, room.width() - 2 * distanceFromEdge);
+    const int most = std::min(widestToast, room.width() - 48);
     const QFontMetrics metrics(label_->font());
     const int words =
         metrics.boundingRect(QRect(0, 0, most, 4000), Qt::TextWordWrap, label_->text()).width() + 4;

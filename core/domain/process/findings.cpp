@@ -106,8 +106,11 @@ private:
             add(FindingCode::LongName, Severity::Hint, stage.id);
         QSet<QString> actionNames;
         for (const Action& action : stage.actions) {
+            const bool anywhere = isRepeated(action.name.text(), allActionNames_);
             if (isRepeated(action.name.text(), actionNames))
                 add(FindingCode::EqualActionNames, Severity::Warning, stage.id, action.id);
+            else if (anywhere)
+                add(FindingCode::RepeatedActionName, Severity::Hint, stage.id, action.id);
             if (action.name.text().size() > comfortableName)
                 add(FindingCode::LongName, Severity::Hint, stage.id, action.id);
             if (action.mandatory && action.weight.value() == 0 && process_.totalWeight() > 0)
@@ -159,6 +162,7 @@ private:
     const Organisation& people_;
     QList<Finding> found_;
     QSet<QString> stageNames_;
+    QSet<QString> allActionNames_;
 };
 
 /// "Call (2)": the first number that makes the name its own.
@@ -194,8 +198,16 @@ std::optional<Process> withStageRenamed(const Process& process, const Stage& sta
     return process.withStage(changed);
 }
 
+QList<Action> actionsOf(const Process& process)
+{
+    QList<Action> all;
+    for (const Stage& stage : process.stages)
+        all += stage.actions;
+    return all;
+}
+
 /// The action without the finding; nothing where only a person can decide.
-std::optional<Action> repairedAction(const Stage& stage, Action action, const Organisation& people,
+std::optional<Action> repairedAction(const Process& process, Action action, const Organisation& people,
                                      FindingCode code)
 {
     switch (code) {
@@ -219,7 +231,8 @@ std::optional<Action> repairedAction(const Stage& stage, Action action, const Or
         action.trigger->person = {};
         return action;
     case FindingCode::EqualActionNames:
-        if (const auto name = ownName<ActionName>(action.name.text(), stage.actions)) {
+    case FindingCode::RepeatedActionName:
+        if (const auto name = ownName<ActionName>(action.name.text(), actionsOf(process))) {
             action.name = *name;
             return action;
         }
@@ -257,7 +270,7 @@ std::optional<Process> repaired(const Process& process, const Organisation& peop
     const Action* action = process.action(finding.action);
     if (!action)
         return {};
-    const auto changed = repairedAction(*stage, *action, people, finding.code);
+    const auto changed = repairedAction(process, *action, people, finding.code);
     return changed ? std::optional<Process>(process.withAction(*changed)) : std::nullopt;
 }
 

@@ -25,6 +25,7 @@ enum class FindingCode {
     UnknownPlaceholder,
     EqualStageNames,
     EqualActionNames,
+    RepeatedActionName,
     LongName
 };
 

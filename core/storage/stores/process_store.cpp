@@ -193,6 +193,16 @@ QList<ProcessDraftRecord> ProcessStore::drafts(ProcessId id)
     return result;
 }
 
+QSet<ProcessId> ProcessStore::processesWithDraft(UserId user)
+{
+    Statement& row = connection_.statement("SELECT process_id FROM process_draft WHERE user_id = ?1");
+    QSet<ProcessId> result;
+    row.bind(user);
+    while (row.step())
+        result.insert(row.id<ProcessId>(0));
+    return result;
+}
+
 void ProcessStore::removeDraft(ProcessId id, UserId user)
 {
     connection_.statement("DELETE FROM process_draft WHERE process_id = ?1 AND user_id = ?2")

@@ -5,6 +5,7 @@
 #include "core/storage/engine/statement.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <optional>
 
@@ -76,6 +77,7 @@ public:
     /// When the draft was stored, whether it can be read or not.
     [[nodiscard]] std::optional<Instant> draftChangedAt(ProcessId id, UserId user);
     [[nodiscard]] QList<ProcessDraftRecord> drafts(ProcessId id);
+    [[nodiscard]] QSet<ProcessId> processesWithDraft(UserId user);
     void removeDraft(ProcessId id, UserId user);
 
     [[nodiscard]] qint64 dealCount(ProcessId id, bool openOnly);

@@ -156,6 +156,10 @@ void TestFindings::findsAndRepairs_data()
         "equal actions", [](Process& p) { p.stages[0].actions[1].name = *ActionName::from(u"call"_s); },
         {EqualActionNames, Warning, one, ActionId(12)}, true);
     row(
+        "the same action in two stages",
+        [](Process& p) { p.stages[1].actions[0].name = *ActionName::from(u"CALL"_s); },
+        {RepeatedActionName, Hint, two, ActionId(21)}, true);
+    row(
         "long action", [](Process& p) { p.stages[0].actions[1].name = *ActionName::from(QString(61, u'x')); },
         {LongName, Hint, one, ActionId(12)}, false);
     row(

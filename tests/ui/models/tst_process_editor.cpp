@@ -163,6 +163,7 @@ void TestProcessEditor::aMessageUndoesItsOwnStep()
     const StageId first = editor_->process().stages[0].id;
     QVERIFY(editor_->renameStage(first, u"One"_s).ok());
     const qint64 step = editor_->lastStep();
+    editor_->endJoin();
     QVERIFY(editor_->renameStage(first, u"Two"_s).ok());
     editor_->undoStep(step);
     QCOMPARE(editor_->process().stages[0].name.text(), u"Two"_s);
@@ -279,6 +280,7 @@ void TestProcessEditor::randomEditsUndoAndRedo()
                 QVERIFY(editor_->setWeight(action->id, int(any(101))).ok());
             break;
         case 8:
+            editor_->endJoin();
             if (action)
                 QVERIFY(editor_->renameAction(action->id, u"Renamed %1"_s.arg(round)).ok());
             break;

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSemaphore>
+#include <QSpinBox>
 
 using namespace stagewright;
 using namespace Qt::StringLiterals;
@@ -32,7 +33,10 @@ private Q_SLOTS:
     void savingTakesWhatIsBeingTyped();
     void typingSurvivesOtherPeople();
     void aNameThatCannotBeStaysInTheField();
+    void whatIsTypedIsInTheDraftAtOnce();
+    void aClickBesideEverythingEndsTyping();
     void theUndoOfAMessageIsForItsStepOnly();
+    void aDraftTellsHowMuchDiffers();
     void theSavedVersionIsTheNewestOne();
 
 private:
@@ -257,6 +261,53 @@ void TestConfiguratorDrafts::aNameThatCannotBeStaysInTheField()
     QCOMPARE(open_->header(0).name(), u"Collecting data"_s);
 }
 
+void TestConfiguratorDrafts::whatIsTypedIsInTheDraftAtOnce()
+{
+    const QString before = open_->name(0, 0);
+    open_->card(0, 0).setFocus();
+    QTest::keyClick(&open_->card(0, 0), Qt::Key_F2);
+    QTest::keyClicks(open_->typing(), u"Sponsor"_s);
+    QCOMPARE(open_->name(0, 0), u"Sponsor"_s);
+    QTRY_VERIFY(stored(desk_->data.ada) && stored(desk_->data.ada)->process == open_->process());
+    // All of it is one step; given up, there is none.
+    QCOMPARE(open_->editor().changeCount(), 1);
+    QTest::keyClick(open_->typing(), Qt::Key_Escape);
+    QCOMPARE(open_->name(0, 0), before);
+    QVERIFY(!open_->editor().canUndo());
+    QTest::keyClick(&open_->card(0, 0), Qt::Key_F2);
+    QTest::keyClicks(open_->typing(), u"One"_s);
+    QTest::keyClick(open_->typing(), Qt::Key_Return);
+    QTest::keyClick(&open_->card(0, 0), Qt::Key_F2);
+    QTest::keyClicks(open_->typing(), u"Two"_s);
+    QTest::keyClick(open_->typing(), Qt::Key_Return);
+    open_->editor().undo();
+    QCOMPARE(open_->name(0, 0), u"One"_s);
+    // A stage and its hint likewise.
+    open_->header(1).setFocus();
+    QTest::keyClick(&open_->header(1), Qt::Key_F2);
+    QTest::keyClicks(open_->typing(), u"Talk"_s);
+    QCOMPARE(open_->header(1).name(), u"Talk"_s);
+    QTest::keyClick(open_->typing(), Qt::Key_Tab);
+    QTest::keyClicks(open_->typing(), u"Help"_s);
+    QCOMPARE(open_->process().stages[1].hint, u"Help"_s);
+    QTest::keyClick(open_->typing(), Qt::Key_Escape);
+    QCOMPARE(open_->process().stages[1].hint, QString());
+}
+
+void TestConfiguratorDrafts::aClickBesideEverythingEndsTyping()
+{
+    open_->card(0, 0).setFocus();
+    QTest::keyClick(&open_->card(0, 0), Qt::Key_F2);
+    QTest::keyClicks(open_->typing(), u"Sponsor"_s);
+    QTest::mouseClick(&open_->board(), Qt::LeftButton, {}, QPoint(20, open_->board().height() - 10));
+    QVERIFY(!open_->typing());
+    QCOMPARE(open_->name(0, 0), u"Sponsor"_s);
+    QTest::mouseClick(&open_->card(0, 0), Qt::LeftButton, {}, QPoint(40, open_->card(0, 0).height() - 20));
+    QVERIFY(open_->find<QSpinBox>(u"weightEdit"_s));
+    QTest::mouseClick(&open_->board(), Qt::LeftButton, {}, QPoint(20, open_->board().height() - 10));
+    QTRY_VERIFY(!open_->find<QSpinBox>(u"weightEdit"_s));
+}
+
 void TestConfiguratorDrafts::theUndoOfAMessageIsForItsStepOnly()
 {
     rename(u"Homework"_s);
@@ -269,6 +320,25 @@ void TestConfiguratorDrafts::theUndoOfAMessageIsForItsStepOnly()
     open_->editor().undo();
     undo();
     QCOMPARE(open_->process().stages[0].name.text(), u"Homework"_s);
+}
+
+void TestConfiguratorDrafts::aDraftTellsHowMuchDiffers()
+{
+    rename(u"One"_s);
+    QVERIFY(open_->editor().renameStage(open_->process().stages[1].id, u"Two"_s).ok());
+    open_->editor().removeAction(open_->process().stages[3].actions[0].id);
+    QCOMPARE(open_->editor().changeCount(), 3);
+    QTRY_VERIFY(stored(desk_->data.ada) && stored(desk_->data.ada)->process == open_->process());
+    // As after a crash: the steps are gone, the draft is not.
+    QSignalSpy loaded(open_->screen, &ConfiguratorScreen::loaded);
+    open_->screen->showProcess(open_->process().id);
+    QVERIFY(loaded.wait());
+    QCOMPARE(open_->editor().changeCount(), 3);
+    rename(u"Three"_s);
+    QCOMPARE(open_->editor().changeCount(), 4);
+    open_->editor().undo();
+    open_->editor().undo();
+    QCOMPARE(open_->editor().changeCount(), 0);
 }
 
 void TestConfiguratorDrafts::theSavedVersionIsTheNewestOne()

@@ -12,6 +12,8 @@
 #include <QCheckBox>
 #include <QSpinBox>
 
+#include <algorithm>
+
 using namespace stagewright;
 using namespace Qt::StringLiterals;
 using test::OpenConfigurator;
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void followsUndo();
     void setsAnOptionForAllSelected();
     void saysWhatToDoWithoutAnAction();
+    void tabGoesThroughEverythingOnce();
     void salespeopleOnlyLook();
 
 private:
@@ -259,6 +262,42 @@ void TestConfiguratorPanel::saysWhatToDoWithoutAnAction()
     test::DeskFixture::picture(open_->window, u"configurator-panel-empty"_s);
     open_->editor().undo();
     QVERIFY(part<QLineEdit>(u"hint"_s)->isVisible());
+}
+
+void TestConfiguratorPanel::tabGoesThroughEverythingOnce()
+{
+    // With findings, whose links are made anew at every edit.
+    QVERIFY(open_->editor().addStage(u"Nothing to do"_s, 1).ok());
+    openPanel(0, 0);
+    desk_->settle();
+    QStringList met;
+    QWidget* const first = &open_->header(0);
+    first->setFocus();
+    do {
+        QWidget* now = open_->window.focusWidget();
+        QVERIFY(now);
+        QString name = now->objectName();
+        for (QWidget* part = now; part && part != open_->screen; part = part->parentWidget()) {
+            if (!part->objectName().isEmpty() && part != now)
+                name.prepend(part->objectName() + u'/');
+        }
+        met.append(name);
+        QVERIFY2(met.size() < 200, qPrintable(met.join(u'\n')));
+        QTest::keyClick(now, Qt::Key_Tab);
+    } while (open_->window.focusWidget() != first);
+    const auto at = [&met](const QString& ending) {
+        const auto found = std::find_if(met.cbegin(), met.cend(),
+                                        [&ending](const QString& name) { return name.endsWith(ending); });
+        return found == met.cend() ? qsizetype(-1) : qsizetype(found - met.cbegin());
+    };
+    QList<qsizetype> order;
+    for (const QString& each :
+         {u"addStage"_s, u"findAction"_s, u"wholeProcess"_s, u"backtestMonths"_s, u"closeOptions"_s,
+          u"mandatory"_s, u"hint"_s, u"goToFinding"_s, u"processName"_s, u"openVersions"_s, u"save"_s}) {
+        QVERIFY2(at(each) >= 0, qPrintable(each + u" is not reached:\n"_s + met.join(u'\n')));
+        order.append(at(each));
+    }
+    QVERIFY2(std::is_sorted(order.cbegin(), order.cend()), qPrintable(met.join(u'\n')));
 }
 
 void TestConfiguratorPanel::salespeopleOnlyLook()

@@ -186,6 +186,16 @@ void TestSettings::usesTheMenuOfAProcess()
     QVERIFY(desk_->message.contains(u"Default process (copy)"));
     desk_->undo();
     QTRY_VERIFY(row(u"Default process (copy)"_s));
+    choose(u"Default process (copy)"_s, u"remove"_s);
+    QTRY_VERIFY(!row(u"Default process (copy)"_s));
+    // The message is long gone; the key is not.
+    row(u"Default process"_s)->window()->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(row(u"Default process"_s)->window()));
+    QTest::keyClick(row(u"Default process"_s), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(row(u"Default process (copy)"_s));
+    row(u"Default process"_s)->setFocus();
+    QTest::keyClick(row(u"Default process"_s), Qt::Key_Down);
+    QVERIFY(row(u"Default process (copy)"_s)->hasFocus());
     QVERIFY(!row(u"Default process (copy)"_s)->findChild<Toggle*>(u"active"_s)->isChecked());
     QVERIFY(desk_->problems.isEmpty());
 }

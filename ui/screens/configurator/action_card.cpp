@@ -2,6 +2,7 @@
 #include "ui/screens/configurator/action_card.h"
 
 #include "ui/screens/configurator/board_text.h"
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/text_lines.h"
@@ -27,6 +28,11 @@ constexpr int gripWidth = 18;
 constexpr int buttonSide = 24;
 constexpr int weightHeight = 24;
 constexpr int weightWidth = 50;
+constexpr int markStep = 19;
+constexpr int markRow = 20;
+/// What the share beside the weight takes, and how wide a narrow card has to be to have it.
+constexpr int shareRoom = 36;
+constexpr int shareFrom = 128;
 constexpr int mostLines = 3;
 constexpr int mostLinesCompact = 4;
 constexpr qreal fadedOpacity = 0.35;
@@ -38,6 +44,7 @@ ActionCard::ActionCard(QWidget* parent)
       gear_(new IconButton(u"settings"_s, tr("Options"), this)),
       remove_(new IconButton(u"close"_s, tr("Delete action"), this))
 {
+    setAccessibleRole(this, QAccessible::ListItem);
     gear_->setObjectName(u"gear"_s);
     remove_->setObjectName(u"remove"_s);
     gear_->setShortcutHint(QKeySequence(Qt::CTRL | Qt::Key_Return));
@@ -103,6 +110,8 @@ void ActionCard::describe(const Organisation& people)
 {
     const QStringList lines = optionLines(*action_, people);
     marks_ = optionIcons(*action_);
+    gear_->setAccessibleName(tr("Options of %1").arg(name()));
+    remove_->setAccessibleName(tr("Delete action %1").arg(name()));
     QStringList tip{u"<b>"_s + name().toHtmlEscaped() + u"</b>"_s};
     if (!action_->hint.isEmpty())
         tip.append(action_->hint.toHtmlEscaped());
@@ -142,7 +151,7 @@ void ActionCard::focusOutEvent(QFocusEvent* event)
 {
     BoardItem::focusOutEvent(event);
     placeButtons();
-    Q_EMIT weightLeft();
+    Q_EMIT editLeft();
 }
 
 int ActionCard::nameLeftEdge() const
@@ -169,17 +178,25 @@ int ActionCard::heightForWidth(int width) const
 {
     const int line = QFontMetrics(stagewright::font(TextStyle::Body)).height();
     const int nameHeight = std::max<int>(int(nameLines(width).size()) * line, buttonSide);
-    return padding + nameHeight + 4 + weightHeight + padding;
+    return padding + nameHeight + 4 + weightHeight + (marksBelow(width) ? markRow : 0) + padding;
+}
+
+bool ActionCard::marksBelow(int width) const
+{
+    const int share = isCompact() && width < shareFrom ? 0 : shareRoom;
+    const int beside = width - (nameLeftEdge() - 2 + weightWidth + 8 + share) - padding;
+    return int(marks_.size()) * markStep > beside;
 }
 
 QRect ActionCard::nameRect() const
 {
-    return {nameLeftEdge(), padding, nameWidth(width()), height() - 2 * padding - weightHeight - 4};
+    return {nameLeftEdge(), padding, nameWidth(width()), weightRect().top() - padding - 4};
 }
 
 QRect ActionCard::weightRect() const
 {
-    return {nameLeftEdge() - 2, height() - padding - weightHeight, weightWidth, weightHeight};
+    const int below = marksBelow(width()) ? markRow : 0;
+    return {nameLeftEdge() - 2, height() - padding - weightHeight - below, weightWidth, weightHeight};
 }
 
 void ActionCard::resizeEvent(QResizeEvent* event)
@@ -239,7 +256,7 @@ void ActionCard::paintWeight(QPainter& painter)
                            iconPixmap(u"chevron-down"_s, theme.textFaint, 10, devicePixelRatioF()));
     }
     // In a narrow card the marks need the room.
-    if (!isCompact())
+    if (!isCompact() || width() >= shareFrom)
         paintText(painter, QRectF(box.right() + 8, box.top(), 48, box.height()), share_,
                   stagewright::font(TextStyle::Caption), theme.textMuted);
 }
@@ -248,11 +265,11 @@ void ActionCard::paintMarks(QPainter& painter)
 {
     const Theme& theme = Theme::of(this);
     int x = width() - padding - 2;
+    const int middle = marksBelow(width()) ? height() - padding - markRow / 2 + 2 : weightRect().center().y();
     for (auto mark = marks_.crbegin(); mark != marks_.crend(); ++mark) {
-        x -= 16;
+        x -= markStep - 3;
         const QColor color = *mark == u"mandatory"_s ? theme.danger : theme.textMuted;
-        painter.drawPixmap(QPoint(x, weightRect().center().y() - 7),
-                           iconPixmap(*mark, color, 14, devicePixelRatioF()));
+        painter.drawPixmap(QPoint(x, middle - 7), iconPixmap(*mark, color, 14, devicePixelRatioF()));
         x -= 3;
     }
 }
@@ -265,6 +282,12 @@ void ActionCard::editName()
     nameEdit_->setObjectName(u"nameEdit"_s);
     nameEdit_->setAccessibleName(tr("Name of the action"));
     nameEdit_->setCheck(checkedAs<ActionName>);
+    nameBefore_ = name();
+    // The draft follows what is typed, so that a crash takes none of it.
+    connect(nameEdit_, &QLineEdit::textEdited, this, [this](const QString& text) {
+        if (checkedAs<ActionName>(text))
+            Q_EMIT nameEntered(text);
+    });
     connect(nameEdit_, &InlineEdit::refused, this, &ActionCard::refused);
     nameEdit_->setGeometry(nameRect().adjusted(-6, -4, isCompact() ? 4 : 2 * buttonSide, 0));
     connect(nameEdit_, &InlineEdit::left, this, &ActionCard::nameLeft);
@@ -285,8 +308,10 @@ void ActionCard::nameLeft(InlineEdit::Leave how, const QString& text)
     if (how == InlineEdit::Leave::Enter || how == InlineEdit::Leave::Escape ||
         how == InlineEdit::Leave::BackTab)
         setFocus(Qt::OtherFocusReason);
-    if (how != InlineEdit::Leave::Escape && text != name())
-        Q_EMIT nameEntered(text);
+    const QString kept = how == InlineEdit::Leave::Escape ? nameBefore_ : text;
+    if (kept != name())
+        Q_EMIT nameEntered(kept);
+    Q_EMIT editLeft();
     if (how == InlineEdit::Leave::Tab)
         editWeight();
 }
@@ -321,7 +346,7 @@ void ActionCard::closeWeight()
     edit->deleteLater();
     edit->hide();
     update();
-    Q_EMIT weightLeft();
+    Q_EMIT editLeft();
 }
 
 bool ActionCard::eventFilter(QObject* watched, QEvent* event)

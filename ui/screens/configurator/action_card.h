@@ -46,8 +46,8 @@ public:
 Q_SIGNALS:
     void nameEntered(const QString& name);
     void weightEntered(int weight);
-    /// Changing the weight is over: the next change is another step.
-    void weightLeft();
+    /// Editing the name or the weight is over: the next change is another step.
+    void editLeft();
     /// Tab left the last field of this card.
     void nextFieldWanted();
 
@@ -68,6 +68,8 @@ private:
     [[nodiscard]] int nameLeftEdge() const;
     [[nodiscard]] QRect nameRect() const;
     [[nodiscard]] QRect weightRect() const;
+    /// Too many marks to stand beside the weight.
+    [[nodiscard]] bool marksBelow(int width) const;
     [[nodiscard]] int nameWidth(int cardWidth) const;
     [[nodiscard]] const QStringList& nameLines(int cardWidth) const;
     void describe(const Organisation& people);
@@ -84,6 +86,7 @@ private:
     /// Breaking a name into lines is what costs most in a big process.
     mutable QStringList wrapped_;
     mutable int wrappedFor_ = -1;
+    QString nameBefore_;
     int weightBefore_ = 0;
     int wheelTurned_ = 0;
     bool selected_ = false;

@@ -38,6 +38,7 @@ ActionOptionsDialog::ActionOptionsDialog(const QList<Action>& actions, const Org
     primary()->setText(tr("Done"));
     setHint(actions.size() == 1 ? tr("You will save the changes together with the process")
                                 : tr("What you leave open stays with each as it is"));
+    makeScrollable();
     form_->setPeople(people);
     form_->setActions(actions);
     columns_ = new QHBoxLayout;
@@ -46,6 +47,10 @@ ActionOptionsDialog::ActionOptionsDialog(const QList<Action>& actions, const Org
     content()->addLayout(columns_);
     setMinimumWidth(std::max(540, form_->fieldWidth() + labelRoom));
     connect(form_, &ActionOptionsForm::resized, this, &ActionOptionsDialog::fit);
+    connect(form_, &ActionOptionsForm::changed, this, [this] {
+        if (form_->missing().isEmpty())
+            clearError();
+    });
 }
 
 void ActionOptionsDialog::addPreview(const Process& process, const Directory& directory)
@@ -55,7 +60,7 @@ void ActionOptionsDialog::addPreview(const Process& process, const Directory& di
     columns_->addWidget(preview);
     setMinimumWidth(minimumWidth() + previewWidth + columns_->spacing());
     const auto show = [this, preview, process] {
-        preview->showAction(action(), process);
+        preview->showAction(action(), process, form_->missing());
         fit();
     };
     connect(form_, &ActionOptionsForm::changed, preview, show);
@@ -77,7 +82,7 @@ void ActionOptionsDialog::offerPanel()
 
 void ActionOptionsDialog::fit()
 {
-    QTimer::singleShot(0, this, [this] { adjustSize(); });
+    QTimer::singleShot(0, this, &ActionOptionsDialog::fitToContent);
 }
 
 Action ActionOptionsDialog::applied(const Action& action) const
@@ -94,6 +99,7 @@ void ActionOptionsDialog::accept()
 {
     if (const QString missing = form_->missing(); !missing.isEmpty()) {
         showError(missing);
+        form_->focusMissing();
         return;
     }
     CardDialog::accept();

@@ -4,6 +4,7 @@
 #include "ui/screens/configurator/people_choices.h"
 #include "ui/screens/configurator/task_template_form.h"
 #include "ui/text/words.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/tag_picker.h"
@@ -89,6 +90,7 @@ PeoplePicker* ActionOptionsForm::makePicker(const QString& name, const QString& 
     auto* picker = new PeoplePicker(this);
     picker->setObjectName(objectName);
     picker->setAccessibleName(name);
+    picker->addButton()->setAccessibleName(tr("Add a person: %1").arg(name));
     connect(picker, &PeoplePicker::chosenChanged, this, [this, picker] {
         notifyPeopleChosen_ = notifyPeopleChosen_ || picker == notifyPeople_;
         Q_EMIT resized();
@@ -267,6 +269,14 @@ QString ActionOptionsForm::missing() const
     if (choosesPeople() && performerPeople_->chosen().isEmpty())
         return tr("Choose at least one person who may perform the action.");
     return addsTask() ? task_->missing() : QString();
+}
+
+void ActionOptionsForm::focusMissing()
+{
+    if (choosesPeople() && performerPeople_->chosen().isEmpty())
+        performerPeople_->setFocus(Qt::OtherFocusReason);
+    else
+        task_->focusMissing();
 }
 
 } // namespace stagewright

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] Action applied(const Action& action) const;
     /// What is still missing, as a sentence; empty when nothing is.
     [[nodiscard]] QString missing() const;
+    /// To the field that missing() is about.
+    void focusMissing();
     /// The width of the longest row of segments: they do not wrap, in any language.
     [[nodiscard]] int fieldWidth() const;
 

@@ -128,7 +128,7 @@ void ActionOptionsPanel::showPreview()
     const bool single = form_->actions().size() == 1;
     preview_->setVisible(single);
     if (single)
-        preview_->showAction(form_->actions().first(), editor_.process());
+        preview_->showAction(form_->actions().first(), editor_.process(), form_->missing());
 }
 
 void ActionOptionsPanel::apply(const QString& field)

@@ -58,11 +58,11 @@ ActionPreview::ActionPreview(const Directory& directory, QWidget* parent)
     all->addStretch();
 }
 
-void ActionPreview::showAction(const Action& action, const Process& process)
+void ActionPreview::showAction(const Action& action, const Process& process, const QString& missing)
 {
     const UserId viewer = someoneAs(Role::Salesperson, directory_.people, {});
     showRow(action, process.withAction(action), viewer);
-    showSteps(stepsOf(action, viewer));
+    showSteps(missing.isEmpty() ? stepsOf(action, viewer) : QStringList{missing});
 }
 
 void ActionPreview::showRow(const Action& action, const Process& process, UserId viewer)

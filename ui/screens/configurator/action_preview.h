@@ -22,8 +22,8 @@ public:
 
     void setDirectory(const Directory& directory) { directory_ = directory; }
     /// The action as it would be, in place of the one of the same id in `process`; its share is that of the
-    /// process's whole weight.
-    void showAction(const Action& action, const Process& process);
+    /// process's whole weight. `missing`: what has to be chosen first.
+    void showAction(const Action& action, const Process& process, const QString& missing = {});
 
 private:
     void showRow(const Action& action, const Process& process, UserId viewer);

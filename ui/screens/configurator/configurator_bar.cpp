@@ -16,8 +16,16 @@ using namespace Qt::StringLiterals;
 
 namespace stagewright {
 
+namespace {
+
+/// Below it the captions of the top bar are short.
+constexpr int narrowWindow = 1100;
+
+} // namespace
+
 void ConfiguratorScreen::fillTopBar(TopBar& bar)
 {
+    topBar_ = &bar;
     shownTitle_ = loaded_ ? editor_.process().name.text() : tr("Process");
     bar.setTitle(shownTitle_);
     bar.setBackVisible(true);
@@ -61,7 +69,26 @@ void ConfiguratorScreen::fillTopBar(TopBar& bar)
     bar.addTrailing(file_);
     bar.addTrailing(discard_);
     bar.addTrailing(save_);
+    showCaptions();
     showState();
+    chained_.clear();
+    chainTabs();
+}
+
+void ConfiguratorScreen::showCaptions()
+{
+    if (!save_)
+        return;
+    const bool narrow = width() < narrowWindow;
+    trial_->setText(narrow ? tr("Trial deal") : tr("Walk a trial deal"));
+    discard_->setText(narrow ? tr("Discard") : tr("Discard draft"));
+    save_->setText(narrow ? tr("Save") : tr("Save changes"));
+}
+
+void ConfiguratorScreen::resizeEvent(QResizeEvent* event)
+{
+    Screen::resizeEvent(event);
+    showCaptions();
 }
 
 void ConfiguratorScreen::showState()
@@ -79,15 +106,15 @@ void ConfiguratorScreen::showState()
     };
     undo_->setName(named(tr("Undo"), editor_.undoName()));
     redo_->setName(named(tr("Redo"), editor_.redoName()));
-    undo_->setEnabled(editor_.canUndo() && !locked_);
-    redo_->setEnabled(editor_.canRedo() && !locked_);
+    setUsable(undo_, editor_.canUndo() && !locked_);
+    setUsable(redo_, editor_.canRedo() && !locked_);
     for (QWidget* each : {static_cast<QWidget*>(undo_), static_cast<QWidget*>(redo_),
                           static_cast<QWidget*>(discard_), static_cast<QWidget*>(save_)})
         each->setVisible(!readOnly);
     trial_->setEnabled(loaded_);
     file_->setEnabled(loaded_);
-    discard_->setEnabled(dirty && !saving_.isRunning());
-    save_->setEnabled(dirty && !saving_.isRunning());
+    setUsable(discard_, dirty && !saving_.isRunning());
+    setUsable(save_, dirty && !saving_.isRunning());
     if (loaded_ && shownTitle_ != editor_.process().name.text())
         QMetaObject::invokeMethod(&navigator_, &Navigator::refreshTopBar, Qt::QueuedConnection);
 }

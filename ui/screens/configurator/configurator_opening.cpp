@@ -104,6 +104,7 @@ void ConfiguratorScreen::take(const Opened& opened)
     board_->show();
     applyRights();
     focusBoard();
+    chainTabs();
     guard_->forget();
     if (!isReadOnly())
         impact_.start();
@@ -149,7 +150,7 @@ void ConfiguratorScreen::offerDraft(const ProcessService::Draft& draft, int newe
 {
     editor_.continueDraft(draft.process, draft.basedOn);
     const QString when = momentText(draft.changedAt, zone_, QLocale());
-    QString text = tr("You left an unsaved draft from %1, and it is open again.").arg(when);
+    QString text = tr("Your unsaved draft from %1 is open.").arg(when);
     if (draft.basedOn != newestVersion)
         text += u' ' + tr("Meanwhile the process got version %1.").arg(QLocale().toString(newestVersion));
     showBanner(text, tr("Show the saved version"), [this] { editor_.discard(); });

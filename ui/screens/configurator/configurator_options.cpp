@@ -52,6 +52,9 @@ void ConfiguratorScreen::showOptionsBeside(bool beside)
                                 : sideWidth);
     if (hadFocus)
         board_->focusAction(actionInUse_);
+    else if (loaded_ && beside)
+        board_->revealAction(actionInUse_);
+    chainTabs();
 }
 
 void ConfiguratorScreen::goToOptions()
@@ -71,9 +74,11 @@ void ConfiguratorScreen::openOptions(ActionId id)
     const Action* action = editor_.process().action(id);
     if (!action)
         return;
+    // The gear of one that is not selected is about that one.
+    if (!board_->selection().contains(id))
+        board_->selection().clear();
+    actionInUse_ = id;
     if (options_->isVisible()) {
-        // Of this one, whatever else is selected.
-        actionInUse_ = id;
         options_->showActions({id});
         goToOptions();
         return;

@@ -113,6 +113,7 @@ void ConfiguratorScreen::offerMerge(const Problem& problem, const Process& mine,
         const QString number = QLocale().toString(draft.basedOn);
         editor_.rebase(tr("Merge with version %1").arg(number), dialog->merged(), draft.theirs,
                        draft.basedOn);
+        banner_->hide();
         navigator_.tell(
             tr("Your draft holds the changes of version %1 too. Look it over, then save.").arg(number),
             tr("Undo"), [this, step = editor_.lastStep()] { editor_.undoStep(step); });

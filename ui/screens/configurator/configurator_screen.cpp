@@ -148,6 +148,8 @@ void ConfiguratorScreen::connectParts()
     connect(guard_, &DeleteGuard::failed, &navigator_, qOverload<const Problem&>(&Navigator::tell));
     connect(guard_, &DeleteGuard::counting, this,
             [this] { navigator_.tell(tr("Counting the deals that used it…")); });
+    connect(board_, &StageBoard::tabChainChanged, this, &ConfiguratorScreen::chainTabs);
+    connect(findingsCard_, &FindingsCard::rowsChanged, this, &ConfiguratorScreen::chainTabs);
     connect(board_, &StageBoard::refused, &navigator_, qOverload<const Problem&>(&Navigator::tell));
     connect(board_, &StageBoard::removeActionsWanted, guard_, &DeleteGuard::removeActions);
     connect(board_, &StageBoard::removeStageWanted, guard_, &DeleteGuard::removeStage);

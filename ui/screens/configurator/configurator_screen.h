@@ -30,6 +30,7 @@ class ProcessFiles;
 class ProcessPanel;
 class SaveStrip;
 class StageBoard;
+class TopBar;
 
 /// The stage configurator: one process as a draft, with undo, until it is saved as the next version.
 class ConfiguratorScreen : public Screen
@@ -54,6 +55,7 @@ public:
     void restoreState(const QByteArray& state) override;
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     /// Nobody looks any more: what is read or weighed for the impact is given up.
     void hideEvent(QHideEvent* event) override;
 
@@ -79,6 +81,8 @@ private:
     void addShortcuts();
     void connectParts();
     void connectBoardBar();
+    /// Tab goes through the top bar, the board, the bar below it and what stands beside it.
+    void chainTabs();
     [[nodiscard]] static Result<Opened> open(Workspace& workspace, UserId actor, ProcessId process);
     void read(ProcessId process, int asked);
     void take(const Opened& opened);
@@ -102,6 +106,11 @@ private:
     /// What is edited is the board: keys go there first.
     void focusBoard();
     void showState();
+    /// Short captions in the top bar of a narrow window, so that the name of the process stays readable.
+    void showCaptions();
+    /// A button that cannot be pressed any more gives the keys back to the board.
+    void setUsable(QWidget* button, bool usable);
+    void focusActionInUse();
     void showFindings();
     void goToFinding(const Finding& finding);
     void repairFinding(const Finding& finding);
@@ -164,6 +173,7 @@ private:
     FindingsCard* findingsCard_ = nullptr;
     ProcessPanel* panel_ = nullptr;
     // In the window's top bar, which owns them.
+    QPointer<TopBar> topBar_;
     QPointer<Chip> draftChip_;
     QPointer<IconButton> undo_;
     QPointer<IconButton> redo_;
@@ -172,6 +182,7 @@ private:
     QPointer<Button> discard_;
     QPointer<Button> save_;
     QString shownTitle_;
+    QList<QWidget*> chained_; ///< the tab order as it is; only compared, some may be gone
 };
 
 } // namespace stagewright

@@ -4,6 +4,7 @@
 #include "ui/screens/configurator/configurator_screen.h"
 #include "ui/screens/configurator/process_panel.h"
 #include "ui/screens/configurator/versions_dialog.h"
+#include "ui/widgets/toast.h"
 
 #include <QLocale>
 
@@ -46,6 +47,7 @@ void ConfiguratorScreen::showVersions(const QList<ProcessVersion>& versions)
     connect(dialog, &VersionsDialog::restoreChosen, this, [this](int version, const Process& process) {
         const QString number = QLocale().toString(version);
         editor_.apply(tr("Restore version %1").arg(number), process);
+        banner_->hide();
         navigator_.tell(tr("Version %1 is your draft now.").arg(number), tr("Undo"),
                         [this, step = editor_.lastStep()] { editor_.undoStep(step); });
     });

@@ -91,8 +91,10 @@ void FindingsCard::showFindings(const QList<Finding>& findings, const Process& p
         addRow(each, process, people, readOnly);
     if (findings.size() > mostShown)
         addFold(findings.size() - mostShown, process, people);
-    if (!findings.isEmpty())
+    if (!findings.isEmpty()) {
+        Q_EMIT rowsChanged();
         return;
+    }
     auto* fine = new QWidget;
     auto* line = new QHBoxLayout(fine);
     line->setContentsMargins({});
@@ -104,6 +106,7 @@ void FindingsCard::showFindings(const QList<Finding>& findings, const Process& p
     text->setWordWrap(true);
     line->addWidget(text, 1);
     rows_->addWidget(fine);
+    Q_EMIT rowsChanged();
 }
 
 void FindingsCard::addFold(qsizetype more, const Process& process, const Organisation& people)

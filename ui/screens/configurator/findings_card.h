@@ -22,6 +22,8 @@ public:
 Q_SIGNALS:
     void placeWanted(const stagewright::Finding& finding);
     void repairWanted(const stagewright::Finding& finding);
+    /// There are others to go through now.
+    void rowsChanged();
 
 private:
     void addRow(const Finding& finding, const Process& process, const Organisation& people, bool readOnly);

@@ -22,6 +22,7 @@ namespace {
 
 constexpr int gap = 8;
 constexpr int padding = 7;
+constexpr int inset = 6;
 
 } // namespace
 
@@ -64,13 +65,13 @@ protected:
     {
         const Theme& theme = Theme::of(this);
         QPainter painter(this);
-        const QRectF area = QRectF(rect()).adjusted(0, padding, 0, -padding);
+        const QRectF area = QRectF(rect()).adjusted(inset, padding, -inset, -padding);
         const bool hovered = clickable_ && underMouse();
         paintText(painter, area, text(), font(TextStyle::Body), hovered ? theme.accent : theme.textMuted,
                   Qt::AlignLeft | (fitsOneLine(width()) ? Qt::AlignVCenter : Qt::AlignTop));
         paintText(painter, area, figure_, font(TextStyle::BodyStrong), colorOf(theme),
                   Qt::AlignRight | (fitsOneLine(width()) ? Qt::AlignVCenter : Qt::AlignBottom));
-        painter.fillRect(QRect(0, height() - 1, width(), 1), theme.border);
+        painter.fillRect(QRect(inset, height() - 1, width() - 2 * inset, 1), theme.border);
         if (showsFocus(this))
             paintFocusRing(painter, QRectF(rect()), radius::control, theme);
     }
@@ -82,7 +83,7 @@ private:
     [[nodiscard]] bool fitsOneLine(int width) const
     {
         return QFontMetrics(font(TextStyle::Body)).horizontalAdvance(text()) + gap +
-                   QFontMetrics(font(TextStyle::BodyStrong)).horizontalAdvance(figure_) <=
+                   QFontMetrics(font(TextStyle::BodyStrong)).horizontalAdvance(figure_) + 2 * inset <=
                width;
     }
     [[nodiscard]] QColor colorOf(const Theme& theme) const
@@ -108,14 +109,17 @@ ImpactCard::ImpactCard(QWidget* parent) : Card(parent)
 {
     setObjectName(u"impactCard"_s);
     auto* rows = new QVBoxLayout(this);
-    rows->setContentsMargins(14, 14, 14, 14);
+    // Lines have room at their ends for the ring of the focus.
+    rows->setContentsMargins(14 - inset, 14, 14 - inset, 14);
     rows->setSpacing(4);
     auto* title = new TextLabel(tr("Impact on open deals"), TextStyle::Title);
     title->setWordWrap(true);
+    title->setContentsMargins(inset, 0, inset, 0);
     rows->addWidget(title);
     basis_ = new TextLabel({}, TextStyle::Caption, TextTone::Muted);
     basis_->setObjectName(u"impactBasis"_s);
     basis_->setWordWrap(true);
+    basis_->setContentsMargins(inset, 0, inset, 0);
     rows->addWidget(basis_);
     lines_ = new QWidget;
     auto* inside = new QVBoxLayout(lines_);
@@ -146,7 +150,9 @@ void ImpactCard::addBacktest()
     auto* caption = new TextLabel(tr("Won in the last"), TextStyle::Body, TextTone::Muted);
     caption->setBuddy(months_);
     auto* row = new QHBoxLayout;
-    row->setContentsMargins(0, space::s, 0, 0);
+    row->setContentsMargins(inset, space::s, inset, 0);
+    row->setSpacing(space::s);
+    caption->setWordWrap(true);
     row->addWidget(caption, 1);
     row->addWidget(months_);
     static_cast<QVBoxLayout*>(lines_->layout())->addLayout(row);

@@ -22,6 +22,8 @@ StageBoard::StageBoard(ProcessEditor& editor, QScrollArea& area)
     : editor_(editor), area_(area), addStage_(new Button(Button::Kind::Link, u"add"_s, tr("Add stage"), this))
 {
     setObjectName(u"stageBoard"_s);
+    // A click beside everything ends what is being typed.
+    setFocusPolicy(Qt::ClickFocus);
     setAccessibleName(tr("Stages and actions"));
     addStage_->setObjectName(u"addStage"_s);
     addStage_->setToolTip(tr("Add a stage at the end"));
@@ -156,7 +158,7 @@ void StageBoard::makeMissing()
         }
     }
     addStage_->setVisible(!readOnly_ && !(composer_ && !composing_));
-    chainTabs();
+    Q_EMIT tabChainChanged();
 }
 
 StageHeader* StageBoard::makeHeader(StageId id)
@@ -168,6 +170,7 @@ StageHeader* StageBoard::makeHeader(StageId id)
             [this, id](const QString& name) { tell(editor_.renameStage(id, name)); });
     connect(header, &StageHeader::hintEntered, this,
             [this, id](const QString& hint) { tell(editor_.setStageHint(id, hint)); });
+    connect(header, &StageHeader::editLeft, &editor_, &ProcessEditor::endJoin);
     connect(header, &StageHeader::nextFieldWanted, this, [this, id] { goToNextField(id); });
     connect(header, &StageHeader::removeWanted, this, [this, id] { Q_EMIT removeStageWanted(id); });
     connect(header, &StageHeader::addNextWanted, this, [this, id] { addAction(id, 0); });
@@ -197,7 +200,7 @@ ActionCard* StageBoard::makeCard(ActionId id)
             [this, id](const QString& name) { tell(editor_.renameAction(id, name)); });
     connect(card, &ActionCard::weightEntered, this,
             [this, id](int weight) { tell(editor_.setWeight(id, weight)); });
-    connect(card, &ActionCard::weightLeft, &editor_, &ProcessEditor::endJoin);
+    connect(card, &ActionCard::editLeft, &editor_, &ProcessEditor::endJoin);
     connect(card, &ActionCard::nextFieldWanted, this, [this, id] { goToNextField(id); });
     connectCard(card, id);
     connect(card, &ActionCard::addNextWanted, this, [this, id] {
@@ -267,30 +270,35 @@ void StageBoard::arrange()
         composer_->setGeometry(QRect(geometry_.addStage.topLeft(), QSize(184, 36)));
     const QSize wanted = geometry_.size + (composer_ && !composing_ ? QSize(100, 0) : QSize());
     resize(wanted.expandedTo(area_.viewport()->size()));
-    update();
+    // Of itself the board draws only where a dragged card will land, and what to do while it is empty.
+    const bool draws = drag_ || isEmpty();
+    if (draws || drew_)
+        update();
+    drew_ = draws;
 }
 
-void StageBoard::chainTabs()
+QList<QWidget*> StageBoard::tabChain() const
 {
     QList<QWidget*> order;
     for (const Stage& stage : editor_.process().stages) {
-        order.append(columns_[stage.id].header);
+        const Column column = columns_.value(stage.id);
+        order.append(column.header);
         for (const Action& action : stage.actions)
-            order.append(cards_[action.id]);
-        order.append(columns_[stage.id].add);
+            order.append(cards_.value(action.id));
+        order.append(column.add);
     }
     order.append(addStage_);
-    // Most edits move nothing.
-    if (order == chained_)
-        return;
-    for (qsizetype i = 1; i < order.size(); ++i)
-        setTabOrder(order[i - 1], order[i]);
-    chained_ = order;
+    return order;
+}
+
+bool StageBoard::isEmpty() const
+{
+    return editor_.process().stages.isEmpty() && !composer_;
 }
 
 void StageBoard::paintEvent(QPaintEvent*)
 {
-    if (editor_.process().stages.isEmpty() && !composer_) {
+    if (isEmpty()) {
         QPainter painter(this);
         paintText(painter, QRectF(16, 72, width() - 32, 24), tr("A process starts with its first stage."),
                   stagewright::font(TextStyle::Body), Theme::of(this).textMuted);

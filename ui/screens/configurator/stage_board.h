@@ -37,6 +37,7 @@ public:
     /// Takes over what is being typed.
     void commitEditing();
     void focusAction(ActionId id);
+    void revealAction(ActionId id);
     void addStage();
     void addAction(StageId stage, qsizetype at);
 
@@ -61,6 +62,8 @@ public:
 
     [[nodiscard]] ActionCard* card(ActionId id) const { return cards_.value(id); }
     [[nodiscard]] StageHeader* header(StageId id) const { return columns_.value(id).header; }
+    /// What Tab goes through, in its order.
+    [[nodiscard]] QList<QWidget*> tabChain() const;
     [[nodiscard]] QSize sizeHint() const override { return geometry_.size; }
 
 Q_SIGNALS:
@@ -72,12 +75,14 @@ Q_SIGNALS:
     void matchesChanged(qsizetype at, qsizetype count);
     void removeStageWanted(stagewright::StageId id);
     void refused(const stagewright::Problem& problem);
+    void tabChainChanged();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
@@ -103,8 +108,8 @@ private:
     void focusNear(QPoint at);
     void makeMissing();
     void arrange();
+    [[nodiscard]] bool isEmpty() const;
     void placeDraggedColumn(StageId id, QPoint at);
-    void chainTabs();
     [[nodiscard]] BoardPlan planOf(const Process& process) const;
     [[nodiscard]] BoardItem* itemAt(qsizetype stage, qsizetype row) const;
 
@@ -148,6 +153,7 @@ private:
     Organisation people_;
     ActionId clicked_; ///< plainly, and nothing was done with the keys since
     bool newPeople_ = false;
+    bool drew_ = false;
     bool readOnly_ = false;
     bool compact_ = false;
     QString searched_; ///< folded
@@ -155,7 +161,6 @@ private:
     QHash<StageId, Column> columns_;
     QHash<ActionId, ActionCard*> cards_;
     BoardGeometry geometry_;
-    QList<QWidget*> chained_; ///< the tab order as it is; only compared, some may be gone
     Button* addStage_;
     QPointer<InlineEdit> composer_;
     std::optional<ComposerPlace> composing_; ///< empty while a stage is being added

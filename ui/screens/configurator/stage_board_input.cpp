@@ -205,6 +205,12 @@ void StageBoard::focusAction(ActionId id)
     }
 }
 
+void StageBoard::revealAction(ActionId id)
+{
+    if (ActionCard* card = cards_.value(id))
+        reveal(card);
+}
+
 void StageBoard::commitEditing()
 {
     const auto edits = findChildren<InlineEdit*>();

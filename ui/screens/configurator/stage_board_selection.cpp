@@ -160,6 +160,12 @@ void StageBoard::paste()
     selection_.set(fresh);
 }
 
+void StageBoard::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton)
+        selection_.clear();
+}
+
 bool StageBoard::event(QEvent* event)
 {
     // Escape gives up the selection before the window does anything on it.

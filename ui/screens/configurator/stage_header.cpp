@@ -2,6 +2,7 @@
 #include "ui/screens/configurator/stage_header.h"
 
 #include "ui/screens/configurator/board_text.h"
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/text_lines.h"
@@ -35,9 +36,20 @@ int lineHeight(TextStyle style)
 
 } // namespace
 
+const QStringList& StageHeader::Wrapped::of(const QString& text, int width, TextStyle style)
+{
+    if (text != text_ || width != width_) {
+        text_ = text;
+        width_ = width;
+        lines_ = wrappedLines(text, stagewright::font(style), width, 3);
+    }
+    return lines_;
+}
+
 StageHeader::StageHeader(QWidget* parent)
     : BoardItem(parent), remove_(new IconButton(u"close"_s, tr("Delete stage"), this))
 {
+    setAccessibleRole(this, QAccessible::Heading);
     remove_->setObjectName(u"remove"_s);
     remove_->setSide(buttonSide);
     remove_->setFocusPolicy(Qt::NoFocus);
@@ -52,6 +64,7 @@ void StageHeader::showStage(const Stage& stage, qint64 weight, qint64 totalWeigh
     share_ = shareText(weight, totalWeight);
     place_ = place;
     setAccessibleName(tr("Stage %1, %2").arg(name_, share_));
+    remove_->setAccessibleName(tr("Delete stage %1").arg(name_));
     setAccessibleDescription(hint_);
     QString tip = u"<b>"_s + name_.toHtmlEscaped() + u"</b>"_s;
     if (!hint_.isEmpty())
@@ -76,9 +89,14 @@ int StageHeader::nameWidth(int width) const
     return isCompact() ? width - 2 * compactLeft : width - left - shareWidth - buttonSide - 4;
 }
 
+const QStringList& StageHeader::nameLines(int width) const
+{
+    return names_.of(name_, nameWidth(width), TextStyle::BodyStrong);
+}
+
 int StageHeader::nameHeight(int width) const
 {
-    const auto lines = wrappedLines(name_, stagewright::font(TextStyle::BodyStrong), nameWidth(width), 3);
+    const QStringList& lines = nameLines(width);
     return std::max<int>(int(lines.size()), 1) * lineHeight(TextStyle::BodyStrong);
 }
 
@@ -88,7 +106,7 @@ QStringList StageHeader::hintLines(int width) const
     if (isCompact())
         return {share_};
     const QString text = hint_.isEmpty() ? tr("Add a hint…") : hint_;
-    return wrappedLines(text, stagewright::font(TextStyle::Caption), width - left - 10, 3);
+    return hints_.of(text, width - left - 10, TextStyle::Caption);
 }
 
 int StageHeader::heightForWidth(int width) const
@@ -136,9 +154,8 @@ void StageHeader::paintEvent(QPaintEvent*)
         painter.drawPixmap(QPoint(7, top + 2),
                            iconPixmap(u"grip"_s, theme.textFaint, 14, devicePixelRatioF()));
     if (!nameEdit_) {
-        const QFont strong = stagewright::font(TextStyle::BodyStrong);
-        const auto lines = wrappedLines(name_, strong, nameWidth(width()), 3);
-        paintLines(painter, QRect(leftEdge(), top, nameWidth(width()), height()), lines, strong, theme.text);
+        paintLines(painter, QRect(leftEdge(), top, nameWidth(width()), height()), nameLines(width()),
+                   stagewright::font(TextStyle::BodyStrong), theme.text);
         if (!isCompact()) {
             const int right = isReadOnly() ? width() - 10 : width() - buttonSide - 8;
             paintText(painter, QRectF(right - shareWidth, top, shareWidth, lineHeight(TextStyle::BodyStrong)),
@@ -166,6 +183,11 @@ void StageHeader::editName()
         return;
     nameEdit_ = openEdit(name_, u"nameEdit"_s, tr("Name of the stage"));
     nameEdit_->setCheck(checkedAs<StageName>);
+    before_ = name_;
+    connect(nameEdit_, &QLineEdit::textEdited, this, [this](const QString& text) {
+        if (checkedAs<StageName>(text))
+            Q_EMIT nameEntered(text);
+    });
     connect(nameEdit_, &InlineEdit::refused, this, &StageHeader::refused);
     connect(nameEdit_, &InlineEdit::left, this, &StageHeader::nameLeft);
     remove_->hide();
@@ -180,6 +202,8 @@ void StageHeader::editHint()
     if (isReadOnly() || hintEdit_)
         return;
     hintEdit_ = openEdit(hint_, u"hintEdit"_s, tr("Hint of the stage"));
+    before_ = hint_;
+    connect(hintEdit_, &QLineEdit::textEdited, this, &StageHeader::hintEntered);
     hintEdit_->setPlaceholderText(tr("What helps in this stage"));
     connect(hintEdit_, &InlineEdit::left, this, &StageHeader::hintLeft);
     placeEdits();
@@ -197,8 +221,10 @@ void StageHeader::nameLeft(InlineEdit::Leave how, const QString& text)
     update();
     if (how != InlineEdit::Leave::FocusOut && how != InlineEdit::Leave::Tab)
         setFocus(Qt::OtherFocusReason);
-    if (how != InlineEdit::Leave::Escape && text != name_)
-        Q_EMIT nameEntered(text);
+    const QString kept = how == InlineEdit::Leave::Escape ? before_ : text;
+    if (kept != name_)
+        Q_EMIT nameEntered(kept);
+    Q_EMIT editLeft();
     if (how == InlineEdit::Leave::Tab)
         editHint();
 }
@@ -211,8 +237,10 @@ void StageHeader::hintLeft(InlineEdit::Leave how, const QString& text)
     update();
     if (how != InlineEdit::Leave::FocusOut && how != InlineEdit::Leave::Tab)
         setFocus(Qt::OtherFocusReason);
-    if (how != InlineEdit::Leave::Escape && text != hint_)
-        Q_EMIT hintEntered(text);
+    const QString kept = how == InlineEdit::Leave::Escape ? before_ : text;
+    if (kept != hint_)
+        Q_EMIT hintEntered(kept);
+    Q_EMIT editLeft();
     if (how == InlineEdit::Leave::Tab)
         Q_EMIT nextFieldWanted();
 }

@@ -4,6 +4,7 @@
 #include "core/domain/process/process.h"
 #include "ui/screens/configurator/board_item.h"
 #include "ui/screens/configurator/inline_edit.h"
+#include "ui/widgets/theme/theme.h"
 
 #include <QPointer>
 
@@ -33,6 +34,8 @@ Q_SIGNALS:
     void nameEntered(const QString& name);
     void hintEntered(const QString& hint);
     void nextFieldWanted();
+    /// Editing is over: the next change is another step.
+    void editLeft();
 
 protected:
     void startRename() override { editName(); }
@@ -45,6 +48,7 @@ protected:
 private:
     [[nodiscard]] int leftEdge() const;
     [[nodiscard]] int nameWidth(int width) const;
+    [[nodiscard]] const QStringList& nameLines(int width) const;
     [[nodiscard]] int nameHeight(int width) const;
     [[nodiscard]] QStringList hintLines(int width) const;
     [[nodiscard]] QRect hintRect() const;
@@ -53,8 +57,23 @@ private:
     void hintLeft(InlineEdit::Leave how, const QString& text);
     void placeEdits();
 
+    /// Breaking a text into lines is dear, and it is asked for at every edit of the board.
+    class Wrapped
+    {
+    public:
+        const QStringList& of(const QString& text, int width, TextStyle style);
+
+    private:
+        QString text_;
+        int width_ = -1;
+        QStringList lines_;
+    };
+
     QString name_;
     QString hint_;
+    QString before_; ///< what is edited, as it was
+    mutable Wrapped names_;
+    mutable Wrapped hints_;
     QString share_;
     int place_ = 0;
     IconButton* remove_;

@@ -79,6 +79,9 @@ void TaskTemplateForm::arrange()
     rows->addLayout(when);
     rows->addLayout(who);
     rows->addWidget(reminder_, 0, Qt::AlignLeft);
+    setTabOrder(workingDays_, responsible_);
+    setTabOrder(responsible_, person_);
+    setTabOrder(person_, reminder_);
 }
 
 void TaskTemplateForm::connectParts()
@@ -137,6 +140,14 @@ QString TaskTemplateForm::missing() const
 void TaskTemplateForm::focusTitle()
 {
     title_->setFocus();
+}
+
+void TaskTemplateForm::focusMissing()
+{
+    if (value().title.isEmpty())
+        title_->setFocus(Qt::OtherFocusReason);
+    else
+        person_->setFocus(Qt::OtherFocusReason);
 }
 
 void TaskTemplateForm::showPerson()

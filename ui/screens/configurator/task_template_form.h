@@ -30,6 +30,7 @@ public:
     /// What is still missing, as a sentence; empty when nothing is.
     [[nodiscard]] QString missing() const;
     void focusTitle();
+    void focusMissing();
 
 Q_SIGNALS:
     /// Something was entered.

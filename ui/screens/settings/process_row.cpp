@@ -2,6 +2,7 @@
 #include "ui/screens/settings/process_row.h"
 
 #include "ui/text/date_text.h"
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/elided_label.h"
@@ -25,8 +26,8 @@ namespace stagewright {
 namespace {
 
 constexpr int gripWidth = 36;
-constexpr int countWidth = 62;
-constexpr int openWidth = 104;
+constexpr int countWidth = 56;
+constexpr int openWidth = 92;
 constexpr int savedLeast = 40;
 constexpr int activeWidth = 66;
 constexpr int buttonsWidth = 82;
@@ -54,6 +55,7 @@ ProcessRow::ProcessRow(QWidget* parent)
     : QWidget(parent),
       name_(new ElidedLabel({}, this)),
       default_(new Chip({}, Chip::Tone::Accent, this)),
+      draft_(new Chip({}, Chip::Tone::Warning, this)),
       description_(new ElidedLabel({}, this)),
       stages_(makeCount(this, countWidth, u"stages"_s)),
       actions_(makeCount(this, countWidth, u"actions"_s)),
@@ -63,6 +65,7 @@ ProcessRow::ProcessRow(QWidget* parent)
       edit_(new IconButton(u"edit"_s, {}, this)),
       menu_(new Button(Button::Kind::Secondary, u"…"_s, this))
 {
+    setAccessibleRole(this, QAccessible::ListItem);
     setObjectName(u"process"_s);
     setFocusPolicy(Qt::StrongFocus);
     setMinimumHeight(62);
@@ -70,6 +73,9 @@ ProcessRow::ProcessRow(QWidget* parent)
     name_->setFont(stagewright::font(TextStyle::BodyStrong));
     default_->setObjectName(u"defaultChip"_s);
     default_->setText(tr("default"));
+    draft_->setObjectName(u"draftChip"_s);
+    draft_->setText(tr("draft"));
+    draft_->setToolTip(tr("You left changes that are not saved yet"));
     description_->setObjectName(u"description"_s);
     description_->setFont(stagewright::font(TextStyle::Caption));
     description_->setForegroundRole(QPalette::PlaceholderText);
@@ -90,6 +96,7 @@ void ProcessRow::buildColumns()
     title->setSpacing(8);
     title->addWidget(name_);
     title->addWidget(default_);
+    title->addWidget(draft_);
     title->addStretch(1);
     auto* names = new QVBoxLayout;
     names->setSpacing(2);
@@ -112,12 +119,12 @@ void ProcessRow::buildColumns()
     buttons->addWidget(edit_);
     buttons->addWidget(menu_);
     auto* columns = columnsOf(this);
-    columns->addLayout(names, 3);
+    columns->addLayout(names, 5);
     columns->addWidget(stages_);
     columns->addWidget(actions_);
     columns->addWidget(openDeals_);
     columns->addSpacing(12);
-    columns->addWidget(saved_, 2);
+    columns->addWidget(saved_, 3);
     columns->addWidget(toggleCell);
     columns->addWidget(buttonCell);
 }
@@ -136,24 +143,25 @@ QWidget* ProcessRow::makeHeader(QWidget* parent)
             label->setMinimumWidth(width);
         columns->addWidget(label, stretch);
     };
-    add(tr("Process"), 0, Qt::AlignLeft, 3);
+    add(tr("Process"), 0, Qt::AlignLeft, 5);
     add(tr("Stages"), countWidth, Qt::AlignRight, 0);
     add(tr("Actions"), countWidth, Qt::AlignRight, 0);
     add(tr("Open deals"), openWidth, Qt::AlignRight, 0);
     columns->addSpacing(12);
-    add(tr("Saved"), savedLeast, Qt::AlignLeft, 2);
+    add(tr("Saved"), savedLeast, Qt::AlignLeft, 3);
     add(tr("Active"), activeWidth, Qt::AlignLeft, 0);
     add({}, buttonsWidth, Qt::AlignLeft, 0);
     return header;
 }
 
 void ProcessRow::showProcess(const ProcessSummary& summary, const QString& savedBy, const QString& teams,
-                             const QTimeZone& zone)
+                             const QTimeZone& zone, bool hasDraft)
 {
     const QLocale locale;
     const QString name = summary.process.name.text();
     name_->setText(name);
     default_->setVisible(summary.isDefault);
+    draft_->setVisible(hasDraft);
     QStringList remarks;
     if (!summary.active)
         remarks.append(tr("Archived"));
@@ -256,6 +264,8 @@ void ProcessRow::keyPressEvent(QKeyEvent* event)
     } else if (editable_ && (event->modifiers() & Qt::AltModifier) &&
                (key == Qt::Key_Up || key == Qt::Key_Down)) {
         Q_EMIT moveWanted(key == Qt::Key_Up ? -1 : 1);
+    } else if (!event->modifiers() && (key == Qt::Key_Up || key == Qt::Key_Down)) {
+        Q_EMIT neighbourWanted(key == Qt::Key_Up ? -1 : 1);
     } else if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_F2) {
         Q_EMIT openWanted();
     } else if (key == Qt::Key_Menu && editable_) {

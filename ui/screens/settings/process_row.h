@@ -28,7 +28,7 @@ public:
 
     /// `teams`: the names of those it is for; empty: for everybody.
     void showProcess(const ProcessSummary& summary, const QString& savedBy, const QString& teams,
-                     const QTimeZone& zone);
+                     const QTimeZone& zone, bool hasDraft);
     /// What Tab goes through, in its order.
     [[nodiscard]] QList<QWidget*> tabChain();
     void setEditable(bool editable);
@@ -41,6 +41,8 @@ Q_SIGNALS:
     void menuWanted();
     void activeWanted(bool active);
     void moveWanted(int by);
+    /// An arrow: to the row above or below.
+    void neighbourWanted(int by);
     void dragMoved(QPoint globalPosition);
     void dropped();
     void dragCancelled();
@@ -60,6 +62,7 @@ private:
 
     ElidedLabel* name_;
     Chip* default_;
+    Chip* draft_;
     ElidedLabel* description_;
     TextLabel* stages_;
     TextLabel* actions_;

@@ -13,9 +13,11 @@
 #include <QMenu>
 #include <QPointer>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -87,6 +89,9 @@ ProcessesPage::ProcessesPage(Desk& desk, Navigator& navigator, QWidget* parent,
         if (changes.anyDeals() && !changes.processes && isVisible())
             desk_.reloadDirectory();
     });
+    // The message with its button passes; the key still brings the last one back.
+    auto* undo = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z), this);
+    connect(undo, &QShortcut::activated, this, &ProcessesPage::putBack);
     refresh();
     setEditable(false);
 }
@@ -110,7 +115,7 @@ void ProcessesPage::refresh()
         if (!row)
             row = makeRow(id);
         row->showProcess(summary, directory.userName(summary.savedBy), teamNames(directory, summary),
-                         desk_.environment().zone);
+                         desk_.environment().zone, drafts_.contains(id));
         if (rows_->indexOf(row) != int(order_.size()))
             rows_->insertWidget(int(order_.size()), row);
         order_.append(id);
@@ -141,6 +146,11 @@ ProcessRow* ProcessesPage::makeRow(ProcessId id)
     connect(row, &ProcessRow::moveWanted, this, [this, id](int by) {
         moveTo(id, int(order_.indexOf(id)) + by);
         storeOrder();
+    });
+    connect(row, &ProcessRow::neighbourWanted, this, [this, id](int by) {
+        const qsizetype next = order_.indexOf(id) + by;
+        if (next >= 0 && next < order_.size())
+            shown_[order_[next]]->setFocus(Qt::TabFocusReason);
     });
     connect(row, &ProcessRow::dragMoved, this, [this, row](QPoint at) { dragTo(row, at); });
     connect(row, &ProcessRow::dropped, this, &ProcessesPage::storeOrder);
@@ -191,11 +201,14 @@ void ProcessesPage::fillMenu(QMenu& menu, const ProcessSummary& summary)
     if (summary.isDefault)
         teams->setText(tr("Who may use it (the default process is for everybody)"));
     const bool active = summary.active;
-    add(u"archive"_s, active ? tr("Archive") : tr("Restore"), [this, id, active] {
+    auto* archive = add(u"archive"_s, active ? tr("Archive") : tr("Restore"), [this, id, active] {
         perform([id, active](ProcessService& processes, UserId actor) {
             return processes.setActive(actor, id, !active);
         });
     });
+    archive->setEnabled(!summary.isDefault);
+    if (summary.isDefault)
+        archive->setText(tr("Archive (new deals need the default process)"));
     menu.addSeparator();
     auto* remove = add(u"remove"_s, tr("Delete"),
                        [this, id, name = summary.process.name.text()] { this->remove(id, name); });
@@ -218,14 +231,20 @@ void ProcessesPage::remove(ProcessId id, const QString& name)
             navigator_.tell(removed.problem());
             return;
         }
-        navigator_.tell(tr("“%1” was deleted.").arg(name), tr("Undo"),
-                        [self = QPointer(this), removed = *removed] {
-                            if (self)
-                                self->perform([removed](ProcessService& processes, UserId actor) {
-                                    return processes.putBack(actor, removed);
-                                });
-                        });
+        lastRemoved_ = *removed;
+        navigator_.tell(tr("“%1” was deleted.").arg(name), tr("Undo"), [self = QPointer(this)] {
+            if (self)
+                self->putBack();
+        });
     });
+}
+
+void ProcessesPage::putBack()
+{
+    if (const auto removed = std::exchange(lastRemoved_, std::nullopt))
+        perform([removed = *removed](ProcessService& processes, UserId actor) {
+            return processes.putBack(actor, removed);
+        });
 }
 
 void ProcessesPage::chooseTeams(const ProcessSummary& summary)
@@ -291,6 +310,18 @@ void ProcessesPage::moveTo(ProcessId id, int position)
     order_.move(from, to);
     rows_->removeWidget(shown_[id]);
     rows_->insertWidget(int(to), shown_[id]);
+}
+
+void ProcessesPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    const auto drafts = [actor = desk_.actor()](Workspace& workspace) {
+        return workspace.processes().draftsOf(actor);
+    };
+    desk_.read(drafts).then(this, [this](const Result<QSet<ProcessId>>& read) {
+        drafts_ = read ? *read : QSet<ProcessId>();
+        refresh();
+    });
 }
 
 void ProcessesPage::chainTabs()

@@ -29,6 +29,10 @@ public:
 
     void setEditable(bool editable);
 
+protected:
+    /// Where the person left a draft is asked anew.
+    void showEvent(QShowEvent* event) override;
+
 private:
     void refresh();
     [[nodiscard]] ProcessRow* makeRow(ProcessId id);
@@ -39,6 +43,8 @@ private:
     void newProcess();
     void create(const Process& process, const QPointer<NewProcessDialog>& dialog);
     void chainTabs();
+    /// The last one that was deleted here, as it was.
+    void putBack();
     void storeDraft(const Process& draft, int version, const QString& fileName, std::optional<Instant> seen);
     void moveTo(ProcessId id, int position);
     void dragTo(ProcessRow* row, QPoint globalPosition);
@@ -53,6 +59,8 @@ private:
     Button* new_;
     QVBoxLayout* rows_;
     QList<ProcessId> order_; ///< as shown, while dragging too
+    QSet<ProcessId> drafts_; ///< with an unsaved draft of the person
+    std::optional<ProcessService::Removed> lastRemoved_;
     QHash<ProcessId, ProcessRow*> shown_;
     bool editable_ = false;
 };

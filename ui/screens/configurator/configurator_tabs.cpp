@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where the keys go: the order of Tab, and what has the focus when a button cannot be pressed any more.
+#include "ui/screens/configurator/action_options_panel.h"
+#include "ui/screens/configurator/board_bar.h"
+#include "ui/screens/configurator/configurator_screen.h"
+#include "ui/screens/configurator/process_panel.h"
+#include "ui/screens/configurator/stage_board.h"
+#include "ui/widgets/top_bar.h"
+
+namespace stagewright {
+
+namespace {
+
+/// What takes the keys inside, in the order it was made in.
+QList<QWidget*> fieldsOf(QWidget* part)
+{
+    QList<QWidget*> fields;
+    const auto all = part->findChildren<QWidget*>();
+    for (QWidget* each : all) {
+        if (each->focusPolicy() & Qt::TabFocus && !each->focusProxy())
+            fields.append(each);
+    }
+    return fields;
+}
+
+/// The same in the order that Tab has already: for a part that sees to its own.
+QList<QWidget*> chainedFieldsOf(QWidget* part)
+{
+    QList<QWidget*> fields;
+    for (QWidget* at = part->nextInFocusChain(); at != part; at = at->nextInFocusChain()) {
+        if (part->isAncestorOf(at) && at->focusPolicy() & Qt::TabFocus && !at->focusProxy())
+            fields.append(at);
+    }
+    return fields;
+}
+
+} // namespace
+
+void ConfiguratorScreen::chainTabs()
+{
+    if (!loaded_)
+        return;
+    QList<QWidget*> order;
+    if (topBar_)
+        order = fieldsOf(topBar_);
+    order += board_->tabChain();
+    order += fieldsOf(boardBar_);
+    order += fieldsOf(impactCard_);
+    order += chainedFieldsOf(options_);
+    order += fieldsOf(findingsCard_);
+    order += fieldsOf(panel_);
+    // Most edits move nothing.
+    if (order == chained_)
+        return;
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
+    chained_ = order;
+}
+
+void ConfiguratorScreen::focusActionInUse()
+{
+    if (editor_.process().action(actionInUse_))
+        board_->focusAction(actionInUse_);
+    else
+        focusBoard();
+}
+
+void ConfiguratorScreen::setUsable(QWidget* button, bool usable)
+{
+    if (!usable && button->hasFocus())
+        focusActionInUse();
+    button->setEnabled(usable);
+}
+
+} // namespace stagewright

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAccessible>
+
+class QWidget;
+
+namespace stagewright {
+
+/// Tells assistive programs what a widget that draws itself is; without it they take it for a mere container.
+/// Before the widget gets a name: that is when they are told of it for the first time.
+void setAccessibleRole(QWidget* widget, QAccessible::Role role);
+
+} // namespace stagewright
