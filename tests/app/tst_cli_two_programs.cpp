@@ -21,8 +21,8 @@ private:
 void TestCliTwoPrograms::init()
 {
     cli_ = std::make_unique<test::Cli>();
-    CLI_DOES(cli_->on({u"init"_s, u"--company"_s, u"Acme"_s, u"--admin"_s, u"Ada"_s, u"--email"_s,
-                       u"ada@example.com"_s}));
+    CLI_DOES(cli_->on(
+        {u"init"_s, u"--company"_s, u"Acme"_s, u"--admin"_s, u"Ada"_s, u"--email"_s, u"ada@example.com"_s}));
 }
 
 void TestCliTwoPrograms::anotherProgramTakesNothingAway()
