@@ -6024,12 +6024,20 @@
         <translation>Prawdopodobieństwo %1%</translation>
     </message>
     <message>
-        <source>%1, the owner of the deal</source>
-        <translation>%1, opiekun szansy</translation>
+        <source>Person you act as</source>
+        <translation>Osoba, w którą się wcielasz</translation>
     </message>
     <message>
-        <source>%1; the deal belongs to %2</source>
-        <translation>%1; opiekunem szansy jest %2</translation>
+        <source>Anybody who is active: an action may be for chosen people only</source>
+        <translation>Dowolna aktywna osoba: działanie może być przeznaczone dla wybranych osób</translation>
+    </message>
+    <message>
+        <source>The deal is yours.</source>
+        <translation>Szansa należy do tej osoby.</translation>
+    </message>
+    <message>
+        <source>The deal belongs to %1.</source>
+        <translation>Opiekunem szansy jest %1.</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,19 @@ void TrialWalk::play(Role role)
     Q_EMIT changed();
 }
 
+void TrialWalk::playAs(UserId person)
+{
+    const User* user = directory_.people.user(person);
+    if (!user || !user->active || person == actor_)
+        return;
+    role_ = user->role;
+    actor_ = person;
+    // Whoever could not see the deal is invited to it: this is about the process, not about whose deal it is.
+    if (!maySee(directory_.people, person, trial_.facts))
+        trial_.facts.participants.append(person);
+    Q_EMIT changed();
+}
+
 TrialScene TrialWalk::scene() const
 {
     return {process_, directory_.people, actor_, today_};

@@ -33,11 +33,14 @@ public:
     [[nodiscard]] const Trial& trial() const { return trial_; }
     [[nodiscard]] Progress progress() const { return progressOf(process_, trial_); }
     [[nodiscard]] Role role() const { return role_; }
+    [[nodiscard]] const Organisation& people() const { return directory_.people; }
     [[nodiscard]] const User& actor() const;
     [[nodiscard]] const User& owner() const;
     /// Somebody active has the role (for a manager: manages the owner).
     [[nodiscard]] bool canPlay(Role role) const;
     void play(Role role);
+    /// As this very person: an action may be for chosen people only.
+    void playAs(UserId person);
 
     /// The requirement of an action that may be ticked now; None also when it may not, or is done.
     [[nodiscard]] NoteRequirement noteNeeded(ActionId action) const;

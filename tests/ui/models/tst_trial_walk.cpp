@@ -54,6 +54,7 @@ private Q_SLOTS:
     void saysWhatWouldComeOfIt();
     void closesAndReopens();
     void startsAgain();
+    void anybodyActiveCanWalk();
     void worksWithoutSalespeople();
 
 private:
@@ -152,6 +153,30 @@ void TestTrialWalk::startsAgain()
     QVERIFY(walk_->trial().done.isEmpty());
     QCOMPARE(walk_->trial().status, DealStatus::Open);
     QCOMPARE(walk_->trial().furthest, StageId());
+}
+
+void TestTrialWalk::anybodyActiveCanWalk()
+{
+    Directory directory;
+    directory.people = people();
+    directory.people.users.append({UserId(4), u"Sue"_s, u"sue@x"_s, Role::Salesperson, TeamId(1)});
+    directory.people.users.append({UserId(5), u"Gil"_s, u"gil@x"_s, Role::Salesperson, TeamId(1), false});
+    Process chosen = process();
+    chosen.stages[0].actions[0].performers = {PerformerRule::Chosen, {UserId(4)}};
+    TrialWalk walk(chosen, directory, UserId(1), QDate(2026, 3, 2));
+    walk.tick(ActionId(11), {}, false);
+    QVERIFY(walk.trial().done.isEmpty());
+    QSignalSpy changed(&walk, &TrialWalk::changed);
+    walk.playAs(UserId(4));
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(walk.actor().name, u"Sue"_s);
+    QCOMPARE(walk.role(), Role::Salesperson);
+    walk.tick(ActionId(11), {}, false);
+    QVERIFY(walk.trial().done.contains(ActionId(11)));
+    // Who left, and who never was, walk nothing.
+    walk.playAs(UserId(5));
+    walk.playAs(UserId(99));
+    QCOMPARE(walk.actor().name, u"Sue"_s);
 }
 
 void TestTrialWalk::worksWithoutSalespeople()

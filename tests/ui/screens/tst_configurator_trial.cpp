@@ -4,6 +4,7 @@
 #include "ui/screens/checklist/note_dialog.h"
 #include "ui/screens/configurator/trial_dialog.h"
 #include "ui/screens/configurator/trial_log.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/progress_ring.h"
 #include "ui/widgets/segmented.h"
@@ -103,6 +104,12 @@ void TestConfiguratorTrial::walksTheDraftWithTheMouse()
     QTest::mouseClick(dialog->findChild<Button*>(u"trialWon"_s), Qt::LeftButton);
     QVERIFY(said(dialog).first().contains(open_->name(0, 1)));
     test::DeskFixture::picture(*dialog, u"configurator-trial"_s);
+    // Anybody who is active can be played, and the roles follow.
+    auto* person = dialog->findChild<ChoiceBox*>(u"trialPerson"_s);
+    QCOMPARE(person->currentId(), desk_->data.ada.value());
+    person->setCurrentId(desk_->data.max.value());
+    QCOMPARE(Role(role->currentData().toInt()), Role::Manager);
+    QVERIFY(dialog->findChild<QLabel*>(u"trialPeople"_s)->text().contains(u"Sal"_s));
     QTest::mouseClick(dialog->findChild<Button*>(u"trialLost"_s), Qt::LeftButton);
     QVERIFY(!dialog->findChild<Button*>(u"trialLost"_s)->isVisible());
     QTest::mouseClick(dialog->findChild<Button*>(u"trialReopen"_s), Qt::LeftButton);

@@ -4,10 +4,12 @@
 #include "core/domain/deal/progress.h"
 #include "ui/screens/checklist/checklist_view.h"
 #include "ui/screens/checklist/note_dialog.h"
+#include "ui/screens/configurator/people_choices.h"
 #include "ui/screens/configurator/trial_log.h"
 #include "ui/text/words.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/progress_ring.h"
 #include "ui/widgets/segmented.h"
@@ -41,6 +43,7 @@ TrialDialog::TrialDialog(const Process& process, const Directory& directory, Use
       rows_(new ChecklistModel(this)),
       view_(new ChecklistView(*rows_)),
       roles_(new Segmented),
+      person_(new ChoiceBox),
       people_(new TextLabel({}, TextStyle::Caption, TextTone::Muted)),
       ring_(new ProgressRing),
       stage_(new TextLabel({}, TextStyle::Caption, TextTone::Muted)),
@@ -100,6 +103,11 @@ QWidget* TrialDialog::buildRoles()
     for (const Role role : roles)
         roles_->setSegmentEnabled(roles_->addSegment(roleText(role), int(role)), walk_.canPlay(role));
     rows->addWidget(roles_, 0, Qt::AlignLeft);
+    person_->setObjectName(u"trialPerson"_s);
+    person_->setAccessibleName(tr("Person you act as"));
+    person_->setToolTip(tr("Anybody who is active: an action may be for chosen people only"));
+    person_->setChoices(peopleChoices(walk_.people()));
+    rows->addWidget(person_);
     people_->setObjectName(u"trialPeople"_s);
     people_->setWordWrap(true);
     rows->addWidget(people_);
@@ -137,6 +145,7 @@ void TrialDialog::connectParts()
     connect(view_, &ChecklistView::toggled, this, &TrialDialog::toggle);
     connect(roles_, &Segmented::currentChanged, this,
             [this] { walk_.play(Role(roles_->currentData().toInt())); });
+    connect(person_, &ChoiceBox::currentIdChanged, this, [this](qint64 id) { walk_.playAs(UserId(id)); });
     connect(won_, &Button::clicked, &walk_, &TrialWalk::win);
     connect(lost_, &Button::clicked, &walk_, &TrialWalk::lose);
     connect(reopen_, &Button::clicked, &walk_, &TrialWalk::reopen);
@@ -173,10 +182,10 @@ void TrialDialog::showDeal()
 void TrialDialog::showRoles()
 {
     roles_->setCurrentData(int(walk_.role()));
-    const QString actor = walk_.actor().name;
-    const QString owner = walk_.owner().name;
-    people_->setText(actor == owner ? tr("%1, the owner of the deal").arg(actor)
-                                    : tr("%1; the deal belongs to %2").arg(actor, owner));
+    person_->setCurrentId(walk_.actor().id.value());
+    people_->setText(walk_.actor().id == walk_.owner().id
+                         ? tr("The deal is yours.")
+                         : tr("The deal belongs to %1.").arg(walk_.owner().name));
 }
 
 void TrialDialog::toggle(ActionId id)

@@ -10,6 +10,7 @@ namespace stagewright {
 class Card;
 class ChecklistView;
 class Chip;
+class ChoiceBox;
 class ProgressRing;
 class Segmented;
 class TrialLog;
@@ -39,6 +40,7 @@ private:
     ChecklistModel* rows_;
     ChecklistView* view_;
     Segmented* roles_;
+    ChoiceBox* person_;
     TextLabel* people_;
     ProgressRing* ring_;
     TextLabel* stage_;
