@@ -4,14 +4,9 @@
 #include "ui/screens/configurator/board_text.h"
 #include "ui/widgets/accessible_role.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/paint.h"
-#include "ui/widgets/text_lines.h"
-#include "ui/widgets/theme/icons.h"
-#include "ui/widgets/theme/theme.h"
 
 #include <QKeyEvent>
 #include <QLocale>
-#include <QPainter>
 #include <QSpinBox>
 #include <QWheelEvent>
 
@@ -20,24 +15,6 @@
 using namespace Qt::StringLiterals;
 
 namespace stagewright {
-
-namespace {
-
-constexpr int padding = 8;
-constexpr int gripWidth = 18;
-constexpr int buttonSide = 24;
-constexpr int weightHeight = 24;
-constexpr int weightWidth = 50;
-constexpr int markStep = 19;
-constexpr int markRow = 20;
-/// What the share beside the weight takes, and how wide a narrow card has to be to have it.
-constexpr int shareRoom = 36;
-constexpr int shareFrom = 128;
-constexpr int mostLines = 3;
-constexpr int mostLinesCompact = 4;
-constexpr qreal fadedOpacity = 0.35;
-
-} // namespace
 
 ActionCard::ActionCard(QWidget* parent)
     : BoardItem(parent),
@@ -123,24 +100,6 @@ void ActionCard::describe(const Organisation& people)
     setAccessibleDescription(lines.join(u". "_s));
 }
 
-void ActionCard::mannerChanged()
-{
-    wrappedFor_ = -1;
-    placeButtons();
-}
-
-void ActionCard::placeButtons()
-{
-    // A narrow card has room for the gear alone, and only while it is in use.
-    const bool shown = !isReadOnly() && !nameEdit_;
-    gear_->setVisible(shown && (!isCompact() || hasFocus()));
-    remove_->setVisible(shown && !isCompact());
-    remove_->setGeometry(width() - buttonSide - 4, 5, buttonSide, buttonSide);
-    gear_->setGeometry(isCompact() ? QRect(width() - buttonSide - 4, height() - buttonSide - padding + 2,
-                                           buttonSide, buttonSide)
-                                   : QRect(width() - 2 * buttonSide - 4, 5, buttonSide, buttonSide));
-}
-
 void ActionCard::focusInEvent(QFocusEvent* event)
 {
     BoardItem::focusInEvent(event);
@@ -152,126 +111,6 @@ void ActionCard::focusOutEvent(QFocusEvent* event)
     BoardItem::focusOutEvent(event);
     placeButtons();
     Q_EMIT editLeft();
-}
-
-int ActionCard::nameLeftEdge() const
-{
-    return isCompact() ? padding : padding + gripWidth;
-}
-
-int ActionCard::nameWidth(int cardWidth) const
-{
-    return cardWidth - nameLeftEdge() - (isCompact() ? 0 : 2 * buttonSide) - padding;
-}
-
-const QStringList& ActionCard::nameLines(int cardWidth) const
-{
-    if (wrappedFor_ != cardWidth) {
-        wrapped_ = wrappedLines(name(), stagewright::font(TextStyle::Body), nameWidth(cardWidth),
-                                isCompact() ? mostLinesCompact : mostLines);
-        wrappedFor_ = cardWidth;
-    }
-    return wrapped_;
-}
-
-int ActionCard::heightForWidth(int width) const
-{
-    const int line = QFontMetrics(stagewright::font(TextStyle::Body)).height();
-    const int nameHeight = std::max<int>(int(nameLines(width).size()) * line, buttonSide);
-    return padding + nameHeight + 4 + weightHeight + (marksBelow(width) ? markRow : 0) + padding;
-}
-
-bool ActionCard::marksBelow(int width) const
-{
-    const int share = isCompact() && width < shareFrom ? 0 : shareRoom;
-    const int beside = width - (nameLeftEdge() - 2 + weightWidth + 8 + share) - padding;
-    return int(marks_.size()) * markStep > beside;
-}
-
-QRect ActionCard::nameRect() const
-{
-    return {nameLeftEdge(), padding, nameWidth(width()), weightRect().top() - padding - 4};
-}
-
-QRect ActionCard::weightRect() const
-{
-    const int below = marksBelow(width()) ? markRow : 0;
-    return {nameLeftEdge() - 2, height() - padding - weightHeight - below, weightWidth, weightHeight};
-}
-
-void ActionCard::resizeEvent(QResizeEvent* event)
-{
-    BoardItem::resizeEvent(event);
-    placeButtons();
-    if (nameEdit_)
-        nameEdit_->setGeometry(nameRect().adjusted(-6, -4, isCompact() ? 4 : 2 * buttonSide, 0));
-    if (weightEdit_)
-        weightEdit_->setGeometry(weightRect());
-}
-
-void ActionCard::paintEvent(QPaintEvent*)
-{
-    const Theme& theme = Theme::of(this);
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintFrame(painter);
-    if (!isReadOnly() && !isCompact())
-        painter.drawPixmap(QPoint(padding - 2, padding + 2),
-                           iconPixmap(u"grip"_s, theme.textFaint, 14, devicePixelRatioF()));
-    if (!nameEdit_) {
-        const QStringList& lines = nameLines(width());
-        const int line = QFontMetrics(stagewright::font(TextStyle::Body)).height();
-        QRect area = nameRect();
-        if (lines.size() == 1)
-            area.setTop(area.top() + std::max(0, (buttonSide - 4 - line) / 2));
-        paintLines(painter, area, lines, stagewright::font(TextStyle::Body), theme.text);
-    }
-    paintWeight(painter);
-    if (!isCompact() || gear_->isHidden())
-        paintMarks(painter);
-}
-
-void ActionCard::paintFrame(QPainter& painter)
-{
-    const Theme& theme = Theme::of(this);
-    const bool lit = hasFocus() || isDragged() || nameEdit_ || weightEdit_ || found_;
-    if (faded_ && !lit)
-        painter.setOpacity(fadedOpacity);
-    const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-    const QColor fill = underMouse() && !lit ? theme.surfaceRaised : theme.surface;
-    paintCard(painter, frame, selected_ ? theme.accentSoft : fill,
-              lit || selected_ ? theme.accent : theme.border, radius::card, lit ? 1.5 : 1);
-}
-
-void ActionCard::paintWeight(QPainter& painter)
-{
-    const Theme& theme = Theme::of(this);
-    const QRect box = weightRect();
-    if (!weightEdit_) {
-        paintCard(painter, QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), theme.surface, theme.border,
-                  radius::control, 1);
-        paintText(painter, QRectF(box).adjusted(8, 0, -16, 0), QLocale().toString(weight()),
-                  stagewright::font(TextStyle::BodyStrong), theme.text);
-        painter.drawPixmap(QPoint(box.right() - 16, box.center().y() - 4),
-                           iconPixmap(u"chevron-down"_s, theme.textFaint, 10, devicePixelRatioF()));
-    }
-    // In a narrow card the marks need the room.
-    if (!isCompact() || width() >= shareFrom)
-        paintText(painter, QRectF(box.right() + 8, box.top(), 48, box.height()), share_,
-                  stagewright::font(TextStyle::Caption), theme.textMuted);
-}
-
-void ActionCard::paintMarks(QPainter& painter)
-{
-    const Theme& theme = Theme::of(this);
-    int x = width() - padding - 2;
-    const int middle = marksBelow(width()) ? height() - padding - markRow / 2 + 2 : weightRect().center().y();
-    for (auto mark = marks_.crbegin(); mark != marks_.crend(); ++mark) {
-        x -= markStep - 3;
-        const QColor color = *mark == u"mandatory"_s ? theme.danger : theme.textMuted;
-        painter.drawPixmap(QPoint(x, middle - 7), iconPixmap(*mark, color, 14, devicePixelRatioF()));
-        x -= 3;
-    }
 }
 
 void ActionCard::editName()
@@ -289,7 +128,7 @@ void ActionCard::editName()
             Q_EMIT nameEntered(text);
     });
     connect(nameEdit_, &InlineEdit::refused, this, &ActionCard::refused);
-    nameEdit_->setGeometry(nameRect().adjusted(-6, -4, isCompact() ? 4 : 2 * buttonSide, 0));
+    nameEdit_->setGeometry(nameEditRect());
     connect(nameEdit_, &InlineEdit::left, this, &ActionCard::nameLeft);
     placeButtons();
     nameEdit_->show();

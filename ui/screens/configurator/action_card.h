@@ -65,6 +65,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    static constexpr int buttonSide = 24;
+
     [[nodiscard]] int nameLeftEdge() const;
     [[nodiscard]] QRect nameRect() const;
     [[nodiscard]] QRect weightRect() const;
@@ -74,6 +76,11 @@ private:
     [[nodiscard]] const QStringList& nameLines(int cardWidth) const;
     void describe(const Organisation& people);
     void paintMarks(QPainter& painter);
+    [[nodiscard]] QRect nameEditRect() const;
+    /// Nothing but the action itself decides how it looks.
+    [[nodiscard]] bool isCalm() const;
+    [[nodiscard]] QString pictureKey() const;
+    void paintWhole(QPainter& painter);
     void paintFrame(QPainter& painter);
     void paintWeight(QPainter& painter);
     void placeButtons();
