@@ -47,7 +47,7 @@ private:
     static void makeMandatory(QJsonObject& stage, bool mandatory)
     {
         QJsonArray actions;
-        for (const QJsonValue& each : stage[u"actions"_s].toArray()) {
+        for (const QJsonValue each : stage[u"actions"_s].toArray()) {
             QJsonObject action = each.toObject();
             action[u"mandatory"_s] = mandatory;
             actions.append(action);
@@ -142,7 +142,7 @@ void TestCliProcessTools::matchesByNameWhereThereAreNoIds()
             changeStage(process, s, [](QJsonObject& stage) {
                 stage.remove(u"id"_s);
                 QJsonArray actions;
-                for (const QJsonValue& each : stage[u"actions"_s].toArray()) {
+                for (const QJsonValue each : stage[u"actions"_s].toArray()) {
                     QJsonObject action = each.toObject();
                     action.remove(u"id"_s);
                     actions.append(action);
@@ -211,7 +211,7 @@ void TestCliProcessTools::tellsWhatBlocksAndWhatIsLost()
                                                                   QString::number(lost[u"deals"_s].toInt()))),
              words.told().constData());
     const QJsonArray blocking = told[u"blocked_by"_s].toArray();
-    for (const QJsonValue& each : blocking)
+    for (const QJsonValue each : blocking)
         QVERIFY2(says(u"Cannot be won without \"%1\": %2"_s.arg(each[u"action"_s].toString(),
                                                                 QString::number(each[u"deals"_s].toInt()))),
                  words.told().constData());
