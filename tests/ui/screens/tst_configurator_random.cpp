@@ -175,7 +175,7 @@ void TestConfiguratorRandom::compareTabs() const
 
 void TestConfiguratorRandom::cardsFollowTheDraft()
 {
-    for (int round = 0; round < 3000; ++round) {
+    for (int round = 0; round < 2000; ++round) {
         editOnce(round);
         compareCards();
         if (QTest::currentTestFailed())
