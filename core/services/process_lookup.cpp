@@ -59,7 +59,7 @@ Result<QList<ProcessVersion>> ProcessService::versions(ProcessId id)
 }
 
 Result<Instant> ProcessService::saveDraft(UserId actor, const Process& draft, int basedOn,
-                                          std::optional<Instant> seen)
+                                          std::optional<Instant> seen, const QString& comment)
 {
     return session_.write([&](Changes&) -> Result<Instant> {
         if (const auto allowed = session_.requireAdministrator(actor); !allowed)
@@ -68,13 +68,15 @@ Result<Instant> ProcessService::saveDraft(UserId actor, const Process& draft, in
             return notFound(draft.id);
         if (const auto sound = storable(draft); !sound)
             return sound.problem();
+        if (const auto sound = storableComment(comment); !sound)
+            return sound.problem();
         const auto stored = session_.processes.draftChangedAt(draft.id, actor);
         if (stored && !(stored == seen))
             return Problem{ProblemCode::DraftChangedElsewhere, {draft.name.text()}};
         // Later than the one before, however coarse the clock is: it tells them apart.
         const Instant now = session_.environment().now();
         const Instant at = stored && stored->ms >= now.ms ? Instant{stored->ms + 1} : now;
-        session_.processes.saveDraft({draft.id, actor, basedOn, at, draft});
+        session_.processes.saveDraft({draft.id, actor, basedOn, at, draft, comment});
         return at;
     });
 }
@@ -85,7 +87,8 @@ Result<std::optional<ProcessService::Draft>> ProcessService::draft(UserId actor,
         auto record = session_.processes.draft(id, actor);
         if (!record)
             return std::optional<Draft>();
-        return std::optional<Draft>({std::move(record->body), record->basedOn, record->changedAt});
+        return std::optional<Draft>(
+            {std::move(record->body), record->basedOn, record->changedAt, record->comment});
     });
 }
 

@@ -52,7 +52,7 @@ Result<ProcessService::Removed> ProcessService::remove(UserId actor, ProcessId i
             removed.versions.append({each.version, each.savedAt, each.savedBy, each.comment, each.body});
         const auto drafts = session_.processes.drafts(id);
         for (const ProcessDraftRecord& each : drafts)
-            removed.drafts.append({each.user, {each.body, each.basedOn, each.changedAt}});
+            removed.drafts.append({each.user, {each.body, each.basedOn, each.changedAt, each.comment}});
         session_.processes.remove(id);
         session_.forgetCaches();
         changes.processes = true;
@@ -77,7 +77,7 @@ Outcome ProcessService::putBack(UserId actor, const Removed& removed)
             store.insertVersion(
                 {removed.id, each.version, each.savedAt, each.savedBy, each.comment, each.process});
         for (const auto& [user, draft] : removed.drafts)
-            store.saveDraft({removed.id, user, draft.basedOn, draft.changedAt, draft.process});
+            store.saveDraft({removed.id, user, draft.basedOn, draft.changedAt, draft.process, draft.comment});
         session_.forgetCaches();
         changes.processes = true;
         return done();

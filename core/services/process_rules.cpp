@@ -51,6 +51,11 @@ Outcome storable(const Process& process)
     return done();
 }
 
+Outcome storableComment(const QString& comment)
+{
+    return comment.size() > longestText ? Outcome(tooLong()) : done();
+}
+
 Process withSoundIds(Process process, IdSource& ids)
 {
     if (process.id.isNull())

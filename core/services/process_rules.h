@@ -10,6 +10,8 @@ namespace stagewright {
 /// TooManyStages, TooManyActions or TextTooLong when the process is larger than the program promises to
 /// handle.
 [[nodiscard]] Outcome storable(const Process& process);
+/// TextTooLong when it is longer than a comment on a version may be.
+[[nodiscard]] Outcome storableComment(const QString& comment);
 /// The same process; ids that are null, or that an earlier stage or action has, are made.
 [[nodiscard]] Process withSoundIds(Process process, IdSource& ids);
 /// They have a stage or an action of the same id.

@@ -11,8 +11,6 @@ namespace stagewright {
 
 namespace {
 
-constexpr qsizetype longestComment = 10'000;
-
 Problem notFound(ProcessId id)
 {
     return {ProblemCode::ProcessNotFound, {id.toText()}};
@@ -90,8 +88,8 @@ Result<int> ProcessService::publish(UserId actor, const Process& wanted, int bas
             return Problem{ProblemCode::ProcessMovedOn,
                            {saver ? saver->name : QString(), QString::number(record->version)}};
         }
-        if (comment.size() > longestComment)
-            return Problem{ProblemCode::TextTooLong, {QString::number(longestComment)}};
+        if (const auto sound = storableComment(comment); !sound)
+            return sound.problem();
         const Process process = withSoundIds(wanted, *session_.environment().ids);
         if (const auto sound = requireStorable(session_, process); !sound)
             return sound.problem();

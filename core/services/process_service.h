@@ -60,6 +60,7 @@ public:
         Process process;
         int basedOn = 0;
         Instant changedAt;
+        QString comment = {}; ///< on the next version, as far as it is written
     };
     /// Everything there was of a process.
     struct Removed
@@ -80,7 +81,7 @@ public:
     /// Stores the draft and tells the moment it was stored at. `seen` is that moment of the stored draft the
     /// caller knows of: DraftChangedElsewhere when there is another one, which is not overwritten.
     [[nodiscard]] Result<Instant> saveDraft(UserId actor, const Process& draft, int basedOn,
-                                            std::optional<Instant> seen);
+                                            std::optional<Instant> seen, const QString& comment = {});
     [[nodiscard]] Result<std::optional<Draft>> draft(UserId actor, ProcessId id);
     /// The processes the actor left a draft of.
     [[nodiscard]] Result<QSet<ProcessId>> draftsOf(UserId actor);

@@ -18,21 +18,38 @@ DraftKeeper::DraftKeeper(Desk& desk, ProcessEditor& editor, QObject* parent)
 {
     timer_.setSingleShot(true);
     connect(&timer_, &QTimer::timeout, this, [this] { flush(); });
-    connect(&editor_, &ProcessEditor::changed, this, [this] {
-        if (!active_)
-            return;
-        stale_ = true;
-        // Not restarted by further changes: somebody who edits without a pause is stored all the same.
-        if (!timer_.isActive())
-            timer_.start(pause);
-    });
+    connect(&editor_, &ProcessEditor::changed, this, &DraftKeeper::typed);
 }
 
-void DraftKeeper::begin(UserId owner, std::optional<Instant> stored)
+void DraftKeeper::typed()
+{
+    if (!active_)
+        return;
+    stale_ = true;
+    // Not restarted by further changes: somebody who edits without a pause is stored all the same.
+    if (!timer_.isActive())
+        timer_.start(pause);
+}
+
+void DraftKeeper::setComment(const QString& comment)
+{
+    if (comment == comment_)
+        return;
+    comment_ = comment;
+    typed();
+}
+
+Process DraftKeeper::toKeep() const
+{
+    return typing_ ? typing_(editor_.process()) : editor_.process();
+}
+
+void DraftKeeper::begin(UserId owner, std::optional<Instant> stored, const QString& comment)
 {
     end();
     owner_ = owner;
     stored_ = stored;
+    comment_ = comment;
     active_ = true;
 }
 
@@ -61,7 +78,7 @@ void DraftKeeper::published()
 {
     stored_.reset();
     overtaken_ = false;
-    stale_ = active_ && editor_.isDirty();
+    stale_ = active_ && !(toKeep() == editor_.saved());
     if (stale_ && !timer_.isActive())
         timer_.start(pause);
 }
@@ -77,8 +94,9 @@ void DraftKeeper::adopt(std::optional<Instant> stored)
 
 void DraftKeeper::writeNext()
 {
-    const bool toStore = active_ && stale_ && (editor_.isDirty() || stored_);
-    if (!toStore) {
+    const Process draft = toKeep();
+    const bool isDraft = !(draft == editor_.saved());
+    if (!active_ || !stale_ || (!isDraft && !stored_)) {
         stale_ = false;
         answer(done());
         return;
@@ -89,18 +107,18 @@ void DraftKeeper::writeNext()
     }
     stale_ = false;
     writing_ = true;
-    send();
+    send(draft, isDraft);
 }
 
-void DraftKeeper::send()
+void DraftKeeper::send(const Process& draft, bool isDraft)
 {
-    const auto write = [owner = owner_, draft = editor_.process(), basedOn = editor_.basedOn(),
-                        dirty = editor_.isDirty(), seen = stored_](Workspace& workspace) -> Written {
-        if (!dirty) {
+    const auto write = [owner = owner_, draft, isDraft, basedOn = editor_.basedOn(), comment = comment_,
+                        seen = stored_](Workspace& workspace) -> Written {
+        if (!isDraft) {
             const Outcome dropped = workspace.processes().dropDraft(owner, draft.id, *seen);
             return dropped ? Written(std::nullopt) : Written(dropped.problem());
         }
-        const auto at = workspace.processes().saveDraft(owner, draft, basedOn, seen);
+        const auto at = workspace.processes().saveDraft(owner, draft, basedOn, seen, comment);
         return at ? Written(std::optional(*at)) : Written(at.problem());
     };
     desk_.write(write).then(this, [this, asked = generation_](const Written& written) {

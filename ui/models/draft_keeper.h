@@ -20,14 +20,22 @@ class DraftKeeper : public QObject
 
 public:
     using Then = std::function<void(const Outcome&)>;
+    /// The process with what is being typed into it, which is no step of the editor yet.
+    using Typing = std::function<Process(const Process&)>;
 
     DraftKeeper(Desk& desk, ProcessEditor& editor, QObject* parent = nullptr);
 
     /// From here on what changes in the editor is kept as the draft of `owner`; `stored` is the moment of the
-    /// draft that was opened, if there was one.
-    void begin(UserId owner, std::optional<Instant> stored);
+    /// draft that was opened, if there was one, and `comment` the one it has on the next version.
+    void begin(UserId owner, std::optional<Instant> stored, const QString& comment = {});
     /// Keeps nothing any more. What is on its way goes on.
     void end();
+    /// What somebody is in the middle of typing is kept too: a crash takes no half written name.
+    void followTyping(const Typing& typing) { typing_ = typing; }
+    /// Something was typed that `typing` tells of.
+    void typed();
+    /// The comment on the next version, kept beside what changed; alone it makes no draft.
+    void setComment(const QString& comment);
     /// Stores what changed now, and then tells how it went; at once when nothing is to be stored.
     void flush(const Then& then = {});
     /// The value was published, and its stored draft went with it. What was changed since is kept.
@@ -46,8 +54,9 @@ Q_SIGNALS:
 private:
     using Written = Result<std::optional<Instant>>;
 
+    [[nodiscard]] Process toKeep() const;
     void writeNext();
-    void send();
+    void send(const Process& draft, bool isDraft);
     void take(const Written& written);
     void refuse(const Problem& problem);
     void answer(const Outcome& outcome);
@@ -57,10 +66,12 @@ private:
     QTimer timer_;
     UserId owner_;
     std::optional<Instant> stored_;
+    Typing typing_;
+    QString comment_;
     QList<Then> waiting_;
     int generation_ = 0;
     bool active_ = false;
-    bool stale_ = false; ///< the editor changed since it was sent last
+    bool stale_ = false; ///< something changed since it was sent last
     bool writing_ = false;
     bool failing_ = false;
     bool overtaken_ = false;

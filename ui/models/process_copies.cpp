@@ -7,18 +7,6 @@ using namespace Qt::StringLiterals;
 
 namespace stagewright {
 
-Process withFreshIds(const Process& process, IdSource& ids)
-{
-    Process copy = process;
-    copy.id = ids.make<ProcessId>();
-    for (Stage& stage : copy.stages) {
-        stage.id = ids.make<StageId>();
-        for (Action& action : stage.actions)
-            action.id = ids.make<ActionId>();
-    }
-    return copy;
-}
-
 ProcessName freeProcessName(const ProcessName& wanted, const Directory& directory)
 {
     const auto taken = [&directory](const QString& name) {

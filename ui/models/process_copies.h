@@ -5,8 +5,6 @@
 
 namespace stagewright {
 
-/// The same process with ids of its own, to be stored beside the original.
-[[nodiscard]] Process withFreshIds(const Process& process, IdSource& ids);
 /// `wanted`, or "wanted (2)" and so on when a process of that name exists.
 [[nodiscard]] ProcessName freeProcessName(const ProcessName& wanted, const Directory& directory);
 

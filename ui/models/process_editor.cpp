@@ -165,7 +165,7 @@ Outcome ProcessEditor::renameProcess(const QString& name)
     const auto checked = ProcessName::from(name);
     if (!checked)
         return checked.problem();
-    apply(tr("Rename the process"), current_.withName(*checked));
+    apply(tr("Rename the process"), current_.withName(*checked), u"process name"_s);
     return done();
 }
 
@@ -173,7 +173,7 @@ Outcome ProcessEditor::describeProcess(const QString& text)
 {
     if (const auto checked = checkedText(text); !checked)
         return checked.problem();
-    apply(tr("Describe the process"), current_.withDescription(text.trimmed()));
+    apply(tr("Describe the process"), current_.withDescription(text.trimmed()), u"process description"_s);
     return done();
 }
 

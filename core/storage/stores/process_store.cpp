@@ -147,24 +147,25 @@ QHash<ProcessId, ProcessStamp> ProcessStore::newestStamps()
 void ProcessStore::saveDraft(const ProcessDraftRecord& draft)
 {
     connection_
-        .statement("INSERT INTO process_draft (process_id, user_id, based_on, changed_at, body) "
-                   "VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT (process_id, user_id) DO UPDATE SET "
-                   "based_on = excluded.based_on, changed_at = excluded.changed_at, body = excluded.body")
+        .statement("INSERT INTO process_draft (process_id, user_id, based_on, changed_at, body, comment) "
+                   "VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT (process_id, user_id) DO UPDATE SET "
+                   "based_on = excluded.based_on, changed_at = excluded.changed_at, body = excluded.body, "
+                   "comment = excluded.comment")
         .bind(draft.process, draft.user, draft.basedOn, draft.changedAt,
-              QString::fromUtf8(processDocument(draft.body)))
+              QString::fromUtf8(processDocument(draft.body)), draft.comment)
         .run();
 }
 
 std::optional<ProcessDraftRecord> ProcessStore::draft(ProcessId id, UserId user)
 {
-    Statement& row = connection_.statement(
-        "SELECT based_on, changed_at, body FROM process_draft WHERE process_id = ?1 AND user_id = ?2");
+    Statement& row = connection_.statement("SELECT based_on, changed_at, body, comment FROM process_draft "
+                                           "WHERE process_id = ?1 AND user_id = ?2");
     if (!row.bind(id, user).step())
         return std::nullopt;
     auto body = processFromDocument(row.bytes(2));
     std::optional<ProcessDraftRecord> found;
     if (body)
-        found = ProcessDraftRecord{id, user, row.small(0), row.instant(1), std::move(*body)};
+        found = ProcessDraftRecord{id, user, row.small(0), row.instant(1), std::move(*body), row.text(3)};
     row.reset();
     return found;
 }
@@ -182,13 +183,15 @@ std::optional<Instant> ProcessStore::draftChangedAt(ProcessId id, UserId user)
 
 QList<ProcessDraftRecord> ProcessStore::drafts(ProcessId id)
 {
-    Statement& row = connection_.statement("SELECT user_id, based_on, changed_at, body FROM process_draft "
-                                           "WHERE process_id = ?1 ORDER BY user_id");
+    Statement& row =
+        connection_.statement("SELECT user_id, based_on, changed_at, body, comment FROM process_draft "
+                              "WHERE process_id = ?1 ORDER BY user_id");
     QList<ProcessDraftRecord> result;
     row.bind(id);
     while (row.step()) {
         if (auto body = processFromDocument(row.bytes(3)))
-            result.append({id, row.id<UserId>(0), row.small(1), row.instant(2), std::move(*body)});
+            result.append(
+                {id, row.id<UserId>(0), row.small(1), row.instant(2), std::move(*body), row.text(4)});
     }
     return result;
 }

@@ -41,6 +41,7 @@ struct ProcessDraftRecord
     int basedOn = 0;
     Instant changedAt;
     Process body;
+    QString comment = {}; ///< on the next version
 };
 
 /// When and by whom a version was saved.

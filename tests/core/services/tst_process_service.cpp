@@ -301,7 +301,7 @@ private Q_SLOTS:
         const Process first = processes.byId(id)->process;
         QVERIFY(processes.publish(w.ada, first.withDescription(u"Changed"_s), 1, u"Why"_s).ok());
         QVERIFY(processes.setTeams(w.ada, id, {w.north}).ok());
-        QVERIFY(processes.saveDraft(w.ada, first, 2, {}).ok());
+        QVERIFY(processes.saveDraft(w.ada, first, 2, {}, u"Later"_s).ok());
         const auto before = processes.all();
         const auto versions = processes.versions(id);
 
@@ -320,6 +320,7 @@ private Q_SLOTS:
         QCOMPARE(*processes.versions(id), *versions);
         QCOMPARE(processes.draft(w.ada, id)->value().process, first);
         QCOMPARE(processes.draft(w.ada, id)->value().basedOn, 2);
+        QCOMPARE(processes.draft(w.ada, id)->value().comment, u"Later"_s);
         // Twice is once.
         QVERIFY(processes.putBack(w.ada, *removed).ok());
         QVERIFY(w.isClean());
@@ -399,11 +400,15 @@ private Q_SLOTS:
     {
         TestWorkspace w;
         const Process draft = w.process().withDescription(u"Half done"_s);
-        QVERIFY(w->processes().saveDraft(w.ada, draft, 1, {}).ok());
+        QVERIFY(w->processes().saveDraft(w.ada, draft, 1, {}, u"So far"_s).ok());
         const auto again = w.second()->processes().draft(w.ada, draft.id);
         QVERIFY(again.ok() && again->has_value());
         QCOMPARE((*again)->process, draft);
         QCOMPARE((*again)->basedOn, 1);
+        QCOMPARE((*again)->comment, u"So far"_s);
+        const QString endless(20'000, u'x');
+        QCOMPARE(codeOf(w->processes().saveDraft(w.ada, draft, 1, (*again)->changedAt, endless)),
+                 ProblemCode::TextTooLong);
         QVERIFY(!w->processes().draft(w.max, draft.id)->has_value());
         QCOMPARE(w.process().description, QString());
         QVERIFY(w->processes().publish(w.ada, draft, 1, {}).ok());

@@ -87,12 +87,14 @@ private Q_SLOTS:
     {
         Fixture f;
         f.store.saveDraft({second, ada, 0, {5}, named(second, u"New"_s)});
-        f.store.saveDraft({second, ada, 1, {6}, named(second, u"Newer"_s)});
+        f.store.saveDraft({second, ada, 1, {6}, named(second, u"Newer"_s), u"Because"_s});
         const auto draft = f.store.draft(second, ada);
         QVERIFY(draft.has_value());
         QCOMPARE(draft->basedOn, 1);
         QCOMPARE(draft->changedAt.ms, 6);
         QCOMPARE(draft->body, named(second, u"Newer"_s));
+        QCOMPARE(draft->comment, u"Because"_s);
+        QCOMPARE(f.store.drafts(second).first().comment, u"Because"_s);
         QVERIFY(!f.store.draft(second, UserId(11)));
         f.store.removeDraft(second, ada);
         QVERIFY(!f.store.draft(second, ada));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fresh_ids.h"
 #include "tests/support/test_workspace.h"
 #include "ui/models/process_copies.h"
 #include "ui/models/process_editor.h"
@@ -14,7 +15,7 @@ namespace {
 
 Process withIds(IdSource& ids)
 {
-    return withFreshIds(test::plainProcess(), ids);
+    return test::withFreshIds(test::plainProcess(), ids);
 }
 
 } // namespace
@@ -318,7 +319,7 @@ void TestProcessEditor::randomEditsUndoAndRedo()
 void TestProcessEditor::copiesHaveIdsOfTheirOwn()
 {
     const Process original = editor_->process();
-    const Process copy = withFreshIds(original, *ids_);
+    const Process copy = test::withFreshIds(original, *ids_);
     QVERIFY(copy.id != original.id);
     QCOMPARE(copy.actionCount(), original.actionCount());
     for (const Stage& stage : copy.stages) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/screens/open_configurator.h"
 #include "ui/models/comparison_model.h"
-#include "ui/models/process_copies.h"
 #include "ui/screens/configurator/moved_on_dialog.h"
 #include "ui/screens/configurator/versions_dialog.h"
 #include "ui/screens/process_file/comparison_table.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/process_file.h"
+#include "tests/support/fresh_ids.h"
 #include "tests/ui/screens/open_configurator.h"
 #include "ui/models/comparison_model.h"
-#include "ui/models/process_copies.h"
 #include "ui/screens/process_file/comparison_table.h"
 #include "ui/screens/process_file/process_preview_dialog.h"
 #include "ui/screens/settings/process_row.h"
@@ -163,7 +163,7 @@ void TestProcessFiles::importsIntoTheDraftAsOneStep()
     test::CountingIds ids;
     while (ids.next() < 1'000'000)
         continue;
-    write(u"in.json"_s, withFreshIds(other, ids));
+    write(u"in.json"_s, test::withFreshIds(other, ids));
     chosen_ = path(u"in.json"_s);
     QTest::keyClick(&open_->window, Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
     desk_->settle();
@@ -311,7 +311,7 @@ void TestProcessFiles::thePageMakesANewProcess()
 {
     openPage();
     test::CountingIds ids;
-    Process other = withFreshIds(test::plainProcess(), ids);
+    Process other = test::withFreshIds(test::plainProcess(), ids);
     other.id = ProcessId(4242);
     other.name = *ProcessName::from(u"<b>Another</b>"_s);
     write(u"other.json"_s, other);

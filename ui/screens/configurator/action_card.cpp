@@ -83,6 +83,15 @@ void ActionCard::setFaded(bool faded)
     update();
 }
 
+void ActionCard::setCarried(qsizetype cards)
+{
+    if (carried_ == cards)
+        return;
+    carried_ = cards;
+    placeButtons();
+    update();
+}
+
 void ActionCard::describe(const Organisation& people)
 {
     const QStringList lines = optionLines(*action_, people);
@@ -147,10 +156,13 @@ void ActionCard::nameLeft(InlineEdit::Leave how, const QString& text)
     if (how == InlineEdit::Leave::Enter || how == InlineEdit::Leave::Escape ||
         how == InlineEdit::Leave::BackTab)
         setFocus(Qt::OtherFocusReason);
-    const QString kept = how == InlineEdit::Leave::Escape ? nameBefore_ : text;
-    if (kept != name())
+    const Outcome sound = checkedAs<ActionName>(text);
+    const bool back = how == InlineEdit::Leave::Escape || !sound;
+    if (const QString kept = back ? nameBefore_ : text; kept != name())
         Q_EMIT nameEntered(kept);
     Q_EMIT editLeft();
+    if (how == InlineEdit::Leave::FocusOut && !sound)
+        Q_EMIT refused(sound.problem());
     if (how == InlineEdit::Leave::Tab)
         editWeight();
 }

@@ -38,6 +38,9 @@ public:
     [[nodiscard]] bool isFaded() const { return faded_; }
     /// Framed as the match the search is at.
     void setFound(bool found);
+    /// How many cards are dragged with the mouse, itself included; 1 while it is not about several.
+    void setCarried(qsizetype cards);
+    [[nodiscard]] qsizetype carried() const { return carried_; }
     void editName();
     void editWeight();
     [[nodiscard]] int heightForWidth(int width) const override;
@@ -83,6 +86,7 @@ private:
     void paintWhole(QPainter& painter);
     void paintFrame(QPainter& painter);
     void paintWeight(QPainter& painter);
+    void paintCarried(QPainter& painter);
     void placeButtons();
     void nameLeft(InlineEdit::Leave how, const QString& text);
     void closeWeight();
@@ -96,6 +100,7 @@ private:
     QString nameBefore_;
     int weightBefore_ = 0;
     int wheelTurned_ = 0;
+    qsizetype carried_ = 1;
     bool selected_ = false;
     bool faded_ = false;
     bool found_ = false;

@@ -33,6 +33,7 @@ constexpr int shareFrom = 128;
 constexpr int mostLines = 3;
 constexpr int mostLinesCompact = 4;
 constexpr qreal fadedOpacity = 0.35;
+constexpr int carriedHeight = 22;
 
 } // namespace
 
@@ -50,7 +51,7 @@ void ActionCard::mannerChanged()
 void ActionCard::placeButtons()
 {
     // A narrow card has room for the gear alone, and only while it is in use.
-    const bool shown = !isReadOnly() && !nameEdit_;
+    const bool shown = !isReadOnly() && !nameEdit_ && carried_ == 1;
     gear_->setVisible(shown && (!isCompact() || hasFocus()));
     remove_->setVisible(shown && !isCompact());
     remove_->setGeometry(width() - buttonSide - 4, 5, buttonSide, buttonSide);
@@ -174,6 +175,8 @@ void ActionCard::paintWhole(QPainter& painter)
         paintLines(painter, area, lines, stagewright::font(TextStyle::Body), theme.text);
     }
     paintWeight(painter);
+    if (carried_ > 1)
+        paintCarried(painter);
     if (!isCompact() || gear_->isHidden())
         paintMarks(painter);
 }
@@ -206,6 +209,17 @@ void ActionCard::paintWeight(QPainter& painter)
     if (!isCompact() || width() >= shareFrom)
         paintText(painter, QRectF(box.right() + 8, box.top(), 48, box.height()), share_,
                   stagewright::font(TextStyle::Caption), theme.textMuted);
+}
+
+void ActionCard::paintCarried(QPainter& painter)
+{
+    const Theme& theme = Theme::of(this);
+    const QString count = QLocale().toString(carried_);
+    const QFont bold = stagewright::font(TextStyle::BodyStrong);
+    const int wide = std::max(carriedHeight, QFontMetrics(bold).horizontalAdvance(count) + 12);
+    const QRectF pill(width() - wide - 6, 6, wide, carriedHeight);
+    paintCard(painter, pill, theme.accent, QColor(), carriedHeight / 2, 0);
+    paintText(painter, pill, count, bold, theme.accentText, Qt::AlignCenter);
 }
 
 void ActionCard::paintMarks(QPainter& painter)

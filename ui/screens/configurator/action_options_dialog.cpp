@@ -50,6 +50,7 @@ ActionOptionsDialog::ActionOptionsDialog(const QList<Action>& actions, const Org
     connect(form_, &ActionOptionsForm::changed, this, [this] {
         if (form_->missing().isEmpty())
             clearError();
+        Q_EMIT changed();
     });
 }
 

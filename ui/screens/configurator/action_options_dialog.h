@@ -33,6 +33,8 @@ public:
     void accept() override;
 
 Q_SIGNALS:
+    /// What applied() makes changed.
+    void changed();
     /// Accepted, and to be gone on with beside the board.
     void panelWanted();
 

@@ -115,8 +115,10 @@ void ConfiguratorScreen::showState()
     file_->setEnabled(loaded_);
     setUsable(discard_, dirty && !saving_.isRunning());
     setUsable(save_, dirty && !saving_.isRunning());
-    if (loaded_ && shownTitle_ != editor_.process().name.text())
-        QMetaObject::invokeMethod(&navigator_, &Navigator::refreshTopBar, Qt::QueuedConnection);
+    if (const QString title = editor_.process().name.text(); loaded_ && shownTitle_ != title) {
+        shownTitle_ = title;
+        topBar_->setTitle(title);
+    }
 }
 
 void ConfiguratorScreen::discard()

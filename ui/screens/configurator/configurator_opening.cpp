@@ -93,13 +93,14 @@ void ConfiguratorScreen::take(const Opened& opened)
     ids_ = opened.ids;
     zone_ = opened.zone;
     banner_->hide();
-    panel_->setComment({});
+    panel_->setComment(opened.draft ? opened.draft->comment : QString());
     editor_.start(opened.summary.process, opened.summary.version, ids_);
     if (opened.draft && !(opened.draft->process == opened.summary.process))
         offerDraft(*opened.draft, opened.summary.version);
     loaded_ = true;
     if (desk_.directory().people.isAdministrator(opened.actor))
-        keeper_.begin(opened.actor, opened.draft ? std::optional(opened.draft->changedAt) : std::nullopt);
+        keeper_.begin(opened.actor, opened.draft ? std::optional(opened.draft->changedAt) : std::nullopt,
+                      panel_->comment());
     area_->setEnabled(true);
     board_->show();
     applyRights();
@@ -181,6 +182,10 @@ void ConfiguratorScreen::loadOtherDraft()
                 return;
             }
             keeper_.adopt((*draft)->changedAt);
+            if (const QString& comment = (*draft)->comment; !comment.isEmpty()) {
+                panel_->setComment(comment);
+                keeper_.setComment(comment);
+            }
             editor_.continueDraft((*draft)->process, (*draft)->basedOn, tr("Load the other draft"));
             navigator_.tell(tr("This is the other draft. Undo brings yours back."), tr("Undo"),
                             [this, step = editor_.lastStep()] { editor_.undoStep(step); });

@@ -69,6 +69,26 @@ void ConfiguratorScreen::followActionInUse()
     options_->showActions(selected.isEmpty() ? QSet{actionInUse_} : selected);
 }
 
+void ConfiguratorScreen::followDialog(ActionOptionsDialog* dialog, const QSet<ActionId>& ids)
+{
+    optionsDialog_ = dialog;
+    optionsOf_ = ids;
+    connect(dialog, &ActionOptionsDialog::changed, &keeper_, &DraftKeeper::typed);
+    connect(dialog, &QDialog::finished, this, [this] {
+        optionsDialog_ = nullptr;
+        keeper_.typed();
+    });
+}
+
+Process ConfiguratorScreen::withTyping(const Process& process) const
+{
+    const Process typed = board_->withTyping(process);
+    if (!optionsDialog_)
+        return typed;
+    return withActionsChanged(typed, optionsOf_,
+                              [this](const Action& action) { return optionsDialog_->applied(action); });
+}
+
 void ConfiguratorScreen::openOptions(ActionId id)
 {
     const Action* action = editor_.process().action(id);
@@ -88,6 +108,7 @@ void ConfiguratorScreen::openOptions(ActionId id)
     dialog->offerPanel();
     connect(dialog, &ActionOptionsDialog::panelWanted, this, [this] { showOptionsBeside(true); });
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    followDialog(dialog, {id});
     connect(dialog, &QDialog::accepted, this, [this, dialog] { editor_.setAction(dialog->action()); });
     connect(dialog, &QDialog::finished, this, [this, id] { board_->focusAction(id); });
     dialog->open();
@@ -108,6 +129,7 @@ void ConfiguratorScreen::openSeveralOptions(const QSet<ActionId>& ids)
     }
     auto* dialog = new ActionOptionsDialog(actions, desk_.directory().people, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    followDialog(dialog, ids);
     connect(dialog, &QDialog::accepted, this, [this, dialog, ids] {
         editor_.changeActions(ids, [dialog](const Action& action) { return dialog->applied(action); });
     });

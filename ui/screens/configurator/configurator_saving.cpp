@@ -73,6 +73,7 @@ void ConfiguratorScreen::published(const Result<int>& version, const Process& pr
     }
     banner_->hide();
     panel_->setComment({});
+    keeper_.setComment({});
     editor_.markSaved(process, *version);
     keeper_.published();
     readVersions();

@@ -148,6 +148,8 @@ void ConfiguratorScreen::connectParts()
     connect(guard_, &DeleteGuard::failed, &navigator_, qOverload<const Problem&>(&Navigator::tell));
     connect(guard_, &DeleteGuard::counting, this,
             [this] { navigator_.tell(tr("Counting the deals that used it…")); });
+    keeper_.followTyping([this](const Process& process) { return withTyping(process); });
+    connect(board_, &StageBoard::typed, &keeper_, &DraftKeeper::typed);
     connect(board_, &StageBoard::tabChainChanged, this, &ConfiguratorScreen::chainTabs);
     connect(findingsCard_, &FindingsCard::rowsChanged, this, &ConfiguratorScreen::chainTabs);
     connect(board_, &StageBoard::refused, &navigator_, qOverload<const Problem&>(&Navigator::tell));
@@ -160,6 +162,11 @@ void ConfiguratorScreen::connectParts()
             [this, refuse](const QString& name) { refuse(editor_.renameProcess(name)); });
     connect(panel_, &ProcessPanel::descriptionEntered, this,
             [this, refuse](const QString& text) { refuse(editor_.describeProcess(text)); });
+    connect(panel_, &ProcessPanel::editLeft, this, [this] {
+        editor_.endJoin();
+        panel_->showProcess(editor_.process());
+    });
+    connect(panel_, &ProcessPanel::commentTyped, &keeper_, &DraftKeeper::setComment);
     connect(panel_, &ProcessPanel::versionsWanted, this, &ConfiguratorScreen::openVersions);
     connect(banner_, &Banner::actionRequested, this, [this] {
         banner_->hide();

@@ -19,6 +19,7 @@ class QScrollArea;
 
 namespace stagewright {
 
+class ActionOptionsDialog;
 class ActionOptionsPanel;
 class Banner;
 class BoardBar;
@@ -116,8 +117,12 @@ private:
     void repairFinding(const Finding& finding);
     void showImpact();
     void listImpact(ImpactCard::Line line);
+    /// The draft with a name that is half typed, and with what is set in the options that are open.
+    [[nodiscard]] Process withTyping(const Process& process) const;
     void openOptions(ActionId id);
     void openSeveralOptions(const QSet<ActionId>& ids);
+    /// The draft that is stored follows what is set in the dialog, until it is closed.
+    void followDialog(ActionOptionsDialog* dialog, const QSet<ActionId>& ids);
     /// Instead of dialogs, the options of the actions in use stay beside the board.
     void showOptionsBeside(bool beside);
     /// The selected actions, else the one that was last in use.
@@ -169,6 +174,8 @@ private:
     QScrollArea* side_ = nullptr;
     ImpactCard* impactCard_ = nullptr;
     ActionOptionsPanel* options_ = nullptr;
+    QPointer<ActionOptionsDialog> optionsDialog_;
+    QSet<ActionId> optionsOf_; ///< what the dialog is about
     ActionId actionInUse_;
     FindingsCard* findingsCard_ = nullptr;
     ProcessPanel* panel_ = nullptr;

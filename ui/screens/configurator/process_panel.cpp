@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/configurator/process_panel.h"
 
+#include "ui/screens/configurator/inline_edit.h"
 #include "ui/text/date_text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/elided_label.h"
@@ -78,9 +79,19 @@ ProcessPanel::ProcessPanel(QWidget* parent) : Card(parent)
     allVersions_->setObjectName(u"openVersions"_s);
     rows->addWidget(allVersions_, 0, Qt::AlignLeft);
     rows->addStretch();
+    connect(name_, &QLineEdit::textEdited, this, &ProcessPanel::typeName);
     connect(name_, &QLineEdit::editingFinished, this, &ProcessPanel::commitName);
+    connect(description_, &QLineEdit::textEdited, this, &ProcessPanel::descriptionEntered);
+    connect(comment_, &QLineEdit::textEdited, this, [this] { Q_EMIT commentTyped(comment()); });
     connect(allVersions_, &Button::clicked, this, &ProcessPanel::versionsWanted);
     connect(description_, &QLineEdit::editingFinished, this, &ProcessPanel::commitDescription);
+}
+
+void ProcessPanel::typeName(const QString& text)
+{
+    // The draft follows what is typed, so that a crash takes none of it.
+    if (checkedAs<ProcessName>(text))
+        Q_EMIT nameEntered(text);
 }
 
 void ProcessPanel::commitName()
@@ -88,7 +99,12 @@ void ProcessPanel::commitName()
     if (!name_->isModified())
         return;
     name_->setModified(false);
-    Q_EMIT nameEntered(name_->text());
+    const QString text = name_->text();
+    // Emptied letter by letter, its first letter was the last name it could be.
+    if (!checkedAs<ProcessName>(text))
+        Q_EMIT nameEntered(nameBefore_);
+    Q_EMIT nameEntered(text);
+    Q_EMIT editLeft();
 }
 
 void ProcessPanel::commitDescription()
@@ -97,6 +113,7 @@ void ProcessPanel::commitDescription()
         return;
     description_->setModified(false);
     Q_EMIT descriptionEntered(description_->text());
+    Q_EMIT editLeft();
 }
 
 void ProcessPanel::commitEditing()
@@ -108,8 +125,11 @@ void ProcessPanel::commitEditing()
 void ProcessPanel::showProcess(const Process& process)
 {
     // What is being typed is not taken away by a change somewhere else.
-    if (!name_->isModified() && name_->text() != process.name.text())
-        name_->setText(process.name.text());
+    if (!name_->isModified()) {
+        nameBefore_ = process.name.text();
+        if (name_->text() != nameBefore_)
+            name_->setText(nameBefore_);
+    }
     if (!description_->isModified() && description_->text() != process.description) {
         description_->setText(process.description);
         description_->setCursorPosition(0);

@@ -32,15 +32,21 @@ public:
     void setComment(const QString& text);
 
 Q_SIGNALS:
+    /// Told while it is typed, as long as it can be a name; what cannot only when the field is left.
     void nameEntered(const QString& name);
     void descriptionEntered(const QString& text);
+    /// A field was left: what is typed from here on is another step.
+    void editLeft();
+    void commentTyped(const QString& text);
     void versionsWanted();
 
 private:
+    void typeName(const QString& text);
     void commitName();
     void commitDescription();
 
     QLineEdit* name_;
+    QString nameBefore_; ///< as it was when it began to be typed
     QLineEdit* description_;
     TextLabel* stages_;
     TextLabel* actions_;

@@ -36,6 +36,8 @@ public:
     void setReadOnly(bool readOnly);
     /// Takes over what is being typed.
     void commitEditing();
+    /// The process with the stage or action whose name is being typed.
+    [[nodiscard]] Process withTyping(const Process& process) const;
     void focusAction(ActionId id);
     void revealAction(ActionId id);
     void addStage();
@@ -76,6 +78,8 @@ Q_SIGNALS:
     void removeStageWanted(stagewright::StageId id);
     void refused(const stagewright::Problem& problem);
     void tabChainChanged();
+    /// What withTyping() tells of changed.
+    void typed();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -164,6 +168,8 @@ private:
     Button* addStage_;
     QPointer<InlineEdit> composer_;
     std::optional<ComposerPlace> composing_; ///< empty while a stage is being added
+    StageId typedStage_;                     ///< while its name is being typed
+    ActionId typedAction_;
     std::optional<Drag> drag_;
     QTimer edgeTimer_;
 };

@@ -19,8 +19,10 @@ void StageBoard::startDrag(BoardItem* item, Place what, QPoint grabbedAt)
 {
     closeComposer();
     drag_ = Drag{item, what, grabbedAt, item->pos() + grabbedAt, {}, editor_.process()};
-    if (const auto* action = std::get_if<ActionId>(&what))
+    if (const auto* action = std::get_if<ActionId>(&what)) {
         drag_->moved = togetherWith(*action);
+        cards_[*action]->setCarried(drag_->moved.size());
+    }
     if (const auto* stage = std::get_if<StageId>(&what)) {
         const Stage* dragged = editor_.process().stage(*stage);
         for (const Action& action : dragged->actions)
@@ -68,14 +70,17 @@ void StageBoard::endDrag(bool drop)
         return;
     edgeTimer_.stop();
     const Drag ended = *std::exchange(drag_, std::nullopt);
+    const auto* held = std::get_if<ActionId>(&ended.what);
+    if (ActionCard* card = held ? cards_.value(*held) : nullptr)
+        card->setCarried(1);
     if (drop) {
         const Process& target = ended.preview;
-        if (const auto* action = std::get_if<ActionId>(&ended.what)) {
+        if (held) {
             // They stand side by side: in front of the first one only others do.
             const auto place = target.place(actionsOf(target, ended.moved).first().id);
             const StageId into = target.stages[place->stage].id;
             if (ended.moved.size() == 1)
-                editor_.moveAction(*action, into, place->action);
+                editor_.moveAction(*held, into, place->action);
             else
                 editor_.moveActions(ended.moved, into, place->action);
         } else {
@@ -249,6 +254,9 @@ void StageBoard::openComposer(const QString& placeholder)
             return done();
         return forAction ? checkedAs<ActionName>(text) : checkedAs<StageName>(text);
     });
+    typedStage_ = editor_.ids().make<StageId>();
+    typedAction_ = editor_.ids().make<ActionId>();
+    connect(composer_, &QLineEdit::textEdited, this, &StageBoard::typed);
     connect(composer_, &InlineEdit::refused, this, &StageBoard::refused);
     connect(composer_, &InlineEdit::left, this, &StageBoard::composerLeft);
     composer_->show();
@@ -268,6 +276,21 @@ void StageBoard::closeComposer()
     composing_.reset();
     addStage_->setVisible(!readOnly_);
     arrange();
+    Q_EMIT typed();
+}
+
+Process StageBoard::withTyping(const Process& process) const
+{
+    const QString text = composer_ ? composer_->text() : QString();
+    if (const auto name = ActionName::from(text); composer_ && composing_) {
+        const bool room = process.actionCount() < Process::maxActions;
+        return name && room
+                   ? process.withActionAdded(composing_->stage, {typedAction_, *name}, composing_->index)
+                   : process;
+    }
+    const auto name = StageName::from(text);
+    const bool room = process.stages.size() < Process::maxStages;
+    return name && room ? process.withStageAdded({typedStage_, *name}, process.stages.size()) : process;
 }
 
 void StageBoard::composerLeft(InlineEdit::Leave how, const QString& text)

@@ -221,10 +221,13 @@ void StageHeader::nameLeft(InlineEdit::Leave how, const QString& text)
     update();
     if (how != InlineEdit::Leave::FocusOut && how != InlineEdit::Leave::Tab)
         setFocus(Qt::OtherFocusReason);
-    const QString kept = how == InlineEdit::Leave::Escape ? before_ : text;
-    if (kept != name_)
+    const Outcome sound = checkedAs<StageName>(text);
+    const bool back = how == InlineEdit::Leave::Escape || !sound;
+    if (const QString kept = back ? before_ : text; kept != name_)
         Q_EMIT nameEntered(kept);
     Q_EMIT editLeft();
+    if (how == InlineEdit::Leave::FocusOut && !sound)
+        Q_EMIT refused(sound.problem());
     if (how == InlineEdit::Leave::Tab)
         editHint();
 }
