@@ -5039,10 +5039,6 @@
         <translation>Zarchiwizowany</translation>
     </message>
     <message>
-        <source>version %1 · %2, %3</source>
-        <translation>wersja %1 · %2, %3</translation>
-    </message>
-    <message>
         <source>%1 is active</source>
         <translation>%1 – aktywny</translation>
     </message>
@@ -5081,6 +5077,14 @@
     <message>
         <source>You left changes that are not saved yet</source>
         <translation>Masz tu niezapisane zmiany</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>wersja %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5340,6 +5344,10 @@
     <message>
         <source>Show</source>
         <translation>Pokaż</translation>
+    </message>
+    <message>
+        <source>Configure “%1”</source>
+        <translation>Konfiguruj „%1”</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void asksWhenTheyAreUsed();
     void movesAllByKeys();
     void dragsAll();
+    void aDragTellsHowManyItHolds();
     void copiesCutsAndPastes();
     void pastesLinesOfText();
     void refusesToPasteNonsense();
@@ -253,6 +254,27 @@ void TestConfiguratorSeveral::dragsAll()
     QVERIFY(open_->process().stages[0].actions.isEmpty());
     QCOMPARE(open_->editor().changeCount(), 1);
     QCOMPARE(selected().size(), 2);
+}
+
+void TestConfiguratorSeveral::aDragTellsHowManyItHolds()
+{
+    click(card(0, 0));
+    click(card(0, 1), Qt::ShiftModifier);
+    ActionCard& held = card(0, 1);
+    const auto move = [&held](QPoint local) {
+        QMouseEvent event(QEvent::MouseMove, local, held.mapToGlobal(local), Qt::NoButton, Qt::LeftButton,
+                          {});
+        QApplication::sendEvent(&held, &event);
+    };
+    QTest::mousePress(&held, Qt::LeftButton, {}, QPoint(8, 10));
+    QCOMPARE(held.carried(), 1);
+    move(QPoint(40, 40));
+    move(QPoint(300, 60));
+    QCOMPARE(held.carried(), 2);
+    test::DeskFixture::picture(open_->window, u"configurator-dragged-several"_s);
+    QTest::keyClick(&held, Qt::Key_Escape);
+    QCOMPARE(held.carried(), 1);
+    QVERIFY(!open_->editor().isDirty());
 }
 
 void TestConfiguratorSeveral::copiesCutsAndPastes()

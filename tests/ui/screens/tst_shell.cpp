@@ -222,6 +222,26 @@ private Q_SLOTS:
         QVERIFY(!popup->isVisible());
     }
 
+    void administratorsFindProcesses()
+    {
+        OpenShell open;
+        const Process process = open.workspace.process();
+        SearchPopup* popup = open.shell->searchPopup();
+        open.shell->openSearch();
+        popup->field()->setText(process.name.text());
+        QTRY_COMPARE(popup->list()->count(), 1);
+        QVERIFY(popup->list()->item(0)->text().contains(process.name.text()));
+        QTest::keyClick(popup->field(), Qt::Key_Return);
+        QCOMPARE(open.shell->place().screen, u"configurator"_s);
+        QCOMPARE(open.paper(u"configurator"_s)->shown, process.id.value());
+        // Whoever may not change it is not led there.
+        open.desk.setActor(open.workspace.sal);
+        open.shell->openSearch();
+        popup->field()->setText(process.name.text());
+        QTRY_COMPARE(popup->list()->item(0)->flags(), Qt::NoItemFlags);
+        QTest::keyClick(popup->field(), Qt::Key_Escape);
+    }
+
     void menuSwitchesWhoActs()
     {
         const OpenShell open;

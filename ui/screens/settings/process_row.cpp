@@ -28,9 +28,11 @@ namespace {
 constexpr int gripWidth = 36;
 constexpr int countWidth = 56;
 constexpr int openWidth = 92;
-constexpr int savedLeast = 40;
+constexpr int savedLeast = 72;
 constexpr int activeWidth = 66;
 constexpr int buttonsWidth = 82;
+/// Below it the chips stand under the name.
+constexpr int narrowRow = 820;
 
 QHBoxLayout* columnsOf(QWidget* row)
 {
@@ -60,6 +62,7 @@ ProcessRow::ProcessRow(QWidget* parent)
       stages_(makeCount(this, countWidth, u"stages"_s)),
       actions_(makeCount(this, countWidth, u"actions"_s)),
       openDeals_(makeCount(this, openWidth, u"openDeals"_s)),
+      version_(new ElidedLabel({}, this)),
       saved_(new ElidedLabel({}, this)),
       active_(new Toggle({}, this)),
       edit_(new IconButton(u"edit"_s, {}, this)),
@@ -79,7 +82,10 @@ ProcessRow::ProcessRow(QWidget* parent)
     description_->setObjectName(u"description"_s);
     description_->setFont(stagewright::font(TextStyle::Caption));
     description_->setForegroundRole(QPalette::PlaceholderText);
+    version_->setObjectName(u"version"_s);
     saved_->setObjectName(u"saved"_s);
+    saved_->setFont(stagewright::font(TextStyle::Caption));
+    saved_->setForegroundRole(QPalette::PlaceholderText);
     active_->setObjectName(u"active"_s);
     edit_->setObjectName(u"edit"_s);
     edit_->setOutlined(true);
@@ -92,19 +98,29 @@ ProcessRow::ProcessRow(QWidget* parent)
 
 void ProcessRow::buildColumns()
 {
-    auto* title = new QHBoxLayout;
-    title->setSpacing(8);
-    title->addWidget(name_);
-    title->addWidget(default_);
-    title->addWidget(draft_);
-    title->addStretch(1);
-    auto* names = new QVBoxLayout;
-    names->setSpacing(2);
-    names->addStretch();
-    names->addLayout(title);
-    names->addWidget(description_);
-    names->addStretch();
-    saved_->setMinimumWidth(savedLeast);
+    title_ = new QHBoxLayout;
+    title_->setSpacing(8);
+    title_->addWidget(name_);
+    title_->addStretch(1);
+    remarks_ = new QHBoxLayout;
+    remarks_->setSpacing(8);
+    remarks_->addWidget(description_, 1);
+    remarks_->addStretch();
+    placeChips(false);
+    const auto twoLines = [](QHBoxLayout* above, QLayout* below) {
+        auto* lines = new QVBoxLayout;
+        lines->setSpacing(2);
+        lines->addStretch();
+        lines->addLayout(above);
+        lines->addLayout(below);
+        lines->addStretch();
+        return lines;
+    };
+    auto* version = new QHBoxLayout;
+    version->addWidget(version_);
+    auto* saved = new QHBoxLayout;
+    saved->addWidget(saved_);
+    version_->setMinimumWidth(savedLeast);
     auto* toggleCell = new QWidget(this);
     toggleCell->setFixedWidth(activeWidth);
     auto* toggleRow = new QHBoxLayout(toggleCell);
@@ -119,14 +135,34 @@ void ProcessRow::buildColumns()
     buttons->addWidget(edit_);
     buttons->addWidget(menu_);
     auto* columns = columnsOf(this);
-    columns->addLayout(names, 5);
+    columns->addLayout(twoLines(title_, remarks_), 5);
     columns->addWidget(stages_);
     columns->addWidget(actions_);
     columns->addWidget(openDeals_);
     columns->addSpacing(12);
-    columns->addWidget(saved_, 3);
+    columns->addLayout(twoLines(version, saved), 3);
     columns->addWidget(toggleCell);
     columns->addWidget(buttonCell);
+}
+
+void ProcessRow::placeChips(bool belowName)
+{
+    QHBoxLayout* line = belowName ? remarks_ : title_;
+    for (Chip* chip : {default_, draft_}) {
+        title_->removeWidget(chip);
+        remarks_->removeWidget(chip);
+    }
+    const int first = belowName ? 0 : 1;
+    line->insertWidget(first, default_);
+    line->insertWidget(first + 1, draft_);
+}
+
+void ProcessRow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool below = width() < narrowRow;
+    if (below != (remarks_->indexOf(default_) >= 0))
+        placeChips(below);
 }
 
 QWidget* ProcessRow::makeHeader(QWidget* parent)
@@ -175,8 +211,8 @@ void ProcessRow::showProcess(const ProcessSummary& summary, const QString& saved
     actions_->setText(locale.toString(qlonglong(summary.process.actionCount())));
     openDeals_->setText(locale.toString(qlonglong(summary.openDeals)));
     const QDate day = QDateTime::fromMSecsSinceEpoch(summary.savedAt.ms, zone).date();
-    saved_->setText(
-        tr("version %1 · %2, %3").arg(locale.toString(summary.version), dayText(day, locale), savedBy));
+    version_->setText(tr("version %1").arg(locale.toString(summary.version)));
+    saved_->setText(tr("%1, %2").arg(dayText(day, locale), savedBy));
     active_->setChecked(summary.active);
     active_->setAccessibleName(tr("%1 is active").arg(name));
     active_->setToolTip(summary.active ? tr("Active: new deals can choose it")

@@ -56,9 +56,12 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void buildColumns();
+    /// In a narrow row the name needs the room beside it.
+    void placeChips(bool belowName);
 
     ElidedLabel* name_;
     Chip* default_;
@@ -67,7 +70,10 @@ private:
     TextLabel* stages_;
     TextLabel* actions_;
     TextLabel* openDeals_;
+    ElidedLabel* version_;
     ElidedLabel* saved_;
+    QHBoxLayout* title_ = nullptr;
+    QHBoxLayout* remarks_ = nullptr;
     Toggle* active_;
     IconButton* edit_;
     Button* menu_;

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/settings/processes_page.h"
 
-#include "ui/models/process_copies.h"
 #include "ui/screens/process_file/process_files.h"
 #include "ui/screens/settings/new_process_dialog.h"
 #include "ui/screens/settings/process_row.h"
-#include "ui/screens/settings/process_teams_dialog.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/labels.h"
 
-#include <QMenu>
 #include <QPointer>
 #include <QScrollArea>
 #include <QShortcut>
@@ -156,108 +153,6 @@ ProcessRow* ProcessesPage::makeRow(ProcessId id)
     connect(row, &ProcessRow::dropped, this, &ProcessesPage::storeOrder);
     connect(row, &ProcessRow::dragCancelled, this, &ProcessesPage::refresh);
     return row;
-}
-
-void ProcessesPage::openMenu(ProcessId id, ProcessRow* row)
-{
-    const ProcessSummary* summary = desk_.directory().process(id);
-    if (!summary)
-        return;
-    auto* menu = new QMenu(this);
-    menu->setObjectName(u"processMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    fillMenu(*menu, *summary);
-    menu->popup(row->menuButton()->mapToGlobal(QPoint(0, row->menuButton()->height() + 4)));
-}
-
-void ProcessesPage::fillMenu(QMenu& menu, const ProcessSummary& summary)
-{
-    const ProcessId id = summary.process.id;
-    const auto add = [&menu](const QString& objectName, const QString& text,
-                             const std::function<void()>& go) {
-        QAction* action = menu.addAction(text);
-        action->setObjectName(objectName);
-        connect(action, &QAction::triggered, &menu, go);
-        return action;
-    };
-    add(u"duplicate"_s, tr("Duplicate"), [this, id, name = summary.process.name] {
-        const QString wanted = tr("%1 (copy)").arg(name.text()).left(ProcessName::maxLength);
-        const auto copyName = ProcessName::from(wanted);
-        const QString free = freeProcessName(copyName ? *copyName : name, desk_.directory()).text();
-        perform([id, free](ProcessService& processes, UserId actor) -> Outcome {
-            const auto made = processes.duplicate(actor, id, free);
-            return made ? done() : Outcome(made.problem());
-        });
-    });
-    add(u"export"_s, tr("Export…"), [this, process = summary.process] { files_->exportProcess(process); });
-    auto* makeDefault = add(u"makeDefault"_s, tr("Make default"), [this, id] {
-        perform([id](ProcessService& processes, UserId actor) { return processes.setDefault(actor, id); });
-    });
-    makeDefault->setEnabled(!summary.isDefault && summary.active && summary.teams.isEmpty());
-    if (!summary.teams.isEmpty())
-        makeDefault->setText(tr("Make default (it is for some teams only)"));
-    auto* teams = add(u"teams"_s, tr("Who may use it…"), [this, summary] { chooseTeams(summary); });
-    teams->setEnabled(!summary.isDefault);
-    if (summary.isDefault)
-        teams->setText(tr("Who may use it (the default process is for everybody)"));
-    const bool active = summary.active;
-    auto* archive = add(u"archive"_s, active ? tr("Archive") : tr("Restore"), [this, id, active] {
-        perform([id, active](ProcessService& processes, UserId actor) {
-            return processes.setActive(actor, id, !active);
-        });
-    });
-    archive->setEnabled(!summary.isDefault);
-    if (summary.isDefault)
-        archive->setText(tr("Archive (new deals need the default process)"));
-    menu.addSeparator();
-    auto* remove = add(u"remove"_s, tr("Delete"),
-                       [this, id, name = summary.process.name.text()] { this->remove(id, name); });
-    // Whether closed deals used it only the service knows; it then says to archive it instead.
-    remove->setEnabled(!summary.isDefault && summary.openDeals == 0);
-    if (summary.isDefault)
-        remove->setText(tr("Delete (new deals need the default process)"));
-    else if (summary.openDeals > 0)
-        remove->setText(
-            tr("Delete (%n open deal(s) use it: archive it instead)", nullptr, int(summary.openDeals)));
-}
-
-void ProcessesPage::remove(ProcessId id, const QString& name)
-{
-    const auto verb = [id, actor = desk_.actor()](Workspace& workspace) {
-        return workspace.processes().remove(actor, id);
-    };
-    desk_.write(verb).then(this, [this, name](const Result<ProcessService::Removed>& removed) {
-        if (!removed) {
-            navigator_.tell(removed.problem());
-            return;
-        }
-        lastRemoved_ = *removed;
-        navigator_.tell(tr("“%1” was deleted.").arg(name), tr("Undo"), [self = QPointer(this)] {
-            if (self)
-                self->putBack();
-        });
-    });
-}
-
-void ProcessesPage::putBack()
-{
-    if (const auto removed = std::exchange(lastRemoved_, std::nullopt))
-        perform([removed = *removed](ProcessService& processes, UserId actor) {
-            return processes.putBack(actor, removed);
-        });
-}
-
-void ProcessesPage::chooseTeams(const ProcessSummary& summary)
-{
-    auto* dialog = new ProcessTeamsDialog(summary.process.name.text(), summary.teams,
-                                          desk_.directory().people.teams, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, id = summary.process.id] {
-        perform([id, teams = dialog->teams()](ProcessService& processes, UserId actor) {
-            return processes.setTeams(actor, id, teams);
-        });
-    });
-    dialog->open();
 }
 
 void ProcessesPage::newProcess()

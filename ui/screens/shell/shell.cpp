@@ -332,6 +332,16 @@ QList<Command> Shell::commands()
         commands.append({tr("Go to %1").arg(title(id)), id, shortcutOf(id), [this, id] {
                              go({id, 0});
                          }});
+    const Directory& directory = desk_.directory();
+    if (directory.people.isAdministrator(desk_.actor())) {
+        for (const ProcessSummary& each : directory.processes)
+            commands.append({tr("Configure “%1”").arg(each.process.name.text()),
+                             u"columns"_s,
+                             {},
+                             [this, id = each.process.id] {
+                                 navigator_.openConfigurator(id);
+                             }});
+    }
     for (QAction* action : {actions_.importDeals, actions_.newWorkspace, actions_.openWorkspace,
                             actions_.fullScreen, actions_.about, actions_.quit}) {
         QString text = action->text();
