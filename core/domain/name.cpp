@@ -21,6 +21,9 @@ Result<QString> cleanedName(const QString& text, qsizetype maxLength)
 
 QString folded(const QString& text)
 {
+    // Most names are plain; every one of a process is folded at each edit of it.
+    if (std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c < QChar(0x80); }))
+        return text.toLower().simplified();
     const QString decomposed = text.normalized(QString::NormalizationForm_KD);
     QString result;
     result.reserve(decomposed.size());

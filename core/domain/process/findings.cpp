@@ -100,14 +100,15 @@ private:
     {
         if (stage.actions.isEmpty())
             add(FindingCode::StageWithoutActions, Severity::Warning, stage.id);
-        if (isRepeated(stage.name.text(), stageNames_))
+        if (isRepeated(folded(stage.name.text()), stageNames_))
             add(FindingCode::EqualStageNames, Severity::Warning, stage.id);
         if (stage.name.text().size() > comfortableName)
             add(FindingCode::LongName, Severity::Hint, stage.id);
         QSet<QString> actionNames;
         for (const Action& action : stage.actions) {
-            const bool anywhere = isRepeated(action.name.text(), allActionNames_);
-            if (isRepeated(action.name.text(), actionNames))
+            const QString name = folded(action.name.text());
+            const bool anywhere = isRepeated(name, allActionNames_);
+            if (isRepeated(name, actionNames))
                 add(FindingCode::EqualActionNames, Severity::Warning, stage.id, action.id);
             else if (anywhere)
                 add(FindingCode::RepeatedActionName, Severity::Hint, stage.id, action.id);
@@ -151,10 +152,10 @@ private:
     }
 
     /// Told of the later ones only: the first may keep its name.
-    static bool isRepeated(const QString& name, QSet<QString>& seen)
+    static bool isRepeated(const QString& foldedName, QSet<QString>& seen)
     {
         const qsizetype before = seen.size();
-        seen.insert(folded(name));
+        seen.insert(foldedName);
         return seen.size() == before;
     }
 

@@ -267,7 +267,7 @@ void TestConfigurator::setsTheOptions()
     QCOMPARE(action.trigger->dueInDays, 3);
     QVERIFY(action.trigger->workingDays);
     QCOMPARE(open_->editor().changeCount(), 1);
-    QVERIFY(card.toolTip().contains(u"Sal"_s));
+    QVERIFY(card.tip().contains(u"Sal"_s));
     // Without a window manager nothing makes the window active again.
     QCOMPARE(open_->window.focusWidget(), &card);
     test::DeskFixture::picture(open_->window, u"configurator-marks"_s);

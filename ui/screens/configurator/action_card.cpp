@@ -11,6 +11,7 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -40,23 +41,40 @@ ActionCard::ActionCard(QWidget* parent)
 void ActionCard::showAction(const Action& action, qint64 totalWeight, const Organisation& people,
                             bool newPeople)
 {
-    const QString share = shareText(action.weight.value(), totalWeight);
+    const qint64 percent = sharePercent(action.weight.value(), totalWeight);
     const bool same = action_ == action && !newPeople;
-    if (same && share == share_)
+    if (same && percent == sharePercent_)
         return;
-    share_ = share;
+    sharePercent_ = percent;
+    share_ = shareText(action.weight.value(), totalWeight);
     if (!same) {
-        if (name() != action.name.text())
-            wrappedFor_ = -1;
+        const bool renamed = name() != action.name.text();
         action_ = action;
+        if (renamed)
+            takeName();
         describe(people);
     }
-    setAccessibleName(tr("%1, weight %2, %3").arg(name(), QLocale().toString(weight()), share_));
+    const QString spoken = tr("%1, weight %2, %3").arg(name(), QLocale().toString(weight()), share_);
+    if (spoken != accessibleName())
+        setAccessibleName(spoken);
     if (weightEdit_ && weightEdit_->value() != weight()) {
         const QSignalBlocker quiet(weightEdit_);
         weightEdit_->setValue(weight());
     }
-    update();
+    changed_ = true;
+}
+
+void ActionCard::drawChange()
+{
+    if (std::exchange(changed_, false))
+        update();
+}
+
+void ActionCard::takeName()
+{
+    wrappedFor_ = -1;
+    gear_->setAccessibleName(tr("Options of %1").arg(name()));
+    remove_->setAccessibleName(tr("Delete action %1").arg(name()));
 }
 
 void ActionCard::setSelected(bool selected)
@@ -94,19 +112,29 @@ void ActionCard::setCarried(qsizetype cards)
 
 void ActionCard::describe(const Organisation& people)
 {
-    const QStringList lines = optionLines(*action_, people);
+    lines_ = optionLines(*action_, people);
     marks_ = optionIcons(*action_);
-    gear_->setAccessibleName(tr("Options of %1").arg(name()));
-    remove_->setAccessibleName(tr("Delete action %1").arg(name()));
+    setAccessibleDescription(lines_.join(u". "_s));
+}
+
+QString ActionCard::tip() const
+{
     QStringList tip{u"<b>"_s + name().toHtmlEscaped() + u"</b>"_s};
     if (!action_->hint.isEmpty())
         tip.append(action_->hint.toHtmlEscaped());
-    for (const QString& line : lines)
+    for (const QString& line : lines_)
         tip.append(line.toHtmlEscaped());
     tip.append(u"<i>"_s + tr("F2 renames, Ctrl+Enter opens the options, Alt+arrows move it").toHtmlEscaped() +
                u"</i>"_s);
-    setToolTip(tip.join(u"<br>"_s));
-    setAccessibleDescription(lines.join(u". "_s));
+    return tip.join(u"<br>"_s);
+}
+
+bool ActionCard::event(QEvent* event)
+{
+    // Made when somebody wants to read it: an edit may change every card of a big process.
+    if (event->type() == QEvent::ToolTip)
+        setToolTip(tip());
+    return BoardItem::event(event);
 }
 
 void ActionCard::focusInEvent(QFocusEvent* event)

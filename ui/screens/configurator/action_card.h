@@ -26,7 +26,13 @@ public:
     explicit ActionCard(QWidget* parent);
 
     /// Cheap when nothing but the share changed. `newPeople`: names in the tool tip may have changed.
+    /// drawChange() has to follow, unless everything around is drawn anyway.
     void showAction(const Action& action, qint64 totalWeight, const Organisation& people, bool newPeople);
+    void drawChange();
+    /// It is what showAction() was given last.
+    [[nodiscard]] bool shows(const Action& action) const { return action_ == action; }
+    /// The options that are set in words, and the keys.
+    [[nodiscard]] QString tip() const;
     [[nodiscard]] QString name() const { return action_ ? action_->name.text() : QString(); }
     [[nodiscard]] int weight() const { return action_ ? action_->weight.value() : 0; }
     [[nodiscard]] QString share() const { return share_; }
@@ -66,6 +72,7 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     static constexpr int buttonSide = 24;
@@ -77,6 +84,7 @@ private:
     [[nodiscard]] bool marksBelow(int width) const;
     [[nodiscard]] int nameWidth(int cardWidth) const;
     [[nodiscard]] const QStringList& nameLines(int cardWidth) const;
+    void takeName();
     void describe(const Organisation& people);
     void paintMarks(QPainter& painter);
     [[nodiscard]] QRect nameEditRect() const;
@@ -93,10 +101,14 @@ private:
 
     std::optional<Action> action_; ///< as it was last shown
     QString share_;
+    qint64 sharePercent_ = -1; ///< what it says
+    bool changed_ = false;     ///< since it was drawn last
     QStringList marks_;
+    QStringList lines_; ///< what they mean
     /// Breaking a name into lines is what costs most in a big process.
     mutable QStringList wrapped_;
     mutable int wrappedFor_ = -1;
+    mutable int lineHeight_ = 0;
     QString nameBefore_;
     int weightBefore_ = 0;
     int wheelTurned_ = 0;

@@ -75,6 +75,7 @@ const QStringList& ActionCard::nameLines(int cardWidth) const
     if (wrappedFor_ != cardWidth) {
         wrapped_ = wrappedLines(name(), stagewright::font(TextStyle::Body), nameWidth(cardWidth),
                                 isCompact() ? mostLinesCompact : mostLines);
+        lineHeight_ = QFontMetrics(stagewright::font(TextStyle::Body)).height();
         wrappedFor_ = cardWidth;
     }
     return wrapped_;
@@ -82,8 +83,8 @@ const QStringList& ActionCard::nameLines(int cardWidth) const
 
 int ActionCard::heightForWidth(int width) const
 {
-    const int line = QFontMetrics(stagewright::font(TextStyle::Body)).height();
-    const int nameHeight = std::max<int>(int(nameLines(width).size()) * line, buttonSide);
+    const int lines = int(nameLines(width).size());
+    const int nameHeight = std::max(lines * lineHeight_, buttonSide);
     return padding + nameHeight + 4 + weightHeight + (marksBelow(width) ? markRow : 0) + padding;
 }
 
@@ -168,10 +169,9 @@ void ActionCard::paintWhole(QPainter& painter)
                            iconPixmap(u"grip"_s, theme.textFaint, 14, devicePixelRatioF()));
     if (!nameEdit_) {
         const QStringList& lines = nameLines(width());
-        const int line = QFontMetrics(stagewright::font(TextStyle::Body)).height();
         QRect area = nameRect();
         if (lines.size() == 1)
-            area.setTop(area.top() + std::max(0, (buttonSide - 4 - line) / 2));
+            area.setTop(area.top() + std::max(0, (buttonSide - 4 - lineHeight_) / 2));
         paintLines(painter, area, lines, stagewright::font(TextStyle::Body), theme.text);
     }
     paintWeight(painter);
@@ -218,7 +218,7 @@ void ActionCard::paintCarried(QPainter& painter)
     const QFont bold = stagewright::font(TextStyle::BodyStrong);
     const int wide = std::max(carriedHeight, QFontMetrics(bold).horizontalAdvance(count) + 12);
     const QRectF pill(width() - wide - 6, 6, wide, carriedHeight);
-    paintCard(painter, pill, theme.accent, QColor(), carriedHeight / 2, 0);
+    paintCard(painter, pill, theme.accent, QColor(), carriedHeight / 2.0, 0);
     paintText(painter, pill, count, bold, theme.accentText, Qt::AlignCenter);
 }
 

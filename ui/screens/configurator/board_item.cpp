@@ -20,6 +20,7 @@ void BoardItem::setReadOnly(bool readOnly)
         return;
     readOnly_ = readOnly;
     mannerChanged();
+    update();
 }
 
 void BoardItem::setCompact(bool compact)

@@ -46,6 +46,7 @@ int layOutColumn(const BoardPlan& plan, const Stage& stage, int x, BoardGeometry
 BoardGeometry layOut(const BoardPlan& plan)
 {
     BoardGeometry geometry;
+    geometry.cards.reserve(plan.process.actionCount());
     int x = margin;
     int lowest = margin + addStageHeight;
     for (const Stage& stage : plan.process.stages) {

@@ -47,10 +47,14 @@ QString notifyLine(const NotifyRule& rule, const Organisation& people)
 
 } // namespace
 
+qint64 sharePercent(qint64 weight, qint64 total)
+{
+    return total > 0 ? (200 * weight + total) / (2 * total) : 0;
+}
+
 QString shareText(qint64 weight, qint64 total)
 {
-    const qint64 percent = total > 0 ? (200 * weight + total) / (2 * total) : 0;
-    return QLocale().toString(percent) + u'%';
+    return QLocale().toString(sharePercent(weight, total)) + u'%';
 }
 
 QStringList optionLines(const Action& action, const Organisation& people)

@@ -8,7 +8,9 @@
 
 namespace stagewright {
 
-/// "15%": the part of the whole weight, rounded half up; "0%" where nothing has a weight.
+/// The part of the whole weight in percent, rounded half up; 0 where nothing has a weight.
+[[nodiscard]] qint64 sharePercent(qint64 weight, qint64 total);
+/// The same as "15%".
 [[nodiscard]] QString shareText(qint64 weight, qint64 total);
 /// The set options of an action in words, one per line; empty when it has none.
 [[nodiscard]] QStringList optionLines(const Action& action, const Organisation& people);

@@ -7,6 +7,8 @@
 #include "ui/screens/configurator/stage_board.h"
 #include "ui/widgets/top_bar.h"
 
+#include <QSet>
+
 namespace stagewright {
 
 namespace {
@@ -23,15 +25,27 @@ QList<QWidget*> fieldsOf(QWidget* part)
     return fields;
 }
 
-/// The same in the order that Tab has already: for a part that sees to its own.
-QList<QWidget*> chainedFieldsOf(QWidget* part)
+/// The same in the order that Tab has already: for a part that sees to its own. Looked for from `from` on.
+QList<QWidget*> chainedFieldsOf(QWidget* part, QWidget* from)
 {
+    const QList<QWidget*> all = fieldsOf(part);
+    const QSet<QWidget*> wanted(all.cbegin(), all.cend());
     QList<QWidget*> fields;
-    for (QWidget* at = part->nextInFocusChain(); at != part; at = at->nextInFocusChain()) {
-        if (part->isAncestorOf(at) && at->focusPolicy() & Qt::TabFocus && !at->focusProxy())
+    for (QWidget* at = from->nextInFocusChain(); at != from && fields.size() < wanted.size();
+         at = at->nextInFocusChain()) {
+        if (wanted.contains(at))
             fields.append(at);
     }
     return fields;
+}
+
+/// Where Tab goes to.
+QWidget* nextField(QWidget* field)
+{
+    QWidget* next = field->nextInFocusChain();
+    while (next != field && !(next->focusPolicy() & Qt::TabFocus))
+        next = next->nextInFocusChain();
+    return next;
 }
 
 } // namespace
@@ -46,14 +60,17 @@ void ConfiguratorScreen::chainTabs()
     order += board_->tabChain();
     order += fieldsOf(boardBar_);
     order += fieldsOf(impactCard_);
-    order += chainedFieldsOf(options_);
+    if (options_->isVisibleTo(this))
+        order += chainedFieldsOf(options_, order.last());
     order += fieldsOf(findingsCard_);
     order += fieldsOf(panel_);
     // Most edits move nothing.
     if (order == chained_)
         return;
-    for (qsizetype i = 1; i < order.size(); ++i)
-        setTabOrder(order[i - 1], order[i]);
+    for (qsizetype i = 1; i < order.size(); ++i) {
+        if (nextField(order[i - 1]) != order[i])
+            setTabOrder(order[i - 1], order[i]);
+    }
     chained_ = order;
 }
 

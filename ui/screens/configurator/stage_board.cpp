@@ -13,10 +13,18 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace stagewright {
+
+namespace {
+
+/// When an edit changes more of them, the board is drawn once instead of card by card.
+constexpr qsizetype mostSingleCards = 24;
+
+} // namespace
 
 StageBoard::StageBoard(ProcessEditor& editor, QScrollArea& area)
     : editor_(editor), area_(area), addStage_(new Button(Button::Kind::Link, u"add"_s, tr("Add stage"), this))
@@ -67,11 +75,33 @@ void StageBoard::sync()
 {
     selection_.prune(editor_.process());
     const auto lost = removeVanished();
+    // One look at everything is cheaper than many at single cards.
+    drawnWhole_ = changedCards() > mostSingleCards;
     makeMissing();
     showMatches();
     arrange();
+    if (std::exchange(drawnWhole_, false))
+        update();
     if (lost)
         focusNear(*lost);
+}
+
+qsizetype StageBoard::movedCards() const
+{
+    return std::count_if(cards_.keyValueBegin(), cards_.keyValueEnd(), [this](const auto& each) {
+        return each.second->geometry() != geometry_.cards.value(each.first);
+    });
+}
+
+qsizetype StageBoard::changedCards() const
+{
+    qsizetype changed = 0;
+    for (const Stage& stage : editor_.process().stages)
+        changed += std::count_if(stage.actions.cbegin(), stage.actions.cend(), [this](const Action& action) {
+            const ActionCard* card = cards_.value(action.id);
+            return card && !card->shows(action);
+        });
+    return changed;
 }
 
 void StageBoard::focusNear(QPoint at)
@@ -153,6 +183,8 @@ void StageBoard::makeMissing()
             if (!card)
                 card = makeCard(action.id);
             card->showAction(action, total, people_, newPeople_);
+            if (!drawnWhole_)
+                card->drawChange();
             card->setReadOnly(readOnly_);
             card->setCompact(compact_);
         }
@@ -252,6 +284,8 @@ void StageBoard::arrange()
 {
     geometry_ = layOut(planOf(drag_ ? drag_->preview : editor_.process()));
     const BoardItem* held = drag_ ? drag_->item : nullptr;
+    if (movedCards() > mostSingleCards)
+        update();
     for (auto it = columns_.cbegin(); it != columns_.cend(); ++it) {
         if (it->header != held)
             it->header->setGeometry(geometry_.headers.value(it.key()));
@@ -259,8 +293,9 @@ void StageBoard::arrange()
         it->add->setGeometry(QRect(add.topLeft(), it->add->sizeHint().boundedTo(add.size())));
     }
     for (auto it = cards_.cbegin(); it != cards_.cend(); ++it) {
-        if (it.value() != held)
-            it.value()->setGeometry(geometry_.cards.value(it.key()));
+        const QRect place = geometry_.cards.value(it.key());
+        if (it.value() != held && it.value()->geometry() != place)
+            it.value()->setGeometry(place);
     }
     const int stageWidth = std::max(addStage_->sizeHint().width(), geometry_.addStage.width());
     addStage_->setGeometry(QRect(geometry_.addStage.topLeft(), QSize(stageWidth, 40)));

@@ -107,6 +107,8 @@ private:
     };
 
     void sync();
+    [[nodiscard]] qsizetype changedCards() const;
+    [[nodiscard]] qsizetype movedCards() const;
     /// Where the focus was, when it was on something that is gone.
     std::optional<QPoint> removeVanished();
     void focusNear(QPoint at);
@@ -157,6 +159,7 @@ private:
     Organisation people_;
     ActionId clicked_; ///< plainly, and nothing was done with the keys since
     bool newPeople_ = false;
+    bool drawnWhole_ = false; ///< at the end of the edit that is being shown
     bool drew_ = false;
     bool readOnly_ = false;
     bool compact_ = false;

@@ -59,9 +59,12 @@ StageHeader::StageHeader(QWidget* parent)
 
 void StageHeader::showStage(const Stage& stage, qint64 weight, qint64 totalWeight, int place)
 {
+    const QString share = shareText(weight, totalWeight);
+    if (name_ == stage.name.text() && hint_ == stage.hint && share_ == share && place_ == place)
+        return;
     name_ = stage.name.text();
     hint_ = stage.hint;
-    share_ = shareText(weight, totalWeight);
+    share_ = share;
     place_ = place;
     setAccessibleName(tr("Stage %1, %2").arg(name_, share_));
     remove_->setAccessibleName(tr("Delete stage %1").arg(name_));

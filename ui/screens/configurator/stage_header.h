@@ -75,7 +75,7 @@ private:
     mutable Wrapped names_;
     mutable Wrapped hints_;
     QString share_;
-    int place_ = 0;
+    int place_ = -1;
     IconButton* remove_;
     QPointer<InlineEdit> nameEdit_;
     QPointer<InlineEdit> hintEdit_;
