@@ -13,6 +13,7 @@ class TestCliTwoPrograms : public QObject
 private Q_SLOTS:
     void init();
     void anotherProgramTakesNothingAway();
+    void readingTheFileTakesNothingAway();
 
 private:
     std::unique_ptr<test::Cli> cli_;
@@ -53,6 +54,38 @@ void TestCliTwoPrograms::anotherProgramTakesNothingAway()
     (*writer).reset();
     (*reader).reset();
     QCOMPARE(cli_->array({u"process"_s, u"list"_s})[0][u"version"_s].toInt(), 2);
+}
+
+void TestCliTwoPrograms::readingTheFileTakesNothingAway()
+{
+    auto writer = Workspace::open(cli_->database, Workspace::Mode::ReadWrite, systemEnvironment());
+    QVERIFY(writer.ok());
+    auto reader = Workspace::open(cli_->database, Workspace::Mode::Read, systemEnvironment());
+    QVERIFY(reader.ok());
+    const auto processes = (*writer)->processes().all();
+    QVERIFY(processes.ok() && (*reader)->processes().all().ok());
+    const UserId ada = (*writer)->people().organisation()->users.first().id;
+
+    // A file dialog looks what kind of file each is, somebody picks it as an attachment by mistake.
+    const QFileInfo database(cli_->database);
+    const auto beside = database.dir().entryInfoList({database.fileName() + u'*'}, QDir::Files);
+    QVERIFY(beside.size() >= 3);
+    for (const QFileInfo& each : beside) {
+        QFile file(each.filePath());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        (void)file.read(64);
+    }
+    CLI_DOES(cli_->on({u"user"_s, u"add"_s, u"Zed"_s, u"zed@example.com"_s}));
+    QVERIFY(QFile::exists(cli_->database + u"-wal"_s));
+
+    const Process process = processes->first().process;
+    QVERIFY((*writer)->processes().publish(ada, process.withDescription(u"Ours"_s), 1, {}).ok());
+    QCOMPARE(cli_->array({u"process"_s, u"list"_s})[0][u"version"_s].toInt(), 2);
+    // Nor is anything left locked by those who went.
+    (*reader).reset();
+    (*writer).reset();
+    QVERIFY(!QFile::exists(cli_->database + u"-wal"_s));
+    CLI_DOES(cli_->on({u"check"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestCliTwoPrograms)

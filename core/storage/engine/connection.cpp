@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/engine/connection.h"
 
+#include "core/storage/engine/file_locks.h"
 #include "core/storage/engine/statement.h"
 
 #include <QFileInfo>
@@ -17,8 +18,8 @@ namespace {
 constexpr int busyTimeout = 5000;
 
 /// Looks at the file before SQLite does, because SQLite would call an empty or missing file a database. It is
-/// never opened here: to close it again would end every lock that this program's other connections hold on it
-/// (POSIX has them end with any descriptor of the file), and another program could clear their log away.
+/// never opened here: where keepFileLocks() can do nothing, to close it again would end every lock that this
+/// program's other connections hold on it.
 std::optional<Problem> refusal(const QString& file, Connection::Mode mode)
 {
     const QFileInfo info(file);
@@ -66,6 +67,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& file, Mode m
 {
     if (const auto problem = refusal(file, mode))
         return *problem;
+    keepFileLocks();
     sqlite3* handle = nullptr;
     const int code = sqlite3_open_v2(file.toUtf8().constData(), &handle, openFlags(mode), nullptr);
     std::unique_ptr<Connection> connection(new Connection(handle, file));
