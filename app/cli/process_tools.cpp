@@ -136,13 +136,19 @@ QJsonObject impactJson(const Impact& impact, const Process& before, const Proces
         moves.append(QJsonObject{{u"from"_s, stageName(before, each.from)},
                                  {u"to"_s, stageName(after, each.to)},
                                  {u"deals"_s, static_cast<qint64>(each.deals.size())}});
+    QJsonArray probabilities;
+    for (const ProbabilityChange& each : impact.probabilityChanges)
+        probabilities.append(QJsonObject{{u"from"_s, each.from},
+                                         {u"to"_s, each.to},
+                                         {u"deals"_s, static_cast<qint64>(each.deals.size())}});
     const auto major = [&currency](qint64 minor) {
         return static_cast<double>(minor) / static_cast<double>(currency.minorPerMajor());
     };
     return {{u"open_deals"_s, impact.dealCount},
             {u"change_stage"_s, static_cast<qint64>(impact.otherStage.size())},
             {u"stage_changes"_s, moves},
-            {u"change_probability"_s, static_cast<qint64>(impact.otherProbability.size())},
+            {u"change_probability"_s, static_cast<qint64>(impact.otherProbabilityCount())},
+            {u"probability_changes"_s, probabilities},
             {u"weighted_before"_s, major(impact.weightedBefore)},
             {u"weighted_after"_s, major(impact.weightedAfter)},
             {u"currency"_s, currency.code()},
@@ -161,13 +167,16 @@ void sayImpact(const Impact& impact, const Process& before, const Process& after
     };
     sayTable({{Say::tr("Open deals"), count(impact.dealCount)},
               {Say::tr("Change their stage"), count(impact.otherStage.size())},
-              {Say::tr("Change their probability"), count(impact.otherProbability.size())},
+              {Say::tr("Change their probability"), count(impact.otherProbabilityCount())},
               {Say::tr("Weighted before"), money(impact.weightedBefore)},
               {Say::tr("Weighted after"), money(impact.weightedAfter)},
               {Say::tr("Cannot be won any more"), count(impact.newlyBlocked.size())}});
     for (const StageChange& each : impact.stageChanges)
         sayLine(u"%1 -> %2: %3"_s.arg(stageName(before, each.from), stageName(after, each.to),
                                       count(each.deals.size())));
+    for (const ProbabilityChange& each : impact.probabilityChanges)
+        sayLine(u"%1% -> %2%: %3"_s.arg(QString::number(each.from), QString::number(each.to),
+                                        count(each.deals.size())));
     for (const ActionDeals& each : impact.blockedBy)
         sayLine(Say::tr("Cannot be won without \"%1\": %2")
                     .arg(actionName(after, each.action), count(each.deals.size())));

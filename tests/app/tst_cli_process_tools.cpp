@@ -119,12 +119,29 @@ void TestCliProcessTools::weighsADraft()
     QCOMPARE(none[u"change_stage"_s].toInt(), 0);
     QCOMPARE(none[u"weighted_before"_s], none[u"weighted_after"_s]);
     QCOMPARE(none[u"lost_ticks"_s].toArray().size(), 0);
+    QVERIFY(none[u"probability_changes"_s].isArray());
+    QCOMPARE(none[u"probability_changes"_s].toArray().size(), 0);
 
     const QString less = draft([](QJsonObject& process) { changeStage(process, 0, dropFirstAction); });
     const QJsonObject lost = cli_->object(impact + QStringList{less});
     QCOMPARE(lost[u"open_deals"_s].toInt(), open);
     QCOMPARE(lost[u"lost_ticks"_s].toArray().size(), 1);
     QVERIFY(lost[u"change_probability"_s].toInt() > 0);
+    const Answer words = cli_->on(impact + QStringList{less});
+    CLI_DOES(words);
+    int changed = 0;
+    int fewest = open;
+    for (const QJsonValue each : lost[u"probability_changes"_s].toArray()) {
+        const int deals = each[u"deals"_s].toInt();
+        QVERIFY(deals > 0 && deals <= fewest);
+        fewest = deals;
+        changed += deals;
+        const QString told =
+            u"\n%1% -> %2%: %3\n"_s.arg(QString::number(each[u"from"_s].toInt()),
+                                        QString::number(each[u"to"_s].toInt()), QString::number(deals));
+        QVERIFY2(words.out.contains(told), words.told().constData());
+    }
+    QCOMPARE(lost[u"change_probability"_s].toInt(), changed);
     // What is foretold comes true.
     const double foretold = lost[u"weighted_after"_s].toDouble();
     CLI_DOES(cli_->on({u"process"_s, u"set"_s, u"Default process"_s, u"--file"_s, less}));

@@ -4,6 +4,8 @@
 #include "core/domain/deal/progress.h"
 
 #include <algorithm>
+#include <numeric>
+#include <tuple>
 #include <vector>
 
 namespace stagewright {
@@ -147,6 +149,34 @@ private:
     std::vector<QList<DealId>> cells_;
 };
 
+/// Deals by the percentages they leave and reach. A table finds the group, as it is asked for every deal.
+class ProbabilityMoves
+{
+public:
+    void add(int from, int to, DealId deal)
+    {
+        qsizetype& group = groupOf_[static_cast<std::size_t>(from * percentages + to)];
+        if (group == nothing) {
+            group = changes_.size();
+            changes_.append({from, to, {}});
+        }
+        changes_[group].deals.append(deal);
+    }
+    [[nodiscard]] QList<ProbabilityChange> changes() const
+    {
+        QList<ProbabilityChange> result = changes_;
+        std::sort(result.begin(), result.end(), [](const ProbabilityChange& a, const ProbabilityChange& b) {
+            return std::tuple(-a.deals.size(), a.from, a.to) < std::tuple(-b.deals.size(), b.from, b.to);
+        });
+        return result;
+    }
+
+private:
+    static constexpr int percentages = 101; ///< 0 to 100
+    std::vector<qsizetype> groupOf_ = std::vector<qsizetype>(percentages * percentages, nothing);
+    QList<ProbabilityChange> changes_;
+};
+
 } // namespace
 
 void TickTable::add(DealId deal, qint64 valueMinor, const QSet<ActionId>& done)
@@ -166,6 +196,13 @@ void TickTable::add(DealId deal, qint64 valueMinor, const QSet<ActionId>& done)
     rows_.append({deal, valueMinor, first, ticks_.size() - first});
 }
 
+qsizetype Impact::otherProbabilityCount() const
+{
+    return std::accumulate(
+        probabilityChanges.cbegin(), probabilityChanges.cend(), qsizetype(0),
+        [](qsizetype sum, const ProbabilityChange& each) { return sum + each.deals.size(); });
+}
+
 Impact impactOf(const TickTable& deals, const Process& before, const Process& after, const CancelFlag* cancel)
 {
     const Weighing was(before, deals.actions());
@@ -173,6 +210,7 @@ Impact impactOf(const TickTable& deals, const Process& before, const Process& af
     Impact impact;
     impact.dealCount = deals.rows().size();
     StageMoves moves(before.stages.size(), after.stages.size());
+    ProbabilityMoves probabilities;
     QList<QList<DealId>> blocked(is.mandatory.size());
     QList<QList<DealId>> lost(deals.actions().size());
     WeightedSum weightedBefore(was.total);
@@ -202,8 +240,10 @@ Impact impactOf(const TickTable& deals, const Process& before, const Process& af
             impact.otherStage.append(row.deal);
             moves.add(standingBefore.stage, standingAfter.stage, row.deal);
         }
-        if (percent(standingBefore.done, was.total) != percent(standingAfter.done, is.total))
-            impact.otherProbability.append(row.deal);
+        const int percentBefore = percent(standingBefore.done, was.total);
+        const int percentAfter = percent(standingAfter.done, is.total);
+        if (percentBefore != percentAfter)
+            probabilities.add(percentBefore, percentAfter, row.deal);
         if (standingBefore.mandatoryDone == was.mandatory.size() &&
             standingAfter.mandatoryDone < is.mandatory.size()) {
             impact.newlyBlocked.append(row.deal);
@@ -213,6 +253,7 @@ Impact impactOf(const TickTable& deals, const Process& before, const Process& af
     impact.weightedBefore = weightedBefore.minor();
     impact.weightedAfter = weightedAfter.minor();
     impact.stageChanges = moves.changes(was, is);
+    impact.probabilityChanges = probabilities.changes();
     impact.blockedBy = named(is.mandatory, blocked);
     impact.lostTicks = named(deals.actions(), lost);
     return impact;

@@ -47,6 +47,16 @@ struct StageChange
     friend bool operator==(const StageChange&, const StageChange&) = default;
 };
 
+/// Deals that would show another probability, in whole percent as people see it: what rounds to the same is
+/// no change.
+struct ProbabilityChange
+{
+    int from;
+    int to;
+    QList<DealId> deals;
+    friend bool operator==(const ProbabilityChange&, const ProbabilityChange&) = default;
+};
+
 /// Deals that an action concerns.
 struct ActionDeals
 {
@@ -61,13 +71,15 @@ struct Impact
     qint64 dealCount = 0;
     QList<StageChange> stageChanges; ///< in the order of the stages left, then of those reached
     QList<DealId> otherStage;
-    QList<DealId> otherProbability; ///< in whole percent, as people see it
-    qint64 weightedBefore = 0;      ///< minor units
+    QList<ProbabilityChange> probabilityChanges; ///< most deals first, then by what it was and will be
+    qint64 weightedBefore = 0;                   ///< minor units
     qint64 weightedAfter = 0;
     QList<DealId> newlyBlocked;   ///< could be won before, and could not any more
     QList<ActionDeals> blockedBy; ///< the mandatory actions these miss, in process order
     QList<ActionDeals> lostTicks; ///< ticks of actions that are gone
     QList<DealId> losing;         ///< the deals that lose any, once each
+    /// A deal is in one of the changes at most.
+    [[nodiscard]] qsizetype otherProbabilityCount() const;
     friend bool operator==(const Impact&, const Impact&) = default;
 };
 

@@ -61,6 +61,8 @@ private Q_SLOTS:
     void aMovedActionTakesDealsAlong();
     void aNewStageIsReachedByNobody();
     void aWeightMovesForecastAndProbability();
+    void probabilitiesAreGrouped_data();
+    void probabilitiesAreGrouped();
     void aNewDutyBlocks();
     void aDutyThatEndsBlocksNobody();
     void winsOfThePast();
@@ -73,7 +75,8 @@ void TestImpact::nothingChanges()
     const Impact impact = impactOf(deals(), process(), process().withDescription(u"Other words"_s));
     QCOMPARE(impact.dealCount, 4);
     QVERIFY(impact.stageChanges.isEmpty() && impact.otherStage.isEmpty() &&
-            impact.otherProbability.isEmpty());
+            impact.probabilityChanges.isEmpty());
+    QCOMPARE(impact.otherProbabilityCount(), 0);
     QVERIFY(impact.newlyBlocked.isEmpty() && impact.lostTicks.isEmpty());
     // 2000 x 20 + 3000 x 60 + 4000 x 100, of 100.
     QCOMPARE(impact.weightedBefore, 6'200);
@@ -87,7 +90,8 @@ void TestImpact::aRemovedActionLosesItsTicks()
     // The late deal falls back to the first stage, the complete one stands in the second by its last action.
     QCOMPARE(impact.stageChanges, (QList<StageChange>{{StageId(2), StageId(1), {late}}}));
     QCOMPARE(impact.otherStage, QList<DealId>{late});
-    QCOMPARE(impact.otherProbability, (QList<DealId>{begun, late}));
+    QCOMPARE(impact.probabilityChanges, (QList<ProbabilityChange>{{20, 33, {begun}}, {60, 33, {late}}}));
+    QCOMPARE(impact.otherProbabilityCount(), 2);
 }
 
 void TestImpact::aMovedActionTakesDealsAlong()
@@ -95,7 +99,7 @@ void TestImpact::aMovedActionTakesDealsAlong()
     const Impact impact =
         impactOf(deals(), process(), process().withActionMoved(ActionId(11), StageId(2), 0));
     QCOMPARE(impact.stageChanges, (QList<StageChange>{{StageId(1), StageId(2), {begun}}}));
-    QVERIFY(impact.otherProbability.isEmpty());
+    QVERIFY(impact.probabilityChanges.isEmpty());
     QVERIFY(impact.lostTicks.isEmpty());
 }
 
@@ -108,16 +112,62 @@ void TestImpact::aNewStageIsReachedByNobody()
         impactOf(deals(), process(), process().withStageRemoved(StageId(1)).withStageRemoved(StageId(2)));
     QCOMPARE(none.stageChanges, (QList<StageChange>{{StageId(1), StageId(), {begun}},
                                                     {StageId(2), StageId(), {late, complete}}}));
+    QCOMPARE(none.probabilityChanges,
+             (QList<ProbabilityChange>{{20, 0, {begun}}, {60, 0, {late}}, {100, 0, {complete}}}));
     QCOMPARE(none.weightedAfter, 0);
 }
 
 void TestImpact::aWeightMovesForecastAndProbability()
 {
     const Impact impact = impactOf(deals(), process(), process().withAction(action(11, 0)));
-    QCOMPARE(impact.otherProbability, (QList<DealId>{begun, late}));
+    QCOMPARE(impact.probabilityChanges, (QList<ProbabilityChange>{{20, 0, {begun}}, {60, 50, {late}}}));
     // (3000 x 40 + 4000 x 80) / 80
     QCOMPARE(impact.weightedAfter, 5'500);
     QVERIFY(impact.otherStage.isEmpty());
+}
+
+void TestImpact::probabilitiesAreGrouped_data()
+{
+    using Done = QList<QList<int>>; // of the deals 1, 2, 3
+    using Changes = QList<ProbabilityChange>;
+    QTest::addColumn<Done>("done");
+    QTest::addColumn<QList<int>>("weights"); // of the actions 11, 12, 21, 22; they were 20, 30, 40, 10
+    QTest::addColumn<Changes>("changes");
+    const auto add = [](const char* name, const Done& done, const QList<int>& weights, const Changes& to) {
+        QTest::newRow(name) << done << weights << to;
+    };
+    const DealId one(1);
+    const DealId two(2);
+    const DealId three(3);
+    add("no deals", {}, {1, 2, 3, 4}, {});
+    add("nothing or everything is done", {{}, {11, 12, 21, 22}}, {1, 2, 3, 4}, {});
+    add("the same change is one group", {{11}, {}, {11}}, {20, 30, 80, 70}, {{20, 10, {one, three}}});
+    add("most deals first", {{12}, {11}, {12}}, {20, 30, 80, 70}, {{30, 15, {one, three}}, {20, 10, {two}}});
+    add("then by what it was, by what it will be", {{21, 22}, {11, 12}, {11}}, {20, 30, 40, 60},
+        {{20, 13, {three}}, {50, 33, {two}}, {50, 67, {one}}});
+    add("from two to one", {{12}, {11}}, {0, 0, 40, 10}, {{20, 0, {two}}, {30, 0, {one}}});
+    add("too little to be seen", {{11}, {12}}, {20, 30, 40, 12}, {{30, 29, {two}}});
+    add("a half is rounded up", {{11}}, {1, 99, 50, 50}, {{20, 1, {one}}});
+    add("no weight is left", {{11, 12, 21, 22}, {11}}, {0, 0, 0, 0}, {{20, 0, {two}}, {100, 0, {one}}});
+}
+
+void TestImpact::probabilitiesAreGrouped()
+{
+    QFETCH(const QList<QList<int>>, done);
+    QFETCH(const QList<int>, weights);
+    TickTable table;
+    for (const QList<int>& each : done) {
+        QSet<ActionId> ticks;
+        for (const int id : each)
+            ticks.insert(ActionId(id));
+        table.add(DealId(table.rows().size() + 1), 1'000, ticks);
+    }
+    const Process after = process()
+                              .withAction(action(11, weights[0]))
+                              .withAction(action(12, weights[1]))
+                              .withAction(action(21, weights[2]))
+                              .withAction(action(22, weights[3], true));
+    QTEST(impactOf(table, process(), after).probabilityChanges, "changes");
 }
 
 void TestImpact::aNewDutyBlocks()
@@ -200,6 +250,7 @@ void TestImpact::isWhatTheRuleSaysOfEachDeal()
         qint64 exactBefore = 0;
         qint64 exactAfter = 0;
         qsizetype moved = 0;
+        qsizetype otherProbability = 0;
         for (const StageChange& each : impact.stageChanges)
             moved += each.deals.size();
         QCOMPARE(moved, impact.otherStage.size());
@@ -230,11 +281,15 @@ void TestImpact::isWhatTheRuleSaysOfEachDeal()
                                               });
                 QCOMPARE(told, impact.newlyBlocked.contains(id));
             }
-            QCOMPARE(impact.otherProbability.contains(id),
-                     percent(was.doneWeight, was.totalWeight) != percent(is.doneWeight, is.totalWeight));
+            const int from = percent(was.doneWeight, was.totalWeight);
+            const int to = percent(is.doneWeight, is.totalWeight);
+            otherProbability += from == to ? 0 : 1;
+            for (const ProbabilityChange& each : impact.probabilityChanges)
+                QCOMPARE(each.deals.contains(id), from != to && each.from == from && each.to == to);
             QCOMPARE(impact.newlyBlocked.contains(id), mandatoryUndone(before, done[deal]).isEmpty() &&
                                                            !mandatoryUndone(after, done[deal]).isEmpty());
         }
+        QCOMPARE(impact.otherProbabilityCount(), otherProbability);
         QCOMPARE(impact.weightedBefore, weightedMinor(exactBefore, 1, before.totalWeight()));
         QCOMPARE(impact.weightedAfter, weightedMinor(exactAfter, 1, after.totalWeight()));
     }

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void followsUndoAndSaving();
     void listsTheDealsBehindALine();
     void tellsFromWhichStageToWhich();
+    void tellsFromWhichProbabilityToWhich();
     void namesWhatBlocksADeal();
     void followsDealsThatMove();
     void onlyTheNewestDraftCounts();
@@ -170,6 +171,36 @@ void TestConfiguratorImpact::tellsFromWhichStageToWhich()
     QCOMPARE(deals->index(0, 0).data().toString(), u"Warehouse"_s);
     QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(desk_->deals, QList<DealId>{complete_});
+}
+
+void TestConfiguratorImpact::tellsFromWhichProbabilityToWhich()
+{
+    // Nothing has a weight any more: the one deal stood at 10 of 100, the other had everything.
+    QSet<ActionId> gone;
+    for (const Stage& stage : editor().process().stages) {
+        for (const Action& action : stage.actions)
+            gone.insert(action.id);
+    }
+    editor().removeActions(gone);
+    desk_->settle();
+    QVERIFY(said("impactProbability").endsWith(u": 2"));
+    QTest::mouseClick(line("impactProbability"), Qt::LeftButton);
+    desk_->settle();
+    auto* dialog = screen_->findChild<ImpactDealsDialog*>();
+    QVERIFY(dialog);
+    auto* groups = dialog->findChild<QTableView*>(u"impactGroups"_s);
+    const auto* changes = groups->model();
+    QCOMPARE(changes->rowCount(), 3);
+    QCOMPARE(changes->index(0, 1).data().toString(), u"2"_s);
+    QCOMPARE(changes->index(1, 0).data().toString(), u"10% → 0%"_s);
+    QCOMPARE(changes->index(2, 0).data().toString(), u"100% → 0%"_s);
+    groups->selectRow(2);
+    desk_->settle();
+    const auto* deals = dialog->findChild<QTableView*>(u"impactDeals"_s)->model();
+    QCOMPARE(deals->rowCount(), 1);
+    QCOMPARE(deals->index(0, 0).data().toString(), u"Warehouse"_s);
+    QCOMPARE(deals->index(0, 1).data().toString(), u"100% → 0%"_s);
+    dialog->reject();
 }
 
 void TestConfiguratorImpact::namesWhatBlocksADeal()

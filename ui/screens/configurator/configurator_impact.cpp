@@ -40,6 +40,8 @@ void ConfiguratorScreen::showImpact()
 {
     impactCard_->showImpact(impact_.impact(), impact_.backtest(), impact_.months(), impact_.isBusy(),
                             desk_.directory().currency);
+    // Lines that have deals to show can be gone to.
+    chainTabs();
 }
 
 void ConfiguratorScreen::listImpact(ImpactCard::Line line)
@@ -59,7 +61,8 @@ void ConfiguratorScreen::listImpact(ImpactCard::Line line)
         break;
     case ImpactCard::Line::Probability:
         title = tr("Deals that change their probability");
-        groups.append({tr("another probability"), impact.otherProbability});
+        for (const ProbabilityChange& each : impact.probabilityChanges)
+            groups.append({tr("%1% → %2%").arg(each.from).arg(each.to), each.deals});
         break;
     case ImpactCard::Line::Blocked:
         title = tr("Deals that cannot be won without a further action");

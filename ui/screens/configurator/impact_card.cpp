@@ -8,6 +8,7 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -23,6 +24,14 @@ namespace {
 constexpr int gap = 8;
 constexpr int padding = 7;
 constexpr int inset = 6;
+
+/// A forecast to the penny is none.
+qint64 inWholeUnits(qint64 minor, const Currency& currency)
+{
+    const qint64 unit = currency.minorPerMajor();
+    const qint64 half = minor < 0 ? -unit / 2 : unit / 2;
+    return (minor + half) / unit * unit;
+}
 
 } // namespace
 
@@ -60,6 +69,14 @@ protected:
     {
         QAbstractButton::resizeEvent(event);
         updateGeometry();
+    }
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+        if (enter && clickable_ && !event->isAutoRepeat())
+            click();
+        else
+            QAbstractButton::keyPressEvent(event);
     }
     void paintEvent(QPaintEvent*) override
     {
@@ -208,12 +225,12 @@ void ImpactCard::showImpact(const std::optional<Impact>& impact, const Backtest&
     basis_->setText(
         tr("Weighed on %n open deal(s) of this process", nullptr, static_cast<int>(impact->dealCount)));
     showCount(stage_, impact->otherStage.size(), false);
-    showCount(probability_, impact->otherProbability.size(), false);
+    showCount(probability_, impact->otherProbabilityCount(), false);
     const auto money = [&currency](qint64 minor) {
         return moneyText(Money(minor, currency), QLocale());
     };
-    const qint64 before = impact->weightedBefore;
-    const qint64 after = impact->weightedAfter;
+    const qint64 before = inWholeUnits(impact->weightedBefore, currency);
+    const qint64 after = inWholeUnits(impact->weightedAfter, currency);
     forecast_->setFigure(before == after ? money(after) : tr("%1 → %2").arg(money(before), money(after)),
                          after > before   ? TextTone::Success
                          : after < before ? TextTone::Danger
