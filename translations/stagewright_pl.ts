@@ -1805,10 +1805,6 @@
         <source>The file &quot;%1&quot; is gone. Nothing was changed; choose it again.</source>
         <translation>Pliku „%1” już nie ma. Nic nie zmieniono; wybierz go ponownie.</translation>
     </message>
-    <message>
-        <source>%1 saved version %2 of this process meanwhile. Your draft is kept; compare it and save again.</source>
-        <translation>W międzyczasie %1 zapisuje wersję %2 tego procesu. Twój szkic został zachowany; porównaj go i zapisz ponownie.</translation>
-    </message>
     <message numerus="yes">
         <source>The process &quot;%1&quot; is used by %n deal(s) and cannot be deleted. Archive it instead.</source>
         <translation>
@@ -1976,6 +1972,10 @@
     <message>
         <source>Your draft of &quot;%1&quot; was changed in another window or by an import. That one was kept, this one was not stored.</source>
         <translation>Szkic procesu „%1” zmieniono w innym oknie lub przez import. Tamten zachowano, ten nie został zapisany.</translation>
+    </message>
+    <message>
+        <source>%1 saved version %2 of this process meanwhile. Your changes are kept; bring the two together, then save again.</source>
+        <translation>W międzyczasie zapisano wersję %2 tego procesu (%1). Twoje zmiany zostały zachowane; połącz je z tą wersją i zapisz ponownie.</translation>
     </message>
 </context>
 <context>
@@ -2636,6 +2636,10 @@
         <source>Paste actions, or lines of text, behind the action in use (%1)</source>
         <translation>Wklej działania lub wiersze tekstu za bieżącym działaniem (%1)</translation>
     </message>
+    <message>
+        <source>To the next one found</source>
+        <translation>Do następnego znalezionego</translation>
+    </message>
 </context>
 <context>
     <name>stagewright::BoardFilter</name>
@@ -2988,10 +2992,6 @@
         <translation>Szanse, które zmienią prawdopodobieństwo</translation>
     </message>
     <message>
-        <source>another probability</source>
-        <translation>inne prawdopodobieństwo</translation>
-    </message>
-    <message>
         <source>Deals that cannot be won without a further action</source>
         <translation>Szanse, których nie da się wygrać bez kolejnego działania</translation>
     </message>
@@ -3114,6 +3114,10 @@
     <message>
         <source>Your unsaved draft from %1 is open.</source>
         <translation>Otwarto Twój niezapisany szkic z %1.</translation>
+    </message>
+    <message>
+        <source>%1% → %2%</source>
+        <translation>%1% → %2%</translation>
     </message>
 </context>
 <context>
@@ -4933,10 +4937,6 @@
         <translation>Suma może być dowolna: udziały obok wag wynikają z niej.</translation>
     </message>
     <message>
-        <source>Version %1 · %2, %3</source>
-        <translation>Wersja %1 · %2, %3</translation>
-    </message>
-    <message>
         <source>Version %1 · %2</source>
         <translation>Wersja %1 · %2</translation>
     </message>
@@ -5111,7 +5111,11 @@
     </message>
     <message>
         <source>Only these teams, the teams below them, their managers and administrators may open deals in it.</source>
-        <translation>Szanse mogą w nim zakładać tylko te zespoły, zespoły podrzędne, ich managerowie i administratorzy.</translation>
+        <translation>Szanse mogą w nim zakładać tylko te zespoły, zespoły podrzędne, ich menedżerowie i administratorzy.</translation>
+    </message>
+    <message>
+        <source>Add a team</source>
+        <translation>Dodaj zespół</translation>
     </message>
 </context>
 <context>
@@ -5195,6 +5199,10 @@
     <message>
         <source>Archive (new deals need the default process)</source>
         <translation>Archiwizuj (proces domyślny jest potrzebny nowym szansom)</translation>
+    </message>
+    <message>
+        <source>“%1” is back.</source>
+        <translation>Przywrócono „%1”.</translation>
     </message>
 </context>
 <context>
@@ -5446,6 +5454,22 @@
     <message>
         <source>Paste</source>
         <translation>Wklej</translation>
+    </message>
+    <message>
+        <source>Take out of the selection</source>
+        <translation>Usuń z zaznaczenia</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Zaznacz</translation>
+    </message>
+    <message>
+        <source>Select it too</source>
+        <translation>Zaznacz także to</translation>
+    </message>
+    <message>
+        <source>Select its actions</source>
+        <translation>Zaznacz działania etapu</translation>
     </message>
 </context>
 <context>

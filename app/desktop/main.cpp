@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktop.h"
 #include "app/desktop/tour.h"
+#include "ui/widgets/plain_description.h"
 #include "ui/widgets/theme/icons.h"
 
 #include <QApplication>
@@ -16,6 +17,7 @@ int main(int argc, char* argv[])
     QApplication::setApplicationVersion(QStringLiteral(STAGEWRIGHT_VERSION));
     QApplication::setDesktopFileName(u"stagewright"_s);
     QApplication::setWindowIcon(stagewright::icon(u"logo"_s, QColor(0x3157d5)));
+    stagewright::keepDescriptionsPlain(application);
 
     stagewright::Options options = stagewright::readOptions(QApplication::arguments());
     const QTemporaryDir scratch;

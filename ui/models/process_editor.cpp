@@ -4,7 +4,6 @@
 #include "core/domain/process/comparison.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -25,7 +24,7 @@ Outcome checkedText(const QString& text)
 } // namespace
 
 ProcessEditor::ProcessEditor(Process process, QObject* parent)
-    : QObject(parent), current_(std::move(process)), base_{current_, 0, 0, 0}
+    : QObject(parent), current_(std::move(process)), base_{current_, 0, 0}
 {}
 
 ProcessEditor::~ProcessEditor() = default;
@@ -33,7 +32,7 @@ ProcessEditor::~ProcessEditor() = default;
 void ProcessEditor::start(const Process& saved, int version, std::shared_ptr<IdSource> ids)
 {
     current_ = saved;
-    base_ = {saved, version, version, 0};
+    base_ = {saved, version, version};
     ids_ = std::move(ids);
     past_.clear();
     future_.clear();
@@ -48,14 +47,12 @@ void ProcessEditor::continueDraft(const Process& draft, int basedOn, const QStri
     // Undone, it is the saved version again, and what is made from that one is based on it.
     take(stepName, draft, base_);
     base_.version = basedOn;
-    // The steps are gone, so people are told how many things differ.
-    base_.savedAfter = past_.size() - compare(base_.saved, draft).size();
     Q_EMIT changed();
 }
 
 void ProcessEditor::markSaved(const Process& saved, int version)
 {
-    base_ = {saved, version, version, past_.size()};
+    base_ = {saved, version, version};
     // From here every earlier value is a change of the version just saved.
     for (QList<Step>* steps : {&past_, &future_}) {
         for (Step& step : *steps)
@@ -68,13 +65,13 @@ void ProcessEditor::markSaved(const Process& saved, int version)
 void ProcessEditor::rebase(const QString& stepName, const Process& next, const Process& saved, int version)
 {
     take(stepName, next, base_);
-    base_ = {saved, version, version, next == saved ? past_.size() : past_.size() - 1};
+    base_ = {saved, version, version};
     Q_EMIT changed();
 }
 
 int ProcessEditor::changeCount() const
 {
-    return isDirty() ? int(std::max<qsizetype>(1, std::abs(past_.size() - base_.savedAfter))) : 0;
+    return int(changedThings(base_.saved, current_));
 }
 
 QString ProcessEditor::undoName() const

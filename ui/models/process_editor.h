@@ -47,7 +47,7 @@ public:
     void undoStep(qint64 step);
     [[nodiscard]] QString undoName() const;
     [[nodiscard]] QString redoName() const;
-    /// How many steps lie between the saved version and now.
+    /// How many stages and actions differ from the saved version, and the process itself.
     [[nodiscard]] int changeCount() const;
 
     void undo();
@@ -92,9 +92,8 @@ private:
     struct Base
     {
         Process saved;
-        int version = 0;          ///< that the draft was made from
-        int savedVersion = 0;     ///< which version `saved` is; a later one when the process moved on
-        qsizetype savedAfter = 0; ///< how many steps were done when it was saved
+        int version = 0;      ///< that the draft was made from
+        int savedVersion = 0; ///< which version `saved` is; a later one when the process moved on
     };
     struct Step
     {

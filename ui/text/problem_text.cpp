@@ -137,8 +137,9 @@ QString pattern(const Problem& problem)
     case ProblemCode::FileVanished:
         return Sentences::tr("The file \"%1\" is gone. Nothing was changed; choose it again.");
     case ProblemCode::ProcessMovedOn:
-        return Sentences::tr(
-            "%1 saved version %2 of this process meanwhile. Your draft is kept; compare it and save again.");
+        return Sentences::tr("%1 saved version %2 of this process meanwhile. Your changes are kept; bring "
+                             "the two together, then "
+                             "save again.");
     case ProblemCode::ProcessInUse:
         return Sentences::tr(
             "The process \"%1\" is used by %n deal(s) and cannot be deleted. Archive it instead.", nullptr,

@@ -11,4 +11,7 @@ namespace stagewright {
 /// Before the widget gets a name: that is when they are told of it for the first time.
 void setAccessibleRole(QWidget* widget, QAccessible::Role role);
 
+/// Tells them whether such a widget is among the selected ones; once told, they know that it can be.
+void setAccessibleSelected(QWidget* widget, bool selected);
+
 } // namespace stagewright

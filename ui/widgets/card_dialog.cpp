@@ -167,7 +167,8 @@ void CardDialog::fitToContent()
     const QPoint at = pos();
     const QPoint inside(
         std::clamp(at.x(), room.left() - 8, std::max(room.left() - 8, room.right() - width())),
-        std::clamp(at.y(), room.top() - titleBar, std::max(room.top() - titleBar, room.bottom() - height())));
+        std::clamp(at.y(), room.top() - titleBar,
+                   std::max(room.top() - titleBar, room.bottom() - titleBar - height())));
     if (inside != at)
         move(inside);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/segmented.h"
 
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/theme/theme.h"
 #include "ui/widgets/tool_tip.h"
@@ -12,6 +13,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QTimer>
 #include <QToolTip>
 
 #include <algorithm>
@@ -34,6 +36,8 @@ public:
     {
         setText(text);
         setCheckable(true);
+        // For assistive programs, told of a radio button by it; which one is checked stays with the row.
+        setAutoExclusive(true);
         setAttribute(Qt::WA_Hover);
         setFocusPolicy(Qt::NoFocus);
         setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -113,6 +117,7 @@ private:
 Segmented::Segmented(QWidget* parent)
     : QWidget(parent), layout_(new QHBoxLayout(this)), group_(new QButtonGroup(this))
 {
+    setAccessibleRole(this, QAccessible::Grouping);
     layout_->setContentsMargins(0, 0, 0, 0);
     layout_->setSpacing(0);
     group_->setExclusive(false);
@@ -121,6 +126,13 @@ Segmented::Segmented(QWidget* parent)
     connect(group_, &QButtonGroup::idClicked, this, [this](int index) {
         setFocus(Qt::MouseFocusReason);
         setCurrentIndex(index);
+    });
+    // Assistive programs toggle a segment without a click.
+    connect(group_, &QButtonGroup::idToggled, this, [this](int index, bool checked) {
+        if (checked)
+            setCurrentIndex(index);
+        else if (index == current_)
+            segment(index)->setChecked(true);
     });
 }
 
@@ -189,6 +201,7 @@ void Segmented::setCurrentIndex(int index)
     current_ = index;
     for (int i = 0; i < count(); ++i)
         segment(i)->setChecked(i == index);
+    tellChoice();
     Q_EMIT currentChanged(index);
 }
 
@@ -217,6 +230,8 @@ void Segmented::focusInEvent(QFocusEvent* event)
     QWidget::focusInEvent(event);
     if (QAbstractButton* ringed = segment(std::max(current_, 0)))
         ringed->update();
+    // After Qt has told of the row itself.
+    QTimer::singleShot(0, this, &Segmented::tellChoice);
 }
 
 void Segmented::focusOutEvent(QFocusEvent* event)
@@ -234,6 +249,15 @@ void Segmented::step(int direction)
             return;
         }
     }
+}
+
+void Segmented::tellChoice()
+{
+    QAbstractButton* chosen = segment(current_);
+    if (!chosen || !hasFocus())
+        return;
+    QAccessibleEvent focus(chosen, QAccessible::Focus);
+    QAccessible::updateAccessibility(&focus);
 }
 
 void Segmented::updateEnds()

@@ -43,6 +43,8 @@ protected:
 private:
     void step(int direction);
     void updateEnds();
+    /// To assistive programs: the row has the keys, yet the chosen segment is what they should read.
+    void tellChoice();
 
     QHBoxLayout* layout_;
     QButtonGroup* group_;

@@ -72,6 +72,15 @@ private:
     QString name_;
 };
 
+/// Where Tab comes from.
+QWidget* fieldBefore(QWidget* field)
+{
+    QWidget* before = field->previousInFocusChain();
+    while (before != field && !(before->focusPolicy() & Qt::TabFocus))
+        before = before->previousInFocusChain();
+    return before;
+}
+
 } // namespace
 
 PeoplePicker::PeoplePicker(QWidget* parent)
@@ -82,7 +91,6 @@ PeoplePicker::PeoplePicker(QWidget* parent)
     add_->setObjectName(u"addPerson"_s);
     add_->setToolTip(tr("Add a person"));
     flow_->addWidget(add_);
-    setFocusProxy(add_);
     connect(add_, &Button::clicked, this, &PeoplePicker::openPopup);
 }
 
@@ -115,9 +123,10 @@ void PeoplePicker::setChosen(const QList<qint64>& ids)
     rebuild();
 }
 
-void PeoplePicker::setAddText(const QString& text)
+void PeoplePicker::setAddText(const QString& text, const QString& toolTip)
 {
     add_->setText(text);
+    add_->setToolTip(toolTip);
 }
 
 void PeoplePicker::openPopup()
@@ -133,6 +142,12 @@ void PeoplePicker::openPopup()
     popup_->openAt(add_);
 }
 
+void PeoplePicker::focusInEvent(QFocusEvent* event)
+{
+    // No focus proxy: Tab would stop at the picker and pass over the chips.
+    add_->setFocus(event->reason());
+}
+
 void PeoplePicker::rebuild()
 {
     // A chip may be in the middle of its own click.
@@ -144,7 +159,6 @@ void PeoplePicker::rebuild()
         delete item;
     }
     int place = 0;
-    QWidget* before = nullptr;
     for (const qint64 id : std::as_const(chosen_)) {
         const auto person = choiceOf(id);
         if (!person)
@@ -153,12 +167,8 @@ void PeoplePicker::rebuild()
         connect(chip, &QAbstractButton::clicked, this, [this, id] { remove(id); });
         flow_->insertWidget(place++, chip);
         chip->show();
-        if (before)
-            setTabOrder(before, chip);
-        before = chip;
+        setTabOrder(fieldBefore(add_), chip);
     }
-    if (before)
-        setTabOrder(before, add_);
     updateGeometry();
 }
 

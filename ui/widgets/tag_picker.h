@@ -27,14 +27,17 @@ public:
     /// Ids that are neither are kept and come back from chosen(), but show no chip. Does not emit.
     void setChosen(const QList<qint64>& ids);
     [[nodiscard]] QList<qint64> chosen() const { return chosen_; }
-    /// "+ person" by default.
-    void setAddText(const QString& text);
+    /// What the button says, and its tool tip; "+ person" and "Add a person" by default.
+    void setAddText(const QString& text, const QString& toolTip);
     [[nodiscard]] Button* addButton() const { return add_; }
     void openPopup();
     [[nodiscard]] ChoicePopup* popup() const { return popup_; }
 
 Q_SIGNALS:
     void chosenChanged();
+
+protected:
+    void focusInEvent(QFocusEvent* event) override;
 
 private:
     [[nodiscard]] std::optional<Choice> choiceOf(qint64 id) const;

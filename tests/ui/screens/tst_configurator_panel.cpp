@@ -137,7 +137,7 @@ void TestConfiguratorPanel::putsEachChoiceIntoTheDraft()
     QCOMPARE(action(2, 0).note, NoteRequirement::NoteWithFile);
     part<QCheckBox>(u"notifyOwner"_s)->click();
     QVERIFY(action(2, 0).notify.owner);
-    QCOMPARE(open_->editor().changeCount(), 3);
+    QCOMPARE(open_->editor().lastStep(), 3);
     QCOMPARE(open_->editor().undoName(), u"Options of “%1”"_s.arg(open_->name(2, 0)));
     QVERIFY(part<QLabel>(u"previewStep"_s)->text().contains(u"a note and a file"_s));
     QTest::qWait(30);
@@ -154,7 +154,7 @@ void TestConfiguratorPanel::joinsWhatIsTyped()
     QTest::keyClicks(hint, u"more"_s);
     QCOMPARE(hint->text(), u"Ask for more"_s);
     QCOMPARE(action(2, 0).hint, u"Ask for more"_s);
-    QCOMPARE(open_->editor().changeCount(), 1);
+    QCOMPARE(open_->editor().lastStep(), 1);
     // In the middle of the text the cursor stays where it is.
     hint->setCursorPosition(3);
     QTest::keyClicks(hint, u"ing"_s);
@@ -162,7 +162,7 @@ void TestConfiguratorPanel::joinsWhatIsTyped()
     // The same field of another action is another step.
     QTest::mouseClick(&open_->card(2, 1), Qt::LeftButton, {}, QPoint(100, 10));
     QTest::keyClicks(hint, u"List them"_s);
-    QCOMPARE(open_->editor().changeCount(), 2);
+    QCOMPARE(open_->editor().lastStep(), 2);
     QCOMPARE(action(2, 1).hint, u"List them"_s);
     open_->editor().undo();
     QCOMPARE(action(2, 0).hint, u"Asking for more"_s);
@@ -240,7 +240,7 @@ void TestConfiguratorPanel::setsAnOptionForAllSelected()
     QVERIFY(action(3, 2).mandatory != action(3, 3).mandatory);
     mandatory->click();
     QVERIFY(action(3, 2).mandatory && action(3, 3).mandatory);
-    QCOMPARE(open_->editor().changeCount(), 2);
+    QCOMPARE(open_->editor().lastStep(), 2);
     open_->editor().undo();
     QCOMPARE(mandatory->checkState(), Qt::PartiallyChecked);
 }

@@ -200,7 +200,7 @@ void TestConfiguratorSeveral::deletesAll()
     desk_->settle();
     QCOMPARE(open_->process().actionCount(), before.actionCount() - 4);
     QVERIFY(selected().isEmpty());
-    QCOMPARE(open_->editor().changeCount(), 1);
+    QCOMPARE(open_->editor().lastStep(), 1);
     open_->editor().undo();
     QCOMPARE(open_->process(), before);
 }
@@ -237,7 +237,7 @@ void TestConfiguratorSeveral::movesAllByKeys()
     QCOMPARE(selected().size(), 2);
     key(Qt::Key_Down, Qt::AltModifier);
     QCOMPARE(open_->name(1, 1), first);
-    QCOMPARE(open_->editor().changeCount(), 2);
+    QCOMPARE(open_->editor().lastStep(), 2);
 }
 
 void TestConfiguratorSeveral::dragsAll()
@@ -252,7 +252,7 @@ void TestConfiguratorSeveral::dragsAll()
     QCOMPARE(open_->name(2, 1), first);
     QCOMPARE(open_->name(2, 2), second);
     QVERIFY(open_->process().stages[0].actions.isEmpty());
-    QCOMPARE(open_->editor().changeCount(), 1);
+    QCOMPARE(open_->editor().lastStep(), 1);
     QCOMPARE(selected().size(), 2);
 }
 
@@ -339,7 +339,7 @@ void TestConfiguratorSeveral::setsAnOptionForAll()
         QVERIFY(open_->process().stages[0].actions[row].mandatory);
         QCOMPARE(open_->process().stages[0].actions[row].note, NoteRequirement::Note);
     }
-    QCOMPARE(open_->editor().changeCount(), 1);
+    QCOMPARE(open_->editor().lastStep(), 1);
 }
 
 void TestConfiguratorSeveral::leavesWhatDiffersAlone()

@@ -130,7 +130,7 @@ void TestConfiguratorTyping::theNameOfTheProcessIsOneStep()
     QTest::keyClicks(&name, u" only "_s);
     QTest::keyClick(&name, Qt::Key_Return);
     QCOMPARE(name.text(), u"Big deals only"_s);
-    QCOMPARE(open_->editor().changeCount(), 2);
+    QCOMPARE(open_->editor().lastStep(), 2);
     open_->editor().undo();
     QCOMPARE(name.text(), u"Big deals"_s);
 }

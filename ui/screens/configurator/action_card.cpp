@@ -79,6 +79,7 @@ void ActionCard::takeName()
 
 void ActionCard::setSelected(bool selected)
 {
+    setAccessibleSelected(this, selected);
     if (selected_ == selected)
         return;
     selected_ = selected;
@@ -98,6 +99,7 @@ void ActionCard::setFaded(bool faded)
     if (faded_ == faded)
         return;
     faded_ = faded;
+    placeButtons();
     update();
 }
 

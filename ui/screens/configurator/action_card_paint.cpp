@@ -51,7 +51,7 @@ void ActionCard::mannerChanged()
 void ActionCard::placeButtons()
 {
     // A narrow card has room for the gear alone, and only while it is in use.
-    const bool shown = !isReadOnly() && !nameEdit_ && carried_ == 1;
+    const bool shown = !isReadOnly() && !nameEdit_ && carried_ == 1 && !faded_;
     gear_->setVisible(shown && (!isCompact() || hasFocus()));
     remove_->setVisible(shown && !isCompact());
     remove_->setGeometry(width() - buttonSide - 4, 5, buttonSide, buttonSide);

@@ -33,6 +33,7 @@ BoardBar::BoardBar(QWidget* parent)
     : QWidget(parent),
       search_(new SearchField(tr("Find an action"))),
       matches_(new TextLabel({}, TextStyle::Caption, TextTone::Muted)),
+      next_(new IconButton(u"chevron-down"_s, tr("To the next one found"))),
       searching_(buildSearch()),
       selected_(new TextLabel({}, TextStyle::BodyStrong)),
       options_(new Button(Button::Kind::Secondary, u"settings"_s, tr("Options"))),
@@ -86,6 +87,12 @@ QWidget* BoardBar::buildSearch()
     matches_->setObjectName(u"matches"_s);
     row->addWidget(search_);
     row->addWidget(matches_);
+    next_->setObjectName(u"nextMatch"_s);
+    next_->setShortcutHint(QKeySequence(Qt::Key_Return));
+    next_->setFocusPolicy(Qt::TabFocus);
+    next_->hide();
+    row->addWidget(next_);
+    connect(next_, &IconButton::clicked, this, &BoardBar::nextMatchWanted);
     connect(search_, &SearchField::textChanged, this, &BoardBar::searchChanged);
     connect(search_, &SearchField::returnPressed, this, &BoardBar::nextMatchWanted);
     return box;
@@ -145,6 +152,7 @@ void BoardBar::setPastable(bool pastable)
 void BoardBar::showMatches(qsizetype at, qsizetype count)
 {
     const QLocale locale;
+    next_->setVisible(!searched().isEmpty() && count > 0);
     if (searched().isEmpty())
         matches_->clear();
     else if (count == 0)

@@ -55,6 +55,7 @@ private:
 
     SearchField* search_;
     TextLabel* matches_;
+    IconButton* next_;
     QWidget* searching_;
     QWidget* selecting_;
     TextLabel* selected_;

@@ -2,6 +2,7 @@
 #include "ui/screens/configurator/board_item.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QGraphicsDropShadowEffect>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -34,6 +35,13 @@ void BoardItem::setCompact(bool compact)
 
 void BoardItem::mousePressEvent(QMouseEvent* event)
 {
+    if (dragged_ && event->button() == Qt::RightButton) {
+        givenUp_ = true;
+        endDrag();
+        Q_EMIT dragCancelled();
+        return;
+    }
+    givenUp_ = false;
     const bool left = event->button() == Qt::LeftButton;
     const auto picking = event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
     // With Ctrl or Shift it is about the selection, not about dragging.
@@ -151,6 +159,10 @@ void BoardItem::keyPressEvent(QKeyEvent* event)
         Q_EMIT picked(Qt::ControlModifier);
         return;
     }
+    if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier) {
+        openMenu();
+        return;
+    }
     if (arrowPressed(event->key(), event->modifiers() & Qt::AltModifier))
         return;
     if (readOnly_) {
@@ -168,6 +180,22 @@ void BoardItem::keyPressEvent(QKeyEvent* event)
         Q_EMIT addNextWanted();
     else
         QWidget::keyPressEvent(event);
+}
+
+void BoardItem::openMenu()
+{
+    // Qt makes it of the menu key only.
+    QContextMenuEvent menu(QContextMenuEvent::Keyboard, rect().center(), mapToGlobal(rect().center()));
+    QApplication::sendEvent(this, &menu);
+}
+
+void BoardItem::contextMenuEvent(QContextMenuEvent* event)
+{
+    // The click that gave up a drag opens nothing.
+    if (givenUp_ && event->reason() == QContextMenuEvent::Mouse)
+        event->accept();
+    else
+        QWidget::contextMenuEvent(event);
 }
 
 void BoardItem::focusInEvent(QFocusEvent* event)

@@ -41,6 +41,8 @@ Q_SIGNALS:
     void picked(Qt::KeyboardModifiers modifiers);
     /// Shift and an arrow: the selection grows to the neighbour.
     void extendWanted(int rows);
+    /// It needs another height now.
+    void heightChanged();
     /// What was typed cannot be taken.
     void refused(const stagewright::Problem& problem);
 
@@ -56,17 +58,20 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
     /// Drawn as held above the board.
     void lift();
     void endDrag();
+    void openMenu();
     bool arrowPressed(int key, bool alt);
 
     QPoint pressedAt_;
     bool pressed_ = false;
     bool dragged_ = false;
+    bool givenUp_ = false; ///< with the right button, which is still down
     bool readOnly_ = false;
     bool compact_ = false;
 };

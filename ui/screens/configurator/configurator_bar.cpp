@@ -2,6 +2,7 @@
 // What the configurator puts into the window's top bar, and what its buttons do.
 #include "ui/screens/configurator/configurator_screen.h"
 #include "ui/screens/configurator/process_panel.h"
+#include "ui/screens/configurator/stage_board.h"
 #include "ui/screens/configurator/trial_dialog.h"
 #include "ui/screens/process_file/process_files.h"
 #include "ui/widgets/button.h"
@@ -94,6 +95,11 @@ void ConfiguratorScreen::resizeEvent(QResizeEvent* event)
 void ConfiguratorScreen::showState()
 {
     panel_->showProcess(editor_.process());
+    // Undone to nothing, there is no draft to tell of.
+    if (loaded_ && draftOffered_ && !editor_.isDirty()) {
+        draftOffered_ = false;
+        banner_->hide();
+    }
     if (!save_)
         return;
     const bool readOnly = !desk_.directory().people.isAdministrator(desk_.actor());
@@ -131,14 +137,20 @@ void ConfiguratorScreen::discard()
 
 void ConfiguratorScreen::undo()
 {
-    if (!isReadOnly())
-        editor_.undo();
+    if (isReadOnly())
+        return;
+    const Process before = editor_.process();
+    editor_.undo();
+    board_->revealChange(before);
 }
 
 void ConfiguratorScreen::redo()
 {
-    if (!isReadOnly())
-        editor_.redo();
+    if (isReadOnly())
+        return;
+    const Process before = editor_.process();
+    editor_.redo();
+    board_->revealChange(before);
 }
 
 void ConfiguratorScreen::walkTrialDeal()

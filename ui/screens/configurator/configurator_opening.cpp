@@ -142,6 +142,7 @@ void ConfiguratorScreen::showBanner(const QString& text, const QString& actionTe
                                     const std::function<void()>& action)
 {
     bannerAction_ = action;
+    draftOffered_ = false;
     banner_->setText(text);
     banner_->setAction(actionText);
     banner_->show();
@@ -155,6 +156,7 @@ void ConfiguratorScreen::offerDraft(const ProcessService::Draft& draft, int newe
     if (draft.basedOn != newestVersion)
         text += u' ' + tr("Meanwhile the process got version %1.").arg(QLocale().toString(newestVersion));
     showBanner(text, tr("Show the saved version"), [this] { editor_.discard(); });
+    draftOffered_ = true;
 }
 
 void ConfiguratorScreen::offerOtherDraft()

@@ -52,8 +52,8 @@ void ConfiguratorScreen::showOptionsBeside(bool beside)
                                 : sideWidth);
     if (hadFocus)
         board_->focusAction(actionInUse_);
-    else if (loaded_ && beside)
-        board_->revealAction(actionInUse_);
+    else if (loaded_)
+        board_->revealInUse();
     chainTabs();
 }
 

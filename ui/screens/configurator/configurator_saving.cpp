@@ -173,11 +173,36 @@ void ConfiguratorScreen::leave(const std::function<void()>& go)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &LeaveDialog::saveChosen, this, [this, go] { saveThen(go); });
     connect(dialog, &LeaveDialog::keepChosen, this, [this, go] { leaveKeeping(go); });
-    connect(dialog, &LeaveDialog::discardChosen, this, [this, go] {
-        editor_.discard();
-        keeper_.flush([go](const Outcome&) { go(); });
-    });
+    connect(dialog, &LeaveDialog::discardChosen, this, [this, go] { leaveDiscarding(go); });
     dialog->open();
+}
+
+void ConfiguratorScreen::leaveDiscarding(const std::function<void()>& go)
+{
+    const Process draft = editor_.process();
+    const int basedOn = editor_.basedOn();
+    editor_.discard();
+    banner_->hide();
+    keeper_.flush([this, self = QPointer(this), go, draft, basedOn](const Outcome&) {
+        go();
+        if (!self)
+            return;
+        navigator_.tell(tr("The draft was discarded."), tr("Undo"),
+                        [this, draft, basedOn] { bringBack(draft, basedOn); });
+    });
+}
+
+void ConfiguratorScreen::bringBack(const Process& draft, int basedOn)
+{
+    const auto store = [actor = desk_.actor(), draft, basedOn](Workspace& workspace) {
+        return workspace.processes().saveDraft(actor, draft, basedOn, {});
+    };
+    desk_.write(store).then(this, [this, id = draft.id](const Result<Instant>& stored) {
+        if (stored)
+            navigator_.openConfigurator(id);
+        else
+            navigator_.tell(stored.problem());
+    });
 }
 
 void ConfiguratorScreen::leaveKeeping(const std::function<void()>& go)

@@ -118,6 +118,7 @@ void ConfiguratorScreen::addShortcuts()
     };
     add(QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { undo(); });
     add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { redo(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_Y), [this] { redo(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_S), [this] { save(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_T), [this] { walkTrialDeal(); });
     add(QKeySequence(QKeySequence::Find), [this] { boardBar_->focusSearch(); });
@@ -151,6 +152,7 @@ void ConfiguratorScreen::connectParts()
     keeper_.followTyping([this](const Process& process) { return withTyping(process); });
     connect(board_, &StageBoard::typed, &keeper_, &DraftKeeper::typed);
     connect(board_, &StageBoard::tabChainChanged, this, &ConfiguratorScreen::chainTabs);
+    connect(findingsCard_, &FindingsCard::focusLost, this, &ConfiguratorScreen::focusActionInUse);
     connect(findingsCard_, &FindingsCard::rowsChanged, this, &ConfiguratorScreen::chainTabs);
     connect(board_, &StageBoard::refused, &navigator_, qOverload<const Problem&>(&Navigator::tell));
     connect(board_, &StageBoard::removeActionsWanted, guard_, &DeleteGuard::removeActions);

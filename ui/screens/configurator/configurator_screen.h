@@ -143,6 +143,9 @@ private:
     void publish();
     void published(const Result<int>& version, const Process& process);
     void leaveKeeping(const std::function<void()>& go);
+    void leaveDiscarding(const std::function<void()>& go);
+    /// A draft that was discarded on leaving is stored and opened again.
+    void bringBack(const Process& draft, int basedOn);
     void handleMovedOn(const Problem& problem);
     void offerMerge(const Problem& problem, const Process& mine, const MergedDraft& draft);
     void saveAsCopy();
@@ -165,6 +168,7 @@ private:
     std::shared_ptr<LongRun::State> savingState_;
     AfterSaving afterSaving_;
     std::function<void()> bannerAction_;
+    bool draftOffered_ = false; ///< the banner is about the draft that was left behind
 
     Banner* banner_ = nullptr;
     SaveStrip* saveStrip_ = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/screens/configurator/configurator_screen.h"
 #include "ui/screens/configurator/process_panel.h"
 #include "ui/screens/configurator/stage_board.h"
+#include "ui/widgets/toast.h"
 #include "ui/widgets/top_bar.h"
 
 #include <QSet>
@@ -19,7 +20,9 @@ QList<QWidget*> fieldsOf(QWidget* part)
     QList<QWidget*> fields;
     const auto all = part->findChildren<QWidget*>();
     for (QWidget* each : all) {
-        if (each->focusPolicy() & Qt::TabFocus && !each->focusProxy())
+        // The list of a combo box is a window of its own.
+        const bool here = each->window() == part->window();
+        if (here && each->focusPolicy() & Qt::TabFocus && !each->focusProxy())
             fields.append(each);
     }
     return fields;
@@ -57,6 +60,7 @@ void ConfiguratorScreen::chainTabs()
     QList<QWidget*> order;
     if (topBar_)
         order = fieldsOf(topBar_);
+    order += fieldsOf(banner_);
     order += board_->tabChain();
     order += fieldsOf(boardBar_);
     order += fieldsOf(impactCard_);
@@ -64,11 +68,12 @@ void ConfiguratorScreen::chainTabs()
         order += chainedFieldsOf(options_, order.last());
     order += fieldsOf(findingsCard_);
     order += fieldsOf(panel_);
-    // Most edits move nothing.
-    if (order == chained_)
+    // Most edits move nothing; and what the board has yet to show it tells of itself.
+    if (order == chained_ || order.contains(nullptr))
         return;
     for (qsizetype i = 1; i < order.size(); ++i) {
-        if (nextField(order[i - 1]) != order[i])
+        const bool onBoard = order[i]->parentWidget() == board_ && order[i - 1]->parentWidget() == board_;
+        if (!onBoard || nextField(order[i - 1]) != order[i])
             setTabOrder(order[i - 1], order[i]);
     }
     chained_ = order;

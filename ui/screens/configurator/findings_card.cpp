@@ -7,6 +7,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/theme/theme.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QVBoxLayout>
@@ -85,16 +86,38 @@ void FindingsCard::showFindings(const QList<Finding>& findings, const Process& p
     shown_ = findings;
     sentences_ = sentences;
     readOnly_ = readOnly;
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     clearRows();
+    if (findings.isEmpty())
+        showNothing();
+    else
+        showRows(findings, process, people, readOnly);
+    Q_EMIT rowsChanged();
+    if (!hadFocus)
+        return;
+    // What was repaired is gone: the keys go to the next one.
+    const auto links = findChildren<Button*>();
+    const auto next = std::find_if(links.cbegin(), links.cend(), [](const Button* each) {
+        return !each->objectName().isEmpty() && each->isVisibleTo(each->window());
+    });
+    if (next != links.cend())
+        (*next)->setFocus(Qt::OtherFocusReason);
+    else
+        Q_EMIT focusLost();
+}
+
+void FindingsCard::showRows(const QList<Finding>& findings, const Process& process,
+                            const Organisation& people, bool readOnly)
+{
     const qsizetype shown = wholeShown_ ? findings.size() : std::min(findings.size(), mostShown);
     for (const Finding& each : findings.first(shown))
         addRow(each, process, people, readOnly);
     if (findings.size() > mostShown)
         addFold(findings.size() - mostShown, process, people);
-    if (!findings.isEmpty()) {
-        Q_EMIT rowsChanged();
-        return;
-    }
+}
+
+void FindingsCard::showNothing()
+{
     auto* fine = new QWidget;
     auto* line = new QHBoxLayout(fine);
     line->setContentsMargins({});
@@ -106,7 +129,6 @@ void FindingsCard::showFindings(const QList<Finding>& findings, const Process& p
     text->setWordWrap(true);
     line->addWidget(text, 1);
     rows_->addWidget(fine);
-    Q_EMIT rowsChanged();
 }
 
 void FindingsCard::addFold(qsizetype more, const Process& process, const Organisation& people)

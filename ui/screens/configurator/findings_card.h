@@ -24,11 +24,16 @@ Q_SIGNALS:
     void repairWanted(const stagewright::Finding& finding);
     /// There are others to go through now.
     void rowsChanged();
+    /// The link that had it is gone, and there is no other.
+    void focusLost();
 
 private:
     void addRow(const Finding& finding, const Process& process, const Organisation& people, bool readOnly);
     void addFold(qsizetype more, const Process& process, const Organisation& people);
     void clearRows();
+    void showRows(const QList<Finding>& findings, const Process& process, const Organisation& people,
+                  bool readOnly);
+    void showNothing();
 
     QVBoxLayout* rows_;
     QList<Finding> shown_;

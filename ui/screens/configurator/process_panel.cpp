@@ -73,7 +73,7 @@ ProcessPanel::ProcessPanel(QWidget* parent) : Card(parent)
     comment_->setPlaceholderText(tr("What changes, and why"));
     comment_->setMaxLength(longestComment);
     versions_ = new QVBoxLayout;
-    versions_->setSpacing(6);
+    versions_->setSpacing(2);
     rows->addLayout(versions_);
     allVersions_ = new Button(Button::Kind::Link, tr("Compare and restore…"));
     allVersions_->setObjectName(u"openVersions"_s);
@@ -154,17 +154,26 @@ void ProcessPanel::showVersions(const QList<ProcessVersion>& versions, const Org
     for (const ProcessVersion& each : versions.first(std::min(versions.size(), shownVersions))) {
         const User* author = people.user(each.savedBy);
         const QString when = momentText(each.savedAt, zone, QLocale());
-        const QString text =
-            author ? tr("Version %1 · %2, %3").arg(QLocale().toString(each.version), when, author->name)
-                   : tr("Version %1 · %2").arg(QLocale().toString(each.version), when);
-        auto* line = new ElidedLabel(text);
-        line->setFont(stagewright::font(TextStyle::Caption));
-        line->setForegroundRole(QPalette::PlaceholderText);
-        line->setObjectName(u"version"_s);
+        QStringList about;
+        if (author)
+            about.append(author->name);
         if (!each.comment.isEmpty())
-            line->setToolTip(toolTipText(each.comment));
-        versions_->addWidget(line);
+            about.append(each.comment.simplified());
+        addVersionLine(tr("Version %1 · %2").arg(QLocale().toString(each.version), when), u"version"_s,
+                       QPalette::WindowText);
+        if (!about.isEmpty())
+            addVersionLine(about.join(u" · "_s), u"versionAbout"_s, QPalette::PlaceholderText);
     }
+}
+
+void ProcessPanel::addVersionLine(const QString& text, const QString& objectName, QPalette::ColorRole color)
+{
+    // Elided, it tells the rest in its tool tip.
+    auto* line = new ElidedLabel(text);
+    line->setFont(stagewright::font(TextStyle::Caption));
+    line->setForegroundRole(color);
+    line->setObjectName(objectName);
+    versions_->addWidget(line);
 }
 
 void ProcessPanel::setReadOnly(bool readOnly)

@@ -44,6 +44,7 @@ private:
     void typeName(const QString& text);
     void commitName();
     void commitDescription();
+    void addVersionLine(const QString& text, const QString& objectName, QPalette::ColorRole color);
 
     QLineEdit* name_;
     QString nameBefore_; ///< as it was when it began to be typed

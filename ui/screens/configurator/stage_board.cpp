@@ -255,8 +255,10 @@ void StageBoard::connectItem(BoardItem* item, Place what)
             [this, what](int columns, int rows) { moveBy(what, columns, rows); });
     connect(item, &BoardItem::focusWanted, this,
             [this, what](int columns, int rows) { focusBy(what, columns, rows); });
+    connect(item, &BoardItem::used, this, [this, what] { inUse_ = what; });
     connect(item, &BoardItem::focused, this, [this, item] { reveal(item); });
     connect(item, &BoardItem::refused, this, &StageBoard::refused);
+    connect(item, &BoardItem::heightChanged, this, &StageBoard::arrange);
 }
 
 void StageBoard::tell(const Outcome& outcome)

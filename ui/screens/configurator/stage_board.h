@@ -14,6 +14,7 @@
 #include <variant>
 
 class QMenu;
+class QRubberBand;
 class QScrollArea;
 
 namespace stagewright {
@@ -40,6 +41,10 @@ public:
     [[nodiscard]] Process withTyping(const Process& process) const;
     void focusAction(ActionId id);
     void revealAction(ActionId id);
+    /// When there is more or less room for the board than before.
+    void revealInUse();
+    /// The first of what differs from what was there before: after an undo.
+    void revealChange(const Process& before);
     void addStage();
     void addAction(StageId stage, qsizetype at);
 
@@ -87,6 +92,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
@@ -104,6 +111,7 @@ private:
         QPoint at;            ///< the mouse, on the board
         QSet<ActionId> moved; ///< the dragged action and those selected with it
         Process preview;      ///< the process as it would be after a drop
+        bool outside = false; ///< let go there, nothing is dropped
     };
 
     void sync();
@@ -129,6 +137,7 @@ private:
     void followDrag(QPoint at);
     void endDrag(bool drop);
     void scrollAtEdges();
+    [[nodiscard]] bool isOutside(QPoint at) const;
 
     void openMenu(QPoint globalPosition);
     void openActionMenu(ActionId id, QPoint globalPosition);
@@ -139,11 +148,14 @@ private:
     void toggle(ActionId id);
     void extendBy(ActionId id, int rows);
     void selectAll();
+    [[nodiscard]] QSet<ActionId> actionsOfStage(StageId id) const;
     void showSelection();
     void showMatches();
     /// Itself, or the selection when it belongs to it.
     [[nodiscard]] QSet<ActionId> togetherWith(ActionId id) const;
     [[nodiscard]] ActionId actionInUse() const;
+    /// What has the keys, else what had them last.
+    [[nodiscard]] Place placeInUse() const;
     [[nodiscard]] std::pair<StageId, qsizetype> pastePlace() const;
     void moveBy(Place what, int columns, int rows);
     void focusBy(Place what, int columns, int rows);
@@ -157,6 +169,7 @@ private:
     ActionSelection selection_;
     QScrollArea& area_;
     Organisation people_;
+    Place inUse_;      ///< had the keys last
     ActionId clicked_; ///< plainly, and nothing was done with the keys since
     bool newPeople_ = false;
     bool drawnWhole_ = false; ///< at the end of the edit that is being shown
@@ -174,6 +187,8 @@ private:
     StageId typedStage_;                     ///< while its name is being typed
     ActionId typedAction_;
     std::optional<Drag> drag_;
+    QPointer<QRubberBand> band_; ///< being drawn around actions
+    QPoint bandFrom_;
     QTimer edgeTimer_;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the board is used: dragging, moving by keys, typing new entries.
+#include "core/domain/process/comparison.h"
 #include "core/domain/process/several.h"
 #include "ui/screens/configurator/action_card.h"
 #include "ui/screens/configurator/stage_board.h"
@@ -40,7 +41,11 @@ void StageBoard::followDrag(QPoint at)
     drag_->at = at;
     const Process& process = editor_.process();
     drag_->item->move(at - drag_->grabbedAt);
-    if (std::holds_alternative<ActionId>(drag_->what)) {
+    drag_->outside = isOutside(at);
+    if (drag_->outside) {
+        drag_->preview = process;
+        arrange();
+    } else if (std::holds_alternative<ActionId>(drag_->what)) {
         const Process without = withActionsRemoved(process, drag_->moved);
         if (const auto drop = actionDrop(without, layOut(planOf(without)), at))
             drag_->preview =
@@ -73,7 +78,7 @@ void StageBoard::endDrag(bool drop)
     const auto* held = std::get_if<ActionId>(&ended.what);
     if (ActionCard* card = held ? cards_.value(*held) : nullptr)
         card->setCarried(1);
-    if (drop) {
+    if (drop && !ended.outside) {
         const Process& target = ended.preview;
         if (held) {
             // They stand side by side: in front of the first one only others do.
@@ -91,9 +96,17 @@ void StageBoard::endDrag(bool drop)
     arrange();
 }
 
+bool StageBoard::isOutside(QPoint at) const
+{
+    // A little beside it still scrolls.
+    constexpr int tolerance = 20;
+    const QRect around = area_.viewport()->rect().adjusted(-tolerance, -tolerance, tolerance, tolerance);
+    return !around.contains(mapTo(area_.viewport(), at));
+}
+
 void StageBoard::scrollAtEdges()
 {
-    if (!drag_)
+    if (!drag_ || drag_->outside)
         return;
     constexpr int zone = 40;
     const QRect seen = area_.viewport()->rect();
@@ -214,6 +227,18 @@ void StageBoard::revealAction(ActionId id)
 {
     if (ActionCard* card = cards_.value(id))
         reveal(card);
+}
+
+void StageBoard::revealChange(const Process& before)
+{
+    const QList<ProcessChange> changes = compare(before, editor_.process());
+    for (const ProcessChange& each : changes) {
+        QWidget* item = each.action.isNull() ? static_cast<QWidget*>(header(each.stage)) : card(each.action);
+        if (item) {
+            reveal(item);
+            return;
+        }
+    }
 }
 
 void StageBoard::commitEditing()

@@ -71,7 +71,9 @@ void StageBoard::openActionMenu(ActionId id, QPoint globalPosition)
     if (drag_)
         return;
     // As in any list: of the selection when it belongs to it, else of this one alone.
-    if (!selection_.contains(id))
+    const QSet<ActionId> before = selection_.ids();
+    const bool selected = before.contains(id);
+    if (!selected)
         selection_.clear();
     ActionCard* card = cards_[id];
     card->setFocus(Qt::MouseFocusReason);
@@ -85,6 +87,14 @@ void StageBoard::openActionMenu(ActionId id, QPoint globalPosition)
                  [card] { Q_EMIT card->addNextWanted(); });
         menu->addSeparator();
     }
+    addEntry(*menu, u"selectAction"_s,
+             selected           ? tr("Take out of the selection")
+             : before.isEmpty() ? tr("Select")
+                                : tr("Select it too"),
+             Qt::CTRL | Qt::Key_Space, [this, id, before, selected] {
+                 selection_.set(before);
+                 selection_.toggle(id);
+             });
     addEntry(*menu, u"copyActions"_s, tr("Copy"), QKeySequence::Copy, [this] { copy(); });
     if (!readOnly_) {
         addEntry(*menu, u"cutActions"_s, tr("Cut"), QKeySequence::Cut, [this] { cut(); });
@@ -107,6 +117,8 @@ void StageBoard::openStageMenu(StageId id, QPoint globalPosition)
     addEntry(*menu, u"editHint"_s, tr("Change the hint"), {}, [header] { header->editHint(); });
     addEntry(*menu, u"addActionHere"_s, tr("Add an action"), Qt::Key_Return,
              [header] { Q_EMIT header->addNextWanted(); });
+    addEntry(*menu, u"selectStage"_s, tr("Select its actions"), {},
+             [this, id] { selection_.set(actionsOfStage(id)); });
     addPaste(*menu);
     menu->addSeparator();
     addEntry(*menu, u"deleteStage"_s, tr("Delete the stage"), Qt::Key_Delete,

@@ -2,6 +2,7 @@
 // Finding one's way on a big board.
 #include "ui/screens/configurator/action_card.h"
 #include "ui/screens/configurator/stage_board.h"
+#include "ui/screens/configurator/stage_header.h"
 
 #include <QScrollArea>
 
@@ -12,6 +13,9 @@ void StageBoard::search(const QString& text)
     searched_ = folded(text);
     match_ = {};
     showMatches();
+    // What is found is seen; the keys stay with whoever types.
+    if (const QList<ActionId> found = matches(); !found.isEmpty())
+        reveal(cards_[found.first()]);
 }
 
 QList<ActionId> StageBoard::matches() const
@@ -62,6 +66,21 @@ void StageBoard::setCompact(bool compact)
 {
     compact_ = compact;
     sync();
+    revealInUse();
+}
+
+void StageBoard::revealInUse()
+{
+    // Soon: what is around the board has not taken its new size yet.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (const auto* action = std::get_if<ActionId>(&inUse_))
+                revealAction(*action);
+            else if (StageHeader* used = header(std::get<StageId>(inUse_)))
+                reveal(used);
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace stagewright

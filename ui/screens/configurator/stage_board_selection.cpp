@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QRubberBand>
 
 namespace stagewright {
 
@@ -69,6 +70,16 @@ void StageBoard::selectAll()
     selection_.set(all);
 }
 
+QSet<ActionId> StageBoard::actionsOfStage(StageId id) const
+{
+    QSet<ActionId> all;
+    if (const Stage* stage = editor_.process().stage(id)) {
+        for (const Action& action : stage->actions)
+            all.insert(action.id);
+    }
+    return all;
+}
+
 void StageBoard::showSelection()
 {
     for (auto it = cards_.cbegin(); it != cards_.cend(); ++it)
@@ -118,19 +129,28 @@ void StageBoard::removeChosen()
         Q_EMIT removeActionsWanted(chosen);
 }
 
+StageBoard::Place StageBoard::placeInUse() const
+{
+    if (const ActionId action = actionInUse(); !action.isNull())
+        return action;
+    const QWidget* focus = window()->focusWidget();
+    for (auto it = columns_.cbegin(); focus && it != columns_.cend(); ++it) {
+        if (it->header == focus || it->add == focus)
+            return it.key();
+    }
+    return inUse_;
+}
+
 std::pair<StageId, qsizetype> StageBoard::pastePlace() const
 {
     const Process& process = editor_.process();
-    const QList<Action> chosen = actionsOf(process, chosenActions());
-    if (!chosen.isEmpty()) {
-        const ActionPlace last = *process.place(chosen.last().id);
+    const Place place = placeInUse();
+    const auto* inStage = std::get_if<StageId>(&place);
+    if (const Stage* stage = inStage ? process.stage(*inStage) : nullptr)
+        return {stage->id, stage->actions.size()};
+    if (const auto* used = std::get_if<ActionId>(&place); used && process.action(*used)) {
+        const ActionPlace last = *process.place(actionsOf(process, togetherWith(*used)).last().id);
         return {process.stages[last.stage].id, last.action + 1};
-    }
-    const QWidget* focus = window()->focusWidget();
-    for (const Stage& stage : process.stages) {
-        const Column column = columns_.value(stage.id);
-        if (focus && (column.header == focus || column.add == focus))
-            return {stage.id, stage.actions.size()};
     }
     return process.stages.isEmpty()
                ? std::pair<StageId, qsizetype>()
@@ -162,8 +182,33 @@ void StageBoard::paste()
 
 void StageBoard::mousePressEvent(QMouseEvent* event)
 {
-    if (event->button() == Qt::LeftButton)
-        selection_.clear();
+    if (event->button() != Qt::LeftButton)
+        return;
+    selection_.clear();
+    bandFrom_ = event->position().toPoint();
+    delete band_;
+    band_ = new QRubberBand(QRubberBand::Rectangle, this);
+}
+
+void StageBoard::mouseMoveEvent(QMouseEvent* event)
+{
+    if (!band_)
+        return;
+    const QRect drawn = QRect(bandFrom_, event->position().toPoint()).normalized();
+    band_->setGeometry(drawn);
+    band_->raise();
+    band_->show();
+    QSet<ActionId> touched;
+    for (auto it = cards_.cbegin(); it != cards_.cend(); ++it) {
+        if (it.value()->geometry().intersects(drawn))
+            touched.insert(it.key());
+    }
+    selection_.set(touched);
+}
+
+void StageBoard::mouseReleaseEvent(QMouseEvent*)
+{
+    delete band_;
 }
 
 bool StageBoard::event(QEvent* event)

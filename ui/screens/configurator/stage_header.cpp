@@ -28,6 +28,7 @@ constexpr int left = 26;
 constexpr int compactLeft = 10;
 constexpr int buttonSide = 24;
 constexpr int shareWidth = 38;
+constexpr int editHeight = 28;
 
 int lineHeight(TextStyle style)
 {
@@ -114,7 +115,7 @@ QStringList StageHeader::hintLines(int width) const
 
 int StageHeader::heightForWidth(int width) const
 {
-    const int hint = int(hintLines(width).size()) * lineHeight(TextStyle::Caption);
+    const int hint = hintEdit_ ? editHeight : int(hintLines(width).size()) * lineHeight(TextStyle::Caption);
     return top + nameHeight(width) + 4 + hint + bottom;
 }
 
@@ -134,9 +135,9 @@ void StageHeader::resizeEvent(QResizeEvent* event)
 void StageHeader::placeEdits()
 {
     if (nameEdit_)
-        nameEdit_->setGeometry(leftEdge() - 8, top - 6, width() - leftEdge(), 28);
+        nameEdit_->setGeometry(leftEdge() - 8, top - 6, width() - leftEdge(), editHeight);
     if (hintEdit_)
-        hintEdit_->setGeometry(leftEdge() - 8, hintRect().top() - 5, width() - leftEdge(), 28);
+        hintEdit_->setGeometry(leftEdge() - 8, hintRect().top(), width() - leftEdge(), editHeight);
 }
 
 void StageHeader::paintEvent(QPaintEvent*)
@@ -209,6 +210,7 @@ void StageHeader::editHint()
     connect(hintEdit_, &QLineEdit::textEdited, this, &StageHeader::hintEntered);
     hintEdit_->setPlaceholderText(tr("What helps in this stage"));
     connect(hintEdit_, &InlineEdit::left, this, &StageHeader::hintLeft);
+    Q_EMIT heightChanged();
     placeEdits();
     hintEdit_->show();
     hintEdit_->setFocus();
@@ -240,6 +242,7 @@ void StageHeader::hintLeft(InlineEdit::Leave how, const QString& text)
     InlineEdit* edit = std::exchange(hintEdit_, nullptr);
     edit->deleteLater();
     edit->hide();
+    Q_EMIT heightChanged();
     update();
     if (how != InlineEdit::Leave::FocusOut && how != InlineEdit::Leave::Tab)
         setFocus(Qt::OtherFocusReason);

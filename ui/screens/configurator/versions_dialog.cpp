@@ -56,6 +56,9 @@ VersionsDialog::VersionsDialog(const Content& content, QWidget* parent)
     if (!content.readOnly)
         setHint(tr("A restored version becomes your draft; nothing changes for others until you save it."));
     fillList();
+    const QList<QWidget*> order{list_, other_, onlyDifferences_, table_};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
     list_->setFocus();
 }
 

@@ -28,7 +28,6 @@ namespace {
 constexpr int gripWidth = 36;
 constexpr int countWidth = 56;
 constexpr int openWidth = 92;
-constexpr int savedLeast = 72;
 constexpr int activeWidth = 66;
 constexpr int buttonsWidth = 82;
 /// Below it the chips stand under the name.
@@ -107,20 +106,23 @@ void ProcessRow::buildColumns()
     remarks_->addWidget(description_, 1);
     remarks_->addStretch();
     placeChips(false);
-    const auto twoLines = [](QHBoxLayout* above, QLayout* below) {
-        auto* lines = new QVBoxLayout;
+    const auto twoLines = [this](QLayout* above, QLayout* below) {
+        // As wide as its column, whatever stands in it: the headings count on it.
+        auto* cell = new QWidget(this);
+        cell->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        auto* lines = new QVBoxLayout(cell);
+        lines->setContentsMargins(0, 0, 0, 0);
         lines->setSpacing(2);
         lines->addStretch();
         lines->addLayout(above);
         lines->addLayout(below);
         lines->addStretch();
-        return lines;
+        return cell;
     };
     auto* version = new QHBoxLayout;
     version->addWidget(version_);
     auto* saved = new QHBoxLayout;
     saved->addWidget(saved_);
-    version_->setMinimumWidth(savedLeast);
     auto* toggleCell = new QWidget(this);
     toggleCell->setFixedWidth(activeWidth);
     auto* toggleRow = new QHBoxLayout(toggleCell);
@@ -135,12 +137,12 @@ void ProcessRow::buildColumns()
     buttons->addWidget(edit_);
     buttons->addWidget(menu_);
     auto* columns = columnsOf(this);
-    columns->addLayout(twoLines(title_, remarks_), 5);
+    columns->addWidget(twoLines(title_, remarks_), 5);
     columns->addWidget(stages_);
     columns->addWidget(actions_);
     columns->addWidget(openDeals_);
     columns->addSpacing(12);
-    columns->addLayout(twoLines(version, saved), 3);
+    columns->addWidget(twoLines(version, saved), 3);
     columns->addWidget(toggleCell);
     columns->addWidget(buttonCell);
 }
@@ -176,7 +178,7 @@ QWidget* ProcessRow::makeHeader(QWidget* parent)
         if (width > 0 && stretch == 0)
             label->setFixedWidth(width);
         else
-            label->setMinimumWidth(width);
+            label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         columns->addWidget(label, stretch);
     };
     add(tr("Process"), 0, Qt::AlignLeft, 5);
@@ -184,7 +186,7 @@ QWidget* ProcessRow::makeHeader(QWidget* parent)
     add(tr("Actions"), countWidth, Qt::AlignRight, 0);
     add(tr("Open deals"), openWidth, Qt::AlignRight, 0);
     columns->addSpacing(12);
-    add(tr("Saved"), savedLeast, Qt::AlignLeft, 3);
+    add(tr("Saved"), 0, Qt::AlignLeft, 3);
     add(tr("Active"), activeWidth, Qt::AlignLeft, 0);
     add({}, buttonsWidth, Qt::AlignLeft, 0);
     return header;

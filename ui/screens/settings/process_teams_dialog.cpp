@@ -25,7 +25,7 @@ ProcessTeamsDialog::ProcessTeamsDialog(const QString& process, const QList<TeamI
         ids.append(team.value());
     picker_->setObjectName(u"teams"_s);
     picker_->setAccessibleName(tr("Teams"));
-    picker_->setAddText(tr("+ team"));
+    picker_->setAddText(tr("+ team"), tr("Add a team"));
     picker_->setChoices(choices);
     picker_->setChosen(ids);
     meaning_->setObjectName(u"meaning"_s);

@@ -133,7 +133,10 @@ ProcessRow* ProcessesPage::makeRow(ProcessId id)
 {
     auto* row = new ProcessRow(this);
     row->setEditable(editable_);
-    connect(row, &ProcessRow::openWanted, this, [this, id] { navigator_.openConfigurator(id); });
+    connect(row, &ProcessRow::openWanted, this, [this, id] {
+        opened_ = id;
+        navigator_.openConfigurator(id);
+    });
     connect(row, &ProcessRow::menuWanted, this, [this, id, row] { openMenu(id, row); });
     connect(row, &ProcessRow::activeWanted, this, [this, id](bool active) {
         perform([id, active](ProcessService& processes, UserId actor) {
@@ -216,6 +219,8 @@ void ProcessesPage::showEvent(QShowEvent* event)
     desk_.read(drafts).then(this, [this](const Result<QSet<ProcessId>>& read) {
         drafts_ = read ? *read : QSet<ProcessId>();
         refresh();
+        if (ProcessRow* row = shown_.value(std::exchange(opened_, {})); row && row->isVisible())
+            row->setFocus(Qt::OtherFocusReason);
     });
 }
 

@@ -59,6 +59,7 @@ private:
     Button* new_;
     QVBoxLayout* rows_;
     QList<ProcessId> order_; ///< as shown, while dragging too
+    ProcessId opened_;       ///< whoever comes back finds its row in use
     QSet<ProcessId> drafts_; ///< with an unsaved draft of the person
     std::optional<ProcessService::Removed> lastRemoved_;
     QHash<ProcessId, ProcessRow*> shown_;

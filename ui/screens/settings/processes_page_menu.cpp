@@ -98,10 +98,20 @@ void ProcessesPage::remove(ProcessId id, const QString& name)
 
 void ProcessesPage::putBack()
 {
-    if (const auto removed = std::exchange(lastRemoved_, std::nullopt))
-        perform([removed = *removed](ProcessService& processes, UserId actor) {
-            return processes.putBack(actor, removed);
-        });
+    const auto removed = std::exchange(lastRemoved_, std::nullopt);
+    if (!removed)
+        return;
+    const QString name =
+        removed->versions.isEmpty() ? QString() : removed->versions.first().process.name.text();
+    const auto verb = [removed = *removed, actor = desk_.actor()](Workspace& workspace) {
+        return workspace.processes().putBack(actor, removed);
+    };
+    desk_.write(verb).then(this, [this, name](const Outcome& outcome) {
+        if (outcome)
+            navigator_.tell(tr("“%1” is back.").arg(name));
+        else
+            navigator_.tell(outcome.problem());
+    });
 }
 
 void ProcessesPage::chooseTeams(const ProcessSummary& summary)
