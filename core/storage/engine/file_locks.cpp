@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/engine/file_locks.h"
 
-#ifdef __linux__
+// The size of a place in a file is SQLite's own where it is the same for everybody.
+#if defined(__linux__) && defined(__LP64__)
 
 #include <fcntl.h>
 #include <sqlite3.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdarg>
 #include <map>
@@ -48,46 +50,66 @@ std::optional<int> ownKindOf(int command)
 class LockDescriptors
 {
 public:
-    /// Through which the file is locked; nothing when it cannot be opened again.
-    std::optional<int> of(int descriptor)
+    /// In place of a descriptor: where there are no such locks, the file is locked as SQLite would.
+    static constexpr int none = -1;
+
+    /// Through which the file is locked already.
+    std::optional<int> known(int file)
     {
-        const auto key = keyOf(descriptor);
+        const auto key = keyOf(file);
+        const std::lock_guard guard(mutex_);
+        const auto found = key ? descriptors_.find(*key) : descriptors_.end();
+        return found == descriptors_.end() ? std::nullopt : std::optional(found->second);
+    }
+    /// Through which it is to be locked; nothing when the program has no descriptor left for now.
+    std::optional<int> of(int file)
+    {
+        if (const auto there = known(file))
+            return there;
+        const auto key = keyOf(file);
         if (!key)
+            return none;
+        const int opened = openedAgain(file);
+        if (opened < 0 && (errno == EMFILE || errno == ENFILE || errno == ENOMEM))
             return {};
         const std::lock_guard guard(mutex_);
-        if (const auto known = descriptors_.find(*key); known != descriptors_.end())
-            return known->second;
-        const int opened = openedAgain(descriptor);
-        if (opened < 0)
-            return {};
-        descriptors_.emplace(*key, opened);
-        return opened;
+        return descriptors_.emplace(*key, std::max(opened, none)).first->second;
+    }
+    /// The system, or where the file is, has no such locks: until it is let go it is locked as SQLite would.
+    void giveUp(int file)
+    {
+        release(file);
+        const auto key = keyOf(file);
+        const std::lock_guard guard(mutex_);
+        if (key)
+            descriptors_.emplace(*key, none);
     }
     /// Nothing in the file is locked any more.
-    void release(int descriptor)
+    void release(int file)
     {
-        const auto key = keyOf(descriptor);
+        const auto key = keyOf(file);
         const std::lock_guard guard(mutex_);
-        const auto known = key ? descriptors_.find(*key) : descriptors_.end();
-        if (known == descriptors_.end())
+        const auto found = key ? descriptors_.find(*key) : descriptors_.end();
+        if (found == descriptors_.end())
             return;
-        ::close(known->second);
-        descriptors_.erase(known);
+        if (found->second != none)
+            ::close(found->second);
+        descriptors_.erase(found);
     }
 
 private:
     using Key = std::pair<dev_t, ino_t>;
 
-    static std::optional<Key> keyOf(int descriptor)
+    static std::optional<Key> keyOf(int file)
     {
-        struct stat found = {};
-        if (::fstat(descriptor, &found) != 0)
+        struct stat about = {};
+        if (::fstat(file, &about) != 0)
             return {};
-        return Key{found.st_dev, found.st_ino};
+        return Key{about.st_dev, about.st_ino};
     }
-    static int openedAgain(int descriptor)
+    static int openedAgain(int file)
     {
-        const std::string path = "/proc/self/fd/" + std::to_string(descriptor);
+        const std::string path = "/proc/self/fd/" + std::to_string(file);
         const int writable = ::open(path.c_str(), O_RDWR | O_CLOEXEC);
         return writable >= 0 ? writable : ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
     }
@@ -113,17 +135,50 @@ int lockAs(int kind, int descriptor, flock& lock)
     return answer;
 }
 
-int lockFile(int descriptor, int command, int kind, flock& lock)
+/// SQLite asks for a read lock only while the program holds none on the file, so that one it does not get
+/// leaves nothing locked.
+bool holdsNothingAfter(const flock& lock, int command, int answer, int error)
 {
-    const bool database = lock.l_start >= firstDatabaseByte || isWhole(lock);
-    const auto through = database ? lockDescriptors().of(descriptor) : std::optional(descriptor);
-    const int answer = through ? lockAs(kind, *through, lock) : -1;
-    // An old kernel, or a file system without such locks.
-    if (!through || (answer != 0 && errno == EINVAL))
-        return ::fcntl(descriptor, command, &lock);
-    if (answer == 0 && command == F_SETLK && lock.l_type == F_UNLCK && isWhole(lock))
-        lockDescriptors().release(descriptor);
+    if (command == F_GETLK)
+        return false;
+    if (answer == 0)
+        return lock.l_type == F_UNLCK && isWhole(lock);
+    return lock.l_type == F_RDLCK && (error == EAGAIN || error == EACCES);
+}
+
+int lockDatabase(int file, int command, int kind, flock& lock)
+{
+    LockDescriptors& all = lockDescriptors();
+    const bool takes = command != F_GETLK && lock.l_type != F_UNLCK;
+    const auto through = takes ? all.of(file) : all.known(file);
+    if (!through && takes) {
+        errno = EAGAIN; // SQLite tries again
+        return -1;
+    }
+    if (!through && command != F_GETLK)
+        return 0;
+    int answer = 0;
+    if (!through || *through == LockDescriptors::none) {
+        answer = ::fcntl(file, command, &lock);
+    } else {
+        answer = lockAs(kind, *through, lock);
+        if (answer != 0 && errno == EINVAL) {
+            all.giveUp(file);
+            answer = ::fcntl(file, command, &lock);
+        }
+    }
+    const int error = errno;
+    if (holdsNothingAfter(lock, command, answer, error))
+        all.release(file);
+    errno = error;
     return answer;
+}
+
+/// Of the index of the log SQLite has one descriptor for all connections.
+int lockIndex(int file, int command, int kind, flock& lock)
+{
+    const int answer = lockAs(kind, file, lock);
+    return answer != 0 && errno == EINVAL ? ::fcntl(file, command, &lock) : answer;
 }
 
 /// What SQLite calls instead of fcntl().
@@ -135,7 +190,11 @@ extern "C" int stagewrightFcntl(int descriptor, int command, ...) // NOLINT(cert
     flock* const lock = kind ? va_arg(arguments, flock*) : nullptr;
     const int value = kind ? 0 : va_arg(arguments, int);
     va_end(arguments);
-    return lock ? lockFile(descriptor, command, *kind, *lock) : ::fcntl(descriptor, command, value);
+    if (!lock)
+        return ::fcntl(descriptor, command, value);
+    const bool database = lock->l_start >= firstDatabaseByte || isWhole(*lock);
+    return database ? lockDatabase(descriptor, command, *kind, *lock)
+                    : lockIndex(descriptor, command, *kind, *lock);
 }
 
 } // namespace

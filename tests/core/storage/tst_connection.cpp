@@ -2,12 +2,19 @@
 #include "core/storage/engine/connection.h"
 #include "core/storage/engine/statement.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <atomic>
 #include <thread>
+
+#ifdef __linux__
+#include <fcntl.h>
+#endif
 
 using namespace Qt::StringLiterals;
 using namespace stagewright;
@@ -180,8 +187,48 @@ private Q_SLOTS:
         QCOMPARE(connection->problem().code, ProblemCode::DatabaseDamaged);
     }
 
+#ifdef __linux__
+    void aFileThatIsTakenStaysWithNobody()
+    {
+        opened(Connection::Mode::Create)->run("CREATE TABLE t (x)");
+        QFile other(path());
+        QVERIFY(other.open(QIODevice::ReadWrite));
+        // As another program that holds the whole file: where SQLite has its shared locks.
+        struct flock taken = {};
+        taken.l_type = F_WRLCK;
+        taken.l_whence = SEEK_SET;
+        taken.l_start = 0x40000000 + 2;
+        taken.l_len = 510;
+        QCOMPARE(::fcntl(other.handle(), F_OFD_SETLK, &taken), 0);
+        const qsizetype before = descriptorsOf(path());
+        QCOMPARE(codeOf(path(), Connection::Mode::ReadWrite), ProblemCode::DatabaseLocked);
+        QCOMPARE(descriptorsOf(path()), before);
+        other.close();
+        {
+            const auto connection = opened(Connection::Mode::ReadWrite);
+            const auto second = opened(Connection::Mode::Read);
+            QCOMPARE(second->number("SELECT count(*) FROM t"), 0);
+            connection->run("INSERT INTO t VALUES (1)");
+            QVERIFY(!connection->failed());
+        }
+        QCOMPARE(descriptorsOf(path()), 0);
+    }
+#endif
+
 private:
-    [[nodiscard]] QString path() const { return folder_->filePath(u"a.stagewright"_s); }
+#ifdef __linux__
+    /// How many descriptors of this program are of the file.
+    static qsizetype descriptorsOf(const QString& file)
+    {
+        const auto all = QDir(u"/proc/self/fd"_s).entryInfoList(QDir::Files | QDir::System);
+        return std::count_if(all.cbegin(), all.cend(),
+                             [&file](const QFileInfo& each) { return each.symLinkTarget() == file; });
+    }
+#endif
+    [[nodiscard]] QString path() const
+    {
+        return folder_->filePath(u"a.stagewright"_s);
+    }
     [[nodiscard]] static ProblemCode codeOf(const QString& path, Connection::Mode mode)
     {
         const auto connection = Connection::open(path, mode);
