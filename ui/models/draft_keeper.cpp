@@ -138,10 +138,14 @@ void DraftKeeper::take(const Written& written)
     }
     stored_ = *written;
     failing_ = false;
-    if (stale_ && !waiting_.isEmpty())
+    if (stale_ && !waiting_.isEmpty()) {
         writeNext();
-    else
-        answer(done());
+        return;
+    }
+    answer(done());
+    // Changed while that was on its way, and the timer had no effect then.
+    if (stale_ && active_ && !writing_ && !timer_.isActive())
+        timer_.start(pause);
 }
 
 void DraftKeeper::refuse(const Problem& problem)

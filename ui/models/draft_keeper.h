@@ -40,6 +40,8 @@ public:
     void flush(const Then& then = {});
     /// The value was published, and its stored draft went with it. What was changed since is kept.
     void published();
+    /// Another draft stands in the way, which the person has not seen yet.
+    [[nodiscard]] bool isOvertaken() const { return overtaken_; }
     /// The person has seen the draft that stands in the way, and goes on from it.
     /// `stored` is its moment, nothing when it is gone again.
     void adopt(std::optional<Instant> stored);

@@ -79,6 +79,29 @@ private Q_SLOTS:
             QTest::addRow("schema %d", version) << version;
     }
 
+    void aDraftOfAnOlderSchemaStays()
+    {
+        const QString file = w_->folder.filePath(u"old.stagewright"_s);
+        QVERIFY(QFile::copy(QStringLiteral(STAGEWRIGHT_SOURCE_DIR "/tests/data/schema-3.stagewright"), file));
+        QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
+        {
+            const auto connection = expect(Connection::open(file, Connection::Mode::ReadWrite));
+            connection->run(
+                "INSERT INTO process_draft (process_id, user_id, based_on, changed_at, body) "
+                "SELECT process_id, (SELECT id FROM workspace_user WHERE email = 'ada@example.com'), "
+                "version, 5, body FROM process_version WHERE version = 1");
+            QVERIFY(!connection->failed());
+        }
+        w_->workspace = expect(Workspace::open(file, Workspace::Mode::ReadWrite, systemEnvironment()));
+        const UserId ada = expect((*w_)->people().byEmail(u"ada@example.com"_s)).id;
+        const ProcessId process = expect((*w_)->processes().all()).first().process.id;
+        const auto draft = expect((*w_)->processes().draft(ada, process));
+        QVERIFY(draft);
+        QCOMPARE(draft->basedOn, 1);
+        QCOMPARE(draft->changedAt.ms, 5);
+        QCOMPARE(draft->comment, QString());
+    }
+
     void aReleasedSchemaOpens()
     {
         QFETCH(int, version);

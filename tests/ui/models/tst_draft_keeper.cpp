@@ -5,6 +5,7 @@
 #include "ui/models/process_editor.h"
 
 #include <QFile>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void tellsWhoeverWaits();
     void whatIsChangedWhileWritingIsWrittenToo();
     void keepsWhatWasChangedWhilePublishing();
+    void whatIsChangedDuringASlowWriteIsStored();
 
 private:
     void rename(const QString& name)
@@ -90,6 +92,22 @@ void TestDraftKeeper::aCleanEditorDropsNothing()
     QCOMPARE(desk_->pending(), 0);
     keeper_->end();
     QVERIFY(stored());
+}
+
+void TestDraftKeeper::whatIsChangedDuringASlowWriteIsStored()
+{
+    QSemaphore held;
+    rename(u"First"_s);
+    (void)desk_->write([&held](Workspace&) {
+        held.acquire();
+        return done();
+    });
+    // The first one is on its way, and waits; nobody asks for the second one.
+    QTest::qWait(700);
+    rename(u"Second"_s);
+    QTest::qWait(700);
+    held.release();
+    QTRY_VERIFY(stored() && stored()->process == editor_->process());
 }
 
 void TestDraftKeeper::dropsWhatWasUndone()

@@ -4,6 +4,7 @@
 #include "ui/widgets/button.h"
 
 #include <QLineEdit>
+#include <QSemaphore>
 
 using namespace stagewright;
 using namespace Qt::StringLiterals;
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void theCommentComesBackWithTheDraft();
     void theCommentGoesWithTheVersion();
     void namesThatWereEmptiedComeBack();
+    void whatIsTypedWhileAnotherProcessOpensIsNotItsName();
+    void undoingWhileTypingIsNotEnteredAgain();
 
 private:
     [[nodiscard]] std::optional<Process> stored() const
@@ -193,6 +196,51 @@ void TestConfiguratorTyping::namesThatWereEmptiedComeBack()
     // Each time it is told why.
     QCOMPARE(std::exchange(desk_->problems, {}).size(), qsizetype(3));
     QVERIFY(!open_->editor().isDirty());
+}
+
+void TestConfiguratorTyping::whatIsTypedWhileAnotherProcessOpensIsNotItsName()
+{
+    const auto other = desk_->data->processes().duplicate(desk_->data.ada, open_->process().id, u"Other"_s);
+    QVERIFY(other.ok());
+    QSemaphore held;
+    (void)desk_->desk.write([&held](Workspace&) {
+        held.acquire();
+        return done();
+    });
+    QLineEdit& name = field(u"processName"_s);
+    QSignalSpy loaded(open_->screen, &ConfiguratorScreen::loaded);
+    open_->screen->showProcess(*other);
+    QVERIFY(!name.isEnabled());
+    // As if it had been typed a moment before.
+    name.setText(u"A renamed"_s);
+    name.setModified(true);
+    held.release();
+    QVERIFY(loaded.wait());
+    desk_->settle();
+    QCOMPARE(open_->process().name.text(), u"Other"_s);
+    QCOMPARE(name.text(), u"Other"_s);
+    QVERIFY(!open_->editor().isDirty());
+}
+
+void TestConfiguratorTyping::undoingWhileTypingIsNotEnteredAgain()
+{
+    const QString before = open_->process().name.text();
+    QLineEdit& name = field(u"processName"_s);
+    name.selectAll();
+    QTest::keyClicks(&name, u"Big deals"_s);
+    auto* undo = open_->find<QWidget>(u"undo"_s);
+    QTest::mouseClick(undo, Qt::LeftButton);
+    QCOMPARE(name.text(), before);
+    open_->card(1, 0).setFocus();
+    QCOMPARE(open_->process().name.text(), before);
+    QVERIFY(open_->editor().canRedo());
+    const QString action = open_->name(0, 0);
+    QTest::keyClick(&open_->card(0, 0), Qt::Key_F2);
+    QTest::keyClicks(open_->typing(), u"Sponsor"_s);
+    QTest::mouseClick(undo, Qt::LeftButton);
+    open_->card(1, 0).setFocus();
+    QCOMPARE(open_->name(0, 0), action);
+    QVERIFY(open_->editor().canRedo());
 }
 
 QTEST_MAIN(TestConfiguratorTyping)

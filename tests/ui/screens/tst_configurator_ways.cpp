@@ -5,6 +5,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/tag_picker.h"
+#include "ui/widgets/toast.h"
 
 #include <QMenu>
 #include <QScrollArea>
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void undoShowsWhatItChanged();
     void changesAreCountedByWhatDiffers();
     void whatWasDiscardedOnLeavingComesBack();
+    void whatCouldNotBeDiscardedIsTold();
 
 private:
     [[nodiscard]] ActionCard& card(qsizetype stage, qsizetype action) const
@@ -297,6 +299,8 @@ void TestConfiguratorWays::whatWasDiscardedOnLeavingComesBack()
 {
     QVERIFY(open_->editor().renameAction(id(0, 0), u"Sponsor"_s).ok());
     const Process draft = open_->process();
+    auto* comment = open_->find<QLineEdit>(u"versionComment"_s);
+    QTest::keyClicks(comment, u"As decided"_s);
     bool left = false;
     open_->screen->leave([&left] { left = true; });
     auto* dialog = open_->screen->findChild<LeaveDialog*>();
@@ -311,6 +315,29 @@ void TestConfiguratorWays::whatWasDiscardedOnLeavingComesBack()
     desk_->undo();
     QTRY_VERIFY(stored());
     QCOMPARE(stored()->process, draft);
+    QCOMPARE(stored()->comment, u"As decided"_s);
+}
+
+void TestConfiguratorWays::whatCouldNotBeDiscardedIsTold()
+{
+    const Process other = open_->process().withDescription(u"From another window"_s);
+    QVERIFY(desk_->data->processes().saveDraft(desk_->data.ada, other, 1, {}).ok());
+    QVERIFY(open_->editor().renameAction(id(0, 0), u"Sponsor"_s).ok());
+    QTRY_VERIFY(open_->find<Banner>(u"configuratorBanner"_s)->isVisible());
+    bool left = false;
+    open_->screen->leave([&left] { left = true; });
+    auto* dialog = open_->screen->findChild<LeaveDialog*>();
+    QVERIFY(dialog);
+    desk_->message.clear();
+    QTest::mouseClick(dialog->findChild<Button*>(u"discardDraft"_s), Qt::LeftButton);
+    QTRY_VERIFY(left);
+    desk_->settle();
+    // The other draft is still there, and offered when somebody comes back; nothing pretends otherwise.
+    QCOMPARE(std::exchange(desk_->problems, {}).size(), qsizetype(1));
+    QVERIFY(desk_->message.isEmpty());
+    const auto stored = *desk_->data->processes().draft(desk_->data.ada, other.id);
+    QVERIFY(stored);
+    QCOMPARE(stored->process, other);
 }
 
 QTEST_MAIN(TestConfiguratorWays)

@@ -139,6 +139,8 @@ void ConfiguratorScreen::undo()
 {
     if (isReadOnly())
         return;
+    // Else a field that is left later would enter what it holds once more.
+    commitTyping();
     const Process before = editor_.process();
     editor_.undo();
     board_->revealChange(before);
@@ -148,6 +150,8 @@ void ConfiguratorScreen::redo()
 {
     if (isReadOnly())
         return;
+    // Else a field that is left later would enter what it holds once more.
+    commitTyping();
     const Process before = editor_.process();
     editor_.redo();
     board_->revealChange(before);

@@ -62,8 +62,9 @@ void ConfiguratorScreen::showProcess(ProcessId process)
     commitTyping();
     process_ = process;
     loaded_ = false;
-    // What is typed into a board that is about to go would be lost.
+    // What is typed into what is about to go would be lost, or land in the process that comes.
     area_->setEnabled(false);
+    side_->setEnabled(false);
     const int asked = ++generation_;
     keeper_.flush([this, process, asked](const Outcome&) {
         if (asked == generation_)
@@ -93,6 +94,7 @@ void ConfiguratorScreen::take(const Opened& opened)
     ids_ = opened.ids;
     zone_ = opened.zone;
     banner_->hide();
+    panel_->beginAnew();
     panel_->setComment(opened.draft ? opened.draft->comment : QString());
     editor_.start(opened.summary.process, opened.summary.version, ids_);
     if (opened.draft && !(opened.draft->process == opened.summary.process))
@@ -102,6 +104,7 @@ void ConfiguratorScreen::take(const Opened& opened)
         keeper_.begin(opened.actor, opened.draft ? std::optional(opened.draft->changedAt) : std::nullopt,
                       panel_->comment());
     area_->setEnabled(true);
+    side_->setEnabled(true);
     board_->show();
     applyRights();
     focusBoard();
@@ -184,14 +187,22 @@ void ConfiguratorScreen::loadOtherDraft()
                 return;
             }
             keeper_.adopt((*draft)->changedAt);
-            if (const QString& comment = (*draft)->comment; !comment.isEmpty()) {
-                panel_->setComment(comment);
-                keeper_.setComment(comment);
-            }
+            const QString comment = panel_->comment();
+            setComment((*draft)->comment);
             editor_.continueDraft((*draft)->process, (*draft)->basedOn, tr("Load the other draft"));
             navigator_.tell(tr("This is the other draft. Undo brings yours back."), tr("Undo"),
-                            [this, step = editor_.lastStep()] { editor_.undoStep(step); });
+                            [this, comment, step = editor_.lastStep()] {
+                                if (step == editor_.lastStep())
+                                    setComment(comment);
+                                editor_.undoStep(step);
+                            });
         });
+}
+
+void ConfiguratorScreen::setComment(const QString& comment)
+{
+    panel_->setComment(comment);
+    keeper_.setComment(comment);
 }
 
 } // namespace stagewright

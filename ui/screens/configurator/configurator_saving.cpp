@@ -47,12 +47,17 @@ void ConfiguratorScreen::saveThen(const AfterSaving& after)
 void ConfiguratorScreen::publish()
 {
     const Process process = editor_.process();
+    const QString comment = panel_->comment();
     const auto verb = [state = std::exchange(savingState_, nullptr), actor = desk_.actor(), process,
-                       basedOn = editor_.basedOn(), comment = panel_->comment()](Workspace& workspace) {
+                       basedOn = editor_.basedOn(), comment](Workspace& workspace) {
         return workspace.processes().publish(actor, process, basedOn, comment, state->work());
     };
-    desk_.write(verb).then(this,
-                           [this, process](const Result<int>& version) { published(version, process); });
+    desk_.write(verb).then(this, [this, process, comment](const Result<int>& version) {
+        // What was written since is about the version after this one.
+        if (version && comment == panel_->comment())
+            setComment({});
+        published(version, process);
+    });
 }
 
 void ConfiguratorScreen::published(const Result<int>& version, const Process& process)
@@ -72,8 +77,6 @@ void ConfiguratorScreen::published(const Result<int>& version, const Process& pr
         return;
     }
     banner_->hide();
-    panel_->setComment({});
-    keeper_.setComment({});
     editor_.markSaved(process, *version);
     keeper_.published();
     readVersions();
@@ -179,25 +182,31 @@ void ConfiguratorScreen::leave(const std::function<void()>& go)
 
 void ConfiguratorScreen::leaveDiscarding(const std::function<void()>& go)
 {
-    const Process draft = editor_.process();
-    const int basedOn = editor_.basedOn();
+    const ProcessService::Draft draft{editor_.process(), editor_.basedOn(), {}, panel_->comment()};
     editor_.discard();
     banner_->hide();
-    keeper_.flush([this, self = QPointer(this), go, draft, basedOn](const Outcome&) {
+    keeper_.flush([this, self = QPointer(this), go, draft, owner = desk_.actor(),
+                   overtaken = keeper_.isOvertaken()](const Outcome& dropped) {
         go();
         if (!self)
             return;
-        navigator_.tell(tr("The draft was discarded."), tr("Undo"),
-                        [this, draft, basedOn] { bringBack(draft, basedOn); });
+        // What stands there is offered the next time.
+        if (!dropped)
+            navigator_.tell(dropped.problem());
+        else if (overtaken)
+            navigator_.tell({ProblemCode::DraftChangedElsewhere, {draft.process.name.text()}});
+        else
+            navigator_.tell(tr("The draft was discarded."), tr("Undo"),
+                            [this, owner, draft] { bringBack(owner, draft); });
     });
 }
 
-void ConfiguratorScreen::bringBack(const Process& draft, int basedOn)
+void ConfiguratorScreen::bringBack(UserId owner, const ProcessService::Draft& draft)
 {
-    const auto store = [actor = desk_.actor(), draft, basedOn](Workspace& workspace) {
-        return workspace.processes().saveDraft(actor, draft, basedOn, {});
+    const auto store = [owner, draft](Workspace& workspace) {
+        return workspace.processes().saveDraft(owner, draft.process, draft.basedOn, {}, draft.comment);
     };
-    desk_.write(store).then(this, [this, id = draft.id](const Result<Instant>& stored) {
+    desk_.write(store).then(this, [this, id = draft.process.id](const Result<Instant>& stored) {
         if (stored)
             navigator_.openConfigurator(id);
         else

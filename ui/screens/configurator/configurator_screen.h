@@ -59,6 +59,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     /// Nobody looks any more: what is read or weighed for the impact is given up.
     void hideEvent(QHideEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 Q_SIGNALS:
     /// The process asked for is on the screen.
@@ -145,7 +146,9 @@ private:
     void leaveKeeping(const std::function<void()>& go);
     void leaveDiscarding(const std::function<void()>& go);
     /// A draft that was discarded on leaving is stored and opened again.
-    void bringBack(const Process& draft, int basedOn);
+    void bringBack(UserId owner, const ProcessService::Draft& draft);
+    /// On the next version.
+    void setComment(const QString& comment);
     void handleMovedOn(const Problem& problem);
     void offerMerge(const Problem& problem, const Process& mine, const MergedDraft& draft);
     void saveAsCopy();

@@ -55,7 +55,8 @@ QWidget* nextField(QWidget* field)
 
 void ConfiguratorScreen::chainTabs()
 {
-    if (!loaded_)
+    // The top bar is another screen's while this one is hidden.
+    if (!loaded_ || !isVisible())
         return;
     QList<QWidget*> order;
     if (topBar_)

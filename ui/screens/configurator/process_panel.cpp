@@ -122,6 +122,12 @@ void ProcessPanel::commitEditing()
     commitDescription();
 }
 
+void ProcessPanel::beginAnew()
+{
+    name_->setModified(false);
+    description_->setModified(false);
+}
+
 void ProcessPanel::showProcess(const Process& process)
 {
     // What is being typed is not taken away by a change somewhere else.

@@ -27,6 +27,8 @@ public:
     void setReadOnly(bool readOnly);
     /// Takes over what is being typed.
     void commitEditing();
+    /// What is half typed belongs to nothing any more.
+    void beginAnew();
     /// Why the next version is saved; may be empty.
     [[nodiscard]] QString comment() const;
     void setComment(const QString& text);

@@ -189,6 +189,7 @@ private:
     std::optional<Drag> drag_;
     QPointer<QRubberBand> band_; ///< being drawn around actions
     QPoint bandFrom_;
+    QSet<ActionId> bandBefore_; ///< selected before it was drawn
     QTimer edgeTimer_;
 };
 

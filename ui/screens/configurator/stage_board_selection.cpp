@@ -184,7 +184,10 @@ void StageBoard::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton)
         return;
-    selection_.clear();
+    // With Ctrl or Shift a frame adds to what is selected.
+    if (!(event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier)))
+        selection_.clear();
+    bandBefore_ = selection_.ids();
     bandFrom_ = event->position().toPoint();
     delete band_;
     band_ = new QRubberBand(QRubberBand::Rectangle, this);
@@ -198,7 +201,7 @@ void StageBoard::mouseMoveEvent(QMouseEvent* event)
     band_->setGeometry(drawn);
     band_->raise();
     band_->show();
-    QSet<ActionId> touched;
+    QSet<ActionId> touched = bandBefore_;
     for (auto it = cards_.cbegin(); it != cards_.cend(); ++it) {
         if (it.value()->geometry().intersects(drawn))
             touched.insert(it.key());
@@ -213,6 +216,10 @@ void StageBoard::mouseReleaseEvent(QMouseEvent*)
 
 bool StageBoard::event(QEvent* event)
 {
+    // Nothing tells of the button any more.
+    if (event->type() == QEvent::EnabledChange || event->type() == QEvent::Hide ||
+        event->type() == QEvent::WindowDeactivate)
+        delete band_;
     // Escape gives up the selection before the window does anything on it.
     if (event->type() == QEvent::ShortcutOverride && !selection_.isEmpty() &&
         static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
