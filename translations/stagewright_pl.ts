@@ -1181,7 +1181,7 @@
     </message>
     <message>
         <source>Hint of the stage “%1”</source>
-        <translation>Podpowiedź etapu „%1”</translation>
+        <translation>Wskazówka etapu „%1”</translation>
     </message>
     <message>
         <source>Idle limit of “%1” in days</source>
@@ -1201,7 +1201,7 @@
     </message>
     <message>
         <source>Hint of “%1”</source>
-        <translation>Podpowiedź działania „%1”</translation>
+        <translation>Wskazówka działania „%1”</translation>
     </message>
     <message>
         <source>Weight of “%1”</source>
@@ -1306,7 +1306,7 @@
     </message>
     <message>
         <source>The stage “%1” has another hint.</source>
-        <translation>Etap „%1” ma inną podpowiedź.</translation>
+        <translation>Etap „%1” ma inną wskazówkę.</translation>
     </message>
     <message>
         <source>“%1” adds a task now.</source>
@@ -1354,7 +1354,7 @@
     </message>
     <message>
         <source>“%1” has another hint.</source>
-        <translation>Działanie „%1” ma inną podpowiedź.</translation>
+        <translation>Działanie „%1” ma inną wskazówkę.</translation>
     </message>
     <message>
         <source>“%1” has the weight %2 instead of %3.</source>
@@ -1426,7 +1426,7 @@
     </message>
     <message>
         <source>other hint</source>
-        <translation>inna podpowiedź</translation>
+        <translation>inna wskazówka</translation>
     </message>
     <message>
         <source>other performers</source>
@@ -2421,7 +2421,7 @@
     </message>
     <message>
         <source>Different hints</source>
-        <translation>Różne podpowiedzi</translation>
+        <translation>Różne wskazówki</translation>
     </message>
     <message>
         <source>Choose at least one person who may perform the action.</source>

@@ -95,7 +95,7 @@ void DraftKeeper::adopt(std::optional<Instant> stored)
 void DraftKeeper::writeNext()
 {
     const Process draft = toKeep();
-    const bool isDraft = !(draft == editor_.saved());
+    const bool isDraft = !(draft == editor_.saved()) || !comment_.isEmpty();
     if (!active_ || !stale_ || (!isDraft && !stored_)) {
         stale_ = false;
         answer(done());

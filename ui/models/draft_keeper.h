@@ -34,7 +34,7 @@ public:
     void followTyping(const Typing& typing) { typing_ = typing; }
     /// Something was typed that `typing` tells of.
     void typed();
-    /// The comment on the next version, kept beside what changed; alone it makes no draft.
+    /// The comment on the next version, kept with the draft; it is one even when nothing else changed.
     void setComment(const QString& comment);
     /// Stores what changed now, and then tells how it went; at once when nothing is to be stored.
     void flush(const Then& then = {});

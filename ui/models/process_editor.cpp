@@ -71,7 +71,7 @@ void ProcessEditor::rebase(const QString& stepName, const Process& next, const P
 
 int ProcessEditor::changeCount() const
 {
-    return int(changedThings(base_.saved, current_));
+    return int(compare(base_.saved, current_).size());
 }
 
 QString ProcessEditor::undoName() const

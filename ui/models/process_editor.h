@@ -47,7 +47,7 @@ public:
     void undoStep(qint64 step);
     [[nodiscard]] QString undoName() const;
     [[nodiscard]] QString redoName() const;
-    /// How many stages and actions differ from the saved version, and the process itself.
+    /// How many differences there are to the saved version, as compare() tells them.
     [[nodiscard]] int changeCount() const;
 
     void undo();

@@ -114,18 +114,4 @@ QList<ComparisonRow> sideBySide(const Process& before, const Process& after)
     return rows;
 }
 
-qsizetype changedThings(const Process& before, const Process& after)
-{
-    const QList<ProcessChange> changes = compare(before, after);
-    QSet<ActionId> actions;
-    QSet<StageId> stages; // a null one is the process
-    for (const ProcessChange& each : changes) {
-        if (each.action.isNull())
-            stages.insert(each.stage);
-        else
-            actions.insert(each.action);
-    }
-    return stages.size() + actions.size();
-}
-
 } // namespace stagewright

@@ -37,9 +37,6 @@ struct ProcessChange
 /// compared.
 [[nodiscard]] QList<ProcessChange> compare(const Process& before, const Process& after);
 
-/// How many things differ: the process itself, stages and actions, each once however much of it changed.
-[[nodiscard]] qsizetype changedThings(const Process& before, const Process& after);
-
 /// A line of two processes laid side by side: the process itself, a stage, or an action of the stage above.
 /// What both have stands where `after` has it.
 struct ComparisonRow

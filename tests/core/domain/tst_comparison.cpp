@@ -147,9 +147,6 @@ void TestComparison::manyAtOnce()
                                                               {Kind::Name, StageId(3), ActionId(11)},
                                                               {Kind::Mandatory, StageId(3), ActionId(11)},
                                                               {Kind::Removed, StageId(2), ActionId(21)}}));
-    // The process, a stage, the action that changed in three ways, and the one that is gone.
-    QCOMPARE(changedThings(process(), after), 4);
-    QCOMPARE(changedThings(process(), process()), 0);
 }
 
 void TestComparison::movesAsFewAsPossible_data()

@@ -266,7 +266,7 @@ void TestConfigurator::setsTheOptions()
     QCOMPARE(action.trigger->title, u"Send the summary to {company}"_s);
     QCOMPARE(action.trigger->dueInDays, 3);
     QVERIFY(action.trigger->workingDays);
-    QCOMPARE(open_->editor().changeCount(), 1);
+    QCOMPARE(open_->editor().lastStep(), 1);
     QVERIFY(card.tip().contains(u"Sal"_s));
     // Without a window manager nothing makes the window active again.
     QCOMPARE(open_->window.focusWidget(), &card);

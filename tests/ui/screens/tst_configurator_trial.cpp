@@ -155,7 +155,7 @@ void TestConfiguratorTrial::storesNothing()
     QTest::mouseClick(dialog->secondary(), Qt::LeftButton);
     desk_->settle();
     QCOMPARE(desk_->data->dealQueries().count(desk_->data.ada, {}).value(), before);
-    QCOMPARE(open_->editor().changeCount(), 2);
+    QCOMPARE(open_->editor().lastStep(), 2);
 }
 
 QTEST_MAIN(TestConfiguratorTrial)

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void afterARepairTheKeysStayAtTheFindings();
     void findingShowsWhatItFound();
     void undoShowsWhatItChanged();
+    void aNewStageIsWholeInView();
     void changesAreCountedByWhatDiffers();
     void whatWasDiscardedOnLeavingComesBack();
     void whatCouldNotBeDiscardedIsTold();
@@ -279,6 +280,24 @@ void TestConfiguratorWays::undoShowsWhatItChanged()
     QTest::mouseClick(open_->find<IconButton>(u"undo"_s), Qt::LeftButton);
     QVERIFY(!open_->board().card(moved)->visibleRegion().isEmpty());
     QVERIFY(!open_->header(0).visibleRegion().isEmpty());
+}
+
+void TestConfiguratorWays::aNewStageIsWholeInView()
+{
+    for (int i = 0; i < 4; ++i)
+        QVERIFY(open_->editor().addStage(u"Stage %1"_s.arg(i), open_->process().stages.size()).ok());
+    desk_->settle();
+    QTest::mouseClick(open_->find<Button>(u"addStage"_s), Qt::LeftButton);
+    desk_->settle();
+    QLineEdit* name = open_->typing();
+    QVERIFY(name);
+    QCOMPARE(name->visibleRegion().boundingRect(), name->rect());
+    test::DeskFixture::picture(open_->window, u"configurator-new-stage"_s);
+    QTest::keyClicks(name, u"Aftercare"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    desk_->settle();
+    const StageHeader& added = open_->header(open_->process().stages.size() - 1);
+    QCOMPARE(added.visibleRegion().boundingRect(), added.rect());
 }
 
 void TestConfiguratorWays::changesAreCountedByWhatDiffers()

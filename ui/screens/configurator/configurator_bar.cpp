@@ -129,10 +129,15 @@ void ConfiguratorScreen::showState()
 
 void ConfiguratorScreen::discard()
 {
+    const QString comment = panel_->comment();
     editor_.discard();
+    setComment({});
     banner_->hide();
-    navigator_.tell(tr("The draft was discarded."), tr("Undo"),
-                    [this, step = editor_.lastStep()] { editor_.undoStep(step); });
+    navigator_.tell(tr("The draft was discarded."), tr("Undo"), [this, comment, step = editor_.lastStep()] {
+        if (step == editor_.lastStep() && panel_->comment().isEmpty())
+            setComment(comment);
+        editor_.undoStep(step);
+    });
 }
 
 void ConfiguratorScreen::undo()

@@ -26,6 +26,8 @@ void ConfiguratorScreen::goToFinding(const Finding& finding)
 
 void ConfiguratorScreen::repairFinding(const Finding& finding)
 {
+    if (!finding.action.isNull())
+        actionInUse_ = finding.action;
     if (const auto mended = repaired(editor_.process(), desk_.directory().people, finding))
         editor_.apply(repairText(finding.code), *mended);
 }

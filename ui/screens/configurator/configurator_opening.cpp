@@ -10,6 +10,7 @@
 
 #include <QLocale>
 #include <QScrollArea>
+#include <QScrollBar>
 
 namespace stagewright {
 
@@ -105,6 +106,7 @@ void ConfiguratorScreen::take(const Opened& opened)
                       panel_->comment());
     area_->setEnabled(true);
     side_->setEnabled(true);
+    side_->verticalScrollBar()->setValue(0);
     board_->show();
     applyRights();
     focusBoard();

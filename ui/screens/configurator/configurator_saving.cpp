@@ -184,6 +184,7 @@ void ConfiguratorScreen::leaveDiscarding(const std::function<void()>& go)
 {
     const ProcessService::Draft draft{editor_.process(), editor_.basedOn(), {}, panel_->comment()};
     editor_.discard();
+    setComment({});
     banner_->hide();
     keeper_.flush([this, self = QPointer(this), go, draft, owner = desk_.actor(),
                    overtaken = keeper_.isOvertaken()](const Outcome& dropped) {

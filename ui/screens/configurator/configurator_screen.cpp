@@ -180,6 +180,11 @@ void ConfiguratorScreen::connectParts()
         commitTyping();
         setLocked(true);
     });
+    // The keys may come to the side from elsewhere.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        if (now && side_->widget()->isAncestorOf(now))
+            side_->ensureWidgetVisible(now);
+    });
     connectBoardBar();
     connectOptions();
     connect(&desk_, &Desk::actorChanged, this, &ConfiguratorScreen::followActor);

@@ -100,7 +100,11 @@ void StageBoard::goToNextField(Place what)
 
 void StageBoard::reveal(QWidget* item)
 {
-    area_.ensureWidgetVisible(item, 24, 24);
+    // Not ensureWidgetVisible(): of a field it shows no more than the cursor.
+    constexpr int margin = 24;
+    const QRect place(item->mapTo(this, QPoint()), item->size());
+    area_.ensureVisible(place.right(), place.bottom(), margin, margin);
+    area_.ensureVisible(place.left(), place.top(), margin, margin);
 }
 
 void StageBoard::focusAction(ActionId id)

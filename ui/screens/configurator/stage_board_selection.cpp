@@ -6,14 +6,38 @@
 #include "ui/screens/configurator/stage_board.h"
 #include "ui/screens/configurator/stage_header.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/theme/theme.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QPainter>
 #include <QRubberBand>
 
 namespace stagewright {
+
+namespace {
+
+/// Lets what it is drawn around be read.
+class Frame : public QRubberBand
+{
+public:
+    explicit Frame(QWidget* parent) : QRubberBand(QRubberBand::Rectangle, parent) {}
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        QColor inside = Theme::of(this).accent;
+        painter.setPen(inside);
+        inside.setAlphaF(0.12F);
+        painter.setBrush(inside);
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    }
+};
+
+} // namespace
 
 void StageBoard::connectCard(ActionCard* card, ActionId id)
 {
@@ -190,7 +214,7 @@ void StageBoard::mousePressEvent(QMouseEvent* event)
     bandBefore_ = selection_.ids();
     bandFrom_ = event->position().toPoint();
     delete band_;
-    band_ = new QRubberBand(QRubberBand::Rectangle, this);
+    band_ = new Frame(this);
 }
 
 void StageBoard::mouseMoveEvent(QMouseEvent* event)

@@ -159,12 +159,20 @@ void ProcessRow::placeChips(bool belowName)
     line->insertWidget(first + 1, draft_);
 }
 
+void ProcessRow::showRemarks()
+{
+    // Two chips under the name leave no room for more.
+    const bool full = width() < narrowRow && !default_->isHidden() && !draft_->isHidden();
+    description_->setVisible(!description_->text().isEmpty() && !full);
+}
+
 void ProcessRow::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     const bool below = width() < narrowRow;
     if (below != (remarks_->indexOf(default_) >= 0))
         placeChips(below);
+    showRemarks();
 }
 
 QWidget* ProcessRow::makeHeader(QWidget* parent)
@@ -208,7 +216,7 @@ void ProcessRow::showProcess(const ProcessSummary& summary, const QString& saved
     if (!summary.process.description.isEmpty())
         remarks.append(summary.process.description);
     description_->setText(remarks.join(u" · "_s));
-    description_->setVisible(!remarks.isEmpty());
+    showRemarks();
     stages_->setText(locale.toString(qlonglong(summary.process.stages.size())));
     actions_->setText(locale.toString(qlonglong(summary.process.actionCount())));
     openDeals_->setText(locale.toString(qlonglong(summary.openDeals)));

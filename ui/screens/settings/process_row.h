@@ -62,6 +62,7 @@ private:
     void buildColumns();
     /// In a narrow row the name needs the room beside it.
     void placeChips(bool belowName);
+    void showRemarks();
 
     ElidedLabel* name_;
     Chip* default_;

@@ -8,6 +8,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/labels.h"
 
+#include <QApplication>
 #include <QPointer>
 #include <QScrollArea>
 #include <QShortcut>
@@ -88,7 +89,7 @@ ProcessesPage::ProcessesPage(Desk& desk, Navigator& navigator, QWidget* parent,
     });
     // The message with its button passes; the key still brings the last one back.
     auto* undo = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z), this);
-    connect(undo, &QShortcut::activated, this, &ProcessesPage::putBack);
+    connect(undo, &QShortcut::activated, this, &ProcessesPage::undoLast);
     refresh();
     setEditable(false);
 }
@@ -117,16 +118,25 @@ void ProcessesPage::refresh()
             rows_->insertWidget(int(order_.size()), row);
         order_.append(id);
     }
+    bool lostFocus = false;
     for (auto it = shown_.begin(); it != shown_.end();) {
         if (order_.contains(it.key())) {
             ++it;
             continue;
         }
+        const QWidget* focus = QApplication::focusWidget();
+        lostFocus = lostFocus || (focus && (focus == it.value() || it.value()->isAncestorOf(focus)));
         it.value()->hide();
         it.value()->deleteLater();
         it = shown_.erase(it);
     }
     chainTabs();
+    if (lostFocus && !order_.isEmpty())
+        shown_[order_.last()]->setFocus(Qt::OtherFocusReason);
+    if (ProcessRow* row = shown_.value(broughtBack_)) {
+        broughtBack_ = {};
+        row->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 ProcessRow* ProcessesPage::makeRow(ProcessId id)

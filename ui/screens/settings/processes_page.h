@@ -45,6 +45,8 @@ private:
     void chainTabs();
     /// The last one that was deleted here, as it was.
     void putBack();
+    /// That, or what the message that stands there offers to undo.
+    void undoLast();
     void storeDraft(const Process& draft, int version, const QString& fileName, std::optional<Instant> seen);
     void moveTo(ProcessId id, int position);
     void dragTo(ProcessRow* row, QPoint globalPosition);
@@ -60,6 +62,7 @@ private:
     QVBoxLayout* rows_;
     QList<ProcessId> order_; ///< as shown, while dragging too
     ProcessId opened_;       ///< whoever comes back finds its row in use
+    ProcessId broughtBack_;  ///< has the keys when its row is there
     QSet<ProcessId> drafts_; ///< with an unsaved draft of the person
     std::optional<ProcessService::Removed> lastRemoved_;
     QHash<ProcessId, ProcessRow*> shown_;

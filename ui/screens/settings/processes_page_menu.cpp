@@ -6,6 +6,7 @@
 #include "ui/screens/settings/process_teams_dialog.h"
 #include "ui/screens/settings/processes_page.h"
 
+#include <QAbstractButton>
 #include <QMenu>
 #include <QPointer>
 
@@ -96,6 +97,18 @@ void ProcessesPage::remove(ProcessId id, const QString& name)
     });
 }
 
+void ProcessesPage::undoLast()
+{
+    if (lastRemoved_) {
+        putBack();
+        return;
+    }
+    // Such as a draft that was discarded on leaving the configurator.
+    auto* offered = window()->findChild<QAbstractButton*>(u"toastAction"_s);
+    if (offered && offered->isVisible())
+        offered->click();
+}
+
 void ProcessesPage::putBack()
 {
     const auto removed = std::exchange(lastRemoved_, std::nullopt);
@@ -106,7 +119,9 @@ void ProcessesPage::putBack()
     const auto verb = [removed = *removed, actor = desk_.actor()](Workspace& workspace) {
         return workspace.processes().putBack(actor, removed);
     };
-    desk_.write(verb).then(this, [this, name](const Outcome& outcome) {
+    desk_.write(verb).then(this, [this, name, id = removed->id](const Outcome& outcome) {
+        if (outcome)
+            broughtBack_ = id;
         if (outcome)
             navigator_.tell(tr("“%1” is back.").arg(name));
         else
