@@ -3,6 +3,9 @@
 
 #include "core/domain/process/sequence.h"
 
+#include <QHash>
+#include <QSet>
+
 namespace stagewright {
 
 namespace {
@@ -10,7 +13,17 @@ namespace {
 class Comparing
 {
 public:
-    Comparing(const Process& before, const Process& after) : before_(before), after_(after) {}
+    Comparing(const Process& before, const Process& after) : before_(before), after_(after)
+    {
+        for (const Stage& stage : before.stages) {
+            for (const Action& action : stage.actions)
+                old_.insert(action.id, {&action, stage.id});
+        }
+        for (const Stage& stage : after.stages) {
+            for (const Action& action : stage.actions)
+                there_.insert(action.id);
+        }
+    }
 
     QList<ProcessChange> run()
     {
@@ -24,7 +37,7 @@ public:
         for (const Stage& stage : before_.stages) {
             addIf(!after_.stage(stage.id), ChangeKind::Removed, stage.id, {});
             for (const Action& action : stage.actions)
-                addIf(!after_.action(action.id), ChangeKind::Removed, stage.id, action.id);
+                addIf(!there_.contains(action.id), ChangeKind::Removed, stage.id, action.id);
         }
         return changes_;
     }
@@ -56,15 +69,16 @@ private:
 
     void compareAction(const Stage& stage, const Action& action, bool moved)
     {
-        const Action* old = before_.action(action.id);
-        if (!old) {
+        const auto found = old_.constFind(action.id);
+        if (found == old_.cend()) {
             addIf(true, ChangeKind::Added, stage.id, action.id);
             return;
         }
+        const Action* old = found->action;
         const auto differs = [&](bool differing, ChangeKind kind) {
             addIf(differing, kind, stage.id, action.id);
         };
-        differs(before_.stageOf(action.id)->id != stage.id, ChangeKind::MovedStage);
+        differs(found->stage != stage.id, ChangeKind::MovedStage);
         differs(moved, ChangeKind::MovedWithin);
         differs(old->name != action.name, ChangeKind::Name);
         differs(old->hint != action.hint, ChangeKind::Hint);
@@ -76,8 +90,17 @@ private:
         differs(old->trigger != action.trigger, ChangeKind::Trigger);
     }
 
+    struct Old
+    {
+        const Action* action;
+        StageId stage;
+    };
+
     const Process& before_;
     const Process& after_;
+    /// The draft is compared at each edit: nothing is searched for action by action.
+    QHash<ActionId, Old> old_;
+    QSet<ActionId> there_; ///< in the later one
     QList<ProcessChange> changes_;
 };
 
