@@ -155,7 +155,8 @@ class ProbabilityMoves
 public:
     void add(int from, int to, DealId deal)
     {
-        qsizetype& group = groupOf_[static_cast<std::size_t>(from * percentages + to)];
+        qsizetype& group =
+            groupOf_[static_cast<std::size_t>(from) * percentages + static_cast<std::size_t>(to)];
         if (group == nothing) {
             group = changes_.size();
             changes_.append({from, to, {}});
