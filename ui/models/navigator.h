@@ -33,6 +33,9 @@ public:
         Q_EMIT messageWanted(text, actionText, action);
     }
     void tell(const Problem& problem) { Q_EMIT problemWanted(problem); }
+    /// Ctrl+Z where the screen has nothing of its own to take back: what the message offers, if one stands
+    /// there.
+    void takeUpOffer() { Q_EMIT offerTaken(); }
     /// The current screen's title or top bar changed: the window fills the bar anew.
     void refreshTopBar() { Q_EMIT topBarChanged(); }
 
@@ -46,6 +49,7 @@ Q_SIGNALS:
     void backWanted();
     void messageWanted(const QString& text, const QString& actionText, const std::function<void()>& action);
     void problemWanted(const stagewright::Problem& problem);
+    void offerTaken();
     void topBarChanged();
 };
 

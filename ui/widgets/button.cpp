@@ -98,14 +98,13 @@ void paintInnerRing(QPainter& painter, const QRectF& rect, const QColor& color)
     painter.restore();
 }
 
-/// Enter presses what has the focus, in a window as in a dialog.
+} // namespace
+
 bool isPlainEnter(const QKeyEvent& event)
 {
     const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
     return enter && !event.isAutoRepeat() && !(event.modifiers() & ~Qt::KeypadModifier);
 }
-
-} // namespace
 
 Button::Button(Kind kind, const QString& text, QWidget* parent) : Button(kind, {}, text, parent) {}
 

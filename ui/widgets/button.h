@@ -88,4 +88,7 @@ private:
     bool dot_ = false;
 };
 
+/// Enter presses what has the focus, in a window as in a dialog: for buttons that draw themselves.
+[[nodiscard]] bool isPlainEnter(const QKeyEvent& event);
+
 } // namespace stagewright

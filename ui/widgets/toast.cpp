@@ -87,6 +87,12 @@ void ToastArea::dismiss()
     hide();
 }
 
+void ToastArea::takeUpOffer()
+{
+    if (isVisible() && !button_->isHidden())
+        button_->click();
+}
+
 QString ToastArea::text() const
 {
     return label_->text();

@@ -29,6 +29,8 @@ public:
 
     void show(const QString& text, const QString& actionText = {}, std::function<void()> action = {});
     void dismiss();
+    /// Does the one thing, when a message stands there and has one.
+    void takeUpOffer();
     [[nodiscard]] QString text() const;
     [[nodiscard]] Button* actionButton() const { return button_; }
     void setDuration(int milliseconds) { duration_ = milliseconds; }

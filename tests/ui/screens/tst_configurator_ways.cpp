@@ -30,6 +30,7 @@ private Q_SLOTS:
     void whatIsPastedGoesToWhatIsInUse();
     void shiftF10OpensTheMenu();
     void tabGoesDownTheSide();
+    void theSideScrollsToWhatHasTheKeys();
     void tabGoesThroughThePeople();
     void afterARepairTheKeysStayAtTheFindings();
     void findingShowsWhatItFound();
@@ -207,6 +208,23 @@ void TestConfiguratorWays::tabGoesDownTheSide()
     const QStringList withOptions = tabbed(open_->find<QWidget>(u"backtestMonths"_s), 40);
     QVERIFY2(withOptions.indexOf(u"closeOptions"_s) == 0, qPrintable(withOptions.join(u' ')));
     QVERIFY(withOptions.indexOf(u"mandatory"_s) < withOptions.indexOf(u"processName"_s));
+}
+
+void TestConfiguratorWays::theSideScrollsToWhatHasTheKeys()
+{
+    open_->window.resize(1024, 420);
+    open_->editor().removeAction(desk_->data.action(u"Contact made"_s));
+    desk_->settle();
+    auto* last = open_->find<Button>(u"openVersions"_s);
+    last->setFocus();
+    QVERIFY(!last->visibleRegion().isEmpty());
+    auto* line = open_->find<QWidget>(u"impactStage"_s);
+    QVERIFY(line->visibleRegion().isEmpty());
+    // From the board bar, which is no part of the side.
+    open_->find<IconButton>(u"wholeProcess"_s)->setFocus();
+    QTest::keyClick(open_->window.focusWidget(), Qt::Key_Tab);
+    QCOMPARE(open_->window.focusWidget(), line);
+    QCOMPARE(line->visibleRegion().boundingRect(), line->rect());
 }
 
 void TestConfiguratorWays::tabGoesThroughThePeople()

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void showsProcesses();
     void makesAProcess();
     void usesTheMenuOfAProcess();
+    void theKeysStayAtTheProcesses();
     void givesAProcessToTeams();
     void reordersProcesses();
     void archivesBySwitch();
@@ -198,6 +199,31 @@ void TestSettings::usesTheMenuOfAProcess()
     QVERIFY(row(u"Default process (copy)"_s)->hasFocus());
     QVERIFY(!row(u"Default process (copy)"_s)->findChild<Toggle*>(u"active"_s)->isChecked());
     QVERIFY(desk_->problems.isEmpty());
+}
+
+void TestSettings::theKeysStayAtTheProcesses()
+{
+    choose(u"Default process"_s, u"duplicate"_s);
+    QTRY_VERIFY(row(u"Default process (copy)"_s));
+    QWidget* const window = row(u"Default process"_s)->window();
+    row(u"Default process (copy)"_s)->setFocus();
+    choose(u"Default process (copy)"_s, u"remove"_s);
+    QTRY_VERIFY(!row(u"Default process (copy)"_s));
+    QCOMPARE(window->focusWidget(), row(u"Default process"_s));
+    window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(window));
+    QTest::keyClick(row(u"Default process"_s), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(row(u"Default process (copy)"_s));
+    QCOMPARE(window->focusWidget(), row(u"Default process (copy)"_s));
+    // There is nothing of this page to take back any more: the message's turn.
+    QSignalSpy taken(&desk_->navigator, &Navigator::offerTaken);
+    QTest::keyClick(window->focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(taken.size(), 1);
+    // Whoever comes back from the configurator finds the row in use.
+    QTest::keyClick(row(u"Default process"_s), Qt::Key_Return);
+    screen_->hide();
+    screen_->show();
+    QTRY_COMPARE(window->focusWidget(), row(u"Default process"_s));
 }
 
 void TestSettings::givesAProcessToTeams()

@@ -292,6 +292,20 @@ private Q_SLOTS:
         QVERIFY(undone);
     }
 
+    void anOfferIsTakenUpOnce()
+    {
+        const OpenShell open;
+        int undone = 0;
+        open.shell->navigator().takeUpOffer();
+        open.shell->navigator().tell(u"Deal deleted"_s, u"Undo"_s, [&undone] { ++undone; });
+        open.shell->navigator().takeUpOffer();
+        open.shell->navigator().takeUpOffer();
+        QCOMPARE(undone, 1);
+        open.shell->navigator().tell(u"Saved"_s);
+        open.shell->navigator().takeUpOffer();
+        QCOMPARE(undone, 1);
+    }
+
     void placeAndStatesComeBack()
     {
         const OpenShell open;

@@ -11,7 +11,6 @@
 #include <QWheelEvent>
 
 #include <algorithm>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -38,13 +37,13 @@ ActionCard::ActionCard(QWidget* parent)
     connect(remove_, &IconButton::clicked, this, &ActionCard::removeWanted);
 }
 
-void ActionCard::showAction(const Action& action, qint64 totalWeight, const Organisation& people,
+bool ActionCard::showAction(const Action& action, qint64 totalWeight, const Organisation& people,
                             bool newPeople)
 {
     const qint64 percent = sharePercent(action.weight.value(), totalWeight);
     const bool same = action_ == action && !newPeople;
     if (same && percent == sharePercent_)
-        return;
+        return false;
     sharePercent_ = percent;
     share_ = shareText(action.weight.value(), totalWeight);
     if (!same) {
@@ -61,13 +60,7 @@ void ActionCard::showAction(const Action& action, qint64 totalWeight, const Orga
         const QSignalBlocker quiet(weightEdit_);
         weightEdit_->setValue(weight());
     }
-    changed_ = true;
-}
-
-void ActionCard::drawChange()
-{
-    if (std::exchange(changed_, false))
-        update();
+    return true;
 }
 
 void ActionCard::takeName()

@@ -26,9 +26,9 @@ public:
     explicit ActionCard(QWidget* parent);
 
     /// Cheap when nothing but the share changed. `newPeople`: names in the tool tip may have changed.
-    /// drawChange() has to follow, unless everything around is drawn anyway.
-    void showAction(const Action& action, qint64 totalWeight, const Organisation& people, bool newPeople);
-    void drawChange();
+    /// True when it has to be drawn anew, which is left to the caller.
+    [[nodiscard]] bool showAction(const Action& action, qint64 totalWeight, const Organisation& people,
+                                  bool newPeople);
     /// It is what showAction() was given last.
     [[nodiscard]] bool shows(const Action& action) const { return action_ == action; }
     /// The options that are set in words, and the keys.
@@ -102,7 +102,6 @@ private:
     std::optional<Action> action_; ///< as it was last shown
     QString share_;
     qint64 sharePercent_ = -1; ///< what it says
-    bool changed_ = false;     ///< since it was drawn last
     QStringList marks_;
     QStringList lines_; ///< what they mean
     /// Breaking a name into lines is what costs most in a big process.

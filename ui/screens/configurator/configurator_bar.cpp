@@ -142,23 +142,22 @@ void ConfiguratorScreen::discard()
 
 void ConfiguratorScreen::undo()
 {
-    if (isReadOnly())
-        return;
-    // Else a field that is left later would enter what it holds once more.
-    commitTyping();
-    const Process before = editor_.process();
-    editor_.undo();
-    board_->revealChange(before);
+    step(&ProcessEditor::undo);
 }
 
 void ConfiguratorScreen::redo()
+{
+    step(&ProcessEditor::redo);
+}
+
+void ConfiguratorScreen::step(void (ProcessEditor::*direction)())
 {
     if (isReadOnly())
         return;
     // Else a field that is left later would enter what it holds once more.
     commitTyping();
     const Process before = editor_.process();
-    editor_.redo();
+    (editor_.*direction)();
     board_->revealChange(before);
 }
 

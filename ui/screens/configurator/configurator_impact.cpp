@@ -7,7 +7,6 @@
 #include "ui/screens/configurator/impact_deals_dialog.h"
 
 #include <QHideEvent>
-#include <QShowEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -35,13 +34,6 @@ void ConfiguratorScreen::hideEvent(QHideEvent* event)
     // A minimized window is looked at again; a screen that was left opens its process anew.
     if (!event->spontaneous())
         impact_.stop();
-}
-
-void ConfiguratorScreen::showEvent(QShowEvent* event)
-{
-    Screen::showEvent(event);
-    chained_.clear();
-    chainTabs();
 }
 
 void ConfiguratorScreen::showImpact()

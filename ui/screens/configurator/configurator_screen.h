@@ -140,6 +140,8 @@ private:
     void discard();
     void undo();
     void redo();
+    /// One of the two, and shows what it changed.
+    void step(void (ProcessEditor::*direction)());
     void saveThen(const AfterSaving& after);
     void publish();
     void published(const Result<int>& version, const Process& process);

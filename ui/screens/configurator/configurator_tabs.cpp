@@ -9,6 +9,7 @@
 #include "ui/widgets/top_bar.h"
 
 #include <QSet>
+#include <QShowEvent>
 
 namespace stagewright {
 
@@ -78,6 +79,13 @@ void ConfiguratorScreen::chainTabs()
             setTabOrder(order[i - 1], order[i]);
     }
     chained_ = order;
+}
+
+void ConfiguratorScreen::showEvent(QShowEvent* event)
+{
+    Screen::showEvent(event);
+    chained_.clear();
+    chainTabs();
 }
 
 void ConfiguratorScreen::focusActionInUse()

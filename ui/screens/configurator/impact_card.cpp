@@ -2,6 +2,7 @@
 #include "ui/screens/configurator/impact_card.h"
 
 #include "ui/text/money_text.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/theme/theme.h"
@@ -72,8 +73,7 @@ protected:
     }
     void keyPressEvent(QKeyEvent* event) override
     {
-        const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-        if (enter && clickable_ && !event->isAutoRepeat())
+        if (clickable_ && isPlainEnter(*event))
             click();
         else
             QAbstractButton::keyPressEvent(event);

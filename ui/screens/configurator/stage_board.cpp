@@ -13,7 +13,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -76,11 +75,11 @@ void StageBoard::sync()
     selection_.prune(editor_.process());
     const auto lost = removeVanished();
     // One look at everything is cheaper than many at single cards.
-    drawnWhole_ = changedCards() > mostSingleCards;
-    makeMissing();
+    const bool whole = changedCards() > mostSingleCards;
+    showCards(whole);
     showMatches();
     arrange();
-    if (std::exchange(drawnWhole_, false))
+    if (whole)
         update();
     if (lost)
         focusNear(*lost);
@@ -164,7 +163,7 @@ std::optional<QPoint> StageBoard::removeVanished()
     return lost;
 }
 
-void StageBoard::makeMissing()
+void StageBoard::showCards(bool drawnWhole)
 {
     const Process& process = editor_.process();
     const qint64 total = process.totalWeight();
@@ -182,9 +181,8 @@ void StageBoard::makeMissing()
             ActionCard*& card = cards_[action.id];
             if (!card)
                 card = makeCard(action.id);
-            card->showAction(action, total, people_, newPeople_);
-            if (!drawnWhole_)
-                card->drawChange();
+            if (card->showAction(action, total, people_, newPeople_) && !drawnWhole)
+                card->update();
             card->setReadOnly(readOnly_);
             card->setCompact(compact_);
         }

@@ -120,7 +120,8 @@ private:
     /// Where the focus was, when it was on something that is gone.
     std::optional<QPoint> removeVanished();
     void focusNear(QPoint at);
-    void makeMissing();
+    /// Those there are and those that are missing. `drawnWhole`: none of them has to see to its drawing.
+    void showCards(bool drawnWhole);
     void arrange();
     [[nodiscard]] bool isEmpty() const;
     void placeDraggedColumn(StageId id, QPoint at);
@@ -172,7 +173,6 @@ private:
     Place inUse_;      ///< had the keys last
     ActionId clicked_; ///< plainly, and nothing was done with the keys since
     bool newPeople_ = false;
-    bool drawnWhole_ = false; ///< at the end of the edit that is being shown
     bool drew_ = false;
     bool readOnly_ = false;
     bool compact_ = false;

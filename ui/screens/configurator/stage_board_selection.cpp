@@ -87,10 +87,8 @@ void StageBoard::extendBy(ActionId id, int rows)
 void StageBoard::selectAll()
 {
     QSet<ActionId> all;
-    for (const Stage& stage : editor_.process().stages) {
-        for (const Action& action : stage.actions)
-            all.insert(action.id);
-    }
+    for (const Stage& stage : editor_.process().stages)
+        all.unite(actionsOfStage(stage.id));
     selection_.set(all);
 }
 

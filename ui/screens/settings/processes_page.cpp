@@ -8,7 +8,6 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/labels.h"
 
-#include <QApplication>
 #include <QPointer>
 #include <QScrollArea>
 #include <QShortcut>
@@ -124,7 +123,7 @@ void ProcessesPage::refresh()
             ++it;
             continue;
         }
-        const QWidget* focus = QApplication::focusWidget();
+        const QWidget* focus = window()->focusWidget(); // a message or a menu may have the keys for a moment
         lostFocus = lostFocus || (focus && (focus == it.value() || it.value()->isAncestorOf(focus)));
         it.value()->hide();
         it.value()->deleteLater();

@@ -6,7 +6,6 @@
 #include "ui/screens/settings/process_teams_dialog.h"
 #include "ui/screens/settings/processes_page.h"
 
-#include <QAbstractButton>
 #include <QMenu>
 #include <QPointer>
 
@@ -99,14 +98,10 @@ void ProcessesPage::remove(ProcessId id, const QString& name)
 
 void ProcessesPage::undoLast()
 {
-    if (lastRemoved_) {
+    if (lastRemoved_)
         putBack();
-        return;
-    }
-    // Such as a draft that was discarded on leaving the configurator.
-    auto* offered = window()->findChild<QAbstractButton*>(u"toastAction"_s);
-    if (offered && offered->isVisible())
-        offered->click();
+    else // such as a draft that was discarded on leaving the configurator
+        navigator_.takeUpOffer();
 }
 
 void ProcessesPage::putBack()
@@ -120,12 +115,12 @@ void ProcessesPage::putBack()
         return workspace.processes().putBack(actor, removed);
     };
     desk_.write(verb).then(this, [this, name, id = removed->id](const Outcome& outcome) {
-        if (outcome)
-            broughtBack_ = id;
-        if (outcome)
-            navigator_.tell(tr("“%1” is back.").arg(name));
-        else
+        if (!outcome) {
             navigator_.tell(outcome.problem());
+            return;
+        }
+        broughtBack_ = id;
+        navigator_.tell(tr("“%1” is back.").arg(name));
     });
 }
 
