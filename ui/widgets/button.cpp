@@ -351,7 +351,7 @@ void IconButton::paintEvent(QPaintEvent*)
     if (!isEnabled())
         color = mixed(theme.textFaint, theme.surface, 0.45);
     const int picture = side_ >= 36 ? 20 : side_ >= 30 ? 18 : std::min(16, side_ - 6);
-    painter.drawPixmap(QPointF((width() - picture) / 2, (height() - picture) / 2),
+    painter.drawPixmap(QPoint((width() - picture) / 2, (height() - picture) / 2),
                        iconPixmap(iconName_, color, picture, devicePixelRatioF()));
     if (dot_) {
         painter.setRenderHint(QPainter::Antialiasing);

@@ -10,6 +10,8 @@
 #include <QMenu>
 #include <QScrollArea>
 
+#include <algorithm>
+
 using namespace stagewright;
 using namespace Qt::StringLiterals;
 using test::OpenConfigurator;
@@ -233,15 +235,12 @@ void TestConfiguratorWays::tabGoesThroughThePeople()
     dialog.show();
     QVERIFY(QTest::qWaitForWindowExposed(&dialog));
     const auto pickers = dialog.findChildren<PeoplePicker*>();
-    PeoplePicker* notified = nullptr;
-    for (PeoplePicker* each : pickers) {
-        if (each->isVisible())
-            notified = each;
-    }
-    QVERIFY(notified);
+    const auto notified = std::find_if(pickers.rbegin(), pickers.rend(),
+                                       [](const PeoplePicker* each) { return each->isVisible(); });
+    QVERIFY(notified != pickers.rend());
     auto* mandatory = dialog.findChild<QWidget*>(u"mandatory"_s);
     const QStringList before = tabbed(mandatory, 60);
-    notified->setChosen({desk_->data.sal.value(), desk_->data.max.value()});
+    (*notified)->setChosen({desk_->data.sal.value(), desk_->data.max.value()});
     QStringList after = tabbed(mandatory, 60);
     const qsizetype add = after.indexOf(u"addPerson"_s);
     QVERIFY2(add >= 2 && after[add - 1].startsWith(u"personChip"_s), qPrintable(after.join(u' ')));
