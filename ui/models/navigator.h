@@ -32,6 +32,8 @@ public:
     {
         Q_EMIT messageWanted(text, actionText, action);
     }
+    /// The message is not true any more: it goes if it still stands there.
+    void withdraw(const QString& text) { Q_EMIT messageWithdrawn(text); }
     void tell(const Problem& problem) { Q_EMIT problemWanted(problem); }
     /// Ctrl+Z where the screen has nothing of its own to take back: what the message offers, if one stands
     /// there.
@@ -48,6 +50,7 @@ Q_SIGNALS:
     void importWanted();
     void backWanted();
     void messageWanted(const QString& text, const QString& actionText, const std::function<void()>& action);
+    void messageWithdrawn(const QString& text);
     void problemWanted(const stagewright::Problem& problem);
     void offerTaken();
     void topBarChanged();

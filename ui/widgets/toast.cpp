@@ -87,6 +87,12 @@ void ToastArea::dismiss()
     hide();
 }
 
+void ToastArea::withdraw(const QString& text)
+{
+    if (isVisible() && label_->text() == text)
+        dismiss();
+}
+
 void ToastArea::takeUpOffer()
 {
     if (isVisible() && !button_->isHidden())

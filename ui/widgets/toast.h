@@ -29,6 +29,8 @@ public:
 
     void show(const QString& text, const QString& actionText = {}, std::function<void()> action = {});
     void dismiss();
+    /// Dismisses it when it is this one.
+    void withdraw(const QString& text);
     /// Does the one thing, when a message stands there and has one.
     void takeUpOffer();
     [[nodiscard]] QString text() const;

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void whatIsTypedIsInTheDraftAtOnce();
     void aClickBesideEverythingEndsTyping();
     void theUndoOfAMessageIsForItsStepOnly();
+    void ctrlZDoesWhatTheMessageOffers();
+    void aCommentTypedSinceStaysWhenADiscardIsUndone();
     void aDraftTellsHowMuchDiffers();
     void theSavedVersionIsTheNewestOne();
 
@@ -310,16 +312,47 @@ void TestConfiguratorDrafts::aClickBesideEverythingEndsTyping()
 
 void TestConfiguratorDrafts::theUndoOfAMessageIsForItsStepOnly()
 {
+    QSignalSpy withdrawn(&desk_->navigator, &Navigator::messageWithdrawn);
     rename(u"Homework"_s);
     QTest::mouseClick(open_->find<Button>(u"discard"_s), Qt::LeftButton);
     QVERIFY(!open_->editor().isDirty());
     const auto undo = desk_->undo;
+    QVERIFY(withdrawn.isEmpty());
     rename(u"Something else"_s);
+    QCOMPARE(withdrawn.value(0).value(0).toString(), desk_->message);
     undo();
     QCOMPARE(open_->process().stages[0].name.text(), u"Something else"_s);
     open_->editor().undo();
     undo();
     QCOMPARE(open_->process().stages[0].name.text(), u"Homework"_s);
+}
+
+void TestConfiguratorDrafts::ctrlZDoesWhatTheMessageOffers()
+{
+    rename(u"Homework"_s);
+    auto* comment = open_->find<QLineEdit>(u"versionComment"_s);
+    QTest::keyClicks(comment, u"As decided"_s);
+    QTest::mouseClick(open_->find<Button>(u"discard"_s), Qt::LeftButton);
+    QCOMPARE(comment->text(), QString());
+    QSignalSpy withdrawn(&desk_->navigator, &Navigator::messageWithdrawn);
+    QTest::keyClick(&open_->card(0, 0), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(open_->process().stages[0].name.text(), u"Homework"_s);
+    QCOMPARE(comment->text(), u"As decided"_s);
+    QCOMPARE(withdrawn.value(0).value(0).toString(), desk_->message);
+    desk_->undo();
+    QCOMPARE(open_->process().stages[0].name.text(), u"Homework"_s);
+}
+
+void TestConfiguratorDrafts::aCommentTypedSinceStaysWhenADiscardIsUndone()
+{
+    rename(u"Homework"_s);
+    auto* comment = open_->find<QLineEdit>(u"versionComment"_s);
+    QTest::keyClicks(comment, u"As decided"_s);
+    QTest::mouseClick(open_->find<Button>(u"discard"_s), Qt::LeftButton);
+    QTest::keyClicks(comment, u"Another"_s);
+    QTest::keyClick(&open_->card(0, 0), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(open_->process().stages[0].name.text(), u"Homework"_s);
+    QCOMPARE(comment->text(), u"Another"_s);
 }
 
 void TestConfiguratorDrafts::aDraftTellsHowMuchDiffers()

@@ -292,6 +292,16 @@ private Q_SLOTS:
         QVERIFY(undone);
     }
 
+    void aMessageThatIsNotTrueAnyMoreGoes()
+    {
+        const OpenShell open;
+        open.shell->navigator().tell(u"Draft discarded"_s, u"Undo"_s, [] {});
+        open.shell->navigator().withdraw(u"Another"_s);
+        QVERIFY(open.shell->toasts()->isVisible());
+        open.shell->navigator().withdraw(u"Draft discarded"_s);
+        QVERIFY(!open.shell->toasts()->isVisible());
+    }
+
     void anOfferIsTakenUpOnce()
     {
         const OpenShell open;

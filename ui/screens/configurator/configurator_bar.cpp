@@ -95,6 +95,9 @@ void ConfiguratorScreen::resizeEvent(QResizeEvent* event)
 void ConfiguratorScreen::showState()
 {
     panel_->showProcess(editor_.process());
+    // What the message offers to take back is not the last step any more.
+    if (offer_ && offer_->step != editor_.lastStep())
+        navigator_.withdraw(offer_->text);
     // Undone to nothing, there is no draft to tell of.
     if (loaded_ && draftOffered_ && !editor_.isDirty()) {
         draftOffered_ = false;
@@ -133,16 +136,36 @@ void ConfiguratorScreen::discard()
     editor_.discard();
     setComment({});
     banner_->hide();
-    navigator_.tell(tr("The draft was discarded."), tr("Undo"), [this, comment, step = editor_.lastStep()] {
-        if (step == editor_.lastStep() && panel_->comment().isEmpty())
-            setComment(comment);
-        editor_.undoStep(step);
-    });
+    offerUndo(tr("The draft was discarded."), comment);
+}
+
+void ConfiguratorScreen::offerUndo(const QString& text, const QString& commentBefore)
+{
+    offer_ = UndoOffer{text, editor_.lastStep(), commentBefore, panel_->comment()};
+    navigator_.tell(text, tr("Undo"), [this, step = editor_.lastStep()] { takeBack(step); });
+}
+
+void ConfiguratorScreen::takeBack(qint64 step)
+{
+    if (!offer_ || offer_->step != step || step != editor_.lastStep())
+        return;
+    // Only when nothing was typed there since.
+    if (panel_->comment() == offer_->commentAfter)
+        setComment(offer_->commentBefore);
+    const Process before = editor_.process();
+    editor_.undoStep(step);
+    board_->revealChange(before);
 }
 
 void ConfiguratorScreen::undo()
 {
-    step(&ProcessEditor::undo);
+    if (isReadOnly())
+        return;
+    commitTyping();
+    if (offer_ && offer_->step == editor_.lastStep())
+        takeBack(offer_->step);
+    else
+        step(&ProcessEditor::undo);
 }
 
 void ConfiguratorScreen::redo()

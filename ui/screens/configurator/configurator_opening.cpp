@@ -192,12 +192,7 @@ void ConfiguratorScreen::loadOtherDraft()
             const QString comment = panel_->comment();
             setComment((*draft)->comment);
             editor_.continueDraft((*draft)->process, (*draft)->basedOn, tr("Load the other draft"));
-            navigator_.tell(tr("This is the other draft. Undo brings yours back."), tr("Undo"),
-                            [this, comment, step = editor_.lastStep()] {
-                                if (step == editor_.lastStep())
-                                    setComment(comment);
-                                editor_.undoStep(step);
-                            });
+            offerUndo(tr("This is the other draft. Undo brings yours back."), comment);
         });
 }
 

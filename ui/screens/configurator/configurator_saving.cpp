@@ -118,9 +118,8 @@ void ConfiguratorScreen::offerMerge(const Problem& problem, const Process& mine,
         editor_.rebase(tr("Merge with version %1").arg(number), dialog->merged(), draft.theirs,
                        draft.basedOn);
         banner_->hide();
-        navigator_.tell(
-            tr("Your draft holds the changes of version %1 too. Look it over, then save.").arg(number),
-            tr("Undo"), [this, step = editor_.lastStep()] { editor_.undoStep(step); });
+        offerUndo(tr("Your draft holds the changes of version %1 too. Look it over, then save.").arg(number),
+                  panel_->comment());
     });
     dialog->open();
 }

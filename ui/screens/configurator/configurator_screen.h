@@ -75,6 +75,14 @@ private:
         QTimeZone zone;
         UserId actor;
     };
+    /// A message that offered to take a step back.
+    struct UndoOffer
+    {
+        QString text;
+        qint64 step = 0; ///< as ProcessEditor::lastStep() numbers it
+        QString commentBefore;
+        QString commentAfter;
+    };
     using AfterSaving = std::function<void()>;
 
     /// What is said and offered above the board.
@@ -138,6 +146,10 @@ private:
     void exportProcess();
     void importProcess();
     void discard();
+    /// Tells that the last step was made, with Undo, which brings the comment from before it back too.
+    /// Ctrl+Z does the same; the message goes as soon as another step is the last one.
+    void offerUndo(const QString& text, const QString& commentBefore);
+    void takeBack(qint64 step);
     void undo();
     void redo();
     /// One of the two, and shows what it changed.
@@ -173,6 +185,7 @@ private:
     std::shared_ptr<LongRun::State> savingState_;
     AfterSaving afterSaving_;
     std::function<void()> bannerAction_;
+    std::optional<UndoOffer> offer_;
     bool draftOffered_ = false; ///< the banner is about the draft that was left behind
 
     Banner* banner_ = nullptr;

@@ -48,8 +48,7 @@ void ConfiguratorScreen::showVersions(const QList<ProcessVersion>& versions)
         const QString number = QLocale().toString(version);
         editor_.apply(tr("Restore version %1").arg(number), process);
         banner_->hide();
-        navigator_.tell(tr("Version %1 is your draft now.").arg(number), tr("Undo"),
-                        [this, step = editor_.lastStep()] { editor_.undoStep(step); });
+        offerUndo(tr("Version %1 is your draft now.").arg(number), panel_->comment());
     });
     dialog->open();
 }

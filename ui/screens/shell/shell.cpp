@@ -163,6 +163,7 @@ void Shell::listen()
             [this](const QString& text, const QString& actionText, const std::function<void()>& action) {
                 toasts_->show(text, actionText, action);
             });
+    connect(&navigator_, &Navigator::messageWithdrawn, toasts_, &ToastArea::withdraw);
     connect(&navigator_, &Navigator::offerTaken, toasts_, &ToastArea::takeUpOffer);
     connect(&navigator_, &Navigator::problemWanted, toasts_,
             [this](const Problem& problem) { toasts_->show(sentence(problem)); });
