@@ -16,12 +16,17 @@ using namespace Qt::StringLiterals;
 
 namespace stagewright {
 
-ActionCard::ActionCard(QWidget* parent)
-    : BoardItem(parent),
-      gear_(new IconButton(u"settings"_s, tr("Options"), this)),
-      remove_(new IconButton(u"close"_s, tr("Delete action"), this))
+ActionCard::ActionCard(QWidget* parent) : BoardItem(parent)
 {
     setAccessibleRole(this, QAccessible::ListItem);
+}
+
+void ActionCard::makeButtons()
+{
+    if (gear_)
+        return;
+    gear_ = new IconButton(u"settings"_s, tr("Options"), this);
+    remove_ = new IconButton(u"close"_s, tr("Delete action"), this);
     gear_->setObjectName(u"gear"_s);
     remove_->setObjectName(u"remove"_s);
     gear_->setShortcutHint(QKeySequence(Qt::CTRL | Qt::Key_Return));
@@ -35,6 +40,8 @@ ActionCard::ActionCard(QWidget* parent)
         Q_EMIT optionsWanted();
     });
     connect(remove_, &IconButton::clicked, this, &ActionCard::removeWanted);
+    nameButtons();
+    placeButtons();
 }
 
 bool ActionCard::showAction(const Action& action, qint64 totalWeight, const Organisation& people,
@@ -66,6 +73,13 @@ bool ActionCard::showAction(const Action& action, qint64 totalWeight, const Orga
 void ActionCard::takeName()
 {
     wrappedFor_ = -1;
+    nameButtons();
+}
+
+void ActionCard::nameButtons()
+{
+    if (!gear_)
+        return;
     gear_->setAccessibleName(tr("Options of %1").arg(name()));
     remove_->setAccessibleName(tr("Delete action %1").arg(name()));
 }
@@ -135,6 +149,7 @@ bool ActionCard::event(QEvent* event)
 void ActionCard::focusInEvent(QFocusEvent* event)
 {
     BoardItem::focusInEvent(event);
+    makeButtons();
     placeButtons();
 }
 

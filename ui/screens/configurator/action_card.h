@@ -44,6 +44,8 @@ public:
     [[nodiscard]] bool isFaded() const { return faded_; }
     /// Framed as the match the search is at.
     void setFound(bool found);
+    /// The gear and the cross, which a card has from when it is first seen: a big process has many cards.
+    void makeButtons();
     /// How many cards are dragged with the mouse, itself included; 1 while it is not about several.
     void setCarried(qsizetype cards);
     [[nodiscard]] qsizetype carried() const { return carried_; }
@@ -96,6 +98,8 @@ private:
     void paintWeight(QPainter& painter);
     void paintCarried(QPainter& painter);
     void placeButtons();
+    [[nodiscard]] bool showsGear() const;
+    void nameButtons();
     void nameLeft(InlineEdit::Leave how, const QString& text);
     void closeWeight();
 
@@ -115,8 +119,8 @@ private:
     bool selected_ = false;
     bool faded_ = false;
     bool found_ = false;
-    IconButton* gear_;
-    IconButton* remove_;
+    IconButton* gear_ = nullptr;
+    IconButton* remove_ = nullptr;
     QPointer<InlineEdit> nameEdit_;
     QPointer<QSpinBox> weightEdit_;
 };

@@ -48,8 +48,15 @@ void ActionCard::mannerChanged()
     placeButtons();
 }
 
+bool ActionCard::showsGear() const
+{
+    return gear_ && !gear_->isHidden();
+}
+
 void ActionCard::placeButtons()
 {
+    if (!gear_)
+        return;
     // A narrow card has room for the gear alone, and only while it is in use.
     const bool shown = !isReadOnly() && !nameEdit_ && carried_ == 1 && !faded_;
     gear_->setVisible(shown && (!isCompact() || hasFocus()));
@@ -141,7 +148,7 @@ void ActionCard::paintEvent(QPaintEvent*)
 bool ActionCard::isCalm() const
 {
     return !hasFocus() && !isDragged() && !nameEdit_ && !weightEdit_ && !found_ && !faded_ && !selected_ &&
-           !underMouse() && (!isCompact() || gear_->isHidden());
+           !underMouse() && !(isCompact() && showsGear());
 }
 
 QString ActionCard::pictureKey() const
@@ -177,7 +184,7 @@ void ActionCard::paintWhole(QPainter& painter)
     paintWeight(painter);
     if (carried_ > 1)
         paintCarried(painter);
-    if (!isCompact() || gear_->isHidden())
+    if (!(isCompact() && showsGear()))
         paintMarks(painter);
 }
 

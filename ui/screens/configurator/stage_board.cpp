@@ -41,6 +41,7 @@ StageBoard::StageBoard(ProcessEditor& editor, QScrollArea& area)
     connect(&selection_, &ActionSelection::changed, this, &StageBoard::showSelection);
     area_.viewport()->installEventFilter(this);
     area_.setWidget(this);
+    watchView();
     sync();
 }
 
@@ -217,6 +218,7 @@ Button* StageBoard::makeAddButton(StageId id)
         if (const Stage* stage = editor_.process().stage(id))
             addAction(id, stage->actions.size());
     });
+    button->stackUnder(backdrop_);
     button->show();
     return button;
 }
@@ -238,6 +240,7 @@ ActionCard* StageBoard::makeCard(ActionId id)
         if (place)
             addAction(editor_.process().stages[place->stage].id, place->action + 1);
     });
+    card->stackUnder(backdrop_);
     card->show();
     return card;
 }
@@ -287,8 +290,6 @@ void StageBoard::arrange()
     if (movedCards() > mostSingleCards)
         update();
     for (auto it = columns_.cbegin(); it != columns_.cend(); ++it) {
-        if (it->header != held)
-            it->header->setGeometry(geometry_.headers.value(it.key()));
         const QRect add = geometry_.addActions.value(it.key());
         it->add->setGeometry(QRect(add.topLeft(), it->add->sizeHint().boundedTo(add.size())));
     }
@@ -297,14 +298,11 @@ void StageBoard::arrange()
         if (it.value() != held && it.value()->geometry() != place)
             it.value()->setGeometry(place);
     }
-    const int stageWidth = std::max(addStage_->sizeHint().width(), geometry_.addStage.width());
-    addStage_->setGeometry(QRect(geometry_.addStage.topLeft(), QSize(stageWidth, 40)));
     if (composer_ && composing_)
         composer_->setGeometry(geometry_.composer);
-    else if (composer_)
-        composer_->setGeometry(QRect(geometry_.addStage.topLeft(), QSize(184, 36)));
     const QSize wanted = geometry_.size + (composer_ && !composing_ ? QSize(100, 0) : QSize());
     resize(wanted.expandedTo(area_.viewport()->size()));
+    followView();
     // Of itself the board draws only where a dragged card will land, and what to do while it is empty.
     const bool draws = drag_ || isEmpty();
     if (draws || drew_)
@@ -347,8 +345,7 @@ void StageBoard::paintEvent(QPaintEvent*)
     painter.setPen(QPen(theme.accent, 1.5, Qt::DashLine));
     painter.setBrush(theme.accentSoft);
     const auto* action = std::get_if<ActionId>(&drag_->what);
-    const QRect gap =
-        action ? geometry_.cards.value(*action) : geometry_.headers.value(std::get<StageId>(drag_->what));
+    const QRect gap = action ? geometry_.cards.value(*action) : headPlace(std::get<StageId>(drag_->what));
     painter.drawRoundedRect(QRectF(gap).adjusted(1, 1, -1, -1), radius::card, radius::card);
 }
 

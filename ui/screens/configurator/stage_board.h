@@ -124,6 +124,19 @@ private:
     void showCards(bool drawnWhole);
     void arrange();
     [[nodiscard]] bool isEmpty() const;
+    void watchView();
+    /// Puts in view what stays in it wherever the board is scrolled to.
+    void followView();
+    void showBackdrop(const QRegion& behind);
+    void showButtonsSeen();
+    /// The part of the board that is in the window.
+    [[nodiscard]] QRect seen() const;
+    [[nodiscard]] int headTop(QRect place) const;
+    /// Where the head of a stage stands now; its place in the layout may be scrolled away.
+    [[nodiscard]] QRect headPlace(StageId id) const;
+    /// What heads hide of the part that is seen, when it is not at the top.
+    [[nodiscard]] int headsHeight() const;
+    [[nodiscard]] QRect wholePlace(QWidget* item) const;
     void placeDraggedColumn(StageId id, QPoint at);
     [[nodiscard]] BoardPlan planOf(const Process& process) const;
     [[nodiscard]] BoardItem* itemAt(qsizetype stage, qsizetype row) const;
@@ -137,6 +150,8 @@ private:
     void startDrag(BoardItem* item, Place what, QPoint grabbedAt);
     void followDrag(QPoint at);
     void endDrag(bool drop);
+    /// Below the heads again.
+    void putDown(const Drag& ended);
     void scrollAtEdges();
     [[nodiscard]] bool isOutside(QPoint at) const;
 
@@ -182,6 +197,7 @@ private:
     QHash<ActionId, ActionCard*> cards_;
     BoardGeometry geometry_;
     Button* addStage_;
+    QWidget* backdrop_ = nullptr; ///< of the heads: above the cards, below the heads
     QPointer<InlineEdit> composer_;
     std::optional<ComposerPlace> composing_; ///< empty while a stage is being added
     StageId typedStage_;                     ///< while its name is being typed

@@ -60,7 +60,7 @@ void StageBoard::followDrag(QPoint at)
 
 void StageBoard::placeDraggedColumn(StageId id, QPoint at)
 {
-    const QPoint by = at - geometry_.headers.value(id).topLeft();
+    const QPoint by = at - headPlace(id).topLeft();
     for (const Action& action : editor_.process().stage(id)->actions)
         cards_[action.id]->move(geometry_.cards.value(action.id).topLeft() + by);
     columns_[id].add->move(geometry_.addActions.value(id).topLeft() + by);
@@ -90,7 +90,24 @@ void StageBoard::endDrag(bool drop)
             editor_.moveStage(stage, target.stageIndex(stage));
         }
     }
+    putDown(ended);
     arrange();
+}
+
+void StageBoard::putDown(const Drag& ended)
+{
+    const auto* stage = std::get_if<StageId>(&ended.what);
+    if (!stage) {
+        ended.item->stackUnder(backdrop_);
+        return;
+    }
+    const Stage* dragged = ended.preview.stage(*stage);
+    for (const Action& action : dragged->actions) {
+        if (ActionCard* card = cards_.value(action.id))
+            card->stackUnder(backdrop_);
+    }
+    if (Button* add = columns_.value(*stage).add)
+        add->stackUnder(backdrop_);
 }
 
 bool StageBoard::isOutside(QPoint at) const

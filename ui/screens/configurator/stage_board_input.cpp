@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the board is used: moving by keys, typing new entries.
-#include "core/domain/process/comparison.h"
 #include "core/domain/process/several.h"
 #include "ui/screens/configurator/action_card.h"
 #include "ui/screens/configurator/stage_board.h"
 #include "ui/screens/configurator/stage_header.h"
 #include "ui/widgets/button.h"
-
-#include <QScrollArea>
 
 #include <algorithm>
 
@@ -98,41 +95,6 @@ void StageBoard::goToNextField(Place what)
     card->editName();
 }
 
-void StageBoard::reveal(QWidget* item)
-{
-    // Not ensureWidgetVisible(): of a field it shows no more than the cursor.
-    constexpr int margin = 24;
-    const QRect place(item->mapTo(this, QPoint()), item->size());
-    area_.ensureVisible(place.right(), place.bottom(), margin, margin);
-    area_.ensureVisible(place.left(), place.top(), margin, margin);
-}
-
-void StageBoard::focusAction(ActionId id)
-{
-    if (ActionCard* card = cards_.value(id)) {
-        card->setFocus(Qt::OtherFocusReason);
-        reveal(card);
-    }
-}
-
-void StageBoard::revealAction(ActionId id)
-{
-    if (ActionCard* card = cards_.value(id))
-        reveal(card);
-}
-
-void StageBoard::revealChange(const Process& before)
-{
-    const QList<ProcessChange> changes = compare(before, editor_.process());
-    for (const ProcessChange& each : changes) {
-        QWidget* item = each.action.isNull() ? static_cast<QWidget*>(header(each.stage)) : card(each.action);
-        if (item) {
-            reveal(item);
-            return;
-        }
-    }
-}
-
 void StageBoard::commitEditing()
 {
     const auto edits = findChildren<InlineEdit*>();
@@ -140,6 +102,9 @@ void StageBoard::commitEditing()
         if (edit != composer_ || !edit->text().trimmed().isEmpty())
             edit->commit();
     }
+    const auto hints = findChildren<HintEdit*>();
+    for (HintEdit* edit : hints)
+        edit->commit();
 }
 
 void StageBoard::addStage()
@@ -176,6 +141,8 @@ void StageBoard::openComposer(const QString& placeholder)
     connect(composer_, &QLineEdit::textEdited, this, &StageBoard::typed);
     connect(composer_, &InlineEdit::refused, this, &StageBoard::refused);
     connect(composer_, &InlineEdit::left, this, &StageBoard::composerLeft);
+    if (composing_)
+        composer_->stackUnder(backdrop_);
     composer_->show();
     sync();
     reveal(composer_);

@@ -2,9 +2,6 @@
 // Finding one's way on a big board.
 #include "ui/screens/configurator/action_card.h"
 #include "ui/screens/configurator/stage_board.h"
-#include "ui/screens/configurator/stage_header.h"
-
-#include <QScrollArea>
 
 namespace stagewright {
 
@@ -67,20 +64,6 @@ void StageBoard::setCompact(bool compact)
     compact_ = compact;
     sync();
     revealInUse();
-}
-
-void StageBoard::revealInUse()
-{
-    // Soon: what is around the board has not taken its new size yet.
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            if (const auto* action = std::get_if<ActionId>(&inUse_))
-                revealAction(*action);
-            else if (StageHeader* used = header(std::get<StageId>(inUse_)))
-                reveal(used);
-        },
-        Qt::QueuedConnection);
 }
 
 } // namespace stagewright

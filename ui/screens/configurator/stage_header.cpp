@@ -115,8 +115,14 @@ QStringList StageHeader::hintLines(int width) const
 
 int StageHeader::heightForWidth(int width) const
 {
-    const int hint = hintEdit_ ? editHeight : int(hintLines(width).size()) * lineHeight(TextStyle::Caption);
+    const int hint =
+        hintEdit_ ? hintEdit_->wantedHeight() : int(hintLines(width).size()) * lineHeight(TextStyle::Caption);
     return top + nameHeight(width) + 4 + hint + bottom;
+}
+
+int StageHeader::leastHeightForWidth(int width) const
+{
+    return hintEdit_ || isCompact() ? heightForWidth(width) : top + nameHeight(width) + bottom;
 }
 
 QRect StageHeader::hintRect() const
@@ -137,7 +143,8 @@ void StageHeader::placeEdits()
     if (nameEdit_)
         nameEdit_->setGeometry(leftEdge() - 8, top - 6, width() - leftEdge(), editHeight);
     if (hintEdit_)
-        hintEdit_->setGeometry(leftEdge() - 8, hintRect().top(), width() - leftEdge(), editHeight);
+        hintEdit_->setGeometry(leftEdge() - 8, hintRect().top() - 2, width() - leftEdge() + 2,
+                               hintEdit_->wantedHeight());
 }
 
 void StageHeader::paintEvent(QPaintEvent*)
@@ -167,25 +174,21 @@ void StageHeader::paintEvent(QPaintEvent*)
                       Qt::AlignRight | Qt::AlignVCenter);
         }
     }
-    if (!hintEdit_ && !(isReadOnly() && hint_.isEmpty()))
+    if (!hintEdit_ && !(isReadOnly() && hint_.isEmpty())) {
+        // Not into its frame while it is lower than it wants to be.
+        painter.setClipRect(hintRect());
         paintLines(painter, hintRect(), hintLines(width()), stagewright::font(TextStyle::Caption),
                    theme.textFaint);
-}
-
-InlineEdit* StageHeader::openEdit(const QString& text, const QString& objectName,
-                                  const QString& accessibleName)
-{
-    auto* edit = new InlineEdit(text, this);
-    edit->setObjectName(objectName);
-    edit->setAccessibleName(accessibleName);
-    return edit;
+    }
 }
 
 void StageHeader::editName()
 {
     if (isReadOnly() || nameEdit_)
         return;
-    nameEdit_ = openEdit(name_, u"nameEdit"_s, tr("Name of the stage"));
+    nameEdit_ = new InlineEdit(name_, this);
+    nameEdit_->setObjectName(u"nameEdit"_s);
+    nameEdit_->setAccessibleName(tr("Name of the stage"));
     nameEdit_->setCheck(checkedAs<StageName>);
     before_ = name_;
     connect(nameEdit_, &QLineEdit::textEdited, this, [this](const QString& text) {
@@ -205,16 +208,25 @@ void StageHeader::editHint()
 {
     if (isReadOnly() || hintEdit_)
         return;
-    hintEdit_ = openEdit(hint_, u"hintEdit"_s, tr("Hint of the stage"));
-    before_ = hint_;
-    connect(hintEdit_, &QLineEdit::textEdited, this, &StageHeader::hintEntered);
+    hintEdit_ = new HintEdit(hint_, this);
+    hintEdit_->setObjectName(u"hintEdit"_s);
+    hintEdit_->setAccessibleName(tr("Hint of the stage"));
     hintEdit_->setPlaceholderText(tr("What helps in this stage"));
-    connect(hintEdit_, &InlineEdit::left, this, &StageHeader::hintLeft);
-    Q_EMIT heightChanged();
+    before_ = hint_;
+    connect(hintEdit_, &HintEdit::typed, this, &StageHeader::hintEntered);
+    connect(hintEdit_, &HintEdit::left, this, &StageHeader::hintLeft);
+    connect(hintEdit_, &HintEdit::heightChanged, this, &StageHeader::giveHintRoom);
     placeEdits();
     hintEdit_->show();
+    giveHintRoom();
     hintEdit_->setFocus();
     update();
+}
+
+void StageHeader::giveHintRoom()
+{
+    Q_EMIT heightChanged();
+    placeEdits();
 }
 
 void StageHeader::nameLeft(InlineEdit::Leave how, const QString& text)
@@ -239,7 +251,7 @@ void StageHeader::nameLeft(InlineEdit::Leave how, const QString& text)
 
 void StageHeader::hintLeft(InlineEdit::Leave how, const QString& text)
 {
-    InlineEdit* edit = std::exchange(hintEdit_, nullptr);
+    HintEdit* edit = std::exchange(hintEdit_, nullptr);
     edit->deleteLater();
     edit->hide();
     Q_EMIT heightChanged();

@@ -3,6 +3,7 @@
 
 #include "core/domain/process/process.h"
 #include "ui/screens/configurator/board_item.h"
+#include "ui/screens/configurator/hint_edit.h"
 #include "ui/screens/configurator/inline_edit.h"
 #include "ui/widgets/theme/theme.h"
 
@@ -29,6 +30,8 @@ public:
     void editHint();
     [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    /// What it needs while it stands above actions that were scrolled below it: its name, but no hint.
+    [[nodiscard]] int leastHeightForWidth(int width) const;
 
 Q_SIGNALS:
     void nameEntered(const QString& name);
@@ -52,10 +55,11 @@ private:
     [[nodiscard]] int nameHeight(int width) const;
     [[nodiscard]] QStringList hintLines(int width) const;
     [[nodiscard]] QRect hintRect() const;
-    InlineEdit* openEdit(const QString& text, const QString& objectName, const QString& accessibleName);
     void nameLeft(InlineEdit::Leave how, const QString& text);
     void hintLeft(InlineEdit::Leave how, const QString& text);
     void placeEdits();
+    /// The column moves down as the hint that is typed gets longer.
+    void giveHintRoom();
 
     /// Breaking a text into lines is dear, and it is asked for at every edit of the board.
     class Wrapped
@@ -78,7 +82,7 @@ private:
     int place_ = -1;
     IconButton* remove_;
     QPointer<InlineEdit> nameEdit_;
-    QPointer<InlineEdit> hintEdit_;
+    QPointer<HintEdit> hintEdit_;
 };
 
 } // namespace stagewright
