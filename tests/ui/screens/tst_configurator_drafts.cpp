@@ -38,6 +38,8 @@ private Q_SLOTS:
     void theUndoOfAMessageIsForItsStepOnly();
     void ctrlZDoesWhatTheMessageOffers();
     void aCommentTypedSinceStaysWhenADiscardIsUndone();
+    void aDiscardMadeAgainTakesTheCommentToo();
+    void aMessageIsWithdrawnOnce();
     void aDraftTellsHowMuchDiffers();
     void theSavedVersionIsTheNewestOne();
 
@@ -353,6 +355,37 @@ void TestConfiguratorDrafts::aCommentTypedSinceStaysWhenADiscardIsUndone()
     QTest::keyClick(&open_->card(0, 0), Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(open_->process().stages[0].name.text(), u"Homework"_s);
     QCOMPARE(comment->text(), u"Another"_s);
+}
+
+void TestConfiguratorDrafts::aDiscardMadeAgainTakesTheCommentToo()
+{
+    rename(u"Homework"_s);
+    auto* comment = open_->find<QLineEdit>(u"versionComment"_s);
+    QTest::keyClicks(comment, u"As decided"_s);
+    QTest::mouseClick(open_->find<Button>(u"discard"_s), Qt::LeftButton);
+    QTest::keyClick(&open_->card(0, 0), Qt::Key_Z, Qt::ControlModifier);
+    QTest::keyClick(&open_->card(0, 0), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(!open_->editor().isDirty());
+    QCOMPARE(comment->text(), QString());
+    QTest::keyClick(&open_->card(0, 0), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(comment->text(), u"As decided"_s);
+}
+
+void TestConfiguratorDrafts::aMessageIsWithdrawnOnce()
+{
+    rename(u"Homework"_s);
+    QTest::mouseClick(open_->find<Button>(u"discard"_s), Qt::LeftButton);
+    const ProcessId process = open_->process().id;
+    QSignalSpy withdrawn(&desk_->navigator, &Navigator::messageWithdrawn);
+    rename(u"Something else"_s);
+    QCOMPARE(withdrawn.size(), 1);
+    // The same words may be said of another draft later, with another Undo.
+    QSignalSpy loaded(open_->screen, &ConfiguratorScreen::loaded);
+    open_->screen->showProcess(process);
+    QVERIFY(!loaded.isEmpty() || loaded.wait());
+    rename(u"Once more"_s);
+    desk_->settle();
+    QCOMPARE(withdrawn.size(), 1);
 }
 
 void TestConfiguratorDrafts::aDraftTellsHowMuchDiffers()

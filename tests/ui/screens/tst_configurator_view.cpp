@@ -27,9 +27,19 @@ private Q_SLOTS:
     void aHintIsTypedWhileTheBoardIsScrolled();
     void aLongHintIsTypedInSeveralLines();
     void aStageIsDraggedWhileTheBoardIsScrolled();
+    void aHeldStageDoesNotScrollUp();
+    void aHeldActionScrollsAtTheHeads();
+    void anActionDroppedOnAHeadIsTheFirstSeen();
     void aDraggedActionGoesBehindTheHeadsAgain();
+    void aFrameSelectsNothingBehindTheHeads();
+    void afterAStageIsRemovedTheNextHeadHasTheKeys();
+    void theKeysComeBackToAHeadWhereOneIs();
     void addingAStageStaysInView();
     void buttonsAreMadeWhereTheyAreSeen();
+    void noButtonsWhereNothingCanBeChanged();
+    void aHintThatWasNotTypedInStaysAsItIs();
+    void aHintTakesTextOnly();
+    void savingWhileAHintIsTypedKeepsTheKeys();
 
 private:
     [[nodiscard]] QScrollBar& down() const
@@ -40,6 +50,31 @@ private:
     [[nodiscard]] QRect inView(const QWidget& item) const
     {
         return {item.mapTo(&viewport(), QPoint()), item.size()};
+    }
+
+    /// Presses on it and holds it there, until Escape.
+    void hold(QWidget& item, QPoint onBoard) const
+    {
+        const QPoint from(60, 14);
+        QTest::mousePress(&item, Qt::LeftButton, {}, from);
+        for (const QPoint at : {item.mapTo(&open_->board(), from + QPoint(14, 2)), onBoard})
+            moveTo(item, at);
+    }
+    void moveTo(QWidget& item, QPoint onBoard) const
+    {
+        const QPoint global = open_->board().mapToGlobal(onBoard);
+        QMouseEvent event(QEvent::MouseMove, item.mapFromGlobal(global), global, Qt::NoButton, Qt::LeftButton,
+                          {});
+        QApplication::sendEvent(&item, &event);
+    }
+    /// The first action of a stage that is whole in view, below the heads.
+    [[nodiscard]] qsizetype firstSeen(qsizetype stage) const
+    {
+        const int below = inView(open_->header(stage)).bottom();
+        qsizetype row = 0;
+        while (inView(open_->card(stage, row)).top() <= below)
+            ++row;
+        return row;
     }
 
     std::unique_ptr<test::DeskFixture> desk_;
@@ -136,6 +171,8 @@ void TestConfiguratorView::aHintIsTypedWhileTheBoardIsScrolled()
     QTest::keyClicks(field, u"Call first"_s);
     QTest::keyClick(field, Qt::Key_Return);
     QCOMPARE(open_->process().stages[0].hint, u"Call first"_s);
+    QVERIFY(open_->header(0).hasFocus());
+    QCOMPARE(down().value(), 700);
 }
 
 void TestConfiguratorView::aLongHintIsTypedInSeveralLines()
@@ -147,7 +184,7 @@ void TestConfiguratorView::aLongHintIsTypedInSeveralLines()
     const int card = open_->card(0, 0).y();
     QTest::keyClicks(field, u" word after the other until they stand in at least three lines, all of them"_s);
     QVERIFY(field->height() >= one + 2 * field->fontMetrics().lineSpacing());
-    QVERIFY(!field->verticalScrollBar()->isVisible());
+    QCOMPARE(field->verticalScrollBar()->maximum(), 0);
     QVERIFY(open_->header(0).rect().contains(field->geometry()));
     QCOMPARE(open_->card(0, 0).y() - card, field->height() - one);
     test::DeskFixture::picture(open_->window, u"configurator-hint"_s);
@@ -169,15 +206,100 @@ void TestConfiguratorView::aStageIsDraggedWhileTheBoardIsScrolled()
     const StageId first = open_->process().stages[0].id;
     StageHeader& head = open_->header(0);
     const QPoint target = open_->header(1).geometry().center() + QPoint(40, 0);
-    // As it is held its actions stay below it.
-    const int between = open_->card(0, 20).y() - head.y();
-    open_->drag(head, QPoint(60, 20), target, false);
-    QCOMPARE(open_->card(0, 20).y() - head.y(), between);
+    // All of its actions hang on it while it is held.
+    connect(&head, &BoardItem::dragMoved, this, [&head, held = &open_->card(0, 0)] {
+        QCOMPARE(held->geometry().topLeft(), head.geometry().bottomLeft() + QPoint(0, 9));
+    });
     open_->drag(head, QPoint(60, 20), target);
     QCOMPARE(open_->process().stages[1].id, first);
     QCOMPARE(open_->board().childAt(head.geometry().center()), &head);
     QVERIFY(!qobject_cast<ActionCard*>(open_->board().childAt(head.x() + 60, head.geometry().top() - 4)));
     QCOMPARE(inView(head).top(), 8);
+}
+
+void TestConfiguratorView::aHeldStageDoesNotScrollUp()
+{
+    down().setValue(700);
+    StageHeader& head = open_->header(0);
+    hold(head, head.geometry().center() + QPoint(80, 0));
+    QTest::qWait(120);
+    QCOMPARE(down().value(), 700);
+    QTest::keyClick(&head, Qt::Key_Escape);
+    QCOMPARE(inView(head).top(), 8);
+}
+
+void TestConfiguratorView::aHeldActionScrollsAtTheHeads()
+{
+    down().setValue(700);
+    ActionCard& card = open_->card(0, firstSeen(0) + 2);
+    hold(card, open_->header(0).geometry().center());
+    QTRY_VERIFY(down().value() < 600);
+    QTest::keyClick(&card, Qt::Key_Escape);
+    QCOMPARE(open_->editor().undoName(), u"Big"_s);
+}
+
+void TestConfiguratorView::anActionDroppedOnAHeadIsTheFirstSeen()
+{
+    down().setValue(700);
+    const ActionId dragged = open_->process().stages[0].actions[firstSeen(0) + 2].id;
+    open_->drag(*open_->board().card(dragged), QPoint(60, 14), open_->header(1).geometry().center());
+    const auto place = open_->process().place(dragged);
+    QCOMPARE(place->stage, 1);
+    QVERIFY(inView(open_->card(1, place->action)).center().y() > inView(open_->header(1)).bottom());
+    QVERIFY(inView(open_->card(1, place->action - 1)).top() < inView(open_->header(1)).bottom());
+}
+
+void TestConfiguratorView::aFrameSelectsNothingBehindTheHeads()
+{
+    down().setValue(700);
+    // From beside the heads over one of them, and no further down than it.
+    const QRect head = open_->header(0).geometry();
+    QTest::mousePress(&open_->board(), Qt::LeftButton, {}, QPoint(head.right() + 6, head.top() + 2));
+    moveTo(open_->board(), head.center());
+    QVERIFY(open_->board().selection().isEmpty());
+    const ActionCard& seen = open_->card(0, firstSeen(0));
+    moveTo(open_->board(), seen.geometry().center());
+    QTest::mouseRelease(&open_->board(), Qt::LeftButton, {}, seen.geometry().center());
+    QVERIFY(seen.isSelected());
+    // That one, and at most the one before it, which looks out from below the head.
+    QVERIFY(open_->board().selection().ids().size() <= 2);
+}
+
+void TestConfiguratorView::afterAStageIsRemovedTheNextHeadHasTheKeys()
+{
+    down().setValue(700);
+    open_->header(1).setFocus(Qt::MouseFocusReason);
+    open_->editor().removeStage(open_->process().stages[1].id);
+    const QWidget* keys = open_->window.focusWidget();
+    QVERIFY2(keys == &open_->header(0) || keys == &open_->header(1), qPrintable(keys->accessibleName()));
+}
+
+void TestConfiguratorView::theKeysComeBackToAHeadWhereOneIs()
+{
+    down().setValue(700);
+    StageHeader& head = open_->header(0);
+    QTest::mouseDClick(&head, Qt::LeftButton, {}, QPoint(60, 14));
+    QVERIFY(open_->typing());
+    QTest::keyClicks(open_->typing(), u"Homework"_s);
+    QTest::keyClick(open_->typing(), Qt::Key_Return);
+    QVERIFY(head.hasFocus());
+    QCOMPARE(down().value(), 700);
+    // Nor does another window that goes, a menu that closes, or a stage that is moved.
+    for (const Qt::FocusReason reason : {Qt::ActiveWindowFocusReason, Qt::PopupFocusReason}) {
+        open_->board().setFocus();
+        head.setFocus(reason);
+        QCOMPARE(down().value(), 700);
+    }
+    QTest::keyClick(&head, Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(open_->process().stages[1].name.text(), u"Homework"_s);
+    QCOMPARE(down().value(), 700);
+    QTest::keyClick(&head, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(down().value(), 700);
+    // The arrows and Tab show it whole.
+    open_->header(1).setFocus(Qt::MouseFocusReason);
+    QTest::keyClick(&open_->header(1), Qt::Key_Left);
+    QVERIFY(head.hasFocus());
+    QCOMPARE(down().value(), 0);
 }
 
 void TestConfiguratorView::aDraggedActionGoesBehindTheHeadsAgain()
@@ -202,6 +324,7 @@ void TestConfiguratorView::addingAStageStaysInView()
     QLineEdit* field = open_->typing();
     QVERIFY(field);
     QCOMPARE(field->visibleRegion().boundingRect(), field->rect());
+    QCOMPARE(down().value(), 700);
 }
 
 void TestConfiguratorView::buttonsAreMadeWhereTheyAreSeen()
@@ -217,6 +340,67 @@ void TestConfiguratorView::buttonsAreMadeWhereTheyAreSeen()
     auto* gear = open_->card(0, last).findChild<IconButton*>(u"gear"_s);
     QVERIFY(gear && gear->isVisible());
     QCOMPARE(gear->accessibleName(), u"Options of %1"_s.arg(open_->name(0, last)));
+}
+
+void TestConfiguratorView::noButtonsWhereNothingCanBeChanged()
+{
+    open_->board().setReadOnly(true);
+    down().setValue(down().maximum());
+    const qsizetype last = open_->process().stages[0].actions.size() - 1;
+    QVERIFY(!open_->card(0, last).findChild<IconButton*>(u"gear"_s));
+    open_->board().setReadOnly(false);
+    QVERIFY(open_->card(0, last).findChild<IconButton*>(u"gear"_s));
+}
+
+void TestConfiguratorView::aHintThatWasNotTypedInStaysAsItIs()
+{
+    const QString hint = u"W\u00a0razie potrzeby\r\nzapytaj"_s;
+    QVERIFY(open_->editor().setStageHint(open_->process().stages[0].id, hint).ok());
+    open_->editor().endJoin();
+    open_->header(0).editHint();
+    QTest::keyClick(open_->typingHint(), Qt::Key_Return);
+    QCOMPARE(open_->process().stages[0].hint, hint);
+    open_->header(0).editHint();
+    QTest::keyClick(open_->typingHint(), Qt::Key_End, Qt::ControlModifier);
+    QTest::keyClicks(open_->typingHint(), u"!"_s);
+    QTest::keyClick(open_->typingHint(), Qt::Key_Return);
+    QCOMPARE(open_->process().stages[0].hint, u"W\u00a0razie potrzeby\nzapytaj!"_s);
+}
+
+void TestConfiguratorView::aHintTakesTextOnly()
+{
+    open_->header(0).editHint();
+    HintEdit* field = open_->typingHint();
+    QImage image(2, 2, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QApplication::clipboard()->setImage(image);
+    field->paste();
+    QCOMPARE(field->text(), u"What helps here"_s);
+    QTest::keyClick(field, Qt::Key_End);
+    QApplication::clipboard()->setText(u" and there "_s);
+    field->paste();
+    QCOMPARE(field->text(), u"What helps here and there "_s);
+    // Longer than the field: one sees where one is.
+    QApplication::clipboard()->setText(u"word "_s.repeated(80));
+    field->paste();
+    QVERIFY(field->viewport()->rect().contains(field->cursorRect().center()));
+    QTest::keyClick(field, Qt::Key_Escape);
+}
+
+void TestConfiguratorView::savingWhileAHintIsTypedKeepsTheKeys()
+{
+    open_->header(0).editHint();
+    QTest::keyClicks(open_->typingHint(), u"Call first"_s);
+    open_->board().commitEditing();
+    QCOMPARE(open_->process().stages[0].hint, u"Call first"_s);
+    QVERIFY(open_->header(0).hasFocus());
+    open_->header(0).editName();
+    QTest::keyClicks(open_->typing(), u"Homework"_s);
+    open_->board().commitEditing();
+    QVERIFY(open_->header(0).hasFocus());
+    open_->card(0, 0).editName();
+    open_->board().commitEditing();
+    QVERIFY(open_->card(0, 0).hasFocus());
 }
 
 QTEST_MAIN(TestConfiguratorView)

@@ -187,13 +187,14 @@ void ActionCard::nameLeft(InlineEdit::Leave how, const QString& text)
 {
     InlineEdit* edit = nameEdit_;
     nameEdit_ = nullptr;
+    const bool hadKeys = how == InlineEdit::Leave::FocusOut && edit->hasFocus();
     edit->deleteLater();
     edit->hide();
     placeButtons();
     update();
-    if (how == InlineEdit::Leave::Enter || how == InlineEdit::Leave::Escape ||
+    if (hadKeys || how == InlineEdit::Leave::Enter || how == InlineEdit::Leave::Escape ||
         how == InlineEdit::Leave::BackTab)
-        setFocus(Qt::OtherFocusReason);
+        takeKeysBack();
     const Outcome sound = checkedAs<ActionName>(text);
     const bool back = how == InlineEdit::Leave::Escape || !sound;
     if (const QString kept = back ? nameBefore_ : text; kept != name())
@@ -257,7 +258,7 @@ bool ActionCard::eventFilter(QObject* watched, QEvent* event)
     case Qt::Key_Enter:
     case Qt::Key_Backtab:
         closeWeight();
-        setFocus(Qt::OtherFocusReason);
+        takeKeysBack();
         return true;
     case Qt::Key_Tab:
         closeWeight();

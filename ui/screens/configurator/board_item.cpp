@@ -6,6 +6,7 @@
 #include <QGraphicsDropShadowEffect>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QScopedValueRollback>
 
 namespace stagewright {
 
@@ -203,9 +204,19 @@ void BoardItem::focusInEvent(QFocusEvent* event)
     QWidget::focusInEvent(event);
     update();
     Q_EMIT used();
-    // A click must not scroll the card away from under the mouse.
-    if (event->reason() != Qt::MouseFocusReason)
-        Q_EMIT focused();
+    // A click must not scroll the card away from under the mouse, a menu that closes not away from what one
+    // looks at.
+    const bool quiet = event->reason() == Qt::MouseFocusReason || event->reason() == Qt::PopupFocusReason ||
+                       event->reason() == Qt::ActiveWindowFocusReason;
+    const bool walked = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (!quiet && !back_)
+        Q_EMIT focused(walked);
+}
+
+void BoardItem::takeKeysBack()
+{
+    const QScopedValueRollback back(back_, true);
+    setFocus(Qt::OtherFocusReason);
 }
 
 void BoardItem::focusOutEvent(QFocusEvent* event)

@@ -36,7 +36,8 @@ Q_SIGNALS:
     void removeWanted();
     void optionsWanted();
     void used(); ///< it got the focus, from the mouse too
-    void focused();
+    /// Not by the mouse. `walked`: with Tab or an arrow.
+    void focused(bool walked);
     /// A click, or Ctrl+Space: plain, with Ctrl or with Shift, as in any list.
     void picked(Qt::KeyboardModifiers modifiers);
     /// Shift and an arrow: the selection grows to the neighbour.
@@ -50,6 +51,8 @@ protected:
     /// The left button went down on it, without Ctrl and Shift, and the drag that followed was not cancelled.
     [[nodiscard]] bool isPressed() const { return pressed_; }
     virtual void startRename() = 0;
+    /// After an edit: nothing scrolls, one is where one was.
+    void takeKeysBack();
     /// Read-only or compact, or not any more.
     virtual void mannerChanged() {}
     void mousePressEvent(QMouseEvent* event) override;
@@ -71,6 +74,7 @@ private:
     QPoint pressedAt_;
     bool pressed_ = false;
     bool dragged_ = false;
+    bool back_ = false;    ///< the keys come back to it
     bool givenUp_ = false; ///< with the right button, which is still down
     bool readOnly_ = false;
     bool compact_ = false;

@@ -95,9 +95,7 @@ void ConfiguratorScreen::resizeEvent(QResizeEvent* event)
 void ConfiguratorScreen::showState()
 {
     panel_->showProcess(editor_.process());
-    // What the message offers to take back is not the last step any more.
-    if (offer_ && offer_->step != editor_.lastStep())
-        navigator_.withdraw(offer_->text);
+    followOffer();
     // Undone to nothing, there is no draft to tell of.
     if (loaded_ && draftOffered_ && !editor_.isDirty()) {
         draftOffered_ = false;
@@ -128,60 +126,6 @@ void ConfiguratorScreen::showState()
         shownTitle_ = title;
         topBar_->setTitle(title);
     }
-}
-
-void ConfiguratorScreen::discard()
-{
-    const QString comment = panel_->comment();
-    editor_.discard();
-    setComment({});
-    banner_->hide();
-    offerUndo(tr("The draft was discarded."), comment);
-}
-
-void ConfiguratorScreen::offerUndo(const QString& text, const QString& commentBefore)
-{
-    offer_ = UndoOffer{text, editor_.lastStep(), commentBefore, panel_->comment()};
-    navigator_.tell(text, tr("Undo"), [this, step = editor_.lastStep()] { takeBack(step); });
-}
-
-void ConfiguratorScreen::takeBack(qint64 step)
-{
-    if (!offer_ || offer_->step != step || step != editor_.lastStep())
-        return;
-    // Only when nothing was typed there since.
-    if (panel_->comment() == offer_->commentAfter)
-        setComment(offer_->commentBefore);
-    const Process before = editor_.process();
-    editor_.undoStep(step);
-    board_->revealChange(before);
-}
-
-void ConfiguratorScreen::undo()
-{
-    if (isReadOnly())
-        return;
-    commitTyping();
-    if (offer_ && offer_->step == editor_.lastStep())
-        takeBack(offer_->step);
-    else
-        step(&ProcessEditor::undo);
-}
-
-void ConfiguratorScreen::redo()
-{
-    step(&ProcessEditor::redo);
-}
-
-void ConfiguratorScreen::step(void (ProcessEditor::*direction)())
-{
-    if (isReadOnly())
-        return;
-    // Else a field that is left later would enter what it holds once more.
-    commitTyping();
-    const Process before = editor_.process();
-    (editor_.*direction)();
-    board_->revealChange(before);
 }
 
 void ConfiguratorScreen::walkTrialDeal()

@@ -95,6 +95,7 @@ void ConfiguratorScreen::take(const Opened& opened)
     ids_ = opened.ids;
     zone_ = opened.zone;
     banner_->hide();
+    offer_.reset();
     panel_->beginAnew();
     panel_->setComment(opened.draft ? opened.draft->comment : QString());
     editor_.start(opened.summary.process, opened.summary.version, ids_);
@@ -189,10 +190,10 @@ void ConfiguratorScreen::loadOtherDraft()
                 return;
             }
             keeper_.adopt((*draft)->changedAt);
-            const QString comment = panel_->comment();
+            const UndoPoint before = undoPoint();
             setComment((*draft)->comment);
             editor_.continueDraft((*draft)->process, (*draft)->basedOn, tr("Load the other draft"));
-            offerUndo(tr("This is the other draft. Undo brings yours back."), comment);
+            offerUndo(tr("This is the other draft. Undo brings yours back."), before);
         });
 }
 

@@ -115,11 +115,12 @@ void ConfiguratorScreen::offerMerge(const Problem& problem, const Process& mine,
     connect(dialog, &MovedOnDialog::reloadChosen, this, &ConfiguratorScreen::loadNewer);
     connect(dialog, &MovedOnDialog::mergeChosen, this, [this, dialog, draft] {
         const QString number = QLocale().toString(draft.basedOn);
+        const UndoPoint before = undoPoint();
         editor_.rebase(tr("Merge with version %1").arg(number), dialog->merged(), draft.theirs,
                        draft.basedOn);
         banner_->hide();
         offerUndo(tr("Your draft holds the changes of version %1 too. Look it over, then save.").arg(number),
-                  panel_->comment());
+                  before);
     });
     dialog->open();
 }

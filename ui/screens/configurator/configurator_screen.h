@@ -75,13 +75,22 @@ private:
         QTimeZone zone;
         UserId actor;
     };
-    /// A message that offered to take a step back.
+    /// What a step changed besides the process.
+    struct UndoPoint
+    {
+        qint64 step = 0; ///< as ProcessEditor::lastStep() numbers it
+        QString comment;
+    };
+    /// A message that offered to take the last step back. It is remembered longer than it stands there:
+    /// Ctrl+Z may come to that step later.
     struct UndoOffer
     {
         QString text;
-        qint64 step = 0; ///< as ProcessEditor::lastStep() numbers it
-        QString commentBefore;
-        QString commentAfter;
+        UndoPoint before;
+        UndoPoint after;
+        bool standing = true;
+        /// Not when the comment alone was replaced.
+        [[nodiscard]] bool madeStep() const { return before.step != after.step; }
     };
     using AfterSaving = std::function<void()>;
 
@@ -146,10 +155,13 @@ private:
     void exportProcess();
     void importProcess();
     void discard();
-    /// Tells that the last step was made, with Undo, which brings the comment from before it back too.
-    /// Ctrl+Z does the same; the message goes as soon as another step is the last one.
-    void offerUndo(const QString& text, const QString& commentBefore);
-    void takeBack(qint64 step);
+    [[nodiscard]] UndoPoint undoPoint() const;
+    /// Tells that a step was made, with Undo, which brings the comment from before it back too. Ctrl+Z does
+    /// the same; the message goes as soon as another step is the last one.
+    void offerUndo(const QString& text, const UndoPoint& before);
+    void takeBack();
+    void followOffer();
+    void withdrawOffer();
     void undo();
     void redo();
     /// One of the two, and shows what it changed.

@@ -46,9 +46,10 @@ void ConfiguratorScreen::showVersions(const QList<ProcessVersion>& versions)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &VersionsDialog::restoreChosen, this, [this](int version, const Process& process) {
         const QString number = QLocale().toString(version);
+        const UndoPoint before = undoPoint();
         editor_.apply(tr("Restore version %1").arg(number), process);
         banner_->hide();
-        offerUndo(tr("Version %1 is your draft now.").arg(number), panel_->comment());
+        offerUndo(tr("Version %1 is your draft now.").arg(number), before);
     });
     dialog->open();
 }

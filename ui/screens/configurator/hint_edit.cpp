@@ -6,9 +6,12 @@
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace stagewright {
 
@@ -18,7 +21,7 @@ constexpr int mostLines = 6;
 
 } // namespace
 
-HintEdit::HintEdit(const QString& text, QWidget* parent) : QPlainTextEdit(parent)
+HintEdit::HintEdit(const QString& text, QWidget* parent) : QPlainTextEdit(parent), given_(text)
 {
     setFont(stagewright::font(TextStyle::Caption));
     document()->setDocumentMargin(0);
@@ -27,9 +30,18 @@ HintEdit::HintEdit(const QString& text, QWidget* parent) : QPlainTextEdit(parent
     setPlainText(text);
     selectAll();
     lines_ = lineCount();
-    connect(this, &QPlainTextEdit::textChanged, this, [this] { Q_EMIT typed(toPlainText()); });
+    connect(this, &QPlainTextEdit::textChanged, this, [this] { Q_EMIT typed(this->text()); });
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &HintEdit::followLines);
+}
+
+QString HintEdit::text() const
+{
+    if (!document()->isModified())
+        return given_;
+    // Not toPlainText(), which makes plain spaces of those that do not break.
+    QString text = document()->toRawText();
+    return text.replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n');
 }
 
 int HintEdit::lineCount() const
@@ -40,8 +52,10 @@ int HintEdit::lineCount() const
 
 int HintEdit::wantedHeight() const
 {
+    // Qt scrolls by a line unless there is a little more room than the lines take.
+    constexpr int rest = 2;
     const int around = height() - viewport()->height();
-    return lineCount() * fontMetrics().lineSpacing() + around;
+    return lineCount() * fontMetrics().lineSpacing() + around + rest;
 }
 
 void HintEdit::followLines()
@@ -60,7 +74,12 @@ void HintEdit::resizeEvent(QResizeEvent* event)
 
 void HintEdit::insertFromMimeData(const QMimeData* source)
 {
-    insertPlainText(source->text().simplified());
+    if (!source->hasText())
+        return;
+    QString text = source->text();
+    static const QRegularExpression breaks(u"\\s*[\\r\\n\\x{2028}\\x{2029}]+\\s*"_s);
+    insertPlainText(text.replace(breaks, u" "_s));
+    ensureCursorVisible();
 }
 
 bool HintEdit::event(QEvent* event)

@@ -7,8 +7,8 @@
 
 namespace stagewright {
 
-/// A hint edited in its place, in as many lines as it takes, up to six. It is one paragraph: Enter enters
-/// it, and what is pasted becomes one.
+/// A hint edited in its place, in as many lines as it takes, up to six. Enter enters it, so what is typed or
+/// pasted is one paragraph.
 class HintEdit : public QPlainTextEdit
 {
     Q_OBJECT
@@ -18,7 +18,8 @@ public:
 
     /// For the width it has.
     [[nodiscard]] int wantedHeight() const;
-    [[nodiscard]] QString text() const { return toPlainText(); }
+    /// As it was given while nothing was typed.
+    [[nodiscard]] QString text() const;
     /// As if the focus had left.
     void commit() { finish(InlineEdit::Leave::FocusOut); }
 
@@ -40,6 +41,7 @@ private:
     void followLines();
     void finish(InlineEdit::Leave how);
 
+    QString given_;
     int lines_ = 0;
     bool finished_ = false;
 };

@@ -7,7 +7,7 @@
 #include "ui/widgets/paint.h"
 #include "ui/widgets/theme/theme.h"
 
-#include <QEvent>
+#include <QFocusEvent>
 #include <QPainter>
 #include <QScrollArea>
 
@@ -68,6 +68,10 @@ bool StageBoard::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == area_.viewport() && event->type() == QEvent::Resize)
         arrange();
+    // Qt takes what is behind a head for seen.
+    if (watched != area_.viewport() && event->type() == QEvent::FocusIn &&
+        static_cast<QFocusEvent*>(event)->reason() != Qt::MouseFocusReason)
+        reveal(qobject_cast<QWidget*>(watched));
     return QWidget::eventFilter(watched, event);
 }
 
@@ -130,8 +134,9 @@ std::optional<QPoint> StageBoard::removeVanished()
     const auto remove = [this, &lost](QWidget* item) {
         // The window's own: a dialog that asked may still have the keys.
         const QWidget* focus = window()->focusWidget();
-        if (focus && (focus == item || item->isAncestorOf(focus)))
-            lost = item->geometry().center();
+        // What is hidden first gives the keys to the next, which may be removed as well.
+        if (!lost && focus && (focus == item || item->isAncestorOf(focus)))
+            lost = wholePlace(item).center();
         item->hide();
         item->deleteLater();
     };
@@ -219,6 +224,7 @@ Button* StageBoard::makeAddButton(StageId id)
             addAction(id, stage->actions.size());
     });
     button->stackUnder(backdrop_);
+    button->installEventFilter(this);
     button->show();
     return button;
 }
@@ -257,7 +263,11 @@ void StageBoard::connectItem(BoardItem* item, Place what)
     connect(item, &BoardItem::focusWanted, this,
             [this, what](int columns, int rows) { focusBy(what, columns, rows); });
     connect(item, &BoardItem::used, this, [this, what] { inUse_ = what; });
-    connect(item, &BoardItem::focused, this, [this, item] { reveal(item); });
+    connect(item, &BoardItem::focused, this, [this, item](bool walked) {
+        reveal(item);
+        if (walked)
+            bringIntoView(wholePlace(item));
+    });
     connect(item, &BoardItem::refused, this, &StageBoard::refused);
     connect(item, &BoardItem::heightChanged, this, &StageBoard::arrange);
 }

@@ -125,7 +125,8 @@ private:
     void arrange();
     [[nodiscard]] bool isEmpty() const;
     void watchView();
-    /// Puts in view what stays in it wherever the board is scrolled to.
+    /// Puts in view what stays in it wherever the board is scrolled to, and gives the cards that are seen
+    /// their buttons.
     void followView();
     void showBackdrop(const QRegion& behind);
     void showButtonsSeen();
@@ -136,7 +137,11 @@ private:
     [[nodiscard]] QRect headPlace(StageId id) const;
     /// What heads hide of the part that is seen, when it is not at the top.
     [[nodiscard]] int headsHeight() const;
+    /// The part of what is seen where actions are not behind heads, with a margin.
+    [[nodiscard]] QRect roomSeen() const;
+    /// In the layout, wherever a head stands now.
     [[nodiscard]] QRect wholePlace(QWidget* item) const;
+    void bringIntoView(QRect place);
     void placeDraggedColumn(StageId id, QPoint at);
     [[nodiscard]] BoardPlan planOf(const Process& process) const;
     [[nodiscard]] BoardItem* itemAt(qsizetype stage, qsizetype row) const;

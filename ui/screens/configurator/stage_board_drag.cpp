@@ -44,7 +44,9 @@ void StageBoard::followDrag(QPoint at)
         arrange();
     } else if (std::holds_alternative<ActionId>(drag_->what)) {
         const Process without = withActionsRemoved(process, drag_->moved);
-        if (const auto drop = actionDrop(without, layOut(planOf(without)), at))
+        // On a head it is about the first action that is seen.
+        const QPoint among(at.x(), std::max(at.y(), seen().top() + headsHeight()));
+        if (const auto drop = actionDrop(without, layOut(planOf(without)), among))
             drag_->preview =
                 withActionsMoved(process, drag_->moved, without.stages[drop->stage].id, drop->action);
         arrange();
@@ -60,7 +62,9 @@ void StageBoard::followDrag(QPoint at)
 
 void StageBoard::placeDraggedColumn(StageId id, QPoint at)
 {
-    const QPoint by = at - headPlace(id).topLeft();
+    // The whole column hangs on its head, also what was scrolled behind it.
+    const QPoint by = at + QPoint(0, columns_[id].header->height()) -
+                      (geometry_.headers.value(id).bottomLeft() + QPoint(0, 1));
     for (const Action& action : editor_.process().stage(id)->actions)
         cards_[action.id]->move(geometry_.cards.value(action.id).topLeft() + by);
     columns_[id].add->move(geometry_.addActions.value(id).topLeft() + by);
@@ -123,15 +127,17 @@ void StageBoard::scrollAtEdges()
     if (!drag_ || drag_->outside)
         return;
     constexpr int zone = 40;
-    const QRect seen = area_.viewport()->rect();
+    const bool action = std::holds_alternative<ActionId>(drag_->what);
+    // Actions are scrolled below the heads; a stage is moved to the sides alone.
+    const QRect edges = area_.viewport()->rect().adjusted(0, headsHeight() - zone, 0, 0);
     const QPoint at = mapTo(area_.viewport(), drag_->at);
     const auto pull = [](int position, int low, int high) {
         if (position < low + zone)
             return (position - low - zone) / 3;
         return position > high - zone ? (position - high + zone) / 3 : 0;
     };
-    const QPoint by(std::clamp(pull(at.x(), seen.left(), seen.right()), -24, 24),
-                    std::clamp(pull(at.y(), seen.top(), seen.bottom()), -24, 24));
+    const QPoint by(std::clamp(pull(at.x(), edges.left(), edges.right()), -24, 24),
+                    action ? std::clamp(pull(at.y(), edges.top(), edges.bottom()), -24, 24) : 0);
     if (by.isNull())
         return;
     const QPoint before = pos();

@@ -15,6 +15,8 @@
 #include <QPainter>
 #include <QRubberBand>
 
+#include <algorithm>
+
 namespace stagewright {
 
 namespace {
@@ -219,13 +221,16 @@ void StageBoard::mouseMoveEvent(QMouseEvent* event)
 {
     if (!band_)
         return;
-    const QRect drawn = QRect(bandFrom_, event->position().toPoint()).normalized();
+    QRect drawn = QRect(bandFrom_, event->position().toPoint()).normalized();
     band_->setGeometry(drawn);
     band_->raise();
     band_->show();
+    // Not what is behind the heads.
+    if (drawn.top() >= seen().top())
+        drawn.setTop(std::max(drawn.top(), seen().top() + headsHeight()));
     QSet<ActionId> touched = bandBefore_;
     for (auto it = cards_.cbegin(); it != cards_.cend(); ++it) {
-        if (it.value()->geometry().intersects(drawn))
+        if (drawn.isValid() && it.value()->geometry().intersects(drawn))
             touched.insert(it.key());
     }
     selection_.set(touched);

@@ -22,7 +22,7 @@ namespace {
 
 /// Above and below a head that stays in view.
 constexpr int headGap = 8;
-constexpr int addStageHeight = 40;
+constexpr int addStageButtonHeight = 40;
 constexpr int stageComposerWidth = 184;
 constexpr int stageComposerHeight = 36;
 
@@ -66,18 +66,23 @@ QRect StageBoard::headPlace(StageId id) const
 
 void StageBoard::followView()
 {
-    QRegion behind;
-    const int above = seen().top();
+    const auto held = [this](const Column& column) {
+        return drag_ && column.header == drag_->item;
+    };
     for (auto it = columns_.cbegin(); it != columns_.cend(); ++it) {
-        if (drag_ && it->header == drag_->item)
-            continue;
-        const QRect head = headPlace(it.key());
-        it->header->setGeometry(head);
-        behind += QRect(head.left(), above, head.width(), head.bottom() + 1 + headGap - above);
+        if (!held(*it))
+            it->header->setGeometry(headPlace(it.key()));
+    }
+    const int above = seen().top();
+    QRegion behind;
+    for (auto it = columns_.cbegin(); it != columns_.cend(); ++it) {
+        const QRect head = it->header->geometry();
+        if (!held(*it))
+            behind += QRect(head.left(), above, head.width(), head.bottom() + 1 + headGap - above);
     }
     const QPoint last(geometry_.addStage.left(), headTop(geometry_.addStage));
     const int width = std::max(addStage_->sizeHint().width(), geometry_.addStage.width());
-    addStage_->setGeometry(QRect(last, QSize(width, addStageHeight)));
+    addStage_->setGeometry(QRect(last, QSize(width, addStageButtonHeight)));
     if (composer_ && !composing_)
         composer_->setGeometry(QRect(last, QSize(stageComposerWidth, stageComposerHeight)));
     showBackdrop(above > headGap ? behind : QRegion());
@@ -97,7 +102,7 @@ void StageBoard::showBackdrop(const QRegion& behind)
 
 void StageBoard::showButtonsSeen()
 {
-    if (compact_)
+    if (compact_ || readOnly_)
         return;
     const QRect now = seen();
     for (auto it = cards_.cbegin(); it != cards_.cend(); ++it) {
@@ -129,11 +134,24 @@ int StageBoard::headsHeight() const
 
 void StageBoard::reveal(QWidget* item)
 {
+    QRect place(item->mapTo(this, QPoint()), item->size());
+    // A head is in view wherever the board is scrolled to.
+    if (place != wholePlace(item))
+        place.moveTop(roomSeen().top());
+    bringIntoView(place);
+}
+
+QRect StageBoard::roomSeen() const
+{
+    constexpr int margin = 24;
+    return seen().adjusted(margin, std::max(margin, headsHeight()), -margin, -margin);
+}
+
+void StageBoard::bringIntoView(QRect place)
+{
     // Not ensureVisible(): the heads stand above what is seen, and of a field it shows no more than the
     // cursor.
-    constexpr int margin = 24;
-    const QRect place = wholePlace(item);
-    const QRect room = seen().adjusted(margin, std::max(margin, headsHeight()), -margin, -margin);
+    const QRect room = roomSeen();
     const auto missing = [](int from, int to, int first, int last) {
         // What is too large shows its beginning.
         if (to > last)

@@ -128,7 +128,8 @@ int StageHeader::leastHeightForWidth(int width) const
 QRect StageHeader::hintRect() const
 {
     const int y = top + nameHeight(width()) + 4;
-    return {leftEdge(), y, width() - leftEdge() - 10, height() - y - bottom};
+    const int room = height() - y - bottom;
+    return room > 0 ? QRect(leftEdge(), y, width() - leftEdge() - 10, room) : QRect();
 }
 
 void StageHeader::resizeEvent(QResizeEvent* event)
@@ -143,7 +144,7 @@ void StageHeader::placeEdits()
     if (nameEdit_)
         nameEdit_->setGeometry(leftEdge() - 8, top - 6, width() - leftEdge(), editHeight);
     if (hintEdit_)
-        hintEdit_->setGeometry(leftEdge() - 8, hintRect().top() - 2, width() - leftEdge() + 2,
+        hintEdit_->setGeometry(leftEdge() - 8, top + nameHeight(width()) + 2, width() - leftEdge() + 2,
                                hintEdit_->wantedHeight());
 }
 
@@ -232,12 +233,13 @@ void StageHeader::giveHintRoom()
 void StageHeader::nameLeft(InlineEdit::Leave how, const QString& text)
 {
     InlineEdit* edit = std::exchange(nameEdit_, nullptr);
+    const bool hadKeys = how == InlineEdit::Leave::FocusOut && edit->hasFocus();
     edit->deleteLater();
     edit->hide();
     mannerChanged();
     update();
-    if (how != InlineEdit::Leave::FocusOut && how != InlineEdit::Leave::Tab)
-        setFocus(Qt::OtherFocusReason);
+    if (hadKeys || (how != InlineEdit::Leave::FocusOut && how != InlineEdit::Leave::Tab))
+        takeKeysBack();
     const Outcome sound = checkedAs<StageName>(text);
     const bool back = how == InlineEdit::Leave::Escape || !sound;
     if (const QString kept = back ? before_ : text; kept != name_)
@@ -252,12 +254,13 @@ void StageHeader::nameLeft(InlineEdit::Leave how, const QString& text)
 void StageHeader::hintLeft(InlineEdit::Leave how, const QString& text)
 {
     HintEdit* edit = std::exchange(hintEdit_, nullptr);
+    const bool hadKeys = how == InlineEdit::Leave::FocusOut && edit->hasFocus();
     edit->deleteLater();
     edit->hide();
     Q_EMIT heightChanged();
     update();
-    if (how != InlineEdit::Leave::FocusOut && how != InlineEdit::Leave::Tab)
-        setFocus(Qt::OtherFocusReason);
+    if (hadKeys || (how != InlineEdit::Leave::FocusOut && how != InlineEdit::Leave::Tab))
+        takeKeysBack();
     const QString kept = how == InlineEdit::Leave::Escape ? before_ : text;
     if (kept != hint_)
         Q_EMIT hintEntered(kept);
