@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// From an edit to the painted window, in a configurator of 30 stages of 30 actions: the board, the findings,
-// the shares and the top bar included. The draft is stored and the impact weighed beside it, on their
-// threads.
+// From an edit or a step of scrolling to the painted window, in a configurator of 30 stages of 30 actions:
+// the board, the findings, the shares and the top bar included. The draft is stored and the impact weighed
+// beside it, on their threads.
 #include "tests/benchmarks/large_workspace.h"
 #include "ui/models/desk.h"
 #include "ui/models/navigator.h"
@@ -12,6 +12,8 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <benchmark/benchmark.h>
@@ -81,6 +83,8 @@ public:
     }
 
     [[nodiscard]] ProcessEditor& editor() { return screen_->editor(); }
+    [[nodiscard]] StageBoard& board() { return *window_.findChild<StageBoard*>(); }
+    [[nodiscard]] QScrollArea& area() { return *window_.findChild<QScrollArea*>(u"boardArea"_s); }
     /// Works off what waits until the board was painted, as the event loop of the program does.
     void paint()
     {
@@ -118,8 +122,8 @@ private:
     bool painted_ = false;
 };
 
-template<class Edit>
-void edit(benchmark::State& state, const Edit& go)
+template<class Deed>
+void timeTo(benchmark::State& state, const Deed& go)
 {
     const auto folder = scratchFolder();
     OpenScreen open(folder->filePath(u"big.stagewright"_s));
@@ -127,18 +131,24 @@ void edit(benchmark::State& state, const Edit& go)
         qFatal("the process is not there");
     int round = 0;
     qint64 slowest = 0;
-    qint64 edited = 0;
+    qint64 done = 0;
     for ([[maybe_unused]] const auto each : state) {
         QElapsedTimer timer;
         timer.start();
-        go(open.editor(), ++round);
-        edited += timer.nsecsElapsed();
+        go(open, ++round);
+        done += timer.nsecsElapsed();
         open.paint();
         slowest = std::max(slowest, timer.nsecsElapsed());
     }
     // Until the board, the findings and the side know; the rest is painting.
-    state.counters["edit_ms"] = static_cast<double>(edited) / 1e6 / round;
+    state.counters["done_ms"] = static_cast<double>(done) / 1e6 / round;
     state.counters["slowest_ms"] = static_cast<double>(slowest) / 1e6;
+}
+
+template<class Edit>
+void edit(benchmark::State& state, const Edit& go)
+{
+    timeTo(state, [&go](OpenScreen& open, int round) { go(open.editor(), round); });
 }
 
 void weight(benchmark::State& state)
@@ -194,6 +204,24 @@ void setOptionsOfAll(benchmark::State& state)
     });
 }
 
+/// A turn of the wheel down, or up again at the end.
+void scroll(benchmark::State& state)
+{
+    bool down = true;
+    timeTo(state, [&down](OpenScreen& open, int) {
+        QScrollBar& bar = *open.area().verticalScrollBar();
+        if (bar.value() == (down ? bar.maximum() : bar.minimum()))
+            down = !down;
+        bar.setValue(bar.value() + (down ? 60 : -60));
+    });
+}
+
+/// The whole process side by side, and back.
+void zoom(benchmark::State& state)
+{
+    timeTo(state, [](OpenScreen& open, int round) { open.board().setCompact(round % 2 == 1); });
+}
+
 } // namespace
 
 BENCHMARK(weight)->Unit(benchmark::kMillisecond);
@@ -202,6 +230,8 @@ BENCHMARK(moveAction)->Unit(benchmark::kMillisecond);
 BENCHMARK(moveStage)->Unit(benchmark::kMillisecond);
 BENCHMARK(addAndUndo)->Unit(benchmark::kMillisecond);
 BENCHMARK(setOptionsOfAll)->Unit(benchmark::kMillisecond);
+BENCHMARK(scroll)->Unit(benchmark::kMillisecond);
+BENCHMARK(zoom)->Unit(benchmark::kMillisecond);
 
 } // namespace stagewright::bench
 

@@ -41,23 +41,6 @@ protected:
 
 } // namespace
 
-void StageBoard::connectCard(ActionCard* card, ActionId id)
-{
-    connect(card, &ActionCard::optionsWanted, this, [this, id] {
-        const QSet<ActionId> together = togetherWith(id);
-        if (together.size() > 1)
-            Q_EMIT severalOptionsWanted(together);
-        else
-            Q_EMIT optionsWanted(id);
-    });
-    connect(card, &ActionCard::used, this, [this, id] { Q_EMIT actionUsed(id); });
-    connect(card, &ActionCard::removeWanted, this,
-            [this, id] { Q_EMIT removeActionsWanted(togetherWith(id)); });
-    connect(card, &ActionCard::picked, this,
-            [this, id](Qt::KeyboardModifiers modifiers) { pick(id, modifiers); });
-    connect(card, &ActionCard::extendWanted, this, [this, id](int rows) { extendBy(id, rows); });
-}
-
 void StageBoard::pick(ActionId id, Qt::KeyboardModifiers modifiers)
 {
     if (modifiers & Qt::ShiftModifier)
