@@ -1251,6 +1251,14 @@
         <source>no task</source>
         <translation>bez zadania</translation>
     </message>
+    <message>
+        <source>no hint</source>
+        <translation>bez wskazówki</translation>
+    </message>
+    <message>
+        <source>no description</source>
+        <translation>bez opisu</translation>
+    </message>
 </context>
 <context>
     <name>Notifications</name>
@@ -3118,6 +3126,10 @@
     <message>
         <source>%1% → %2%</source>
         <translation>%1% → %2%</translation>
+    </message>
+    <message>
+        <source>This is your draft from before version %1. Saving it offers to merge the two again.</source>
+        <translation>To Twój szkic sprzed wersji %1. Przy zapisie będzie można znów scalić jedno z drugim.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include <QObject>
 
 #include <functional>
+#include <utility>
 
 namespace stagewright {
 
@@ -23,7 +24,13 @@ public:
     void openDeals(const DealQuery& query) { Q_EMIT dealsWanted(query); }
     /// "board", "deals", "tasks", "statistics", "settings", "notifications".
     void openScreen(const QString& id) { Q_EMIT screenWanted(id); }
-    void openConfigurator(ProcessId process) { Q_EMIT configuratorWanted(process); }
+    void openConfigurator(ProcessId process)
+    {
+        configured_ = process;
+        Q_EMIT configuratorWanted(process);
+    }
+    /// Whose configurator was opened last, told once: whoever comes back finds it in use.
+    [[nodiscard]] ProcessId takeConfigured() { return std::exchange(configured_, {}); }
     void openNewDeal(ProcessId process = {}) { Q_EMIT newDealWanted(process); }
     void openImport() { Q_EMIT importWanted(); }
     void goBack() { Q_EMIT backWanted(); }
@@ -54,6 +61,9 @@ Q_SIGNALS:
     void problemWanted(const stagewright::Problem& problem);
     void offerTaken();
     void topBarChanged();
+
+private:
+    ProcessId configured_;
 };
 
 } // namespace stagewright

@@ -52,12 +52,21 @@ void ProcessEditor::continueDraft(const Process& draft, int basedOn, const QStri
 
 void ProcessEditor::markSaved(const Process& saved, int version)
 {
-    base_ = {saved, version, version};
-    // From here every earlier value is a change of the version just saved.
+    // From here every earlier value is a change of the version just saved, back to where another version came
+    // in: a value from before that knows nothing of what the other one changed, and saving it has to be
+    // refused as before.
     for (QList<Step>* steps : {&past_, &future_}) {
-        for (Step& step : *steps)
-            step.otherBase.reset();
+        int basedOn = base_.version;
+        for (auto step = steps->rbegin(); step != steps->rend(); ++step) {
+            if (!step->otherBase)
+                continue;
+            const int other = step->otherBase->version;
+            if (other == basedOn)
+                step->otherBase.reset();
+            basedOn = other;
+        }
     }
+    base_ = {saved, version, version};
     endJoin();
     Q_EMIT changed();
 }

@@ -78,6 +78,20 @@ QString existenceText(bool exists)
     return exists ? Conflicts::tr("stays") : Conflicts::tr("deleted");
 }
 
+QString hintText(const QString& hint)
+{
+    return hint.isEmpty() ? Conflicts::tr("no hint") : hint.simplified();
+}
+
+QString processValue(MergeField field, const Process& process)
+{
+    if (field == MergeField::Name)
+        return process.name.text();
+    if (field != MergeField::Description)
+        return {};
+    return process.description.isEmpty() ? Conflicts::tr("no description") : process.description.simplified();
+}
+
 QString actionValue(MergeField field, const Process& side, const Action& action)
 {
     switch (field) {
@@ -95,6 +109,8 @@ QString actionValue(MergeField field, const Process& side, const Action& action)
         return noteRequirementText(action.note);
     case MergeField::Trigger:
         return action.trigger ? action.trigger->title : Conflicts::tr("no task");
+    case MergeField::Hint:
+        return hintText(action.hint);
     default:
         return {};
     }
@@ -102,9 +118,16 @@ QString actionValue(MergeField field, const Process& side, const Action& action)
 
 QString stageValue(MergeField field, const Stage& stage)
 {
-    if (field == MergeField::Name)
+    switch (field) {
+    case MergeField::Name:
         return stage.name.text();
-    return field == MergeField::IdleDays ? QLocale().toString(stage.idleDays) : QString();
+    case MergeField::Hint:
+        return hintText(stage.hint);
+    case MergeField::IdleDays:
+        return QLocale().toString(stage.idleDays);
+    default:
+        return {};
+    }
 }
 
 } // namespace
@@ -122,7 +145,7 @@ QString conflictText(const MergeConflict& conflict, const Process& merged)
 QString conflictValue(const MergeConflict& conflict, const Process& side)
 {
     if (conflict.stage.isNull() && conflict.action.isNull())
-        return conflict.field == MergeField::Name ? side.name.text() : QString();
+        return processValue(conflict.field, side);
     if (!conflict.action.isNull()) {
         const Action* action = side.action(conflict.action);
         if (conflict.field == MergeField::Existence)

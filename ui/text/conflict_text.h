@@ -9,7 +9,8 @@ namespace stagewright {
 
 /// What two people changed in different ways: "Weight of “Qualify”". The names are those of `merged`.
 [[nodiscard]] QString conflictText(const MergeConflict& conflict, const Process& merged);
-/// What one side has there, where it fits a few words ("20", "mandatory"); else empty.
+/// What one side has there ("20", "mandatory", a hint), in one line; empty where no text says it, such as an
+/// order.
 [[nodiscard]] QString conflictValue(const MergeConflict& conflict, const Process& side);
 
 } // namespace stagewright

@@ -184,15 +184,17 @@ void TickTable::add(DealId deal, qint64 valueMinor, const QSet<ActionId>& done)
 {
     const qsizetype first = ticks_.size();
     for (const ActionId action : done) {
-        auto index = indexOf_.constFind(action);
-        if (index == indexOf_.cend()) {
-            // Far more than a process can have; the ticks of further ones count for nothing anyway.
-            if (actions_.size() > std::numeric_limits<quint16>::max())
-                continue;
-            index = indexOf_.insert(action, static_cast<quint16>(actions_.size()));
-            actions_.append(action);
+        if (const auto known = indexOf_.constFind(action); known != indexOf_.cend()) {
+            ticks_.append(*known);
+            continue;
         }
-        ticks_.append(*index);
+        // Far more than a process can have; the ticks of further ones count for nothing anyway.
+        if (actions_.size() > std::numeric_limits<quint16>::max())
+            continue;
+        const auto index = static_cast<quint16>(actions_.size());
+        indexOf_.insert(action, index);
+        actions_.append(action);
+        ticks_.append(index);
     }
     rows_.append({deal, valueMinor, first, ticks_.size() - first});
 }

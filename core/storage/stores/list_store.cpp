@@ -65,7 +65,10 @@ QString containing(const QString& text)
     return QLatin1Char('%') + escaped + QLatin1Char('%');
 }
 
-const QByteArray personColumns = "SELECT id, name, company_id, email, phone FROM person ";
+QByteArray peopleSql(const char* which)
+{
+    return QByteArray("SELECT id, name, company_id, email, phone FROM person ") + which;
+}
 
 } // namespace
 
@@ -163,14 +166,14 @@ void ListStore::insertCompany(const Company& company)
 
 std::optional<Person> ListStore::person(PersonId id)
 {
-    Statement& row = connection_.statement(personColumns + "WHERE id = ?1");
+    Statement& row = connection_.statement(peopleSql("WHERE id = ?1"));
     return firstRow<Person>(row.bind(id), personAt);
 }
 
 std::optional<Person> ListStore::personNamed(const QString& name, CompanyId company)
 {
     Statement& row = connection_.statement(
-        personColumns + "WHERE folded_name = ?1 AND company_id IS NOT DISTINCT FROM ?2 ORDER BY id LIMIT 1");
+        peopleSql("WHERE folded_name = ?1 AND company_id IS NOT DISTINCT FROM ?2 ORDER BY id LIMIT 1"));
     return firstRow<Person>(row.bind(folded(name), company), personAt);
 }
 
@@ -197,7 +200,7 @@ QList<Company> ListStore::companies(const QString& text, int limit)
 QList<Person> ListStore::persons(const QString& text, int limit)
 {
     Statement& row = connection_.statement(
-        personColumns + "WHERE folded_name LIKE ?1 ESCAPE '!' ORDER BY folded_name, id LIMIT ?2");
+        peopleSql("WHERE folded_name LIKE ?1 ESCAPE '!' ORDER BY folded_name, id LIMIT ?2"));
     QList<Person> result;
     row.bind(containing(text), limit);
     while (row.step())

@@ -66,7 +66,8 @@ public:
     QList<UserId> people(QLatin1StringView key) const
     {
         QList<UserId> ids;
-        for (const QJsonValue each : object_.value(key).toArray())
+        const QJsonArray given = object_.value(key).toArray();
+        for (const auto each : given)
             ids.append(idOf<UserId>(each));
         return ids;
     }
@@ -224,7 +225,8 @@ std::optional<Stage> readStage(const Reader& from)
     Stage stage{.id = from.id<StageId>("id"_L1), .name = std::move(*name)};
     stage.hint = from.text("hint"_L1);
     stage.idleDays = from.number("idle_days"_L1, stage.idleDays);
-    for (const QJsonValue each : from.array("actions"_L1)) {
+    const QJsonArray actions = from.array("actions"_L1);
+    for (const auto each : actions) {
         if (auto action = readAction(from.inner(each)))
             stage.actions.append(std::move(*action));
     }
@@ -254,7 +256,8 @@ std::optional<Process> processFromDocument(const QByteArray& document)
         return std::nullopt;
     Process process{.id = from.id<ProcessId>("id"_L1), .name = std::move(*name)};
     process.description = from.text("description"_L1);
-    for (const QJsonValue each : from.array("stages"_L1)) {
+    const QJsonArray stages = from.array("stages"_L1);
+    for (const auto each : stages) {
         if (auto stage = readStage(from.inner(each)))
             process.stages.append(std::move(*stage));
     }

@@ -23,9 +23,16 @@ std::optional<ProcessVersionRecord> versionAt(const Statement& row)
                                 row.id<UserId>(3),    row.text(4),  std::move(*body)};
 }
 
-const QByteArray recordColumns = "SELECT id, version, position, is_default, active FROM process ";
-const QByteArray versionColumns =
-    "SELECT process_id, version, saved_at, saved_by, comment, body FROM process_version ";
+QByteArray recordsSql(const char* which)
+{
+    return QByteArray("SELECT id, version, position, is_default, active FROM process ") + which;
+}
+
+QByteArray versionsSql(const char* which)
+{
+    return QByteArray("SELECT process_id, version, saved_at, saved_by, comment, body FROM process_version ") +
+           which;
+}
 
 } // namespace
 
@@ -33,7 +40,7 @@ ProcessStore::ProcessStore(Connection& connection) : connection_(connection) {}
 
 QList<ProcessRecord> ProcessStore::records()
 {
-    Statement& row = connection_.statement(recordColumns + "ORDER BY position, id");
+    Statement& row = connection_.statement(recordsSql("ORDER BY position, id"));
     QList<ProcessRecord> result;
     row.bind();
     while (row.step())
@@ -45,7 +52,7 @@ QList<ProcessRecord> ProcessStore::records()
 
 std::optional<ProcessRecord> ProcessStore::record(ProcessId id)
 {
-    Statement& row = connection_.statement(recordColumns + "WHERE id = ?1");
+    Statement& row = connection_.statement(recordsSql("WHERE id = ?1"));
     if (!row.bind(id).step())
         return std::nullopt;
     ProcessRecord found = recordAt(row);
@@ -112,7 +119,7 @@ void ProcessStore::insertVersion(const ProcessVersionRecord& version)
 
 std::optional<ProcessVersionRecord> ProcessStore::version(ProcessId id, int version)
 {
-    Statement& row = connection_.statement(versionColumns + "WHERE process_id = ?1 AND version = ?2");
+    Statement& row = connection_.statement(versionsSql("WHERE process_id = ?1 AND version = ?2"));
     if (!row.bind(id, version).step())
         return std::nullopt;
     auto found = versionAt(row);
@@ -122,7 +129,7 @@ std::optional<ProcessVersionRecord> ProcessStore::version(ProcessId id, int vers
 
 QList<ProcessVersionRecord> ProcessStore::versions(ProcessId id)
 {
-    Statement& row = connection_.statement(versionColumns + "WHERE process_id = ?1 ORDER BY version DESC");
+    Statement& row = connection_.statement(versionsSql("WHERE process_id = ?1 ORDER BY version DESC"));
     QList<ProcessVersionRecord> result;
     row.bind(id);
     while (row.step()) {

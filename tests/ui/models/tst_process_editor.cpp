@@ -37,6 +37,7 @@ private Q_SLOTS:
     void discardingCanBeUndone();
     void anotherBaseIsUndoneWithItsStep();
     void savingMakesEveryStepAChangeOfTheNewVersion();
+    void aValueFromBeforeAMergeStaysBasedOnItsVersion();
     void randomEditsUndoAndRedo();
     void copiesHaveIdsOfTheirOwn();
 
@@ -221,13 +222,45 @@ void TestProcessEditor::anotherBaseIsUndoneWithItsStep()
 
 void TestProcessEditor::savingMakesEveryStepAChangeOfTheNewVersion()
 {
-    const Process theirs = editor_->process().withDescription(u"Theirs"_s);
-    editor_->rebase(u"Merge"_s, theirs.withDescription(u"Both"_s), theirs, 4);
-    editor_->markSaved(editor_->process(), 5);
+    const int begun = editor_->basedOn();
+    QVERIFY(editor_->renameProcess(u"Mine"_s).ok());
+    editor_->discard();
+    QVERIFY(editor_->renameProcess(u"Ours"_s).ok());
+    editor_->markSaved(editor_->process(), begun + 1);
+    for (int step = 0; step < 3; ++step) {
+        editor_->undo();
+        QCOMPARE(editor_->basedOn(), begun + 1);
+        QVERIFY(editor_->isDirty());
+    }
+    for (int step = 0; step < 3; ++step)
+        editor_->redo();
+    QVERIFY(!editor_->isDirty());
+}
+
+void TestProcessEditor::aValueFromBeforeAMergeStaysBasedOnItsVersion()
+{
+    const Process begun = editor_->process();
+    const int version = editor_->basedOn();
+    QVERIFY(editor_->renameProcess(u"Mine"_s).ok());
+    const Process mine = editor_->process();
+    const Process theirs = begun.withDescription(u"Theirs"_s);
+    editor_->rebase(u"Merge"_s, mine.withDescription(u"Theirs"_s), theirs, version + 1);
+    QVERIFY(editor_->renameProcess(u"Ours"_s).ok());
+    editor_->markSaved(editor_->process(), version + 2);
     editor_->undo();
-    QCOMPARE(editor_->basedOn(), 5);
-    QVERIFY(editor_->isDirty());
+    QCOMPARE(editor_->basedOn(), version + 2);
+    // Saving this would take back what the other one did: it is refused, and merged anew.
+    editor_->undo();
+    QCOMPARE(editor_->process(), mine);
+    QCOMPARE(editor_->basedOn(), version);
+    QCOMPARE(editor_->saved(), begun);
+    QCOMPARE(editor_->changeCount(), 1);
+    editor_->undo();
+    QCOMPARE(editor_->basedOn(), version);
     editor_->redo();
+    editor_->redo();
+    editor_->redo();
+    QCOMPARE(editor_->basedOn(), version + 2);
     QVERIFY(!editor_->isDirty());
 }
 

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void whoeverMayOnlyLookMayCompare();
     void oneVersionHasNothingToCompare();
     void mergesWhatDoesNotTouch();
+    void undoingASavedMergeTakesNothingBackUnasked();
+    void showsBothOfALongConflict();
     void settlesWhatBothChanged();
 
 private:
@@ -229,6 +231,48 @@ void TestConfiguratorVersions::mergesWhatDoesNotTouch()
     QCOMPARE(open_->editor().changeCount(), 1);
     save();
     QCOMPARE(desk_->data->processes().byId(base.id)->version, 4);
+}
+
+void TestConfiguratorVersions::undoingASavedMergeTakesNothingBackUnasked()
+{
+    const Process base = open_->process();
+    QVERIFY(open_->editor().renameProcess(u"Mine"_s).ok());
+    const Process mine = open_->process();
+    publish(base.withDescription(u"Theirs"_s));
+    QTest::mouseClick(refusedSave()->primary(), Qt::LeftButton);
+    save();
+    QTRY_VERIFY(!open_->screen->findChild<MovedOnDialog*>());
+    desk_->message.clear();
+    QTest::mouseClick(open_->find<IconButton>(u"undo"_s), Qt::LeftButton);
+    QCOMPARE(open_->process(), mine);
+    QVERIFY2(desk_->message.contains(u"before version"_s), qPrintable(desk_->message));
+    auto* dialog = refusedSave();
+    QVERIFY(dialog);
+    QTest::mouseClick(dialog->primary(), Qt::LeftButton);
+    QCOMPARE(open_->process().description, u"Theirs"_s);
+    QCOMPARE(open_->process().name.text(), u"Mine"_s);
+}
+
+void TestConfiguratorVersions::showsBothOfALongConflict()
+{
+    const Process base = open_->process();
+    const StageId stage = base.stages[0].id;
+    const QString same = u"Find out who decides there and "_s;
+    QVERIFY(open_->editor().setStageHint(stage, same + u"call them"_s).ok());
+    Stage theirs = base.stages[0];
+    theirs.hint = same + u"<b>write</b> to them"_s;
+    publish(base.withStage(theirs));
+    auto* dialog = refusedSave();
+    QVERIFY(dialog);
+    QStringList values;
+    const auto lines = dialog->findChildren<QLabel*>(u"conflictValue"_s);
+    for (const QLabel* each : lines)
+        values.append(each->text());
+    const QStringList both{u"Mine: "_s + same + u"call them"_s,
+                           u"Theirs: "_s + same + u"<b>write</b> to them"_s};
+    QCOMPARE(values, both);
+    test::DeskFixture::picture(*dialog, u"configurator-conflict-long"_s);
+    dialog->reject();
 }
 
 void TestConfiguratorVersions::settlesWhatBothChanged()

@@ -206,11 +206,20 @@ void TestConfiguratorView::aStageIsDraggedWhileTheBoardIsScrolled()
     const StageId first = open_->process().stages[0].id;
     StageHeader& head = open_->header(0);
     const QPoint target = open_->header(1).geometry().center() + QPoint(40, 0);
-    // All of its actions hang on it while it is held.
-    connect(&head, &BoardItem::dragMoved, this, [&head, held = &open_->card(0, 0)] {
-        QCOMPARE(held->geometry().topLeft(), head.geometry().bottomLeft() + QPoint(0, 9));
+    // While it is held it shows what it showed, and nothing above its head.
+    const ActionCard* seen = &open_->card(0, firstSeen(0));
+    const int between = seen->y() - head.y();
+    const ActionCard* behind = &open_->card(0, 0);
+    int moves = 0;
+    connect(&head, &BoardItem::dragMoved, this, [&] {
+        ++moves;
+        QCOMPARE(seen->y() - head.y(), between);
+        QVERIFY(behind->visibleRegion().isEmpty());
     });
     open_->drag(head, QPoint(60, 20), target);
+    head.disconnect(this);
+    QVERIFY(moves > 0);
+    QVERIFY(seen->mask().isEmpty() && behind->mask().isEmpty());
     QCOMPARE(open_->process().stages[1].id, first);
     QCOMPARE(open_->board().childAt(head.geometry().center()), &head);
     QVERIFY(!qobject_cast<ActionCard*>(open_->board().childAt(head.x() + 60, head.geometry().top() - 4)));

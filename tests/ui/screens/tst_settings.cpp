@@ -224,6 +224,13 @@ void TestSettings::theKeysStayAtTheProcesses()
     screen_->hide();
     screen_->show();
     QTRY_COMPARE(window->focusWidget(), row(u"Default process"_s));
+    // Also when it was opened from elsewhere.
+    screen_->hide();
+    window->setFocus();
+    const auto processes = desk_->desk.directory().processes;
+    desk_->navigator.openConfigurator(processes.last().process.id);
+    screen_->show();
+    QTRY_COMPARE(window->focusWidget(), row(processes.last().process.name.text()));
 }
 
 void TestSettings::givesAProcessToTeams()

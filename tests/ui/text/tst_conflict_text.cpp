@@ -13,6 +13,7 @@ Process process()
 {
     Process made{ProcessId(1), *ProcessName::from(u"P"_s)};
     Stage first{StageId(1), *StageName::from(u"First"_s)};
+    first.hint = u"Ask\nfirst"_s;
     first.actions = {{ActionId(11), *ActionName::from(u"Call %1"_s)}};
     made.stages = {first, {StageId(2), *StageName::from(u"Second"_s)}};
     return made;
@@ -74,7 +75,10 @@ void TestConflictText::values_data()
     QTest::addColumn<qint64>("action");
     QTest::addColumn<QString>("value");
     QTest::newRow("name of the process") << MergeField::Name << qint64(0) << qint64(0) << u"P"_s;
-    QTest::newRow("description") << MergeField::Description << qint64(0) << qint64(0) << QString();
+    QTest::newRow("description") << MergeField::Description << qint64(0) << qint64(0) << u"no description"_s;
+    QTest::newRow("order") << MergeField::Order << qint64(0) << qint64(0) << QString();
+    QTest::newRow("hint of a stage") << MergeField::Hint << qint64(1) << qint64(0) << u"Ask first"_s;
+    QTest::newRow("no hint") << MergeField::Hint << qint64(1) << qint64(11) << u"no hint"_s;
     QTest::newRow("stage stays") << MergeField::Existence << qint64(1) << qint64(0) << u"stays"_s;
     QTest::newRow("stage gone") << MergeField::Existence << qint64(9) << qint64(0) << u"deleted"_s;
     QTest::newRow("stage name") << MergeField::Name << qint64(2) << qint64(0) << u"Second"_s;

@@ -5,6 +5,8 @@
 #include "ui/screens/configurator/stage_board.h"
 #include "ui/widgets/toast.h"
 
+#include <QLocale>
+
 #include <utility>
 
 namespace stagewright {
@@ -89,8 +91,13 @@ void ConfiguratorScreen::step(void (ProcessEditor::*direction)())
     // Else a field that is left later would enter what it holds once more.
     commitTyping();
     const Process before = editor_.process();
+    const int basedOn = editor_.basedOn();
     (editor_.*direction)();
     board_->revealChange(before);
+    if (editor_.basedOn() < basedOn)
+        navigator_.tell(
+            tr("This is your draft from before version %1. Saving it offers to merge the two again.")
+                .arg(QLocale().toString(basedOn)));
 }
 
 } // namespace stagewright

@@ -6,6 +6,7 @@
 #include "ui/text/date_text.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/segmented.h"
+#include "ui/widgets/tool_tip.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -13,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +26,9 @@ constexpr int contentWidth = 600;
 constexpr int tallest = 380;
 /// Of one version; who wants all of them compares the versions.
 constexpr qsizetype mostChanges = 12;
+/// Beside the choice, and below it.
 constexpr qsizetype longestValue = 28;
+constexpr qsizetype longestText = 300;
 
 enum Side { Mine, Theirs };
 
@@ -35,13 +39,16 @@ TextLabel* wrapped(const QString& text, TextStyle style = TextStyle::Body, TextT
     return label;
 }
 
-QString segmentText(const QString& side, QString value)
+QString shortened(const QString& text, qsizetype longest)
 {
-    if (value.isEmpty())
-        return side;
-    if (value.size() > longestValue)
-        value = value.first(longestValue - 1) + u'…';
-    return MovedOnDialog::tr("%1: %2").arg(side, value);
+    return text.size() > longest ? text.first(longest - 1) + u'…' : text;
+}
+
+QString segmentText(const QString& side, const QString& value)
+{
+    // What does not fit stands below.
+    return value.isEmpty() || value.size() > longestValue ? side
+                                                          : MovedOnDialog::tr("%1: %2").arg(side, value);
 }
 
 } // namespace
@@ -115,11 +122,13 @@ void MovedOnDialog::addConflicts(QVBoxLayout* rows)
                             TextStyle::BodyStrong));
     for (const MergeConflict& conflict : merge.conflicts) {
         const QString text = conflictText(conflict, merge.merged);
+        const QString mine = conflictValue(conflict, content_.mine);
+        const QString theirs = conflictValue(conflict, content_.draft.theirs);
         auto* choice = new Segmented;
         choice->setObjectName(u"conflict"_s);
         choice->setAccessibleName(text);
-        choice->addSegment(segmentText(tr("Mine"), conflictValue(conflict, content_.mine)), Mine);
-        choice->addSegment(segmentText(tr("Theirs"), conflictValue(conflict, content_.draft.theirs)), Theirs);
+        choice->addSegment(segmentText(tr("Mine"), mine), Mine);
+        choice->addSegment(segmentText(tr("Theirs"), theirs), Theirs);
         const bool oursStands = settled(merge.merged, conflict, content_.mine) == merge.merged;
         choice->setCurrentIndex(oursStands ? Mine : Theirs);
         choices_.append(choice);
@@ -127,6 +136,21 @@ void MovedOnDialog::addConflicts(QVBoxLayout* rows)
         line->addWidget(wrapped(text), 1);
         line->addWidget(choice);
         rows->addLayout(line);
+        addLongValues(rows, mine, theirs);
+    }
+}
+
+void MovedOnDialog::addLongValues(QVBoxLayout* rows, const QString& mine, const QString& theirs)
+{
+    if (std::max(mine.size(), theirs.size()) <= longestValue)
+        return;
+    for (const auto& [side, value] : {std::pair(tr("Mine"), mine), std::pair(tr("Theirs"), theirs)}) {
+        auto* line =
+            wrapped(tr("%1: %2").arg(side, shortened(value, longestText)), TextStyle::Body, TextTone::Muted);
+        line->setObjectName(u"conflictValue"_s);
+        if (value.size() > longestText)
+            line->setToolTip(toolTipText(value));
+        rows->addWidget(line);
     }
 }
 

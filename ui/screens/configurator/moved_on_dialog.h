@@ -38,6 +38,8 @@ Q_SIGNALS:
 
 private:
     void addVersions(QVBoxLayout* rows);
+    /// What the two have there, when it is too long to stand on the choice itself.
+    static void addLongValues(QVBoxLayout* rows, const QString& mine, const QString& theirs);
     void addConflicts(QVBoxLayout* rows);
     void addButtons();
 

@@ -147,23 +147,20 @@ std::optional<QPoint> StageBoard::removeVanished()
         for (const Action& action : stage.actions)
             there.insert(action.id);
     }
-    for (auto it = cards_.begin(); it != cards_.end();) {
-        if (there.contains(it.key())) {
-            ++it;
+    cards_.removeIf([&](const auto& each) {
+        if (there.contains(each.key()))
+            return false;
+        remove(each.value());
+        return true;
+    });
+    // wholePlace() looks for the heads among them.
+    for (auto it = columns_.cbegin(); it != columns_.cend(); ++it) {
+        if (process.stage(it.key()))
             continue;
-        }
-        remove(it.value());
-        it = cards_.erase(it);
-    }
-    for (auto it = columns_.begin(); it != columns_.end();) {
-        if (process.stage(it.key())) {
-            ++it;
-            continue;
-        }
         remove(it->header);
         remove(it->add);
-        it = columns_.erase(it);
     }
+    columns_.removeIf([&](const auto& each) { return !process.stage(each.key()); });
     if (composing_ && !process.stage(composing_->stage))
         closeComposer();
     return lost;
@@ -273,14 +270,19 @@ void StageBoard::paintEvent(QPaintEvent*)
     }
     if (!drag_)
         return;
-    // The gap where the dragged card will land.
+    // The gap where the dragged card or column will land.
     const Theme& theme = Theme::of(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(theme.accent, 1.5, Qt::DashLine));
     painter.setBrush(theme.accentSoft);
-    const auto* action = std::get_if<ActionId>(&drag_->what);
-    const QRect gap = action ? geometry_.cards.value(*action) : headPlace(std::get<StageId>(drag_->what));
+    QRect gap;
+    if (const auto* action = std::get_if<ActionId>(&drag_->what)) {
+        gap = geometry_.cards.value(*action);
+    } else {
+        const StageId stage = std::get<StageId>(drag_->what);
+        gap = headPlace(stage).united(geometry_.addActions.value(stage)).intersected(seen());
+    }
     painter.drawRoundedRect(QRectF(gap).adjusted(1, 1, -1, -1), radius::card, radius::card);
 }
 

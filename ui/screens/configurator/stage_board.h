@@ -98,6 +98,8 @@ protected:
 
 private:
     using Place = std::variant<StageId, ActionId>;
+    /// Above and below a head that stays in view.
+    static constexpr int headGap = 8;
     struct Column
     {
         StageHeader* header = nullptr;

@@ -62,11 +62,20 @@ void StageBoard::followDrag(QPoint at)
 
 void StageBoard::placeDraggedColumn(StageId id, QPoint at)
 {
-    // The whole column hangs on its head, also what was scrolled behind it.
-    const QPoint by = at + QPoint(0, columns_[id].header->height()) -
-                      (geometry_.headers.value(id).bottomLeft() + QPoint(0, 1));
-    for (const Action& action : editor_.process().stage(id)->actions)
-        cards_[action.id]->move(geometry_.cards.value(action.id).topLeft() + by);
+    const QPoint by = at - headPlace(id).topLeft();
+    // What was scrolled behind the head stays behind it.
+    const int edge = at.y() + columns_[id].header->height() + headGap;
+    for (const Action& action : editor_.process().stage(id)->actions) {
+        ActionCard* card = cards_[action.id];
+        const QRect place = geometry_.cards.value(action.id).translated(by);
+        card->move(place.topLeft());
+        const QRect shown = place.intersected(QRect(place.left(), edge, place.width(), place.height()));
+        if (place.top() >= edge)
+            card->clearMask();
+        else // An empty mask would be none.
+            card->setMask(shown.isEmpty() ? QRegion(-1, -1, 1, 1)
+                                          : QRegion(shown.translated(-place.topLeft())));
+    }
     columns_[id].add->move(geometry_.addActions.value(id).topLeft() + by);
 }
 
@@ -83,7 +92,8 @@ void StageBoard::endDrag(bool drop)
         const Process& target = ended.preview;
         if (held) {
             // They stand side by side: in front of the first one only others do.
-            const auto place = target.place(actionsOf(target, ended.moved).first().id);
+            const QList<Action> together = actionsOf(target, ended.moved);
+            const auto place = target.place(together.constFirst().id);
             const StageId into = target.stages[place->stage].id;
             if (ended.moved.size() == 1)
                 editor_.moveAction(*held, into, place->action);
@@ -107,8 +117,10 @@ void StageBoard::putDown(const Drag& ended)
     }
     const Stage* dragged = ended.preview.stage(*stage);
     for (const Action& action : dragged->actions) {
-        if (ActionCard* card = cards_.value(action.id))
+        if (ActionCard* card = cards_.value(action.id)) {
             card->stackUnder(backdrop_);
+            card->clearMask();
+        }
     }
     if (Button* add = columns_.value(*stage).add)
         add->stackUnder(backdrop_);

@@ -156,7 +156,8 @@ std::pair<StageId, qsizetype> StageBoard::pastePlace() const
     if (const Stage* stage = inStage ? process.stage(*inStage) : nullptr)
         return {stage->id, stage->actions.size()};
     if (const auto* used = std::get_if<ActionId>(&place); used && process.action(*used)) {
-        const ActionPlace last = *process.place(actionsOf(process, togetherWith(*used)).last().id);
+        const QList<Action> together = actionsOf(process, togetherWith(*used));
+        const ActionPlace last = *process.place(together.constLast().id);
         return {process.stages[last.stage].id, last.action + 1};
     }
     return process.stages.isEmpty()

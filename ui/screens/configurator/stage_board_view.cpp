@@ -20,8 +20,6 @@ namespace stagewright {
 
 namespace {
 
-/// Above and below a head that stays in view.
-constexpr int headGap = 8;
 constexpr int addStageButtonHeight = 40;
 constexpr int stageComposerWidth = 184;
 constexpr int stageComposerHeight = 36;

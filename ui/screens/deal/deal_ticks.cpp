@@ -26,10 +26,9 @@ void DealTicks::setDetails(const DealDetails& details)
     }
     details_ = details;
     const QSet<ActionId> done = details_->done();
-    for (auto each = pending_.begin(); each != pending_.end();) {
-        const bool arrived = stored_.contains(each.key()) || done.contains(each.key()) == each.value();
-        each = arrived ? pending_.erase(each) : std::next(each);
-    }
+    pending_.removeIf([&](const auto& each) {
+        return stored_.contains(each.key()) || done.contains(each.key()) == each.value();
+    });
     stored_.clear();
 }
 

@@ -19,7 +19,9 @@ struct Words
 
 QString folder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    // Of a folder that is not there the dialog would make the name of a file.
+    return QDir(documents).exists() ? documents : QDir::homePath();
 }
 
 } // namespace

@@ -118,17 +118,16 @@ void ProcessesPage::refresh()
         order_.append(id);
     }
     bool lostFocus = false;
-    for (auto it = shown_.begin(); it != shown_.end();) {
-        if (order_.contains(it.key())) {
-            ++it;
-            continue;
-        }
-        const QWidget* focus = window()->focusWidget(); // a message or a menu may have the keys for a moment
-        lostFocus = lostFocus || (focus && (focus == it.value() || it.value()->isAncestorOf(focus)));
-        it.value()->hide();
-        it.value()->deleteLater();
-        it = shown_.erase(it);
-    }
+    const QWidget* focus = window()->focusWidget(); // a message or a menu may have the keys for a moment
+    shown_.removeIf([&](const auto& each) {
+        if (order_.contains(each.key()))
+            return false;
+        ProcessRow* row = each.value();
+        lostFocus = lostFocus || (focus && (focus == row || row->isAncestorOf(focus)));
+        row->hide();
+        row->deleteLater();
+        return true;
+    });
     chainTabs();
     if (lostFocus && !order_.isEmpty())
         shown_[order_.last()]->setFocus(Qt::OtherFocusReason);
@@ -142,10 +141,7 @@ ProcessRow* ProcessesPage::makeRow(ProcessId id)
 {
     auto* row = new ProcessRow(this);
     row->setEditable(editable_);
-    connect(row, &ProcessRow::openWanted, this, [this, id] {
-        opened_ = id;
-        navigator_.openConfigurator(id);
-    });
+    connect(row, &ProcessRow::openWanted, this, [this, id] { navigator_.openConfigurator(id); });
     connect(row, &ProcessRow::menuWanted, this, [this, id, row] { openMenu(id, row); });
     connect(row, &ProcessRow::activeWanted, this, [this, id](bool active) {
         perform([id, active](ProcessService& processes, UserId actor) {
@@ -228,7 +224,7 @@ void ProcessesPage::showEvent(QShowEvent* event)
     desk_.read(drafts).then(this, [this](const Result<QSet<ProcessId>>& read) {
         drafts_ = read ? *read : QSet<ProcessId>();
         refresh();
-        if (ProcessRow* row = shown_.value(std::exchange(opened_, {})); row && row->isVisible())
+        if (ProcessRow* row = shown_.value(navigator_.takeConfigured()); row && row->isVisible())
             row->setFocus(Qt::OtherFocusReason);
     });
 }

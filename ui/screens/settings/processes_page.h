@@ -61,7 +61,6 @@ private:
     Button* new_;
     QVBoxLayout* rows_;
     QList<ProcessId> order_; ///< as shown, while dragging too
-    ProcessId opened_;       ///< whoever comes back finds its row in use
     ProcessId broughtBack_;  ///< has the keys when its row is there
     QSet<ProcessId> drafts_; ///< with an unsaved draft of the person
     std::optional<ProcessService::Removed> lastRemoved_;
