@@ -62,13 +62,11 @@ struct OpenConfigurator
         const auto seen = std::find_if(all.cbegin(), all.cend(), [](T* each) { return !each->isHidden(); });
         return seen != all.cend() ? *seen : all.value(0);
     }
-    /// The field of a hint that is being edited now.
-    [[nodiscard]] HintEdit* typingHint() const
-    {
-        return qobject_cast<HintEdit*>(QApplication::focusWidget());
-    }
     /// The field that is being edited now.
-    [[nodiscard]] QLineEdit* typing() const { return qobject_cast<QLineEdit*>(QApplication::focusWidget()); }
+    [[nodiscard]] InlineEdit* typing() const
+    {
+        return qobject_cast<InlineEdit*>(QApplication::focusWidget());
+    }
     void drag(QWidget& item, QPoint from, QPoint onBoard, bool drop = true)
     {
         const auto move = [&](QPoint local) {

@@ -97,9 +97,9 @@ void TestConfigurator::renamesInPlace()
     QTest::keyClick(open_->typing(), Qt::Key_Tab);
     // The hint is next, and then the first action.
     QCOMPARE(open_->process().stages[0].name.text(), u"Przygotowanie ąćż"_s);
-    QVERIFY(open_->typingHint());
-    QTest::keyClicks(open_->typingHint(), u"Find who decides"_s);
-    QTest::keyClick(open_->typingHint(), Qt::Key_Tab);
+    QVERIFY(open_->typing());
+    QTest::keyClicks(open_->typing(), u"Find who decides"_s);
+    QTest::keyClick(open_->typing(), Qt::Key_Tab);
     QCOMPARE(open_->process().stages[0].hint, u"Find who decides"_s);
     QCOMPARE(open_->typing()->objectName(), u"nameEdit"_s);
     QTest::keyClick(open_->typing(), Qt::Key_Escape);
@@ -169,7 +169,7 @@ void TestConfigurator::addsStagesAndActionsByEnter()
     QCOMPARE(open_->process().stages.size(), qsizetype(5));
     QCOMPARE(open_->name(4, 0), u"Kick-off held"_s);
     QCOMPARE(open_->name(4, 1), u"Team trained"_s);
-    QVERIFY(!open_->find<QLineEdit>(u"composer"_s) || !open_->find<QLineEdit>(u"composer"_s)->isVisible());
+    QVERIFY(!open_->find<InlineEdit>(u"composer"_s) || !open_->find<InlineEdit>(u"composer"_s)->isVisible());
 
     // Enter on a card adds the next one below it.
     open_->card(4, 0).setFocus();

@@ -167,7 +167,7 @@ void TestConfiguratorSeveral::theMenuDoesWhatTheKeysDo()
     QVERIFY(entry(u"actionMenu"_s, u"renameAction"_s));
     entry(u"actionMenu"_s, u"renameAction"_s)->trigger();
     open_->board().findChild<QMenu*>(u"actionMenu"_s)->close();
-    auto* edit = card(2, 1).findChild<QLineEdit*>(u"nameEdit"_s);
+    auto* edit = card(2, 1).findChild<InlineEdit*>(u"nameEdit"_s);
     QVERIFY(edit && edit->isVisible());
     QTest::keyClick(edit, Qt::Key_Escape);
     QCOMPARE(open_->window.focusWidget(), &card(2, 1));

@@ -50,9 +50,10 @@ private:
         return *found;
     }
     /// As a person empties a field: letter by letter.
-    static void empty(QLineEdit& field)
+    template<class Field>
+    static void empty(Field& field)
     {
-        QTest::keyClick(&field, Qt::Key_End);
+        QTest::keyClick(&field, Qt::Key_End, Qt::ControlModifier);
         while (!field.text().isEmpty())
             QTest::keyClick(&field, Qt::Key_Backspace);
     }

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void whatIsRevealedIsNotBehindAHead();
     void aHintIsTypedWhileTheBoardIsScrolled();
     void aLongHintIsTypedInSeveralLines();
+    void aLongNameIsTypedInSeveralLines();
     void aStageIsDraggedWhileTheBoardIsScrolled();
     void aHeldStageDoesNotScrollUp();
     void aHeldActionScrollsAtTheHeads();
@@ -165,7 +166,7 @@ void TestConfiguratorView::aHintIsTypedWhileTheBoardIsScrolled()
 {
     down().setValue(700);
     open_->header(0).editHint();
-    HintEdit* field = open_->typingHint();
+    InlineEdit* field = open_->typing();
     QVERIFY(field);
     QCOMPARE(field->visibleRegion().boundingRect(), field->rect());
     QTest::keyClicks(field, u"Call first"_s);
@@ -178,7 +179,7 @@ void TestConfiguratorView::aHintIsTypedWhileTheBoardIsScrolled()
 void TestConfiguratorView::aLongHintIsTypedInSeveralLines()
 {
     open_->header(0).editHint();
-    HintEdit* field = open_->typingHint();
+    InlineEdit* field = open_->typing();
     QTest::keyClicks(field, u"One"_s);
     const int one = field->height();
     const int card = open_->card(0, 0).y();
@@ -198,6 +199,48 @@ void TestConfiguratorView::aLongHintIsTypedInSeveralLines()
     QCOMPARE(open_->process().stages[0].hint, u"What helps here"_s);
     QVERIFY(open_->header(0).hasFocus());
     QCOMPARE(open_->editor().undoName(), u"Big"_s);
+}
+
+void TestConfiguratorView::aLongNameIsTypedInSeveralLines()
+{
+    const QString longName = u"Everybody who decides has seen the offer and said what is missing"_s;
+    const auto isWhole = [](const QWidget& item, const InlineEdit& field) {
+        return item.rect().contains(field.geometry()) && field.verticalScrollBar()->maximum() == 0;
+    };
+    // An action: a short name moves nothing.
+    ActionCard& card = open_->card(0, 3);
+    const QRect before = card.geometry();
+    card.editName();
+    InlineEdit* field = open_->typing();
+    QCOMPARE(card.geometry(), before);
+    QTest::keyClicks(field, longName);
+    QVERIFY(isWhole(card, *field));
+    QVERIFY(card.height() > before.height());
+    QCOMPARE(open_->card(0, 4).y(), card.geometry().bottom() + 9);
+    test::DeskFixture::picture(open_->window, u"configurator-long-name"_s);
+    QTest::keyClick(field, Qt::Key_Escape);
+    QCOMPARE(card.geometry(), before);
+    // A stage.
+    StageHeader& head = open_->header(1);
+    const QRect place = head.geometry();
+    head.editName();
+    field = open_->typing();
+    QCOMPARE(head.geometry(), place);
+    QTest::keyClicks(field, longName);
+    QVERIFY(isWhole(head, *field));
+    QVERIFY(head.height() > place.height());
+    test::DeskFixture::picture(open_->window, u"configurator-long-stage"_s);
+    QTest::keyClick(field, Qt::Key_Escape);
+    QCOMPARE(head.geometry(), place);
+    // One that is added.
+    open_->board().addAction(open_->process().stages[0].id, 0);
+    field = open_->typing();
+    const int first = open_->card(0, 0).y();
+    QCOMPARE(first, field->geometry().bottom() + 9);
+    QTest::keyClicks(field, longName);
+    QVERIFY(open_->card(0, 0).y() > first);
+    QCOMPARE(open_->card(0, 0).y(), field->geometry().bottom() + 9);
+    QTest::keyClick(field, Qt::Key_Escape);
 }
 
 void TestConfiguratorView::aStageIsDraggedWhileTheBoardIsScrolled()
@@ -330,7 +373,7 @@ void TestConfiguratorView::addingAStageStaysInView()
     auto* add = open_->find<Button>(u"addStage"_s);
     QCOMPARE(inView(*add).top(), 8);
     QTest::mouseClick(add, Qt::LeftButton);
-    QLineEdit* field = open_->typing();
+    InlineEdit* field = open_->typing();
     QVERIFY(field);
     QCOMPARE(field->visibleRegion().boundingRect(), field->rect());
     QCOMPARE(down().value(), 700);
@@ -367,19 +410,19 @@ void TestConfiguratorView::aHintThatWasNotTypedInStaysAsItIs()
     QVERIFY(open_->editor().setStageHint(open_->process().stages[0].id, hint).ok());
     open_->editor().endJoin();
     open_->header(0).editHint();
-    QTest::keyClick(open_->typingHint(), Qt::Key_Return);
+    QTest::keyClick(open_->typing(), Qt::Key_Return);
     QCOMPARE(open_->process().stages[0].hint, hint);
     open_->header(0).editHint();
-    QTest::keyClick(open_->typingHint(), Qt::Key_End, Qt::ControlModifier);
-    QTest::keyClicks(open_->typingHint(), u"!"_s);
-    QTest::keyClick(open_->typingHint(), Qt::Key_Return);
+    QTest::keyClick(open_->typing(), Qt::Key_End, Qt::ControlModifier);
+    QTest::keyClicks(open_->typing(), u"!"_s);
+    QTest::keyClick(open_->typing(), Qt::Key_Return);
     QCOMPARE(open_->process().stages[0].hint, u"W\u00a0razie potrzeby\nzapytaj!"_s);
 }
 
 void TestConfiguratorView::aHintTakesTextOnly()
 {
     open_->header(0).editHint();
-    HintEdit* field = open_->typingHint();
+    InlineEdit* field = open_->typing();
     QImage image(2, 2, QImage::Format_RGB32);
     image.fill(Qt::white);
     QApplication::clipboard()->setImage(image);
@@ -399,7 +442,7 @@ void TestConfiguratorView::aHintTakesTextOnly()
 void TestConfiguratorView::savingWhileAHintIsTypedKeepsTheKeys()
 {
     open_->header(0).editHint();
-    QTest::keyClicks(open_->typingHint(), u"Call first"_s);
+    QTest::keyClicks(open_->typing(), u"Call first"_s);
     open_->board().commitEditing();
     QCOMPARE(open_->process().stages[0].hint, u"Call first"_s);
     QVERIFY(open_->header(0).hasFocus());

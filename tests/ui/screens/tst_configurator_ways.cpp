@@ -306,7 +306,7 @@ void TestConfiguratorWays::aNewStageIsWholeInView()
     desk_->settle();
     QTest::mouseClick(open_->find<Button>(u"addStage"_s), Qt::LeftButton);
     desk_->settle();
-    QLineEdit* name = open_->typing();
+    InlineEdit* name = open_->typing();
     QVERIFY(name);
     QCOMPARE(name->visibleRegion().boundingRect(), name->rect());
     test::DeskFixture::picture(open_->window, u"configurator-new-stage"_s);

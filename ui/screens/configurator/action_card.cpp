@@ -6,6 +6,7 @@
 #include "ui/widgets/button.h"
 
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QLocale>
 #include <QSpinBox>
 #include <QWheelEvent>
@@ -164,21 +165,23 @@ void ActionCard::editName()
 {
     if (isReadOnly() || nameEdit_)
         return;
-    nameEdit_ = new InlineEdit(name(), this);
+    nameEdit_ = new InlineEdit(name(), TextStyle::Body, this);
     nameEdit_->setObjectName(u"nameEdit"_s);
     nameEdit_->setAccessibleName(tr("Name of the action"));
     nameEdit_->setCheck(checkedAs<ActionName>);
     nameBefore_ = name();
     // The draft follows what is typed, so that a crash takes none of it.
-    connect(nameEdit_, &QLineEdit::textEdited, this, [this](const QString& text) {
+    connect(nameEdit_, &InlineEdit::textEdited, this, [this](const QString& text) {
         if (checkedAs<ActionName>(text))
             Q_EMIT nameEntered(text);
     });
     connect(nameEdit_, &InlineEdit::refused, this, &ActionCard::refused);
     nameEdit_->setGeometry(nameEditRect());
     connect(nameEdit_, &InlineEdit::left, this, &ActionCard::nameLeft);
+    connect(nameEdit_, &InlineEdit::heightChanged, this, &ActionCard::heightChanged);
     placeButtons();
     nameEdit_->show();
+    Q_EMIT heightChanged();
     nameEdit_->setFocus();
     update();
 }
@@ -191,6 +194,7 @@ void ActionCard::nameLeft(InlineEdit::Leave how, const QString& text)
     edit->deleteLater();
     edit->hide();
     placeButtons();
+    Q_EMIT heightChanged();
     update();
     if (hadKeys || how == InlineEdit::Leave::Enter || how == InlineEdit::Leave::Escape ||
         how == InlineEdit::Leave::BackTab)

@@ -34,12 +34,15 @@ constexpr int mostLines = 3;
 constexpr int mostLinesCompact = 4;
 constexpr qreal fadedOpacity = 0.35;
 constexpr int carriedHeight = 22;
+/// How far the frame of the name's edit reaches beyond the text.
+constexpr int editMargin = 6;
+constexpr int editBelow = 2;
 
 } // namespace
 
 QRect ActionCard::nameEditRect() const
 {
-    return nameRect().adjusted(-6, -4, isCompact() ? 4 : 2 * buttonSide, 0);
+    return nameRect().adjusted(-6, -editMargin, isCompact() ? 4 : 2 * buttonSide, editBelow);
 }
 
 void ActionCard::mannerChanged()
@@ -91,7 +94,8 @@ const QStringList& ActionCard::nameLines(int cardWidth) const
 int ActionCard::heightForWidth(int width) const
 {
     const int lines = int(nameLines(width).size());
-    const int nameHeight = std::max(lines * lineHeight_, buttonSide);
+    const int name = nameEdit_ ? nameEdit_->wantedHeight() - editMargin - editBelow : lines * lineHeight_;
+    const int nameHeight = std::max(name, buttonSide);
     return padding + nameHeight + 4 + weightHeight + (marksBelow(width) ? markRow : 0) + padding;
 }
 

@@ -11,7 +11,6 @@ constexpr int margin = 16;
 constexpr int columnGap = 12;
 constexpr int cardGap = 8;
 constexpr int addHeight = 32;
-constexpr int composerHeight = 36;
 constexpr int addStageWidth = 128;
 constexpr int addStageHeight = 72;
 constexpr int narrowest = 184;
@@ -27,8 +26,8 @@ int layOutColumn(const BoardPlan& plan, const Stage& stage, int x, BoardGeometry
     const bool composes = plan.composer && plan.composer->stage == stage.id;
     for (qsizetype i = 0; i <= stage.actions.size(); ++i) {
         if (composes && plan.composer->index == i) {
-            geometry.composer = QRect(x, y, plan.columnWidth, composerHeight);
-            y += composerHeight + cardGap;
+            geometry.composer = QRect(x, y, plan.columnWidth, plan.composerHeight);
+            y += plan.composerHeight + cardGap;
         }
         if (i == stage.actions.size())
             break;

@@ -25,6 +25,7 @@ struct BoardPlan
     std::function<int(StageId)> headerHeight;
     std::function<int(ActionId)> cardHeight;
     std::optional<ComposerPlace> composer = {};
+    int composerHeight = 0;
 };
 
 /// Where everything on the board stands.

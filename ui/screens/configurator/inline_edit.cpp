@@ -1,33 +1,101 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/configurator/inline_edit.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
+#include <QMimeData>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace stagewright {
 
-InlineEdit::InlineEdit(const QString& text, QWidget* parent) : QLineEdit(text, parent)
+namespace {
+
+constexpr int mostLines = 6;
+
+} // namespace
+
+InlineEdit::InlineEdit(const QString& text, TextStyle style, QWidget* parent)
+    : QPlainTextEdit(parent), given_(text)
+{
+    setFont(stagewright::font(style));
+    document()->setDocumentMargin(0);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setPlainText(text);
+    selectAll();
+    lines_ = lineCount();
+    connect(this, &QPlainTextEdit::textChanged, this, [this] { Q_EMIT textEdited(this->text()); });
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &InlineEdit::followLines);
+}
+
+QString InlineEdit::text() const
+{
+    if (!document()->isModified())
+        return given_;
+    // Not toPlainText(), which makes plain spaces of those that do not break.
+    QString text = document()->toRawText();
+    return text.replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n');
+}
+
+void InlineEdit::setText(const QString& text)
 {
     selectAll();
+    insertPlainText(text);
+}
+
+int InlineEdit::lineCount() const
+{
+    // Of a plain text the size is counted in lines.
+    return std::clamp(int(document()->size().height()), 1, mostLines);
+}
+
+int InlineEdit::wantedHeight() const
+{
+    // Qt scrolls by a line unless there is a little more room than the lines take.
+    constexpr int rest = 2;
+    const int around = height() - viewport()->height();
+    return lineCount() * fontMetrics().lineSpacing() + around + rest;
+}
+
+void InlineEdit::followLines()
+{
+    const bool all = document()->size().height() <= mostLines;
+    setVerticalScrollBarPolicy(all ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    if (std::exchange(lines_, lineCount()) != lines_)
+        Q_EMIT heightChanged();
+}
+
+void InlineEdit::resizeEvent(QResizeEvent* event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    followLines();
+}
+
+void InlineEdit::insertFromMimeData(const QMimeData* source)
+{
+    if (!source->hasText())
+        return;
+    QString text = source->text();
+    static const QRegularExpression breaks(u"\\s*[\\r\\n\\x{2028}\\x{2029}]+\\s*"_s);
+    insertPlainText(text.replace(breaks, u" "_s));
+    ensureCursorVisible();
 }
 
 bool InlineEdit::event(QEvent* event)
 {
-    if (event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab) {
-            finish(key->key() == Qt::Key_Tab ? Leave::Tab : Leave::BackTab);
-            return true;
-        }
+    // Escape ends the edit, not whatever the window does on it.
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
     }
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        // Escape ends the edit, not whatever the window does on it.
-        if (key->key() == Qt::Key_Escape) {
-            event->accept();
-            return true;
-        }
-    }
-    return QLineEdit::event(event);
+    return QPlainTextEdit::event(event);
 }
 
 void InlineEdit::keyPressEvent(QKeyEvent* event)
@@ -40,14 +108,20 @@ void InlineEdit::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Enter:
         finish(Leave::Enter);
         return;
+    case Qt::Key_Tab:
+        finish(Leave::Tab);
+        return;
+    case Qt::Key_Backtab:
+        finish(Leave::BackTab);
+        return;
     default:
-        QLineEdit::keyPressEvent(event);
+        QPlainTextEdit::keyPressEvent(event);
     }
 }
 
 void InlineEdit::focusOutEvent(QFocusEvent* event)
 {
-    QLineEdit::focusOutEvent(event);
+    QPlainTextEdit::focusOutEvent(event);
     // The context menu takes the focus for a moment only.
     if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
         finish(Leave::FocusOut);

@@ -2,15 +2,17 @@
 #pragma once
 
 #include "core/domain/result.h"
+#include "ui/widgets/theme/theme.h"
 
-#include <QLineEdit>
+#include <QPlainTextEdit>
 
 #include <functional>
 
 namespace stagewright {
 
-/// A line that is edited in its place: it says once how the person left it.
-class InlineEdit : public QLineEdit
+/// A name or a hint that is edited in its place, in as many lines as it takes, up to six. Enter enters it, so
+/// what is typed or pasted is one paragraph. It says once how the person left it.
+class InlineEdit : public QPlainTextEdit
 {
     Q_OBJECT
 
@@ -18,27 +20,43 @@ public:
     enum class Leave { Enter, Tab, BackTab, FocusOut, Escape };
     Q_ENUM(Leave)
 
-    explicit InlineEdit(const QString& text, QWidget* parent = nullptr);
+    explicit InlineEdit(const QString& text, TextStyle style, QWidget* parent = nullptr);
 
     /// What is entered has to pass it: otherwise the edit stays open, with what was typed. Whoever goes
     /// elsewhere with the mouse leaves it all the same.
     void setCheck(std::function<Outcome(const QString&)> check) { check_ = std::move(check); }
+    /// As it was given while nothing was typed.
+    [[nodiscard]] QString text() const;
+    /// As if it had been typed.
+    void setText(const QString& text);
+    void clear() { setText({}); }
+    /// For the width it has, in pixels.
+    [[nodiscard]] int wantedHeight() const;
     /// As if the focus had left: for shortcuts that need what is being typed.
     void commit() { finish(Leave::FocusOut); }
 
 Q_SIGNALS:
+    void textEdited(const QString& text);
     void refused(const stagewright::Problem& problem);
     void left(stagewright::InlineEdit::Leave how, const QString& text);
+    /// It takes another number of lines now.
+    void heightChanged();
 
 protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void insertFromMimeData(const QMimeData* source) override;
 
 private:
+    [[nodiscard]] int lineCount() const;
+    void followLines();
     void finish(Leave how);
 
+    QString given_;
     std::function<Outcome(const QString&)> check_;
+    int lines_ = 0;
     bool finished_ = false;
 };
 

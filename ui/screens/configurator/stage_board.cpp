@@ -203,7 +203,8 @@ void StageBoard::tell(const Outcome& outcome)
 BoardPlan StageBoard::planOf(const Process& process) const
 {
     const int width = columnWidth(area_.viewport()->width(), process.stages.size(), compact_);
-    return {process, width,
+    return {process,
+            width,
             [this, width](StageId id) {
                 const Column column = columns_.value(id);
                 return column.header ? column.header->heightForWidth(width) : 0;
@@ -212,7 +213,8 @@ BoardPlan StageBoard::planOf(const Process& process) const
                 const ActionCard* found = cards_.value(id);
                 return found ? found->heightForWidth(width) : 0;
             },
-            composing_};
+            composing_,
+            composer_ ? composer_->wantedHeight() : 0};
 }
 
 void StageBoard::arrange()

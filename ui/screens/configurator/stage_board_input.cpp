@@ -102,9 +102,6 @@ void StageBoard::commitEditing()
         if (edit != composer_ || !edit->text().trimmed().isEmpty())
             edit->commit();
     }
-    const auto hints = findChildren<HintEdit*>();
-    for (HintEdit* edit : hints)
-        edit->commit();
 }
 
 void StageBoard::addStage()
@@ -126,7 +123,7 @@ void StageBoard::addAction(StageId stage, qsizetype at)
 
 void StageBoard::openComposer(const QString& placeholder)
 {
-    composer_ = new InlineEdit(QString(), this);
+    composer_ = new InlineEdit(QString(), TextStyle::Body, this);
     composer_->setObjectName(u"composer"_s);
     composer_->setPlaceholderText(placeholder);
     composer_->setAccessibleName(placeholder);
@@ -138,7 +135,8 @@ void StageBoard::openComposer(const QString& placeholder)
     });
     typedStage_ = editor_.ids().make<StageId>();
     typedAction_ = editor_.ids().make<ActionId>();
-    connect(composer_, &QLineEdit::textEdited, this, &StageBoard::typed);
+    connect(composer_, &InlineEdit::textEdited, this, &StageBoard::typed);
+    connect(composer_, &InlineEdit::heightChanged, this, &StageBoard::arrange);
     connect(composer_, &InlineEdit::refused, this, &StageBoard::refused);
     connect(composer_, &InlineEdit::left, this, &StageBoard::composerLeft);
     if (composing_)

@@ -22,7 +22,6 @@ namespace {
 
 constexpr int addStageButtonHeight = 40;
 constexpr int stageComposerWidth = 184;
-constexpr int stageComposerHeight = 36;
 
 /// Hides the cards that were scrolled behind the heads.
 class Backdrop : public QWidget
@@ -82,7 +81,7 @@ void StageBoard::followView()
     const int width = std::max(addStage_->sizeHint().width(), geometry_.addStage.width());
     addStage_->setGeometry(QRect(last, QSize(width, addStageButtonHeight)));
     if (composer_ && !composing_)
-        composer_->setGeometry(QRect(last, QSize(stageComposerWidth, stageComposerHeight)));
+        composer_->setGeometry(QRect(last, QSize(stageComposerWidth, composer_->wantedHeight())));
     showBackdrop(above > headGap ? behind : QRegion());
     showButtonsSeen();
 }

@@ -28,7 +28,8 @@ constexpr int left = 26;
 constexpr int compactLeft = 10;
 constexpr int buttonSide = 24;
 constexpr int shareWidth = 38;
-constexpr int editHeight = 28;
+/// What the frame of an edit takes above and below the text.
+constexpr int editMargin = 6;
 
 int lineHeight(TextStyle style)
 {
@@ -100,6 +101,8 @@ const QStringList& StageHeader::nameLines(int width) const
 
 int StageHeader::nameHeight(int width) const
 {
+    if (nameEdit_)
+        return nameEdit_->wantedHeight() - 2 * editMargin;
     const QStringList& lines = nameLines(width);
     return std::max<int>(int(lines.size()), 1) * lineHeight(TextStyle::BodyStrong);
 }
@@ -142,7 +145,8 @@ void StageHeader::resizeEvent(QResizeEvent* event)
 void StageHeader::placeEdits()
 {
     if (nameEdit_)
-        nameEdit_->setGeometry(leftEdge() - 8, top - 6, width() - leftEdge(), editHeight);
+        nameEdit_->setGeometry(leftEdge() - 8, top - editMargin, width() - leftEdge(),
+                               nameEdit_->wantedHeight());
     if (hintEdit_)
         hintEdit_->setGeometry(leftEdge() - 8, top + nameHeight(width()) + 2, width() - leftEdge() + 2,
                                hintEdit_->wantedHeight());
@@ -187,20 +191,22 @@ void StageHeader::editName()
 {
     if (isReadOnly() || nameEdit_)
         return;
-    nameEdit_ = new InlineEdit(name_, this);
+    nameEdit_ = new InlineEdit(name_, TextStyle::BodyStrong, this);
     nameEdit_->setObjectName(u"nameEdit"_s);
     nameEdit_->setAccessibleName(tr("Name of the stage"));
     nameEdit_->setCheck(checkedAs<StageName>);
     before_ = name_;
-    connect(nameEdit_, &QLineEdit::textEdited, this, [this](const QString& text) {
+    connect(nameEdit_, &InlineEdit::textEdited, this, [this](const QString& text) {
         if (checkedAs<StageName>(text))
             Q_EMIT nameEntered(text);
     });
     connect(nameEdit_, &InlineEdit::refused, this, &StageHeader::refused);
     connect(nameEdit_, &InlineEdit::left, this, &StageHeader::nameLeft);
+    connect(nameEdit_, &InlineEdit::heightChanged, this, &StageHeader::giveEditRoom);
     remove_->hide();
     placeEdits();
     nameEdit_->show();
+    giveEditRoom();
     nameEdit_->setFocus();
     update();
 }
@@ -209,22 +215,22 @@ void StageHeader::editHint()
 {
     if (isReadOnly() || hintEdit_)
         return;
-    hintEdit_ = new HintEdit(hint_, this);
+    hintEdit_ = new InlineEdit(hint_, TextStyle::Caption, this);
     hintEdit_->setObjectName(u"hintEdit"_s);
     hintEdit_->setAccessibleName(tr("Hint of the stage"));
     hintEdit_->setPlaceholderText(tr("What helps in this stage"));
     before_ = hint_;
-    connect(hintEdit_, &HintEdit::typed, this, &StageHeader::hintEntered);
-    connect(hintEdit_, &HintEdit::left, this, &StageHeader::hintLeft);
-    connect(hintEdit_, &HintEdit::heightChanged, this, &StageHeader::giveHintRoom);
+    connect(hintEdit_, &InlineEdit::textEdited, this, &StageHeader::hintEntered);
+    connect(hintEdit_, &InlineEdit::left, this, &StageHeader::hintLeft);
+    connect(hintEdit_, &InlineEdit::heightChanged, this, &StageHeader::giveEditRoom);
     placeEdits();
     hintEdit_->show();
-    giveHintRoom();
+    giveEditRoom();
     hintEdit_->setFocus();
     update();
 }
 
-void StageHeader::giveHintRoom()
+void StageHeader::giveEditRoom()
 {
     Q_EMIT heightChanged();
     placeEdits();
@@ -237,6 +243,7 @@ void StageHeader::nameLeft(InlineEdit::Leave how, const QString& text)
     edit->deleteLater();
     edit->hide();
     mannerChanged();
+    Q_EMIT heightChanged();
     update();
     if (hadKeys || (how != InlineEdit::Leave::FocusOut && how != InlineEdit::Leave::Tab))
         takeKeysBack();
@@ -253,7 +260,7 @@ void StageHeader::nameLeft(InlineEdit::Leave how, const QString& text)
 
 void StageHeader::hintLeft(InlineEdit::Leave how, const QString& text)
 {
-    HintEdit* edit = std::exchange(hintEdit_, nullptr);
+    InlineEdit* edit = std::exchange(hintEdit_, nullptr);
     const bool hadKeys = how == InlineEdit::Leave::FocusOut && edit->hasFocus();
     edit->deleteLater();
     edit->hide();

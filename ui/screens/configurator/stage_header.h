@@ -3,7 +3,6 @@
 
 #include "core/domain/process/process.h"
 #include "ui/screens/configurator/board_item.h"
-#include "ui/screens/configurator/hint_edit.h"
 #include "ui/screens/configurator/inline_edit.h"
 #include "ui/widgets/theme/theme.h"
 
@@ -58,8 +57,8 @@ private:
     void nameLeft(InlineEdit::Leave how, const QString& text);
     void hintLeft(InlineEdit::Leave how, const QString& text);
     void placeEdits();
-    /// The column moves down as the hint that is typed gets longer.
-    void giveHintRoom();
+    /// The column moves down as what is typed gets longer.
+    void giveEditRoom();
 
     /// Breaking a text into lines is dear, and it is asked for at every edit of the board.
     class Wrapped
@@ -82,7 +81,7 @@ private:
     int place_ = -1;
     IconButton* remove_;
     QPointer<InlineEdit> nameEdit_;
-    QPointer<HintEdit> hintEdit_;
+    QPointer<InlineEdit> hintEdit_;
 };
 
 } // namespace stagewright
