@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aHintIsTypedWhileTheBoardIsScrolled();
     void aLongHintIsTypedInSeveralLines();
     void aLongNameIsTypedInSeveralLines();
+    void whatGrowsStaysInView();
     void aStageIsDraggedWhileTheBoardIsScrolled();
     void aHeldStageDoesNotScrollUp();
     void aHeldActionScrollsAtTheHeads();
@@ -240,6 +241,27 @@ void TestConfiguratorView::aLongNameIsTypedInSeveralLines()
     QTest::keyClicks(field, longName);
     QVERIFY(open_->card(0, 0).y() > first);
     QCOMPARE(open_->card(0, 0).y(), field->geometry().bottom() + 9);
+    QTest::keyClick(field, Qt::Key_Escape);
+}
+
+void TestConfiguratorView::whatGrowsStaysInView()
+{
+    const QString longName = u"Everybody who decides has seen the offer and said what is missing"_s;
+    // The lowest that is whole in view.
+    qsizetype row = 0;
+    while (inView(open_->card(0, row + 1)).bottom() <= viewport().height() - 4)
+        ++row;
+    ActionCard& card = open_->card(0, row);
+    card.editName();
+    QTest::keyClicks(open_->typing(), longName);
+    QCOMPARE(card.visibleRegion().boundingRect(), card.rect());
+    QTest::keyClick(open_->typing(), Qt::Key_Escape);
+    down().setValue(0);
+    open_->board().addAction(open_->process().stages[0].id, row + 1);
+    down().setValue(down().value() - 20);
+    InlineEdit* field = open_->typing();
+    QTest::keyClicks(field, longName);
+    QCOMPARE(field->visibleRegion().boundingRect(), field->rect());
     QTest::keyClick(field, Qt::Key_Escape);
 }
 

@@ -136,7 +136,10 @@ void StageBoard::openComposer(const QString& placeholder)
     typedStage_ = editor_.ids().make<StageId>();
     typedAction_ = editor_.ids().make<ActionId>();
     connect(composer_, &InlineEdit::textEdited, this, &StageBoard::typed);
-    connect(composer_, &InlineEdit::heightChanged, this, &StageBoard::arrange);
+    connect(composer_, &InlineEdit::heightChanged, this, [this] {
+        arrange();
+        reveal(composer_);
+    });
     connect(composer_, &InlineEdit::refused, this, &StageBoard::refused);
     connect(composer_, &InlineEdit::left, this, &StageBoard::composerLeft);
     if (composing_)

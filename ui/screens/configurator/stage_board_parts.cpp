@@ -81,7 +81,12 @@ void StageBoard::connectItem(BoardItem* item, Place what)
             bringIntoView(wholePlace(item));
     });
     connect(item, &BoardItem::refused, this, &StageBoard::refused);
-    connect(item, &BoardItem::heightChanged, this, &StageBoard::arrange);
+    connect(item, &BoardItem::heightChanged, this, [this, item, what] {
+        arrange();
+        // What is typed may grow out of view; a head is always in it.
+        if (std::holds_alternative<ActionId>(what) && item->isAncestorOf(window()->focusWidget()))
+            reveal(item);
+    });
 }
 
 void StageBoard::connectCard(ActionCard* card, ActionId id)
