@@ -3131,6 +3131,14 @@
         <source>This is your draft from before version %1. Saving it offers to merge the two again.</source>
         <translation>To Twój szkic sprzed wersji %1. Przy zapisie będzie można znów scalić jedno z drugim.</translation>
     </message>
+    <message>
+        <source>This is an older version as it was saved: deals follow version %1.</source>
+        <translation>To starsza zapisana wersja: szanse idą według wersji %1.</translation>
+    </message>
+    <message>
+        <source>Load newer version</source>
+        <translation>Wczytaj nowszą wersję</translation>
+    </message>
 </context>
 <context>
     <name>stagewright::DateButton</name>

@@ -43,6 +43,9 @@ public:
     [[nodiscard]] bool canRedo() const { return !future_.isEmpty(); }
     /// Tells the step that undo() would take back from any other; 0 when there is none.
     [[nodiscard]] qint64 lastStep() const { return past_.isEmpty() ? 0 : past_.last().number; }
+    /// Whether the value they go to is based on another version.
+    [[nodiscard]] bool undoChangesBase() const { return !past_.isEmpty() && past_.last().otherBase; }
+    [[nodiscard]] bool redoChangesBase() const { return !future_.isEmpty() && future_.last().otherBase; }
     /// Takes that step back when it is still the last one: "Undo" in a message that stands there for a while.
     void undoStep(qint64 step);
     [[nodiscard]] QString undoName() const;

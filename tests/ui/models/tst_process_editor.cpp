@@ -334,7 +334,7 @@ void TestProcessEditor::randomEditsUndoAndRedo()
             continue;
         }
         if (!(editor_->process() == before)) {
-            values.erase(values.begin() + at + 1, values.end());
+            values = values.first(at + 1);
             values.append(editor_->process());
             ++at;
         }

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void ctrlZDoesWhatTheMessageOffers();
     void aCommentTypedSinceStaysWhenADiscardIsUndone();
     void aDiscardMadeAgainTakesTheCommentToo();
+    void everyDiscardGivesItsCommentBack();
     void aMessageIsWithdrawnOnce();
     void aDraftTellsHowMuchDiffers();
     void theSavedVersionIsTheNewestOne();
@@ -369,6 +370,29 @@ void TestConfiguratorDrafts::aDiscardMadeAgainTakesTheCommentToo()
     QCOMPARE(comment->text(), QString());
     QTest::keyClick(&open_->card(0, 0), Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(comment->text(), u"As decided"_s);
+}
+
+void TestConfiguratorDrafts::everyDiscardGivesItsCommentBack()
+{
+    auto* comment = open_->find<QLineEdit>(u"versionComment"_s);
+    for (const QString& text : {u"First"_s, u"Second"_s}) {
+        rename(text);
+        QTest::keyClicks(comment, text);
+        QTest::mouseClick(open_->find<Button>(u"discard"_s), Qt::LeftButton);
+    }
+    for (const QString& text : {u"Second"_s, u"First"_s}) {
+        QTest::keyClick(&open_->card(0, 0), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(comment->text(), text);
+        comment->clear();
+        Q_EMIT comment->textEdited(QString());
+        QTest::keyClick(&open_->card(0, 0), Qt::Key_Z, Qt::ControlModifier);
+    }
+    // There is nothing to make again: nothing happens to what was typed since.
+    QTest::keyClicks(comment, u"First"_s);
+    while (open_->editor().canRedo())
+        open_->editor().redo();
+    QTest::keyClick(&open_->card(0, 0), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(comment->text(), u"First"_s);
 }
 
 void TestConfiguratorDrafts::aMessageIsWithdrawnOnce()

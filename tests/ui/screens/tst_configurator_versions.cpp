@@ -7,6 +7,7 @@
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/segmented.h"
+#include "ui/widgets/toast.h"
 #include "ui/widgets/toggle.h"
 
 #include <QTableView>
@@ -142,7 +143,7 @@ void TestConfiguratorVersions::comparesAnyTwo()
     auto* other = dialog->findChild<ChoiceBox*>(u"comparedWith"_s);
     other->setCurrentId(1);
     QCOMPARE(lines(dialog).size(), 3);
-    QCOMPARE(lines(dialog)[1], stage.actions[0].name.text() + u" |  | deleted"_s);
+    QCOMPARE(lines(dialog).at(1), stage.actions[0].name.text() + u" |  | deleted"_s);
     QTest::mouseClick(dialog->findChild<Toggle*>(u"onlyDifferences"_s), Qt::LeftButton);
     QCOMPARE(lines(dialog).size(), 1 + first.stages.size() + first.actionCount());
     test::DeskFixture::picture(*dialog, u"configurator-versions-all"_s);
@@ -251,6 +252,15 @@ void TestConfiguratorVersions::undoingASavedMergeTakesNothingBackUnasked()
     QTest::mouseClick(dialog->primary(), Qt::LeftButton);
     QCOMPARE(open_->process().description, u"Theirs"_s);
     QCOMPARE(open_->process().name.text(), u"Mine"_s);
+    // All the way back there is no draft: one is told that this is not what the deals follow.
+    for (int steps = 0; steps < 3; ++steps)
+        QTest::mouseClick(open_->find<IconButton>(u"undo"_s), Qt::LeftButton);
+    QCOMPARE(open_->process(), base);
+    auto* banner = open_->find<Banner>(u"configuratorBanner"_s);
+    QVERIFY(banner->isVisible());
+    QTest::mouseClick(banner->findChild<Button*>(), Qt::LeftButton);
+    QTRY_COMPARE(open_->process().description, u"Theirs"_s);
+    QVERIFY(!banner->isVisible() && !open_->editor().isDirty());
 }
 
 void TestConfiguratorVersions::showsBothOfALongConflict()

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void aHintIsTypedWhileTheBoardIsScrolled();
     void aLongHintIsTypedInSeveralLines();
     void aLongNameIsTypedInSeveralLines();
+    void theKeysAreNeverLost();
+    void anEditFollowsTheWidthOfItsColumn();
     void whatGrowsStaysInView();
     void aStageIsDraggedWhileTheBoardIsScrolled();
     void aHeldStageDoesNotScrollUp();
@@ -242,6 +244,46 @@ void TestConfiguratorView::aLongNameIsTypedInSeveralLines()
     QVERIFY(open_->card(0, 0).y() > first);
     QCOMPARE(open_->card(0, 0).y(), field->geometry().bottom() + 9);
     QTest::keyClick(field, Qt::Key_Escape);
+}
+
+void TestConfiguratorView::theKeysAreNeverLost()
+{
+    const auto hasKeys = [this] {
+        const QWidget* focus = open_->window.focusWidget();
+        return focus && focus->isVisible();
+    };
+    open_->board().addStage();
+    QTest::keyClick(open_->typing(), Qt::Key_Escape);
+    QVERIFY(hasKeys());
+    open_->board().addAction(open_->process().stages[0].id, 0);
+    QTest::keyClicks(open_->typing(), u"One"_s);
+    open_->board().commitEditing();
+    QVERIFY(hasKeys());
+    open_->board().addAction(open_->process().stages[0].id, 0);
+    QTest::keyClicks(open_->typing(), u"Two"_s);
+    QTest::keyClick(open_->typing(), Qt::Key_Backtab);
+    QVERIFY(hasKeys());
+}
+
+void TestConfiguratorView::anEditFollowsTheWidthOfItsColumn()
+{
+    ActionCard& card = open_->card(0, 0);
+    card.editName();
+    QTest::keyClicks(open_->typing(), u"Everybody who decides has seen the offer"_s);
+    const auto isWhole = [&card, field = open_->typing()] {
+        return card.rect().contains(field->geometry()) && field->verticalScrollBar()->maximum() == 0 &&
+               field->height() == field->wantedHeight();
+    };
+    const int before = card.width();
+    open_->window.resize(1100, 700);
+    QTRY_VERIFY(card.width() < before && isWhole());
+    open_->window.resize(1500, 900);
+    QTRY_VERIFY(card.width() >= before && isWhole());
+    open_->board().setCompact(true);
+    QTRY_VERIFY(isWhole());
+    open_->board().setCompact(false);
+    QTRY_VERIFY(isWhole());
+    QTest::keyClick(open_->typing(), Qt::Key_Escape);
 }
 
 void TestConfiguratorView::whatGrowsStaysInView()

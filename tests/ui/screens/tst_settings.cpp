@@ -136,7 +136,7 @@ void TestSettings::addProcess(const QString& name)
 void TestSettings::showsProcesses()
 {
     QCOMPARE(rows().size(), qsizetype(1));
-    ProcessRow* shown = rows().first();
+    ProcessRow* shown = rows().constFirst();
     QCOMPARE(shown->findChild<QLabel*>(u"stages"_s)->text(), u"4"_s);
     QCOMPARE(shown->findChild<QLabel*>(u"actions"_s)->text(), u"12"_s);
     QCOMPARE(shown->findChild<QLabel*>(u"openDeals"_s)->text(), u"1"_s);
@@ -275,7 +275,7 @@ void TestSettings::reordersProcesses()
                           Qt::LeftButton, {});
         QApplication::sendEvent(tenders, &event);
     };
-    const QPoint top = rows().first()->mapToGlobal(QPoint(20, 2));
+    const QPoint top = rows().constFirst()->mapToGlobal(QPoint(20, 2));
     QTest::mousePress(tenders, Qt::LeftButton, {}, QPoint(20, 30));
     move(tenders->mapToGlobal(QPoint(20, 10)));
     move(top);
@@ -422,8 +422,8 @@ void TestSettings::othersOnlyLook()
     auto* banner = find<QWidget>(u"readOnlyBanner"_s);
     QVERIFY(banner->isVisible());
     QVERIFY(!find<Button>(u"newProcess"_s)->isVisible());
-    QVERIFY(!rows().first()->findChild<Toggle*>(u"active"_s)->isEnabled());
-    QVERIFY(!rows().first()->menuButton()->isVisible());
+    QVERIFY(!rows().constFirst()->findChild<Toggle*>(u"active"_s)->isEnabled());
+    QVERIFY(!rows().constFirst()->menuButton()->isVisible());
     test::DeskFixture::picture(*screen_, u"settings-read-only"_s);
     find<SideList>(u"settingsPages"_s)->setCurrentId(u"people"_s);
     QVERIFY(!find<Button>(u"addUser"_s)->isVisible());

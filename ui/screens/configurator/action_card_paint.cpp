@@ -49,6 +49,8 @@ void ActionCard::mannerChanged()
 {
     wrappedFor_ = -1;
     placeButtons();
+    if (nameEdit_)
+        nameEdit_->setGeometry(nameEditRect());
 }
 
 bool ActionCard::showsGear() const

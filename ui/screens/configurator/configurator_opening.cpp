@@ -95,7 +95,9 @@ void ConfiguratorScreen::take(const Opened& opened)
     ids_ = opened.ids;
     zone_ = opened.zone;
     banner_->hide();
-    offer_.reset();
+    offers_.clear();
+    newest_ = 0;
+    olderShown_ = false;
     panel_->beginAnew();
     panel_->setComment(opened.draft ? opened.draft->comment : QString());
     editor_.start(opened.summary.process, opened.summary.version, ids_);
@@ -149,6 +151,7 @@ void ConfiguratorScreen::showBanner(const QString& text, const QString& actionTe
 {
     bannerAction_ = action;
     draftOffered_ = false;
+    olderShown_ = false;
     banner_->setText(text);
     banner_->setAction(actionText);
     banner_->show();

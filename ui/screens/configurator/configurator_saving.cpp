@@ -100,7 +100,11 @@ void ConfiguratorScreen::handleMovedOn(const Problem& problem)
         .then(this, [this, problem, mine, asked = generation_](const Result<MergedDraft>& read) {
             if (asked != generation_)
                 return;
-            if (read)
+            // What was changed while the others' versions were read belongs to the merge too.
+            commitTyping();
+            if (read && editor_.process() != mine)
+                handleMovedOn(problem);
+            else if (read)
                 offerMerge(problem, mine, *read);
             else
                 navigator_.tell(read.problem());

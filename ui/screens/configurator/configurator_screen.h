@@ -159,11 +159,14 @@ private:
     /// Tells that a step was made, with Undo, which brings the comment from before it back too. Ctrl+Z does
     /// the same; the message goes as soon as another step is the last one.
     void offerUndo(const QString& text, const UndoPoint& before);
-    void takeBack();
+    [[nodiscard]] const UndoOffer* offerOfLastStep() const;
+    void takeBack(const UndoOffer& offer);
     void followOffer();
     void withdrawOffer();
     void undo();
     void redo();
+    /// When what is edited is based on a version before the newest one that was.
+    void tellOfOlderBase(bool cameThere);
     /// One of the two, and shows what it changed.
     void step(void (ProcessEditor::*direction)());
     void saveThen(const AfterSaving& after);
@@ -197,7 +200,9 @@ private:
     std::shared_ptr<LongRun::State> savingState_;
     AfterSaving afterSaving_;
     std::function<void()> bannerAction_;
-    std::optional<UndoOffer> offer_;
+    QList<UndoOffer> offers_;   ///< the last one may be standing
+    int newest_ = 0;            ///< version that what is edited was based on
+    bool olderShown_ = false;   ///< the banner is about an older one
     bool draftOffered_ = false; ///< the banner is about the draft that was left behind
 
     Banner* banner_ = nullptr;

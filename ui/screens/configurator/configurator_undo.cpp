@@ -7,6 +7,7 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <utility>
 
 namespace stagewright {
@@ -27,42 +28,48 @@ ConfiguratorScreen::UndoPoint ConfiguratorScreen::undoPoint() const
 
 void ConfiguratorScreen::offerUndo(const QString& text, const UndoPoint& before)
 {
-    offer_ = UndoOffer{text, before, undoPoint()};
-    navigator_.tell(text, tr("Undo"), [this, step = offer_->after.step] {
-        if (offer_ && offer_->after.step == step)
-            takeBack();
+    offers_.append({text, before, undoPoint()});
+    navigator_.tell(text, tr("Undo"), [this, step = editor_.lastStep()] {
+        if (isReadOnly())
+            return;
+        // What is being typed becomes a step of its own, and the offered one is not the last any more.
+        commitTyping();
+        if (!offers_.isEmpty() && offers_.last().after.step == step && step == editor_.lastStep())
+            takeBack(offers_.last());
     });
 }
 
-void ConfiguratorScreen::takeBack()
+const ConfiguratorScreen::UndoOffer* ConfiguratorScreen::offerOfLastStep() const
 {
-    if (isReadOnly())
-        return;
-    // What is being typed becomes a step of its own, and the offered one is not the last any more.
-    commitTyping();
-    if (offer_->after.step != editor_.lastStep())
-        return;
-    const UndoOffer offer = *offer_;
+    const auto found = std::find_if(offers_.crbegin(), offers_.crend(), [this](const UndoOffer& each) {
+        return each.madeStep() && each.after.step == editor_.lastStep();
+    });
+    return found == offers_.crend() ? nullptr : &*found;
+}
+
+void ConfiguratorScreen::takeBack(const UndoOffer& offer)
+{
+    const UndoOffer taken = offer;
     withdrawOffer();
     // Only when nothing was typed there since.
-    if (panel_->comment() == offer.after.comment)
-        setComment(offer.before.comment);
-    if (offer.madeStep())
+    if (panel_->comment() == taken.after.comment)
+        setComment(taken.before.comment);
+    if (taken.madeStep())
         step(&ProcessEditor::undo);
     else // There is nothing that could be made again.
-        offer_.reset();
+        offers_.removeLast();
 }
 
 void ConfiguratorScreen::followOffer()
 {
-    if (offer_ && offer_->after.step != editor_.lastStep())
+    if (!offers_.isEmpty() && offers_.last().after.step != editor_.lastStep())
         withdrawOffer();
 }
 
 void ConfiguratorScreen::withdrawOffer()
 {
-    if (std::exchange(offer_->standing, false))
-        navigator_.withdraw(offer_->text);
+    if (std::exchange(offers_.last().standing, false))
+        navigator_.withdraw(offers_.last().text);
 }
 
 void ConfiguratorScreen::undo()
@@ -70,18 +77,19 @@ void ConfiguratorScreen::undo()
     if (isReadOnly())
         return;
     commitTyping();
-    if (offer_ && offer_->madeStep() && offer_->after.step == editor_.lastStep())
-        takeBack();
+    if (const UndoOffer* offer = offerOfLastStep())
+        takeBack(*offer);
     else
         step(&ProcessEditor::undo);
 }
 
 void ConfiguratorScreen::redo()
 {
+    const qint64 before = editor_.lastStep();
     step(&ProcessEditor::redo);
-    const bool again = offer_ && offer_->madeStep() && offer_->after.step == editor_.lastStep();
-    if (again && panel_->comment() == offer_->before.comment)
-        setComment(offer_->after.comment);
+    const UndoOffer* again = editor_.lastStep() == before ? nullptr : offerOfLastStep();
+    if (again && panel_->comment() == again->before.comment)
+        setComment(again->after.comment);
 }
 
 void ConfiguratorScreen::step(void (ProcessEditor::*direction)())
@@ -90,14 +98,34 @@ void ConfiguratorScreen::step(void (ProcessEditor::*direction)())
         return;
     // Else a field that is left later would enter what it holds once more.
     commitTyping();
+    // The version that is being saved belongs to the value before.
+    const bool back = direction == &ProcessEditor::undo;
+    if (saving_.isRunning() && (back ? editor_.undoChangesBase() : editor_.redoChangesBase()))
+        return;
     const Process before = editor_.process();
     const int basedOn = editor_.basedOn();
     (editor_.*direction)();
     board_->revealChange(before);
-    if (editor_.basedOn() < basedOn)
+    newest_ = std::max({newest_, basedOn, editor_.basedOn()});
+    tellOfOlderBase(editor_.basedOn() < basedOn);
+}
+
+void ConfiguratorScreen::tellOfOlderBase(bool cameThere)
+{
+    if (std::exchange(olderShown_, false))
+        banner_->hide();
+    if (editor_.basedOn() >= newest_)
+        return;
+    const QString number = QLocale().toString(newest_);
+    if (!editor_.isDirty()) {
+        showBanner(tr("This is an older version as it was saved: deals follow version %1.").arg(number),
+                   tr("Load newer version"), [this] { loadNewer(); });
+        olderShown_ = true;
+    } else if (cameThere) {
         navigator_.tell(
             tr("This is your draft from before version %1. Saving it offers to merge the two again.")
-                .arg(QLocale().toString(basedOn)));
+                .arg(number));
+    }
 }
 
 } // namespace stagewright

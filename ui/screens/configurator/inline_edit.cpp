@@ -5,8 +5,10 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QRegularExpression>
+#include <QTextBlock>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -55,12 +57,24 @@ int InlineEdit::lineCount() const
     return std::clamp(int(document()->size().height()), 1, mostLines);
 }
 
+int InlineEdit::laidOutHeight() const
+{
+    if (document()->size().height() > mostLines)
+        return 0;
+    // Letters of other scripts may be taller than the lines of the font.
+    qreal height = 0;
+    for (QTextBlock each = document()->begin(); each.isValid(); each = each.next())
+        height += blockBoundingRect(each).height();
+    return int(std::ceil(height));
+}
+
 int InlineEdit::wantedHeight() const
 {
     // Qt scrolls by a line unless there is a little more room than the lines take.
     constexpr int rest = 2;
     const int around = height() - viewport()->height();
-    return lineCount() * fontMetrics().lineSpacing() + around + rest;
+    const int lines = lineCount() * fontMetrics().lineSpacing();
+    return std::max(lines, laidOutHeight()) + around + rest;
 }
 
 void InlineEdit::followLines()
@@ -74,7 +88,8 @@ void InlineEdit::followLines()
 void InlineEdit::resizeEvent(QResizeEvent* event)
 {
     QPlainTextEdit::resizeEvent(event);
-    followLines();
+    // Soon: Qt is not done with this size yet, and another one must not come in between.
+    QMetaObject::invokeMethod(this, &InlineEdit::followLines, Qt::QueuedConnection);
 }
 
 void InlineEdit::insertFromMimeData(const QMimeData* source)
@@ -89,6 +104,13 @@ void InlineEdit::insertFromMimeData(const QMimeData* source)
 
 bool InlineEdit::event(QEvent* event)
 {
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Tab || key == Qt::Key_Backtab) {
+            finish(key == Qt::Key_Tab ? Leave::Tab : Leave::BackTab);
+            return true;
+        }
+    }
     // Escape ends the edit, not whatever the window does on it.
     if (event->type() == QEvent::ShortcutOverride &&
         static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
@@ -96,6 +118,12 @@ bool InlineEdit::event(QEvent* event)
         return true;
     }
     return QPlainTextEdit::event(event);
+}
+
+bool InlineEdit::focusNextPrevChild(bool next)
+{
+    // Hidden, it gives the keys to the next: a text edit would keep them, because Tab could be meant for it.
+    return QAbstractScrollArea::focusNextPrevChild(next);
 }
 
 void InlineEdit::keyPressEvent(QKeyEvent* event)
@@ -107,12 +135,6 @@ void InlineEdit::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         finish(Leave::Enter);
-        return;
-    case Qt::Key_Tab:
-        finish(Leave::Tab);
-        return;
-    case Qt::Key_Backtab:
-        finish(Leave::BackTab);
         return;
     default:
         QPlainTextEdit::keyPressEvent(event);

@@ -44,6 +44,7 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -51,6 +52,7 @@ protected:
 
 private:
     [[nodiscard]] int lineCount() const;
+    [[nodiscard]] int laidOutHeight() const;
     void followLines();
     void finish(Leave how);
 

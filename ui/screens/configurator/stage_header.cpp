@@ -81,7 +81,8 @@ void StageHeader::showStage(const Stage& stage, qint64 weight, qint64 totalWeigh
 
 void StageHeader::mannerChanged()
 {
-    remove_->setVisible(!isReadOnly() && !isCompact());
+    remove_->setVisible(!isReadOnly() && !isCompact() && !nameEdit_);
+    placeEdits();
 }
 
 int StageHeader::leftEdge() const
