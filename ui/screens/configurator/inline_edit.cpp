@@ -123,7 +123,7 @@ bool InlineEdit::event(QEvent* event)
 bool InlineEdit::focusNextPrevChild(bool next)
 {
     // Hidden, it gives the keys to the next: a text edit would keep them, because Tab could be meant for it.
-    return QAbstractScrollArea::focusNextPrevChild(next);
+    return QAbstractScrollArea::focusNextPrevChild(next); // NOLINT(bugprone-parent-virtual-call)
 }
 
 void InlineEdit::keyPressEvent(QKeyEvent* event)
