@@ -119,12 +119,6 @@ void ProcessEditor::undo()
     Q_EMIT changed();
 }
 
-void ProcessEditor::undoStep(qint64 step)
-{
-    if (step != 0 && step == lastStep())
-        undo();
-}
-
 void ProcessEditor::redo()
 {
     if (future_.isEmpty())

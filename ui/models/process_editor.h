@@ -41,13 +41,12 @@ public:
     [[nodiscard]] bool isDirty() const { return !(current_ == base_.saved); }
     [[nodiscard]] bool canUndo() const { return !past_.isEmpty(); }
     [[nodiscard]] bool canRedo() const { return !future_.isEmpty(); }
-    /// Tells the step that undo() would take back from any other; 0 when there is none.
+    /// Tells the step that undo() would take back from any other, for "Undo" in a message that stands there
+    /// for a while; 0 when there is none.
     [[nodiscard]] qint64 lastStep() const { return past_.isEmpty() ? 0 : past_.last().number; }
     /// Whether the value they go to is based on another version.
     [[nodiscard]] bool undoChangesBase() const { return !past_.isEmpty() && past_.last().otherBase; }
     [[nodiscard]] bool redoChangesBase() const { return !future_.isEmpty() && future_.last().otherBase; }
-    /// Takes that step back when it is still the last one: "Undo" in a message that stands there for a while.
-    void undoStep(qint64 step);
     [[nodiscard]] QString undoName() const;
     [[nodiscard]] QString redoName() const;
     /// How many differences there are to the saved version, as compare() tells them.

@@ -61,6 +61,15 @@ private:
             return done();
         });
     }
+    /// A draft with a renamed stage and a comment, discarded; the field of the comment.
+    QLineEdit* discardCommented(const QString& stage, const QString& text)
+    {
+        rename(stage);
+        auto* comment = open_->find<QLineEdit>(u"versionComment"_s);
+        QTest::keyClicks(comment, text);
+        QTest::mouseClick(open_->find<Button>(u"discard"_s), Qt::LeftButton);
+        return comment;
+    }
     [[nodiscard]] LeaveDialog* leaving() const { return open_->screen->findChild<LeaveDialog*>(); }
 
     std::unique_ptr<test::DeskFixture> desk_;
@@ -332,10 +341,7 @@ void TestConfiguratorDrafts::theUndoOfAMessageIsForItsStepOnly()
 
 void TestConfiguratorDrafts::ctrlZDoesWhatTheMessageOffers()
 {
-    rename(u"Homework"_s);
-    auto* comment = open_->find<QLineEdit>(u"versionComment"_s);
-    QTest::keyClicks(comment, u"As decided"_s);
-    QTest::mouseClick(open_->find<Button>(u"discard"_s), Qt::LeftButton);
+    const QLineEdit* comment = discardCommented(u"Homework"_s, u"As decided"_s);
     QCOMPARE(comment->text(), QString());
     QSignalSpy withdrawn(&desk_->navigator, &Navigator::messageWithdrawn);
     QTest::keyClick(&open_->card(0, 0), Qt::Key_Z, Qt::ControlModifier);
@@ -348,10 +354,7 @@ void TestConfiguratorDrafts::ctrlZDoesWhatTheMessageOffers()
 
 void TestConfiguratorDrafts::aCommentTypedSinceStaysWhenADiscardIsUndone()
 {
-    rename(u"Homework"_s);
-    auto* comment = open_->find<QLineEdit>(u"versionComment"_s);
-    QTest::keyClicks(comment, u"As decided"_s);
-    QTest::mouseClick(open_->find<Button>(u"discard"_s), Qt::LeftButton);
+    QLineEdit* comment = discardCommented(u"Homework"_s, u"As decided"_s);
     QTest::keyClicks(comment, u"Another"_s);
     QTest::keyClick(&open_->card(0, 0), Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(open_->process().stages[0].name.text(), u"Homework"_s);
@@ -360,10 +363,7 @@ void TestConfiguratorDrafts::aCommentTypedSinceStaysWhenADiscardIsUndone()
 
 void TestConfiguratorDrafts::aDiscardMadeAgainTakesTheCommentToo()
 {
-    rename(u"Homework"_s);
-    auto* comment = open_->find<QLineEdit>(u"versionComment"_s);
-    QTest::keyClicks(comment, u"As decided"_s);
-    QTest::mouseClick(open_->find<Button>(u"discard"_s), Qt::LeftButton);
+    const QLineEdit* comment = discardCommented(u"Homework"_s, u"As decided"_s);
     QTest::keyClick(&open_->card(0, 0), Qt::Key_Z, Qt::ControlModifier);
     QTest::keyClick(&open_->card(0, 0), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(!open_->editor().isDirty());
@@ -376,9 +376,7 @@ void TestConfiguratorDrafts::everyDiscardGivesItsCommentBack()
 {
     auto* comment = open_->find<QLineEdit>(u"versionComment"_s);
     for (const QString& text : {u"First"_s, u"Second"_s}) {
-        rename(text);
-        QTest::keyClicks(comment, text);
-        QTest::mouseClick(open_->find<Button>(u"discard"_s), Qt::LeftButton);
+        discardCommented(text, text);
     }
     for (const QString& text : {u"Second"_s, u"First"_s}) {
         QTest::keyClick(&open_->card(0, 0), Qt::Key_Z, Qt::ControlModifier);
