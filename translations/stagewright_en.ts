@@ -207,31 +207,45 @@
 <context>
     <name>stagewright::DeleteGuard</name>
     <message numerus="yes">
-        <source>It is done on %n deal(s). With the next version it leaves their checklists and their probability; their history keeps it under its name.</source>
+        <source>Delete %Ln action(s)?</source>
         <translation>
-            <numerusform>It is done on %n deal. With the next version it leaves its checklist and its probability; the history keeps it under its name.</numerusform>
-            <numerusform>It is done on %n deals. With the next version it leaves their checklists and their probability; their history keeps it under its name.</numerusform>
+            <numerusform>Delete %Ln action?</numerusform>
+            <numerusform>Delete %Ln actions?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deal(s)</source>
+        <source>It is done on %Ln open deal(s). With the next version it leaves their checklists and their probability.</source>
         <translation>
-            <numerusform>%n deal</numerusform>
-            <numerusform>%n deals</numerusform>
+            <numerusform>It is done on %Ln open deal. With the next version it leaves its checklist and its probability.</numerusform>
+            <numerusform>It is done on %Ln open deals. With the next version it leaves their checklists and their probability.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n action(s)?</source>
+        <source>%Ln closed deal(s) stay as they were closed.</source>
         <translation>
-            <numerusform>Delete %n action?</numerusform>
-            <numerusform>Delete %n actions?</numerusform>
+            <numerusform>%Ln closed deal stays as it was closed.</numerusform>
+            <numerusform>%Ln closed deals stay as they were closed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more</source>
+        <source>%Ln open deal(s)</source>
         <translation>
-            <numerusform>… and %n more</numerusform>
-            <numerusform>… and %n more</numerusform>
+            <numerusform>%Ln open deal</numerusform>
+            <numerusform>%Ln open deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closed deal(s)</source>
+        <translation>
+            <numerusform>%Ln closed deal</numerusform>
+            <numerusform>%Ln closed deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
         </translation>
     </message>
 </context>

@@ -3139,6 +3139,14 @@
         <source>Load newer version</source>
         <translation>Wczytaj nowszą wersję</translation>
     </message>
+    <message>
+        <source>Restore version %1?</source>
+        <translation>Przywrócić wersję %1?</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Przywróć</translation>
+    </message>
 </context>
 <context>
     <name>stagewright::DateButton</name>
@@ -3523,34 +3531,6 @@
         <source>Delete the action “%1”?</source>
         <translation>Usunąć działanie „%1”?</translation>
     </message>
-    <message numerus="yes">
-        <source>It is done on %n deal(s). With the next version it leaves their checklists and their probability; their history keeps it under its name.</source>
-        <translation>
-            <numerusform>Wykonano je w %n szansie. Od następnej wersji zniknie z jej listy i prawdopodobieństwa; historia zachowa je pod tą nazwą.</numerusform>
-            <numerusform>Wykonano je w %n szansach. Od następnej wersji zniknie z ich list i prawdopodobieństwa; historia zachowa je pod tą nazwą.</numerusform>
-            <numerusform>Wykonano je w %n szansach. Od następnej wersji zniknie z ich list i prawdopodobieństwa; historia zachowa je pod tą nazwą.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Delete the stage “%1”?</source>
-        <translation>Usunąć etap „%1”?</translation>
-    </message>
-    <message>
-        <source>Its actions go with it, and these are done on deals. With the next version they leave the checklists and the probability; the history keeps them.</source>
-        <translation>Razem z nim znikną jego działania, a te już wykonano w szansach. Od następnej wersji opuszczą listy i prawdopodobieństwo; historia je zachowa.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deal(s)</source>
-        <translation>
-            <numerusform>%n szansa</numerusform>
-            <numerusform>%n szanse</numerusform>
-            <numerusform>%n szans</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Delete</source>
         <translation>Usuń</translation>
@@ -3560,23 +3540,76 @@
         <translation>Można to jeszcze cofnąć</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n action(s)?</source>
+        <source>Delete %Ln action(s)?</source>
         <translation>
-            <numerusform>Usunąć %n działanie?</numerusform>
-            <numerusform>Usunąć %n działania?</numerusform>
-            <numerusform>Usunąć %n działań?</numerusform>
+            <numerusform>Usunąć %Ln działanie?</numerusform>
+            <numerusform>Usunąć %Ln działania?</numerusform>
+            <numerusform>Usunąć %Ln działań?</numerusform>
         </translation>
     </message>
     <message>
-        <source>These are done on deals. With the next version they leave the checklists and the probability; the history keeps them.</source>
-        <translation>Te są wykonane w szansach. Od następnej wersji znikną z list działań i z prawdopodobieństwa; historia je zachowa.</translation>
+        <source>Delete the stage “%1” and its actions?</source>
+        <translation>Usunąć etap „%1” wraz z działaniami?</translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more</source>
+        <source>It is done on %Ln open deal(s). With the next version it leaves their checklists and their probability.</source>
         <translation>
-            <numerusform>… i jeszcze %n</numerusform>
-            <numerusform>… i jeszcze %n</numerusform>
-            <numerusform>… i jeszcze %n</numerusform>
+            <numerusform>Jest wykonane w %Ln otwartej szansie. Z następną wersją zniknie z jej listy działań i prawdopodobieństwa.</numerusform>
+            <numerusform>Jest wykonane w %Ln otwartych szansach. Z następną wersją zniknie z ich list działań i prawdopodobieństwa.</numerusform>
+            <numerusform>Jest wykonane w %Ln otwartych szansach. Z następną wersją zniknie z ich list działań i prawdopodobieństwa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deals have these done. With the next version they leave the checklists and the probability of open deals.</source>
+        <translation>Te działania są wykonane w szansach. Z następną wersją znikną z list działań i prawdopodobieństwa otwartych szans.</translation>
+    </message>
+    <message>
+        <source>No open deal has it done.</source>
+        <translation>Nie jest wykonane w żadnej otwartej szansie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closed deal(s) stay as they were closed.</source>
+        <translation>
+            <numerusform>%Ln zamknięta szansa pozostaje taka, jak w chwili zamknięcia.</numerusform>
+            <numerusform>%Ln zamknięte szanse pozostają takie, jak w chwili zamknięcia.</numerusform>
+            <numerusform>%Ln zamkniętych szans pozostaje takimi, jak w chwili zamknięcia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed deals stay as they were closed.</source>
+        <translation>Zamknięte szanse pozostają takie, jak w chwili zamknięcia.</translation>
+    </message>
+    <message>
+        <source>The history keeps what was done under its name.</source>
+        <translation>Historia zachowuje to, co zrobiono, pod dawną nazwą.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>%Ln otwarta szansa</numerusform>
+            <numerusform>%Ln otwarte szanse</numerusform>
+            <numerusform>%Ln otwartych szans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closed deal(s)</source>
+        <translation>
+            <numerusform>%Ln zamknięta szansa</numerusform>
+            <numerusform>%Ln zamknięte szanse</numerusform>
+            <numerusform>%Ln zamkniętych szans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an action and how many deals have done it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… i jeszcze %Ln</numerusform>
+            <numerusform>… i jeszcze %Ln</numerusform>
+            <numerusform>… i jeszcze %Ln</numerusform>
         </translation>
     </message>
 </context>

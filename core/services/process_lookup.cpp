@@ -140,9 +140,13 @@ Result<TickTable> ProcessService::wonTicks(UserId actor, ProcessId id, Instant s
     });
 }
 
-Result<QHash<ActionId, qint64>> ProcessService::usage(ProcessId id)
+Result<QHash<ActionId, ActionUsage>> ProcessService::usage(UserId actor, ProcessId id)
 {
-    return session_.read([&]() -> Result<QHash<ActionId, qint64>> { return actionUsage(session_, id); });
+    return session_.read([&]() -> Result<QHash<ActionId, ActionUsage>> {
+        if (const auto allowed = session_.requireAdministrator(actor); !allowed)
+            return allowed.problem();
+        return actionUsage(session_, id);
+    });
 }
 
 } // namespace stagewright

@@ -16,8 +16,8 @@ qint64 dealsEver(Session& session, ProcessId id)
     qint64 count = session.processes.dealCount(id, false);
     if (count == 0) {
         const auto usage = actionUsage(session, id);
-        for (const qint64 deals : usage)
-            count = std::max(count, deals);
+        for (const ActionUsage& each : usage)
+            count = std::max(count, each.deals());
     }
     return count;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/long_work.h"
+#include "core/domain/process/action_usage.h"
 #include "core/domain/process/impact.h"
 #include "core/domain/result.h"
 #include "core/services/directory.h"
@@ -93,8 +94,9 @@ public:
     /// The same of the deals won since then, for backtestOf().
     [[nodiscard]] Result<TickTable> wonTicks(UserId actor, ProcessId id, Instant since,
                                              const CancelFlag* cancel = nullptr);
-    /// How many deals have ticks of each action: asked before a used action is deleted.
-    [[nodiscard]] Result<QHash<ActionId, qint64>> usage(ProcessId id);
+    /// How many deals have done each action of any version: asked before one is deleted. It tells of
+    /// everybody's deals, so it is for administrators (OnlyAdministrators).
+    [[nodiscard]] Result<QHash<ActionId, ActionUsage>> usage(UserId actor, ProcessId id);
 
 private:
     Session& session_;

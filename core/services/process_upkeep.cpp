@@ -61,7 +61,7 @@ QList<ProcessSummary> processSummaries(Session& session)
     return summaries;
 }
 
-QHash<ActionId, qint64> actionUsage(Session& session, ProcessId id)
+QHash<ActionId, ActionUsage> actionUsage(Session& session, ProcessId id)
 {
     QSet<ActionId> actions;
     const auto versions = session.processes.versions(id);
@@ -71,7 +71,7 @@ QHash<ActionId, qint64> actionUsage(Session& session, ProcessId id)
                 actions.insert(action.id);
         }
     }
-    return session.processes.usage(actions.values());
+    return session.processes.usage(id, actions.values());
 }
 
 Outcome moveOpenDealsTo(Session& session, const Process& before, const Process& process, Changes& changes,

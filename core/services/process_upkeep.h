@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/long_work.h"
+#include "core/domain/process/action_usage.h"
 #include "core/domain/result.h"
 #include "core/services/directory.h"
 
@@ -20,7 +21,7 @@ struct Changes;
 
 /// How many deals have a tick of each action any version of the process ever had; looks at every tick there
 /// is.
-[[nodiscard]] QHash<ActionId, qint64> actionUsage(Session& session, ProcessId id);
+[[nodiscard]] QHash<ActionId, ActionUsage> actionUsage(Session& session, ProcessId id);
 
 /// Gives every open deal of the process its stage and weights under this version, and the process its totals.
 /// A deal whose furthest stage is gone since `before` keeps the nearest one in front of it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/stores/process_store.h"
 
+#include "core/domain/deal/deal.h"
 #include "core/storage/engine/connection.h"
 
 #include <QSet>
@@ -234,16 +235,21 @@ qint64 ProcessStore::dealCount(ProcessId id, bool openOnly)
                       .firstInteger();
 }
 
-QHash<ActionId, qint64> ProcessStore::usage(const QList<ActionId>& actions)
+QHash<ActionId, ActionUsage> ProcessStore::usage(ProcessId id, const QList<ActionId>& actions)
 {
     const QSet<ActionId> wanted(actions.cbegin(), actions.cend());
-    QHash<ActionId, qint64> counts;
+    QHash<ActionId, ActionUsage> counts;
     // Counted here: grouping in the database would sort every tick there is.
-    Statement& row = connection_.statement("SELECT action_id FROM completed_action");
+    Statement& row = connection_.statement(
+        "SELECT completed_action.action_id, deal.status, deal.process_id FROM completed_action "
+        "JOIN deal ON deal.id = completed_action.deal_id");
     row.bind();
     while (row.step()) {
-        if (const auto action = row.id<ActionId>(0); wanted.contains(action))
-            ++counts[action];
+        const auto action = row.id<ActionId>(0);
+        if (!wanted.contains(action))
+            continue;
+        const bool follows = row.integer(1) == qint64(DealStatus::Open) && row.id<ProcessId>(2) == id;
+        ++(follows ? counts[action].open : counts[action].other);
     }
     return counts;
 }

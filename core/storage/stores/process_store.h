@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/process/action_usage.h"
 #include "core/domain/process/process.h"
 #include "core/storage/engine/statement.h"
 
@@ -82,8 +83,9 @@ public:
     void removeDraft(ProcessId id, UserId user);
 
     [[nodiscard]] qint64 dealCount(ProcessId id, bool openOnly);
-    /// How many deals have a tick of each action the process's versions ever had.
-    [[nodiscard]] QHash<ActionId, qint64> usage(const QList<ActionId>& actions);
+    /// How many deals have a tick of each of these actions, the open ones of this process apart; actions that
+    /// no deal has done are missing. Looks at every tick there is.
+    [[nodiscard]] QHash<ActionId, ActionUsage> usage(ProcessId id, const QList<ActionId>& actions);
 
 private:
     [[nodiscard]] QList<TeamId> teams(ProcessId id);

@@ -288,7 +288,8 @@ private Q_SLOTS:
         QVERIFY(w->deals().tick(w.sal, {deal, action}).ok());
         QVERIFY(w->deals().switchProcess(w.sal, deal, w.process().id).ok());
         QCOMPARE(codeOf(processes.remove(w.ada, used)), ProblemCode::ProcessInUse);
-        QCOMPARE(processes.usage(used)->value(action), 1);
+        QCOMPARE(processes.usage(w.ada, used)->value(action), (ActionUsage{0, 1}));
+        QCOMPARE(codeOf(processes.usage(w.sal, used)), ProblemCode::OnlyAdministrators);
         QVERIFY(w.isClean());
     }
 

@@ -113,8 +113,10 @@ private Q_SLOTS:
         QCOMPARE(f.store.dealCount(first, true), 1);
         QCOMPARE(f.store.dealCount(first, false), 2);
         QCOMPARE(f.store.dealCount(second, false), 0);
-        const auto usage = f.store.usage({ActionId(50), ActionId(52)});
-        QCOMPARE(usage, (QHash<ActionId, qint64>{{ActionId(50), 2}}));
+        // One open deal that has it done, and a won one.
+        const auto usage = f.store.usage(first, {ActionId(50), ActionId(52)});
+        QCOMPARE(usage, (QHash<ActionId, ActionUsage>{{ActionId(50), {1, 1}}}));
+        QCOMPARE(f.store.usage(second, {ActionId(50)}).value(ActionId(50)), (ActionUsage{0, 2}));
     }
 };
 

@@ -348,7 +348,7 @@ void TestConfigurator::asksBeforeDeletingWhatDealsUsed()
     QTest::mouseClick(open_->card(1, 1).findChild<IconButton*>(u"remove"_s), Qt::LeftButton);
     auto* dialog = open_->find<CardDialog>(u"deleteUsed"_s);
     QVERIFY(dialog);
-    QVERIFY(dialog->findChild<QLabel*>(u"usage"_s)->text().contains(u"1 deal"_s));
+    QVERIFY(dialog->findChild<QLabel*>(u"usage"_s)->text().contains(u"1 open deal"_s));
     dialog->reject();
     QCOMPARE(open_->process().stages[1].actions.size(), qsizetype(2));
     QTest::qWait(10);

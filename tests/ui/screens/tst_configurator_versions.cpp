@@ -4,6 +4,7 @@
 #include "ui/screens/configurator/moved_on_dialog.h"
 #include "ui/screens/configurator/versions_dialog.h"
 #include "ui/screens/process_file/comparison_table.h"
+#include "ui/widgets/card_dialog.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/segmented.h"
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void aCommentGoesWithTheVersion();
     void comparesAnyTwo();
     void restoresAsOneStep();
+    void restoringAsksWhereDealsLoseWhatIsDone();
     void whoeverMayOnlyLookMayCompare();
     void oneVersionHasNothingToCompare();
     void mergesWhatDoesNotTouch();
@@ -177,6 +179,36 @@ void TestConfiguratorVersions::restoresAsOneStep()
     QVERIFY(desk_->message.contains(u"Version 1"_s));
     desk_->undo();
     QVERIFY(!open_->editor().isDirty());
+}
+
+void TestConfiguratorVersions::restoringAsksWhereDealsLoseWhatIsDone()
+{
+    // Version 2 has an action that one open deal and one lost deal have done; version 1 does not.
+    const auto added = open_->editor().addAction(open_->process().stages[0].id, u"Added later"_s, 0);
+    QVERIFY(added.ok());
+    save();
+    const DealId open = desk_->data.deal(u"Open"_s);
+    const DealId lost = desk_->data.deal(u"Lost"_s);
+    QVERIFY(desk_->data->deals().tick(desk_->data.ada, {open, *added}).ok());
+    QVERIFY(desk_->data->deals().tick(desk_->data.ada, {lost, *added}).ok());
+    const ReasonId reason = desk_->desk.directory().reasons.first().id;
+    QVERIFY(desk_->data->deals().close(desk_->data.ada, lost, DealStatus::Lost, reason, {}).ok());
+    open_->screen->showProcess(open_->process().id);
+    desk_->settle();
+
+    auto* versions = openVersions();
+    QVERIFY(versions);
+    select(versions, 1);
+    versions->accept();
+    desk_->settle();
+    auto* question = open_->find<CardDialog>(u"deleteUsed"_s);
+    QVERIFY(question);
+    QVERIFY(question->findChild<QLabel*>(u"usage"_s)->text().contains(u"1 open deal"_s));
+    QVERIFY(question->findChild<QLabel*>(u"usage"_s)->text().contains(u"1 closed deal"_s));
+    QVERIFY(!open_->editor().isDirty());
+    QTest::mouseClick(question->primary(), Qt::LeftButton);
+    QVERIFY(!open_->process().action(*added));
+    QVERIFY(open_->editor().isDirty());
 }
 
 void TestConfiguratorVersions::whoeverMayOnlyLookMayCompare()

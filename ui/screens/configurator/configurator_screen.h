@@ -120,6 +120,8 @@ private:
     void readVersions();
     void openVersions();
     void showVersions(const QList<ProcessVersion>& versions);
+    /// An older version becomes the draft, as one step.
+    void takeUp(const QString& number, const Process& version);
     void followOthers(const Changes& changes);
     void applyRights();
     /// What is edited is the board: keys go there first.

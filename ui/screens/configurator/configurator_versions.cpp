@@ -2,6 +2,7 @@
 // The saved versions of the process: beside the board, compared and restored.
 #include "ui/models/desk.h"
 #include "ui/screens/configurator/configurator_screen.h"
+#include "ui/screens/configurator/delete_guard.h"
 #include "ui/screens/configurator/process_panel.h"
 #include "ui/screens/configurator/versions_dialog.h"
 #include "ui/widgets/toast.h"
@@ -46,12 +47,21 @@ void ConfiguratorScreen::showVersions(const QList<ProcessVersion>& versions)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &VersionsDialog::restoreChosen, this, [this](int version, const Process& process) {
         const QString number = QLocale().toString(version);
-        const UndoPoint before = undoPoint();
-        editor_.apply(tr("Restore version %1").arg(number), process);
-        banner_->hide();
-        offerUndo(tr("Version %1 is your draft now.").arg(number), before);
+        // What deals have done leaves them with it as if it were deleted one by one.
+        guard_->replaceBy(process, tr("Restore version %1?").arg(number), tr("Restore"),
+                          [this, number, process] { takeUp(number, process); });
     });
     dialog->open();
+}
+
+void ConfiguratorScreen::takeUp(const QString& number, const Process& version)
+{
+    if (isReadOnly())
+        return;
+    const UndoPoint before = undoPoint();
+    editor_.apply(tr("Restore version %1").arg(number), version);
+    banner_->hide();
+    offerUndo(tr("Version %1 is your draft now.").arg(number), before);
 }
 
 } // namespace stagewright

@@ -5,11 +5,11 @@
 #include "ui/widgets/card_dialog.h"
 #include "ui/widgets/labels.h"
 
-#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <chrono>
+#include <iterator>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -42,23 +42,24 @@ void DeleteGuard::forget()
 void DeleteGuard::count()
 {
     slow_.start();
-    const auto usage = [process = editor_.process().id](Workspace& workspace) {
-        return workspace.processes().usage(process);
+    const auto usage = [actor = desk_.actor(), process = editor_.process().id](Workspace& workspace) {
+        return workspace.processes().usage(actor, process);
     };
-    desk_.read(usage).then(this, [this, asked = ++generation_](const Result<QHash<ActionId, qint64>>& read) {
-        if (asked != generation_)
-            return;
-        slow_.stop();
-        const auto waiting = std::exchange(waiting_, {});
-        if (!read) {
-            Q_EMIT failed(read.problem());
-            return;
-        }
-        usage_ = *read;
-        known_ = true;
-        for (const auto& go : waiting)
-            go();
-    });
+    desk_.read(usage).then(this,
+                           [this, asked = ++generation_](const Result<QHash<ActionId, ActionUsage>>& read) {
+                               if (asked != generation_)
+                                   return;
+                               slow_.stop();
+                               const auto waiting = std::exchange(waiting_, {});
+                               if (!read) {
+                                   Q_EMIT failed(read.problem());
+                                   return;
+                               }
+                               usage_ = *read;
+                               known_ = true;
+                               for (const auto& go : waiting)
+                                   go();
+                           });
 }
 
 void DeleteGuard::withUsage(const std::function<void()>& go)
@@ -78,19 +79,14 @@ void DeleteGuard::removeAction(ActionId id)
         const Action* action = editor_.process().action(id);
         if (!action)
             return;
-        const qint64 deals = usage_.value(id);
         const auto remove = [this, id] {
             editor_.removeAction(id);
         };
-        if (deals == 0) {
+        if (usedOf({*action}).isEmpty())
             remove();
-            return;
-        }
-        ask(tr("Delete the action “%1”?").arg(action->name.text()),
-            tr("It is done on %n deal(s). With the next version it leaves their checklists and their "
-               "probability; their history keeps it under its name.",
-               nullptr, int(deals)),
-            {}, remove);
+        else
+            ask({tr("Delete the action “%1”?").arg(action->name.text()), tr("Delete"), effectOf({*action})},
+                remove);
     });
 }
 
@@ -106,26 +102,13 @@ void DeleteGuard::removeActions(const QSet<ActionId>& ids)
         const auto remove = [this, ids] {
             editor_.removeActions(ids);
         };
-        if (used.isEmpty()) {
+        if (used.isEmpty())
             remove();
-            return;
-        }
-        ask(tr("Delete %n action(s)?", nullptr, int(actions.size())),
-            tr("These are done on deals. With the next version they leave the checklists and the "
-               "probability; "
-               "the history keeps them."),
-            used, remove);
+        else
+            ask({tr("Delete %Ln action(s)?", nullptr, int(actions.size())), tr("Delete"), effectOf(actions),
+                 used},
+                remove);
     });
-}
-
-QStringList DeleteGuard::usedOf(const QList<Action>& actions) const
-{
-    QStringList used;
-    for (const Action& action : actions) {
-        if (const qint64 deals = usage_.value(action.id); deals > 0)
-            used.append(tr("%1: %2").arg(action.name.text(), dealsText(deals)));
-    }
-    return used;
 }
 
 void DeleteGuard::removeStage(StageId id)
@@ -138,45 +121,101 @@ void DeleteGuard::removeStage(StageId id)
         const auto remove = [this, id] {
             editor_.removeStage(id);
         };
-        if (used.isEmpty()) {
+        if (used.isEmpty())
             remove();
-            return;
-        }
-        ask(tr("Delete the stage “%1”?").arg(stage->name.text()),
-            tr("Its actions go with it, and these are done on deals. With the next version they leave "
-               "the checklists and the probability; the history keeps them."),
-            used, remove);
+        else
+            ask({tr("Delete the stage “%1” and its actions?").arg(stage->name.text()), tr("Delete"),
+                 effectOf(stage->actions), used},
+                remove);
     });
 }
 
-QString DeleteGuard::dealsText(qint64 deals) const
+void DeleteGuard::replaceBy(const Process& next, const QString& title, const QString& button,
+                            const std::function<void()>& go)
 {
-    return tr("%n deal(s)", nullptr, int(deals));
+    QList<Action> gone;
+    for (const Stage& stage : editor_.process().stages) {
+        std::copy_if(stage.actions.cbegin(), stage.actions.cend(), std::back_inserter(gone),
+                     [&next](const Action& action) { return !next.action(action.id); });
+    }
+    if (gone.isEmpty()) {
+        go();
+        return;
+    }
+    withUsage([this, gone, title, button, go] {
+        const QStringList used = usedOf(gone);
+        if (used.isEmpty())
+            go();
+        else
+            ask({title, button, effectOf(gone), used}, go);
+    });
 }
 
-void DeleteGuard::ask(const QString& title, const QString& text, const QStringList& details,
-                      const std::function<void()>& remove)
+QString DeleteGuard::effectOf(const QList<Action>& actions) const
 {
-    auto* dialog = new CardDialog(title, window_);
+    const bool follows = std::any_of(actions.cbegin(), actions.cend(), [this](const Action& action) {
+        return usage_.value(action.id).open > 0;
+    });
+    const bool one = actions.size() == 1;
+    const ActionUsage use = one ? usage_.value(actions.first().id) : ActionUsage();
+    QStringList parts;
+    if (follows && one)
+        parts.append(
+            tr("It is done on %Ln open deal(s). With the next version it leaves their checklists and "
+               "their probability.",
+               nullptr, int(use.open)));
+    else if (follows)
+        parts.append(tr("Deals have these done. With the next version they leave the checklists and the "
+                        "probability of open deals."));
+    else
+        parts.append(tr("No open deal has it done."));
+    if (use.other > 0)
+        parts.append(tr("%Ln closed deal(s) stay as they were closed.", nullptr, int(use.other)));
+    else if (!one)
+        parts.append(tr("Closed deals stay as they were closed."));
+    parts.append(tr("The history keeps what was done under its name."));
+    return parts.join(u' ');
+}
+
+QStringList DeleteGuard::usedOf(const QList<Action>& actions) const
+{
+    QStringList used;
+    for (const Action& action : actions) {
+        const ActionUsage use = usage_.value(action.id);
+        QStringList counts;
+        if (use.open > 0)
+            counts.append(tr("%Ln open deal(s)", nullptr, int(use.open)));
+        if (use.other > 0)
+            counts.append(tr("%Ln closed deal(s)", nullptr, int(use.other)));
+        if (!counts.isEmpty())
+            used.append(tr("%1: %2", "an action and how many deals have done it")
+                            .arg(action.name.text(), counts.join(u", ")));
+    }
+    return used;
+}
+
+void DeleteGuard::ask(const Question& question, const std::function<void()>& go)
+{
+    auto* dialog = new CardDialog(question.title, window_);
     dialog->setObjectName(u"deleteUsed"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->primary()->setText(tr("Delete"));
+    dialog->primary()->setText(question.button);
     dialog->primary()->setKind(Button::Kind::Danger);
-    auto* label = new TextLabel(text);
+    auto* label = new TextLabel(question.text);
     label->setObjectName(u"usage"_s);
     label->setWordWrap(true);
     label->setMinimumWidth(420);
     dialog->content()->addWidget(label);
-    for (const QString& detail : details.first(std::min(details.size(), mostDetails))) {
+    for (const QString& detail : question.details.first(std::min(question.details.size(), mostDetails))) {
         auto* line = new TextLabel(detail, TextStyle::BodyStrong);
         line->setObjectName(u"usageDetail"_s);
         dialog->content()->addWidget(line);
     }
-    if (details.size() > mostDetails)
+    if (question.details.size() > mostDetails)
         dialog->content()->addWidget(
-            new TextLabel(tr("… and %n more", nullptr, int(details.size() - mostDetails))));
+            new TextLabel(tr("… and %Ln more", nullptr, int(question.details.size() - mostDetails))));
     dialog->setHint(tr("You can still undo it"));
-    connect(dialog, &QDialog::accepted, this, remove);
+    connect(dialog, &QDialog::accepted, this, go);
     dialog->open();
 }
 

@@ -10,7 +10,7 @@
 
 namespace stagewright {
 
-/// Deletes stages and actions of the draft; asks first, naming the deals, when deals have used them.
+/// Takes stages and actions out of the draft; asks first, naming the deals, when deals have done them.
 class DeleteGuard : public QObject
 {
     Q_OBJECT
@@ -22,6 +22,10 @@ public:
     void forget();
     void removeActions(const QSet<ActionId>& ids);
     void removeStage(StageId id);
+    /// Calls `go`, which replaces the draft by `next`; asks first when actions that deals have done are
+    /// missing there.
+    void replaceBy(const Process& next, const QString& title, const QString& button,
+                   const std::function<void()>& go);
 
 Q_SIGNALS:
     void failed(const stagewright::Problem& problem);
@@ -31,17 +35,24 @@ Q_SIGNALS:
 private:
     void count();
     void removeAction(ActionId id);
-    /// "Offer sent: 12 deals" for those that deals have done.
+    /// What leaves the draft, said together: "done on 12 open deals; 3 closed deals stay as they are".
+    [[nodiscard]] QString effectOf(const QList<Action>& actions) const;
+    /// "Offer sent: 12 open deals, 3 closed" for those that deals have done.
     [[nodiscard]] QStringList usedOf(const QList<Action>& actions) const;
     void withUsage(const std::function<void()>& go);
-    void ask(const QString& title, const QString& text, const QStringList& details,
-             const std::function<void()>& remove);
-    [[nodiscard]] QString dealsText(qint64 deals) const;
+    struct Question
+    {
+        QString title;
+        QString button;
+        QString text;
+        QStringList details = {};
+    };
+    void ask(const Question& question, const std::function<void()>& go);
 
     Desk& desk_;
     ProcessEditor& editor_;
     QWidget* window_;
-    QHash<ActionId, qint64> usage_;
+    QHash<ActionId, ActionUsage> usage_;
     bool known_ = false;
     int generation_ = 0;
     QTimer slow_;
