@@ -3172,6 +3172,14 @@
     </message>
 </context>
 <context>
+    <name>stagewright::DealAnswers</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>deal, what happened to it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>stagewright::DealClosing</name>
     <message>
         <source>The deal is won.</source>
@@ -3386,6 +3394,10 @@
         <source>The details were saved.</source>
         <translation>Zapisano szczegóły.</translation>
     </message>
+    <message>
+        <source>The note was saved.</source>
+        <translation>Notatka została zapisana.</translation>
+    </message>
 </context>
 <context>
     <name>stagewright::DealScreen</name>
@@ -3412,10 +3424,6 @@
     <message>
         <source>Details</source>
         <translation>Szczegóły</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Cofnij</translation>
     </message>
     <message>
         <source>Deals</source>
@@ -3453,6 +3461,10 @@
     <message>
         <source>%1 was taken back.</source>
         <translation>Cofnięto: %1.</translation>
+    </message>
+    <message>
+        <source>Add the task…</source>
+        <translation>Dodaj zadanie…</translation>
     </message>
 </context>
 <context>
@@ -4454,6 +4466,13 @@
     </message>
 </context>
 <context>
+    <name>stagewright::Navigator</name>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+</context>
+<context>
     <name>stagewright::NewDealDialog</name>
     <message>
         <source>New deal</source>
@@ -5242,10 +5261,6 @@
         <translation>Usunięto proces „%1”.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Cofnij</translation>
-    </message>
-    <message>
         <source>Delete (new deals need the default process)</source>
         <translation>Usuń (proces domyślny jest potrzebny nowym szansom)</translation>
     </message>
@@ -5256,6 +5271,14 @@
     <message>
         <source>“%1” is back.</source>
         <translation>Przywrócono „%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” was made.</source>
+        <translation>Utworzono proces „%1”.</translation>
+    </message>
+    <message>
+        <source>The draft of “%1” was stored.</source>
+        <translation>Zapisano wersję roboczą procesu „%1”.</translation>
     </message>
 </context>
 <context>
@@ -5966,10 +5989,6 @@
     <message>
         <source>Task is open again</source>
         <translation>Zadanie przywrócone</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Cofnij</translation>
     </message>
     <message>
         <source>Task deleted</source>

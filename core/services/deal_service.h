@@ -51,6 +51,9 @@ public:
 
     [[nodiscard]] Result<TickResult> tick(UserId actor, const TickRequest& request);
     [[nodiscard]] Result<TickResult> untick(UserId actor, DealId deal, ActionId action);
+    /// Takes back an untick: the tick is as it was, done by whom and when it was, with its note and files.
+    /// Nobody is told of it and no task proposed. NotDone when the action was not unticked last.
+    [[nodiscard]] Outcome tickAgain(UserId actor, DealId deal, ActionId action);
 
     [[nodiscard]] Outcome win(UserId actor, DealId deal);
     /// `status` is Lost or Outdated; the reason is one of that status.

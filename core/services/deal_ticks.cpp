@@ -62,6 +62,22 @@ std::optional<Task> proposal(Session& session, const DealStep& step, const Actio
                         step.after.id, facts.name, company ? company->name : QString(), action.name.text());
 }
 
+/// The tick the action had before it was unticked; nothing when unticking was not the last that happened to
+/// it.
+std::optional<Tick> untickedLast(Session& session, DealId deal, ActionId action)
+{
+    bool unticked = false;
+    for (const Event& event : session.history.of(deal)) {
+        if (event.action != action || (event.kind != EventKind::Ticked && event.kind != EventKind::Unticked))
+            continue;
+        if (event.kind == EventKind::Ticked)
+            return unticked ? std::optional(Tick{action, event.at, event.actor, event.note}) : std::nullopt;
+        if (std::exchange(unticked, true))
+            return {};
+    }
+    return {};
+}
+
 void storeProgress(Session& session, DealStep& step, const QSet<ActionId>& done, Event& event,
                    Changes& changes)
 {
@@ -126,6 +142,34 @@ Result<TickResult> DealService::untick(UserId actor, DealId deal, ActionId actio
         session_.deals.removeTick(deal, actionId);
         storeProgress(session_, *step, done, event, changes);
         return TickResult{step->before.progress, step->after.progress, {}, std::nullopt};
+    });
+}
+
+Outcome DealService::tickAgain(UserId actor, DealId deal, ActionId actionId)
+{
+    return session_.write([&](Changes& changes) -> Outcome {
+        auto step = stepOn(session_, actor, deal);
+        if (!step)
+            return step.problem();
+        const auto action = actionOf(*step, actionId);
+        if (!action)
+            return action.problem();
+        if (const Outcome may = mayTouch(session_, *step, **action); !may)
+            return may;
+        QSet<ActionId> done = session_.deals.doneActions(deal);
+        if (done.contains(actionId))
+            return Problem{ProblemCode::AlreadyDone, {(*action)->name.text()}};
+        const std::optional<Tick> tick = untickedLast(session_, deal, actionId);
+        if (!tick)
+            return Problem{ProblemCode::NotDone, {(*action)->name.text()}};
+
+        Event event = eventOf(session_, *step, EventKind::Ticked);
+        event.action = actionId;
+        event.subject = (*action)->name.text();
+        event.note = tick->note;
+        session_.deals.insertTick(deal, *tick);
+        storeProgress(session_, *step, done << actionId, event, changes);
+        return stagewright::done();
     });
 }
 

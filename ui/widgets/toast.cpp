@@ -93,6 +93,12 @@ void ToastArea::withdraw(const QString& text)
         dismiss();
 }
 
+void ToastArea::dropOffer()
+{
+    if (isVisible() && !button_->isHidden())
+        dismiss();
+}
+
 void ToastArea::takeUpOffer()
 {
     if (isVisible() && !button_->isHidden())

@@ -31,6 +31,8 @@ public:
     void dismiss();
     /// Dismisses it when it is this one.
     void withdraw(const QString& text);
+    /// Somebody else acts: what a message offered was offered to the one before.
+    void dropOffer();
     /// Does the one thing, when a message stands there and has one.
     void takeUpOffer();
     [[nodiscard]] QString text() const;

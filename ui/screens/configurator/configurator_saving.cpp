@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a draft becomes a version, or not: saving, and leaving the screen.
 #include "ui/models/process_copies.h"
+#include "ui/models/undo_offer.h"
 #include "ui/screens/configurator/configurator_screen.h"
 #include "ui/screens/configurator/delete_guard.h"
 #include "ui/screens/configurator/moved_on_dialog.h"
@@ -136,16 +137,22 @@ void ConfiguratorScreen::saveAsCopy()
     const auto create = [actor = desk_.actor(), copy](Workspace& workspace) {
         return workspace.processes().create(actor, copy);
     };
-    desk_.write(create).then(this, [this, name = copy.name.text()](const Result<ProcessId>& made) {
+    const auto take = [this, name = copy.name.text(), asked = generation_,
+                       sent = editor_.process()](const Result<ProcessId>& made) {
         if (!made) {
             navigator_.tell(made.problem());
             return;
         }
         navigator_.tell(tr("Saved as the new process “%1”.").arg(name));
+        // Another process, another person, or a draft that was changed since: the copy is there, and this
+        // stays.
+        if (asked != generation_ || !(editor_.process() == sent))
+            return;
         // The draft has become the copy: what was left of it here is dropped with it.
         editor_.discard();
         showProcess(*made);
-    });
+    };
+    desk_.write(create).then(this, take);
 }
 
 void ConfiguratorScreen::loadNewer()
@@ -201,8 +208,10 @@ void ConfiguratorScreen::leaveDiscarding(const std::function<void()>& go)
         else if (overtaken)
             navigator_.tell({ProblemCode::DraftChangedElsewhere, {draft.process.name.text()}});
         else
-            navigator_.tell(tr("The draft was discarded."), tr("Undo"),
-                            [this, owner, draft] { bringBack(owner, draft); });
+            tellWithUndo(desk_, navigator_, owner, tr("The draft was discarded."), [self, owner, draft] {
+                if (self)
+                    self->bringBack(owner, draft);
+            });
     });
 }
 
@@ -211,11 +220,11 @@ void ConfiguratorScreen::bringBack(UserId owner, const ProcessService::Draft& dr
     const auto store = [owner, draft](Workspace& workspace) {
         return workspace.processes().saveDraft(owner, draft.process, draft.basedOn, {}, draft.comment);
     };
-    desk_.write(store).then(this, [this, id = draft.process.id](const Result<Instant>& stored) {
-        if (stored)
-            navigator_.openConfigurator(id);
-        else
+    desk_.write(store).then(this, [this, owner, id = draft.process.id](const Result<Instant>& stored) {
+        if (!stored)
             navigator_.tell(stored.problem());
+        else if (owner == desk_.actor())
+            navigator_.openConfigurator(id);
     });
 }
 

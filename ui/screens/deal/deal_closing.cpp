@@ -2,8 +2,7 @@
 #include "ui/screens/deal/deal_closing.h"
 
 #include "core/domain/people/rights.h"
-#include "ui/models/desk.h"
-#include "ui/models/navigator.h"
+#include "ui/models/deal_answers.h"
 #include "ui/screens/deal/close_deal_dialog.h"
 #include "ui/screens/deal/missing_actions_dialog.h"
 #include "ui/screens/deal/switch_process_dialog.h"
@@ -14,151 +13,179 @@
 
 namespace stagewright {
 
-DealClosing::DealClosing(Desk& desk, Navigator& navigator, QWidget* screen)
-    : QObject(screen), desk_(desk), navigator_(navigator), screen_(screen)
+DealClosing::DealClosing(Desk& desk, OpenDeal& deal, DealAnswers& answers, QWidget* screen)
+    : QObject(screen), desk_(desk), deal_(deal), answers_(answers), screen_(screen)
 {}
 
 void DealClosing::win()
 {
-    if (!details_)
+    const DealDetails* details = deal_.details();
+    if (!details)
         return;
-    desk_
-        .write([actor = desk_.actor(), deal = details_->deal.id](Workspace& workspace) {
-            return workspace.deals().win(actor, deal);
-        })
-        .then(&desk_, [self = QPointer(this)](const Outcome& outcome) {
-            if (!self)
-                return;
+    deal_.write(
+        deal_.asked(),
+        [](Workspace& workspace, UserId actor, DealId deal) { return workspace.deals().win(actor, deal); },
+        [this, mayReopen = details->mayReopen](const AskedDeal& of, const Outcome& outcome) {
             if (outcome)
-                self->closed(tr("The deal is won."));
-            else if (outcome.problem().code == ProblemCode::MandatoryUndone)
-                self->showMissing();
+                closed(of, DealStatus::Won, mayReopen);
             else
-                self->navigator_.tell(outcome.problem());
+                refuseWin(of, outcome.problem());
         });
 }
 
-void DealClosing::showMissing()
+void DealClosing::refuseWin(const AskedDeal& asked, const Problem& problem)
 {
-    auto* dialog = new MissingActionsDialog(mandatoryUndone(details_->process, details_->done()), screen_);
+    // Only where the actions can be gone to; over another deal a dialog would be about that one.
+    const DealDetails* details = deal_.is(asked) ? deal_.details() : nullptr;
+    const QList<Action> missing =
+        details ? mandatoryUndone(details->process, details->done()) : QList<Action>();
+    if (problem.code != ProblemCode::MandatoryUndone || missing.isEmpty()) {
+        answers_.tell(asked, problem);
+        return;
+    }
+    auto* dialog = new MissingActionsDialog(missing, screen_);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &MissingActionsDialog::picked, this, &DealClosing::actionWanted);
+    connect(dialog, &MissingActionsDialog::picked, this, [this, asked](ActionId action) {
+        if (deal_.is(asked))
+            Q_EMIT actionWanted(action);
+    });
     dialog->open();
 }
 
-void DealClosing::closed(const QString& text)
+void DealClosing::closed(const AskedDeal& asked, DealStatus status, bool mayReopen)
 {
-    Q_EMIT undoable(text, [self = QPointer(this), deal = details_->deal.id] {
-        if (self && self->details_->deal.id == deal)
-            self->reopen();
-    });
+    const QString text = status == DealStatus::Won    ? tr("The deal is won.")
+                         : status == DealStatus::Lost ? tr("The deal is lost.")
+                                                      : tr("The deal is outdated.");
+    // Not everybody who may close a deal may open it again.
+    if (mayReopen)
+        answers_.offerUndo(
+            asked, text, [this, asked] { sendReopen(asked); },
+            [status](const DealDetails& details) { return details.deal.status == status; });
+    else
+        answers_.tell(asked, text);
 }
 
 void DealClosing::askClose(DealStatus status)
 {
-    if (!details_)
+    const DealDetails* details = deal_.details();
+    if (!details)
         return;
-    auto* dialog = new CloseDealDialog(status, details_->deal.facts.name, desk_.directory().reasons, screen_);
+    auto* dialog = new CloseDealDialog(status, details->deal.facts.name, desk_.directory().reasons, screen_);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CloseDealDialog::submitted, this,
-            [this, dialog, status](ReasonId reason, const QString& comment) {
-                sendClose(dialog, status, reason, comment);
+            [this, dialog, asked = deal_.asked(), status,
+             mayReopen = details->mayReopen](ReasonId reason, const QString& comment) {
+                sendClose(dialog, asked, status, reason, comment, mayReopen);
             });
     dialog->open();
 }
 
-void DealClosing::sendClose(CloseDealDialog* dialog, DealStatus status, ReasonId reason,
-                            const QString& comment)
+void DealClosing::sendClose(CloseDealDialog* dialog, const AskedDeal& asked, DealStatus status,
+                            ReasonId reason, const QString& comment, bool mayReopen)
 {
-    desk_
-        .write(
-            [actor = desk_.actor(), deal = details_->deal.id, status, reason, comment](Workspace& workspace) {
-                return workspace.deals().close(actor, deal, status, reason, comment);
-            })
-        .then(&desk_, [self = QPointer(this), dialog = QPointer(dialog), status](const Outcome& outcome) {
-            if (!self)
-                return;
+    deal_.write(
+        asked,
+        [status, reason, comment](Workspace& workspace, UserId actor, DealId deal) {
+            return workspace.deals().close(actor, deal, status, reason, comment);
+        },
+        [this, dialog = QPointer(dialog), status, mayReopen](const AskedDeal& of, const Outcome& outcome) {
             if (!outcome) {
                 if (dialog)
                     dialog->showError(sentence(outcome.problem()));
                 else
-                    self->navigator_.tell(outcome.problem());
+                    answers_.tell(of, outcome.problem());
                 return;
             }
             if (dialog)
                 dialog->done(QDialog::Accepted);
-            self->closed(status == DealStatus::Lost ? tr("The deal is lost.") : tr("The deal is outdated."));
+            closed(of, status, mayReopen);
         });
 }
 
 void DealClosing::reopen()
 {
-    if (!details_)
-        return;
-    desk_
-        .write([actor = desk_.actor(), deal = details_->deal.id](Workspace& workspace) {
-            return workspace.deals().reopen(actor, deal);
-        })
-        .then(&desk_, [self = QPointer(this)](const Outcome& outcome) {
-            if (!self)
-                return;
+    if (deal_.details())
+        sendReopen(deal_.asked());
+}
+
+void DealClosing::sendReopen(const AskedDeal& asked)
+{
+    deal_.write(
+        asked,
+        [](Workspace& workspace, UserId actor, DealId deal) { return workspace.deals().reopen(actor, deal); },
+        [this](const AskedDeal& of, const Outcome& outcome) {
             if (outcome)
-                self->navigator_.tell(tr("The deal is open again."));
-            else
-                self->navigator_.tell(outcome.problem());
+                answers_.tell(of, tr("The deal is open again."));
+            else if (outcome.problem().code != ProblemCode::DealNotClosed) // it is as it was wanted
+                answers_.tell(of, outcome.problem());
         });
+}
+
+bool DealClosing::mayUseNow(ProcessId process) const
+{
+    const ProcessSummary* summary = desk_.directory().process(process);
+    return summary && summary->active && mayUse(desk_.directory().people, desk_.actor(), summary->teams);
 }
 
 void DealClosing::askProcess()
 {
-    if (!details_)
+    if (!deal_.details())
         return;
     QList<ProcessSummary> usable = desk_.directory().processes;
     usable.removeIf([this](const ProcessSummary& each) {
         return !mayUse(desk_.directory().people, desk_.actor(), each.teams);
     });
-    auto* dialog = new SwitchProcessDialog(*details_, usable, screen_);
+    const ProcessId before = deal_.details()->deal.facts.process;
+    auto* dialog = new SwitchProcessDialog(*deal_.details(), usable, screen_);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SwitchProcessDialog::submitted, this,
-            [this, dialog](ProcessId process) { sendProcess(dialog, process); });
+            [this, dialog, asked = deal_.asked(), before](ProcessId process) {
+                sendProcess(dialog, asked, before, process);
+            });
     dialog->open();
 }
 
-void DealClosing::sendProcess(SwitchProcessDialog* dialog, ProcessId process)
+void DealClosing::sendProcess(SwitchProcessDialog* dialog, const AskedDeal& asked, ProcessId before,
+                              ProcessId after)
 {
-    const DealId deal = details_->deal.id;
-    const ProcessId before = details_->deal.facts.process;
-    desk_
-        .write([actor = desk_.actor(), deal, process](Workspace& workspace) {
-            return workspace.deals().switchProcess(actor, deal, process);
-        })
-        .then(&desk_,
-              [self = QPointer(this), dialog = QPointer(dialog), deal, before](const Outcome& outcome) {
-                  if (!self)
-                      return;
-                  if (!outcome) {
-                      if (dialog)
-                          dialog->showError(sentence(outcome.problem()));
-                      return;
-                  }
-                  if (dialog)
-                      dialog->done(QDialog::Accepted);
-                  Q_EMIT self->undoable(tr("The process was changed."), [self, deal, before] {
-                      if (self)
-                          self->switchBack(deal, before);
-                  });
-              });
+    deal_.write(
+        asked,
+        [after](Workspace& workspace, UserId actor, DealId deal) {
+            return workspace.deals().switchProcess(actor, deal, after);
+        },
+        [this, dialog = QPointer(dialog), before, after](const AskedDeal& of, const Outcome& outcome) {
+            if (!outcome) {
+                if (dialog)
+                    dialog->showError(sentence(outcome.problem()));
+                else
+                    answers_.tell(of, outcome.problem());
+                return;
+            }
+            if (dialog)
+                dialog->done(QDialog::Accepted);
+            const QString text = tr("The process was changed.");
+            if (mayUseNow(before))
+                answers_.offerUndo(
+                    of, text, [this, of, before] { switchBack(of, before); },
+                    [after](const DealDetails& details) {
+                        return details.deal.facts.process == after && details.deal.status == DealStatus::Open;
+                    });
+            else // an archived one takes no deals
+                answers_.tell(of, text);
+        });
 }
 
-void DealClosing::switchBack(DealId deal, ProcessId process)
+void DealClosing::switchBack(const AskedDeal& asked, ProcessId process)
 {
-    desk_
-        .write([actor = desk_.actor(), deal, process](Workspace& workspace) {
+    deal_.write(
+        asked,
+        [process](Workspace& workspace, UserId actor, DealId deal) {
             return workspace.deals().switchProcess(actor, deal, process);
-        })
-        .then(&desk_, [self = QPointer(this)](const Outcome& outcome) {
-            if (self && !outcome)
-                self->navigator_.tell(outcome.problem());
+        },
+        [this](const AskedDeal& of, const Outcome& outcome) {
+            if (!outcome)
+                answers_.tell(of, outcome.problem());
         });
 }
 

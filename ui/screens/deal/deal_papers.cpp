@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/deal/deal_papers.h"
 
-#include "ui/models/desk.h"
-#include "ui/models/navigator.h"
+#include "ui/models/deal_answers.h"
 #include "ui/screens/deal/attachments.h"
 #include "ui/screens/task_form/task_dialog.h"
 #include "ui/text/problem_text.h"
 
 #include <QFileInfo>
-#include <QPointer>
 #include <QSaveFile>
 
 namespace stagewright {
@@ -34,66 +32,78 @@ Outcome writeBytes(const QString& path, const QByteArray& bytes)
 
 } // namespace
 
-DealPapers::DealPapers(Desk& desk, Navigator& navigator, FileChooser chooser, QWidget* screen)
-    : QObject(screen), desk_(desk), navigator_(navigator), chooser_(std::move(chooser)), screen_(screen)
+DealPapers::DealPapers(Desk& desk, OpenDeal& deal, DealAnswers& answers, FileChooser chooser, QWidget* screen)
+    : QObject(screen),
+      desk_(desk),
+      deal_(deal),
+      answers_(answers),
+      chooser_(std::move(chooser)),
+      screen_(screen)
 {}
+
+bool DealPapers::isShown(const AskedDeal& asked) const
+{
+    return deal_.is(asked) && deal_.actsStill(asked);
+}
 
 void DealPapers::addNote(const QString& text, const QStringList& paths)
 {
-    if (!details_)
+    if (!deal_.details())
         return;
-    desk_
-        .write([actor = desk_.actor(), deal = details_->deal.id, text, paths](Workspace& workspace) {
+    deal_.write(
+        deal_.asked(),
+        [text, paths](Workspace& workspace, UserId actor, DealId deal) {
             return storeNote(workspace, actor, deal, text, paths);
-        })
-        .then(&desk_, [self = QPointer(this)](const Result<NoteId>& note) {
-            if (!self)
-                return;
-            if (note)
-                Q_EMIT self->noteStored();
+        },
+        [this, text, paths](const AskedDeal& of, const Result<NoteId>& note) {
+            if (isShown(of) && note)
+                Q_EMIT noteStored(text, paths);
+            else if (isShown(of))
+                Q_EMIT noteRefused(sentence(note.problem()));
+            else if (note)
+                answers_.tell(of, tr("The note was saved."));
             else
-                Q_EMIT self->noteRefused(sentence(note.problem()));
+                answers_.tell(of, note.problem());
         });
 }
 
 void DealPapers::attach()
 {
-    if (!details_)
+    if (!deal_.details())
         return;
+    const AskedDeal asked = deal_.asked();
     const QStringList paths = chooser_.toAttach(screen_);
     if (paths.isEmpty())
         return;
-    desk_
-        .write([actor = desk_.actor(), deal = details_->deal.id, paths](Workspace& workspace) {
+    deal_.write(
+        asked,
+        [paths](Workspace& workspace, UserId actor, DealId deal) {
             return storeNote(workspace, actor, deal, {}, paths);
-        })
-        .then(&desk_, [self = QPointer(this), count = paths.size()](const Result<NoteId>& note) {
-            if (!self)
-                return;
+        },
+        [this, count = paths.size()](const AskedDeal& of, const Result<NoteId>& note) {
             if (note)
-                self->navigator_.tell(tr("%n file(s) attached.", nullptr, static_cast<int>(count)));
+                answers_.tell(of, tr("%n file(s) attached.", nullptr, static_cast<int>(count)));
             else
-                self->navigator_.tell(note.problem());
+                answers_.tell(of, note.problem());
         });
 }
 
 void DealPapers::saveFile(const FileInfo& file)
 {
+    const AskedDeal asked = deal_.asked();
     const QString path = chooser_.toSave(screen_, file.name);
     if (path.isEmpty())
         return;
     desk_
-        .read([actor = desk_.actor(), id = file.id, path](Workspace& workspace) -> Outcome {
+        .read([actor = asked.actor, id = file.id, path](Workspace& workspace) -> Outcome {
             const auto bytes = workspace.deals().fileBytes(actor, id);
             return bytes ? writeBytes(path, *bytes) : Outcome(bytes.problem());
         })
-        .then(&desk_, [self = QPointer(this), path](const Outcome& outcome) {
-            if (!self)
-                return;
+        .then(this, [this, asked, path](const Outcome& outcome) {
             if (outcome)
-                self->navigator_.tell(tr("Saved as %1.").arg(QFileInfo(path).fileName()));
+                answers_.tell(asked, tr("Saved as %1.").arg(QFileInfo(path).fileName()));
             else
-                self->navigator_.tell(outcome.problem());
+                answers_.tell(asked, outcome.problem());
         });
 }
 
@@ -106,10 +116,10 @@ void DealPapers::openTask(const Task& task)
 
 void DealPapers::addTask()
 {
-    if (!details_)
+    if (!deal_.details())
         return;
     Task task;
-    task.deal = details_->deal.id;
+    task.deal = deal_.id();
     task.responsible = desk_.actor();
     task.due = desk_.today();
     openTask(task);
@@ -122,50 +132,62 @@ void DealPapers::editTask(const Task& task)
 
 void DealPapers::setTaskDone(TaskId task, bool isDone)
 {
-    desk_
-        .write([actor = desk_.actor(), task, isDone](Workspace& workspace) {
+    deal_.write(
+        deal_.asked(),
+        [task, isDone](Workspace& workspace, UserId actor, DealId) {
             return workspace.tasks().setDone(actor, task, isDone);
-        })
-        .then(&desk_, [self = QPointer(this)](const Outcome& outcome) {
-            if (self && !outcome)
-                self->navigator_.tell(outcome.problem());
+        },
+        [this](const AskedDeal& of, const Outcome& outcome) {
+            if (outcome)
+                return;
+            answers_.tell(of, outcome.problem());
+            Q_EMIT taskRefused();
         });
 }
 
 void DealPapers::saveFacts(const EnteredDeal& entered)
 {
-    desk_
-        .write([actor = desk_.actor(), deal = details_->deal.id, entered](Workspace& workspace) -> Outcome {
+    if (!deal_.details())
+        return;
+    deal_.write(
+        deal_.asked(),
+        [entered](Workspace& workspace, UserId actor, DealId deal) -> Outcome {
             const auto facts = withNamesMade(workspace, entered);
             if (!facts)
                 return facts.problem();
             return workspace.deals().changeFacts(actor, deal, *facts);
-        })
-        .then(&desk_, [self = QPointer(this)](const Outcome& outcome) {
-            if (!self)
-                return;
-            if (!outcome) {
-                Q_EMIT self->factsRefused(sentence(outcome.problem()));
-                return;
-            }
-            Q_EMIT self->factsStored();
-            self->navigator_.tell(tr("The details were saved."));
-        });
+        },
+        [this, entered](const AskedDeal& of, const Outcome& outcome) { takeFacts(of, entered, outcome); });
+}
+
+void DealPapers::takeFacts(const AskedDeal& asked, const EnteredDeal& entered, const Outcome& outcome)
+{
+    if (!outcome && isShown(asked))
+        Q_EMIT factsRefused(sentence(outcome.problem()));
+    else if (!outcome)
+        answers_.tell(asked, outcome.problem());
+    else
+        answers_.tell(asked, tr("The details were saved."));
+    if (outcome && isShown(asked))
+        Q_EMIT factsStored(entered);
 }
 
 void DealPapers::addParticipant(UserId user)
 {
-    DealFacts facts = details_->deal.facts;
+    if (!deal_.details())
+        return;
+    DealFacts facts = deal_.details()->deal.facts;
     if (facts.participants.contains(user))
         return;
     facts.participants.append(user);
-    desk_
-        .write([actor = desk_.actor(), deal = details_->deal.id, facts](Workspace& workspace) {
+    deal_.write(
+        deal_.asked(),
+        [facts](Workspace& workspace, UserId actor, DealId deal) {
             return workspace.deals().changeFacts(actor, deal, facts);
-        })
-        .then(&desk_, [self = QPointer(this)](const Outcome& outcome) {
-            if (self && !outcome)
-                self->navigator_.tell(outcome.problem());
+        },
+        [this](const AskedDeal& of, const Outcome& outcome) {
+            if (!outcome)
+                answers_.tell(of, outcome.problem());
         });
 }
 

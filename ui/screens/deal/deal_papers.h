@@ -1,28 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/services/deal_rows.h"
+#include "ui/models/open_deal.h"
 #include "ui/screens/checklist/file_chooser.h"
 #include "ui/screens/deal/deal_form.h"
 
 #include <QObject>
 
-#include <optional>
-
 namespace stagewright {
 
-class Desk;
-class Navigator;
+class DealAnswers;
 
-/// What is written about the deal that is shown: notes, files, tasks and facts.
+/// What is written about the open deal: notes, files, tasks and facts.
 class DealPapers : public QObject
 {
     Q_OBJECT
 
 public:
-    DealPapers(Desk& desk, Navigator& navigator, FileChooser chooser, QWidget* screen);
+    DealPapers(Desk& desk, OpenDeal& deal, DealAnswers& answers, FileChooser chooser, QWidget* screen);
 
-    void setDetails(const DealDetails& details) { details_ = details; }
     void setFileChooser(const FileChooser& chooser) { chooser_ = chooser; }
 
     void addNote(const QString& text, const QStringList& paths);
@@ -37,19 +33,25 @@ public:
     void addParticipant(UserId user);
 
 Q_SIGNALS:
-    void noteStored();
+    // Of what the open deal and the acting person asked for; what is about another deal is only told.
+    void noteStored(const QString& text, const QStringList& paths);
     void noteRefused(const QString& sentence);
-    void factsStored();
+    void factsStored(const stagewright::EnteredDeal& entered);
     void factsRefused(const QString& sentence);
+    /// The box shows again what is stored.
+    void taskRefused();
 
 private:
     void openTask(const Task& task);
+    /// What the form or the composer shows is still what was sent.
+    [[nodiscard]] bool isShown(const AskedDeal& asked) const;
+    void takeFacts(const AskedDeal& asked, const EnteredDeal& entered, const Outcome& outcome);
 
     Desk& desk_;
-    Navigator& navigator_;
+    OpenDeal& deal_;
+    DealAnswers& answers_;
     FileChooser chooser_;
     QWidget* screen_;
-    std::optional<DealDetails> details_; ///< none before the first deal is read
 };
 
 } // namespace stagewright

@@ -2,7 +2,7 @@
 #include "ui/screens/deal/deal_screen.h"
 
 #include "ui/models/checklist_model.h"
-#include "ui/models/desk.h"
+#include "ui/models/deal_answers.h"
 #include "ui/models/navigator.h"
 #include "ui/screens/checklist/checklist_view.h"
 #include "ui/screens/deal/checklist_panel.h"
@@ -40,16 +40,20 @@ DealScreen::DealScreen(Desk& desk, Navigator& navigator, QWidget* parent, const 
     : Screen(parent),
       desk_(desk),
       navigator_(navigator),
+      deal_(new OpenDeal(desk, this)),
+      answers_(new DealAnswers(*deal_, desk, navigator, this)),
       rows_(new ChecklistModel(this)),
-      ticks_(new DealTicks(desk, navigator, chooser, this)),
-      closing_(new DealClosing(desk, navigator, this)),
-      papers_(new DealPapers(desk, navigator, chooser, this)),
+      ticks_(new DealTicks(desk, *deal_, *answers_, chooser, this)),
+      closing_(new DealClosing(desk, *deal_, *answers_, this)),
+      papers_(new DealPapers(desk, *deal_, *answers_, chooser, this)),
       timeline_(new TimelineTab(chooser, this))
 {
     setObjectName(u"dealScreen"_s);
     build();
     connectWork();
     connectTabs();
+    connect(deal_, &OpenDeal::read, this, &DealScreen::showDetails);
+    connect(deal_, &OpenDeal::gone, this, &DealScreen::showGone);
     connect(&desk_, &Desk::changed, this, &DealScreen::onChanged);
     connect(&desk_, &Desk::directoryChanged, this, &DealScreen::reload);
     connect(&desk_, &Desk::actorChanged, this, &DealScreen::reload);
@@ -127,19 +131,17 @@ void DealScreen::connectWork()
     connect(panel_, &ChecklistPanel::changeProcessWanted, closing_, &DealClosing::askProcess);
     connect(panel_->view(), &ChecklistView::toggled, ticks_, &DealTicks::toggle);
     connect(closing_, &DealClosing::actionWanted, panel_->view(), &ChecklistView::goTo);
-    connect(closing_, &DealClosing::undoable, this, &DealScreen::offerUndo);
-    connect(ticks_, &DealTicks::undoable, this, &DealScreen::offerUndo);
     connect(ticks_, &DealTicks::pendingChanged, this, &DealScreen::showRows);
     auto* undo = new QShortcut(QKeySequence::Undo, this);
     undo->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(undo, &QShortcut::activated, this, &DealScreen::undoLast);
+    connect(undo, &QShortcut::activated, answers_, &DealAnswers::undoLast);
 }
 
 void DealScreen::connectTabs()
 {
     connect(timeline_, &TimelineTab::saveWanted, papers_, &DealPapers::saveFile);
     connect(timeline_->composer(), &NoteComposer::submitted, papers_, &DealPapers::addNote);
-    connect(papers_, &DealPapers::noteStored, timeline_->composer(), &NoteComposer::clear);
+    connect(papers_, &DealPapers::noteStored, timeline_->composer(), &NoteComposer::stored);
     connect(papers_, &DealPapers::noteRefused, timeline_->composer(), &NoteComposer::showProblem);
     connect(tasks_, &TasksTab::addWanted, papers_, &DealPapers::addTask);
     connect(tasks_, &TasksTab::editWanted, papers_, &DealPapers::editTask);
@@ -147,37 +149,35 @@ void DealScreen::connectTabs()
     connect(files_, &FilesTab::attachWanted, papers_, &DealPapers::attach);
     connect(files_, &FilesTab::saveWanted, papers_, &DealPapers::saveFile);
     connect(form_, &DetailsTab::saveWanted, papers_, &DealPapers::saveFacts);
-    connect(papers_, &DealPapers::factsStored, form_, &DetailsTab::settle);
+    connect(papers_, &DealPapers::factsStored, form_, &DetailsTab::stored);
+    connect(papers_, &DealPapers::taskRefused, this, [this] {
+        tasks_->forget();
+        showTasks();
+    });
     connect(papers_, &DealPapers::factsRefused, form_, &DetailsTab::showProblem);
+}
+
+DealId DealScreen::deal() const
+{
+    return deal_->id();
+}
+
+const DealDetails* DealScreen::details() const
+{
+    return deal_->details();
 }
 
 void DealScreen::showDeal(DealId deal)
 {
-    if (deal != deal_) {
-        details_.reset();
-        undo_ = {};
+    if (deal != deal_->id()) {
+        answers_->forget();
+        status_.reset();
         timeline_->startOver();
         form_->settle();
         tabs_->setCurrentIndex(0);
     }
-    deal_ = deal;
     stale_ = false;
-    ++generation_;
-    const int generation = generation_;
-    if (deal_.isNull())
-        return;
-    desk_
-        .read([viewer = desk_.actor(), deal](Workspace& workspace) {
-            return workspace.dealQueries().details(viewer, deal);
-        })
-        .then(&desk_, [self = QPointer(this), generation](const Result<DealDetails>& read) {
-            if (!self || generation != self->generation_)
-                return;
-            if (read)
-                self->showDetails(*read);
-            else
-                self->showGone(read.problem());
-        });
+    deal_->open(deal);
 }
 
 void DealScreen::reload()
@@ -190,59 +190,65 @@ void DealScreen::reload()
 void DealScreen::activate()
 {
     if (stale_)
-        showDeal(deal_);
+        showDeal(deal_->id());
 }
 
 void DealScreen::onChanged(const Changes& changes)
 {
     // A change of lists, people or processes reaches the screen with the directory.
-    if (changes.manyDeals || changes.deals.contains(deal_) || changes.tasks || changes.processes)
+    if (changes.manyDeals || changes.deals.contains(deal_->id()) || changes.tasks || changes.processes)
         reload();
 }
 
-void DealScreen::showDetails(const DealDetails& details)
+void DealScreen::showDetails()
 {
-    const bool titleDiffers = !details_ || details_->deal.facts.name != details.deal.facts.name ||
-                              details_->deal.status != details.deal.status;
-    details_ = details;
-    ticks_->setDetails(details);
-    closing_->setDetails(details);
-    papers_->setDetails(details);
+    const DealDetails& details = *deal_->details();
     pages_->setCurrentIndex(0);
     facts_->showDetails(details, desk_.directory());
     panel_->showDetails(details);
     showRows();
     timeline_->setItems(timelineItems(details, desk_.directory()));
-    tasks_->setTasks(details.tasks, desk_.directory(), desk_.today());
+    showTasks();
     files_->setFiles(details.files, desk_.directory());
     form_->showDetails(details);
     showBanner();
     showTabTitles();
-    if (titleDiffers)
+    if (title_ != details.deal.facts.name || status_ != details.deal.status) {
+        title_ = details.deal.facts.name;
+        status_ = details.deal.status;
         navigator_.refreshTopBar();
+    }
     Q_EMIT shown();
+}
+
+void DealScreen::showTasks()
+{
+    if (const DealDetails* details = deal_->details())
+        tasks_->setTasks(details->tasks, desk_.directory(), desk_.today());
 }
 
 void DealScreen::showRows()
 {
-    if (details_)
-        rows_->setRows(checklistRows(*details_, desk_.directory(), desk_.actor(), ticks_->pending()));
+    if (const DealDetails* details = deal_->details())
+        rows_->setRows(checklistRows(*details, desk_.directory(), desk_.actor(), ticks_->pending()));
 }
 
 void DealScreen::showBanner()
 {
-    const bool closed = details_->deal.status != DealStatus::Open;
+    const DealDetails& details = *deal_->details();
+    const bool closed = details.deal.status != DealStatus::Open;
     banner_->setVisible(closed);
     if (closed) {
-        banner_->setTone(statusTone(details_->deal.status));
-        banner_->setText(closingText(*details_, desk_.directory()));
+        banner_->setTone(statusTone(details.deal.status));
+        banner_->setText(closingText(details, desk_.directory()));
     }
 }
 
 void DealScreen::showTabTitles()
 {
-    const qsizetype tasks = details_ ? details_->tasks.size() : 0;
-    const qsizetype files = details_ ? details_->files.size() : 0;
+    const DealDetails* details = deal_->details();
+    const qsizetype tasks = details ? details->tasks.size() : 0;
+    const qsizetype files = details ? details->files.size() : 0;
     tabs_->setTabText(0, tr("Timeline"));
     tabs_->setTabText(1, tr("Tasks %1").arg(tasks));
     tabs_->setTabText(2, tr("Files %1").arg(files));
@@ -251,38 +257,22 @@ void DealScreen::showTabTitles()
 
 void DealScreen::showGone(const Problem& problem)
 {
-    details_.reset();
+    status_.reset();
     gone_->setText(sentence(problem));
     pages_->setCurrentWidget(gone_);
     navigator_.refreshTopBar();
     Q_EMIT shown();
 }
 
-void DealScreen::offerUndo(const QString& text, const std::function<void()>& undo)
-{
-    undo_ = undo;
-    navigator_.tell(text, tr("Undo"), [self = QPointer(this)] {
-        if (self)
-            self->undoLast();
-    });
-}
-
-void DealScreen::undoLast()
-{
-    // Once only: what is undone cannot be undone again by the same key.
-    const auto undo = std::exchange(undo_, {});
-    if (undo)
-        undo();
-}
-
 void DealScreen::fillTopBar(TopBar& bar)
 {
     bar.setBackVisible(true);
     bar.setBreadcrumb(tr("Deals"));
-    if (!details_)
+    const DealDetails* details = deal_->details();
+    if (!details)
         return;
-    bar.setTitle(details_->deal.facts.name);
-    auto* status = new Chip(statusText(details_->deal.status), statusTone(details_->deal.status));
+    bar.setTitle(details->deal.facts.name);
+    auto* status = new Chip(statusText(details->deal.status), statusTone(details->deal.status));
     status->setObjectName(u"dealStatus"_s);
     bar.addLeading(status);
 }
@@ -296,7 +286,7 @@ QByteArray DealScreen::state() const
 {
     QByteArray bytes;
     QDataStream out(&bytes, QIODevice::WriteOnly);
-    out << deal_.value() << static_cast<qint32>(tabs_->currentIndex());
+    out << deal_->id().value() << static_cast<qint32>(tabs_->currentIndex());
     return bytes;
 }
 

@@ -5,6 +5,8 @@
 #include "ui/screens/checklist/file_chooser.h"
 #include "ui/widgets/screen.h"
 
+#include <optional>
+
 class QStackedWidget;
 class QTabWidget;
 
@@ -14,6 +16,7 @@ class Banner;
 struct Changes;
 class ChecklistModel;
 class ChecklistPanel;
+class DealAnswers;
 class DealClosing;
 class DealPapers;
 class DealTicks;
@@ -23,6 +26,7 @@ class EmptyState;
 class FactsCard;
 class FilesTab;
 class Navigator;
+class OpenDeal;
 class TasksTab;
 class TimelineTab;
 
@@ -36,8 +40,8 @@ public:
                const FileChooser& chooser = systemFileChooser());
 
     void showDeal(DealId deal);
-    [[nodiscard]] DealId deal() const { return deal_; }
-    [[nodiscard]] const DealDetails* details() const { return details_ ? &*details_ : nullptr; }
+    [[nodiscard]] DealId deal() const;
+    [[nodiscard]] const DealDetails* details() const;
 
     void fillTopBar(TopBar& bar) override;
     void goBack() override;
@@ -57,24 +61,23 @@ private:
     void connectTabs();
     void onChanged(const Changes& changes);
     void reload();
-    void showDetails(const DealDetails& details);
+    void showDetails();
     void showRows();
+    void showTasks();
     void showBanner();
     void showTabTitles();
     void showGone(const Problem& problem);
-    void offerUndo(const QString& text, const std::function<void()>& undo);
-    void undoLast();
 
     Desk& desk_;
     Navigator& navigator_;
+    OpenDeal* deal_;
+    DealAnswers* answers_;
     ChecklistModel* rows_;
     DealTicks* ticks_;
     DealClosing* closing_;
     DealPapers* papers_;
-    DealId deal_;
-    std::optional<DealDetails> details_;
-    std::function<void()> undo_;
-    int generation_ = 0;
+    QString title_; ///< of the deal, as the top bar shows it
+    std::optional<DealStatus> status_;
     bool stale_ = false;
     QStackedWidget* pages_ = nullptr;
     EmptyState* gone_ = nullptr;

@@ -2,8 +2,7 @@
 #include "ui/screens/deal/deal_ticks.h"
 
 #include "core/domain/people/rights.h"
-#include "ui/models/desk.h"
-#include "ui/models/navigator.h"
+#include "ui/models/deal_answers.h"
 #include "ui/screens/checklist/note_dialog.h"
 #include "ui/screens/deal/attachments.h"
 #include "ui/screens/task_form/task_dialog.h"
@@ -14,18 +13,25 @@
 
 namespace stagewright {
 
-DealTicks::DealTicks(Desk& desk, Navigator& navigator, FileChooser chooser, QWidget* screen)
-    : QObject(screen), desk_(desk), navigator_(navigator), chooser_(std::move(chooser)), screen_(screen)
-{}
-
-void DealTicks::setDetails(const DealDetails& details)
+DealTicks::DealTicks(Desk& desk, OpenDeal& deal, DealAnswers& answers, FileChooser chooser, QWidget* screen)
+    : QObject(screen),
+      desk_(desk),
+      deal_(deal),
+      answers_(answers),
+      chooser_(std::move(chooser)),
+      screen_(screen)
 {
-    if (!details_ || details.deal.id != details_->deal.id) {
+    connect(&deal_, &OpenDeal::read, this, &DealTicks::takeDetails);
+}
+
+void DealTicks::takeDetails()
+{
+    if (deal_.id() != shown_) {
+        shown_ = deal_.id();
         pending_.clear();
         stored_.clear();
     }
-    details_ = details;
-    const QSet<ActionId> done = details_->done();
+    const QSet<ActionId> done = deal_.details()->done();
     pending_.removeIf([&](const auto& each) {
         return stored_.contains(each.key()) || done.contains(each.key()) == each.value();
     });
@@ -34,35 +40,41 @@ void DealTicks::setDetails(const DealDetails& details)
 
 void DealTicks::toggle(ActionId id)
 {
-    const Action* action = details_ ? details_->process.action(id) : nullptr;
+    const DealDetails* details = deal_.details();
+    const Action* action = details ? details->process.action(id) : nullptr;
     if (!action || pending_.contains(id))
         return;
-    const Deal& deal = details_->deal;
+    const AskedDeal asked = deal_.asked();
+    const Deal& deal = details->deal;
     if (deal.status != DealStatus::Open) {
-        navigator_.tell(Problem{ProblemCode::DealClosed, {deal.facts.name}});
+        answers_.tell(asked, Problem{ProblemCode::DealClosed, {deal.facts.name}});
         return;
     }
     const Outcome may = mayPerform(desk_.directory().people, desk_.actor(), *action, deal.facts.owner);
     if (!may) {
-        navigator_.tell(may.problem());
+        answers_.tell(asked, may.problem());
         return;
     }
-    if (details_->done().contains(id))
-        untick(id, action->name.text(), action->note == NoteRequirement::None);
+    if (details->done().contains(id))
+        untick(asked, id, action->name.text(), true);
     else if (action->note == NoteRequirement::None)
         tick(*action);
     else
         askNote(*action);
 }
 
-void DealTicks::expect(ActionId action, bool done)
+void DealTicks::expect(const AskedDeal& asked, ActionId action, bool done)
 {
+    if (asked.deal != shown_)
+        return;
     pending_.insert(action, done);
     Q_EMIT pendingChanged();
 }
 
-void DealTicks::settle(ActionId action, bool stored)
+void DealTicks::settle(const AskedDeal& asked, ActionId action, bool stored)
 {
+    if (asked.deal != shown_)
+        return;
     if (stored) {
         stored_.insert(action);
         return;
@@ -73,20 +85,19 @@ void DealTicks::settle(ActionId action, bool stored)
 
 void DealTicks::tick(const Action& action)
 {
-    expect(action.id, true);
-    const TickRequest request{details_->deal.id, action.id};
-    desk_
-        .write([actor = desk_.actor(), request](Workspace& workspace) {
-            return workspace.deals().tick(actor, request);
-        })
-        .then(&desk_, [self = QPointer(this), action](const Result<TickResult>& result) {
-            if (!self)
-                return;
-            self->settle(action.id, result.ok());
+    const AskedDeal asked = deal_.asked();
+    expect(asked, action.id, true);
+    deal_.write(
+        asked,
+        [id = action.id](Workspace& workspace, UserId actor, DealId deal) {
+            return workspace.deals().tick(actor, {deal, id});
+        },
+        [this, action](const AskedDeal& of, const Result<TickResult>& result) {
+            settle(of, action.id, result.ok());
             if (result)
-                self->ticked(action, *result);
+                ticked(of, action, *result);
             else
-                self->navigator_.tell(result.problem());
+                answers_.tell(of, result.problem());
         });
 }
 
@@ -95,53 +106,51 @@ void DealTicks::askNote(const Action& action)
     auto* dialog = new NoteDialog(action, chooser_, screen_);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &NoteDialog::submitted, this,
-            [this, dialog, action](const QString& note, const QStringList& paths) {
-                sendNote(dialog, action, note, paths);
+            [this, dialog, asked = deal_.asked(), action](const QString& note, const QStringList& paths) {
+                sendNote(dialog, asked, action, note, paths);
             });
     dialog->open();
 }
 
-void DealTicks::sendNote(NoteDialog* dialog, const Action& action, const QString& note,
-                         const QStringList& paths)
+void DealTicks::sendNote(NoteDialog* dialog, const AskedDeal& asked, const Action& action,
+                         const QString& note, const QStringList& paths)
 {
     dialog->primary()->setEnabled(false);
-    const TickRequest request{details_->deal.id, action.id, note};
-    desk_
-        .write([actor = desk_.actor(), request, paths](Workspace& workspace) -> Result<TickResult> {
+    deal_.write(
+        asked,
+        [id = action.id, note, paths](Workspace& workspace, UserId actor, DealId deal) -> Result<TickResult> {
             auto files = readAttachments(paths);
             if (!files)
                 return files.problem();
-            TickRequest whole = request;
-            whole.files = *std::move(files);
-            return workspace.deals().tick(actor, whole);
-        })
-        .then(&desk_,
-              [self = QPointer(this), dialog = QPointer(dialog), action](const Result<TickResult>& result) {
-                  if (!self)
-                      return;
-                  if (!result && dialog) {
-                      dialog->primary()->setEnabled(true);
-                      dialog->showError(sentence(result.problem()));
-                      return;
-                  }
-                  if (dialog)
-                      dialog->done(QDialog::Accepted);
-                  if (result)
-                      self->ticked(action, *result);
-                  else
-                      self->navigator_.tell(result.problem());
-              });
+            return workspace.deals().tick(actor, {deal, id, note, *std::move(files)});
+        },
+        [this, dialog = QPointer(dialog), action](const AskedDeal& of, const Result<TickResult>& result) {
+            if (!result && dialog) {
+                dialog->primary()->setEnabled(true);
+                dialog->showError(sentence(result.problem()));
+                return;
+            }
+            if (dialog)
+                dialog->done(QDialog::Accepted);
+            if (result)
+                ticked(of, action, *result);
+            else
+                answers_.tell(of, result.problem());
+        });
 }
 
-void DealTicks::ticked(const Action& action, const TickResult& result)
+void DealTicks::ticked(const AskedDeal& asked, const Action& action, const TickResult& result)
 {
-    const DealId deal = details_->deal.id;
-    Q_EMIT undoable(tr("%1 is done.").arg(action.name.text()),
-                    [self = QPointer(this), deal, id = action.id, name = action.name.text()] {
-                        if (self && self->details_->deal.id == deal)
-                            self->untick(id, name, false);
-                    });
-    if (!result.proposedTask)
+    const QString done = tr("%1 is done.").arg(action.name.text());
+    if (result.proposedTask && deal_.actsStill(asked) && !deal_.is(asked)) {
+        proposeTask(asked, *result.proposedTask, done);
+        return;
+    }
+    answers_.offerUndo(
+        asked, done,
+        [this, asked, id = action.id, name = action.name.text()] { untick(asked, id, name, false); },
+        [id = action.id](const DealDetails& details) { return details.done().contains(id); });
+    if (!result.proposedTask || !deal_.actsStill(asked))
         return;
     auto* dialog = new TaskDialog(desk_, *result.proposedTask, screen_);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -149,46 +158,53 @@ void DealTicks::ticked(const Action& action, const TickResult& result)
     dialog->open();
 }
 
-void DealTicks::untick(ActionId action, const QString& name, bool offerUndo)
+/// The form would take the keys from whatever is done on the deal that is open by now.
+void DealTicks::proposeTask(const AskedDeal& asked, const Task& task, const QString& done)
 {
-    expect(action, false);
-    const DealId deal = details_->deal.id;
-    desk_
-        .write([actor = desk_.actor(), deal, action](Workspace& workspace) {
-            return workspace.deals().untick(actor, deal, action);
-        })
-        .then(&desk_,
-              [self = QPointer(this), deal, action, name, offerUndo](const Result<TickResult>& result) {
-                  if (!self)
-                      return;
-                  self->settle(action, result.ok());
-                  const QString text = tr("%1 was taken back.").arg(name);
-                  if (!result)
-                      self->navigator_.tell(result.problem());
-                  else if (offerUndo)
-                      Q_EMIT self->undoable(text, [self, deal, action] {
-                          if (self && self->details_->deal.id == deal)
-                              self->tickAgain(deal, action);
-                      });
-                  else
-                      self->navigator_.tell(text);
-              });
+    answers_.propose(asked, done, tr("Add the task…"), [self = QPointer(this), task] {
+        if (!self)
+            return;
+        auto* dialog = new TaskDialog(self->desk_, task, self->screen_);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
 }
 
-/// Undoing an untick proposes no task again.
-void DealTicks::tickAgain(DealId deal, ActionId action)
+void DealTicks::untick(const AskedDeal& asked, ActionId action, const QString& name, bool offerUndo)
 {
-    expect(action, true);
-    desk_
-        .write([actor = desk_.actor(), deal, action](Workspace& workspace) {
-            return workspace.deals().tick(actor, {deal, action});
-        })
-        .then(&desk_, [self = QPointer(this), action](const Result<TickResult>& result) {
-            if (!self)
-                return;
-            self->settle(action, result.ok());
+    expect(asked, action, false);
+    deal_.write(
+        asked,
+        [action](Workspace& workspace, UserId actor, DealId deal) {
+            return workspace.deals().untick(actor, deal, action);
+        },
+        [this, action, name, offerUndo](const AskedDeal& of, const Result<TickResult>& result) {
+            settle(of, action, result.ok());
+            const QString text = tr("%1 was taken back.").arg(name);
             if (!result)
-                self->navigator_.tell(result.problem());
+                answers_.tell(of, result.problem());
+            else if (offerUndo)
+                answers_.offerUndo(
+                    of, text, [this, of, action] { tickAgain(of, action); },
+                    [action](const DealDetails& details) { return !details.done().contains(action); });
+            else
+                answers_.tell(of, text);
+        });
+}
+
+/// The tick comes back as it was, with its note and files; no task is proposed again.
+void DealTicks::tickAgain(const AskedDeal& asked, ActionId action)
+{
+    expect(asked, action, true);
+    deal_.write(
+        asked,
+        [action](Workspace& workspace, UserId actor, DealId deal) {
+            return workspace.deals().tickAgain(actor, deal, action);
+        },
+        [this, action](const AskedDeal& of, const Outcome& outcome) {
+            settle(of, action, outcome.ok());
+            if (!outcome)
+                answers_.tell(of, outcome.problem());
         });
 }
 

@@ -77,6 +77,12 @@ void DetailsTab::settle()
     showProblem({});
 }
 
+void DetailsTab::stored(const EnteredDeal& entered)
+{
+    if (form_->entered() == entered)
+        settle();
+}
+
 void DetailsTab::submit()
 {
     if (!edited_)

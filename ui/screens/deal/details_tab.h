@@ -21,8 +21,10 @@ public:
 
     void showDetails(const DealDetails& details);
     void showProblem(const QString& sentence);
-    /// What was entered is stored.
+    /// Nothing is edited any more.
     void settle();
+    /// This is stored; what was changed since is still being edited.
+    void stored(const EnteredDeal& entered);
     [[nodiscard]] bool isEdited() const { return edited_; }
 
 Q_SIGNALS:

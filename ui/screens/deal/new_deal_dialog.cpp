@@ -64,18 +64,25 @@ void NewDealDialog::store()
                 return facts.problem();
             return workspace.deals().create(actor, *facts);
         })
-        .then(&desk_, [self = QPointer(this)](const Result<DealId>& stored) {
-            if (!self)
-                return;
-            self->busy_ = false;
-            if (!stored) {
-                self->showError(sentence(stored.problem()));
-                return;
-            }
-            self->navigator_.tell(tr("The deal was added."));
-            Q_EMIT self->created(*stored);
-            self->done(Accepted);
-        });
+        .then(&desk_,
+              [self = QPointer(this), navigator = QPointer(&navigator_)](const Result<DealId>& stored) {
+                  if (!self && navigator) { // closed while it was on its way
+                      if (stored)
+                          navigator->tell(tr("The deal was added."));
+                      else
+                          navigator->tell(stored.problem());
+                  }
+                  if (!self)
+                      return;
+                  self->busy_ = false;
+                  if (!stored) {
+                      self->showError(sentence(stored.problem()));
+                      return;
+                  }
+                  self->navigator_.tell(tr("The deal was added."));
+                  Q_EMIT self->created(*stored);
+                  self->done(Accepted);
+              });
 }
 
 } // namespace stagewright

@@ -61,14 +61,32 @@ NoteComposer::NoteComposer(FileChooser chooser, QWidget* parent)
 
 void NoteComposer::clear()
 {
+    sending_ = false;
     text_->clear();
     files_->setPaths({});
     problem_->hide();
     showState();
 }
 
+void NoteComposer::stored(const QString& text, const QStringList& files)
+{
+    sending_ = false;
+    QString left = text_->toPlainText().trimmed();
+    if (left.startsWith(text))
+        left = left.mid(text.size()).trimmed();
+    QStringList others = files_->paths();
+    others.removeIf([&files](const QString& path) { return files.contains(path); });
+    text_->setPlainText(left);
+    text_->moveCursor(QTextCursor::End);
+    files_->setPaths(others);
+    problem_->hide();
+    showState();
+}
+
 void NoteComposer::showProblem(const QString& sentence)
 {
+    sending_ = false;
+    showState();
     problem_->setText(sentence);
     problem_->setVisible(!sentence.isEmpty());
 }
@@ -77,15 +95,18 @@ void NoteComposer::showState()
 {
     const bool something = !text_->toPlainText().trimmed().isEmpty() || !files_->paths().isEmpty();
     text_->setFixedHeight(something || text_->hasFocus() ? writingHeight : restingHeight);
-    save_->setEnabled(something);
+    save_->setEnabled(something && !sending_);
     save_->setVisible(something || text_->hasFocus());
     setHighlighted(text_->hasFocus());
 }
 
 void NoteComposer::submit()
 {
-    if (save_->isEnabled())
-        Q_EMIT submitted(text_->toPlainText().trimmed(), files_->paths());
+    if (!save_->isEnabled())
+        return;
+    sending_ = true;
+    showState();
+    Q_EMIT submitted(text_->toPlainText().trimmed(), files_->paths());
 }
 
 bool NoteComposer::eventFilter(QObject* watched, QEvent* event)

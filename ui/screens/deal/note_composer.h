@@ -20,8 +20,10 @@ class NoteComposer : public Card
 public:
     explicit NoteComposer(FileChooser chooser, QWidget* parent = nullptr);
 
-    /// The note was stored: ready for the next one.
+    /// Ready for another note.
     void clear();
+    /// This was stored: it goes, and what was typed since stays.
+    void stored(const QString& text, const QStringList& files);
     void showProblem(const QString& sentence);
 
 Q_SIGNALS:
@@ -38,6 +40,7 @@ private:
     AttachmentBar* files_;
     TextLabel* problem_;
     Button* save_;
+    bool sending_ = false; ///< a note is on its way: not twice
 };
 
 } // namespace stagewright

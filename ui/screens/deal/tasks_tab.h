@@ -21,6 +21,8 @@ public:
     explicit TasksTab(QWidget* parent = nullptr);
 
     void setTasks(const QList<Task>& tasks, const Directory& directory, QDate today);
+    /// What is shown is not what is stored: the next tasks are shown anew, even the same ones.
+    void forget() { today_ = {}; }
 
 Q_SIGNALS:
     void addWanted();

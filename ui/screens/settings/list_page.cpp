@@ -231,7 +231,6 @@ void ListPage::add()
         return;
     const auto status = newStatus_ ? DealStatus(newStatus_->currentData().toInt()) : DealStatus::Lost;
     save({0, newName_->text().simplified(), false, status});
-    newName_->clear();
 }
 
 void ListPage::rename(qint64 id, const QString& name)
@@ -267,9 +266,11 @@ void ListPage::save(const Entry& wanted)
         }
         return done();
     };
-    desk_.write(store).then(this, [this](const Outcome& outcome) {
+    desk_.write(store).then(this, [this, wanted](const Outcome& outcome) {
         if (!outcome)
             navigator_.tell(outcome.problem());
+        else if (wanted.id == 0 && newName_->text().simplified() == wanted.name)
+            newName_->clear(); // not before it is stored, nor what was typed since
     });
 }
 

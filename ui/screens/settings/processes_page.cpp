@@ -89,6 +89,8 @@ ProcessesPage::ProcessesPage(Desk& desk, Navigator& navigator, QWidget* parent,
     // The message with its button passes; the key still brings the last one back.
     auto* undo = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z), this);
     connect(undo, &QShortcut::activated, this, &ProcessesPage::undoLast);
+    // Nobody takes back what somebody else did.
+    connect(&desk_, &Desk::actorChanged, this, [this] { lastRemoved_.reset(); });
     refresh();
     setEditable(false);
 }
@@ -177,17 +179,20 @@ void ProcessesPage::create(const Process& process, const QPointer<NewProcessDial
     const auto store = [actor = desk_.actor(), process](Workspace& workspace) {
         return workspace.processes().create(actor, process);
     };
-    desk_.write(store).then(this, [this, dialog](const Result<ProcessId>& made) {
+    desk_.write(store).then(this, [this, dialog, actor = desk_.actor(),
+                                   name = process.name.text()](const Result<ProcessId>& made) {
         if (!made && dialog) {
             dialog->refuse(made.problem());
             return;
         }
         if (dialog)
             dialog->done(QDialog::Accepted);
-        if (made)
-            navigator_.openConfigurator(*made);
-        else
+        if (!made)
             navigator_.tell(made.problem());
+        else if (isVisible() && actor == desk_.actor())
+            navigator_.openConfigurator(*made);
+        else // Whoever is somewhere else by now is not taken away from there.
+            navigator_.tell(tr("“%1” was made.").arg(name));
     });
 }
 
@@ -196,11 +201,14 @@ void ProcessesPage::storeDraft(const Process& draft, int version, const QString&
     const auto store = [actor = desk_.actor(), draft, version, seen](Workspace& workspace) {
         return workspace.processes().saveDraft(actor, draft, version, seen);
     };
-    desk_.write(store).then(this, [this, id = draft.id](const Result<Instant>& stored) {
-        if (stored)
+    desk_.write(store).then(this, [this, actor = desk_.actor(), id = draft.id,
+                                   name = draft.name.text()](const Result<Instant>& stored) {
+        if (!stored)
+            navigator_.tell(stored.problem());
+        else if (isVisible() && actor == desk_.actor())
             navigator_.openConfigurator(id);
         else
-            navigator_.tell(stored.problem());
+            navigator_.tell(tr("The draft of “%1” was stored.").arg(name));
     });
 }
 

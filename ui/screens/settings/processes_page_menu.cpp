@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the menu of a process offers, and what it does.
 #include "ui/models/process_copies.h"
+#include "ui/models/undo_offer.h"
 #include "ui/screens/process_file/process_files.h"
 #include "ui/screens/settings/process_row.h"
 #include "ui/screens/settings/process_teams_dialog.h"
@@ -83,17 +84,19 @@ void ProcessesPage::remove(ProcessId id, const QString& name)
     const auto verb = [id, actor = desk_.actor()](Workspace& workspace) {
         return workspace.processes().remove(actor, id);
     };
-    desk_.write(verb).then(this, [this, name](const Result<ProcessService::Removed>& removed) {
+    const auto take = [this, name, actor = desk_.actor()](const Result<ProcessService::Removed>& removed) {
         if (!removed) {
             navigator_.tell(removed.problem());
             return;
         }
-        lastRemoved_ = *removed;
-        navigator_.tell(tr("“%1” was deleted.").arg(name), tr("Undo"), [self = QPointer(this)] {
+        if (actor == desk_.actor())
+            lastRemoved_ = *removed;
+        tellWithUndo(desk_, navigator_, actor, tr("“%1” was deleted.").arg(name), [self = QPointer(this)] {
             if (self)
                 self->putBack();
         });
-    });
+    };
+    desk_.write(verb).then(this, take);
 }
 
 void ProcessesPage::undoLast()

@@ -81,12 +81,13 @@ void WorkspacePage::save()
     const auto rename = [actor = desk_.actor(), name = name_->text().simplified()](Workspace& workspace) {
         return workspace.lists().renameWorkspace(actor, name);
     };
-    desk_.write(rename).then(this, [this](const Outcome& outcome) {
+    desk_.write(rename).then(this, [this, sent = name_->text()](const Outcome& outcome) {
         if (!outcome) {
             navigator_.tell(outcome.problem());
             return;
         }
-        name_->setModified(false);
+        if (name_->text() == sent)
+            name_->setModified(false);
         navigator_.tell(tr("The workspace was renamed."));
     });
 }

@@ -96,6 +96,10 @@ SearchPopup::SearchPopup(Desk& desk, QWidget* parent)
     layout->addWidget(list_, 1);
     connect(field_, &SearchField::searchChanged, this, &SearchPopup::search);
     connect(list_, &QListWidget::itemClicked, this, &SearchPopup::choose);
+    connect(&desk_, &Desk::actorChanged, this, [this] {
+        ++generation_; // what was found is not for the next person
+        hide();
+    });
 }
 
 void SearchPopup::setCommands(const QList<Command>& commands)

@@ -177,6 +177,7 @@ void Shell::listen()
     connect(&desk_, &Desk::changed, this, &Shell::takeChanges);
     connect(&desk_, &Desk::directoryChanged, this, &Shell::fillTopBarSoon);
     connect(&desk_, &Desk::actorChanged, this, [this] {
+        toasts_->dropOffer();
         unread_ = -1;
         fillTopBarSoon();
         readBadges();

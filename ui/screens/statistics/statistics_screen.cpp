@@ -109,9 +109,10 @@ void StatisticsScreen::refreshFor(const Changes& changes)
 
 void StatisticsScreen::refresh()
 {
+    // Even when nothing is read now: what is on its way was asked for by somebody else, or too early.
+    const int generation = ++generation_;
     if (!isVisible())
         return;
-    const int generation = ++generation_;
     const auto read = [viewer = desk_.actor(), by = filters_->filter().by,
                        narrow =
                            filters_->filter().onDay(desk_.today())](Workspace& workspace) -> Result<Numbers> {

@@ -4,6 +4,7 @@
 #include "ui/models/desk.h"
 #include "ui/models/navigator.h"
 #include "ui/models/task_list_model.h"
+#include "ui/models/undo_offer.h"
 #include "ui/screens/task_form/task_dialog.h"
 #include "ui/screens/tasks/task_list_view.h"
 #include "ui/text/words.h"
@@ -188,9 +189,10 @@ void TasksScreen::refreshFor(const Changes& changes)
 
 void TasksScreen::refresh()
 {
+    // Even when nothing is read now: what is on its way was asked for by somebody else, or too early.
+    const int generation = ++generation_;
     if (!isVisible())
         return;
-    const int generation = ++generation_;
     const auto read = [viewer = desk_.actor(), open = query(false),
                        done = query(true)](Workspace& workspace) -> Result<Tasks> {
         auto openTasks = workspace.tasks().list(viewer, open);
@@ -241,7 +243,8 @@ void TasksScreen::editTask(const Task& task)
     auto* dialog = new TaskDialog(desk_, task, this);
     dialog_ = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &TaskDialog::removed, this, [this, task] { tellRemoved(task); });
+    connect(dialog, &TaskDialog::removed, this,
+            [this, actor = desk_.actor(), task] { tellRemoved(actor, task); });
     dialog->open();
 }
 
@@ -255,15 +258,15 @@ void TasksScreen::setDone(TaskId task, bool done, bool tellUndo)
     const auto verb = [actor = desk_.actor(), task, done](Workspace& workspace) {
         return workspace.tasks().setDone(actor, task, done);
     };
-    desk_.write(verb).then(this, [this, task, done, tellUndo](const Outcome& outcome) {
+    desk_.write(verb).then(this, [this, actor = desk_.actor(), task, done, tellUndo](const Outcome& outcome) {
         if (!outcome)
             navigator_.tell(outcome.problem());
         else if (tellUndo)
-            navigator_.tell(done ? tr("Task completed") : tr("Task is open again"), tr("Undo"),
-                            [self = QPointer(this), task, done] {
-                                if (self)
-                                    self->setDone(task, !done, false);
-                            });
+            tellWithUndo(desk_, navigator_, actor, done ? tr("Task completed") : tr("Task is open again"),
+                         [self = QPointer(this), task, done] {
+                             if (self)
+                                 self->setDone(task, !done, false);
+                         });
     });
 }
 
@@ -272,17 +275,17 @@ void TasksScreen::remove(const Task& task)
     const auto verb = [actor = desk_.actor(), id = task.id](Workspace& workspace) {
         return workspace.tasks().remove(actor, id);
     };
-    desk_.write(verb).then(this, [this, task](const Outcome& outcome) {
+    desk_.write(verb).then(this, [this, actor = desk_.actor(), task](const Outcome& outcome) {
         if (outcome)
-            tellRemoved(task);
+            tellRemoved(actor, task);
         else
             navigator_.tell(outcome.problem());
     });
 }
 
-void TasksScreen::tellRemoved(const Task& task)
+void TasksScreen::tellRemoved(UserId actor, const Task& task)
 {
-    navigator_.tell(tr("Task deleted"), tr("Undo"), [self = QPointer(this), task] {
+    tellWithUndo(desk_, navigator_, actor, tr("Task deleted"), [self = QPointer(this), task] {
         if (self)
             self->restore(task);
     });

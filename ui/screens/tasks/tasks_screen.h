@@ -56,7 +56,7 @@ private:
     void toggle(const Task& task);
     void setDone(TaskId task, bool done, bool tellUndo);
     void remove(const Task& task);
-    void tellRemoved(const Task& task);
+    void tellRemoved(UserId actor, const Task& task);
     void restore(const Task& task);
 
     Desk& desk_;

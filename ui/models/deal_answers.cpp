@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/deal_answers.h"
+
+#include "ui/models/navigator.h"
+#include "ui/models/undo_offer.h"
+#include "ui/text/problem_text.h"
+
+#include <QPointer>
+
+#include <utility>
+
+namespace stagewright {
+
+DealAnswers::DealAnswers(OpenDeal& deal, Desk& desk, Navigator& navigator, QObject* parent)
+    : QObject(parent), deal_(deal), desk_(desk), navigator_(navigator)
+{
+    connect(&deal_, &OpenDeal::read, this, &DealAnswers::dropWhatFails);
+    connect(&desk_, &Desk::actorChanged, this, &DealAnswers::withdraw);
+}
+
+QString DealAnswers::about(const AskedDeal& asked, const QString& text) const
+{
+    return deal_.is(asked) ? text : tr("%1: %2", "deal, what happened to it").arg(asked.name, text);
+}
+
+void DealAnswers::tell(const AskedDeal& asked, const QString& text)
+{
+    navigator_.tell(about(asked, text));
+}
+
+void DealAnswers::tell(const AskedDeal& asked, const Problem& problem)
+{
+    if (deal_.is(asked))
+        navigator_.tell(problem);
+    else
+        navigator_.tell(about(asked, sentence(problem)));
+}
+
+void DealAnswers::propose(const AskedDeal& asked, const QString& text, const QString& actionText,
+                          const std::function<void()>& action)
+{
+    navigator_.tell(about(asked, text), actionText, action);
+}
+
+void DealAnswers::offerUndo(const AskedDeal& asked, const QString& text, const std::function<void()>& undo,
+                            const Holds& holds)
+{
+    const QString told = about(asked, text);
+    const auto offer = std::make_shared<Offer>(Offer{asked, told, undo, holds, deal_.questions(), false});
+    if (deal_.is(asked) && deal_.actsStill(asked))
+        last_ = offer;
+    tellWithUndo(desk_, navigator_, asked.actor, told, [self = QPointer(this), offer] {
+        if (self)
+            self->take(offer);
+    });
+}
+
+void DealAnswers::undoLast()
+{
+    if (last_)
+        take(std::shared_ptr<Offer>(last_));
+}
+
+void DealAnswers::take(const std::shared_ptr<Offer>& offer)
+{
+    // Once only, whether by the key or by the message.
+    if (std::exchange(offer->taken, true))
+        return;
+    if (last_ == offer)
+        last_.reset();
+    navigator_.withdraw(offer->text);
+    offer->undo();
+}
+
+void DealAnswers::dropWhatFails()
+{
+    if (last_ && deal_.questions() > last_->questions && !last_->holds(*deal_.details()))
+        withdraw();
+}
+
+void DealAnswers::withdraw()
+{
+    if (!last_)
+        return;
+    last_->taken = true;
+    navigator_.withdraw(last_->text);
+    last_.reset();
+}
+
+} // namespace stagewright
