@@ -1985,6 +1985,14 @@
         <source>%1 saved version %2 of this process meanwhile. Your changes are kept; bring the two together, then save again.</source>
         <translation>W międzyczasie zapisano wersję %2 tego procesu (%1). Twoje zmiany zostały zachowane; połącz je z tą wersją i zapisz ponownie.</translation>
     </message>
+    <message>
+        <source>Only the owner of &quot;%1&quot;, the owner&apos;s managers and administrators may delete it.</source>
+        <translation>Szansę „%1” mogą usunąć tylko opiekun, jego menedżerowie i administratorzy.</translation>
+    </message>
+    <message>
+        <source>Only the owner of &quot;%1&quot;, the owner&apos;s managers and administrators may give it another owner.</source>
+        <translation>Opiekuna szansy „%1” mogą zmienić tylko opiekun, jego menedżerowie i administratorzy.</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>

@@ -15,6 +15,8 @@ ExitCode exitCodeFor(const Problem& problem)
     case ProblemCode::NotYourDeal:
     case ProblemCode::UserInactive:
     case ProblemCode::NotAllowedToReopen:
+    case ProblemCode::NotAllowedToDelete:
+    case ProblemCode::NotAllowedToChangeOwner:
     case ProblemCode::DealClosed:
     case ProblemCode::DealNotClosed:
     case ProblemCode::AlreadyDone:

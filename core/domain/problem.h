@@ -42,6 +42,8 @@ enum class ProblemCode {
     NotYourDeal,               ///< deal
     UserInactive,              ///< user
     NotAllowedToReopen,        ///< deal
+    NotAllowedToDelete,        ///< deal
+    NotAllowedToChangeOwner,   ///< deal
 
     // Deals
     DealClosed,      ///< deal

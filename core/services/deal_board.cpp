@@ -29,7 +29,7 @@ DealFilter boardFilter(Session& session, UserId viewer, ProcessId process, const
 
 Result<QList<BoardColumn>> DealQueries::board(UserId viewer, ProcessId id, const DealQuery& query, int cards)
 {
-    return session_.read([&]() -> Result<QList<BoardColumn>> {
+    return session_.readAs(viewer, [&]() -> Result<QList<BoardColumn>> {
         const Process* process = session_.process(id);
         if (!process)
             return Problem{ProblemCode::ProcessNotFound, {id.toText()}};
@@ -55,7 +55,7 @@ Result<QList<BoardColumn>> DealQueries::board(UserId viewer, ProcessId id, const
 Result<QList<DealRow>> DealQueries::boardCards(UserId viewer, ProcessId process, StageId stage,
                                                const DealQuery& query, int offset, int limit)
 {
-    return session_.read([&]() -> Result<QList<DealRow>> {
+    return session_.readAs(viewer, [&]() -> Result<QList<DealRow>> {
         DealFilter filter = boardFilter(session_, viewer, process, query);
         filter.stage = stage;
         DealQueryStore store(session_.connection());

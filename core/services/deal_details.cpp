@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/people/rights.h"
 #include "core/services/deal_queries.h"
 #include "core/services/session.h"
 
@@ -32,8 +31,7 @@ void addPeople(Session& session, UserId viewer, DealDetails& details)
 {
     const Organisation& people = session.organisation();
     const DealFacts& facts = details.deal.facts;
-    details.mayEdit = mayEdit(people, viewer, facts);
-    details.mayReopen = mayReopen(people, viewer, facts);
+    details.rights = rightsOn(people, viewer, facts);
     if (const auto company = session.lists.company(facts.company))
         details.company = *company;
     if (const auto person = session.lists.person(facts.person))
@@ -52,10 +50,12 @@ QSet<ActionId> DealDetails::done() const
 
 Result<DealDetails> DealQueries::details(UserId viewer, DealId id)
 {
-    return session_.read([&]() -> Result<DealDetails> {
+    return session_.readAs(viewer, [&]() -> Result<DealDetails> {
         auto deal = session_.deals.byId(id);
-        if (!deal || !maySee(session_.organisation(), viewer, deal->facts))
+        if (!deal)
             return Problem{ProblemCode::DealNotFound, {id.toText()}};
+        if (const Outcome sees = may(session_.organisation(), viewer, DealVerb::See, deal->facts, id); !sees)
+            return sees.problem();
         auto details = startedDetails(session_, std::move(*deal));
         if (!details)
             return details;

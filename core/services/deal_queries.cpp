@@ -67,7 +67,7 @@ QList<DealRow> rowsOf(Session& session, const QList<DealId>& ids)
 
 Result<QList<DealRow>> DealQueries::firstPage(UserId viewer, const DealQuery& query, int limit)
 {
-    return session_.read([&]() -> Result<QList<DealRow>> {
+    return session_.readAs(viewer, [&]() -> Result<QList<DealRow>> {
         const DealFilter filter = filterOf(session_, viewer, query);
         const int rows = std::max(limit, 0);
         return rowsOf(session_, idsInOrder(session_, filter, query.sort, query.descending, rows, nullptr));
@@ -76,7 +76,7 @@ Result<QList<DealRow>> DealQueries::firstPage(UserId viewer, const DealQuery& qu
 
 Result<QList<DealId>> DealQueries::ids(UserId viewer, const DealQuery& query, const CancelFlag* cancel)
 {
-    return session_.read([&]() -> Result<QList<DealId>> {
+    return session_.readAs(viewer, [&]() -> Result<QList<DealId>> {
         const DealFilter filter = filterOf(session_, viewer, query);
         auto ids = idsInOrder(session_, filter, query.sort, query.descending, -1, cancel);
         if (isCancelled(cancel))
@@ -92,7 +92,7 @@ Result<QList<DealRow>> DealQueries::rows(const QList<DealId>& ids)
 
 Result<CountAndValue> DealQueries::count(UserId viewer, const DealQuery& query)
 {
-    return session_.read([&]() -> Result<CountAndValue> {
+    return session_.readAs(viewer, [&]() -> Result<CountAndValue> {
         ProcessSums all;
         DealQueryStore store(session_.connection());
         store.eachWorth(filterOf(session_, viewer, query), [&](const DealWorth& worth) {
@@ -106,7 +106,7 @@ Result<CountAndValue> DealQueries::count(UserId viewer, const DealQuery& query)
 
 Result<QList<DealRow>> DealQueries::search(UserId viewer, const QString& text, int limit)
 {
-    return session_.read([&]() -> Result<QList<DealRow>> {
+    return session_.readAs(viewer, [&]() -> Result<QList<DealRow>> {
         DealQuery query;
         query.text = text;
         const DealFilter filter = filterOf(session_, viewer, query);

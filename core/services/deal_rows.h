@@ -4,6 +4,7 @@
 #include "core/domain/deal/event.h"
 #include "core/domain/deal/progress.h"
 #include "core/domain/people/lists.h"
+#include "core/domain/people/rights.h"
 #include "core/domain/statistics/open_deals.h"
 #include "core/domain/task/task.h"
 
@@ -107,9 +108,8 @@ struct DealDetails
     QList<Event> timeline; ///< newest first
     QList<Note> notes;
     QList<FileInfo> files;
-    QList<Task> tasks; ///< open ones by date, then done ones
-    bool mayEdit = false;
-    bool mayReopen = false;
+    QList<Task> tasks;      ///< open ones by date, then done ones
+    DealRights rights = {}; ///< of whoever asked
     [[nodiscard]] QSet<ActionId> done() const;
     friend bool operator==(const DealDetails&, const DealDetails&) = default;
 };

@@ -2,7 +2,6 @@
 #include "core/services/deal_service.h"
 
 #include "core/domain/deal/progress.h"
-#include "core/domain/people/rights.h"
 #include "core/services/deal_facts.h"
 #include "core/services/deal_steps.h"
 
@@ -122,13 +121,17 @@ Result<DealId> DealService::create(UserId actor, const DealFacts& facts)
 Outcome DealService::changeFacts(UserId actor, DealId deal, const DealFacts& facts)
 {
     return session_.write([&](Changes& changes) -> Outcome {
-        auto step = editingStepOn(session_, actor, deal);
+        auto step = stepOn(session_, actor, deal, DealVerb::Work);
         if (!step)
             return step.problem();
         auto sound = soundFacts(session_, facts);
         if (!sound)
             return sound.problem();
         if (facts.owner != step->before.facts.owner) {
+            if (const Outcome mayGive =
+                    may(session_.organisation(), actor, DealVerb::ChangeOwner, step->before.facts, deal);
+                !mayGive)
+                return mayGive;
             if (const Outcome owner = requireActiveOwner(session_, facts.owner); !owner)
                 return owner;
         }
@@ -152,7 +155,7 @@ Outcome DealService::changeFacts(UserId actor, DealId deal, const DealFacts& fac
 Outcome DealService::switchProcess(UserId actor, DealId deal, ProcessId processId)
 {
     return session_.write([&](Changes& changes) -> Outcome {
-        auto step = editingStepOn(session_, actor, deal);
+        auto step = stepOn(session_, actor, deal, DealVerb::Work);
         if (!step)
             return step.problem();
         if (const Outcome open = requireOpen(step->before); !open)
@@ -178,11 +181,9 @@ Outcome DealService::switchProcess(UserId actor, DealId deal, ProcessId processI
 Outcome DealService::remove(UserId actor, DealId deal)
 {
     return session_.write([&](Changes& changes) -> Outcome {
-        const auto step = editingStepOn(session_, actor, deal);
+        const auto step = stepOn(session_, actor, deal, DealVerb::Delete);
         if (!step)
             return step.problem();
-        if (!mayReopen(session_.organisation(), actor, step->before.facts))
-            return Problem{ProblemCode::NotYourDeal, {step->before.facts.name}};
         session_.search.remove(deal);
         session_.deals.remove(deal);
         session_.totals.change(&step->before, nullptr);
@@ -195,7 +196,7 @@ Outcome DealService::remove(UserId actor, DealId deal)
 Outcome DealService::win(UserId actor, DealId deal)
 {
     return session_.write([&](Changes& changes) -> Outcome {
-        auto step = editingStepOn(session_, actor, deal);
+        auto step = stepOn(session_, actor, deal, DealVerb::Work);
         if (!step)
             return step.problem();
         if (const Outcome open = requireOpen(step->before); !open)
@@ -217,7 +218,7 @@ Outcome DealService::close(UserId actor, DealId deal, DealStatus status, ReasonI
 {
     Q_ASSERT(status == DealStatus::Lost || status == DealStatus::Outdated);
     return session_.write([&](Changes& changes) -> Outcome {
-        auto step = editingStepOn(session_, actor, deal);
+        auto step = stepOn(session_, actor, deal, DealVerb::Work);
         if (!step)
             return step.problem();
         if (const Outcome open = requireOpen(step->before); !open)
@@ -235,13 +236,11 @@ Outcome DealService::close(UserId actor, DealId deal, DealStatus status, ReasonI
 Outcome DealService::reopen(UserId actor, DealId deal)
 {
     return session_.write([&](Changes& changes) -> Outcome {
-        auto step = stepOn(session_, actor, deal);
+        auto step = stepOn(session_, actor, deal, DealVerb::Reopen);
         if (!step)
             return step.problem();
         if (step->before.status == DealStatus::Open)
             return Problem{ProblemCode::DealNotClosed, {step->before.facts.name}};
-        if (!mayReopen(session_.organisation(), actor, step->before.facts))
-            return Problem{ProblemCode::NotAllowedToReopen, {step->before.facts.name}};
         step->after.status = DealStatus::Open;
         step->after.closing = {};
         step->after.processVersion = 0;
@@ -257,7 +256,7 @@ Result<NoteId> DealService::addNote(UserId actor, DealId deal, const QString& te
                                     const QList<FileContent>& files)
 {
     return session_.write([&](Changes& changes) -> Result<NoteId> {
-        const auto step = stepOn(session_, actor, deal);
+        const auto step = stepOn(session_, actor, deal, DealVerb::Work);
         if (!step)
             return step.problem();
         if (text.trimmed().isEmpty() && files.isEmpty())
@@ -279,13 +278,11 @@ Result<NoteId> DealService::addNote(UserId actor, DealId deal, const QString& te
 
 Result<QByteArray> DealService::fileBytes(UserId actor, FileId file)
 {
-    return session_.read([&]() -> Result<QByteArray> {
+    return session_.readAs(actor, [&]() -> Result<QByteArray> {
         const auto info = session_.notes.file(file);
-        if (!info)
+        // Nothing of the deal is said to whoever may not see it, its id included.
+        if (!info || !stepOn(session_, actor, info->deal, DealVerb::See))
             return Problem{ProblemCode::FileNotFound, {file.toText()}};
-        const auto step = stepOn(session_, actor, info->deal);
-        if (!step)
-            return step.problem();
         return session_.notes.bytes(file);
     });
 }

@@ -11,7 +11,7 @@ namespace stagewright {
 
 class Session;
 
-/// What the rule maySee() says, as a condition for the database.
+/// What the rule may() says of seeing, as a condition for the database.
 [[nodiscard]] DealSight sightOf(const Organisation& people, UserId viewer);
 /// The query of a viewer in the words of the table.
 [[nodiscard]] DealFilter filterOf(Session& session, UserId viewer, const DealQuery& query);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/deal_steps.h"
 
-#include "core/domain/people/rights.h"
-
 namespace stagewright {
 
 namespace {
@@ -40,7 +38,7 @@ Outcome checkLists(Session& session, const DealFacts& facts)
 
 } // namespace
 
-Result<DealStep> stepOn(Session& session, UserId actor, DealId deal)
+Result<DealStep> stepOn(Session& session, UserId actor, DealId deal, DealVerb verb)
 {
     const auto user = session.activeUser(actor);
     if (!user)
@@ -48,21 +46,13 @@ Result<DealStep> stepOn(Session& session, UserId actor, DealId deal)
     const auto stored = session.deals.byId(deal);
     if (!stored)
         return Problem{ProblemCode::DealNotFound, {deal.toText()}};
-    if (!maySee(session.organisation(), actor, stored->facts))
-        return Problem{ProblemCode::NotYourDeal, {stored->facts.name}};
+    if (const Outcome allowed = may(session.organisation(), actor, verb, stored->facts, deal); !allowed)
+        return allowed.problem();
     const Process* process = session.process(stored->facts.process);
     if (!process)
         return Problem{ProblemCode::ProcessNotFound, {stored->facts.process.toText()}};
     DealStep step{*user, *stored, *stored, process};
     step.after.changedAt = session.environment().now();
-    return step;
-}
-
-Result<DealStep> editingStepOn(Session& session, UserId actor, DealId deal)
-{
-    auto step = stepOn(session, actor, deal);
-    if (step && !mayEdit(session.organisation(), actor, step->before.facts))
-        return Problem{ProblemCode::NotYourDeal, {step->before.facts.name}};
     return step;
 }
 

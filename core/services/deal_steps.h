@@ -3,6 +3,7 @@
 
 // Steps the verbs on deals share. Only .cpp files of services include this.
 #include "core/domain/deal/event.h"
+#include "core/domain/people/rights.h"
 #include "core/services/deal_service.h"
 #include "core/services/session.h"
 
@@ -17,10 +18,8 @@ struct DealStep
     const Process* process = nullptr; ///< newest version, from the session's memory
 };
 
-/// The deal, when the actor may see it: DealNotFound, NotYourDeal, UserInactive, ProcessNotFound.
-[[nodiscard]] Result<DealStep> stepOn(Session& session, UserId actor, DealId deal);
-/// The same for verbs that change the deal: NotYourDeal when it may only be looked at.
-[[nodiscard]] Result<DealStep> editingStepOn(Session& session, UserId actor, DealId deal);
+/// The deal, when the actor may do this with it: the problems of may(), and ProcessNotFound.
+[[nodiscard]] Result<DealStep> stepOn(Session& session, UserId actor, DealId deal, DealVerb verb);
 [[nodiscard]] Outcome requireOpen(const Deal& deal);
 
 /// The event of a step, with progress before and after; append it to the history yourself.

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/deal/progress.h"
-#include "core/domain/people/rights.h"
 #include "core/domain/process/requirement.h"
 #include "core/services/deal_steps.h"
 
@@ -21,7 +20,7 @@ Outcome mayTouch(Session& session, const DealStep& step, const Action& action)
 {
     if (const Outcome open = requireOpen(step.before); !open)
         return open;
-    return mayPerform(session.organisation(), step.actor.id, action, step.before.facts.owner);
+    return mayPerform(session.organisation(), step.actor.id, action, step.before.facts, step.before.id);
 }
 
 Outcome checkRequirement(const Action& action, const TickRequest& request)
@@ -93,7 +92,7 @@ void storeProgress(Session& session, DealStep& step, const QSet<ActionId>& done,
 Result<TickResult> DealService::tick(UserId actor, const TickRequest& request)
 {
     return session_.write([&](Changes& changes) -> Result<TickResult> {
-        auto step = stepOn(session_, actor, request.deal);
+        auto step = stepOn(session_, actor, request.deal, DealVerb::Work);
         if (!step)
             return step.problem();
         const auto action = actionOf(*step, request.action);
@@ -124,7 +123,7 @@ Result<TickResult> DealService::tick(UserId actor, const TickRequest& request)
 Result<TickResult> DealService::untick(UserId actor, DealId deal, ActionId actionId)
 {
     return session_.write([&](Changes& changes) -> Result<TickResult> {
-        auto step = stepOn(session_, actor, deal);
+        auto step = stepOn(session_, actor, deal, DealVerb::Work);
         if (!step)
             return step.problem();
         const auto action = actionOf(*step, actionId);
@@ -148,7 +147,7 @@ Result<TickResult> DealService::untick(UserId actor, DealId deal, ActionId actio
 Outcome DealService::tickAgain(UserId actor, DealId deal, ActionId actionId)
 {
     return session_.write([&](Changes& changes) -> Outcome {
-        auto step = stepOn(session_, actor, deal);
+        auto step = stepOn(session_, actor, deal, DealVerb::Work);
         if (!step)
             return step.problem();
         const auto action = actionOf(*step, actionId);

@@ -7,18 +7,20 @@ namespace stagewright {
 
 Result<QList<Notification>> NotificationService::inbox(UserId user, int limit)
 {
-    return session_.read(
-        [&]() -> Result<QList<Notification>> { return session_.notifications.inbox(user, limit); });
+    return session_.readAs(
+        user, [&]() -> Result<QList<Notification>> { return session_.notifications.inbox(user, limit); });
 }
 
 Result<int> NotificationService::unreadCount(UserId user)
 {
-    return session_.read([&]() -> Result<int> { return session_.notifications.unreadCount(user); });
+    return session_.readAs(user, [&]() -> Result<int> { return session_.notifications.unreadCount(user); });
 }
 
 Outcome NotificationService::markRead(UserId user, NotificationId id)
 {
     return session_.write([&](Changes& changes) -> Outcome {
+        if (const auto active = session_.activeUser(user); !active)
+            return active.problem();
         changes.notifications = session_.notifications.markRead(user, id, session_.environment().now()) > 0;
         return done();
     });
@@ -27,6 +29,8 @@ Outcome NotificationService::markRead(UserId user, NotificationId id)
 Outcome NotificationService::markAllRead(UserId user)
 {
     return session_.write([&](Changes& changes) -> Outcome {
+        if (const auto active = session_.activeUser(user); !active)
+            return active.problem();
         changes.notifications = session_.notifications.markAllRead(user, session_.environment().now()) > 0;
         return done();
     });

@@ -75,6 +75,17 @@ public:
         return result;
     }
 
+    /// The same for somebody: whoever is deactivated or unknown (UserInactive, UserNotFound) reads nothing.
+    template<class Verb>
+    auto readAs(UserId viewer, Verb verb) -> std::invoke_result_t<Verb>
+    {
+        return read([&]() -> std::invoke_result_t<Verb> {
+            if (const auto user = activeUser(viewer); !user)
+                return user.problem();
+            return verb();
+        });
+    }
+
     // Within a verb only.
     [[nodiscard]] const Organisation& organisation();
     [[nodiscard]] Result<User> activeUser(UserId id); ///< UserNotFound, UserInactive

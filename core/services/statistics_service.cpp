@@ -77,7 +77,7 @@ ProcessId defaultProcess(Session& session)
 
 Result<OpenDealsReport> StatisticsService::openDeals(UserId viewer, GroupBy by, const OpenDealsFilter& wanted)
 {
-    return session_.read([&]() -> Result<OpenDealsReport> {
+    return session_.readAs(viewer, [&]() -> Result<OpenDealsReport> {
         DealFilter filter = filterOf(session_, viewer, wanted);
         if (by == GroupBy::Stage && filter.process.isNull())
             filter.process = defaultProcess(session_);

@@ -71,7 +71,7 @@ Sums idleSums(Session& session, const DealFilter& filter)
 
 Result<StatisticsService::Tiles> StatisticsService::tiles(UserId viewer, const OpenDealsFilter& wanted)
 {
-    return session_.read([&]() -> Result<Tiles> {
+    return session_.readAs(viewer, [&]() -> Result<Tiles> {
         const DealFilter filter = filterOf(session_, viewer, wanted);
         const QDate now = quarterStart(session_.environment().today());
         const QDate next = now.addMonths(3);

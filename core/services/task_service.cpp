@@ -58,7 +58,7 @@ Outcome requireResponsible(Session& session, const Task& task, UserId before)
     return responsible ? done() : Outcome(responsible.problem());
 }
 
-/// Tasks are tied to deals their author may see.
+/// Tasks are tied to deals their author may work on.
 Outcome requireDeal(Session& session, UserId actor, const Task& task, DealId before)
 {
     if (task.deal.isNull() || task.deal == before)
@@ -66,9 +66,7 @@ Outcome requireDeal(Session& session, UserId actor, const Task& task, DealId bef
     const auto deal = session.deals.byId(task.deal);
     if (!deal)
         return Problem{ProblemCode::DealNotFound, {task.deal.toText()}};
-    if (!maySee(session.organisation(), actor, deal->facts))
-        return Problem{ProblemCode::NotYourDeal, {deal->facts.name}};
-    return done();
+    return may(session.organisation(), actor, DealVerb::Work, deal->facts, task.deal);
 }
 
 /// What people enter about a task, cleaned and judged; `before` is an empty one when it is new.
@@ -138,7 +136,7 @@ void announce(Changes& changes, const Task& task)
 
 Result<QList<TaskRow>> TaskService::list(UserId viewer, const TaskQuery& query)
 {
-    return session_.read([&]() -> Result<QList<TaskRow>> {
+    return session_.readAs(viewer, [&]() -> Result<QList<TaskRow>> {
         const auto asked = askedPeople(session_.organisation(), viewer, query);
         const auto tasks = session_.tasks.list(asked, query.type, query.done, query.limit);
         QList<TaskRow> rows;
@@ -229,8 +227,8 @@ Result<int> TaskService::remind()
 
 Result<int> TaskService::dueCount(UserId user)
 {
-    return session_.read(
-        [&]() -> Result<int> { return session_.tasks.dueCount(user, session_.environment().today()); });
+    return session_.readAs(
+        user, [&]() -> Result<int> { return session_.tasks.dueCount(user, session_.environment().today()); });
 }
 
 } // namespace stagewright

@@ -70,7 +70,7 @@ ChecklistRow actionRow(const Origin& from, const Action& action, int stageIndex)
     row.stageIndex = stageIndex;
     row.done = from.pending.value(action.id, from.ticks.contains(action.id));
     row.allowed = deal.status == DealStatus::Open &&
-                  mayPerform(from.directory.people, from.viewer, action, deal.facts.owner).ok();
+                  mayPerform(from.directory.people, from.viewer, action, deal.facts).ok();
     row.mandatory = action.mandatory;
     row.note = action.note;
     row.notifies = !action.notify.isEmpty();

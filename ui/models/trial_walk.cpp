@@ -79,7 +79,7 @@ NoteRequirement TrialWalk::noteNeeded(ActionId id) const
 {
     const Action* action = process_.action(id);
     const bool may = action && trial_.status == DealStatus::Open && !trial_.done.contains(id) &&
-                     mayPerform(directory_.people, actor_, *action, trial_.facts.owner).ok();
+                     mayPerform(directory_.people, actor_, *action, trial_.facts).ok();
     return may ? action->note : NoteRequirement::None;
 }
 

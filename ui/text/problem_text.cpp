@@ -102,6 +102,12 @@ QString pattern(const Problem& problem)
     case ProblemCode::NotAllowedToReopen:
         return Sentences::tr(
             "Only the owner of \"%1\", the owner's managers and administrators may reopen it.");
+    case ProblemCode::NotAllowedToDelete:
+        return Sentences::tr(
+            "Only the owner of \"%1\", the owner's managers and administrators may delete it.");
+    case ProblemCode::NotAllowedToChangeOwner:
+        return Sentences::tr(
+            "Only the owner of \"%1\", the owner's managers and administrators may give it another owner.");
     case ProblemCode::DealClosed:
         return Sentences::tr("The deal \"%1\" is closed. Reopen it first to change it.");
     case ProblemCode::DealNotClosed:

@@ -15,20 +15,98 @@ QString namesOf(const Organisation& people, const QList<UserId>& ids)
     }
     return names.join(QStringLiteral(", "));
 }
+
+/// What each relation may do with a deal, whether it is public or not.
+bool isInTable(Relation relation, DealVerb verb, bool isPublic)
+{
+    switch (relation) {
+    case Relation::Stranger:
+        return false;
+    case Relation::Administrator:
+    case Relation::Owner:
+    case Relation::Manager:
+        return true;
+    case Relation::Participant:
+        return verb == DealVerb::See || verb == DealVerb::Work;
+    case Relation::Colleague:
+        return verb == DealVerb::See && isPublic;
+    }
+    return false;
+}
+
+Problem refusal(DealVerb verb, const QString& deal)
+{
+    switch (verb) {
+    case DealVerb::ChangeOwner:
+        return {ProblemCode::NotAllowedToChangeOwner, {deal}};
+    case DealVerb::Delete:
+        return {ProblemCode::NotAllowedToDelete, {deal}};
+    case DealVerb::Reopen:
+        return {ProblemCode::NotAllowedToReopen, {deal}};
+    case DealVerb::See:
+    case DealVerb::Work:
+        break;
+    }
+    return {ProblemCode::NotYourDeal, {deal}};
+}
 } // namespace
 
-Outcome mayPerform(const Organisation& people, UserId actor, const Action& action, UserId owner)
+Relation relationTo(const Organisation& people, UserId actor, const DealFacts& deal)
 {
     const User* user = people.user(actor);
     if (!user || !user->active)
-        return Problem{ProblemCode::UserInactive, {user ? user->name : QString()}};
+        return Relation::Stranger;
     if (user->role == Role::Administrator)
+        return Relation::Administrator;
+    if (deal.owner == actor)
+        return Relation::Owner;
+    if (people.managesOwner(actor, deal.owner))
+        return Relation::Manager;
+    return deal.participants.contains(actor) ? Relation::Participant : Relation::Colleague;
+}
+
+Outcome may(const Organisation& people, UserId actor, DealVerb verb, const DealFacts& deal, DealId id)
+{
+    const Relation relation = relationTo(people, actor, deal);
+    if (isInTable(relation, verb, deal.isPublic))
+        return done();
+    if (relation == Relation::Stranger) {
+        const User* user = people.user(actor);
+        return user ? Problem{ProblemCode::UserInactive, {user->name}}
+                    : Problem{ProblemCode::UserNotFound, {actor.toText()}};
+    }
+    // Whoever may not see it is told nothing that they did not know: what they asked for.
+    if (!isInTable(relation, DealVerb::See, deal.isPublic))
+        return Problem{ProblemCode::DealNotFound, {id.toText()}};
+    return refusal(verb, deal.name);
+}
+
+bool maySee(const Organisation& people, UserId viewer, const DealFacts& deal)
+{
+    return isInTable(relationTo(people, viewer, deal), DealVerb::See, deal.isPublic);
+}
+
+DealRights rightsOn(const Organisation& people, UserId actor, const DealFacts& deal)
+{
+    const Relation relation = relationTo(people, actor, deal);
+    const auto has = [&](DealVerb verb) {
+        return isInTable(relation, verb, deal.isPublic);
+    };
+    return {has(DealVerb::Work), has(DealVerb::ChangeOwner), has(DealVerb::Delete), has(DealVerb::Reopen)};
+}
+
+Outcome mayPerform(const Organisation& people, UserId actor, const Action& action, const DealFacts& deal,
+                   DealId id)
+{
+    if (const Outcome works = may(people, actor, DealVerb::Work, deal, id); !works)
+        return works;
+    if (people.isAdministrator(actor))
         return done();
     switch (action.performers.rule) {
     case PerformerRule::Everyone:
         return done();
     case PerformerRule::Managers:
-        if (people.managesOwner(actor, owner))
+        if (people.managesOwner(actor, deal.owner))
             return done();
         return Problem{ProblemCode::OnlyManagers, {action.name.text()}};
     case PerformerRule::Administrators:
@@ -42,16 +120,6 @@ Outcome mayPerform(const Organisation& people, UserId actor, const Action& actio
     return done();
 }
 
-bool maySee(const Organisation& people, UserId actor, const DealFacts& deal)
-{
-    return deal.isPublic || mayEdit(people, actor, deal);
-}
-
-bool mayEdit(const Organisation& people, UserId actor, const DealFacts& deal)
-{
-    return deal.owner == actor || deal.participants.contains(actor) || mayReopen(people, actor, deal);
-}
-
 bool mayUse(const Organisation& people, UserId actor, const QList<TeamId>& teams)
 {
     const User* user = people.user(actor);
@@ -61,11 +129,6 @@ bool mayUse(const Organisation& people, UserId actor, const QList<TeamId>& teams
                const bool belongs = !user->team.isNull() && people.teamsBelow(team).contains(user->team);
                return belongs || people.manages(actor, team);
            });
-}
-
-bool mayReopen(const Organisation& people, UserId actor, const DealFacts& deal)
-{
-    return deal.owner == actor || people.isAdministrator(actor) || people.managesOwner(actor, deal.owner);
 }
 
 QList<UserId> recipients(const Organisation& people, const NotifyRule& rule, const DealFacts& deal,
@@ -83,7 +146,7 @@ QList<UserId> recipients(const Organisation& people, const NotifyRule& rule, con
     QList<UserId> result;
     for (const User& user : people.users) {
         const bool byRole = rule.administrators && user.role == Role::Administrator;
-        if (user.active && user.id != performer && (byRole || wanted.contains(user.id)))
+        if (user.id != performer && (byRole || wanted.contains(user.id)) && maySee(people, user.id, deal))
             result.append(user.id);
     }
     return result;

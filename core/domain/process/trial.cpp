@@ -11,13 +11,10 @@ namespace stagewright {
 
 namespace {
 
-Result<TrialStep> stepOn(const TrialScene& scene, const Trial& trial)
+Result<TrialStep> stepOn(const TrialScene& scene, const Trial& trial, DealVerb verb)
 {
-    const User* actor = scene.people.user(scene.actor);
-    if (!actor || !actor->active)
-        return Problem{ProblemCode::UserInactive, {actor ? actor->name : QString()}};
-    if (!maySee(scene.people, scene.actor, trial.facts))
-        return Problem{ProblemCode::NotYourDeal, {trial.facts.name}};
+    if (const Outcome allowed = may(scene.people, scene.actor, verb, trial.facts); !allowed)
+        return allowed.problem();
     const Progress progress = progressOf(scene.process, trial);
     return TrialStep{trial, progress, progress, {}, std::nullopt};
 }
@@ -37,7 +34,7 @@ Result<const Action*> performable(const TrialScene& scene, const Trial& trial, A
         return Problem{ProblemCode::ActionNotFound, {id.toText()}};
     if (const Outcome open = requireOpen(trial); !open)
         return open.problem();
-    if (const Outcome may = mayPerform(scene.people, scene.actor, *action, trial.facts.owner); !may)
+    if (const Outcome may = mayPerform(scene.people, scene.actor, *action, trial.facts); !may)
         return may.problem();
     return action;
 }
@@ -51,11 +48,9 @@ void follow(const TrialScene& scene, TrialStep& step)
 /// Who changes facts and closes, as on a real deal.
 Result<TrialStep> closingStepOn(const TrialScene& scene, const Trial& trial)
 {
-    auto step = stepOn(scene, trial);
+    auto step = stepOn(scene, trial, DealVerb::Work);
     if (!step)
         return step;
-    if (!mayEdit(scene.people, scene.actor, trial.facts))
-        return Problem{ProblemCode::NotYourDeal, {trial.facts.name}};
     if (const Outcome open = requireOpen(trial); !open)
         return open.problem();
     return step;
@@ -86,7 +81,7 @@ Progress progressOf(const Process& process, const Trial& trial)
 Result<TrialStep> tick(const TrialScene& scene, const Trial& trial, ActionId id, const QString& note,
                        bool hasFile)
 {
-    auto step = stepOn(scene, trial);
+    auto step = stepOn(scene, trial, DealVerb::Work);
     if (!step)
         return step;
     const auto action = performable(scene, trial, id);
@@ -107,7 +102,7 @@ Result<TrialStep> tick(const TrialScene& scene, const Trial& trial, ActionId id,
 
 Result<TrialStep> untick(const TrialScene& scene, const Trial& trial, ActionId id)
 {
-    auto step = stepOn(scene, trial);
+    auto step = stepOn(scene, trial, DealVerb::Work);
     if (!step)
         return step;
     const auto action = performable(scene, trial, id);
@@ -144,13 +139,11 @@ Result<TrialStep> lose(const TrialScene& scene, const Trial& trial)
 
 Result<TrialStep> reopen(const TrialScene& scene, const Trial& trial)
 {
-    auto step = stepOn(scene, trial);
+    auto step = stepOn(scene, trial, DealVerb::Reopen);
     if (!step)
         return step;
     if (trial.status == DealStatus::Open)
         return Problem{ProblemCode::DealNotClosed, {trial.facts.name}};
-    if (!mayReopen(scene.people, scene.actor, trial.facts))
-        return Problem{ProblemCode::NotAllowedToReopen, {trial.facts.name}};
     step->trial.status = DealStatus::Open;
     follow(scene, *step);
     return step;

@@ -7,10 +7,12 @@ using namespace stagewright;
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr UserId admin(1), chief(2), leader(3), seller(4), other(5), left(6);
+constexpr UserId admin(1), chief(2), leader(3), seller(4), other(5), left(6), looker(7), named(8);
+constexpr auto nothing = static_cast<ProblemCode>(-1);
 constexpr TeamId company(100), field(101), inside(102);
 
-/// chief manages the whole company, leader the field team below it; seller sells in the field.
+/// chief manages the whole company, leader the field team below it; seller sells in the field. named belongs
+/// to the inside team and manages both.
 Organisation people()
 {
     return {{{admin, u"Ada Admin"_s, u"a@x.pl"_s, Role::Administrator, company, true},
@@ -18,9 +20,11 @@ Organisation people()
              {leader, u"Lena Leader"_s, u"l@x.pl"_s, Role::Manager, field, true},
              {seller, u"Stefan Seller"_s, u"s@x.pl"_s, Role::Salesperson, field, true},
              {other, u"Ola Other"_s, u"o@x.pl"_s, Role::Salesperson, inside, true},
-             {left, u"Leon Left"_s, u"ll@x.pl"_s, Role::Salesperson, field, false}},
+             {left, u"Leon Left"_s, u"ll@x.pl"_s, Role::Salesperson, field, false},
+             {looker, u"Leo Looker"_s, u"lo@x.pl"_s, Role::Salesperson, inside, true},
+             {named, u"Nina Named"_s, u"n@x.pl"_s, Role::Manager, inside, true}},
             {{company, u"Company"_s, {}, {}},
-             {field, u"Field"_s, company, {}},
+             {field, u"Field"_s, company, named},
              {inside, u"Inside"_s, company, {}}}};
 }
 
@@ -55,7 +59,8 @@ private Q_SLOTS:
         row("its manager", leader, own, true);
         row("the manager above", chief, own, true);
         row("administrators always", admin, own, true);
-        row("not other teams", UserId(4242), own, false);
+        row("not other teams", looker, own, false);
+        row("nobody", UserId(4242), own, false);
     }
     void whoMayUse()
     {
@@ -75,7 +80,9 @@ private Q_SLOTS:
         const auto row = [](const char* name, PerformerRule rule, UserId actor, bool allowed) {
             QTest::newRow(name) << static_cast<int>(rule) << actor.value() << allowed;
         };
-        row("everyone: a colleague", PerformerRule::Everyone, other, true);
+        row("everyone: who takes part", PerformerRule::Everyone, other, true);
+        row("everyone: not who only looks on", PerformerRule::Everyone, looker, false);
+        row("chosen: not who only looks on", PerformerRule::Chosen, looker, false);
         row("everyone: not who left", PerformerRule::Everyone, left, false);
         row("managers: not the seller", PerformerRule::Managers, seller, false);
         row("managers: the team's own", PerformerRule::Managers, leader, true);
@@ -93,23 +100,85 @@ private Q_SLOTS:
         QFETCH(qint64, actor);
         QFETCH(bool, allowed);
         Action action{ActionId(1), *ActionName::from(u"Terms agreed"_s)};
-        action.performers = {static_cast<PerformerRule>(rule), {other}};
-        QCOMPARE(mayPerform(people(), UserId(actor), action, seller).ok(), allowed);
+        action.performers = {static_cast<PerformerRule>(rule), {other, looker}};
+        QCOMPARE(mayPerform(people(), UserId(actor), action, deal()).ok(), allowed);
     }
 
-    void whoSeesADeal()
+    /// Every cell of the table: who, whether the deal is public, and each verb with its outcome.
+    void whoMayDoWhat_data()
     {
-        DealFacts own = deal();
-        own.participants.clear();
-        QVERIFY(maySee(people(), seller, own));
-        QVERIFY(maySee(people(), leader, own));
-        QVERIFY(maySee(people(), chief, own));
-        QVERIFY(maySee(people(), admin, own));
-        QVERIFY(!maySee(people(), other, own));
-        QVERIFY(maySee(people(), other, deal()));
-        own.isPublic = true;
-        QVERIFY(maySee(people(), other, own));
-        QVERIFY(!mayEdit(people(), other, own));
+        using Code = ProblemCode;
+        QTest::addColumn<qint64>("actor");
+        QTest::addColumn<bool>("isPublic");
+        QTest::addColumn<Relation>("relation");
+        QTest::addColumn<QList<int>>("refusals"); // of See, Work, ChangeOwner, Delete, Reopen; -1: may
+        const auto row = [](const char* name, UserId actor, Relation relation, QList<Code> whenPrivate,
+                            QList<Code> whenPublic) {
+            const auto numbers = [](const QList<Code>& codes) {
+                QList<int> result;
+                for (const Code code : codes)
+                    result.append(code == nothing ? -1 : static_cast<int>(code));
+                return result;
+            };
+            QTest::addRow("%s, private", name) << actor.value() << false << relation << numbers(whenPrivate);
+            QTest::addRow("%s, public", name) << actor.value() << true << relation << numbers(whenPublic);
+        };
+        const QList<Code> all(5, nothing);
+        const QList<Code> unseen(5, Code::DealNotFound);
+        const QList<Code> works{nothing, nothing, Code::NotAllowedToChangeOwner, Code::NotAllowedToDelete,
+                                Code::NotAllowedToReopen};
+        const QList<Code> looks{nothing, Code::NotYourDeal, Code::NotAllowedToChangeOwner,
+                                Code::NotAllowedToDelete, Code::NotAllowedToReopen};
+        const QList<Code> inactive(5, Code::UserInactive);
+        const QList<Code> unknown(5, Code::UserNotFound);
+        row("administrator", admin, Relation::Administrator, all, all);
+        row("owner", seller, Relation::Owner, all, all);
+        row("manager", leader, Relation::Manager, all, all);
+        row("manager of the team above", chief, Relation::Manager, all, all);
+        row("manager of two teams", named, Relation::Manager, all, all);
+        row("participant", other, Relation::Participant, works, works);
+        row("colleague", looker, Relation::Colleague, unseen, looks);
+        row("who left", left, Relation::Stranger, inactive, inactive);
+        row("nobody", UserId(4242), Relation::Stranger, unknown, unknown);
+    }
+    void whoMayDoWhat()
+    {
+        QFETCH(const qint64, actor);
+        QFETCH(const bool, isPublic);
+        QFETCH(const Relation, relation);
+        QFETCH(const QList<int>, refusals);
+        DealFacts facts = deal();
+        facts.isPublic = isPublic;
+        // Who left took part, and owned deals.
+        facts.participants.append(left);
+        const UserId who(actor);
+        QCOMPARE(relationTo(people(), who, facts), relation);
+        QList<int> found;
+        for (const DealVerb verb :
+             {DealVerb::See, DealVerb::Work, DealVerb::ChangeOwner, DealVerb::Delete, DealVerb::Reopen}) {
+            const Outcome outcome = may(people(), who, verb, facts, DealId(77));
+            found.append(outcome ? -1 : static_cast<int>(outcome.problem().code));
+            if (!outcome && outcome.problem().code == ProblemCode::DealNotFound)
+                QCOMPARE(outcome.problem().values, QStringList{DealId(77).toText()});
+        }
+        QCOMPARE(found, refusals);
+        QCOMPARE(maySee(people(), who, facts), refusals[0] < 0);
+        QCOMPARE(rightsOn(people(), who, facts),
+                 (DealRights{refusals[1] < 0, refusals[2] < 0, refusals[3] < 0, refusals[4] < 0}));
+        if (who == left) {
+            facts.owner = left;
+            QVERIFY(!maySee(people(), left, facts));
+        }
+    }
+
+    void aManagerOfTwoTeamsManagesBoth()
+    {
+        const Organisation all = people();
+        QVERIFY(all.managesOwner(named, seller)); // as the one named by the team
+        QVERIFY(all.managesOwner(named, other));  // by role, in the own team
+        QVERIFY(!all.managesOwner(named, chief)); // the team above
+        QCOMPARE(all.managersOf(seller), (QList<UserId>{chief, leader, named}));
+        QCOMPARE(all.managersOf(other), (QList<UserId>{chief, named}));
     }
 
     void everyRecipientOnceAndNeverThePerformer()
@@ -117,7 +186,18 @@ private Q_SLOTS:
         NotifyRule rule;
         rule.administrators = rule.managers = rule.owner = rule.participants = true;
         rule.people = {other, left, seller};
-        QCOMPARE(recipients(people(), rule, deal(), leader), (QList<UserId>{admin, chief, seller, other}));
+        QCOMPARE(recipients(people(), rule, deal(), leader),
+                 (QList<UserId>{admin, chief, seller, other, named}));
+    }
+
+    void nobodyIsToldOfADealTheyMayNotSee()
+    {
+        NotifyRule rule;
+        rule.people = {looker, other};
+        DealFacts facts = deal();
+        QCOMPARE(recipients(people(), rule, facts, seller), QList<UserId>{other});
+        facts.isPublic = true;
+        QCOMPARE(recipients(people(), rule, facts, seller), (QList<UserId>{other, looker}));
     }
 
     void circlesOfTeamsEnd()

@@ -170,7 +170,7 @@ void TestTrial::refuses_data()
     row("empty note", ticking(sal, 12, u" \n"_s, true), {Code::NoteRequired, {u"Action 12"_s}});
     row("no file", ticking(sal, 12, u"note"_s), {Code::FileRequired, {u"Action 12"_s}});
     row("only managers", ticking(sal, 21), {Code::OnlyManagers, {u"Action 21"_s}});
-    row("not their deal", ticking(tom, 11), {Code::NotYourDeal, {u"Trial"_s}});
+    row("not their deal", ticking(tom, 11), {Code::DealNotFound, {DealId().toText()}});
     row("who left", ticking(gone, 11), {Code::UserInactive, {u"Gone"_s}});
     row("done already",
         [](const Play& play) {
@@ -190,7 +190,7 @@ void TestTrial::refuses_data()
     row("only looks on", [=](const Play& play) { return reopen(play.as(sue), closed()); },
         {Code::NotAllowedToReopen, {u"Trial"_s}});
     row("a stranger closes", [](const Play& play) { return lose(play.as(tom), trial()); },
-        {Code::NotYourDeal, {u"Trial"_s}});
+        {Code::DealNotFound, {DealId().toText()}});
 }
 
 void TestTrial::refuses()

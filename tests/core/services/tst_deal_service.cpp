@@ -164,7 +164,7 @@ private Q_SLOTS:
         QCOMPARE(details.files.first().size, 70'000);
         QCOMPARE(details.notes.first().text, u"sent"_s);
         QCOMPARE(*w->deals().fileBytes(w.sal, details.files.first().id), bytes);
-        QCOMPARE(codeOf(w->deals().fileBytes(w.tom, details.files.first().id)), ProblemCode::NotYourDeal);
+        QCOMPARE(codeOf(w->deals().fileBytes(w.tom, details.files.first().id)), ProblemCode::FileNotFound);
     }
 
     void largeThingsAreRefusedAndLongNotesKept()
@@ -225,7 +225,7 @@ private Q_SLOTS:
         const DealId deal = w.deal(u"A"_s);
         const ReasonId reason = w->lists().directory()->reasons.first().id;
         QVERIFY(w->deals().close(w.sal, deal, DealStatus::Lost, reason, {}).ok());
-        QCOMPARE(codeOf(w->deals().reopen(w.tom, deal)), ProblemCode::NotYourDeal);
+        QCOMPARE(codeOf(w->deals().reopen(w.tom, deal)), ProblemCode::DealNotFound);
         QVERIFY(w->deals().reopen(w.max, deal).ok());
         QCOMPARE(w.details(deal).deal.status, DealStatus::Open);
         QCOMPARE(codeOf(w->deals().reopen(w.max, deal)), ProblemCode::DealNotClosed);
@@ -238,11 +238,16 @@ private Q_SLOTS:
         changeAction(w, u"Contract signed"_s, [&](Action& action) {
             action.notify = {true, true, false, true, {w.max, w.sue}};
         });
-        const DealId deal = w.deal(u"A"_s);
+        DealFacts facts = w.facts(u"A"_s, w.sal);
+        facts.participants = {w.sue};
+        const DealId deal = *w->deals().create(w.sal, facts);
         const auto ticked = w->deals().tick(w.sal, {deal, w.action(u"Contract signed"_s)});
         QVERIFY(ticked.ok());
         QCOMPARE(ticked->notified, (QList<UserId>{w.ada, w.max, w.sue}));
-        QCOMPARE(*w->notifications().unreadCount(w.max), 1);
+        // Chosen or not, nobody is told of a deal that they may not open.
+        const auto unseen = w->deals().tick(w.sal, {w.deal(u"B"_s), w.action(u"Contract signed"_s)});
+        QCOMPARE(unseen->notified, (QList<UserId>{w.ada, w.max}));
+        QCOMPARE(*w->notifications().unreadCount(w.max), 2);
         QCOMPARE(*w->notifications().unreadCount(w.sal), 0);
         const Notification told = w->notifications().inbox(w.sue, 10)->first();
         QCOMPARE(told.dealName, u"A"_s);
@@ -270,10 +275,10 @@ private Q_SLOTS:
         TestWorkspace w;
         const DealId deal = w.deal(u"A"_s);
         QCOMPARE(codeOf(w->deals().tick(w.tom, {deal, w.action(u"Contact made"_s)})),
-                 ProblemCode::NotYourDeal);
-        QCOMPARE(codeOf(w->deals().win(w.mia, deal)), ProblemCode::NotYourDeal);
+                 ProblemCode::DealNotFound);
+        QCOMPARE(codeOf(w->deals().win(w.mia, deal)), ProblemCode::DealNotFound);
         QCOMPARE(codeOf(w->deals().changeFacts(w.tom, deal, w.facts(u"B"_s, w.tom))),
-                 ProblemCode::NotYourDeal);
+                 ProblemCode::DealNotFound);
         QVERIFY(!w->dealQueries().details(w.tom, deal).ok());
     }
 

@@ -97,7 +97,7 @@ private Q_SLOTS:
     {
         const DealDetails before = w_->details(deal_);
         DealService& deals = (*w_)->deals();
-        QCOMPARE(deals.switchProcess(w_->tom, deal_, second_).problem().code, ProblemCode::NotYourDeal);
+        QCOMPARE(deals.switchProcess(w_->tom, deal_, second_).problem().code, ProblemCode::DealNotFound);
         QCOMPARE(deals.switchProcess(w_->sal, deal_, ProcessId(5)).problem().code,
                  ProblemCode::ProcessNotFound);
         QVERIFY((*w_)->processes().setActive(w_->ada, second_, false).ok());

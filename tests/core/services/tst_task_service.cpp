@@ -105,7 +105,7 @@ private Q_SLOTS:
         QCOMPARE(codeOf(w->tasks().save(w.sal, taskFor(w.sal, u"x"_s, {}, DealId(7)))),
                  ProblemCode::DealNotFound);
         const DealId deal = w.deal(u"Sal's deal"_s);
-        QCOMPARE(codeOf(w->tasks().save(w.tom, taskFor(w.tom, u"x"_s, {}, deal))), ProblemCode::NotYourDeal);
+        QCOMPARE(codeOf(w->tasks().save(w.tom, taskFor(w.tom, u"x"_s, {}, deal))), ProblemCode::DealNotFound);
         QCOMPARE(titles(w, w.ada), QStringList());
     }
 

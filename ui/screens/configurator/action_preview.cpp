@@ -94,7 +94,9 @@ QStringList ActionPreview::stepsOf(const Action& action, UserId viewer) const
     QStringList steps;
     if (!action.hint.isEmpty())
         steps.append(tr("Hint: %1").arg(action.hint));
-    if (!mayPerform(directory_.people, viewer, action, viewer)) {
+    DealFacts own;
+    own.owner = viewer;
+    if (!mayPerform(directory_.people, viewer, action, own)) {
         steps.append(tr("They cannot tick it."));
         return steps;
     }

@@ -45,7 +45,7 @@ void ChecklistPanel::showDetails(const DealDetails& details)
 {
     version_->setText(tr("Process · version %1").arg(details.processVersion));
     name_->setText(details.process.name.text());
-    change_->setVisible(details.deal.status == DealStatus::Open && details.mayEdit);
+    change_->setVisible(details.deal.status == DealStatus::Open && details.rights.work);
 }
 
 void ChecklistPanel::paintEvent(QPaintEvent*)

@@ -25,7 +25,7 @@ void DealClosing::win()
     deal_.write(
         deal_.asked(),
         [](Workspace& workspace, UserId actor, DealId deal) { return workspace.deals().win(actor, deal); },
-        [this, mayReopen = details->mayReopen](const AskedDeal& of, const Outcome& outcome) {
+        [this, mayReopen = details->rights.reopen](const AskedDeal& of, const Outcome& outcome) {
             if (outcome)
                 closed(of, DealStatus::Won, mayReopen);
             else
@@ -75,7 +75,7 @@ void DealClosing::askClose(DealStatus status)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CloseDealDialog::submitted, this,
             [this, dialog, asked = deal_.asked(), status,
-             mayReopen = details->mayReopen](ReasonId reason, const QString& comment) {
+             mayReopen = details->rights.reopen](ReasonId reason, const QString& comment) {
                 sendClose(dialog, asked, status, reason, comment, mayReopen);
             });
     dialog->open();

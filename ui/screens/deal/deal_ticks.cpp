@@ -50,7 +50,7 @@ void DealTicks::toggle(ActionId id)
         answers_.tell(asked, Problem{ProblemCode::DealClosed, {deal.facts.name}});
         return;
     }
-    const Outcome may = mayPerform(desk_.directory().people, desk_.actor(), *action, deal.facts.owner);
+    const Outcome may = mayPerform(desk_.directory().people, desk_.actor(), *action, deal.facts, deal.id);
     if (!may) {
         answers_.tell(asked, may.problem());
         return;

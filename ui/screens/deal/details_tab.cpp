@@ -57,7 +57,7 @@ void DetailsTab::showDetails(const DealDetails& details)
     const bool differs = other || details.deal.facts != details_->deal.facts ||
                          details.company != details_->company || details.person != details_->person;
     details_ = details;
-    form_->setEditable(details.mayEdit);
+    form_->setEditable(details.rights.work);
     if (other || (differs && !edited_))
         discard();
 }

@@ -165,9 +165,9 @@ void FactsCard::showDetails(const DealDetails& details, const Directory& directo
     showPeople(details, directory);
     win_->setVisible(open);
     end_->setVisible(open);
-    win_->setEnabled(details.mayEdit);
-    end_->setEnabled(details.mayEdit);
-    reopen_->setVisible(!open && details.mayReopen);
+    win_->setEnabled(details.rights.work);
+    end_->setEnabled(details.rights.work);
+    reopen_->setVisible(!open && details.rights.reopen);
 }
 
 void FactsCard::showPeople(const DealDetails& details, const Directory& directory)
@@ -189,7 +189,7 @@ void FactsCard::showPeople(const DealDetails& details, const Directory& director
             others.append({user.id.value(), user.name, user.email});
     }
     popup_->setChoices(others);
-    const bool mayAdd = details.mayEdit && !others.isEmpty();
+    const bool mayAdd = details.rights.work && !others.isEmpty();
     addPerson_->setVisible(mayAdd);
     participantsCaption_->setVisible(mayAdd || !facts.participants.isEmpty());
 }

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/cli_fixture.h"
+#include "tests/support/random_deals.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace stagewright;
+using namespace stagewright::test;
+
+/// The table of rights through the program: each command on a deal, said by each person.
+class TestCliRights : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyCommand_data();
+    void everyCommand();
+};
+
+void TestCliRights::everyCommand_data()
+{
+    QTest::addColumn<QStringList>("command");
+    QTest::addColumn<bool>("closed");
+    QTest::addColumn<bool>("onlyLooks");
+    QTest::addColumn<bool>("byParticipant");
+    const auto row = [](const char* name, const QStringList& command, bool closed, bool onlyLooks,
+                        bool byParticipant) {
+        QTest::newRow(name) << command << closed << onlyLooks << byParticipant;
+    };
+    row("deal", {u"deal"_s}, false, true, true);
+    row("tick", {u"tick"_s, u"Offer sent"_s}, false, false, true);
+    row("untick", {u"untick"_s, u"Contact made"_s}, false, false, true);
+    row("win", {u"win"_s}, false, false, true);
+    row("lose", {u"lose"_s, u"--reason"_s, u"Too expensive"_s}, false, false, true);
+    row("outdate", {u"outdate"_s, u"--reason"_s, u"No budget"_s}, false, false, true);
+    row("reopen", {u"reopen"_s}, true, false, false);
+}
+
+void TestCliRights::everyCommand()
+{
+    QFETCH(const QStringList, command);
+    QFETCH(const bool, closed);
+    QFETCH(const bool, onlyLooks);
+    QFETCH(const bool, byParticipant);
+    struct Person
+    {
+        QString name;
+        bool mayPrivate;
+        bool mayPublic;
+    };
+    const QList<Person> everybody = {{u"ada"_s, true, true},       {u"sal"_s, true, true},
+                                     {u"max"_s, true, true},       {u"sue"_s, byParticipant, byParticipant},
+                                     {u"tom"_s, false, onlyLooks}, {u"lea"_s, false, false}};
+    TestWorkspace w;
+    (void)expect(
+        w->people().saveUser(w.ada, {{}, u"Lea"_s, u"lea@example.com"_s, Role::Manager, w.north, false}));
+    const ReasonId reason = w->lists().directory()->reasons.first().id;
+    Cli cli;
+    cli.database = w.file();
+    for (const bool isPublic : {false, true}) {
+        for (const Person& person : everybody) {
+            DealFacts facts = w.facts(u"Secret plan"_s, w.sal);
+            facts.participants = {w.sue};
+            facts.isPublic = isPublic;
+            const DealId deal = expect(w->deals().create(w.sal, facts));
+            (void)expect(w->deals().tick(w.sal, {deal, w.action(u"Contact made"_s)}));
+            (void)expect(w->deals().tick(w.sal, {deal, w.action(u"Contract signed"_s)}));
+            if (closed)
+                QVERIFY(w->deals().close(w.sal, deal, DealStatus::Lost, reason, {}).ok());
+            const DealDetails before = w.details(deal);
+            QStringList words = command;
+            words.insert(1, deal.toText());
+            words << u"--as"_s << person.name + u"@example.com"_s;
+            const Answer answer = cli.on(words);
+            const bool may = isPublic ? person.mayPublic : person.mayPrivate;
+            const QByteArray told = person.name.toUtf8() + ": " + answer.told();
+            if (may) {
+                QVERIFY2(answer.code == 0, told.constData());
+                continue;
+            }
+            QVERIFY2(answer.code == 3 || answer.code == 1, told.constData());
+            QVERIFY2(answer.isOneSentence() && answer.out.isEmpty(), told.constData());
+            const bool sees = isPublic || person.name == u"sue";
+            if (!sees || person.name == u"lea")
+                QVERIFY2(!answer.err.contains(u"Secret"_s), told.constData());
+            QCOMPARE(w.details(deal), before);
+        }
+    }
+    QVERIFY(w.isClean());
+}
+
+QTEST_GUILESS_MAIN(TestCliRights)
+#include "tst_cli_rights.moc"
