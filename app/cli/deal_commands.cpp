@@ -153,6 +153,7 @@ void sayDeal(const DealDetails& details, const Context& context)
         {Say::tr("Stage"), stage ? stage->name.text() : notStartedText()},
         {Say::tr("Process"), details.process.name.text()},
         {Say::tr("Owner"), directory.userName(deal.facts.owner)},
+        {Say::tr("Visibility"), visibilityText(deal.facts.visibility)},
         {Say::tr("Company"), details.company.name},
         {Say::tr("Person"), details.person.name},
         {Say::tr("Value"), moneyText({deal.facts.valueMinor, directory.currency}, QLocale())},

@@ -249,7 +249,7 @@ QJsonObject detailsJson(const DealDetails& details, const Context& context)
     object.insert(u"done_weight"_s, deal.progress.doneWeight);
     object.insert(u"total_weight"_s, deal.progress.totalWeight);
     object.insert(u"process_version"_s, details.processVersion);
-    object.insert(u"public"_s, deal.facts.isPublic);
+    object.insert(u"visibility"_s, visibilityKey(deal.facts.visibility));
     QJsonArray participants;
     for (const UserId id : deal.facts.participants)
         participants.append(emailOf(context, id));

@@ -71,7 +71,6 @@ private:
 QList<ChangedFact> changedFacts(Session& session, const DealFacts& before, const DealFacts& after)
 {
     const FactReader read(session);
-    const QString yesNo[] = {nothing(), u"✓"_s};
     const QList<ChangedFact> all = {
         {u"name"_s, before.name, after.name},
         {u"company"_s, read.company(before.company), read.company(after.company)},
@@ -84,7 +83,7 @@ QList<ChangedFact> changedFacts(Session& session, const DealFacts& before, const
         {u"owner"_s, read.user(before.owner), read.user(after.owner)},
         {u"participants"_s, read.users(before.participants), read.users(after.participants)},
         {u"expected_close"_s, read.date(before.expectedClose), read.date(after.expectedClose)},
-        {u"public"_s, yesNo[before.isPublic], yesNo[after.isPublic]},
+        {u"visibility"_s, visibilityKey(before.visibility), visibilityKey(after.visibility)},
     };
     QList<ChangedFact> changed;
     for (const ChangedFact& fact : all) {

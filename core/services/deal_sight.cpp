@@ -30,11 +30,11 @@ DealFilter filterFor(const Organisation& people, UserId viewer, UserId owner, Te
     filter.owners = wantedOwners(people, owner, team);
     if (!filter.owners)
         return filter;
-    // Whoever may see every deal of these owners needs no further condition.
-    const auto visible = [&](UserId each) {
-        return filter.sight.owners.contains(each);
+    // Everybody sees all of their own deals, which needs no further condition.
+    const auto own = [&](UserId each) {
+        return each == viewer;
     };
-    if (std::all_of(filter.owners->cbegin(), filter.owners->cend(), visible))
+    if (std::all_of(filter.owners->cbegin(), filter.owners->cend(), own))
         filter.sight = {true, {}, {}};
     return filter;
 }

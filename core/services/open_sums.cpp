@@ -51,8 +51,15 @@ GroupSums openSums(Session& session, const DealFilter& filter, GroupBy by)
         return groups;
     }
     addTotals(session, filter, by, groups);
-    if (!filter.sight.everything)
-        store.eachShared(filter, by, add);
+    if (filter.sight.everything)
+        return groups;
+    store.eachShared(filter, by, add);
+    // The kept totals of an owner count hidden deals too, which are not for the owner's managers.
+    store.eachHidden(filter, by, [&groups](const OpenDealWorth& deal) {
+        groups[deal.key].add(deal.process, deal.totalWeight, -1, -deal.valueMinor,
+                             -deal.valueMinor * deal.doneWeight);
+    });
+    groups.removeIf([](const auto& each) { return each.value().sums().count == 0; });
     return groups;
 }
 

@@ -48,21 +48,23 @@ void TestCliRights::everyCommand()
         QString name;
         bool mayPrivate;
         bool mayPublic;
+        bool mayHidden;
     };
-    const QList<Person> everybody = {{u"ada"_s, true, true},       {u"sal"_s, true, true},
-                                     {u"max"_s, true, true},       {u"sue"_s, byParticipant, byParticipant},
-                                     {u"tom"_s, false, onlyLooks}, {u"lea"_s, false, false}};
+    const QList<Person> everybody = {
+        {u"ada"_s, true, true, true},        {u"sal"_s, true, true, true},
+        {u"max"_s, true, true, false},       {u"sue"_s, byParticipant, byParticipant, byParticipant},
+        {u"tom"_s, false, onlyLooks, false}, {u"lea"_s, false, false, false}};
     TestWorkspace w;
     (void)expect(
         w->people().saveUser(w.ada, {{}, u"Lea"_s, u"lea@example.com"_s, Role::Manager, w.north, false}));
     const ReasonId reason = w->lists().directory()->reasons.first().id;
     Cli cli;
     cli.database = w.file();
-    for (const bool isPublic : {false, true}) {
+    for (const Visibility visibility : {Visibility::Private, Visibility::Public, Visibility::Hidden}) {
         for (const Person& person : everybody) {
             DealFacts facts = w.facts(u"Secret plan"_s, w.sal);
             facts.participants = {w.sue};
-            facts.isPublic = isPublic;
+            facts.visibility = visibility;
             const DealId deal = expect(w->deals().create(w.sal, facts));
             (void)expect(w->deals().tick(w.sal, {deal, w.action(u"Contact made"_s)}));
             (void)expect(w->deals().tick(w.sal, {deal, w.action(u"Contract signed"_s)}));
@@ -73,15 +75,19 @@ void TestCliRights::everyCommand()
             words.insert(1, deal.toText());
             words << u"--as"_s << person.name + u"@example.com"_s;
             const Answer answer = cli.on(words);
-            const bool may = isPublic ? person.mayPublic : person.mayPrivate;
+            const bool may = visibility == Visibility::Public    ? person.mayPublic
+                             : visibility == Visibility::Private ? person.mayPrivate
+                                                                 : person.mayHidden;
             const QByteArray told = person.name.toUtf8() + ": " + answer.told();
             if (may) {
                 QVERIFY2(answer.code == 0, told.constData());
+                const QJsonObject shown = cli.object({u"deal"_s, deal.toText()});
+                QCOMPARE(shown[u"visibility"_s].toString(), visibilityKey(visibility));
                 continue;
             }
             QVERIFY2(answer.code == 3 || answer.code == 1, told.constData());
             QVERIFY2(answer.isOneSentence() && answer.out.isEmpty(), told.constData());
-            const bool sees = isPublic || person.name == u"sue";
+            const bool sees = visibility == Visibility::Public || person.name == u"sue";
             if (!sees || person.name == u"lea")
                 QVERIFY2(!answer.err.contains(u"Secret"_s), told.constData());
             QCOMPARE(w.details(deal), before);

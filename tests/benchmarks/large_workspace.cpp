@@ -64,7 +64,7 @@ void addDailyLife(Workspace& workspace)
                    "deal_name, subject) SELECT id, owner_id, owner_id, id, NULL, changed_at, "
                    "CASE WHEN id % 50 = 0 THEN NULL ELSE changed_at END, name, 'Offer sent' FROM deal "
                    "WHERE id % 5 = 0");
-    connection.run("UPDATE deal SET is_public = 1 WHERE id % 100 = 7");
+    connection.run("UPDATE deal SET visibility = 1 WHERE id % 100 = 7");
     connection.run("INSERT INTO participant SELECT d.id, u.id FROM workspace_user u JOIN deal d "
                    "ON d.id % 300 = u.id % 300 AND d.owner_id <> u.id");
     if (!transaction.commit())

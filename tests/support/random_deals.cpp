@@ -78,7 +78,8 @@ DealFacts RandomDeals::facts(int number, const QList<UserId>& owners)
     facts.name = pick(words) + u' ' + QString::number(number);
     facts.process = random_.bounded(3) == 0 ? second.id : first.id;
     facts.owner = pick(owners);
-    facts.isPublic = random_.bounded(10) == 0;
+    if (const int tenth = random_.bounded(10); tenth < 2)
+        facts.visibility = tenth == 0 ? Visibility::Public : Visibility::Hidden;
     facts.valueMinor = random_.bounded(1, 200) * 333;
     if (random_.bounded(4) == 0)
         facts.participants.append(pick(owners));

@@ -158,6 +158,33 @@ QString noneText(GroupBy by)
     return {};
 }
 
+QString visibilityText(Visibility visibility)
+{
+    switch (visibility) {
+    case Visibility::Private:
+        return Words::tr("Private");
+    case Visibility::Public:
+        return Words::tr("Public");
+    case Visibility::Hidden:
+        return Words::tr("Hidden");
+    }
+    return {};
+}
+
+QString visibilityHint(Visibility visibility)
+{
+    switch (visibility) {
+    case Visibility::Private:
+        return Words::tr(
+            "The owner, the participants, the owner's managers and administrators see the deal.");
+    case Visibility::Public:
+        return Words::tr("Everybody sees the deal.");
+    case Visibility::Hidden:
+        return Words::tr("Only the owner, the participants and administrators see the deal.");
+    }
+    return {};
+}
+
 QString factText(const QString& key)
 {
     const QList<std::pair<QString, QString>> words = {
@@ -170,7 +197,8 @@ QString factText(const QString& key)
         {u"owner"_s, Words::tr("owner")},
         {u"participants"_s, Words::tr("participants")},
         {u"expected_close"_s, Words::tr("expected close")},
-        {u"public"_s, Words::tr("visible to everyone")},
+        {u"visibility"_s, Words::tr("visibility")},
+        {u"public"_s, Words::tr("visible to everyone")}, // until there were three kinds
     };
     for (const auto& [known, word] : words) {
         if (known == key)
@@ -182,6 +210,16 @@ QString factText(const QString& key)
 QString subjectText(const Event& event)
 {
     return event.kind == EventKind::FactsChanged ? factText(event.subject) : event.subject;
+}
+
+QString detailText(const Event& event)
+{
+    if (event.kind != EventKind::FactsChanged || event.subject != u"visibility")
+        return event.detail;
+    QString text = event.detail;
+    for (const Visibility each : {Visibility::Private, Visibility::Public, Visibility::Hidden})
+        text.replace(visibilityKey(each), visibilityText(each));
+    return text;
 }
 
 QString eventText(const Event& event, const QString& actor)

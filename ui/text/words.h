@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/deal/event.h"
+#include "core/domain/deal/visibility.h"
 #include "core/domain/people/people.h"
 #include "core/domain/process/action.h"
 #include "core/domain/statistics/open_deals.h"
@@ -24,10 +25,15 @@ namespace stagewright {
 [[nodiscard]] QString notStartedText();
 /// The group of deals that have no product, owner or source.
 [[nodiscard]] QString noneText(GroupBy by);
+[[nodiscard]] QString visibilityText(Visibility visibility);
+/// A sentence: who sees such a deal.
+[[nodiscard]] QString visibilityHint(Visibility visibility);
 /// The word for a fact of a deal that the history names by its key ("expected_close"); the key if unknown.
 [[nodiscard]] QString factText(const QString& key);
 /// What an entry of the timeline is about: an action, a task, a file, a fact.
 [[nodiscard]] QString subjectText(const Event& event);
+/// What stands below that line: what a fact was and became, in words.
+[[nodiscard]] QString detailText(const Event& event);
 /// One line of the timeline: "Anna Kowalska completed Budget known".
 [[nodiscard]] QString eventText(const Event& event, const QString& actor);
 

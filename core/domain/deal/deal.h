@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/deal/visibility.h"
 #include "core/domain/id.h"
 #include "core/domain/instant.h"
 #include "core/domain/money.h"
@@ -31,7 +32,7 @@ struct DealFacts
     ProcessId process;
     UserId owner;
     QList<UserId> participants = {};
-    bool isPublic = false;
+    Visibility visibility = Visibility::Private;
     CompanyId company = {};
     PersonId person = {};
     ProductId product = {};

@@ -16,8 +16,8 @@ QString namesOf(const Organisation& people, const QList<UserId>& ids)
     return names.join(QStringLiteral(", "));
 }
 
-/// What each relation may do with a deal, whether it is public or not.
-bool isInTable(Relation relation, DealVerb verb, bool isPublic)
+/// What each relation may do with a deal of this visibility.
+bool isInTable(Relation relation, DealVerb verb, Visibility visibility)
 {
     switch (relation) {
     case Relation::Stranger:
@@ -29,7 +29,7 @@ bool isInTable(Relation relation, DealVerb verb, bool isPublic)
     case Relation::Participant:
         return verb == DealVerb::See || verb == DealVerb::Work;
     case Relation::Colleague:
-        return verb == DealVerb::See && isPublic;
+        return verb == DealVerb::See && visibility == Visibility::Public;
     }
     return false;
 }
@@ -60,7 +60,8 @@ Relation relationTo(const Organisation& people, UserId actor, const DealFacts& d
         return Relation::Administrator;
     if (deal.owner == actor)
         return Relation::Owner;
-    if (people.managesOwner(actor, deal.owner))
+    // To managers a hidden deal is not there, unless they are invited to it.
+    if (deal.visibility != Visibility::Hidden && people.managesOwner(actor, deal.owner))
         return Relation::Manager;
     return deal.participants.contains(actor) ? Relation::Participant : Relation::Colleague;
 }
@@ -68,7 +69,7 @@ Relation relationTo(const Organisation& people, UserId actor, const DealFacts& d
 Outcome may(const Organisation& people, UserId actor, DealVerb verb, const DealFacts& deal, DealId id)
 {
     const Relation relation = relationTo(people, actor, deal);
-    if (isInTable(relation, verb, deal.isPublic))
+    if (isInTable(relation, verb, deal.visibility))
         return done();
     if (relation == Relation::Stranger) {
         const User* user = people.user(actor);
@@ -76,21 +77,21 @@ Outcome may(const Organisation& people, UserId actor, DealVerb verb, const DealF
                     : Problem{ProblemCode::UserNotFound, {actor.toText()}};
     }
     // Whoever may not see it is told nothing that they did not know: what they asked for.
-    if (!isInTable(relation, DealVerb::See, deal.isPublic))
+    if (!isInTable(relation, DealVerb::See, deal.visibility))
         return Problem{ProblemCode::DealNotFound, {id.toText()}};
     return refusal(verb, deal.name);
 }
 
 bool maySee(const Organisation& people, UserId viewer, const DealFacts& deal)
 {
-    return isInTable(relationTo(people, viewer, deal), DealVerb::See, deal.isPublic);
+    return isInTable(relationTo(people, viewer, deal), DealVerb::See, deal.visibility);
 }
 
 DealRights rightsOn(const Organisation& people, UserId actor, const DealFacts& deal)
 {
     const Relation relation = relationTo(people, actor, deal);
     const auto has = [&](DealVerb verb) {
-        return isInTable(relation, verb, deal.isPublic);
+        return isInTable(relation, verb, deal.visibility);
     };
     return {has(DealVerb::Work), has(DealVerb::ChangeOwner), has(DealVerb::Delete), has(DealVerb::Reopen)};
 }

@@ -11,8 +11,8 @@ namespace stagewright {
 /// tasks, facts, another process, winning and closing.
 enum class DealVerb { See, Work, ChangeOwner, Delete, Reopen };
 
-/// How somebody stands to a deal: the first of these that holds. Whoever is deactivated or unknown is a
-/// stranger to all of them.
+/// How somebody stands to a deal: the first of these that holds. Nobody is the manager of a hidden one.
+/// Whoever is deactivated or unknown is a stranger to all of them.
 enum class Relation { Stranger, Administrator, Owner, Manager, Participant, Colleague };
 
 [[nodiscard]] Relation relationTo(const Organisation& people, UserId actor, const DealFacts& deal);

@@ -82,7 +82,10 @@ SqlText sightClause(const DealSight& sight)
     if (sight.everything)
         return text;
     text.add(" AND (d.owner_id IN ").addList(numbers(sight.owners));
-    text.add(" OR d.is_public <> 0 OR d.id IN (SELECT deal_id FROM participant WHERE user_id = ?))",
+    // Hidden deals of others are seen only by taking part in them.
+    if (sight.owners != QList<UserId>{sight.viewer})
+        text.add(" AND (d.visibility <> 2 OR d.owner_id = ?)", sight.viewer.value());
+    text.add(" OR d.visibility = 1 OR d.id IN (SELECT deal_id FROM participant WHERE user_id = ?))",
              sight.viewer.value());
     return text;
 }

@@ -9,7 +9,7 @@
 namespace stagewright {
 
 /// Which deals a reader may see. Administrators see everything; others the deals of these owners, those they
-/// take part in and public ones.
+/// take part in and public ones. Of owners other than the viewer hidden deals are left out.
 struct DealSight
 {
     bool everything = false;

@@ -32,7 +32,7 @@ bool isOneColumn(const DealFilter& filter)
 /// All of the index's columns, else the id behind them would call for a sort.
 std::vector<const char*> boardOrder()
 {
-    return {"d.changed_at", "d.owner_id", "d.is_public", "d.value", "d.done_weight", "d.id"};
+    return {"d.changed_at", "d.owner_id", "d.visibility", "d.value", "d.done_weight", "d.id"};
 }
 
 Ordering orderingOf(const DealFilter& filter, DealOrder order)
@@ -42,7 +42,7 @@ Ordering orderingOf(const DealFilter& filter, DealOrder order)
         if (isOneColumn(filter))
             return {boardOrder(), " INDEXED BY deal_board"};
         // All of the index's columns, else the id behind them would call for a sort.
-        return {{"d.changed_at", "d.status", "d.owner_id", "d.process_id", "d.is_public", "d.id"},
+        return {{"d.changed_at", "d.status", "d.owner_id", "d.process_id", "d.visibility", "d.id"},
                 " INDEXED BY deal_by_change"};
     case DealOrder::Created:
         return {{"d.created_at", "d.id"}, " INDEXED BY deal_by_creation"};
@@ -56,7 +56,7 @@ Ordering orderingOf(const DealFilter& filter, DealOrder order)
         return {{"d.expected_close", "d.id"}, " INDEXED BY deal_by_expected_close"};
     case DealOrder::Closed:
         if (filter.status && *filter.status != DealStatus::Open)
-            return {{"d.closed_at", "d.process_id", "d.owner_id", "d.is_public", "d.value", "d.created_at",
+            return {{"d.closed_at", "d.process_id", "d.owner_id", "d.visibility", "d.value", "d.created_at",
                      "d.id"},
                     " INDEXED BY deal_by_closing"};
         return {{"d.closed_at", "d.id"}, " INDEXED BY deal_by_closing_time"};

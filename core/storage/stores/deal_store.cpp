@@ -30,7 +30,7 @@ Deal dealOf(const Statement& row)
     deal.facts.person = row.id<PersonId>(10);
     deal.facts.product = row.id<ProductId>(11);
     deal.facts.source = row.id<SourceId>(12);
-    deal.facts.isPublic = row.flag(13);
+    deal.facts.visibility = static_cast<Visibility>(row.small(13));
     deal.facts.expectedClose = row.date(14);
     deal.createdAt = row.instant(15);
     deal.changedAt = row.instant(16);
@@ -57,13 +57,13 @@ DealStore::DealStore(Connection& connection)
     : connection_(connection),
       insert_(connection, "INSERT INTO deal (id, process_id, owner_id, status, stage_id, furthest_stage_id, "
                           "done_weight, total_weight, value, company_id, person_id, product_id, source_id, "
-                          "is_public, expected_close, created_at, changed_at, closed_at, closing_reason_id, "
+                          "visibility, expected_close, created_at, changed_at, closed_at, closing_reason_id, "
                           "process_version, name, folded_name, closing_comment) "
                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
       updateFacts_(connection,
                    "UPDATE deal SET process_id = ?, owner_id = ?, stage_id = ?, furthest_stage_id = ?, "
                    "done_weight = ?, total_weight = ?, value = ?, company_id = ?, person_id = ?, "
-                   "product_id = ?, source_id = ?, is_public = ?, expected_close = ?, changed_at = ?, "
+                   "product_id = ?, source_id = ?, visibility = ?, expected_close = ?, changed_at = ?, "
                    "name = ?, folded_name = ? WHERE id = ?"),
       updateProgress_(connection, "UPDATE deal SET stage_id = ?, furthest_stage_id = ?, done_weight = ?, "
                                   "total_weight = ?, changed_at = ? WHERE id = ?"),
@@ -72,7 +72,7 @@ DealStore::DealStore(Connection& connection)
                     "process_version = ?, changed_at = ? WHERE id = ?"),
       remove_(connection, "DELETE FROM deal WHERE id = ?"),
       byId_(connection, "SELECT id, process_id, owner_id, status, stage_id, furthest_stage_id, done_weight, "
-                        "total_weight, value, company_id, person_id, product_id, source_id, is_public, "
+                        "total_weight, value, company_id, person_id, product_id, source_id, visibility, "
                         "expected_close, created_at, changed_at, closed_at, closing_reason_id, "
                         "process_version, name, closing_comment FROM deal WHERE id = ?"),
       participants_(connection, "SELECT user_id FROM participant WHERE deal_id = ? ORDER BY user_id"),
@@ -95,9 +95,10 @@ void DealStore::insert(const Deal& deal)
     insert_
         .bind(deal.id, facts.process, facts.owner, static_cast<int>(deal.status), deal.progress.stage.value(),
               deal.progress.furthest.value(), deal.progress.doneWeight, deal.progress.totalWeight,
-              facts.valueMinor, facts.company, facts.person, facts.product, facts.source, facts.isPublic,
-              facts.expectedClose, deal.createdAt, deal.changedAt, deal.closing.at, deal.closing.reason,
-              deal.processVersion, facts.name, folded(facts.name), deal.closing.comment)
+              facts.valueMinor, facts.company, facts.person, facts.product, facts.source,
+              static_cast<int>(facts.visibility), facts.expectedClose, deal.createdAt, deal.changedAt,
+              deal.closing.at, deal.closing.reason, deal.processVersion, facts.name, folded(facts.name),
+              deal.closing.comment)
         .run();
     insertParticipants(deal);
 }
@@ -108,8 +109,8 @@ void DealStore::updateFacts(const Deal& deal)
     updateFacts_
         .bind(facts.process, facts.owner, deal.progress.stage.value(), deal.progress.furthest.value(),
               deal.progress.doneWeight, deal.progress.totalWeight, facts.valueMinor, facts.company,
-              facts.person, facts.product, facts.source, facts.isPublic, facts.expectedClose, deal.changedAt,
-              facts.name, folded(facts.name), deal.id)
+              facts.person, facts.product, facts.source, static_cast<int>(facts.visibility),
+              facts.expectedClose, deal.changedAt, facts.name, folded(facts.name), deal.id)
         .run();
     removeParticipants_.bind(deal.id).run();
     insertParticipants(deal);

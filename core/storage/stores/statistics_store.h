@@ -45,6 +45,8 @@ enum class SharedBy { Everybody, Participation };
 /// The same, only of deals others own; the sight of the filter must not be everything. A public deal counts
 /// as shared by everybody, whoever takes part in it.
 [[nodiscard]] SqlText sharedWorthSql(const DealFilter& filter, GroupBy by, SharedBy sharing);
+/// The same of what is hidden from the viewer among the deals of the owners in sight.
+[[nodiscard]] SqlText hiddenWorthSql(const DealFilter& filter, GroupBy by);
 /// number, value, average time
 [[nodiscard]] SqlText closedSumsSql(const DealFilter& filter, Instant from, Instant before);
 /// value, done weight
@@ -61,6 +63,9 @@ public:
                   const std::function<void(const OpenDealWorth&)>& take);
     /// What the viewer sees besides the deals of the owners in sight; the status has to be open.
     void eachShared(const DealFilter& filter, GroupBy by,
+                    const std::function<void(const OpenDealWorth&)>& take);
+    /// What the viewer does not see of the deals of the owners in sight; the status has to be open.
+    void eachHidden(const DealFilter& filter, GroupBy by,
                     const std::function<void(const OpenDealWorth&)>& take);
     /// The filter's status has to be a closed one.
     [[nodiscard]] ClosedSums closed(const DealFilter& filter, Instant from, Instant before);

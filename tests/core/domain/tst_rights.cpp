@@ -104,24 +104,28 @@ private Q_SLOTS:
         QCOMPARE(mayPerform(people(), UserId(actor), action, deal()).ok(), allowed);
     }
 
-    /// Every cell of the table: who, whether the deal is public, and each verb with its outcome.
+    /// Every cell of the table: who, how visible the deal is, and each verb with its outcome.
     void whoMayDoWhat_data()
     {
         using Code = ProblemCode;
         QTest::addColumn<qint64>("actor");
-        QTest::addColumn<bool>("isPublic");
+        QTest::addColumn<Visibility>("visibility");
         QTest::addColumn<Relation>("relation");
         QTest::addColumn<QList<int>>("refusals"); // of See, Work, ChangeOwner, Delete, Reopen; -1: may
-        const auto row = [](const char* name, UserId actor, Relation relation, QList<Code> whenPrivate,
-                            QList<Code> whenPublic) {
+        const auto row = [](const char* name, UserId actor, Relation relation, const QList<Code>& whenPrivate,
+                            const QList<Code>& whenPublic, const QList<Code>& whenHidden, Relation toHidden) {
             const auto numbers = [](const QList<Code>& codes) {
                 QList<int> result;
                 for (const Code code : codes)
                     result.append(code == nothing ? -1 : static_cast<int>(code));
                 return result;
             };
-            QTest::addRow("%s, private", name) << actor.value() << false << relation << numbers(whenPrivate);
-            QTest::addRow("%s, public", name) << actor.value() << true << relation << numbers(whenPublic);
+            QTest::addRow("%s, private", name)
+                << actor.value() << Visibility::Private << relation << numbers(whenPrivate);
+            QTest::addRow("%s, public", name)
+                << actor.value() << Visibility::Public << relation << numbers(whenPublic);
+            QTest::addRow("%s, hidden", name)
+                << actor.value() << Visibility::Hidden << toHidden << numbers(whenHidden);
         };
         const QList<Code> all(5, nothing);
         const QList<Code> unseen(5, Code::DealNotFound);
@@ -131,24 +135,24 @@ private Q_SLOTS:
                                 Code::NotAllowedToDelete, Code::NotAllowedToReopen};
         const QList<Code> inactive(5, Code::UserInactive);
         const QList<Code> unknown(5, Code::UserNotFound);
-        row("administrator", admin, Relation::Administrator, all, all);
-        row("owner", seller, Relation::Owner, all, all);
-        row("manager", leader, Relation::Manager, all, all);
-        row("manager of the team above", chief, Relation::Manager, all, all);
-        row("manager of two teams", named, Relation::Manager, all, all);
-        row("participant", other, Relation::Participant, works, works);
-        row("colleague", looker, Relation::Colleague, unseen, looks);
-        row("who left", left, Relation::Stranger, inactive, inactive);
-        row("nobody", UserId(4242), Relation::Stranger, unknown, unknown);
+        row("administrator", admin, Relation::Administrator, all, all, all, Relation::Administrator);
+        row("owner", seller, Relation::Owner, all, all, all, Relation::Owner);
+        row("manager", leader, Relation::Manager, all, all, unseen, Relation::Colleague);
+        row("manager of the team above", chief, Relation::Manager, all, all, unseen, Relation::Colleague);
+        row("manager of two teams", named, Relation::Manager, all, all, unseen, Relation::Colleague);
+        row("participant", other, Relation::Participant, works, works, works, Relation::Participant);
+        row("colleague", looker, Relation::Colleague, unseen, looks, unseen, Relation::Colleague);
+        row("who left", left, Relation::Stranger, inactive, inactive, inactive, Relation::Stranger);
+        row("nobody", UserId(4242), Relation::Stranger, unknown, unknown, unknown, Relation::Stranger);
     }
     void whoMayDoWhat()
     {
         QFETCH(const qint64, actor);
-        QFETCH(const bool, isPublic);
+        QFETCH(const Visibility, visibility);
         QFETCH(const Relation, relation);
         QFETCH(const QList<int>, refusals);
         DealFacts facts = deal();
-        facts.isPublic = isPublic;
+        facts.visibility = visibility;
         // Who left took part, and owned deals.
         facts.participants.append(left);
         const UserId who(actor);
@@ -169,6 +173,20 @@ private Q_SLOTS:
             facts.owner = left;
             QVERIFY(!maySee(people(), left, facts));
         }
+    }
+
+    void anInvitedManagerIsAParticipantOfAHiddenDeal()
+    {
+        DealFacts facts = deal();
+        facts.visibility = Visibility::Hidden;
+        facts.participants = {leader};
+        QCOMPARE(relationTo(people(), leader, facts), Relation::Participant);
+        QCOMPARE(rightsOn(people(), leader, facts), (DealRights{true, false, false, false}));
+        // Still a manager of the owner, where an action asks for one.
+        Action action{ActionId(1), *ActionName::from(u"Terms agreed"_s)};
+        action.performers = {PerformerRule::Managers, {}};
+        QVERIFY(mayPerform(people(), leader, action, facts).ok());
+        QCOMPARE(mayPerform(people(), chief, action, facts).problem().code, ProblemCode::DealNotFound);
     }
 
     void aManagerOfTwoTeamsManagesBoth()
@@ -196,7 +214,7 @@ private Q_SLOTS:
         rule.people = {looker, other};
         DealFacts facts = deal();
         QCOMPARE(recipients(people(), rule, facts, seller), QList<UserId>{other});
-        facts.isPublic = true;
+        facts.visibility = Visibility::Public;
         QCOMPARE(recipients(people(), rule, facts, seller), (QList<UserId>{other, looker}));
     }
 

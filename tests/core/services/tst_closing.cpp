@@ -80,7 +80,7 @@ private Q_SLOTS:
             people.saveUser(w_->ada, {{}, u"Lea"_s, u"lea@example.com"_s, Role::Manager, w_->north, false}));
         DealFacts facts = w_->details(deal_).deal.facts;
         facts.participants = {w_->sue};
-        facts.isPublic = true;
+        facts.visibility = Visibility::Public;
         QVERIFY((*w_)->deals().changeFacts(w_->sal, deal_, facts).ok());
         close(DealStatus::Lost);
         const UserId actor = expect(people.byEmail(who.toLower() + u"@example.com"_s)).id;

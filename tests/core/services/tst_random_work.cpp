@@ -146,7 +146,7 @@ void RandomWorkTest::work(DealId deal, UserId actor)
         DealFacts facts = details->deal.facts;
         facts.valueMinor = random_.bounded(1'000'000);
         facts.owner = somebody();
-        facts.isPublic = random_.bounded(2) == 0;
+        facts.visibility = static_cast<Visibility>(random_.bounded(3));
         count(service.changeFacts(actor, deal, facts).ok());
         break;
     }

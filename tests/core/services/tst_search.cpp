@@ -131,7 +131,7 @@ private Q_SLOTS:
         QVERIFY(w->deals().changeFacts(w.sal, deal, facts).ok());
         QCOMPARE(expect(w->dealQueries().search(w.tom, u"s"_s, 5)).size(), 1);
         QCOMPARE(expect(w->dealQueries().search(w.mia, u"s"_s, 5)).size(), 0);
-        facts.isPublic = true;
+        facts.visibility = Visibility::Public;
         QVERIFY(w->deals().changeFacts(w.sal, deal, facts).ok());
         QCOMPARE(expect(w->dealQueries().search(w.mia, u"secret"_s, 5)).size(), 1);
     }

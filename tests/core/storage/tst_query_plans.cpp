@@ -103,6 +103,7 @@ void TestQueryPlans::sumsAlongAnIndex_data()
         filter.createdFrom = {};
         QTest::addRow("public, %s", who)
             << sharedWorthSql(filterOf(false, DealStatus::Open), GroupBy::Stage, SharedBy::Everybody);
+        QTest::addRow("hidden, %s", who) << hiddenWorthSql(filterOf(false, DealStatus::Open), GroupBy::Stage);
         QTest::addRow("closed, %s", who)
             << closedSumsSql(filterOf(everything, DealStatus::Won), Instant{1}, Instant{2});
         filter.stage = StageId(2);

@@ -61,7 +61,7 @@ void TestProblemText::factsHaveWords()
     QCOMPARE(eventText(event, u"Anna"_s), u"Anna changed: expected close"_s);
     QCOMPARE(factText(u"something_newer"_s), u"something_newer"_s);
     for (const QString& key : {u"name"_s, u"company"_s, u"person"_s, u"value"_s, u"product"_s, u"source"_s,
-                               u"owner"_s, u"participants"_s, u"expected_close"_s, u"public"_s})
+                               u"owner"_s, u"participants"_s, u"expected_close"_s, u"visibility"_s})
         QVERIFY2(!factText(key).contains(u'_'), qPrintable(key));
 }
 

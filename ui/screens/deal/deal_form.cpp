@@ -6,12 +6,14 @@
 #include "ui/models/desk.h"
 #include "ui/screens/task_form/date_button.h"
 #include "ui/text/problem_text.h"
+#include "ui/text/words.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/form_layout.h"
 #include "ui/widgets/money_edit.h"
+#include "ui/widgets/segmented.h"
 #include "ui/widgets/tag_picker.h"
-#include "ui/widgets/toggle.h"
 
+#include <QAbstractButton>
 #include <QLineEdit>
 #include <QPointer>
 #include <QScopedValueRollback>
@@ -86,10 +88,14 @@ void DealForm::build()
     close_ = new DateButton(tr("Expected close"), desk_.today(), this);
     close_->setObjectName(u"dealClose"_s);
     form_->addRow(tr("Expected close"), close_);
-    public_ = new Toggle(tr("Everybody may see this deal"), this);
-    public_->setObjectName(u"dealPublic"_s);
-    public_->setToolTip(tr("Everybody may see this deal, not only its owner, participants and managers"));
-    form_->addRow(tr("Public"), public_);
+    visibility_ = new Segmented(this);
+    visibility_->setObjectName(u"dealVisibility"_s);
+    visibility_->setAccessibleName(tr("Visibility"));
+    for (const Visibility each : {Visibility::Private, Visibility::Public, Visibility::Hidden}) {
+        const int at = visibility_->addSegment(visibilityText(each), static_cast<int>(each));
+        visibility_->segment(at)->setToolTip(visibilityHint(each));
+    }
+    form_->addRow(tr("Visibility"), visibility_);
 }
 
 void DealForm::listen()
@@ -106,7 +112,7 @@ void DealForm::listen()
         connect(box, &QComboBox::editTextChanged, this, tell);
     connect(participants_, &PeoplePicker::chosenChanged, this, tell);
     connect(close_, &DateButton::dateChanged, this, tell);
-    connect(public_, &QAbstractButton::toggled, this, tell);
+    connect(visibility_, &Segmented::currentChanged, this, tell);
     connect(&desk_, &Desk::directoryChanged, this, &DealForm::showDirectory);
 }
 
@@ -220,7 +226,7 @@ void DealForm::setFacts(const DealFacts& facts, const Company& company, const Pe
         people.append(each.value());
     participants_->setChosen(people);
     close_->setDate(facts.expectedClose);
-    public_->setChecked(facts.isPublic);
+    visibility_->setCurrentData(static_cast<int>(facts.visibility));
 }
 
 void DealForm::setProcessVisible(bool visible)
@@ -230,8 +236,8 @@ void DealForm::setProcessVisible(bool visible)
 
 void DealForm::setEditable(bool editable)
 {
-    const QList<QWidget*> fields{name_,    companyBox_, personBox_,    value_, process_, source_,
-                                 product_, owner_,      participants_, close_, public_};
+    const QList<QWidget*> fields{name_,    companyBox_, personBox_,    value_, process_,   source_,
+                                 product_, owner_,      participants_, close_, visibility_};
     for (QWidget* field : fields)
         field->setEnabled(editable);
 }
@@ -258,7 +264,7 @@ EnteredDeal DealForm::entered() const
     for (const qint64 each : people)
         facts.participants.append(UserId(each));
     facts.expectedClose = close_->date();
-    facts.isPublic = public_->isChecked();
+    facts.visibility = static_cast<Visibility>(visibility_->currentData().toInt());
     return entered;
 }
 

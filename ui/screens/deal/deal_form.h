@@ -16,7 +16,7 @@ class Desk;
 class FormLayout;
 class MoneyEdit;
 class PeoplePicker;
-class Toggle;
+class Segmented;
 
 /// What was entered about a deal; a company or person that is not known yet is told by its name.
 struct EnteredDeal
@@ -79,7 +79,7 @@ private:
     ChoiceBox* owner_ = nullptr;
     PeoplePicker* participants_ = nullptr;
     DateButton* close_ = nullptr;
-    Toggle* public_ = nullptr;
+    Segmented* visibility_ = nullptr;
 };
 
 } // namespace stagewright

@@ -53,7 +53,7 @@ QList<TimelineItem> timelineItems(const DealDetails& details, const Directory& d
             event.kind == EventKind::ProcessChanged)
             below << effects(details, event);
         if (!event.detail.isEmpty())
-            below << event.detail;
+            below << detailText(event);
         item.below = below.join(QStringLiteral(" · "));
         if (!event.note.isNull()) {
             item.note = notes.value(event.note);
