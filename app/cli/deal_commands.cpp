@@ -113,7 +113,7 @@ Result<ExitCode> deals(Context& context)
         return ids.problem();
     const qsizetype count = *limit < 0 ? ids->size() : std::min<qsizetype>(ids->size(), *limit);
     for (qsizetype at = 0; at < count; at += rowsAtOnce) {
-        const auto rows = queries.rows(ids->mid(at, std::min(rowsAtOnce, count - at)));
+        const auto rows = queries.rows(context.actor, ids->mid(at, std::min(rowsAtOnce, count - at)));
         if (!rows)
             return rows.problem();
         sayPage(*rows, context, at == 0);

@@ -80,7 +80,7 @@ Result<Process> versionOf(Context& context, const ProcessSummary& of, const QStr
     const auto wanted = context.arguments.number(option, 1, of.version, of.version);
     if (!wanted)
         return wanted.problem();
-    const auto versions = context.workspace->processes().versions(of.process.id);
+    const auto versions = context.workspace->processes().versions(context.actor, of.process.id);
     if (!versions)
         return versions.problem();
     for (const ProcessVersion& each : *versions) {

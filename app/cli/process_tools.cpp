@@ -22,7 +22,7 @@ Result<ExitCode> versions(Context& context)
     const auto found = namedProcess(context);
     if (!found)
         return found.problem();
-    const auto all = context.workspace->processes().versions((*found)->process.id);
+    const auto all = context.workspace->processes().versions(context.actor, (*found)->process.id);
     if (!all)
         return all.problem();
     QJsonArray objects;

@@ -47,18 +47,22 @@ QList<Option> allOptions(const QList<Command>& all)
     return options;
 }
 
-Result<UserId> actorFrom(const Directory& directory, const Arguments& arguments)
+/// Whoever was named, when they are still active: nothing is done or shown on behalf of others.
+Result<UserId> actorFrom(const Organisation& people, const Arguments& arguments)
 {
     if (!arguments.has(u"as"_s)) {
-        for (const User& user : directory.people.users) {
+        for (const User& user : people.users) {
             if (user.active && user.role == Role::Administrator)
                 return user.id;
         }
     }
     const QString email = arguments.value(u"as"_s).trimmed();
-    for (const User& user : directory.people.users) {
-        if (!email.isEmpty() && user.email.compare(email, Qt::CaseInsensitive) == 0)
-            return user.id;
+    for (const User& user : people.users) {
+        if (email.isEmpty() || user.email.compare(email, Qt::CaseInsensitive) != 0)
+            continue;
+        if (!user.active)
+            return Problem{ProblemCode::UserInactive, {user.name}};
+        return user.id;
     }
     return Problem{ProblemCode::UserNotFound, {email}};
 }
@@ -77,14 +81,17 @@ Outcome openWorkspace(Context& context, Needs needs)
     if (!*isSetUp)
         return Problem{ProblemCode::DatabaseEmpty, {context.database}};
     context.workspace = std::move(*opened);
-    auto directory = context.workspace->lists().directory();
-    if (!directory)
-        return directory.problem();
-    context.directory = std::move(*directory);
-    const auto actor = actorFrom(context.directory, context.arguments);
+    const auto people = context.workspace->people().organisation();
+    if (!people)
+        return people.problem();
+    const auto actor = actorFrom(*people, context.arguments);
     if (!actor)
         return actor.problem();
     context.actor = *actor;
+    auto directory = context.workspace->lists().directory(context.actor);
+    if (!directory)
+        return directory.problem();
+    context.directory = std::move(*directory);
     return done();
 }
 

@@ -85,9 +85,15 @@ Result<QList<DealId>> DealQueries::ids(UserId viewer, const DealQuery& query, co
     });
 }
 
-Result<QList<DealRow>> DealQueries::rows(const QList<DealId>& ids)
+Result<QList<DealRow>> DealQueries::rows(UserId viewer, const QList<DealId>& ids)
 {
-    return session_.read([&]() -> Result<QList<DealRow>> { return rowsOf(session_, ids); });
+    return session_.readAs(viewer, [&]() -> Result<QList<DealRow>> {
+        const DealSight sight = sightOf(session_.organisation(), viewer);
+        DealQueryStore store(session_.connection());
+        QList<DealId> seen = ids;
+        seen.removeIf([&](DealId id) { return !store.isSeen(sight, id); });
+        return rowsOf(session_, seen);
+    });
 }
 
 Result<CountAndValue> DealQueries::count(UserId viewer, const DealQuery& query)
@@ -117,14 +123,18 @@ Result<QList<DealRow>> DealQueries::search(UserId viewer, const QString& text, i
     });
 }
 
-Result<QList<Company>> DealQueries::companies(const QString& text, int limit)
+Result<QList<Company>> DealQueries::companies(UserId viewer, const QString& text, int limit)
 {
-    return session_.read([&]() -> Result<QList<Company>> { return session_.lists.companies(text, limit); });
+    return session_.readAs(viewer, [&]() -> Result<QList<Company>> {
+        return session_.lists.companies(sightOf(session_.organisation(), viewer), text, limit);
+    });
 }
 
-Result<QList<Person>> DealQueries::persons(const QString& text, int limit)
+Result<QList<Person>> DealQueries::persons(UserId viewer, const QString& text, int limit)
 {
-    return session_.read([&]() -> Result<QList<Person>> { return session_.lists.persons(text, limit); });
+    return session_.readAs(viewer, [&]() -> Result<QList<Person>> {
+        return session_.lists.persons(sightOf(session_.organisation(), viewer), text, limit);
+    });
 }
 
 } // namespace stagewright

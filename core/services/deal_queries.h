@@ -20,8 +20,8 @@ public:
     /// Every id of the result in order: 8 bytes each, so that scroll bars are true.
     [[nodiscard]] Result<QList<DealId>> ids(UserId viewer, const DealQuery& query,
                                             const CancelFlag* cancel = nullptr);
-    /// The rows of these ids, in the order asked; ids that are gone are left out.
-    [[nodiscard]] Result<QList<DealRow>> rows(const QList<DealId>& ids);
+    /// The rows of these ids, in the order asked; ids that are gone or may not be seen are left out.
+    [[nodiscard]] Result<QList<DealRow>> rows(UserId viewer, const QList<DealId>& ids);
     [[nodiscard]] Result<CountAndValue> count(UserId viewer, const DealQuery& query);
     /// Substring search in deals, companies and persons: the newest `limit` hits.
     [[nodiscard]] Result<QList<DealRow>> search(UserId viewer, const QString& text, int limit);
@@ -35,8 +35,10 @@ public:
                                                     const DealQuery& query, int offset, int limit);
 
     [[nodiscard]] Result<DealDetails> details(UserId viewer, DealId deal);
-    [[nodiscard]] Result<QList<Company>> companies(const QString& text, int limit);
-    [[nodiscard]] Result<QList<Person>> persons(const QString& text, int limit);
+    /// By name, those whose name contains the text; to everybody but administrators only those of deals they
+    /// may see.
+    [[nodiscard]] Result<QList<Company>> companies(UserId viewer, const QString& text, int limit);
+    [[nodiscard]] Result<QList<Person>> persons(UserId viewer, const QString& text, int limit);
 
 private:
     Session& session_;

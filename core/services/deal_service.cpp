@@ -287,9 +287,11 @@ Result<QByteArray> DealService::fileBytes(UserId actor, FileId file)
     });
 }
 
-Result<CompanyId> DealService::companyNamed(const QString& name)
+Result<CompanyId> DealService::companyNamed(UserId actor, const QString& name)
 {
     return session_.write([&](Changes& changes) -> Result<CompanyId> {
+        if (const auto user = session_.activeUser(actor); !user)
+            return user.problem();
         const auto cleaned = cleanedName(name, DealName::maxLength);
         if (!cleaned)
             return cleaned.problem();
@@ -302,9 +304,11 @@ Result<CompanyId> DealService::companyNamed(const QString& name)
     });
 }
 
-Result<PersonId> DealService::personNamed(const QString& name, CompanyId company)
+Result<PersonId> DealService::personNamed(UserId actor, const QString& name, CompanyId company)
 {
     return session_.write([&](Changes& changes) -> Result<PersonId> {
+        if (const auto user = session_.activeUser(actor); !user)
+            return user.problem();
         const auto cleaned = cleanedName(name, DealName::maxLength);
         if (!cleaned)
             return cleaned.problem();

@@ -66,8 +66,8 @@ public:
     [[nodiscard]] Result<QByteArray> fileBytes(UserId actor, FileId file);
 
     /// The company, person of this name, made when there is none.
-    [[nodiscard]] Result<CompanyId> companyNamed(const QString& name);
-    [[nodiscard]] Result<PersonId> personNamed(const QString& name, CompanyId company);
+    [[nodiscard]] Result<CompanyId> companyNamed(UserId actor, const QString& name);
+    [[nodiscard]] Result<PersonId> personNamed(UserId actor, const QString& name, CompanyId company);
 
 private:
     Session& session_;

@@ -16,7 +16,7 @@ struct ProcessSummary
     bool active = true; ///< false: archived, running deals go on
     Instant savedAt;
     UserId savedBy;
-    qint64 openDeals = 0;
+    qint64 openDeals = 0;     ///< that the reader of a directory may see; else 0
     QList<TeamId> teams = {}; ///< who may open deals in it; empty: everybody
     friend bool operator==(const ProcessSummary&, const ProcessSummary&) = default;
 };

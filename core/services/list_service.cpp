@@ -54,6 +54,11 @@ constexpr auto always = [](const auto&, const auto&) {
 
 Result<Directory> ListService::directory()
 {
+    return directory(UserId());
+}
+
+Result<Directory> ListService::directory(UserId viewer)
+{
     return session_.read([&]() -> Result<Directory> {
         Directory directory;
         if (const auto facts = session_.lists.workspace()) {
@@ -62,6 +67,8 @@ Result<Directory> ListService::directory()
         }
         directory.people = session_.organisation();
         directory.processes = processSummaries(session_);
+        if (session_.activeUser(viewer))
+            countOpenDeals(session_, viewer, directory.processes);
         directory.products = session_.lists.products();
         directory.sources = session_.lists.sources();
         directory.reasons = session_.lists.reasons();

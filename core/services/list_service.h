@@ -15,8 +15,10 @@ class ListService
 public:
     explicit ListService(Session& session) : session_(session) {}
 
-    /// Everything small in one go; open deal counts of processes included.
+    /// Everything small in one go. It tells nothing of deals: it is also read before it is known who acts.
     [[nodiscard]] Result<Directory> directory();
+    /// The same with the numbers of open deals the viewer may see; 0 for who is deactivated or unknown.
+    [[nodiscard]] Result<Directory> directory(UserId viewer);
 
     [[nodiscard]] Result<ProductId> saveProduct(UserId actor, const DealProduct& product);
     [[nodiscard]] Result<SourceId> saveSource(UserId actor, const DealSource& source);

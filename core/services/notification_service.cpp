@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/notification_service.h"
 
+#include "core/services/deal_sight.h"
 #include "core/services/session.h"
 
 namespace stagewright {
 
 Result<QList<Notification>> NotificationService::inbox(UserId user, int limit)
 {
-    return session_.readAs(
-        user, [&]() -> Result<QList<Notification>> { return session_.notifications.inbox(user, limit); });
+    return session_.readAs(user, [&]() -> Result<QList<Notification>> {
+        return session_.notifications.inbox(user, sightOf(session_.organisation(), user), limit);
+    });
 }
 
 Result<int> NotificationService::unreadCount(UserId user)
 {
-    return session_.readAs(user, [&]() -> Result<int> { return session_.notifications.unreadCount(user); });
+    return session_.readAs(user, [&]() -> Result<int> {
+        return session_.notifications.unreadCount(user, sightOf(session_.organisation(), user));
+    });
 }
 
 Outcome NotificationService::markRead(UserId user, NotificationId id)

@@ -45,9 +45,9 @@ Result<ProcessSummary> ProcessService::byName(const QString& name)
     });
 }
 
-Result<QList<ProcessVersion>> ProcessService::versions(ProcessId id)
+Result<QList<ProcessVersion>> ProcessService::versions(UserId actor, ProcessId id)
 {
-    return session_.read([&]() -> Result<QList<ProcessVersion>> {
+    return session_.readAs(actor, [&]() -> Result<QList<ProcessVersion>> {
         if (!session_.processRecord(id))
             return notFound(id);
         QList<ProcessVersion> result;
@@ -83,7 +83,7 @@ Result<Instant> ProcessService::saveDraft(UserId actor, const Process& draft, in
 
 Result<std::optional<ProcessService::Draft>> ProcessService::draft(UserId actor, ProcessId id)
 {
-    return session_.read([&]() -> Result<std::optional<Draft>> {
+    return session_.readAs(actor, [&]() -> Result<std::optional<Draft>> {
         auto record = session_.processes.draft(id, actor);
         if (!record)
             return std::optional<Draft>();
@@ -94,13 +94,15 @@ Result<std::optional<ProcessService::Draft>> ProcessService::draft(UserId actor,
 
 Result<QSet<ProcessId>> ProcessService::draftsOf(UserId actor)
 {
-    return session_.read(
-        [&]() -> Result<QSet<ProcessId>> { return session_.processes.processesWithDraft(actor); });
+    return session_.readAs(
+        actor, [&]() -> Result<QSet<ProcessId>> { return session_.processes.processesWithDraft(actor); });
 }
 
 Outcome ProcessService::dropDraft(UserId actor, ProcessId id, Instant seen)
 {
     return session_.write([&](Changes&) -> Outcome {
+        if (const auto user = session_.activeUser(actor); !user)
+            return user.problem();
         if (session_.processes.draftChangedAt(id, actor) == seen)
             session_.processes.removeDraft(id, actor);
         return done();

@@ -5,9 +5,10 @@
 
 namespace stagewright {
 
-Result<MergedDraft> mergedWithNewest(ProcessService& processes, const Process& draft, int basedOn)
+Result<MergedDraft> mergedWithNewest(ProcessService& processes, UserId actor, const Process& draft,
+                                     int basedOn)
 {
-    const auto versions = processes.versions(draft.id);
+    const auto versions = processes.versions(actor, draft.id);
     if (!versions)
         return versions.problem();
     const auto base = std::find_if(versions->cbegin(), versions->cend(),

@@ -18,7 +18,7 @@ struct MergedDraft
 
 /// After a save was refused because the process moved on. Nothing is stored. ProcessNotFound also when the
 /// version the draft was made from is gone.
-[[nodiscard]] Result<MergedDraft> mergedWithNewest(ProcessService& processes, const Process& draft,
-                                                   int basedOn);
+[[nodiscard]] Result<MergedDraft> mergedWithNewest(ProcessService& processes, UserId actor,
+                                                   const Process& draft, int basedOn);
 
 } // namespace stagewright

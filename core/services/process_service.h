@@ -33,7 +33,7 @@ public:
     [[nodiscard]] Result<ProcessSummary> byId(ProcessId id);
     /// By name, folded; the problem names what was asked for.
     [[nodiscard]] Result<ProcessSummary> byName(const QString& name);
-    [[nodiscard]] Result<QList<ProcessVersion>> versions(ProcessId id); ///< newest first
+    [[nodiscard]] Result<QList<ProcessVersion>> versions(UserId actor, ProcessId id); ///< newest first
 
     /// Stores a new process (its version 1); its name must be free. Its ids are made anew when it shares any
     /// with another process.

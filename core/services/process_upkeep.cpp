@@ -2,6 +2,8 @@
 #include "core/services/process_upkeep.h"
 
 #include "core/domain/deal/progress.h"
+#include "core/services/deal_sight.h"
+#include "core/services/open_sums.h"
 #include "core/services/session.h"
 
 #include <algorithm>
@@ -56,9 +58,20 @@ QList<ProcessSummary> processSummaries(Session& session)
             continue;
         const ProcessStamp stamp = stamps.value(record.id);
         summaries.append({*process, record.version, record.isDefault, record.active, stamp.savedAt,
-                          stamp.savedBy, openDealCount(session, record.id), record.teams});
+                          stamp.savedBy, 0, record.teams});
     }
     return summaries;
+}
+
+void countOpenDeals(Session& session, UserId viewer, QList<ProcessSummary>& summaries)
+{
+    for (ProcessSummary& summary : summaries) {
+        OpenDealsFilter wanted;
+        wanted.process = summary.process.id;
+        const GroupSums sums = openSums(session, filterOf(session, viewer, wanted), GroupBy::Stage);
+        for (const ProcessSums& each : sums)
+            summary.openDeals += each.sums().count;
+    }
 }
 
 QHash<ActionId, ActionUsage> actionUsage(Session& session, ProcessId id)

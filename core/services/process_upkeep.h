@@ -15,9 +15,10 @@ struct Changes;
 
 // Below the services, within a verb only.
 
-/// The processes in the administrator's order, with the number of their open deals; cheap at any number of
-/// deals.
+/// The processes in the administrator's order, without numbers of deals.
 [[nodiscard]] QList<ProcessSummary> processSummaries(Session& session);
+/// Fills in how many of their open deals the viewer may see; cheap at any number of deals.
+void countOpenDeals(Session& session, UserId viewer, QList<ProcessSummary>& summaries);
 
 /// How many deals have a tick of each action any version of the process ever had; looks at every tick there
 /// is.

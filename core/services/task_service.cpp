@@ -2,7 +2,9 @@
 #include "core/services/task_service.h"
 
 #include "core/domain/people/rights.h"
+#include "core/services/deal_sight.h"
 #include "core/services/session.h"
+#include "core/storage/stores/deal_query_store.h"
 
 namespace stagewright {
 
@@ -36,6 +38,15 @@ QList<UserId> askedPeople(const Organisation& people, UserId viewer, const TaskQ
             asked.append(each.id);
     }
     return asked;
+}
+
+/// A task may be somebody's whose deal is not for them: then it is a task without a deal.
+void hideUnseenDeal(Session& session, const DealSight& sight, TaskWithDeal& task)
+{
+    if (task.task.deal.isNull() || DealQueryStore(session.connection()).isSeen(sight, task.task.deal))
+        return;
+    task.task.deal = {};
+    task.dealName.clear();
 }
 
 /// The stored task, when the actor may change it; to others it is not there.
@@ -87,7 +98,10 @@ Result<Task> soundTask(Session& session, UserId actor, const Task& wanted, const
     task.due = wanted.due;
     task.remindOn = wanted.due.isValid() ? wanted.remindOn : QDate();
     task.responsible = wanted.responsible;
-    task.deal = wanted.deal;
+    // Whoever does not see the deal of the task cannot have meant to take it away.
+    TaskWithDeal shown{before, {}};
+    hideUnseenDeal(session, sightOf(session.organisation(), actor), shown);
+    task.deal = wanted.deal == shown.task.deal ? before.deal : wanted.deal;
     task.description = wanted.description;
     return task;
 }
@@ -141,8 +155,11 @@ Result<QList<TaskRow>> TaskService::list(UserId viewer, const TaskQuery& query)
         const auto tasks = session_.tasks.list(asked, query.type, query.done, query.limit);
         QList<TaskRow> rows;
         rows.reserve(tasks.size());
-        for (const TaskWithDeal& each : tasks)
+        const DealSight sight = sightOf(session_.organisation(), viewer);
+        for (TaskWithDeal each : tasks) {
+            hideUnseenDeal(session_, sight, each);
             rows.append({each.task, each.dealName});
+        }
         return rows;
     });
 }
@@ -216,7 +233,8 @@ Result<int> TaskService::remind()
         return 0;
     return session_.write([&](Changes& changes) -> Result<int> {
         const auto due = session_.tasks.toRemind(session_.environment().today(), remindersAtOnce);
-        for (const TaskWithDeal& each : due) {
+        for (TaskWithDeal each : due) {
+            hideUnseenDeal(session_, sightOf(session_.organisation(), each.task.responsible), each);
             session_.notifications.insert(reminderOf(session_, each));
             session_.tasks.setReminded(each.task.id, session_.environment().now());
         }

@@ -78,7 +78,7 @@ Read deepPage(const DealQuery& query)
         if (ids->isEmpty())
             *ids = expect(scene.workspace.dealQueries().ids(scene.viewer, query));
         const auto last = static_cast<int>(std::max<qsizetype>(ids->size() - pageSize, 1));
-        use(scene.workspace.dealQueries().rows(ids->mid(random->bounded(last), pageSize)));
+        use(scene.workspace.dealQueries().rows(scene.viewer, ids->mid(random->bounded(last), pageSize)));
     };
 }
 
@@ -119,7 +119,7 @@ void boardColumn(Scene& scene)
 
 void directory(Scene& scene)
 {
-    use(scene.workspace.lists().directory());
+    use(scene.workspace.lists().directory(scene.viewer));
 }
 
 void inbox(Scene& scene)

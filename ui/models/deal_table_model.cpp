@@ -168,7 +168,10 @@ void DealTableModel::readPage(int page) const
         return;
     asked_.insert(page);
     const QList<DealId> ids = ids_.mid(qsizetype(page) * pageSize, pageSize);
-    desk_.read([ids](Workspace& workspace) { return workspace.dealQueries().rows(ids); })
+    desk_
+        .read([viewer = desk_.actor(), ids](Workspace& workspace) {
+            return workspace.dealQueries().rows(viewer, ids);
+        })
         .then(&desk_, [self = QPointer(const_cast<DealTableModel*>(this)), page, ids,
                        generation = generation_](const Result<QList<DealRow>>& read) {
             if (!self || generation != self->generation_)

@@ -5,6 +5,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace stagewright {
 
 namespace {
@@ -22,6 +24,18 @@ Changes everything()
     changes.notifications = true;
     changes.workspace = true;
     return changes;
+}
+
+/// The person who is to act, or the first administrator when that one cannot.
+UserId actingPerson(const Organisation& people, UserId wanted)
+{
+    const User* user = people.user(wanted);
+    if (user && user->active)
+        return wanted;
+    const auto first = std::find_if(people.users.cbegin(), people.users.cend(), [](const User& each) {
+        return each.active && each.role == Role::Administrator;
+    });
+    return first == people.users.cend() ? wanted : first->id;
 }
 
 } // namespace
@@ -149,20 +163,17 @@ void Desk::announce(const Changes& changes)
 
 void Desk::reloadDirectory()
 {
-    read([](Workspace& workspace) {
-        return workspace.lists().directory();
+    read([wanted = actor_](Workspace& workspace) -> Result<Directory> {
+        const auto people = workspace.people().organisation();
+        return people ? workspace.lists().directory(actingPerson(*people, wanted)) : people.problem();
     }).then(this, [this](const Result<Directory>& read) {
         if (!read)
             return;
         directory_ = *read;
-        const User* current = directory_.people.user(actor_);
-        if (!current || !current->active) {
-            for (const User& user : std::as_const(directory_.people.users)) {
-                if (user.active && user.role == Role::Administrator) {
-                    setActor(user.id);
-                    break;
-                }
-            }
+        const UserId acting = actingPerson(directory_.people, actor_);
+        if (acting != actor_) {
+            actor_ = acting;
+            Q_EMIT actorChanged();
         }
         Q_EMIT directoryChanged();
     });
@@ -174,6 +185,9 @@ void Desk::setActor(UserId actor)
         return;
     actor_ = actor;
     Q_EMIT actorChanged();
+    // It counts only the deals that the person who acts may see.
+    if (!directory_.people.users.isEmpty())
+        reloadDirectory();
 }
 
 } // namespace stagewright

@@ -160,6 +160,13 @@ std::optional<DealListing> DealQueryStore::listing(DealId deal)
     return found;
 }
 
+bool DealQueryStore::isSeen(const DealSight& sight, DealId deal)
+{
+    SqlText text;
+    text.add("SELECT 1 FROM deal d WHERE d.id = ?", deal.value()).add(sightClause(sight));
+    return connection_.statement(text.sql).bindAll(text.values).firstInteger() == 1;
+}
+
 QList<CompanyId> DealQueryStore::companiesByName()
 {
     QList<CompanyId> ids;

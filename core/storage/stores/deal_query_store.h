@@ -56,6 +56,8 @@ public:
     void eachWorth(const DealFilter& filter, const std::function<void(const DealWorth&)>& take);
     /// Nothing when the deal is gone.
     [[nodiscard]] std::optional<DealListing> listing(DealId deal);
+    /// True when there is such a deal and it may be seen.
+    [[nodiscard]] bool isSeen(const DealSight& sight, DealId deal);
     /// Every company in the order of its folded name.
     [[nodiscard]] QList<CompanyId> companiesByName();
 

@@ -65,6 +65,17 @@ QString containing(const QString& text)
     return QLatin1Char('%') + escaped + QLatin1Char('%');
 }
 
+/// Names that contain a text, of the deals that are in sight.
+SqlText offeredSql(const char* select, const char* deals, const DealSight& sight, const QString& pattern,
+                   int limit)
+{
+    SqlText text;
+    text.add(select).add(" WHERE n.folded_name LIKE ? ESCAPE '!'", pattern);
+    if (!sight.everything)
+        text.add(" AND EXISTS (SELECT 1 FROM ").add(deals).add(sightClause(sight)).add(")");
+    return text.add(" ORDER BY n.folded_name, n.id LIMIT ?", qint64(limit));
+}
+
 QByteArray peopleSql(const char* which)
 {
     return QByteArray("SELECT id, name, company_id, email, phone FROM person ") + which;
@@ -186,23 +197,25 @@ void ListStore::insertPerson(const Person& person)
         .run();
 }
 
-QList<Company> ListStore::companies(const QString& text, int limit)
+QList<Company> ListStore::companies(const DealSight& sight, const QString& text, int limit)
 {
-    Statement& row = connection_.statement("SELECT id, name FROM company WHERE folded_name LIKE ?1 ESCAPE "
-                                           "'!' ORDER BY folded_name, id LIMIT ?2");
+    const SqlText asked = offeredSql("SELECT n.id, n.name FROM company n",
+                                     "deal d INDEXED BY deal_by_company WHERE d.company_id = n.id", sight,
+                                     containing(text), limit);
+    Statement& row = connection_.statement(asked.sql).bindAll(asked.values);
     QList<Company> result;
-    row.bind(containing(text), limit);
     while (row.step())
         result.append(companyAt(row));
     return result;
 }
 
-QList<Person> ListStore::persons(const QString& text, int limit)
+QList<Person> ListStore::persons(const DealSight& sight, const QString& text, int limit)
 {
-    Statement& row = connection_.statement(
-        peopleSql("WHERE folded_name LIKE ?1 ESCAPE '!' ORDER BY folded_name, id LIMIT ?2"));
+    const SqlText asked = offeredSql("SELECT n.id, n.name, n.company_id, n.email, n.phone FROM person n",
+                                     "deal d INDEXED BY deal_by_person WHERE d.person_id = n.id", sight,
+                                     containing(text), limit);
+    Statement& row = connection_.statement(asked.sql).bindAll(asked.values);
     QList<Person> result;
-    row.bind(containing(text), limit);
     while (row.step())
         result.append(personAt(row));
     return result;

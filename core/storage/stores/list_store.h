@@ -4,6 +4,7 @@
 #include "core/domain/money.h"
 #include "core/domain/people/lists.h"
 #include "core/storage/engine/statement.h"
+#include "core/storage/stores/deal_filter.h"
 
 #include <optional>
 
@@ -44,9 +45,10 @@ public:
     /// By folded name among the persons of the company (null: persons without one).
     [[nodiscard]] std::optional<Person> personNamed(const QString& name, CompanyId company);
     void insertPerson(const Person& person);
-    /// Whose folded name contains the folded text; by name.
-    [[nodiscard]] QList<Company> companies(const QString& text, int limit);
-    [[nodiscard]] QList<Person> persons(const QString& text, int limit);
+    /// Whose folded name contains the folded text, by name; unless everything is in sight, only those of
+    /// deals that are.
+    [[nodiscard]] QList<Company> companies(const DealSight& sight, const QString& text, int limit);
+    [[nodiscard]] QList<Person> persons(const DealSight& sight, const QString& text, int limit);
 
 private:
     Connection& connection_;

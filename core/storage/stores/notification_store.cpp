@@ -1,19 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/stores/notification_store.h"
 
+#include "core/storage/engine/connection.h"
+
 namespace stagewright {
+
+namespace {
+
+/// The deal of an entry, as d, when it may be seen.
+void addSeenDeal(SqlText& text, const DealSight& sight)
+{
+    if (!sight.everything)
+        text.add(" LEFT JOIN deal d ON d.id = n.deal_id").add(sightClause(sight));
+}
+
+void addSeen(SqlText& text, const DealSight& sight)
+{
+    if (!sight.everything)
+        text.add(" AND (d.id IS NOT NULL OR n.deal_id IS NULL OR n.task_id IS NOT NULL)");
+}
+
+} // namespace
 
 // Ids are ordered by time, so the newest entries come without a sort.
 NotificationStore::NotificationStore(Connection& connection)
-    : insert_(connection,
+    : connection_(connection),
+      insert_(connection,
               "INSERT INTO notification (id, recipient_id, actor_id, deal_id, action_id, task_id, "
               "at, read_at, deal_name, subject) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)"),
-      inbox_(connection, "SELECT n.id, n.actor_id, n.deal_id, n.action_id, n.task_id, n.at, n.read_at, "
-                         "n.deal_name, n.subject, t.due FROM notification n "
-                         "LEFT JOIN task t ON t.id = n.task_id "
-                         "WHERE n.recipient_id = ?1 ORDER BY n.id DESC LIMIT ?2"),
-      unreadCount_(connection,
-                   "SELECT count(*) FROM notification WHERE recipient_id = ?1 AND read_at IS NULL"),
       markRead_(connection, "UPDATE notification SET read_at = ?3 "
                             "WHERE id = ?2 AND recipient_id = ?1 AND read_at IS NULL"),
       markAllRead_(connection,
@@ -29,31 +43,47 @@ void NotificationStore::insert(const Notification& notification)
         .run();
 }
 
-QList<Notification> NotificationStore::inbox(UserId user, int limit)
+QList<Notification> NotificationStore::inbox(UserId user, const DealSight& sight, int limit)
 {
+    SqlText text;
+    text.add("SELECT n.id, n.actor_id, n.action_id, n.task_id, n.at, n.read_at, n.subject, t.due, n.deal_id, "
+             "n.deal_name");
+    // What is in sight may have changed since the entry was made.
+    text.add(sight.everything ? ", 1" : ", d.id IS NOT NULL").add(" FROM notification n");
+    addSeenDeal(text, sight);
+    text.add(" LEFT JOIN task t ON t.id = n.task_id WHERE n.recipient_id = ?", user.value());
+    addSeen(text, sight);
+    text.add(" ORDER BY n.id DESC LIMIT ?", qint64(limit));
+    Statement& row = connection_.statement(text.sql).bindAll(text.values);
     QList<Notification> entries;
-    inbox_.bind(user, limit);
-    while (inbox_.step()) {
+    while (row.step()) {
         Notification entry;
-        entry.id = inbox_.id<NotificationId>(0);
+        entry.id = row.id<NotificationId>(0);
         entry.recipient = user;
-        entry.actor = inbox_.id<UserId>(1);
-        entry.deal = inbox_.id<DealId>(2);
-        entry.action = inbox_.id<ActionId>(3);
-        entry.task = inbox_.id<TaskId>(4);
-        entry.at = inbox_.instant(5);
-        entry.readAt = inbox_.instant(6);
-        entry.dealName = inbox_.text(7);
-        entry.subject = inbox_.text(8);
-        entry.taskDue = inbox_.date(9);
+        entry.actor = row.id<UserId>(1);
+        entry.action = row.id<ActionId>(2);
+        entry.task = row.id<TaskId>(3);
+        entry.at = row.instant(4);
+        entry.readAt = row.instant(5);
+        entry.subject = row.text(6);
+        entry.taskDue = row.date(7);
+        if (row.flag(10)) {
+            entry.deal = row.id<DealId>(8);
+            entry.dealName = row.text(9);
+        }
         entries.append(entry);
     }
     return entries;
 }
 
-int NotificationStore::unreadCount(UserId user)
+int NotificationStore::unreadCount(UserId user, const DealSight& sight)
 {
-    return static_cast<int>(unreadCount_.bind(user).firstInteger());
+    SqlText text;
+    text.add("SELECT count(*) FROM notification n");
+    addSeenDeal(text, sight);
+    text.add(" WHERE n.recipient_id = ? AND n.read_at IS NULL", user.value());
+    addSeen(text, sight);
+    return static_cast<int>(connection_.statement(text.sql).bindAll(text.values).firstInteger());
 }
 
 qint64 NotificationStore::markRead(UserId user, NotificationId id, Instant at)

@@ -3,6 +3,7 @@
 
 #include "core/domain/task/notification.h"
 #include "core/storage/engine/statement.h"
+#include "core/storage/stores/deal_filter.h"
 
 #include <QList>
 
@@ -17,16 +18,17 @@ public:
     explicit NotificationStore(Connection& connection);
 
     void insert(const Notification& notification);
-    [[nodiscard]] QList<Notification> inbox(UserId user, int limit); ///< newest first
-    [[nodiscard]] int unreadCount(UserId user);
+    // Of what is in sight only: entries about other deals are left out, reminders are of a task without a
+    // deal.
+    [[nodiscard]] QList<Notification> inbox(UserId user, const DealSight& sight, int limit); ///< newest first
+    [[nodiscard]] int unreadCount(UserId user, const DealSight& sight);
     /// The number of entries it changed: none when they were read before or are somebody else's.
     qint64 markRead(UserId user, NotificationId id, Instant at);
     qint64 markAllRead(UserId user, Instant at);
 
 private:
+    Connection& connection_;
     Statement insert_;
-    Statement inbox_;
-    Statement unreadCount_;
     Statement markRead_;
     Statement markAllRead_;
 };

@@ -116,7 +116,7 @@ void TestDealImport::cancelledLeavesNothing()
     QCOMPARE(later.problem().code, ProblemCode::Cancelled);
     QCOMPARE(dealCount(), 0);
     QCOMPARE(userCount(), users);
-    QVERIFY((*workspace_)->dealQueries().companies({}, 10)->isEmpty());
+    QVERIFY((*workspace_)->dealQueries().companies(workspace_->ada, {}, 10)->isEmpty());
     // The workspace is not held: the next try goes through.
     QVERIFY(import(file).ok());
     QCOMPARE(dealCount(), rows);

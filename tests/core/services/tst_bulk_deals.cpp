@@ -130,7 +130,7 @@ private Q_SLOTS:
             (void)expect(bulk.user(u"Nobody yet"_s, true));
         }
         QCOMPARE(expect((*w_)->dealQueries().count(w_->ada, {})).count, 0);
-        QVERIFY(expect((*w_)->dealQueries().companies(u"Acme"_s, 5)).isEmpty());
+        QVERIFY(expect((*w_)->dealQueries().companies(w_->ada, u"Acme"_s, 5)).isEmpty());
         QCOMPARE(expect((*w_)->people().organisation()).users.size(), 6);
         QVERIFY(w_->isClean());
     }

@@ -52,9 +52,16 @@ private Q_SLOTS:
 
     void everybodySeesWhatTheRuleSays()
     {
-        for (const User& user : people_.users)
-            QCOMPARE(ids(user.id, {}), idsOf(data_->seenBy(people_, user.id)));
-        QCOMPARE(ids(UserId(99), {}), idsOf(data_->seenBy(people_, UserId(99))));
+        for (const User& user : people_.users) {
+            const QSet<DealId> seen = idsOf(data_->seenBy(people_, user.id));
+            QCOMPARE(ids(user.id, {}), seen);
+            // Rows are told by id too, and to nobody who may not see them.
+            const QList<DealRow> rows = expect(queries().rows(user.id, ids(fixture_->ada, {}).values()));
+            const QList<DealId> shown = idsOf(rows);
+            QCOMPARE(QSet<DealId>(shown.cbegin(), shown.cend()), seen);
+        }
+        QVERIFY(!queries().ids(UserId(99), {}));
+        QVERIFY(!queries().rows(UserId(99), {}));
     }
 
     void filtersFindWhatTheNaiveReadingFinds()
@@ -71,7 +78,7 @@ private Q_SLOTS:
             QCOMPARE(expect(queries().count(viewer, query)),
                      (CountAndValue{sums.count, sums.valueMinor, sums.weightedMinor}));
             QCOMPARE(expect(queries().firstPage(viewer, query, 20)),
-                     expect(queries().rows(found.mid(0, 20))));
+                     expect(queries().rows(fixture_->ada, found.mid(0, 20))));
         }
     }
 
@@ -91,7 +98,7 @@ private Q_SLOTS:
             query.descending = descending;
             const QList<DealId> ids = expect(queries().ids(fixture_->ada, query));
             QCOMPARE(ids.size(), data_->deals.size());
-            const QList<DealRow> rows = expect(queries().rows(ids));
+            const QList<DealRow> rows = expect(queries().rows(fixture_->ada, ids));
             QCOMPARE(idsOf(rows), ids);
             for (qsizetype i = 1; i < rows.size(); ++i)
                 QVERIFY2(isOrdered(rows.at(i - 1), rows.at(i), sort, descending),
@@ -103,7 +110,7 @@ private Q_SLOTS:
     void rowsCarryNamesAndTheNextTask()
     {
         for (const Deal& deal : data_->deals.mid(0, 200)) {
-            const QList<DealRow> rows = expect(queries().rows({deal.id}));
+            const QList<DealRow> rows = expect(queries().rows(fixture_->ada, {deal.id}));
             QCOMPARE(rows.size(), 1);
             const DealRow& row = rows.first();
             QCOMPARE(row.name, deal.facts.name);
@@ -115,7 +122,8 @@ private Q_SLOTS:
         }
         const DealId gone(1);
         const DealId there = data_->deals.first().id;
-        QCOMPARE(idsOf(expect(queries().rows({there, gone, there}))), (QList<DealId>{there, there}));
+        QCOMPARE(idsOf(expect(queries().rows(fixture_->ada, {there, gone, there}))),
+                 (QList<DealId>{there, there}));
     }
 
     void aLongReadCanBeCancelled()

@@ -21,6 +21,10 @@ private Q_SLOTS:
     void everyVerb_data();
     void everyVerb();
     void aRefusalTellsNothing();
+    void namesOfUnseenDealsAreNotOffered();
+    void theInboxHoldsOnlyDealsInSight();
+    void aTaskOfAnUnseenDealTellsNothingOfIt();
+    void countsAreOfWhatOneSees();
     void aManagerOfTwoTeamsSeesBoth();
 
 private:
@@ -256,6 +260,131 @@ void DealRightsTest::aRefusalTellsNothing()
     }
     // Word for word what is said of a deal that does not exist.
     QCOMPARE(deals().win(w_->tom, DealId(5)).problem().code, deals().win(w_->tom, deal_).problem().code);
+}
+
+void DealRightsTest::namesOfUnseenDealsAreNotOffered()
+{
+    DealQueries& queries = (*w_)->dealQueries();
+    const auto names = [&](UserId viewer) {
+        QStringList result;
+        for (const Company& each : expect(queries.companies(viewer, {}, 100)))
+            result.append(each.name);
+        for (const Person& each : expect(queries.persons(viewer, {}, 100)))
+            result.append(each.name);
+        return result;
+    };
+    for (const Visibility visibility : {Visibility::Private, Visibility::Public, Visibility::Hidden}) {
+        const QString key = visibilityKey(visibility);
+        DealFacts facts = w_->facts(key, w_->sal);
+        facts.visibility = visibility;
+        facts.participants = {w_->sue};
+        facts.company = expect(deals().companyNamed(w_->sal, key + u" Ltd"_s));
+        facts.person = expect(deals().personNamed(w_->sal, key + u" Jones"_s, facts.company));
+        (void)expect(deals().create(w_->sal, facts));
+    }
+    const QStringList all{u"hidden Ltd"_s,   u"private Ltd"_s,   u"public Ltd"_s,
+                          u"hidden Jones"_s, u"private Jones"_s, u"public Jones"_s};
+    for (const UserId each : {w_->ada, w_->sal, w_->sue})
+        QCOMPARE(names(each), all);
+    QCOMPARE(names(w_->max),
+             (QStringList{u"private Ltd"_s, u"public Ltd"_s, u"private Jones"_s, u"public Jones"_s}));
+    QCOMPARE(names(w_->tom), (QStringList{u"public Ltd"_s, u"public Jones"_s}));
+    // One company is one name, whoever knows of it.
+    QCOMPARE(expect(deals().companyNamed(w_->tom, u"HIDDEN ltd"_s)),
+             expect(deals().companyNamed(w_->sal, u"hidden Ltd"_s)));
+    for (const UserId each : {named(u"Lea"_s), UserId(3)}) {
+        QVERIFY(!queries.companies(each, {}, 5) && !queries.persons(each, {}, 5));
+        QVERIFY(!deals().companyNamed(each, u"New"_s) && !deals().personNamed(each, u"New"_s, {}));
+        QVERIFY(!(*w_)->processes().versions(each, w_->process().id) &&
+                !(*w_)->processes().draft(each, w_->process().id) && !(*w_)->processes().draftsOf(each) &&
+                !(*w_)->processes().usage(each, w_->process().id));
+        QVERIFY(!(*w_)->notifications().markRead(each, NotificationId(5)) &&
+                !(*w_)->notifications().markAllRead(each));
+    }
+}
+
+void DealRightsTest::theInboxHoldsOnlyDealsInSight()
+{
+    Process told = w_->process();
+    Action action = *told.action(w_->action(u"Meeting with the decision maker"_s));
+    action.notify.participants = action.notify.managers = true;
+    QVERIFY((*w_)->processes().publish(w_->ada, told.withAction(action), 1, {}).ok());
+    prepare(Visibility::Private);
+    QVERIFY(deals().tick(w_->sal, {deal_, action.id}).ok());
+    NotificationService& inbox = (*w_)->notifications();
+    for (const UserId each : {w_->max, w_->sue}) {
+        QCOMPARE(expect(inbox.inbox(each, 10)).value(0).dealName, u"Secret plan"_s);
+        QCOMPARE(expect(inbox.unreadCount(each)), 1);
+    }
+    // Nobody takes part any more, and it is hidden from the manager: both forget that they heard of it.
+    DealFacts facts = w_->details(deal_).deal.facts;
+    facts.participants.clear();
+    facts.visibility = Visibility::Hidden;
+    QVERIFY(deals().changeFacts(w_->sal, deal_, facts).ok());
+    for (const UserId each : {w_->max, w_->sue}) {
+        QVERIFY(expect(inbox.inbox(each, 10)).isEmpty());
+        QCOMPARE(expect(inbox.unreadCount(each)), 0);
+    }
+    facts.visibility = Visibility::Public;
+    QVERIFY(deals().changeFacts(w_->sal, deal_, facts).ok());
+    QCOMPARE(expect(inbox.unreadCount(w_->sue)), 1);
+}
+
+void DealRightsTest::aTaskOfAnUnseenDealTellsNothingOfIt()
+{
+    prepare(Visibility::Private);
+    Task task;
+    task.title = u"Ask Tom"_s;
+    task.responsible = w_->tom;
+    task.deal = deal_;
+    task.due = task.remindOn = w_->environment.today();
+    task.id = expect((*w_)->tasks().save(w_->sal, task));
+    const auto shownTo = [&](UserId viewer) {
+        TaskQuery query;
+        query.responsible = w_->tom;
+        return expect((*w_)->tasks().list(viewer, query)).value(0);
+    };
+    QCOMPARE(shownTo(w_->ada).dealName, u"Secret plan"_s);
+    const TaskRow toms = shownTo(w_->tom);
+    QCOMPARE(toms.task.title, u"Ask Tom"_s);
+    QVERIFY(toms.dealName.isEmpty() && toms.task.deal.isNull());
+    QCOMPARE(expect((*w_)->tasks().remind()), 1);
+    const Notification reminder = expect((*w_)->notifications().inbox(w_->tom, 5)).value(0);
+    QCOMPARE(reminder.subject, u"Ask Tom"_s);
+    QVERIFY(reminder.deal.isNull() && reminder.dealName.isEmpty());
+    // What Tom stores of it does not take the deal away.
+    Task changed = toms.task;
+    changed.title = u"Asked"_s;
+    QVERIFY((*w_)->tasks().save(w_->tom, changed).ok());
+    QCOMPARE(w_->details(deal_).tasks.first().title, u"Asked"_s);
+    QVERIFY((*w_)->tasks().setDone(w_->tom, task.id, true).ok());
+}
+
+void DealRightsTest::countsAreOfWhatOneSees()
+{
+    const auto countedBy = [&](UserId viewer) {
+        qint64 count = 0;
+        for (const ProcessSummary& each : expect((*w_)->lists().directory(viewer)).processes)
+            count += each.openDeals;
+        return count;
+    };
+    for (const UserId each : {w_->ada, w_->max, w_->sal, w_->sue, w_->tom}) {
+        DealQuery open;
+        open.status = DealStatus::Open;
+        const qint64 seen = expect((*w_)->dealQueries().count(each, open)).count;
+        QCOMPARE(countedBy(each), seen);
+        for (const GroupBy by : {GroupBy::Stage, GroupBy::Owner, GroupBy::Product, GroupBy::Source}) {
+            OpenDealsFilter filter;
+            filter.process = w_->process().id;
+            DealQuery query = open;
+            query.process = filter.process;
+            const OpenDealsReport report = expect((*w_)->statistics().openDeals(each, by, filter));
+            QCOMPARE(report.total.count, expect((*w_)->dealQueries().count(each, query)).count);
+            for (const OpenDealsGroup& group : report.groups)
+                QVERIFY(by == GroupBy::Stage || group.sums.count > 0);
+        }
+    }
+    QCOMPARE(countedBy(named(u"Lea"_s)), 0);
 }
 
 void DealRightsTest::aManagerOfTwoTeamsSeesBoth()

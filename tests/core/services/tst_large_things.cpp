@@ -49,11 +49,11 @@ QList<std::pair<const char*, Naming>> namings()
          }},
         {"company",
          [](TestWorkspace& w, const QString& name) {
-             return problemOf(w->deals().companyNamed(name));
+             return problemOf(w->deals().companyNamed(w.ada, name));
          }},
         {"person",
          [](TestWorkspace& w, const QString& name) {
-             return problemOf(w->deals().personNamed(name, {}));
+             return problemOf(w->deals().personNamed(w.ada, name, {}));
          }},
         {"user",
          [](TestWorkspace& w, const QString& name) {

@@ -27,7 +27,7 @@ private Q_SLOTS:
         TestWorkspace w;
         const DealId deal = w.deal(u"Counted"_s);
         Q_UNUSED(deal)
-        const auto directory = w->lists().directory();
+        const auto directory = w->lists().directory(w.ada);
         QVERIFY(directory.ok());
         QCOMPARE(directory->workspaceName, u"Testers Ltd"_s);
         QCOMPARE(directory->currency, Currency::pln());
@@ -40,6 +40,10 @@ private Q_SLOTS:
         const ProcessSummary* process = directory->defaultProcess();
         QVERIFY(process);
         QCOMPARE(process->openDeals, 1);
+        // Numbers of deals are those of whoever asks.
+        for (const auto& [viewer, seen] : {std::pair(w.sal, 1), {w.max, 1}, {w.tom, 0}, {w.mia, 0}})
+            QCOMPARE(w->lists().directory(viewer)->defaultProcess()->openDeals, seen);
+        QCOMPARE(w->lists().directory()->defaultProcess()->openDeals, 0);
         QCOMPARE(process->savedBy, w.ada);
         QVERIFY(process->active);
         QCOMPARE(directory->stageName(process->process.id, w.stage(u"Offer"_s)), u"Offer"_s);

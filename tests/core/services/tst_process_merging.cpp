@@ -29,7 +29,7 @@ void TestProcessMerging::bringsADraftToTheNewestVersion()
     const auto refused = processes.publish(test.ada, draft, begun.version, {});
     QCOMPARE(refused.problem().code, ProblemCode::ProcessMovedOn);
 
-    const auto merged = mergedWithNewest(processes, draft, begun.version);
+    const auto merged = mergedWithNewest(processes, test.ada, draft, begun.version);
     QVERIFY(merged.ok());
     QVERIFY(merged->merge.conflicts.isEmpty());
     QCOMPARE(merged->base, begun.process);
@@ -52,7 +52,8 @@ void TestProcessMerging::namesWhatBothChanged()
     const ProcessSummary begun = processes.all()->first();
     const Process other = begun.process.withDescription(u"Theirs"_s);
     QVERIFY(processes.publish(test.ada, other, begun.version, {}).ok());
-    const auto merged = mergedWithNewest(processes, begun.process.withDescription(u"Mine"_s), begun.version);
+    const auto merged =
+        mergedWithNewest(processes, test.ada, begun.process.withDescription(u"Mine"_s), begun.version);
     QVERIFY(merged.ok());
     QCOMPARE(merged->merge.conflicts, (QList<MergeConflict>{{MergeField::Description, {}, {}}}));
     QCOMPARE(settled(merged->merge.merged, merged->merge.conflicts.first(), merged->theirs), other);
@@ -63,10 +64,11 @@ void TestProcessMerging::refuses()
     TestWorkspace test;
     ProcessService& processes = test.workspace->processes();
     const ProcessSummary begun = processes.all()->first();
-    QCOMPARE(mergedWithNewest(processes, begun.process, 99).problem().code, ProblemCode::ProcessNotFound);
+    QCOMPARE(mergedWithNewest(processes, test.ada, begun.process, 99).problem().code,
+             ProblemCode::ProcessNotFound);
     Process unknown = begun.process;
     unknown.id = ProcessId(1);
-    QCOMPARE(mergedWithNewest(processes, unknown, 1).problem().code, ProblemCode::ProcessNotFound);
+    QCOMPARE(mergedWithNewest(processes, test.ada, unknown, 1).problem().code, ProblemCode::ProcessNotFound);
 }
 
 QTEST_GUILESS_MAIN(TestProcessMerging)

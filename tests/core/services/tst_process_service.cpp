@@ -179,14 +179,14 @@ private Q_SLOTS:
         const Process first = w.process();
         const Process second = first.withDescription(u"Better"_s);
         QVERIFY(w->processes().publish(w.ada, second, 1, u"Described"_s).ok());
-        const auto versions = w->processes().versions(first.id);
+        const auto versions = w->processes().versions(w.ada, first.id);
         QVERIFY(versions.ok());
         QCOMPARE(versions->size(), 2);
         QCOMPARE(versions->at(0).version, 2);
         QCOMPARE(versions->at(0).comment, u"Described"_s);
         QCOMPARE(versions->at(0).process, second);
         QCOMPARE(versions->at(1).process, first);
-        QCOMPARE(codeOf(w->processes().versions(ProcessId(5))), ProblemCode::ProcessNotFound);
+        QCOMPARE(codeOf(w->processes().versions(w.ada, ProcessId(5))), ProblemCode::ProcessNotFound);
     }
 
     void aCopySharesNoId()
@@ -304,7 +304,7 @@ private Q_SLOTS:
         QVERIFY(processes.setTeams(w.ada, id, {w.north}).ok());
         QVERIFY(processes.saveDraft(w.ada, first, 2, {}, u"Later"_s).ok());
         const auto before = processes.all();
-        const auto versions = processes.versions(id);
+        const auto versions = processes.versions(w.ada, id);
 
         const auto removed = processes.remove(w.ada, id);
         QVERIFY(removed.ok());
@@ -318,7 +318,7 @@ private Q_SLOTS:
 
         QVERIFY(processes.putBack(w.ada, *removed).ok());
         QCOMPARE(processes.all()->at(1), before->at(1));
-        QCOMPARE(*processes.versions(id), *versions);
+        QCOMPARE(*processes.versions(w.ada, id), *versions);
         QCOMPARE(processes.draft(w.ada, id)->value().process, first);
         QCOMPARE(processes.draft(w.ada, id)->value().basedOn, 2);
         QCOMPARE(processes.draft(w.ada, id)->value().comment, u"Later"_s);
@@ -338,7 +338,7 @@ private Q_SLOTS:
         const CancelFlag cancel = true;
         QCOMPARE(codeOf(w->processes().publish(w.ada, wanted, 1, {}, {{}, &cancel})), ProblemCode::Cancelled);
         QCOMPARE(w.process(), before);
-        QCOMPARE(w->processes().versions(before.id)->size(), qsizetype(1));
+        QCOMPARE(w->processes().versions(w.ada, before.id)->size(), qsizetype(1));
         QCOMPARE(w.progress(deal), stands);
         QVERIFY(w.isClean());
         QVERIFY(w->processes().publish(w.ada, wanted, 1, {}).ok());

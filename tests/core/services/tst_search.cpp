@@ -97,8 +97,8 @@ private Q_SLOTS:
         QCOMPARE(found(w, u"zur"_s), 1);
         DealFacts facts = w.details(deal).deal.facts;
         facts.name = u"Dźwig"_s;
-        facts.company = expect(w->deals().companyNamed(u"Huta Śląsk"_s));
-        facts.person = expect(w->deals().personNamed(u"Jürgen Müller"_s, facts.company));
+        facts.company = expect(w->deals().companyNamed(w.ada, u"Huta Śląsk"_s));
+        facts.person = expect(w->deals().personNamed(w.ada, u"Jürgen Müller"_s, facts.company));
         QVERIFY(w->deals().changeFacts(w.sal, deal, facts).ok());
         QCOMPARE(found(w, u"zur"_s), 0);
         QCOMPARE(found(w, u"dzw"_s), 1);
@@ -156,11 +156,11 @@ private Q_SLOTS:
         QFETCH(int, companies);
         TestWorkspace w;
         for (const QString& name : {u"Łódź 100%"_s, u"a_b!"_s, u"Żółw 🐢"_s}) {
-            const CompanyId company = expect(w->deals().companyNamed(name));
-            (void)expect(w->deals().personNamed(name, company));
+            const CompanyId company = expect(w->deals().companyNamed(w.ada, name));
+            (void)expect(w->deals().personNamed(w.ada, name, company));
         }
-        QCOMPARE(expect(w->dealQueries().companies(text, 10)).size(), companies);
-        QCOMPARE(expect(w->dealQueries().persons(text, 10)).size(), companies);
+        QCOMPARE(expect(w->dealQueries().companies(w.ada, text, 10)).size(), companies);
+        QCOMPARE(expect(w->dealQueries().persons(w.ada, text, 10)).size(), companies);
     }
 
 private:

@@ -39,7 +39,7 @@ void UnusualInputTest::namesOfEveryScriptAreKept()
     QFETCH(QString, name);
     TestWorkspace w;
     DealFacts facts = w.facts(name, w.sal);
-    facts.company = expect(w->deals().companyNamed(name));
+    facts.company = expect(w->deals().companyNamed(w.ada, name));
     const DealId deal = expect(w->deals().create(w.sal, facts));
     QCOMPARE(w.details(deal).deal.facts.name, name);
     QCOMPARE(w.details(deal).company.name, name);

@@ -66,11 +66,12 @@ private Q_SLOTS:
         QCOMPARE(store.company(zolw.id), std::optional(zolw));
         QCOMPARE(store.companyNamed(u"ZOLW 100%"_s), std::optional(zolw));
         QVERIFY(!store.companyNamed(u"zolw"_s));
-        QCOMPARE(store.companies(u"Z"_s, 10), (QList<Company>{acme, zolw}));
-        QCOMPARE(store.companies(u"0%"_s, 10), QList<Company>{zolw});
-        QCOMPARE(store.companies(u"%"_s, 10), QList<Company>{zolw});
-        QCOMPARE(store.companies(u"_"_s, 10), QList<Company>{acme});
-        QCOMPARE(store.companies({}, 1), QList<Company>{acme});
+        const DealSight all{true, {}, {}};
+        QCOMPARE(store.companies(all, u"Z"_s, 10), (QList<Company>{acme, zolw}));
+        QCOMPARE(store.companies(all, u"0%"_s, 10), QList<Company>{zolw});
+        QCOMPARE(store.companies(all, u"%"_s, 10), QList<Company>{zolw});
+        QCOMPARE(store.companies(all, u"_"_s, 10), QList<Company>{acme});
+        QCOMPARE(store.companies(all, {}, 1), QList<Company>{acme});
 
         const Person alone{PersonId(1), u"Jan Łoś"_s, {}, {}, u"+48 1"_s};
         const Person employed{PersonId(2), u"Jan Łoś"_s, acme.id, u"jan@x.pl"_s, {}};
@@ -80,7 +81,7 @@ private Q_SLOTS:
         QCOMPARE(store.personNamed(u"jan los"_s, {}), std::optional(alone));
         QCOMPARE(store.personNamed(u"jan los"_s, acme.id), std::optional(employed));
         QVERIFY(!store.personNamed(u"jan los"_s, zolw.id));
-        QCOMPARE(store.persons(u"LOS"_s, 10), (QList<Person>{alone, employed}));
+        QCOMPARE(store.persons(all, u"LOS"_s, 10), (QList<Person>{alone, employed}));
     }
 };
 

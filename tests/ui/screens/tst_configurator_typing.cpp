@@ -173,7 +173,8 @@ void TestConfiguratorTyping::theCommentGoesWithTheVersion()
     QSignalSpy saved(open_->screen, &ConfiguratorScreen::saved);
     open_->screen->save();
     QVERIFY(saved.wait());
-    QCOMPARE(desk_->data->processes().versions(open_->process().id)->first().comment, u"Shorter"_s);
+    QCOMPARE(desk_->data->processes().versions(desk_->data.ada, open_->process().id)->first().comment,
+             u"Shorter"_s);
     open_->editor().removeAction(open_->process().stages[0].actions[0].id);
     QTRY_VERIFY(stored());
     QCOMPARE((*desk_->data->processes().draft(desk_->data.ada, open_->process().id))->comment, QString());

@@ -113,7 +113,7 @@ void TestConfiguratorVersions::aCommentGoesWithTheVersion()
     QVERIFY(open_->editor().renameProcess(u"Other"_s).ok());
     save();
     QCOMPARE(comment->text(), QString());
-    const auto versions = desk_->data->processes().versions(open_->process().id);
+    const auto versions = desk_->data->processes().versions(desk_->data.ada, open_->process().id);
     QCOMPARE(versions->first().comment, u"<b>Because</b>"_s);
     auto* dialog = openVersions();
     QVERIFY(dialog);

@@ -95,8 +95,8 @@ void ConfiguratorScreen::handleMovedOn(const Problem& problem)
 {
     const Process mine = editor_.process();
     desk_
-        .read([mine, basedOn = editor_.basedOn()](Workspace& workspace) {
-            return mergedWithNewest(workspace.processes(), mine, basedOn);
+        .read([actor = desk_.actor(), mine, basedOn = editor_.basedOn()](Workspace& workspace) {
+            return mergedWithNewest(workspace.processes(), actor, mine, basedOn);
         })
         .then(this, [this, problem, mine, asked = generation_](const Result<MergedDraft>& read) {
             if (asked != generation_)

@@ -14,7 +14,10 @@ namespace stagewright {
 void ConfiguratorScreen::readVersions()
 {
     const int asked = generation_;
-    desk_.read([process = process_](Workspace& workspace) { return workspace.processes().versions(process); })
+    desk_
+        .read([actor = desk_.actor(), process = process_](Workspace& workspace) {
+            return workspace.processes().versions(actor, process);
+        })
         .then(this, [this, asked](const Result<QList<ProcessVersion>>& read) {
             if (asked == generation_ && read)
                 panel_->showVersions(*read, desk_.directory().people, zone_);
@@ -26,7 +29,10 @@ void ConfiguratorScreen::openVersions()
     if (!loaded_)
         return;
     commitTyping();
-    desk_.read([process = process_](Workspace& workspace) { return workspace.processes().versions(process); })
+    desk_
+        .read([actor = desk_.actor(), process = process_](Workspace& workspace) {
+            return workspace.processes().versions(actor, process);
+        })
         .then(this, [this, asked = generation_](const Result<QList<ProcessVersion>>& read) {
             if (asked != generation_)
                 return;

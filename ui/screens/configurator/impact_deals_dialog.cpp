@@ -116,7 +116,10 @@ void ImpactDealsDialog::show(const QList<DealId>& deals)
                 ? tr("The first %1 of %2")
                       .arg(QLocale().toString(wanted.size()), QLocale().toString(deals.size()))
                 : QString());
-    desk_.read([wanted](Workspace& workspace) { return workspace.dealQueries().rows(wanted); })
+    desk_
+        .read([viewer = desk_.actor(), wanted](Workspace& workspace) {
+            return workspace.dealQueries().rows(viewer, wanted);
+        })
         .then(this, [this, asked = ++generation_](const Result<QList<DealRow>>& read) {
             if (asked != generation_)
                 return;

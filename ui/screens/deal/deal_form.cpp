@@ -26,17 +26,17 @@ namespace {
 constexpr int offeredNames = 500;
 }
 
-Result<DealFacts> withNamesMade(Workspace& workspace, const EnteredDeal& entered)
+Result<DealFacts> withNamesMade(Workspace& workspace, UserId actor, const EnteredDeal& entered)
 {
     DealFacts facts = entered.facts;
     if (!entered.newCompany.isEmpty()) {
-        const auto company = workspace.deals().companyNamed(entered.newCompany);
+        const auto company = workspace.deals().companyNamed(actor, entered.newCompany);
         if (!company)
             return company.problem();
         facts.company = *company;
     }
     if (!entered.newPerson.isEmpty()) {
-        const auto person = workspace.deals().personNamed(entered.newPerson, facts.company);
+        const auto person = workspace.deals().personNamed(actor, entered.newPerson, facts.company);
         if (!person)
             return person.problem();
         facts.person = *person;
@@ -162,14 +162,20 @@ void DealForm::fillLists()
 
 void DealForm::readNames()
 {
-    desk_.read([](Workspace& workspace) { return workspace.dealQueries().companies({}, offeredNames); })
+    desk_
+        .read([viewer = desk_.actor()](Workspace& workspace) {
+            return workspace.dealQueries().companies(viewer, {}, offeredNames);
+        })
         .then(&desk_, [self = QPointer(this)](const Result<QList<Company>>& read) {
             if (!self || !read)
                 return;
             self->companies_ = *read;
             self->showNames();
         });
-    desk_.read([](Workspace& workspace) { return workspace.dealQueries().persons({}, offeredNames); })
+    desk_
+        .read([viewer = desk_.actor()](Workspace& workspace) {
+            return workspace.dealQueries().persons(viewer, {}, offeredNames);
+        })
         .then(&desk_, [self = QPointer(this)](const Result<QList<Person>>& read) {
             if (!self || !read)
                 return;

@@ -28,7 +28,7 @@ struct EnteredDeal
 };
 
 /// The facts with the new company and person made.
-[[nodiscard]] Result<DealFacts> withNamesMade(Workspace& workspace, const EnteredDeal& entered);
+[[nodiscard]] Result<DealFacts> withNamesMade(Workspace& workspace, UserId actor, const EnteredDeal& entered);
 
 /// The fields of a deal, for a new one and for the details of an old one.
 class DealForm : public QWidget

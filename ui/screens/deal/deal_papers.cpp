@@ -152,7 +152,7 @@ void DealPapers::saveFacts(const EnteredDeal& entered)
     deal_.write(
         deal_.asked(),
         [entered](Workspace& workspace, UserId actor, DealId deal) -> Outcome {
-            const auto facts = withNamesMade(workspace, entered);
+            const auto facts = withNamesMade(workspace, actor, entered);
             if (!facts)
                 return facts.problem();
             return workspace.deals().changeFacts(actor, deal, *facts);

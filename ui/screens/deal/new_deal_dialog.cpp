@@ -59,7 +59,7 @@ void NewDealDialog::store()
     busy_ = true;
     desk_
         .write([actor = desk_.actor(), entered = form_->entered()](Workspace& workspace) -> Result<DealId> {
-            const auto facts = withNamesMade(workspace, entered);
+            const auto facts = withNamesMade(workspace, actor, entered);
             if (!facts)
                 return facts.problem();
             return workspace.deals().create(actor, *facts);
