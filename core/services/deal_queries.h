@@ -23,7 +23,8 @@ public:
     /// The rows of these ids, in the order asked; ids that are gone or may not be seen are left out.
     [[nodiscard]] Result<QList<DealRow>> rows(UserId viewer, const QList<DealId>& ids);
     [[nodiscard]] Result<CountAndValue> count(UserId viewer, const DealQuery& query);
-    /// Substring search in deals, companies and persons: the newest `limit` hits.
+    /// Deals whose name, company and person together hold every word of the text, in any order, as parts of
+    /// words too; blind to case and marks. Open deals first, else the newest, `limit` at most.
     [[nodiscard]] Result<QList<DealRow>> search(UserId viewer, const QString& text, int limit);
 
     /// All columns of a process's open deals: sums, and the first `cards` of each.

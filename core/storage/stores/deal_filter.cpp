@@ -25,13 +25,22 @@ void addStatus(SqlText& text, DealStatus status)
         text.add(" AND d.status > 0 AND d.status = ?", static_cast<qint64>(status));
 }
 
+/// Long words through the index, short ones by looking into the texts that these left.
 void addText(SqlText& text, const QString& folded)
 {
-    if (isShortText(folded))
-        text.add(" AND d.id IN (SELECT deal_id FROM deal_text WHERE instr(text, ?) > 0)", folded);
-    else
+    QStringList terms;
+    QStringList shortWords;
+    const QStringList words = searchWords(folded);
+    for (const QString& word : words)
+        isShortWord(word) ? shortWords.append(word) : terms.append(searchTerm(word));
+    if (!terms.isEmpty())
         text.add(" AND d.id IN (SELECT rowid FROM deal_search WHERE deal_search MATCH ?)",
-                 searchTerm(folded));
+                 terms.join(QLatin1String(" AND ")));
+    if (shortWords.isEmpty())
+        return;
+    text.add(terms.isEmpty() ? " AND d.id IN (SELECT t.deal_id FROM deal_text t WHERE 1 = 1"
+                             : " AND EXISTS (SELECT 1 FROM deal_text t WHERE t.deal_id = d.id");
+    text.add(containsClause(shortWords)).add(")");
 }
 
 template<class AnyId>
@@ -71,9 +80,12 @@ bool DealFilter::isCoveredByOpenSums() const
            !closingTo.isValid();
 }
 
-bool isShortText(const QString& foldedText)
+SqlText containsClause(const QStringList& words)
 {
-    return foldedText.toUcs4().size() < 3;
+    SqlText text;
+    for (const QString& word : words)
+        text.add(" AND instr(t.text, ?) > 0", word);
+    return text;
 }
 
 SqlText sightClause(const DealSight& sight)

@@ -44,9 +44,9 @@ struct DealFilter
 
 /// " WHERE ..." for a table called d.
 [[nodiscard]] SqlText whereClause(const DealFilter& filter);
+/// " AND ..." for texts of a table called t that hold each of the words.
+[[nodiscard]] SqlText containsClause(const QStringList& words);
 /// " AND ..." for the deals of a table called d that may be seen; nothing for administrators.
 [[nodiscard]] SqlText sightClause(const DealSight& sight);
-/// True when the text is too short for the search index, which knows three letters at least.
-[[nodiscard]] bool isShortText(const QString& foldedText);
 
 } // namespace stagewright

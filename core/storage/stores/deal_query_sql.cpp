@@ -231,26 +231,22 @@ SqlText boardCardsSql(const DealFilter& filter, int offset, int limit)
     return text.add(" LIMIT ?", qint64(limit)).add(" OFFSET ?", qint64(offset));
 }
 
-SqlText searchSql(const DealSight& sight, const QString& match, int limit)
+SqlText searchSql(const DealSight& sight, const SearchTerms& terms, bool open, int limit)
 {
-    SqlText text;
     // Ids grow with time, so the newest hits stand at the end of either index. CROSS keeps the order of the
-    // two tables: hits first, then whether they may be seen.
-    text.add("SELECT s.rowid FROM deal_search s").add(sight.everything ? "" : " CROSS JOIN deal d");
-    text.add(" WHERE s.deal_search MATCH ?", match);
-    if (!sight.everything)
-        text.add(" AND d.id = s.rowid").add(sightClause(sight));
-    return text.add(" ORDER BY s.rowid DESC LIMIT ?", qint64(limit));
-}
-
-SqlText scanSql(const DealSight& sight, const QString& foldedText, int limit)
-{
+    // tables: hits first, then whether they are open and may be seen.
     SqlText text;
-    text.add("SELECT s.deal_id FROM deal_text s").add(sight.everything ? "" : " CROSS JOIN deal d");
-    text.add(" WHERE instr(s.text, ?) > 0", foldedText);
-    if (!sight.everything)
-        text.add(" AND d.id = s.deal_id").add(sightClause(sight));
-    return text.add(" ORDER BY s.deal_id DESC LIMIT ?", qint64(limit));
+    if (terms.match.isEmpty())
+        text.add("SELECT t.deal_id FROM deal_text t CROSS JOIN deal d WHERE d.id = t.deal_id");
+    else
+        text.add("SELECT s.rowid FROM deal_search s CROSS JOIN deal d")
+            .add(terms.contained.isEmpty() ? "" : " CROSS JOIN deal_text t")
+            .add(" WHERE s.deal_search MATCH ? AND d.id = s.rowid", terms.match)
+            .add(terms.contained.isEmpty() ? "" : " AND t.deal_id = s.rowid");
+    text.add(open ? " AND +d.status = 0" : " AND +d.status > 0");
+    text.add(containsClause(terms.contained)).add(sightClause(sight));
+    return text.add(terms.match.isEmpty() ? " ORDER BY t.deal_id DESC" : " ORDER BY s.rowid DESC")
+        .add(" LIMIT ?", qint64(limit));
 }
 
 SqlText valuesSql(const DealFilter& filter)

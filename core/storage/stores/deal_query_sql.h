@@ -33,11 +33,15 @@ struct DealOrdering
                                   int limit);
 /// id, of one stage of a process, newest change first
 [[nodiscard]] SqlText boardCardsSql(const DealFilter& filter, int offset, int limit);
-/// id, newest deal first
-/// `match` is made of searchTerm().
-[[nodiscard]] SqlText searchSql(const DealSight& sight, const QString& match, int limit);
-/// For one or two letters that occur everywhere: from the newest deal backwards until there are enough.
-[[nodiscard]] SqlText scanSql(const DealSight& sight, const QString& foldedText, int limit);
+/// What a search asks for: `match` is made of searchTerm(), or empty; each of `contained` occurs besides.
+struct SearchTerms
+{
+    QString match;
+    QStringList contained;
+};
+/// id, newest deal first. Where nothing is matched (for one or two letters that occur everywhere) texts are read
+/// from the newest deal backwards until there are enough.
+[[nodiscard]] SqlText searchSql(const DealSight& sight, const SearchTerms& terms, bool open, int limit);
 /// process, total weight, status, value, done weight
 [[nodiscard]] SqlText valuesSql(const DealFilter& filter);
 /// What DealQueryStore::listing() reads of the deal of one id.

@@ -118,16 +118,37 @@ QList<DealId> DealQueryStore::boardCards(const DealFilter& filter, int offset, i
 QList<DealId> DealQueryStore::search(const DealSight& sight, const QString& foldedText, int limit)
 {
     QList<DealId> ids;
-    if (!isShortText(foldedText)) {
-        read(searchSql(sight, searchTerm(foldedText), limit), nullptr, ids);
+    const auto terms = searchTerms(foldedText);
+    if (!terms)
         return ids;
+    for (const bool open : {true, false}) {
+        const int left = limit - static_cast<int>(ids.size());
+        if (left > 0)
+            read(searchSql(sight, *terms, open, left), nullptr, ids);
     }
-    const QStringList terms = termsBeginningWith(foldedText);
-    if (terms.size() > fewTerms)
-        read(scanSql(sight, foldedText, limit), nullptr, ids);
-    else if (!terms.isEmpty())
-        read(searchSql(sight, terms.join(u" OR "), limit), nullptr, ids);
     return ids;
+}
+
+std::optional<SearchTerms> DealQueryStore::searchTerms(const QString& foldedText)
+{
+    SearchTerms terms;
+    QStringList matched;
+    const QStringList words = searchWords(foldedText);
+    for (const QString& word : words) {
+        if (!isShortWord(word)) {
+            matched.append(searchTerm(word));
+            continue;
+        }
+        const QStringList begun = termsBeginningWith(word);
+        if (begun.isEmpty())
+            return std::nullopt;
+        if (begun.size() > fewTerms)
+            terms.contained.append(word);
+        else
+            matched.append(u'(' + begun.join(u" OR ") + u')');
+    }
+    terms.match = matched.join(u" AND ");
+    return words.isEmpty() ? std::nullopt : std::optional(terms);
 }
 
 QStringList DealQueryStore::termsBeginningWith(const QString& foldedText)

@@ -52,6 +52,7 @@ public:
     [[nodiscard]] QList<DealId> ofKey(const DealFilter& filter, DealKey key, qint64 value, bool descending,
                                       int limit);
     [[nodiscard]] QList<DealId> boardCards(const DealFilter& filter, int offset, int limit);
+    /// The newest deals whose text holds every word, open ones first.
     [[nodiscard]] QList<DealId> search(const DealSight& sight, const QString& foldedText, int limit);
     void eachWorth(const DealFilter& filter, const std::function<void(const DealWorth&)>& take);
     /// Nothing when the deal is gone.
@@ -64,6 +65,8 @@ public:
 private:
     /// Adds the ids a statement finds; false when it was cancelled.
     bool read(const SqlText& text, const std::atomic_bool* cancel, QList<DealId>& into);
+    /// Nothing when some word occurs nowhere.
+    [[nodiscard]] std::optional<SearchTerms> searchTerms(const QString& foldedText);
     /// What the search index knows to begin with one or two letters, quoted; one more than fewTerms at most.
     [[nodiscard]] QStringList termsBeginningWith(const QString& foldedText);
 

@@ -41,6 +41,18 @@ QString SearchStore::text(DealId deal)
     return text_.bind(deal).firstText();
 }
 
+QStringList searchWords(const QString& foldedText)
+{
+    QStringList words = foldedText.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    words.removeDuplicates();
+    return words;
+}
+
+bool isShortWord(const QString& word)
+{
+    return word.toUcs4().size() < 3;
+}
+
 QString searchTerm(const QString& foldedText)
 {
     QString quoted = foldedText;

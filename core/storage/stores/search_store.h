@@ -4,6 +4,8 @@
 #include "core/domain/id.h"
 #include "core/storage/engine/statement.h"
 
+#include <QStringList>
+
 namespace stagewright {
 
 class Connection;
@@ -27,6 +29,10 @@ private:
     Statement text_;
 };
 
+/// The words of a folded text, each once: a deal is found when its text holds all of them, in any order.
+[[nodiscard]] QStringList searchWords(const QString& foldedText);
+/// True when the word is too short for the search index, which knows three letters at least.
+[[nodiscard]] bool isShortWord(const QString& word);
 /// A folded text as one term of an FTS5 query: quoted, so that nothing in it is an operator.
 [[nodiscard]] QString searchTerm(const QString& foldedText);
 /// Folded, as it stands in the index.

@@ -70,7 +70,12 @@ private Q_SLOTS:
         row("x ", {u"x"_s, u"C++ (v2) ^x:y{z}"_s, u"AND OR NOT NEAR(x)"_s});
         row("", {});
         row("   ", {});
-        row("zażółć zażółć", {});
+        row("zażółć zażółć", {yellow});
+        row("jaźń zaż", {yellow});
+        row("z g", {yellow});
+        row("roll lod", {u"ŁÓDŹ roll-out"_s});
+        row("zażółć roll", {});
+        row("out q", {});
     }
 
     void finds()
@@ -114,6 +119,51 @@ private Q_SLOTS:
         QCOMPARE(found(w, u"dzw"_s), 0);
         QCOMPARE(found(w, u"d"_s), 0);
         QVERIFY(w.isClean());
+    }
+
+    void wordsAreFoundInAllNamesTogether()
+    {
+        TestWorkspace w;
+        DealFacts facts = w.facts(u"Fleet renewal 2027"_s, w.sal);
+        facts.company = expect(w->deals().companyNamed(w.ada, u"Bright Foods"_s));
+        facts.person = expect(w->deals().personNamed(w.ada, u"Łucja Prodan"_s, facts.company));
+        (void)expect(w->deals().create(w.sal, facts));
+        facts.name = u"Fleet renewal 2028"_s;
+        facts.company = expect(w->deals().companyNamed(w.ada, u"Dim Foods"_s));
+        (void)expect(w->deals().create(w.sal, facts));
+        const QList<std::pair<QString, int>> expected = {
+            {u"fleet 2027"_s, 1},      {u"2027 fleet"_s, 1},     {u"bright prod"_s, 1},
+            {u"PROD bright"_s, 1},     {u"lucja foods"_s, 2},    {u"łucja FOODS 2028"_s, 1},
+            {u"fl br"_s, 1},           {u"2 f b"_s, 1},          {u"f"_s, 2},
+            {u"fleet bright dim"_s, 0}, {u"fleet zz"_s, 0},       {u" fleet   renewal "_s, 2},
+            {u"renewal fleet l"_s, 2},  {u"fleet \" OR"_s, 0},    {u"7 br fleet"_s, 1}};
+        for (const auto& [text, count] : expected) {
+            QVERIFY2(found(w, text) == count, qPrintable(text));
+            DealQuery query;
+            query.text = text;
+            QVERIFY2(expect(w->dealQueries().count(w.ada, query)).count == count, qPrintable(text));
+            QVERIFY2(expect(w->dealQueries().firstPage(w.ada, query, 10)).size() == count, qPrintable(text));
+        }
+    }
+
+    void openDealsComeFirst()
+    {
+        TestWorkspace w;
+        const ReasonId reason = w->lists().directory()->reasons.first().id;
+        for (int i = 0; i < 6; ++i) {
+            const DealId deal = w.deal(u"Turbine %1"_s.arg(i));
+            // The newest three are lost.
+            if (i >= 3)
+                QVERIFY(w->deals().close(w.sal, deal, DealStatus::Lost, reason, {}).ok());
+        }
+        for (const QString& text : {u"turbine"_s, u"tur bine"_s, u"tu"_s, u"t"_s}) {
+            for (const UserId viewer : {w.ada, w.sal, w.max}) {
+                QStringList names;
+                for (const DealRow& row : expect(w->dealQueries().search(viewer, text, 5)))
+                    names.append(row.name.right(1));
+                QCOMPARE(names, (QStringList{u"2"_s, u"1"_s, u"0"_s, u"5"_s, u"4"_s}));
+            }
+        }
     }
 
     void othersDealsAreNotFound()
