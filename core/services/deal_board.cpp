@@ -17,6 +17,7 @@ DealFilter boardFilter(Session& session, UserId viewer, ProcessId process, const
     narrowed.text = query.text;
     narrowed.owner = query.owner;
     narrowed.team = query.team;
+    narrowed.ownTeams = query.ownTeams;
     narrowed.source = query.source;
     narrowed.closingFrom = query.closingFrom;
     narrowed.closingTo = query.closingTo;

@@ -62,12 +62,13 @@ enum class DealSort {
 /// Which deals, in which order. Null members do not narrow.
 struct DealQuery
 {
-    QString text = {}; ///< part of a deal's, company's or person's name, at least one character
+    QString text = {}; ///< words that occur in the names of deal, company and person
     std::optional<DealStatus> status = {};
     ProcessId process = {};
     std::optional<StageId> stage = {}; ///< a null id asks for "not started"
     UserId owner = {};
     TeamId team = {};
+    bool ownTeams = false; ///< only of the people around the viewer, see Organisation::peopleAround()
     std::optional<ProductId> product = {}; ///< a null id asks for "no product"
     std::optional<SourceId> source = {};
     QDate createdFrom = {};

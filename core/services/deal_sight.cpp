@@ -10,12 +10,21 @@ namespace stagewright {
 
 namespace {
 
-/// The owners somebody asked for; nothing when they did not ask.
-std::optional<QList<UserId>> wantedOwners(const Organisation& people, UserId owner, TeamId team)
+/// Whose deals somebody asked for.
+struct Wanted
 {
-    if (team.isNull())
+    UserId owner;
+    TeamId team;
+    bool ownTeams = false;
+};
+
+/// The owners somebody asked for; nothing when they did not ask.
+std::optional<QList<UserId>> wantedOwners(const Organisation& people, UserId viewer, const Wanted& wanted)
+{
+    const auto& [owner, team, ownTeams] = wanted;
+    if (team.isNull() && !ownTeams)
         return owner.isNull() ? std::nullopt : std::optional(QList<UserId>{owner});
-    const QSet<UserId> members = people.membersBelow(team);
+    const QSet<UserId> members = ownTeams ? people.peopleAround(viewer) : people.membersBelow(team);
     if (!owner.isNull())
         return members.contains(owner) ? QList<UserId>{owner} : QList<UserId>{};
     QList<UserId> owners(members.cbegin(), members.cend());
@@ -23,11 +32,11 @@ std::optional<QList<UserId>> wantedOwners(const Organisation& people, UserId own
     return owners;
 }
 
-DealFilter filterFor(const Organisation& people, UserId viewer, UserId owner, TeamId team)
+DealFilter filterFor(const Organisation& people, UserId viewer, const Wanted& wanted)
 {
     DealFilter filter;
     filter.sight = sightOf(people, viewer);
-    filter.owners = wantedOwners(people, owner, team);
+    filter.owners = wantedOwners(people, viewer, wanted);
     if (!filter.owners)
         return filter;
     // Everybody sees all of their own deals, which needs no further condition.
@@ -63,7 +72,7 @@ DealSight sightOf(const Organisation& people, UserId viewer)
 
 DealFilter filterOf(Session& session, UserId viewer, const DealQuery& query)
 {
-    DealFilter filter = filterFor(session.organisation(), viewer, query.owner, query.team);
+    DealFilter filter = filterFor(session.organisation(), viewer, {query.owner, query.team, query.ownTeams});
     // A zero byte would end the term of the search in its middle.
     filter.foldedText = folded(query.text).remove(QChar(QChar::Null));
     filter.status = query.status;
@@ -79,7 +88,7 @@ DealFilter filterOf(Session& session, UserId viewer, const DealQuery& query)
 
 DealFilter filterOf(Session& session, UserId viewer, const OpenDealsFilter& wanted)
 {
-    DealFilter filter = filterFor(session.organisation(), viewer, wanted.owner, wanted.team);
+    DealFilter filter = filterFor(session.organisation(), viewer, {wanted.owner, wanted.team});
     filter.status = DealStatus::Open;
     filter.process = wanted.process;
     setCreated(filter, session.environment(), wanted.createdFrom, wanted.createdTo);

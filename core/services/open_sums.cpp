@@ -4,6 +4,8 @@
 #include "core/services/session.h"
 #include "core/storage/stores/statistics_store.h"
 
+#include <algorithm>
+
 namespace stagewright {
 
 namespace {
@@ -35,6 +37,16 @@ void addTotals(Session& session, const DealFilter& filter, GroupBy by, GroupSums
 }
 
 } // namespace
+
+ProcessId countedProcess(Session& session, GroupBy by, ProcessId wanted)
+{
+    if (by != GroupBy::Stage || !wanted.isNull())
+        return wanted;
+    const QList<ProcessRecord> records = session.processes.records();
+    const auto found =
+        std::find_if(records.cbegin(), records.cend(), [](const auto& each) { return each.isDefault; });
+    return found == records.cend() ? ProcessId() : found->id;
+}
 
 GroupSums openSums(Session& session, const DealFilter& filter, GroupBy by)
 {

@@ -65,22 +65,13 @@ QList<OpenDealsGroup> rankedGroups(Session& session, GroupBy by, const GroupSums
     return groups;
 }
 
-ProcessId defaultProcess(Session& session)
-{
-    const QList<ProcessRecord> records = session.processes.records();
-    const auto found =
-        std::find_if(records.cbegin(), records.cend(), [](const auto& r) { return r.isDefault; });
-    return found == records.cend() ? ProcessId() : found->id;
-}
-
 } // namespace
 
 Result<OpenDealsReport> StatisticsService::openDeals(UserId viewer, GroupBy by, const OpenDealsFilter& wanted)
 {
     return session_.readAs(viewer, [&]() -> Result<OpenDealsReport> {
         DealFilter filter = filterOf(session_, viewer, wanted);
-        if (by == GroupBy::Stage && filter.process.isNull())
-            filter.process = defaultProcess(session_);
+        filter.process = countedProcess(session_, by, filter.process);
         const Process* process = session_.process(filter.process);
         if (!process && !filter.process.isNull())
             return Problem{ProblemCode::ProcessNotFound, {filter.process.toText()}};

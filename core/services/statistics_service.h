@@ -28,7 +28,8 @@ public:
         double averageDaysLastQuarter = 0; ///< of deals won last quarter; 0 when none
         Sums idle;                         ///< open and idle by the rule of their stage
     };
-    [[nodiscard]] Result<Tiles> tiles(UserId viewer, const OpenDealsFilter& filter);
+    /// Of the deals that the chart above them counts.
+    [[nodiscard]] Result<Tiles> tiles(UserId viewer, GroupBy by, const OpenDealsFilter& filter);
 
 private:
     Session& session_;

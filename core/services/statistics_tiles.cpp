@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/deal_sight.h"
+#include "core/services/open_sums.h"
 #include "core/services/process_sums.h"
 #include "core/services/session.h"
 #include "core/services/statistics_service.h"
@@ -69,10 +70,12 @@ Sums idleSums(Session& session, const DealFilter& filter)
 
 } // namespace
 
-Result<StatisticsService::Tiles> StatisticsService::tiles(UserId viewer, const OpenDealsFilter& wanted)
+Result<StatisticsService::Tiles> StatisticsService::tiles(UserId viewer, GroupBy by,
+                                                          const OpenDealsFilter& wanted)
 {
     return session_.readAs(viewer, [&]() -> Result<Tiles> {
-        const DealFilter filter = filterOf(session_, viewer, wanted);
+        DealFilter filter = filterOf(session_, viewer, wanted);
+        filter.process = countedProcess(session_, by, filter.process);
         const QDate now = quarterStart(session_.environment().today());
         const QDate next = now.addMonths(3);
         const QDate last = now.addMonths(-3);

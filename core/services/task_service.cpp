@@ -29,11 +29,13 @@ bool maySeeTasksOf(const Organisation& people, UserId viewer, UserId responsible
 /// Whose tasks the query asks for and the viewer may see.
 QList<UserId> askedPeople(const Organisation& people, UserId viewer, const TaskQuery& query)
 {
-    const QSet<UserId> team = query.team.isNull() ? QSet<UserId>() : people.membersBelow(query.team);
+    const QSet<UserId> team = query.ownTeams       ? people.peopleAround(viewer)
+                              : query.team.isNull() ? QSet<UserId>()
+                                                    : people.membersBelow(query.team);
     QList<UserId> asked;
     for (const User& each : people.users) {
         const bool wanted = (query.responsible.isNull() || query.responsible == each.id) &&
-                            (query.team.isNull() || team.contains(each.id));
+                            ((query.team.isNull() && !query.ownTeams) || team.contains(each.id));
         if (wanted && maySeeTasksOf(people, viewer, each.id))
             asked.append(each.id);
     }

@@ -20,6 +20,7 @@ struct TaskQuery
 {
     UserId responsible = {}; ///< null: everybody the viewer may see
     TeamId team = {};
+    bool ownTeams = false; ///< only of the people around the viewer
     std::optional<TaskType> type = {};
     bool done = false; ///< false: open tasks by date; true: done ones, newest first
     int limit = 500;

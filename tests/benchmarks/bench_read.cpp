@@ -143,7 +143,7 @@ void doneTasks(Scene& scene)
 
 void tiles(Scene& scene)
 {
-    use(scene.workspace.statistics().tiles(scene.viewer, {scene.process, {}, {}, {}, {}}));
+    use(scene.workspace.statistics().tiles(scene.viewer, GroupBy::Stage, {scene.process, {}, {}, {}, {}}));
 }
 
 void teamPie(Scene& scene)

@@ -79,6 +79,19 @@ QSet<UserId> Organisation::membersBelow(TeamId id) const
     return members;
 }
 
+QSet<UserId> Organisation::peopleAround(UserId id) const
+{
+    QSet<UserId> around;
+    for (const Team& each : teams) {
+        if (manages(id, each.id))
+            around.unite(membersBelow(each.id));
+    }
+    const User* person = user(id);
+    if (around.isEmpty() && person && !person->team.isNull())
+        around = membersBelow(person->team);
+    return around;
+}
+
 bool Organisation::closesCircle(TeamId teamId, TeamId parent) const
 {
     return !parent.isNull() && teamsBelow(teamId).contains(parent);

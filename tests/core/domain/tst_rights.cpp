@@ -195,6 +195,8 @@ private Q_SLOTS:
         QVERIFY(all.managesOwner(named, seller)); // as the one named by the team
         QVERIFY(all.managesOwner(named, other));  // by role, in the own team
         QVERIFY(!all.managesOwner(named, chief)); // the team above
+        QCOMPARE(all.peopleAround(named), (QSet<UserId>{leader, seller, left, other, looker, named}));
+        QCOMPARE(all.peopleAround(seller), (QSet<UserId>{leader, seller, left})); // the own team
         QCOMPARE(all.managersOf(seller), (QList<UserId>{chief, leader, named}));
         QCOMPARE(all.managersOf(other), (QList<UserId>{chief, named}));
     }

@@ -400,6 +400,20 @@ void DealRightsTest::aManagerOfTwoTeamsSeesBoth()
     QCOMPARE(QSet<DealId>(seen.cbegin(), seen.cend()), (QSet<DealId>{deal_, toms}));
     QCOMPARE(expect(queries.search(w_->mia, u"secret"_s, 5)).size(), 1);
     QCOMPARE(expect((*w_)->statistics().openDeals(w_->mia, GroupBy::Owner, {})).total.count, 2);
+    DealQuery around;
+    around.ownTeams = true;
+    QCOMPARE(expect(queries.count(w_->mia, around)).count, 2);
+    QCOMPARE(expect(queries.count(w_->max, around)).count, 1);
+    for (const UserId each : {w_->sal, w_->tom}) {
+        Task task;
+        task.title = u"Call"_s;
+        task.responsible = each;
+        (void)expect((*w_)->tasks().save(each, task));
+    }
+    TaskQuery tasks;
+    tasks.ownTeams = true;
+    QCOMPARE(expect((*w_)->tasks().list(w_->mia, tasks)).size(), 2);
+    QCOMPARE(expect((*w_)->tasks().list(w_->sal, tasks)).size(), 1); // only one's own are to be seen
     for (const DealId each : {deal_, toms})
         QVERIFY(deals().tick(w_->mia, {each, w_->action(u"Offer sent"_s)}).ok());
     QVERIFY(deals().remove(w_->mia, deal_).ok());

@@ -69,7 +69,7 @@ private Q_SLOTS:
             QVERIFY(!(*w_)->dealQueries().board(viewer, data_->first.id, {}, 5) &&
                     !(*w_)->dealQueries().boardCards(viewer, data_->first.id, {}, {}, 0, 5) &&
                     !(*w_)->statistics().openDeals(viewer, GroupBy::Owner, {}) &&
-                    !(*w_)->statistics().tiles(viewer, {}) && !(*w_)->tasks().list(viewer, {}) &&
+                    !(*w_)->statistics().tiles(viewer, GroupBy::Owner, {}) && !(*w_)->tasks().list(viewer, {}) &&
                     !(*w_)->tasks().dueCount(viewer) && !(*w_)->notifications().inbox(viewer, 5) &&
                     !(*w_)->notifications().unreadCount(viewer));
             return;

@@ -85,10 +85,9 @@ Button* BoardFilter::addButton(const QString& name, const QString& iconName, con
     return button;
 }
 
-TeamId BoardFilter::myTeam() const
+bool BoardFilter::hasTeam() const
 {
-    const User* me = desk_.directory().people.user(desk_.actor());
-    return me ? me->team : TeamId();
+    return !desk_.directory().people.peopleAround(desk_.actor()).isEmpty();
 }
 
 void BoardFilter::setChoice(const Choice& choice)
@@ -106,7 +105,7 @@ DealQuery BoardFilter::query() const
     if (choice_.whose == Whose::Mine)
         query.owner = desk_.actor();
     else if (choice_.whose == Whose::MyTeam)
-        query.team = myTeam();
+        query.ownTeams = true;
     else if (choice_.whose == Whose::Team)
         query.team = choice_.team;
     query.source = choice_.source;
@@ -181,7 +180,7 @@ void BoardFilter::fillWhose(QMenu& menu)
     };
     add(tr("Everybody"), Whose::Everybody, {});
     add(tr("My deals"), Whose::Mine, {});
-    if (!myTeam().isNull())
+    if (hasTeam())
         add(tr("My team"), Whose::MyTeam, {});
     menu.addSeparator();
     for (const Team& team : desk_.directory().people.teams)

@@ -46,7 +46,7 @@ private:
     void fillWhose(QMenu& menu);
     void fillSources(QMenu& menu);
     void fillClosing(QMenu& menu);
-    [[nodiscard]] TeamId myTeam() const;
+    [[nodiscard]] bool hasTeam() const;
     [[nodiscard]] QString whoseText() const;
     [[nodiscard]] QString sourceText() const;
     [[nodiscard]] static QString closingText(Closing closing);

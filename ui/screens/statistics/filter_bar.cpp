@@ -82,8 +82,9 @@ void FilterBar::resizeEvent(QResizeEvent* event)
     halves_->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
-void FilterBar::setDirectory(const Directory& directory, QDate today)
+void FilterBar::setDirectory(const Directory& directory, UserId viewer, QDate today)
 {
+    viewer_ = viewer;
     today_ = today;
     fillPeople(directory);
     fillProcesses(directory);
@@ -92,14 +93,25 @@ void FilterBar::setDirectory(const Directory& directory, QDate today)
 
 void FilterBar::fillPeople(const Directory& directory)
 {
-    QList<Choice> choices{{0, tr("Whole company"), {}}};
+    // Only administrators see everything: what others count is called what it is.
+    whole_ = directory.people.isAdministrator(viewer_);
+    QList<Choice> choices{{0, whole_ ? tr("Whole company") : tr("All I may see"), {}}};
     teams_.clear();
+    inFull_.clear();
     for (const Team& team : directory.people.teams) {
         teams_.insert(team.id.value());
+        if (directory.people.manages(viewer_, team.id))
+            inFull_.insert(team.id.value());
         choices.append({team.id.value(), team.name, tr("Team")});
     }
-    for (const User& user : directory.people.users)
+    for (const User& user : directory.people.users) {
+        if (user.id == viewer_ || directory.people.managesOwner(viewer_, user.id))
+            inFull_.insert(user.id.value());
         choices.append({user.id.value(), user.name, user.active ? roleText(user.role) : tr("Inactive")});
+    }
+    names_.clear();
+    for (const Choice& choice : std::as_const(choices))
+        names_.insert(choice.id, choice.text);
     people_->setChoices(choices);
 }
 
@@ -132,7 +144,10 @@ void FilterBar::showFilter()
 {
     const QSignalBlocker blocker(by_);
     by_->setCurrentData(int(filter_.by));
-    people_->setCurrentId(filter_.team.isNull() ? filter_.owner.value() : filter_.team.value());
+    const qint64 whose = filter_.team.isNull() ? filter_.owner.value() : filter_.team.value();
+    people_->setCurrentId(whose);
+    if (whose != 0 && !whole_ && !inFull_.contains(whose))
+        people_->setShownText(tr("%1, what I may see").arg(names_.value(whose)));
     period_->setCurrentId(qint64(filter_.period));
     if (filter_.period == Period::Custom)
         period_->setShownText(periodText());

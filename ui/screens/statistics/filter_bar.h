@@ -23,7 +23,7 @@ class FilterBar : public QWidget
 public:
     explicit FilterBar(QWidget* parent = nullptr);
 
-    void setDirectory(const Directory& directory, QDate today);
+    void setDirectory(const Directory& directory, UserId viewer, QDate today);
     void setFilter(const StatisticsFilter& filter);
     [[nodiscard]] const StatisticsFilter& filter() const { return filter_; }
 
@@ -49,7 +49,11 @@ private:
 
     StatisticsFilter filter_;
     QDate today_;
+    UserId viewer_;
     QSet<qint64> teams_;
+    QSet<qint64> inFull_; ///< people and teams whose deals the viewer sees without being invited
+    QHash<qint64, QString> names_;
+    bool whole_ = false;  ///< the viewer sees everything
     qint64 defaultProcess_ = 0;
     QList<Choice> processes_;
     Segmented* by_;

@@ -31,7 +31,7 @@ StatisticsScreen::StatisticsScreen(Desk& desk, Navigator& navigator, QWidget* pa
     charts_->setAccessibleName(tr("Charts"));
     charts_->addEntry(u"open"_s, tr("Open deals"));
     charts_->setCurrentId(u"open"_s);
-    filters_->setDirectory(desk_.directory(), desk_.today());
+    filters_->setDirectory(desk_.directory(), desk_.actor(), desk_.today());
     build();
     connectParts();
 }
@@ -72,9 +72,12 @@ void StatisticsScreen::connectParts()
         refresh();
     });
     connect(&desk_, &Desk::changed, this, &StatisticsScreen::refreshFor);
-    connect(&desk_, &Desk::actorChanged, this, &StatisticsScreen::refresh);
+    connect(&desk_, &Desk::actorChanged, this, [this] {
+        filters_->setDirectory(desk_.directory(), desk_.actor(), desk_.today());
+        refresh();
+    });
     connect(&desk_, &Desk::directoryChanged, this, [this] {
-        filters_->setDirectory(desk_.directory(), desk_.today());
+        filters_->setDirectory(desk_.directory(), desk_.actor(), desk_.today());
         refresh();
     });
 }
@@ -119,7 +122,7 @@ void StatisticsScreen::refresh()
         const auto report = workspace.statistics().openDeals(viewer, by, narrow);
         if (!report)
             return report.problem();
-        const auto tiles = workspace.statistics().tiles(viewer, narrow);
+        const auto tiles = workspace.statistics().tiles(viewer, by, narrow);
         if (!tiles)
             return tiles.problem();
         return Numbers{*report, *tiles};

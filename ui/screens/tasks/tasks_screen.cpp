@@ -140,20 +140,9 @@ void TasksScreen::restoreState(const QByteArray& state)
     types_->setCurrentIndex(place(1, *types_));
 }
 
-TeamId TasksScreen::team() const
-{
-    const Organisation& people = desk_.directory().people;
-    for (const Team& team : people.teams) {
-        if (team.manager == desk_.actor())
-            return team.id;
-    }
-    const User* user = people.user(desk_.actor());
-    return user ? user->team : TeamId();
-}
-
 void TasksScreen::showTeam()
 {
-    const bool hasTeam = !team().isNull();
+    const bool hasTeam = !desk_.directory().people.peopleAround(desk_.actor()).isEmpty();
     whose_->setSegmentEnabled(int(Whose::Team), hasTeam);
     if (!hasTeam && whose_->currentIndex() == int(Whose::Team))
         whose_->setCurrentIndex(int(Whose::Mine));
@@ -171,7 +160,7 @@ TaskQuery TasksScreen::query(bool done) const
     if (whose == Whose::Mine)
         query.responsible = desk_.actor();
     else if (whose == Whose::Team)
-        query.team = team();
+        query.ownTeams = true;
     if (const int type = types_->currentData().toInt(); type != everyType)
         query.type = TaskType(type);
     query.done = done;

@@ -45,7 +45,6 @@ private:
     void connectParts();
     void showTeam();
     [[nodiscard]] TaskQuery query(bool done) const;
-    [[nodiscard]] TeamId team() const;
     [[nodiscard]] bool narrows() const;
     void refreshFor(const Changes& changes);
     void refresh();
