@@ -14,12 +14,6 @@ constexpr qsizetype longestTitle = 200;
 constexpr qsizetype longestDescription = 10'000;
 constexpr int remindersAtOnce = 1000;
 
-bool mayChange(const Organisation& people, UserId actor, const Task& task)
-{
-    return task.createdBy == actor || task.responsible == actor || people.isAdministrator(actor) ||
-           people.managesOwner(actor, task.responsible) || people.managesOwner(actor, task.createdBy);
-}
-
 bool maySeeTasksOf(const Organisation& people, UserId viewer, UserId responsible)
 {
     return viewer == responsible || people.isAdministrator(viewer) ||
@@ -29,7 +23,7 @@ bool maySeeTasksOf(const Organisation& people, UserId viewer, UserId responsible
 /// Whose tasks the query asks for and the viewer may see.
 QList<UserId> askedPeople(const Organisation& people, UserId viewer, const TaskQuery& query)
 {
-    const QSet<UserId> team = query.ownTeams       ? people.peopleAround(viewer)
+    const QSet<UserId> team = query.ownTeams        ? people.peopleAround(viewer)
                               : query.team.isNull() ? QSet<UserId>()
                                                     : people.membersBelow(query.team);
     QList<UserId> asked;
@@ -57,7 +51,7 @@ Result<Task> changeableTask(Session& session, UserId actor, TaskId id)
     if (const auto user = session.activeUser(actor); !user)
         return user.problem();
     const auto task = session.tasks.byId(id);
-    if (!task || !mayChange(session.organisation(), actor, *task))
+    if (!task || !mayChangeTask(session.organisation(), actor, task->createdBy, task->responsible))
         return Problem{ProblemCode::TaskNotFound, {id.toText()}};
     return *task;
 }

@@ -121,6 +121,15 @@ Outcome mayPerform(const Organisation& people, UserId actor, const Action& actio
     return done();
 }
 
+bool mayChangeTask(const Organisation& people, UserId actor, UserId createdBy, UserId responsible)
+{
+    const User* user = people.user(actor);
+    if (!user || !user->active)
+        return false;
+    return user->role == Role::Administrator || createdBy == actor || responsible == actor ||
+           people.managesOwner(actor, responsible) || people.managesOwner(actor, createdBy);
+}
+
 bool mayUse(const Organisation& people, UserId actor, const QList<TeamId>& teams)
 {
     const User* user = people.user(actor);

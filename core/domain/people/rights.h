@@ -40,6 +40,10 @@ struct DealRights
 [[nodiscard]] Outcome mayPerform(const Organisation& people, UserId actor, const Action& action,
                                  const DealFacts& deal, DealId id = {});
 
+/// Who may change, do or delete a task: who planned it, who is to do it, their managers and administrators.
+[[nodiscard]] bool mayChangeTask(const Organisation& people, UserId actor, UserId createdBy,
+                                 UserId responsible);
+
 /// Whether somebody may open deals in a process that is for these teams: who belongs to one of them or to a
 /// team below it, who manages one of them, and administrators. No team: everybody.
 [[nodiscard]] bool mayUse(const Organisation& people, UserId actor, const QList<TeamId>& teams);

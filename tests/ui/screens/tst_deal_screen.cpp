@@ -135,6 +135,8 @@ private Q_SLOTS:
     void tooLargeFileIsRefused();
     void tasksTab();
     void detailsAreEdited();
+    void whatIsRefusedIsNotOffered_data();
+    void whatIsRefusedIsNotOffered();
     void processIsSwitched();
     void dealThatIsGoneIsTold();
     void stateComesBack();
@@ -448,6 +450,66 @@ void DealScreenTest::detailsAreEdited()
     QVERIFY(shown.find(u"detailsProblem"_s)->isVisible());
     shown.find<QPushButton>(u"discardDetails"_s)->click();
     QCOMPARE(name->text(), u"Sensors"_s);
+}
+
+void DealScreenTest::whatIsRefusedIsNotOffered_data()
+{
+    QTest::addColumn<QString>("who");
+    QTest::addColumn<bool>("works");
+    QTest::addColumn<bool>("commands"); // gives the deal away, opens it again
+    QTest::newRow("owner") << u"sal"_s << true << true;
+    QTest::newRow("manager") << u"max"_s << true << true;
+    QTest::newRow("participant") << u"sue"_s << true << false;
+    QTest::newRow("colleague") << u"tom"_s << false << false;
+}
+
+void DealScreenTest::whatIsRefusedIsNotOffered()
+{
+    QFETCH(const QString, who);
+    QFETCH(const bool, works);
+    QFETCH(const bool, commands);
+    Shown shown([](Shown& before) {
+        TestWorkspace& data = before.at.data;
+        DealFacts facts = data.details(before.deal).deal.facts;
+        facts.participants = {data.sue};
+        facts.visibility = Visibility::Public;
+        QVERIFY(data->deals().changeFacts(data.sal, before.deal, facts).ok());
+        Task task;
+        task.title = u"Call"_s;
+        task.responsible = data.sal;
+        task.deal = before.deal;
+        QVERIFY(data->tasks().save(data.sal, task).ok());
+    });
+    TestWorkspace& data = shown.at.data;
+    shown.act(data->people().byEmail(who + u"@example.com"_s)->id);
+    const auto offers = [&](const QString& name, bool offered) {
+        const auto* control = shown.find<QWidget>(name);
+        QVERIFY2(control, qPrintable(name));
+        QVERIFY2(control->isEnabled() == offered, qPrintable(name));
+        // What is not offered says why.
+        QVERIFY2(offered || control->accessibleDescription().contains(u"owner"_s), qPrintable(name));
+        QVERIFY2(offered || !control->toolTip().isEmpty(), qPrintable(name));
+    };
+    for (const QString& name :
+         {u"winDeal"_s, u"endDeal"_s, u"addTask"_s, u"attachFiles"_s, u"noteComposer"_s})
+        offers(name, works);
+    offers(u"dealOwner"_s, commands);
+    QCOMPARE(shown.find<QWidget>(u"dealName"_s)->isEnabled(), works);
+    QCOMPARE(shown.find<QWidget>(u"taskDone"_s)->isEnabled(), who != u"sue" && who != u"tom");
+    QCOMPARE(shown.rows()->rowAt(shown.row(u"Contact made"_s).row()).allowed, works);
+    // Nothing of it stays with the next person.
+    shown.act(data.ada);
+    offers(u"winDeal"_s, true);
+    offers(u"dealOwner"_s, true);
+    const ReasonId reason = shown.at.desk.directory().reasons.first().id;
+    const DealId deal = shown.deal;
+    shown.at.desk.write([deal, reason, ada = data.ada](Workspace& workspace) {
+        return workspace.deals().close(ada, deal, DealStatus::Lost, reason, {});
+    });
+    shown.at.settle();
+    shown.act(data->people().byEmail(who + u"@example.com"_s)->id);
+    QVERIFY(shown.find<QWidget>(u"reopenDeal"_s)->isVisibleTo(shown.screen.get()));
+    offers(u"reopenDeal"_s, commands);
 }
 
 void DealScreenTest::processIsSwitched()

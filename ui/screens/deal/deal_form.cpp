@@ -10,6 +10,7 @@
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/form_layout.h"
 #include "ui/widgets/money_edit.h"
+#include "ui/widgets/offered.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/tag_picker.h"
 
@@ -246,6 +247,11 @@ void DealForm::setEditable(bool editable)
                                  product_, owner_,      participants_, close_, visibility_};
     for (QWidget* field : fields)
         field->setEnabled(editable);
+}
+
+void DealForm::setOwnerChangeable(bool changeable)
+{
+    setOffered(*owner_, changeable, sentence({ProblemCode::NotAllowedToChangeOwner, {facts_.name}}));
 }
 
 EnteredDeal DealForm::entered() const

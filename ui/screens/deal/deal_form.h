@@ -42,6 +42,8 @@ public:
     void setFacts(const DealFacts& facts, const Company& company, const Person& person);
     void setProcessVisible(bool visible);
     void setEditable(bool editable);
+    /// After setEditable(): whether the deal may be given to another owner.
+    void setOwnerChangeable(bool changeable);
     [[nodiscard]] EnteredDeal entered() const;
     /// Nothing when all is well, else the sentence; the focus goes to the wrong field.
     [[nodiscard]] QString mistake() const;

@@ -20,6 +20,7 @@
 #include "ui/text/problem_text.h"
 #include "ui/text/words.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/offered.h"
 #include "ui/widgets/theme/theme.h"
 #include "ui/widgets/toast.h"
 #include "ui/widgets/top_bar.h"
@@ -211,6 +212,10 @@ void DealScreen::showDetails()
     showTasks();
     files_->setFiles(details.files, desk_.directory());
     form_->showDetails(details);
+    const QString noWork = sentence({ProblemCode::NotYourDeal, {details.deal.facts.name}});
+    tasks_->setAddable(details.rights.work, noWork);
+    files_->setAttachable(details.rights.work, noWork);
+    setOffered(*timeline_->composer(), details.rights.work, noWork);
     showBanner();
     showTabTitles();
     if (title_ != details.deal.facts.name || status_ != details.deal.status) {
@@ -224,7 +229,7 @@ void DealScreen::showDetails()
 void DealScreen::showTasks()
 {
     if (const DealDetails* details = deal_->details())
-        tasks_->setTasks(details->tasks, desk_.directory(), desk_.today());
+        tasks_->setTasks(details->tasks, desk_.directory(), desk_.actor(), desk_.today());
 }
 
 void DealScreen::showRows()

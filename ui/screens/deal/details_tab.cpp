@@ -58,6 +58,7 @@ void DetailsTab::showDetails(const DealDetails& details)
                          details.company != details_->company || details.person != details_->person;
     details_ = details;
     form_->setEditable(details.rights.work);
+    form_->setOwnerChangeable(details.rights.changeOwner);
     if (other || (differs && !edited_))
         discard();
 }

@@ -3,11 +3,13 @@
 
 #include "ui/text/date_text.h"
 #include "ui/text/money_text.h"
+#include "ui/text/problem_text.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/choice_popup.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/offered.h"
 #include "ui/widgets/progress_ring.h"
 #include "ui/widgets/tool_tip.h"
 
@@ -165,9 +167,11 @@ void FactsCard::showDetails(const DealDetails& details, const Directory& directo
     showPeople(details, directory);
     win_->setVisible(open);
     end_->setVisible(open);
-    win_->setEnabled(details.rights.work);
-    end_->setEnabled(details.rights.work);
-    reopen_->setVisible(!open && details.rights.reopen);
+    const QString noWork = sentence({ProblemCode::NotYourDeal, {facts.name}});
+    setOffered(*win_, details.rights.work, noWork);
+    setOffered(*end_, details.rights.work, noWork);
+    reopen_->setVisible(!open);
+    setOffered(*reopen_, details.rights.reopen, sentence({ProblemCode::NotAllowedToReopen, {facts.name}}));
 }
 
 void FactsCard::showPeople(const DealDetails& details, const Directory& directory)

@@ -6,6 +6,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/offered.h"
 
 #include <QHBoxLayout>
 
@@ -15,24 +16,29 @@ using namespace Qt::StringLiterals;
 
 FilesTab::FilesTab(QWidget* parent)
     : QWidget(parent),
+      attach_(new Button(Button::Kind::Secondary, u"attachment"_s, tr("Attach files"), this)),
       lines_(new QVBoxLayout),
       empty_(new TextLabel(tr("Files up to %1 MB are kept with the deal: offers, minutes, contracts.")
                                .arg(largestFile / 1024 / 1024),
                            TextStyle::Body, TextTone::Muted, this))
 {
     setObjectName(u"filesTab"_s);
-    auto* attach = new Button(Button::Kind::Secondary, u"attachment"_s, tr("Attach files"), this);
-    attach->setObjectName(u"attachFiles"_s);
-    connect(attach, &Button::clicked, this, &FilesTab::attachWanted);
+    attach_->setObjectName(u"attachFiles"_s);
+    connect(attach_, &Button::clicked, this, &FilesTab::attachWanted);
     lines_->setSpacing(space::s);
     empty_->setWordWrap(true);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, space::m, 0, space::m);
     outer->setSpacing(space::m);
-    outer->addWidget(attach, 0, Qt::AlignLeft);
+    outer->addWidget(attach_, 0, Qt::AlignLeft);
     outer->addWidget(empty_);
     outer->addLayout(lines_);
     outer->addStretch();
+}
+
+void FilesTab::setAttachable(bool attachable, const QString& whyNot)
+{
+    setOffered(*attach_, attachable, whyNot);
 }
 
 void FilesTab::setFiles(const QList<FileInfo>& files, const Directory& directory)

@@ -10,6 +10,7 @@ class QVBoxLayout;
 
 namespace stagewright {
 
+class Button;
 class TextLabel;
 
 /// Every file of one deal; each can be saved back out.
@@ -21,6 +22,7 @@ public:
     explicit FilesTab(QWidget* parent = nullptr);
 
     void setFiles(const QList<FileInfo>& files, const Directory& directory);
+    void setAttachable(bool attachable, const QString& whyNot);
 
 Q_SIGNALS:
     void attachWanted();
@@ -29,6 +31,7 @@ Q_SIGNALS:
 private:
     QWidget* makeLine(const FileInfo& file, const Directory& directory);
 
+    Button* attach_;
     QVBoxLayout* lines_;
     TextLabel* empty_;
     QList<FileInfo> files_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/deal/tasks_tab.h"
 
+#include "core/domain/people/rights.h"
 #include "ui/text/date_text.h"
 #include "ui/text/words.h"
 #include "ui/widgets/avatar.h"
@@ -9,6 +10,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/offered.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -47,33 +49,39 @@ QString chipText(const Task& task, TaskBucket bucket)
 
 TasksTab::TasksTab(QWidget* parent)
     : QWidget(parent),
+      add_(new Button(Button::Kind::Secondary, u"add"_s, tr("Add a task"), this)),
       lines_(new QVBoxLayout),
       empty_(new TextLabel(tr("No task is planned for this deal. What is the next step?"), TextStyle::Body,
                            TextTone::Muted, this))
 {
     setObjectName(u"tasksTab"_s);
-    auto* add = new Button(Button::Kind::Secondary, u"add"_s, tr("Add a task"), this);
-    add->setObjectName(u"addTask"_s);
-    connect(add, &Button::clicked, this, &TasksTab::addWanted);
+    add_->setObjectName(u"addTask"_s);
+    connect(add_, &Button::clicked, this, &TasksTab::addWanted);
     lines_->setSpacing(space::s);
     empty_->setWordWrap(true);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, space::m, 0, space::m);
     outer->setSpacing(space::m);
-    outer->addWidget(add, 0, Qt::AlignLeft);
+    outer->addWidget(add_, 0, Qt::AlignLeft);
     outer->addWidget(empty_);
     outer->addLayout(lines_);
     outer->addStretch();
 }
 
-void TasksTab::setTasks(const QList<Task>& tasks, const Directory& directory, QDate today)
+void TasksTab::setAddable(bool addable, const QString& whyNot)
 {
-    const bool same = tasks == tasks_ && today == today_ && directory.people.users == users_;
+    setOffered(*add_, addable, whyNot);
+}
+
+void TasksTab::setTasks(const QList<Task>& tasks, const Directory& directory, UserId viewer, QDate today)
+{
+    const bool same = tasks == tasks_ && today == today_ && viewer == viewer_ && directory.people == people_;
     if (same)
         return;
     tasks_ = tasks;
     today_ = today;
-    users_ = directory.people.users;
+    viewer_ = viewer;
+    people_ = directory.people;
     while (QLayoutItem* item = lines_->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
@@ -105,6 +113,12 @@ QWidget* TasksTab::makeLine(const Task& task, const Directory& directory, QDate 
     auto* edit = new IconButton(u"edit"_s, tr("Edit the task"), line);
     edit->setObjectName(u"taskEdit"_s);
     connect(edit, &IconButton::clicked, this, [this, task] { Q_EMIT editWanted(task); });
+    const bool may = mayChangeTask(directory.people, viewer_, task.createdBy, task.responsible);
+    const QString whyNot =
+        tr("Only whoever planned this task, whoever is to do it, their managers and administrators may "
+           "change it.");
+    setOffered(*box, may, whyNot);
+    setOffered(*edit, may, whyNot);
     row->addWidget(box);
     row->addWidget(title, 1);
     row->addWidget(due);

@@ -10,6 +10,7 @@ class QVBoxLayout;
 
 namespace stagewright {
 
+class Button;
 class TextLabel;
 
 /// The tasks of one deal.
@@ -20,7 +21,8 @@ class TasksTab : public QWidget
 public:
     explicit TasksTab(QWidget* parent = nullptr);
 
-    void setTasks(const QList<Task>& tasks, const Directory& directory, QDate today);
+    void setTasks(const QList<Task>& tasks, const Directory& directory, UserId viewer, QDate today);
+    void setAddable(bool addable, const QString& whyNot);
     /// What is shown is not what is stored: the next tasks are shown anew, even the same ones.
     void forget() { today_ = {}; }
 
@@ -32,10 +34,12 @@ Q_SIGNALS:
 private:
     QWidget* makeLine(const Task& task, const Directory& directory, QDate today);
 
+    Button* add_;
     QVBoxLayout* lines_;
     TextLabel* empty_;
     QList<Task> tasks_;
-    QList<User> users_;
+    UserId viewer_;
+    Organisation people_;
     QDate today_;
 };
 
