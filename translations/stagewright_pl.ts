@@ -852,6 +852,10 @@
         <source>tell what may be wrong with a process, the one in a file or a draft</source>
         <translation>mówi, co może być nie tak z procesem, z procesem w pliku albo ze szkicem</translation>
     </message>
+    <message>
+        <source>Visibility</source>
+        <translation>Widoczność</translation>
+    </message>
 </context>
 <context>
     <name>ClosedDeal</name>
@@ -1069,6 +1073,10 @@
     <message>
         <source>An action of another stage is called “%1” too.</source>
         <translation>Działanie w innym etapie też nazywa się „%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” notifies these people only of deals they may see: %2.</source>
+        <translation>„%1” powiadamia te osoby tylko o szansach, które mogą widzieć: %2.</translation>
     </message>
 </context>
 <context>
@@ -2267,6 +2275,34 @@
             <numerusform>Przypomnienie %n dni wcześniej</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Private</source>
+        <translation>Prywatna</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Publiczna</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Ukryta</translation>
+    </message>
+    <message>
+        <source>The owner, the participants, the owner&apos;s managers and administrators see the deal.</source>
+        <translation>Szansę widzą opiekun, uczestnicy, menedżerowie opiekuna i administratorzy.</translation>
+    </message>
+    <message>
+        <source>Everybody sees the deal.</source>
+        <translation>Szansę widzą wszyscy.</translation>
+    </message>
+    <message>
+        <source>Only the owner, the participants and administrators see the deal.</source>
+        <translation>Szansę widzą tylko opiekun, uczestnicy i administratorzy.</translation>
+    </message>
+    <message>
+        <source>visibility</source>
+        <translation>widoczność</translation>
+    </message>
 </context>
 <context>
     <name>stagewright::AboutDialog</name>
@@ -3364,24 +3400,16 @@
         <translation>Przewidywane zamknięcie</translation>
     </message>
     <message>
-        <source>Everybody may see this deal</source>
-        <translation>Tę szansę widzą wszyscy</translation>
-    </message>
-    <message>
-        <source>Everybody may see this deal, not only its owner, participants and managers</source>
-        <translation>Tę szansę widzą wszyscy, nie tylko opiekun, uczestnicy i menedżerowie</translation>
-    </message>
-    <message>
-        <source>Public</source>
-        <translation>Publiczna</translation>
-    </message>
-    <message>
         <source>Choose a process.</source>
         <translation>Wybierz proces.</translation>
     </message>
     <message>
         <source>Choose who owns the deal.</source>
         <translation>Wybierz opiekuna szansy.</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>Widoczność</translation>
     </message>
 </context>
 <context>
@@ -3832,6 +3860,14 @@
     <message>
         <source>All processes</source>
         <translation>Wszystkie procesy</translation>
+    </message>
+    <message>
+        <source>All I may see</source>
+        <translation>Wszystko, co mogę zobaczyć</translation>
+    </message>
+    <message>
+        <source>%1, what I may see</source>
+        <translation>%1, co mogę zobaczyć</translation>
     </message>
 </context>
 <context>
@@ -6028,6 +6064,10 @@
     <message>
         <source>Edit the task</source>
         <translation>Edytuj zadanie</translation>
+    </message>
+    <message>
+        <source>Only whoever planned this task, whoever is to do it, their managers and administrators may change it.</source>
+        <translation>Zadanie mogą zmienić tylko osoba, która je zaplanowała, osoba odpowiedzialna, ich menedżerowie i administratorzy.</translation>
     </message>
 </context>
 <context>

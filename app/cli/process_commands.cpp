@@ -113,7 +113,14 @@ Result<ExitCode> set(Context& context)
 
 QList<Command> processCommands()
 {
-    return {{u"process list"_s, {}, Say::tr("list processes"), 0, 0, Needs::Reading, {jsonOption()}, list},
+    return {{u"process list"_s,
+             {},
+             Say::tr("list processes"),
+             0,
+             0,
+             Needs::Reading,
+             {asOption(), jsonOption()},
+             list},
             {u"process show"_s,
              u"NAME"_s,
              Say::tr("show a process; as JSON it is a process file"),

@@ -14,8 +14,8 @@ class Session;
 /// Sums of open deals by the id of what they are grouped by; 0 is "not started" or "none".
 using GroupSums = QHash<qint64, ProcessSums>;
 
-/// The process a chart counts: the wanted one, or by stage, since stages belong to one process, the default one.
-/// Null: all of them.
+/// The process a chart counts: the wanted one, or by stage, since stages belong to one process, the default
+/// one. Null: all of them.
 [[nodiscard]] ProcessId countedProcess(Session& session, GroupBy by, ProcessId wanted);
 
 /// From the kept totals when they know what the filter asks for, else by adding up the deals. The filter's

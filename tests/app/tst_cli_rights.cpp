@@ -16,6 +16,7 @@ class TestCliRights : public QObject
 private Q_SLOTS:
     void everyCommand_data();
     void everyCommand();
+    void listsAreOfWhoAsks();
 };
 
 void TestCliRights::everyCommand_data()
@@ -94,6 +95,40 @@ void TestCliRights::everyCommand()
         }
     }
     QVERIFY(w.isClean());
+}
+
+void TestCliRights::listsAreOfWhoAsks()
+{
+    TestWorkspace w;
+    (void)expect(w->people().saveUser(
+        w.ada, {{}, u"Lea"_s, u"lea@example.com"_s, Role::Administrator, w.north, false}));
+    for (const Visibility visibility : {Visibility::Private, Visibility::Public, Visibility::Hidden}) {
+        DealFacts facts = w.facts(visibilityKey(visibility) + u" plan"_s, w.sal);
+        facts.visibility = visibility;
+        (void)expect(w->deals().create(w.sal, facts));
+    }
+    Cli cli;
+    cli.database = w.file();
+    const QList<std::pair<QString, int>> seen = {{u"ada"_s, 3}, {u"sal"_s, 3}, {u"max"_s, 2},
+                                                 {u"sue"_s, 1}, {u"mia"_s, 1}, {u"tom"_s, 1}};
+    for (const auto& [name, count] : seen) {
+        const QStringList as{u"--as"_s, name + u"@example.com"_s};
+        QVERIFY2(cli.array(QStringList{u"deals"_s} + as).size() == count, qPrintable(name));
+        QVERIFY2(cli.array(QStringList{u"deals"_s, u"--search"_s, u"pl"_s} + as).size() == count,
+                 qPrintable(name));
+        QVERIFY2(cli.array(QStringList{u"deals"_s, u"--owner"_s, u"sal@example.com"_s} + as).size() == count,
+                 qPrintable(name));
+        for (const QString& by : {u"stage"_s, u"owner"_s, u"product"_s}) {
+            const QJsonObject sums = cli.object(QStringList{u"stats"_s, u"open"_s, u"--by"_s, by} + as);
+            QVERIFY2(sums[u"total"_s].toObject()[u"count"_s].toInt() == count, qPrintable(name + by));
+        }
+        const QJsonArray processes = cli.array(QStringList{u"process"_s, u"list"_s} + as);
+        QVERIFY2(processes.first().toObject()[u"open_deals"_s].toInt() == count, qPrintable(name));
+    }
+    // Nothing is shown on behalf of somebody who left, whatever they were.
+    const QList<QStringList> reads = {{u"deals"_s}, {u"stats"_s, u"open"_s}, {u"process"_s, u"list"_s}};
+    for (const QStringList& words : reads)
+        CLI_REFUSES(cli.on(words + QStringList{u"--as"_s, u"lea@example.com"_s}), 3, u"deactivated"_s);
 }
 
 QTEST_GUILESS_MAIN(TestCliRights)

@@ -37,6 +37,8 @@ QString pattern(const Finding& finding)
         return Findings::tr("“%1” notifies people who left: %2.");
     case FindingCode::NobodyToNotify:
         return Findings::tr("“%1” notifies nobody: there is nobody active in what is chosen.");
+    case FindingCode::NotifiedMayNotSee:
+        return Findings::tr("“%1” notifies these people only of deals they may see: %2.");
     case FindingCode::ResponsibleLeft:
         return Findings::tr("“%1” adds a task for somebody who left: %2.");
     case FindingCode::UnknownPlaceholder:
@@ -112,6 +114,7 @@ QString repairText(FindingCode code)
         return Findings::tr("Add a number");
     case FindingCode::NoStages:
     case FindingCode::NothingMandatory:
+    case FindingCode::NotifiedMayNotSee:
     case FindingCode::UnknownPlaceholder:
     case FindingCode::LongName:
         return {};

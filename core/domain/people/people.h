@@ -53,7 +53,8 @@ struct Organisation
     [[nodiscard]] QSet<TeamId> teamsBelow(TeamId id) const;
     /// Users of the team and the teams below it, inactive ones included: their deals still count.
     [[nodiscard]] QSet<UserId> membersBelow(TeamId id) const;
-    /// Everybody in the teams the user manages and the teams below; where they manage none, in their own team.
+    /// Everybody in the teams the user manages and the teams below; where they manage none, in their own
+    /// team.
     [[nodiscard]] QSet<UserId> peopleAround(UserId user) const;
     /// True when making `parent` the parent of `team` would close a circle.
     [[nodiscard]] bool closesCircle(TeamId team, TeamId parent) const;

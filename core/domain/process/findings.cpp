@@ -143,6 +143,11 @@ private:
             add(FindingCode::NobodyToNotify, Severity::Warning, stage.id, action.id, left);
         else if (!left.isEmpty())
             add(FindingCode::NotifiedLeft, Severity::Warning, stage.id, action.id, left);
+        // Nobody is told of a deal that they may not see, and only administrators see every one.
+        QList<UserId> partly = chosenWho(people_, action.notify.people, true);
+        partly.removeIf([this](UserId each) { return people_.isAdministrator(each); });
+        if (!partly.isEmpty())
+            add(FindingCode::NotifiedMayNotSee, Severity::Hint, stage.id, action.id, partly);
         if (action.trigger && action.trigger->responsible == Responsible::Person &&
             !isActive(people_, action.trigger->person))
             add(FindingCode::ResponsibleLeft, Severity::Warning, stage.id, action.id,
@@ -243,6 +248,7 @@ std::optional<Action> repairedAction(const Process& process, Action action, cons
     case FindingCode::NoWeights:
     case FindingCode::NothingMandatory:
     case FindingCode::EqualStageNames:
+    case FindingCode::NotifiedMayNotSee:
     case FindingCode::UnknownPlaceholder:
     case FindingCode::LongName:
         return {};

@@ -21,6 +21,7 @@ enum class FindingCode {
     PerformerLeft,
     NotifiedLeft,
     NobodyToNotify,
+    NotifiedMayNotSee,
     ResponsibleLeft,
     UnknownPlaceholder,
     EqualStageNames,
@@ -39,7 +40,7 @@ struct Finding
     FindingSeverity severity;
     StageId stage = {};        ///< null for the whole process
     ActionId action = {};      ///< null for a stage or the whole process
-    QList<UserId> people = {}; ///< those who left
+    QList<UserId> people = {}; ///< those who left, or may miss something
     friend bool operator==(const Finding&, const Finding&) = default;
 };
 

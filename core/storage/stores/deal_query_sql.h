@@ -39,8 +39,8 @@ struct SearchTerms
     QString match;
     QStringList contained;
 };
-/// id, newest deal first. Where nothing is matched (for one or two letters that occur everywhere) texts are read
-/// from the newest deal backwards until there are enough.
+/// id, newest deal first. Where nothing is matched (for one or two letters that occur everywhere) texts are
+/// read from the newest deal backwards until there are enough.
 [[nodiscard]] SqlText searchSql(const DealSight& sight, const SearchTerms& terms, bool open, int limit);
 /// process, total weight, status, value, done weight
 [[nodiscard]] SqlText valuesSql(const DealFilter& filter);

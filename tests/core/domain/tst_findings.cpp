@@ -126,6 +126,12 @@ void TestFindings::findsAndRepairs_data()
         },
         {NotifiedLeft, Warning, one, ActionId(12), {gone}}, true);
     row(
+        "notified of some deals only",
+        [](Process& p) {
+            p.stages[0].actions[1].notify = {false, false, false, false, {max, ada}};
+        },
+        {NotifiedMayNotSee, Hint, one, ActionId(12), {max}}, false);
+    row(
         "nobody to notify",
         [](Process& p) {
             p.stages[0].actions[1].notify = {false, false, false, false, {gone}};

@@ -131,12 +131,21 @@ private Q_SLOTS:
         facts.name = u"Fleet renewal 2028"_s;
         facts.company = expect(w->deals().companyNamed(w.ada, u"Dim Foods"_s));
         (void)expect(w->deals().create(w.sal, facts));
-        const QList<std::pair<QString, int>> expected = {
-            {u"fleet 2027"_s, 1},      {u"2027 fleet"_s, 1},     {u"bright prod"_s, 1},
-            {u"PROD bright"_s, 1},     {u"lucja foods"_s, 2},    {u"łucja FOODS 2028"_s, 1},
-            {u"fl br"_s, 1},           {u"2 f b"_s, 1},          {u"f"_s, 2},
-            {u"fleet bright dim"_s, 0}, {u"fleet zz"_s, 0},       {u" fleet   renewal "_s, 2},
-            {u"renewal fleet l"_s, 2},  {u"fleet \" OR"_s, 0},    {u"7 br fleet"_s, 1}};
+        const QList<std::pair<QString, int>> expected = {{u"fleet 2027"_s, 1},
+                                                         {u"2027 fleet"_s, 1},
+                                                         {u"bright prod"_s, 1},
+                                                         {u"PROD bright"_s, 1},
+                                                         {u"lucja foods"_s, 2},
+                                                         {u"łucja FOODS 2028"_s, 1},
+                                                         {u"fl br"_s, 1},
+                                                         {u"2 f b"_s, 1},
+                                                         {u"f"_s, 2},
+                                                         {u"fleet bright dim"_s, 0},
+                                                         {u"fleet zz"_s, 0},
+                                                         {u" fleet   renewal "_s, 2},
+                                                         {u"renewal fleet l"_s, 2},
+                                                         {u"fleet \" OR"_s, 0},
+                                                         {u"7 br fleet"_s, 1}};
         for (const auto& [text, count] : expected) {
             QVERIFY2(found(w, text) == count, qPrintable(text));
             DealQuery query;

@@ -69,9 +69,9 @@ private Q_SLOTS:
             QVERIFY(!(*w_)->dealQueries().board(viewer, data_->first.id, {}, 5) &&
                     !(*w_)->dealQueries().boardCards(viewer, data_->first.id, {}, {}, 0, 5) &&
                     !(*w_)->statistics().openDeals(viewer, GroupBy::Owner, {}) &&
-                    !(*w_)->statistics().tiles(viewer, GroupBy::Owner, {}) && !(*w_)->tasks().list(viewer, {}) &&
-                    !(*w_)->tasks().dueCount(viewer) && !(*w_)->notifications().inbox(viewer, 5) &&
-                    !(*w_)->notifications().unreadCount(viewer));
+                    !(*w_)->statistics().tiles(viewer, GroupBy::Owner, {}) &&
+                    !(*w_)->tasks().list(viewer, {}) && !(*w_)->tasks().dueCount(viewer) &&
+                    !(*w_)->notifications().inbox(viewer, 5) && !(*w_)->notifications().unreadCount(viewer));
             return;
         }
         QSet<DealId> cards;

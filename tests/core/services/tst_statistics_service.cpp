@@ -206,7 +206,8 @@ void StatisticsServiceTest::tilesAddUp()
                 ++lost;
             }
         }
-        const StatisticsService::Tiles tiles = expect((*fixture_)->statistics().tiles(viewer.id, GroupBy::Owner, {}));
+        const StatisticsService::Tiles tiles =
+            expect((*fixture_)->statistics().tiles(viewer.id, GroupBy::Owner, {}));
         QCOMPARE(tiles.wonThisQuarter.count, now.count);
         QCOMPARE(tiles.wonThisQuarter.valueMinor, now.valueMinor);
         QCOMPARE(tiles.wonLastQuarter.count, before.count);

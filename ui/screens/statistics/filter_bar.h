@@ -53,7 +53,7 @@ private:
     QSet<qint64> teams_;
     QSet<qint64> inFull_; ///< people and teams whose deals the viewer sees without being invited
     QHash<qint64, QString> names_;
-    bool whole_ = false;  ///< the viewer sees everything
+    bool whole_ = false; ///< the viewer sees everything
     qint64 defaultProcess_ = 0;
     QList<Choice> processes_;
     Segmented* by_;
