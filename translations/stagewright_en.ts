@@ -183,6 +183,13 @@
             <numerusform>Draft · %n changes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln action(s) cut. Pasted in this process, what deals have done of them stays done.</source>
+        <translation>
+            <numerusform>%Ln action cut. Pasted in this process, it stays done on the deals that have it done.</numerusform>
+            <numerusform>%Ln actions cut. Pasted in this process, they stay done on the deals that have them done.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stagewright::DealPapers</name>
@@ -421,6 +428,27 @@
             <numerusform>Options of %n actions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Cut %n action(s)</source>
+        <translation>
+            <numerusform>Cut %n action</numerusform>
+            <numerusform>Cut %n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n action(s)</source>
+        <translation>
+            <numerusform>Duplicate %n action</numerusform>
+            <numerusform>Duplicate %n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Weights of %n action(s)</source>
+        <translation>
+            <numerusform>Weight of %n action</numerusform>
+            <numerusform>Weights of %n actions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stagewright::ProcessPreviewDialog</name>
@@ -456,6 +484,16 @@
         <translation>
             <numerusform>%n new notification</numerusform>
             <numerusform>%n new notifications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::StageHeader</name>
+    <message numerus="yes">
+        <source>Deals are idle after %Ln day(s)</source>
+        <translation>
+            <numerusform>Deals are idle after %Ln day</numerusform>
+            <numerusform>Deals are idle after %Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -517,6 +555,23 @@
         <translation>
             <numerusform>%1 → %2: %n difference</numerusform>
             <numerusform>%1 → %2: %n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::WeightsDialog</name>
+    <message numerus="yes">
+        <source>Weights of %Ln action(s)</source>
+        <translation>
+            <numerusform>Weight of %Ln action</numerusform>
+            <numerusform>Weights of %Ln actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
         </translation>
     </message>
 </context>

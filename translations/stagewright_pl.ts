@@ -2692,6 +2692,14 @@
         <source>To the next one found</source>
         <translation>Do następnego znalezionego</translation>
     </message>
+    <message>
+        <source>Weights</source>
+        <translation>Wagi</translation>
+    </message>
+    <message>
+        <source>Set their weights together, or share out a sum (%1)</source>
+        <translation>Ustaw ich wagi razem lub podziel między nie sumę (%1)</translation>
+    </message>
 </context>
 <context>
     <name>stagewright::BoardFilter</name>
@@ -3190,6 +3198,14 @@
     <message>
         <source>Restore</source>
         <translation>Przywróć</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s) cut. Pasted in this process, what deals have done of them stays done.</source>
+        <translation>
+            <numerusform>Wycięto %Ln działanie. Wklejone w tym procesie pozostanie wykonane tam, gdzie było.</numerusform>
+            <numerusform>Wycięto %Ln działania. Wklejone w tym procesie pozostaną wykonane tam, gdzie były.</numerusform>
+            <numerusform>Wycięto %Ln działań. Wklejone w tym procesie pozostaną wykonane tam, gdzie były.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3899,6 +3915,38 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::IdleDaysDialog</name>
+    <message>
+        <source>Idle deals in “%1”</source>
+        <translation>Bezczynne szanse w etapie „%1”</translation>
+    </message>
+    <message>
+        <source>Idle after how many days</source>
+        <translation>Po ilu dniach bezczynna</translation>
+    </message>
+    <message>
+        <source>A deal is idle after</source>
+        <translation>Szansa jest bezczynna po</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>behind a number field</comment>
+        <translation>dniach</translation>
+    </message>
+    <message>
+        <source>when nothing happened to it for that long, and no task is planned within as many days.</source>
+        <translation>jeśli przez tyle dni nic się z nią nie działo i na tyle samo dni naprzód nie zaplanowano zadania.</translation>
+    </message>
+    <message>
+        <source>Deals that are not started yet follow this stage.</source>
+        <translation>Szanse nierozpoczęte liczą się jak w tym etapie.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Ustaw</translation>
     </message>
 </context>
 <context>
@@ -4994,6 +5042,38 @@
             <numerusform>Opcje %n działań</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Idle days of stage “%1”</source>
+        <translation>Dni bezczynności etapu „%1”</translation>
+    </message>
+    <message>
+        <source>Duplicate stage “%1”</source>
+        <translation>Powielenie etapu „%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n action(s)</source>
+        <translation>
+            <numerusform>Wycięcie %n działania</numerusform>
+            <numerusform>Wycięcie %n działań</numerusform>
+            <numerusform>Wycięcie %n działań</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n action(s)</source>
+        <translation>
+            <numerusform>Powielenie %n działania</numerusform>
+            <numerusform>Powielenie %n działań</numerusform>
+            <numerusform>Powielenie %n działań</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Weights of %n action(s)</source>
+        <translation>
+            <numerusform>Waga %n działania</numerusform>
+            <numerusform>Wagi %n działań</numerusform>
+            <numerusform>Wagi %n działań</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stagewright::ProcessFiles</name>
@@ -5591,6 +5671,34 @@
         <source>Select its actions</source>
         <translation>Zaznacz działania etapu</translation>
     </message>
+    <message>
+        <source>New stage</source>
+        <translation>Nowy etap</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Powiel</translation>
+    </message>
+    <message>
+        <source>Weights…</source>
+        <translation>Wagi…</translation>
+    </message>
+    <message>
+        <source>Idle after…</source>
+        <translation>Bezczynna po…</translation>
+    </message>
+    <message>
+        <source>Insert a stage before it</source>
+        <translation>Wstaw etap przed nim</translation>
+    </message>
+    <message>
+        <source>Insert a stage behind it</source>
+        <translation>Wstaw etap za nim</translation>
+    </message>
+    <message>
+        <source>Duplicate the stage</source>
+        <translation>Powiel etap</translation>
+    </message>
 </context>
 <context>
     <name>stagewright::StageHeader</name>
@@ -5625,6 +5733,14 @@
     <message>
         <source>Delete stage %1</source>
         <translation>Usuń etap %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deals are idle after %Ln day(s)</source>
+        <translation>
+            <numerusform>Szanse są bezczynne po %Ln dniu</numerusform>
+            <numerusform>Szanse są bezczynne po %Ln dniach</numerusform>
+            <numerusform>Szanse są bezczynne po %Ln dniach</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6358,6 +6474,58 @@
     <message>
         <source>Version %1</source>
         <translation>Wersja %1</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::WeightsDialog</name>
+    <message numerus="yes">
+        <source>Weights of %Ln action(s)</source>
+        <translation>
+            <numerusform>Waga %Ln działania</numerusform>
+            <numerusform>Wagi %Ln działań</numerusform>
+            <numerusform>Wagi %Ln działań</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How the weights are set</source>
+        <translation>Sposób ustawienia wag</translation>
+    </message>
+    <message>
+        <source>Share out</source>
+        <translation>Podziel sumę</translation>
+    </message>
+    <message>
+        <source>The same for each</source>
+        <translation>Każdemu tyle samo</translation>
+    </message>
+    <message>
+        <source>Set weights</source>
+        <translation>Ustaw wagi</translation>
+    </message>
+    <message>
+        <source>They add up to</source>
+        <translation>Razem mają dawać</translation>
+    </message>
+    <message>
+        <source>Each weighs</source>
+        <translation>Waga każdego</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>an action, its weight before and after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… i jeszcze %Ln</numerusform>
+            <numerusform>… i jeszcze %Ln</numerusform>
+            <numerusform>… i jeszcze %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together %1</source>
+        <translation>Razem %1</translation>
     </message>
 </context>
 <context>

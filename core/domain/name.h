@@ -37,6 +37,18 @@ using StageName = Name<struct StageNameTag>;
 using ActionName = Name<struct ActionNameTag>;
 using DealName = Name<struct DealNameTag>;
 
+/// `wanted`, or "wanted (2)" and so on where `taken(text)` says that it is in use.
+template<class AnyName, class Taken>
+[[nodiscard]] AnyName freeName(const AnyName& wanted, const Taken& taken)
+{
+    AnyName name = wanted;
+    for (int number = 2; taken(name.text()); ++number) {
+        const QString ending = QStringLiteral(" (%1)").arg(number);
+        name = *AnyName::from(wanted.text().left(AnyName::maxLength - ending.size()) + ending);
+    }
+    return name;
+}
+
 /// Folds for searching and comparing: lower case, no marks, ł as l, white space made single.
 [[nodiscard]] QString folded(const QString& text);
 

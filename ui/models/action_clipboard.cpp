@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QMimeData>
+#include <QRegularExpression>
 
 namespace stagewright {
 
@@ -23,11 +24,21 @@ const QString& format()
     return name;
 }
 
+/// "- Call", "• Call", "2) Call", "a. Call", "[x] Call" and "- [ ] Call" are Call. A mark stands apart from
+/// the text, so that "3D model" and "-5 % for a year" stay what they are.
+QString withoutListMark(const QString& line)
+{
+    static const QRegularExpression mark(
+        u"^\\s*(?:(?:[-*+•‣◦▪▫–—·○●□■☐☑☒✓✔➢➤]|\\(?\\d{1,3}[.)]|\\(?[A-Za-z][.)])\\s+)?(?:\\[[ xX]?\\]\\s+)?"_s);
+    return QString(line).remove(mark).trimmed();
+}
+
 Result<QList<Action>> fromLines(const QString& text, IdSource& ids)
 {
     QList<Action> actions;
-    for (const QString& line : text.split(u'\n')) {
-        if (line.trimmed().isEmpty())
+    for (const QString& each : text.split(u'\n')) {
+        const QString line = withoutListMark(each);
+        if (line.isEmpty())
             continue;
         if (actions.size() >= Process::maxActions)
             return Problem{ProblemCode::TooManyActions, {QString::number(Process::maxActions)}};
@@ -41,11 +52,11 @@ Result<QList<Action>> fromLines(const QString& text, IdSource& ids)
 
 } // namespace
 
-QMimeData* actionsToClipboard(const QList<Action>& actions, const Organisation& people)
+QMimeData* actionsToClipboard(ProcessId from, const QList<Action>& actions, const Organisation& people)
 {
     // The clipboard holds a process file with one stage: its reader is proven.
-    Process process{ProcessId(1), *ProcessName::from(u"clipboard"_s)};
-    process.stages = {{StageId(2), *StageName::from(u"clipboard"_s), {}, 14, actions}};
+    Process process{from, *ProcessName::from(u"clipboard"_s)};
+    process.stages = {{StageId(1), *StageName::from(u"clipboard"_s), {}, 14, actions}};
     QStringList names;
     for (const Action& action : actions)
         names.append(action.name.text());
@@ -60,7 +71,8 @@ bool holdsActions(const QMimeData& data)
     return data.hasFormat(format()) || !data.text().trimmed().isEmpty();
 }
 
-Result<QList<Action>> actionsFromClipboard(const QMimeData& data, const Organisation& people, IdSource& ids)
+Result<QList<Action>> actionsFromClipboard(const QMimeData& data, const Process& into,
+                                           const Organisation& people, IdSource& ids)
 {
     if (!data.hasFormat(format()))
         return fromLines(data.text(), ids);
@@ -70,7 +82,9 @@ Result<QList<Action>> actionsFromClipboard(const QMimeData& data, const Organisa
     QList<Action> actions;
     for (const Stage& stage : content->process.stages) {
         for (Action action : stage.actions) {
-            action.id = ids.make<ActionId>();
+            const bool wasCut = content->process.id == into.id && !into.action(action.id);
+            if (!wasCut)
+                action.id = ids.make<ActionId>();
             actions.append(action);
         }
     }

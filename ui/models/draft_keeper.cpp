@@ -8,7 +8,8 @@ namespace stagewright {
 
 namespace {
 
-constexpr std::chrono::milliseconds pause(500);
+/// Short enough that a crash takes a letter or two, long enough that a held key writes no draft per letter.
+constexpr std::chrono::milliseconds pause(100);
 constexpr std::chrono::seconds pauseAfterFailure(5);
 
 } // namespace

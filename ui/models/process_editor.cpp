@@ -218,6 +218,35 @@ Outcome ProcessEditor::setStageHint(StageId id, const QString& hint)
     return done();
 }
 
+void ProcessEditor::setIdleDays(StageId id, int days)
+{
+    const Stage* stage = current_.stage(id);
+    if (!stage)
+        return;
+    Stage changed = *stage;
+    changed.idleDays = std::clamp(days, Stage::leastIdleDays, Stage::mostIdleDays);
+    apply(tr("Idle days of stage “%1”").arg(stage->name.text()), current_.withStage(changed));
+}
+
+Result<StageId> ProcessEditor::duplicateStage(StageId id)
+{
+    const Stage* stage = current_.stage(id);
+    if (!stage)
+        return Problem{ProblemCode::StageNotFound, {id.toText()}};
+    if (current_.stages.size() >= Process::maxStages)
+        return Problem{ProblemCode::TooManyStages, {QString::number(Process::maxStages)}};
+    if (current_.actionCount() + stage->actions.size() > Process::maxActions)
+        return Problem{ProblemCode::TooManyActions, {QString::number(Process::maxActions)}};
+    Stage copy = *stage;
+    copy.id = ids_->make<StageId>();
+    copy.name = freeStageName(current_, stage->name);
+    for (Action& action : copy.actions)
+        action.id = ids_->make<ActionId>();
+    const qsizetype at = current_.stageIndex(id) + 1;
+    apply(tr("Duplicate stage “%1”").arg(stage->name.text()), current_.withStageAdded(copy, at));
+    return copy.id;
+}
+
 void ProcessEditor::removeStage(StageId id)
 {
     if (const Stage* stage = current_.stage(id))

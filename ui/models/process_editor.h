@@ -66,6 +66,10 @@ public:
     Result<StageId> addStage(const QString& name, qsizetype at);
     Outcome renameStage(StageId id, const QString& name);
     Outcome setStageHint(StageId id, const QString& hint);
+    /// After how many quiet days a deal is idle there; 1 to 365, clamped.
+    void setIdleDays(StageId id, int days);
+    /// A copy behind it with ids of its own, under a free name; its id.
+    Result<StageId> duplicateStage(StageId id);
     void removeStage(StageId id);
     void moveStage(StageId id, qsizetype to);
     Result<ActionId> addAction(StageId stage, const QString& name, qsizetype at);
@@ -80,7 +84,14 @@ public:
     /// As withActionsMoved() and withActionsStepped().
     void moveActions(const QSet<ActionId>& ids, StageId into, qsizetype to);
     void stepActions(const QSet<ActionId>& ids, int columns, int rows);
-    /// Their ids have to be new.
+    /// As removeActions(); what is pasted again in this process is the same action.
+    void cutActions(const QSet<ActionId>& ids);
+    /// Copies behind the last of them, with ids of their own; the ids.
+    Result<QList<ActionId>> duplicateActions(const QSet<ActionId>& ids);
+    /// As withWeights() and withWeightsSpread().
+    void setWeights(const QSet<ActionId>& ids, Weight weight);
+    void spreadWeights(const QSet<ActionId>& ids, int total);
+    /// Their ids must not be in the process.
     Outcome pasteActions(StageId stage, const QList<Action>& actions, qsizetype at);
     void changeActions(const QSet<ActionId>& ids, const std::function<Action(const Action&)>& change,
                        const QString& joinKey = {});

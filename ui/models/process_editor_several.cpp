@@ -21,6 +21,39 @@ void ProcessEditor::stepActions(const QSet<ActionId>& ids, int columns, int rows
           withActionsStepped(current_, ids, columns, rows));
 }
 
+void ProcessEditor::cutActions(const QSet<ActionId>& ids)
+{
+    apply(tr("Cut %n action(s)", nullptr, int(ids.size())), withActionsRemoved(current_, ids));
+}
+
+Result<QList<ActionId>> ProcessEditor::duplicateActions(const QSet<ActionId>& ids)
+{
+    QList<Action> copies = actionsOf(current_, ids);
+    if (copies.isEmpty())
+        return QList<ActionId>();
+    if (current_.actionCount() + copies.size() > Process::maxActions)
+        return Problem{ProblemCode::TooManyActions, {QString::number(Process::maxActions)}};
+    const ActionPlace last = *current_.place(copies.last().id);
+    QList<ActionId> made;
+    for (Action& copy : copies) {
+        copy.id = ids_->make<ActionId>();
+        made.append(copy.id);
+    }
+    apply(tr("Duplicate %n action(s)", nullptr, int(copies.size())),
+          withActionsAdded(current_, current_.stages[last.stage].id, copies, last.action + 1));
+    return made;
+}
+
+void ProcessEditor::setWeights(const QSet<ActionId>& ids, Weight weight)
+{
+    apply(tr("Weights of %n action(s)", nullptr, int(ids.size())), withWeights(current_, ids, weight));
+}
+
+void ProcessEditor::spreadWeights(const QSet<ActionId>& ids, int total)
+{
+    apply(tr("Weights of %n action(s)", nullptr, int(ids.size())), withWeightsSpread(current_, ids, total));
+}
+
 Outcome ProcessEditor::pasteActions(StageId stage, const QList<Action>& actions, qsizetype at)
 {
     if (current_.actionCount() + actions.size() > Process::maxActions)

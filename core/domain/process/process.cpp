@@ -164,4 +164,12 @@ Process Process::withAction(const Action& changed) const
     return next;
 }
 
+StageName freeStageName(const Process& process, const StageName& wanted)
+{
+    return freeName(wanted, [&process](const QString& name) {
+        return std::any_of(process.stages.cbegin(), process.stages.cend(),
+                           [&name](const Stage& each) { return folded(each.name.text()) == folded(name); });
+    });
+}
+
 } // namespace stagewright

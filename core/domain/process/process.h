@@ -8,6 +8,9 @@ namespace stagewright {
 /// An ordered part of a process.
 struct Stage
 {
+    static constexpr int leastIdleDays = 1;
+    static constexpr int mostIdleDays = 365;
+
     StageId id;
     StageName name;
     QString hint = {};
@@ -62,5 +65,8 @@ struct Process
 
     friend bool operator==(const Process&, const Process&) = default;
 };
+
+/// `wanted`, or "wanted (2)" and so on where the process has a stage of that name, whatever the case.
+[[nodiscard]] StageName freeStageName(const Process& process, const StageName& wanted);
 
 } // namespace stagewright

@@ -2,6 +2,8 @@
 #include "core/domain/process/several.h"
 
 #include <algorithm>
+#include <numeric>
+#include <utility>
 
 namespace stagewright {
 
@@ -93,6 +95,74 @@ Process withActionsChanged(const Process& process, const QSet<ActionId>& ids,
         }
     }
     return next;
+}
+
+Process withWeights(const Process& process, const QSet<ActionId>& ids, Weight weight)
+{
+    return withActionsChanged(process, ids, [weight](Action action) {
+        action.weight = weight;
+        return action;
+    });
+}
+
+namespace {
+
+/// `total` in the proportions of `weights`, as withWeightsSpread() says, but without a largest share.
+QList<int> apportioned(const QList<int>& weights, int total)
+{
+    const qint64 sum = std::accumulate(weights.cbegin(), weights.cend(), qint64(0));
+    const auto part = [&](qsizetype i) {
+        return sum > 0 ? std::pair<qint64, qint64>(qint64(weights[i]) * total, sum)
+                       : std::pair<qint64, qint64>(total, weights.size());
+    };
+    QList<int> shares;
+    QList<qsizetype> order;
+    int left = total;
+    for (qsizetype i = 0; i < weights.size(); ++i) {
+        shares.append(int(part(i).first / part(i).second));
+        left -= shares.last();
+        order.append(i);
+    }
+    std::stable_sort(order.begin(), order.end(), [&](qsizetype a, qsizetype b) {
+        return part(a).first % part(a).second > part(b).first % part(b).second;
+    });
+    for (int i = 0; i < left; ++i)
+        ++shares[order[i]];
+    return shares;
+}
+
+} // namespace
+
+Process withWeightsSpread(const Process& process, const QSet<ActionId>& ids, int total)
+{
+    constexpr int most = 100;
+    const QList<Action> actions = actionsOf(process, ids);
+    int left = std::clamp(total, 0, most * int(actions.size()));
+    QHash<ActionId, int> shares;
+    // Whoever would get more than the most gets the most, and the others share what is left.
+    QList<Action> open = actions;
+    while (!open.isEmpty()) {
+        QList<int> weights;
+        for (const Action& action : open)
+            weights.append(action.weight.value());
+        const QList<int> parts = apportioned(weights, left);
+        QList<Action> fitting;
+        for (qsizetype i = 0; i < open.size(); ++i) {
+            shares.insert(open[i].id, std::min(parts[i], most));
+            if (parts[i] >= most)
+                left -= most;
+            else
+                fitting.append(open[i]);
+        }
+        const bool settled = std::none_of(parts.cbegin(), parts.cend(), [](int part) { return part > most; });
+        if (settled)
+            break;
+        open = fitting;
+    }
+    return withActionsChanged(process, ids, [&shares](Action action) {
+        action.weight = *Weight::from(shares.value(action.id));
+        return action;
+    });
 }
 
 } // namespace stagewright

@@ -37,4 +37,12 @@ namespace stagewright {
 [[nodiscard]] Process withActionsChanged(const Process& process, const QSet<ActionId>& ids,
                                          const std::function<Action(const Action&)>& change);
 
+/// Each of them has this weight.
+[[nodiscard]] Process withWeights(const Process& process, const QSet<ActionId>& ids, Weight weight);
+
+/// Their weights add up to `total`, from 0 to 100 times their number (clamped), in the proportions they have
+/// now; equal shares where none has a weight. Whole parts first, then one more for the largest remainders
+/// (Hamilton's method), earlier actions first where they are equal; none gets more than 100.
+[[nodiscard]] Process withWeightsSpread(const Process& process, const QSet<ActionId>& ids, int total);
+
 } // namespace stagewright

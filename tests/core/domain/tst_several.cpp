@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/process/several.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -58,6 +59,9 @@ private Q_SLOTS:
     void between_data();
     void between();
     void removesAddsAndChanges();
+    void spreadsWeights_data();
+    void spreadsWeights();
+    void spreadWeightsAlwaysAddUp();
 };
 
 void TestSeveral::moves_data()
@@ -152,6 +156,65 @@ void TestSeveral::removesAddsAndChanges()
     QVERIFY(changed.action(ActionId(11))->mandatory);
     QVERIFY(!changed.action(ActionId(12))->mandatory);
     QVERIFY(changed.action(ActionId(21))->mandatory);
+}
+
+void TestSeveral::spreadsWeights_data()
+{
+    QTest::addColumn<QList<int>>("before");
+    QTest::addColumn<int>("total");
+    QTest::addColumn<QList<int>>("after");
+    QTest::newRow("in proportion") << QList{10, 20, 10} << 100 << QList{25, 50, 25};
+    QTest::newRow("largest remainders") << QList{1, 1, 1} << 100 << QList{34, 33, 33};
+    QTest::newRow("nothing yet: equal") << QList{0, 0, 0, 0} << 100 << QList{25, 25, 25, 25};
+    QTest::newRow("none stays none") << QList{0, 5} << 60 << QList{0, 60};
+    QTest::newRow("none gets more than 100") << QList{90, 5, 5} << 150 << QList{100, 25, 25};
+    QTest::newRow("all there is") << QList{1, 99} << 200 << QList{100, 100};
+    QTest::newRow("too much") << QList{3, 4} << 900 << QList{100, 100};
+    QTest::newRow("nothing") << QList{3, 4} << 0 << QList{0, 0};
+    QTest::newRow("less than nothing") << QList{3, 4} << -5 << QList{0, 0};
+    QTest::newRow("one") << QList{7} << 100 << QList{100};
+}
+
+void TestSeveral::spreadsWeights()
+{
+    QFETCH(QList<int>, before);
+    QFETCH(int, total);
+    QFETCH(QList<int>, after);
+    Process process = of(u"|"_s);
+    QSet<ActionId> all;
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        Action action{ActionId(i + 1), *ActionName::from(u"A"_s)};
+        action.weight = *Weight::from(before[i]);
+        process.stages[i % 2].actions.append(action);
+        all.insert(action.id);
+    }
+    Action other{ActionId(90), *ActionName::from(u"Other"_s)};
+    other.weight = *Weight::from(13);
+    process.stages[0].actions.append(other);
+    const Process spread = withWeightsSpread(process, all, total);
+    QList<int> weights;
+    for (qsizetype i = 0; i < before.size(); ++i)
+        weights.append(spread.action(ActionId(i + 1))->weight.value());
+    QCOMPARE(weights, after);
+    QCOMPARE(spread.action(ActionId(90))->weight.value(), 13);
+}
+
+void TestSeveral::spreadWeightsAlwaysAddUp()
+{
+    QRandomGenerator random(20261126);
+    for (int round = 0; round < 2000; ++round) {
+        Process process = of(u""_s);
+        QSet<ActionId> all;
+        const int count = random.bounded(1, 12);
+        for (int i = 0; i < count; ++i) {
+            Action action{ActionId(i + 1), *ActionName::from(u"A"_s)};
+            action.weight = *Weight::from(random.bounded(0, 101));
+            process.stages[0].actions.append(action);
+            all.insert(action.id);
+        }
+        const int total = random.bounded(0, 100 * count + 1);
+        QCOMPARE(withWeightsSpread(process, all, total).totalWeight(), total);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestSeveral)

@@ -26,6 +26,13 @@ QList<Action> two()
     return {first, {ActionId(12), *ActionName::from(u"<b>Sign</b>"_s)}};
 }
 
+Process process(const QList<Action>& actions, ProcessId id = ProcessId(9))
+{
+    Process made{id, *ProcessName::from(u"Selling"_s)};
+    made.stages = {{StageId(5), *StageName::from(u"Contact"_s), {}, 14, actions}};
+    return made;
+}
+
 } // namespace
 
 class TestActionClipboard : public QObject
@@ -35,18 +42,21 @@ class TestActionClipboard : public QObject
 private Q_SLOTS:
     void carriesWholeActions();
     void givesNamesToOthers();
+    void whatWasCutStaysWhatItWas();
     void takesLinesOfText();
+    void listMarksGo_data();
+    void listMarksGo();
     void refuses();
 };
 
 void TestActionClipboard::carriesWholeActions()
 {
-    const std::unique_ptr<QMimeData> data(actionsToClipboard(two(), people(u"s@x.pl"_s)));
+    const std::unique_ptr<QMimeData> data(actionsToClipboard(ProcessId(9), two(), people(u"s@x.pl"_s)));
     QVERIFY(holdsActions(*data));
     test::CountingIds ids;
     while (ids.next() < 100)
         continue;
-    auto back = actionsFromClipboard(*data, people(u"S@X.pl"_s), ids);
+    auto back = actionsFromClipboard(*data, process(two()), people(u"S@X.pl"_s), ids);
     QVERIFY(back.ok());
     QCOMPARE(back->size(), 2);
     QVERIFY((*back)[0].id != ActionId(11)); // a copy beside the original
@@ -58,7 +68,7 @@ void TestActionClipboard::carriesWholeActions()
 
 void TestActionClipboard::givesNamesToOthers()
 {
-    const std::unique_ptr<QMimeData> data(actionsToClipboard(two(), people(u"s@x.pl"_s)));
+    const std::unique_ptr<QMimeData> data(actionsToClipboard(ProcessId(9), two(), people(u"s@x.pl"_s)));
     QCOMPARE(data->text(), u"Call\n<b>Sign</b>"_s);
 }
 
@@ -67,7 +77,7 @@ void TestActionClipboard::takesLinesOfText()
     QMimeData data;
     data.setText(u"  Call \r\n\n\tVisit\t twice\n"_s);
     test::CountingIds ids;
-    const auto made = actionsFromClipboard(data, {}, ids);
+    const auto made = actionsFromClipboard(data, process({}), {}, ids);
     QVERIFY(made.ok());
     QCOMPARE(made->size(), 2);
     QCOMPARE((*made)[0].name.text(), u"Call"_s);
@@ -76,19 +86,64 @@ void TestActionClipboard::takesLinesOfText()
     QVERIFY(!holdsActions(QMimeData()));
 }
 
+void TestActionClipboard::whatWasCutStaysWhatItWas()
+{
+    const Organisation all = people(u"s@x.pl"_s);
+    const std::unique_ptr<QMimeData> data(actionsToClipboard(ProcessId(9), two(), all));
+    test::CountingIds ids;
+    // One of the two was cut, the other is still there.
+    const auto back = actionsFromClipboard(*data, process({two().last()}), all, ids);
+    QCOMPARE((*back)[0].id, ActionId(11));
+    QVERIFY((*back)[1].id != ActionId(12));
+    // In another process it is another action.
+    const auto elsewhere = actionsFromClipboard(*data, process({}, ProcessId(10)), all, ids);
+    QVERIFY((*elsewhere)[0].id != ActionId(11));
+    QVERIFY((*elsewhere)[1].id != ActionId(12));
+}
+
+void TestActionClipboard::listMarksGo_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("name");
+    const auto row = [](const QString& line, const QString& name) {
+        QTest::newRow(line.toUtf8().constData()) << line << name;
+    };
+    for (const QString& mark : {u"- "_s, u"* "_s, u"• "_s, u"\t– "_s, u"1. "_s, u"12) "_s, u"(3) "_s,
+                                u"a) "_s, u"[ ] "_s, u"[x] "_s, u"- [X] "_s, u"☐ "_s, u"✓ "_s})
+        row(mark + u"Call"_s, u"Call"_s);
+    row(u"3D model"_s, u"3D model"_s);
+    row(u"-5 % agreed"_s, u"-5 % agreed"_s);
+    row(u"1.5 days on site"_s, u"1.5 days on site"_s);
+    row(u"A plan"_s, u"A plan"_s);
+    row(u"2026 budget"_s, u"2026 budget"_s);
+}
+
+void TestActionClipboard::listMarksGo()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, name);
+    test::CountingIds ids;
+    QMimeData data;
+    data.setText(line + u"\n-\n- \n"_s); // a mark alone is no action
+    const auto made = actionsFromClipboard(data, process({}), {}, ids);
+    QVERIFY(made.ok());
+    QCOMPARE(made->first().name.text(), name);
+}
+
 void TestActionClipboard::refuses()
 {
     test::CountingIds ids;
     QMimeData data;
     data.setText(QString(201, u'x'));
-    QCOMPARE(actionsFromClipboard(data, {}, ids).problem().code, ProblemCode::NameTooLong);
+    QCOMPARE(actionsFromClipboard(data, process({}), {}, ids).problem().code, ProblemCode::NameTooLong);
     data.setText(u"x\n"_s.repeated(Process::maxActions + 1));
-    QCOMPARE(actionsFromClipboard(data, {}, ids).problem().code, ProblemCode::TooManyActions);
+    QCOMPARE(actionsFromClipboard(data, process({}), {}, ids).problem().code, ProblemCode::TooManyActions);
     data.setData(u"application/x-stagewright-process+json"_s, "{");
-    QCOMPARE(actionsFromClipboard(data, {}, ids).problem().code, ProblemCode::ProcessFileUnreadable);
+    QCOMPARE(actionsFromClipboard(data, process({}), {}, ids).problem().code,
+             ProblemCode::ProcessFileUnreadable);
     // Somebody another workspace does not know is left out; the check of the process then tells of the gap.
-    const std::unique_ptr<QMimeData> foreign(actionsToClipboard(two(), people(u"s@x.pl"_s)));
-    const auto pasted = actionsFromClipboard(*foreign, people(u"other@x.pl"_s), ids);
+    const std::unique_ptr<QMimeData> foreign(actionsToClipboard(ProcessId(9), two(), people(u"s@x.pl"_s)));
+    const auto pasted = actionsFromClipboard(*foreign, process({}), people(u"other@x.pl"_s), ids);
     QVERIFY(pasted.ok());
     QCOMPARE(pasted->size(), two().size());
     for (const Action& each : *pasted)

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void aValueFromBeforeAMergeStaysBasedOnItsVersion();
     void randomEditsUndoAndRedo();
     void copiesHaveIdsOfTheirOwn();
+    void duplicatesStandBesideTheOriginal();
 
 private:
     std::shared_ptr<test::CountingIds> ids_ = std::make_shared<test::CountingIds>();
@@ -363,6 +364,32 @@ void TestProcessEditor::copiesHaveIdsOfTheirOwn()
     const ProcessSummary taken{.process = original, .savedAt = {}, .savedBy = {}};
     directory.processes = {taken};
     QCOMPARE(freeProcessName(original.name, directory).text(), u"Default process (2)"_s);
+}
+
+void TestProcessEditor::duplicatesStandBesideTheOriginal()
+{
+    const Process before = editor_->process();
+    const Stage& original = before.stages[1];
+    const auto copy = editor_->duplicateStage(original.id);
+    QVERIFY(copy.ok());
+    QCOMPARE(editor_->process().stageIndex(*copy), 2);
+    QCOMPARE(editor_->process().stage(*copy)->name.text(), original.name.text() + u" (2)"_s);
+    QCOMPARE(editor_->process().weightOf(*copy), before.weightOf(original.id));
+    editor_->setIdleDays(*copy, 400);
+    QCOMPARE(editor_->process().stage(*copy)->idleDays, 365);
+    editor_->setIdleDays(*copy, 0);
+    QCOMPARE(editor_->process().stage(*copy)->idleDays, 1);
+    editor_->undo();
+    editor_->undo();
+    editor_->undo();
+    QCOMPARE(editor_->process(), before);
+
+    const ActionId action = before.stages[0].actions[0].id;
+    const auto copies = editor_->duplicateActions({action});
+    QVERIFY(copies.ok());
+    QCOMPARE(editor_->process().place(copies->first()), (ActionPlace{0, 1}));
+    QVERIFY(editor_->duplicateActions({})->isEmpty());
+    QCOMPARE(editor_->duplicateStage(StageId(77)).problem().code, ProblemCode::StageNotFound);
 }
 
 QTEST_GUILESS_MAIN(TestProcessEditor)

@@ -6,9 +6,7 @@
 #include "ui/widgets/button.h"
 
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QLocale>
-#include <QSpinBox>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -64,7 +62,7 @@ bool ActionCard::showAction(const Action& action, qint64 totalWeight, const Orga
     const QString spoken = tr("%1, weight %2, %3").arg(name(), QLocale().toString(weight()), share_);
     if (spoken != accessibleName())
         setAccessibleName(spoken);
-    if (weightEdit_ && weightEdit_->value() != weight()) {
+    if (weightEdit_ && weightEdit_->checked() && weightEdit_->value() != weight()) {
         const QSignalBlocker quiet(weightEdit_);
         weightEdit_->setValue(weight());
     }
@@ -215,15 +213,14 @@ void ActionCard::editWeight()
     if (isReadOnly() || weightEdit_)
         return;
     weightBefore_ = weight();
-    weightEdit_ = new QSpinBox(this);
+    weightEdit_ = new WeightEdit(weight(), this);
     weightEdit_->setObjectName(u"weightEdit"_s);
     weightEdit_->setAccessibleName(tr("Weight"));
-    weightEdit_->setRange(0, 100);
-    weightEdit_->setValue(weight());
-    weightEdit_->setButtonSymbols(QAbstractSpinBox::NoButtons);
     weightEdit_->setGeometry(weightRect());
     weightEdit_->installEventFilter(this);
     connect(weightEdit_, &QSpinBox::valueChanged, this, &ActionCard::weightEntered);
+    // The 12 of 120 was never meant.
+    connect(weightEdit_, &WeightEdit::spoilt, this, [this] { Q_EMIT weightEntered(weightBefore_); });
     weightEdit_->show();
     weightEdit_->setFocus();
     weightEdit_->selectAll();
@@ -247,13 +244,23 @@ bool ActionCard::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched != weightEdit_)
         return BoardItem::eventFilter(watched, event);
+    const Outcome sound = weightEdit_->checked();
     if (event->type() == QEvent::FocusOut) {
         closeWeight();
+        if (!sound)
+            Q_EMIT refused(sound.problem());
         return false;
     }
     if (event->type() != QEvent::KeyPress)
         return false;
     const int key = static_cast<QKeyEvent*>(event)->key();
+    const bool enters =
+        key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab || key == Qt::Key_Backtab;
+    if (enters && !sound) {
+        Q_EMIT refused(sound.problem());
+        weightEdit_->selectAll();
+        return true;
+    }
     switch (key) {
     case Qt::Key_Escape:
         Q_EMIT weightEntered(weightBefore_);
@@ -311,8 +318,7 @@ void ActionCard::keyPressEvent(QKeyEvent* event)
     const bool digit = typed.size() == 1 && typed[0] >= u'0' && typed[0] <= u'9';
     if (!isReadOnly() && !isDragged() && digit && !(event->modifiers() & ~Qt::KeypadModifier)) {
         editWeight();
-        weightEdit_->setValue(typed[0].unicode() - u'0');
-        weightEdit_->findChild<QLineEdit*>()->setCursorPosition(1);
+        weightEdit_->typeFirst(typed[0]);
         return;
     }
     if (!isReadOnly() && !isDragged() && (typed == u"+" || typed == u"-")) {

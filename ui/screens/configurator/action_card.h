@@ -5,12 +5,11 @@
 #include "core/domain/process/action.h"
 #include "ui/screens/configurator/board_item.h"
 #include "ui/screens/configurator/inline_edit.h"
+#include "ui/screens/configurator/weight_edit.h"
 
 #include <QPointer>
 
 #include <optional>
-
-class QSpinBox;
 
 namespace stagewright {
 
@@ -122,7 +121,7 @@ private:
     IconButton* gear_ = nullptr;
     IconButton* remove_ = nullptr;
     QPointer<InlineEdit> nameEdit_;
-    QPointer<QSpinBox> weightEdit_;
+    QPointer<WeightEdit> weightEdit_;
 };
 
 } // namespace stagewright

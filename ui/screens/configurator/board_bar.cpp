@@ -37,6 +37,7 @@ BoardBar::BoardBar(QWidget* parent)
       searching_(buildSearch()),
       selected_(new TextLabel({}, TextStyle::BodyStrong)),
       options_(new Button(Button::Kind::Secondary, u"settings"_s, tr("Options"))),
+      weights_(new Button(Button::Kind::Secondary, tr("Weights"))),
       copy_(new Button(Button::Kind::Secondary, tr("Copy"))),
       cut_(new Button(Button::Kind::Secondary, tr("Cut"))),
       remove_(new Button(Button::Kind::Secondary, tr("Delete"))),
@@ -112,6 +113,8 @@ QWidget* BoardBar::buildSelection()
     };
     add(options_, u"selectionOptions"_s, tr("Set an option for all of them (%1)"),
         QKeySequence(Qt::CTRL | Qt::Key_Return));
+    add(weights_, u"selectionWeights"_s, tr("Set their weights together, or share out a sum (%1)"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W));
     add(copy_, u"selectionCopy"_s, tr("Copy, for another stage or process (%1)"),
         QKeySequence(QKeySequence::Copy));
     add(cut_, u"selectionCut"_s, tr("Cut, for another stage or process (%1)"),
@@ -121,6 +124,7 @@ QWidget* BoardBar::buildSelection()
     unselect_->setShortcutHint(QKeySequence(Qt::Key_Escape));
     row->addWidget(unselect_);
     connect(options_, &Button::clicked, this, &BoardBar::optionsWanted);
+    connect(weights_, &Button::clicked, this, &BoardBar::weightsWanted);
     connect(copy_, &Button::clicked, this, &BoardBar::copyWanted);
     connect(cut_, &Button::clicked, this, &BoardBar::cutWanted);
     connect(remove_, &Button::clicked, this, &BoardBar::removeWanted);
@@ -132,7 +136,7 @@ void BoardBar::showSelection(qsizetype count, bool readOnly)
 {
     selects_ = count > 0;
     selected_->setText(tr("%n selected", nullptr, int(count)));
-    for (Button* each : {options_, cut_, remove_, paste_})
+    for (Button* each : {options_, weights_, cut_, remove_, paste_})
         each->setVisible(!readOnly);
     showParts();
 }

@@ -34,6 +34,7 @@ Q_SIGNALS:
     void nextMatchWanted();
     void searchLeft();
     void optionsWanted();
+    void weightsWanted();
     void copyWanted();
     void cutWanted();
     void pasteWanted();
@@ -60,6 +61,7 @@ private:
     QWidget* selecting_;
     TextLabel* selected_;
     Button* options_;
+    Button* weights_;
     Button* copy_;
     Button* cut_;
     Button* remove_;

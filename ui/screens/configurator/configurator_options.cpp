@@ -6,7 +6,9 @@
 #include "ui/screens/configurator/action_options_panel.h"
 #include "ui/screens/configurator/board_bar.h"
 #include "ui/screens/configurator/configurator_screen.h"
+#include "ui/screens/configurator/idle_days_dialog.h"
 #include "ui/screens/configurator/stage_board.h"
+#include "ui/screens/configurator/weights_dialog.h"
 
 #include <QApplication>
 #include <QScrollArea>
@@ -38,6 +40,49 @@ void ConfiguratorScreen::connectOptions()
     connect(boardBar_, &BoardBar::optionsBesideWanted, this, &ConfiguratorScreen::showOptionsBeside);
     connect(options_, &ActionOptionsPanel::closeWanted, this, [this] { showOptionsBeside(false); });
     connect(options_, &ActionOptionsPanel::leaveWanted, this, [this] { board_->focusAction(actionInUse_); });
+}
+
+void ConfiguratorScreen::connectDialogs()
+{
+    connect(board_, &StageBoard::weightsWanted, this, &ConfiguratorScreen::openWeights);
+    connect(boardBar_, &BoardBar::weightsWanted, board_, &StageBoard::wantWeights);
+    connect(board_, &StageBoard::idleDaysWanted, this, &ConfiguratorScreen::openIdleDays);
+    connect(board_, &StageBoard::cutWanted, this, [this](const QSet<ActionId>& ids) {
+        const UndoPoint before = undoPoint();
+        editor_.cutActions(ids);
+        offerUndo(tr("%Ln action(s) cut. Pasted in this process, what deals have done of them stays done.",
+                     nullptr, int(ids.size())),
+                  before);
+    });
+}
+
+void ConfiguratorScreen::openWeights(const QSet<ActionId>& ids)
+{
+    auto* dialog = new WeightsDialog(editor_.process(), ids, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, ids] {
+        if (isReadOnly())
+            return;
+        if (dialog->shares())
+            editor_.spreadWeights(ids, dialog->number());
+        else
+            editor_.setWeights(ids, *Weight::from(dialog->number()));
+    });
+    dialog->open();
+}
+
+void ConfiguratorScreen::openIdleDays(StageId id)
+{
+    const Stage* stage = editor_.process().stage(id);
+    if (!stage)
+        return;
+    auto* dialog = new IdleDaysDialog(*stage, editor_.process().stageIndex(id) == 0, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, id] {
+        if (!isReadOnly())
+            editor_.setIdleDays(id, dialog->days());
+    });
+    dialog->open();
 }
 
 void ConfiguratorScreen::showOptionsBeside(bool beside)

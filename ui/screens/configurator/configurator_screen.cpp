@@ -187,6 +187,7 @@ void ConfiguratorScreen::connectParts()
     });
     connectBoardBar();
     connectOptions();
+    connectDialogs();
     connect(&desk_, &Desk::actorChanged, this, &ConfiguratorScreen::followActor);
     connect(&desk_, &Desk::directoryChanged, this, &ConfiguratorScreen::applyRights);
     connect(&desk_, &Desk::changed, this, &ConfiguratorScreen::followOthers);

@@ -149,6 +149,9 @@ private:
     void followActionInUse();
     void goToOptions();
     void connectOptions();
+    void connectDialogs();
+    void openWeights(const QSet<ActionId>& ids);
+    void openIdleDays(StageId id);
     void walkTrialDeal();
     void openFileMenu();
     [[nodiscard]] static QKeySequence exportKeys();

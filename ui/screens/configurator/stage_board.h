@@ -7,6 +7,7 @@
 #include "ui/screens/configurator/board_layout.h"
 #include "ui/screens/configurator/inline_edit.h"
 
+#include <QKeySequence>
 #include <QPointer>
 #include <QTimer>
 #include <QWidget>
@@ -46,6 +47,8 @@ public:
     /// The first of what differs from what was there before: after an undo.
     void revealChange(const Process& before);
     void addStage();
+    /// A new stage at this place, its name ready to be typed.
+    void insertStage(qsizetype at);
     void addAction(StageId stage, qsizetype at);
 
     [[nodiscard]] ActionSelection& selection() { return selection_; }
@@ -53,9 +56,17 @@ public:
     [[nodiscard]] QSet<ActionId> chosenActions() const;
     void copy();
     void cut();
+    /// The stage whose head is in use, else the chosen actions, beside themselves.
+    void duplicate();
     /// Behind the action in use, else at the end of the stage in use; the last stage without any.
     void paste();
     void removeChosen();
+
+    /// Asks for the weights of the chosen actions.
+    void wantWeights();
+    [[nodiscard]] static QKeySequence duplicateKeys();
+    [[nodiscard]] static QKeySequence insertKeys();
+    [[nodiscard]] static QKeySequence weightKeys();
 
     /// Fades the actions whose name or hint does not hold the text; empty: none.
     void search(const QString& text);
@@ -78,6 +89,10 @@ Q_SIGNALS:
     void actionUsed(stagewright::ActionId id);
     void severalOptionsWanted(const QSet<stagewright::ActionId>& ids);
     void removeActionsWanted(const QSet<stagewright::ActionId>& ids);
+    /// They are on the clipboard already.
+    void cutWanted(const QSet<stagewright::ActionId>& ids);
+    void weightsWanted(const QSet<stagewright::ActionId>& ids);
+    void idleDaysWanted(stagewright::StageId id);
     /// The person is at this one of the matches (from 1; 0: at none).
     void matchesChanged(qsizetype at, qsizetype count);
     void removeStageWanted(stagewright::StageId id);
@@ -116,6 +131,10 @@ private:
         bool outside = false; ///< let go there, nothing is dropped
     };
 
+    /// The place behind the stage in use, else the last one.
+    [[nodiscard]] qsizetype placeBehind() const;
+    /// Selects what came, and goes to the first of it.
+    void showFresh(const QList<ActionId>& actions);
     void sync();
     [[nodiscard]] qsizetype changedCards() const;
     [[nodiscard]] qsizetype movedCards() const;

@@ -112,6 +112,32 @@ void StageBoard::addStage()
     openComposer(tr("Name of the new stage"));
 }
 
+qsizetype StageBoard::placeBehind() const
+{
+    const Process& process = editor_.process();
+    const Place place = placeInUse();
+    if (const auto* stage = std::get_if<StageId>(&place))
+        return process.stageIndex(*stage) < 0 ? process.stages.size() : process.stageIndex(*stage) + 1;
+    const auto action = process.place(std::get<ActionId>(place));
+    return action ? action->stage + 1 : process.stages.size();
+}
+
+void StageBoard::insertStage(qsizetype at)
+{
+    if (readOnly_)
+        return;
+    closeComposer();
+    const StageName name = freeStageName(editor_.process(), *StageName::from(tr("New stage")));
+    const auto added = editor_.addStage(name.text(), at);
+    if (!added) {
+        Q_EMIT refused(added.problem());
+        return;
+    }
+    StageHeader* header = columns_[*added].header;
+    reveal(header);
+    header->editName();
+}
+
 void StageBoard::addAction(StageId stage, qsizetype at)
 {
     if (readOnly_)

@@ -97,9 +97,12 @@ void StageBoard::openActionMenu(ActionId id, QPoint globalPosition)
              });
     addEntry(*menu, u"copyActions"_s, tr("Copy"), QKeySequence::Copy, [this] { copy(); });
     if (!readOnly_) {
+        addEntry(*menu, u"duplicateActions"_s, tr("Duplicate"), duplicateKeys(), [this] { duplicate(); });
         addEntry(*menu, u"cutActions"_s, tr("Cut"), QKeySequence::Cut, [this] { cut(); });
         addPaste(*menu);
         menu->addSeparator();
+        if (chosenActions().size() > 1)
+            addEntry(*menu, u"severalWeights"_s, tr("Weights…"), weightKeys(), [this] { wantWeights(); });
         addEntry(*menu, u"deleteActions"_s, tr("Delete"), Qt::Key_Delete, [this] { removeChosen(); });
     }
     menu->popup(globalPosition);
@@ -117,10 +120,17 @@ void StageBoard::openStageMenu(StageId id, QPoint globalPosition)
     addEntry(*menu, u"editHint"_s, tr("Change the hint"), {}, [header] { header->editHint(); });
     addEntry(*menu, u"addActionHere"_s, tr("Add an action"), Qt::Key_Return,
              [header] { Q_EMIT header->addNextWanted(); });
+    addEntry(*menu, u"idleDays"_s, tr("Idle after…"), {}, [this, id] { Q_EMIT idleDaysWanted(id); });
     addEntry(*menu, u"selectStage"_s, tr("Select its actions"), {},
              [this, id] { selection_.set(actionsOfStage(id)); });
     addPaste(*menu);
     menu->addSeparator();
+    const qsizetype at = editor_.process().stageIndex(id);
+    addEntry(*menu, u"insertStageBefore"_s, tr("Insert a stage before it"), {},
+             [this, at] { insertStage(at); });
+    addEntry(*menu, u"insertStageBehind"_s, tr("Insert a stage behind it"), insertKeys(),
+             [this, at] { insertStage(at + 1); });
+    addEntry(*menu, u"duplicateStage"_s, tr("Duplicate the stage"), duplicateKeys(), [this] { duplicate(); });
     addEntry(*menu, u"deleteStage"_s, tr("Delete the stage"), Qt::Key_Delete,
              [header] { Q_EMIT header->removeWanted(); });
     menu->popup(globalPosition);

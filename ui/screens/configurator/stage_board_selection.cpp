@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Several actions of the board at once: selected, copied, cut, pasted, deleted.
+#include "core/domain/process/sequence.h"
 #include "core/domain/process/several.h"
 #include "ui/models/action_clipboard.h"
 #include "ui/screens/configurator/action_card.h"
@@ -21,6 +22,11 @@ namespace stagewright {
 
 namespace {
 
+bool isPressed(const QKeyEvent& event, const QKeySequence& keys)
+{
+    return QKeySequence(event.keyCombination()) == keys;
+}
+
 /// Lets what it is drawn around be read.
 class Frame : public QRubberBand
 {
@@ -40,6 +46,28 @@ protected:
 };
 
 } // namespace
+
+QKeySequence StageBoard::duplicateKeys()
+{
+    return Qt::CTRL | Qt::Key_D;
+}
+
+QKeySequence StageBoard::insertKeys()
+{
+    return Qt::Key_Insert;
+}
+
+QKeySequence StageBoard::weightKeys()
+{
+    return Qt::CTRL | Qt::SHIFT | Qt::Key_W;
+}
+
+void StageBoard::wantWeights()
+{
+    const QSet<ActionId> chosen = chosenActions();
+    if (!readOnly_ && !chosen.isEmpty())
+        Q_EMIT weightsWanted(chosen);
+}
 
 void StageBoard::pick(ActionId id, Qt::KeyboardModifiers modifiers)
 {
@@ -120,13 +148,43 @@ void StageBoard::copy()
 {
     const QList<Action> actions = actionsOf(editor_.process(), chosenActions());
     if (!actions.isEmpty())
-        QApplication::clipboard()->setMimeData(actionsToClipboard(actions, people_));
+        QApplication::clipboard()->setMimeData(actionsToClipboard(editor_.process().id, actions, people_));
 }
 
 void StageBoard::cut()
 {
+    const QSet<ActionId> chosen = chosenActions();
+    if (readOnly_ || chosen.isEmpty())
+        return;
     copy();
-    removeChosen();
+    Q_EMIT cutWanted(chosen);
+}
+
+void StageBoard::duplicate()
+{
+    if (readOnly_)
+        return;
+    const Place place = placeInUse();
+    const auto* stage = std::get_if<StageId>(&place);
+    if (stage && selection_.isEmpty() && editor_.process().stage(*stage)) {
+        const auto copy = editor_.duplicateStage(*stage);
+        if (copy)
+            columns_[*copy].header->setFocus(Qt::OtherFocusReason);
+        else
+            Q_EMIT refused(copy.problem());
+        return;
+    }
+    const auto copies = editor_.duplicateActions(chosenActions());
+    if (!copies)
+        Q_EMIT refused(copies.problem());
+    else if (!copies->isEmpty())
+        showFresh(*copies);
+}
+
+void StageBoard::showFresh(const QList<ActionId>& actions)
+{
+    focusAction(actions.first());
+    selection_.set(QSet<ActionId>(actions.cbegin(), actions.cend()));
 }
 
 void StageBoard::removeChosen()
@@ -171,7 +229,7 @@ void StageBoard::paste()
     const QMimeData* held = QApplication::clipboard()->mimeData();
     if (readOnly_ || stage.isNull() || !held || !holdsActions(*held))
         return;
-    const auto actions = actionsFromClipboard(*held, people_, editor_.ids());
+    const auto actions = actionsFromClipboard(*held, editor_.process(), people_, editor_.ids());
     if (!actions) {
         Q_EMIT refused(actions.problem());
         return;
@@ -180,12 +238,8 @@ void StageBoard::paste()
         Q_EMIT refused(pasted.problem());
         return;
     }
-    QSet<ActionId> fresh;
-    for (const Action& action : *actions)
-        fresh.insert(action.id);
     if (!actions->isEmpty())
-        focusAction(actions->first().id);
-    selection_.set(fresh);
+        showFresh(idsOf(*actions));
 }
 
 void StageBoard::mousePressEvent(QMouseEvent* event)
@@ -250,6 +304,12 @@ void StageBoard::keyPressEvent(QKeyEvent* event)
         paste();
     else if (event->matches(QKeySequence::SelectAll))
         selectAll();
+    else if (isPressed(*event, duplicateKeys()))
+        duplicate();
+    else if (isPressed(*event, insertKeys()))
+        insertStage(placeBehind());
+    else if (isPressed(*event, weightKeys()))
+        wantWeights();
     else if (event->key() == Qt::Key_Escape && !selection_.isEmpty())
         selection_.clear();
     else

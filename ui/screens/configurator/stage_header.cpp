@@ -62,18 +62,22 @@ StageHeader::StageHeader(QWidget* parent)
 void StageHeader::showStage(const Stage& stage, qint64 weight, qint64 totalWeight, int place)
 {
     const QString share = shareText(weight, totalWeight);
-    if (name_ == stage.name.text() && hint_ == stage.hint && share_ == share && place_ == place)
+    if (name_ == stage.name.text() && hint_ == stage.hint && share_ == share && place_ == place &&
+        idleDays_ == stage.idleDays)
         return;
     name_ = stage.name.text();
     hint_ = stage.hint;
     share_ = share;
     place_ = place;
+    idleDays_ = stage.idleDays;
     setAccessibleName(tr("Stage %1, %2").arg(name_, share_));
     remove_->setAccessibleName(tr("Delete stage %1").arg(name_));
-    setAccessibleDescription(hint_);
+    const QString idle = tr("Deals are idle after %Ln day(s)", nullptr, idleDays_);
+    setAccessibleDescription(hint_.isEmpty() ? idle : hint_ + u". "_s + idle);
     QString tip = u"<b>"_s + name_.toHtmlEscaped() + u"</b>"_s;
     if (!hint_.isEmpty())
         tip += u"<br>"_s + hint_.toHtmlEscaped();
+    tip += u"<br>"_s + idle.toHtmlEscaped();
     tip += u"<br><i>"_s + tr("F2 renames, Alt+arrows move it").toHtmlEscaped() + u"</i>"_s;
     setToolTip(tip);
     update();

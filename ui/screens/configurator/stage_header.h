@@ -79,6 +79,7 @@ private:
     mutable Wrapped hints_;
     QString share_;
     int place_ = -1;
+    int idleDays_ = 0;
     IconButton* remove_;
     QPointer<InlineEdit> nameEdit_;
     QPointer<InlineEdit> hintEdit_;

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/result.h"
+
+#include <QSpinBox>
+
+namespace stagewright {
+
+/// The weight of an action while it is typed. Every digit can be typed, so that 120 is refused instead of
+/// becoming 12.
+class WeightEdit : public QSpinBox
+{
+    Q_OBJECT
+
+public:
+    explicit WeightEdit(int weight, QWidget* parent = nullptr);
+
+    /// As if it had been typed from the beginning.
+    void typeFirst(QChar digit);
+    /// WeightOutOfRange with what stands there; done() where it is a weight, or nothing.
+    [[nodiscard]] Outcome checked() const;
+
+Q_SIGNALS:
+    /// What stands there cannot be a weight any more.
+    void spoilt();
+
+protected:
+    [[nodiscard]] QValidator::State validate(QString& text, int& position) const override;
+    void fixup(QString& text) const override;
+};
+
+} // namespace stagewright
