@@ -57,6 +57,86 @@
     </message>
 </context>
 <context>
+    <name>ImportText</name>
+    <message numerus="yes">
+        <source>%n line(s) add up the lines above: they are totals, and no deals are made of them.</source>
+        <translation>
+            <numerusform>%n line adds up the lines above: it is a total, and no deal is made of it.</numerusform>
+            <numerusform>%n lines add up the lines above: they are totals, and no deals are made of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are in %1, but the workspace counts in %2: they cannot be imported.</source>
+        <translation>
+            <numerusform>%n line is in %1, but the workspace counts in %2: it cannot be imported.</numerusform>
+            <numerusform>%n lines are in %1, but the workspace counts in %2: they cannot be imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) are in the workspace already, with the same name, company and day of creation. Importing them makes them twice.</source>
+        <translation>
+            <numerusform>%n deal is in the workspace already, with the same name, company and day of creation. Importing it makes it twice.</numerusform>
+            <numerusform>%n deals are in the workspace already, with the same name, company and day of creation. Importing them makes them twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) are in the workspace already, with the same name, company and day of creation. They are left out.</source>
+        <translation>
+            <numerusform>%n deal is in the workspace already, with the same name, company and day of creation. It is left out.</numerusform>
+            <numerusform>%n deals are in the workspace already, with the same name, company and day of creation. They are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) repeat an earlier line: the same name, company and day of creation.</source>
+        <translation>
+            <numerusform>%n line repeats an earlier line: the same name, company and day of creation.</numerusform>
+            <numerusform>%n lines repeat an earlier line: the same name, company and day of creation.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>lines %1 and %n more</source>
+        <translation>
+            <numerusform>lines %1 and %n more</numerusform>
+            <numerusform>lines %1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n user</numerusform>
+            <numerusform>%n users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(ies)</source>
+        <translation>
+            <numerusform>%n company</numerusform>
+            <numerusform>%n companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact person(s)</source>
+        <translation>
+            <numerusform>%n contact person</numerusform>
+            <numerusform>%n contact persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProcessFile</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -83,10 +163,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of the file &quot;%1&quot; cannot be imported. Nothing was imported; correct them and try again.</source>
+        <source>Another program is importing deals into the workspace &quot;%1&quot; and needs about %n more second(s). Nothing was changed; try again then.</source>
         <translation>
-            <numerusform>%n row of the file &quot;%1&quot; cannot be imported. Nothing was imported; correct it and try again.</numerusform>
-            <numerusform>%n rows of the file &quot;%1&quot; cannot be imported. Nothing was imported; correct them and try again.</numerusform>
+            <numerusform>Another program is importing deals into the workspace &quot;%1&quot; and needs about %n more second. Nothing was changed; try again then.</numerusform>
+            <numerusform>Another program is importing deals into the workspace &quot;%1&quot; and needs about %n more seconds. Nothing was changed; try again then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the file &quot;%1&quot; cannot be imported, so nothing was imported. Correct them and try again, or skip them.</source>
+        <translation>
+            <numerusform>%n row of the file &quot;%1&quot; cannot be imported, so nothing was imported. Correct it and try again, or skip it.</numerusform>
+            <numerusform>%n rows of the file &quot;%1&quot; cannot be imported, so nothing was imported. Correct them and try again, or skip them.</numerusform>
         </translation>
     </message>
 </context>
@@ -292,6 +379,13 @@
             <numerusform>Import %n deals</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Import the other %n deal(s)</source>
+        <translation>
+            <numerusform>Import the other %n deal</numerusform>
+            <numerusform>Import the other %n deals</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stagewright::ImportReportPage</name>
@@ -317,17 +411,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) will be left out:</source>
+        <source>%n line(s) are bad and will be left out:</source>
         <translation>
-            <numerusform>%n line will be left out:</numerusform>
-            <numerusform>%n lines will be left out:</numerusform>
+            <numerusform>%n line is bad and will be left out:</numerusform>
+            <numerusform>%n lines are bad and will be left out:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) were left out:</source>
+        <source>%n line(s) were bad and left out:</source>
         <translation>
-            <numerusform>%n line was left out:</numerusform>
-            <numerusform>%n lines were left out:</numerusform>
+            <numerusform>%n line was bad and left out:</numerusform>
+            <numerusform>%n lines were bad and left out:</numerusform>
         </translation>
     </message>
 </context>

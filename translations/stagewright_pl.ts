@@ -361,16 +361,8 @@
         <translation>Wiersz %1: %2</translation>
     </message>
     <message>
-        <source>store the deals of a CSV file; bad lines are skipped and told</source>
-        <translation>zapisuje szanse z pliku CSV; błędne wiersze pomija i wymienia</translation>
-    </message>
-    <message>
         <source>which column is what; otherwise columns are matched by their headings</source>
         <translation>co jest w której kolumnie; inaczej kolumny są dopasowywane według nagłówków</translation>
-    </message>
-    <message>
-        <source>only tell what would happen</source>
-        <translation>mówi tylko, co by się stało</translation>
     </message>
     <message>
         <source>Give the person&apos;s name and e-mail: user add NAME MAIL.</source>
@@ -856,6 +848,54 @@
         <source>Visibility</source>
         <translation>Widoczność</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>Would be created with --skip-bad: %1</source>
+        <translation>Zostałyby utworzone z --skip-bad: %1</translation>
+    </message>
+    <message>
+        <source>Columns used: %1</source>
+        <translation>Użyte kolumny: %1</translation>
+    </message>
+    <message>
+        <source>Columns not used: %1</source>
+        <translation>Nieużyte kolumny: %1</translation>
+    </message>
+    <message>
+        <source>Would be made as well: %1</source>
+        <translation>Powstałyby też: %1</translation>
+    </message>
+    <message>
+        <source>Made as well: %1</source>
+        <translation>Powstały też: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Uwaga: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1 (%2)</source>
+        <translation>Uwaga: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>store the deals of a CSV file: all of them, or none when a line is bad</source>
+        <translation>zapisz szanse z pliku CSV: wszystkie albo żadną, gdy któryś wiersz jest błędny</translation>
+    </message>
+    <message>
+        <source>only tell what would happen; nobody else has to wait</source>
+        <translation>tylko powiedz, co by się stało; nikt inny nie musi czekać</translation>
+    </message>
+    <message>
+        <source>store the good lines although there are bad ones</source>
+        <translation>zapisz poprawne wiersze mimo błędnych</translation>
+    </message>
+    <message>
+        <source>leave out deals that are in the workspace already</source>
+        <translation>pomiń szanse, które już są w przestrzeni roboczej</translation>
+    </message>
 </context>
 <context>
     <name>ClosedDeal</name>
@@ -1125,6 +1165,14 @@
         <source>Value</source>
         <translation>Wartość</translation>
     </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Osoba kontaktowa</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Waluta</translation>
+    </message>
 </context>
 <context>
     <name>ImportMapping</name>
@@ -1161,8 +1209,123 @@
         <translation>oczekiwano jednego znaku</translation>
     </message>
     <message>
-        <source>UTF-8, UTF-16LE, UTF-16BE or Windows-1250 is expected</source>
-        <translation>oczekiwano UTF-8, UTF-16LE, UTF-16BE albo Windows-1250</translation>
+        <source>the number of a line is expected, 1 for the first</source>
+        <translation>potrzebny jest numer wiersza, 1 dla pierwszego</translation>
+    </message>
+    <message>
+        <source>UTF-8, UTF-16LE, UTF-16BE, Windows-1250, ISO-8859-2 or Windows-1252 is expected</source>
+        <translation>dozwolone są UTF-8, UTF-16LE, UTF-16BE, Windows-1250, ISO-8859-2 i Windows-1252</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message numerus="yes">
+        <source>%n line(s) add up the lines above: they are totals, and no deals are made of them.</source>
+        <translation>
+            <numerusform>%n wiersz sumuje wiersze powyżej: to podsumowanie i nie powstanie z niego szansa.</numerusform>
+            <numerusform>%n wiersze sumują wiersze powyżej: to podsumowania i nie powstaną z nich szanse.</numerusform>
+            <numerusform>%n wierszy sumuje wiersze powyżej: to podsumowania i nie powstaną z nich szanse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; looks like a total of the lines above, yet it is taken for a deal. If it is a total, remove its line from the file.</source>
+        <translation>„%1” wygląda na podsumowanie wierszy powyżej, ale zostanie potraktowane jako szansa. Jeśli to podsumowanie, usuń ten wiersz z pliku.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are in %1, but the workspace counts in %2: they cannot be imported.</source>
+        <translation>
+            <numerusform>%n wiersz jest w walucie %1, a przestrzeń robocza liczy w %2: nie można go zaimportować.</numerusform>
+            <numerusform>%n wiersze są w walucie %1, a przestrzeń robocza liczy w %2: nie można ich zaimportować.</numerusform>
+            <numerusform>%n wierszy jest w walucie %1, a przestrzeń robocza liczy w %2: nie można ich zaimportować.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day and month could be the other way round in every date: &quot;%1&quot; is read as %2. If that is wrong, choose how dates are written.</source>
+        <translation>W każdej dacie dzień i miesiąc mogą być zamienione: „%1” odczytano jako %2. Jeśli to błąd, wybierz sposób zapisu dat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) are in the workspace already, with the same name, company and day of creation. Importing them makes them twice.</source>
+        <translation>
+            <numerusform>%n szansa już jest w przestrzeni roboczej, z tą samą nazwą, firmą i dniem utworzenia. Po imporcie będzie w niej dwa razy.</numerusform>
+            <numerusform>%n szanse już są w przestrzeni roboczej, z tą samą nazwą, firmą i dniem utworzenia. Po imporcie będą w niej dwa razy.</numerusform>
+            <numerusform>%n szans już jest w przestrzeni roboczej, z tą samą nazwą, firmą i dniem utworzenia. Po imporcie będą w niej dwa razy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) are in the workspace already, with the same name, company and day of creation. They are left out.</source>
+        <translation>
+            <numerusform>%n szansa już jest w przestrzeni roboczej, z tą samą nazwą, firmą i dniem utworzenia. Zostaje pominięta.</numerusform>
+            <numerusform>%n szanse już są w przestrzeni roboczej, z tą samą nazwą, firmą i dniem utworzenia. Zostają pominięte.</numerusform>
+            <numerusform>%n szans już jest w przestrzeni roboczej, z tą samą nazwą, firmą i dniem utworzenia. Zostają pominięte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) repeat an earlier line: the same name, company and day of creation.</source>
+        <translation>
+            <numerusform>%n wiersz powtarza wcześniejszy: ta sama nazwa, firma i dzień utworzenia.</numerusform>
+            <numerusform>%n wiersze powtarzają wcześniejsze: ta sama nazwa, firma i dzień utworzenia.</numerusform>
+            <numerusform>%n wierszy powtarza wcześniejsze: ta sama nazwa, firma i dzień utworzenia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The owner &quot;%1&quot; is new, and differs from &quot;%2&quot; by one letter only. If they are one person, correct the file or choose the user.</source>
+        <translation>Opiekun „%1” jest nowy i różni się od „%2” tylko jedną literą. Jeśli to ta sama osoba, popraw plik lub wskaż użytkownika.</translation>
+    </message>
+    <message numerus="yes">
+        <source>lines %1 and %n more</source>
+        <translation>
+            <numerusform>wiersze %1 i jeszcze %n</numerusform>
+            <numerusform>wiersze %1 i jeszcze %n</numerusform>
+            <numerusform>wiersze %1 i jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>wiersz %1</translation>
+    </message>
+    <message>
+        <source>lines %1 and %2</source>
+        <translation>wiersze %1 i %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n użytkownik</numerusform>
+            <numerusform>%n użytkowników</numerusform>
+            <numerusform>%n użytkowników</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(ies)</source>
+        <translation>
+            <numerusform>%n firma</numerusform>
+            <numerusform>%n firmy</numerusform>
+            <numerusform>%n firm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact person(s)</source>
+        <translation>
+            <numerusform>%n osoba kontaktowa</numerusform>
+            <numerusform>%n osoby kontaktowe</numerusform>
+            <numerusform>%n osób kontaktowych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n produkt</numerusform>
+            <numerusform>%n produkty</numerusform>
+            <numerusform>%n produktów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n źródło</numerusform>
+            <numerusform>%n źródła</numerusform>
+            <numerusform>%n źródeł</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1942,24 +2105,12 @@
         <translation>Plik „%1” nie jest zapisany w kodowaniu %3 (wiersz %2). Niczego nie zaimportowano; wybierz inne kodowanie.</translation>
     </message>
     <message>
-        <source>The file &quot;%1&quot; has more than one column &quot;%2&quot;. Nothing was imported; rename one of them.</source>
-        <translation>Plik „%1” ma więcej niż jedną kolumnę „%2”. Niczego nie zaimportowano; zmień nazwę jednej z nich.</translation>
-    </message>
-    <message>
         <source>No column of the file &quot;%1&quot; holds the names of deals. Nothing was imported; choose that column.</source>
         <translation>Żadna kolumna pliku „%1” nie zawiera nazw szans. Niczego nie zaimportowano; wskaż tę kolumnę.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; has no column &quot;%2&quot;. Nothing was imported.</source>
         <translation>Plik „%1” nie ma kolumny „%2”. Niczego nie zaimportowano.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) of the file &quot;%1&quot; cannot be imported. Nothing was imported; correct them and try again.</source>
-        <translation>
-            <numerusform>Nie można zaimportować %n wiersza pliku „%1”. Niczego nie zaimportowano; popraw go i spróbuj ponownie.</numerusform>
-            <numerusform>Nie można zaimportować %n wierszy pliku „%1”. Niczego nie zaimportowano; popraw je i spróbuj ponownie.</numerusform>
-            <numerusform>Nie można zaimportować %n wierszy pliku „%1”. Niczego nie zaimportowano; popraw je i spróbuj ponownie.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The mapping file &quot;%1&quot; cannot be used: %2. Nothing was imported.</source>
@@ -2000,6 +2151,34 @@
     <message>
         <source>Only the owner of &quot;%1&quot;, the owner&apos;s managers and administrators may give it another owner.</source>
         <translation>Opiekuna szansy „%1” mogą zmienić tylko opiekun, jego menedżerowie i administratorzy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another program is importing deals into the workspace &quot;%1&quot; and needs about %n more second(s). Nothing was changed; try again then.</source>
+        <translation>
+            <numerusform>Inny program importuje szanse do przestrzeni roboczej „%1” i potrzebuje jeszcze około %n sekundy. Nic nie zmieniono; spróbuj ponownie później.</numerusform>
+            <numerusform>Inny program importuje szanse do przestrzeni roboczej „%1” i potrzebuje jeszcze około %n sekund. Nic nie zmieniono; spróbuj ponownie później.</numerusform>
+            <numerusform>Inny program importuje szanse do przestrzeni roboczej „%1” i potrzebuje jeszcze około %n sekund. Nic nie zmieniono; spróbuj ponownie później.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; has more than one column &quot;%2&quot;. Nothing was imported; rename one of them, or say which one is meant: &quot;%2 (1)&quot;, &quot;%2 (2)&quot;.</source>
+        <translation>Plik „%1” ma więcej niż jedną kolumnę „%2”. Nic nie zaimportowano; zmień nazwę jednej z nich albo wskaż, o którą chodzi: „%2 (1)”, „%2 (2)”.</translation>
+    </message>
+    <message>
+        <source>The amount is in %1, but the workspace counts in %2.</source>
+        <translation>Kwota jest w walucie %1, a przestrzeń robocza liczy w %2.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%2&quot; of the file &quot;%1&quot; is in %3, but the workspace counts in %4. Nothing was imported; convert the amounts, or leave the column out.</source>
+        <translation>Kolumna „%2” pliku „%1” jest w walucie %3, a przestrzeń robocza liczy w %4. Nic nie zaimportowano; przelicz kwoty albo pomiń tę kolumnę.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the file &quot;%1&quot; cannot be imported, so nothing was imported. Correct them and try again, or skip them.</source>
+        <translation>
+            <numerusform>%n wiersza pliku „%1” nie można zaimportować, więc nic nie zaimportowano. Popraw go i spróbuj ponownie albo go pomiń.</numerusform>
+            <numerusform>%n wierszy pliku „%1” nie można zaimportować, więc nic nie zaimportowano. Popraw je i spróbuj ponownie albo je pomiń.</numerusform>
+            <numerusform>%n wierszy pliku „%1” nie można zaimportować, więc nic nie zaimportowano. Popraw je i spróbuj ponownie albo je pomiń.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4110,6 +4289,10 @@
         <source>Vertical bar</source>
         <translation>Kreska pionowa</translation>
     </message>
+    <message>
+        <source>Headings are in line</source>
+        <translation>Nagłówki są w wierszu</translation>
+    </message>
 </context>
 <context>
     <name>stagewright::ImportDialog</name>
@@ -4181,6 +4364,14 @@
         <source>Show deals</source>
         <translation>Pokaż szanse</translation>
     </message>
+    <message numerus="yes">
+        <source>Import the other %n deal(s)</source>
+        <translation>
+            <numerusform>Importuj pozostałą %n szansę</numerusform>
+            <numerusform>Importuj pozostałe %n szanse</numerusform>
+            <numerusform>Importuj pozostałych %n szans</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stagewright::ImportFilePage</name>
@@ -4207,6 +4398,33 @@
     <message>
         <source>CSV files (*.csv *.tsv *.txt);;All files (*)</source>
         <translation>Pliki CSV (*.csv *.tsv *.txt);;Wszystkie pliki (*)</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::ImportOwners</name>
+    <message>
+        <source>Owner in the file</source>
+        <translation>Opiekun w pliku</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Użytkownik</translation>
+    </message>
+    <message>
+        <source>%1 (deactivated)</source>
+        <translation>%1 (dezaktywowany)</translation>
+    </message>
+    <message>
+        <source>User for %1</source>
+        <translation>Użytkownik dla %1</translation>
+    </message>
+    <message>
+        <source>Nobody: the deals are left out</source>
+        <translation>Nikt: szanse zostaną pominięte</translation>
+    </message>
+    <message>
+        <source>A new user</source>
+        <translation>Nowy użytkownik</translation>
     </message>
 </context>
 <context>
@@ -4244,28 +4462,60 @@
         </translation>
     </message>
     <message>
-        <source>None is left out.</source>
-        <translation>Żadnego nie pominięto.</translation>
+        <source>Nothing was imported</source>
+        <translation>Niczego nie zaimportowano</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>Leave out deals that are in the workspace already</source>
+        <translation>Pomiń szanse, które już są w przestrzeni roboczej</translation>
+    </message>
+    <message>
+        <source>What is used and made</source>
+        <translation>Co jest używane i tworzone</translation>
+    </message>
+    <message>
+        <source>None is bad.</source>
+        <translation>Żaden nie jest błędny.</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) will be left out:</source>
+        <source>%n line(s) are bad and will be left out:</source>
         <translation>
-            <numerusform>Zostanie pominięty %n wiersz:</numerusform>
-            <numerusform>Zostaną pominięte %n wiersze:</numerusform>
-            <numerusform>Zostanie pominiętych %n wierszy:</numerusform>
+            <numerusform>%n wiersz jest błędny i zostanie pominięty:</numerusform>
+            <numerusform>%n wiersze są błędne i zostaną pominięte:</numerusform>
+            <numerusform>%n wierszy jest błędnych i zostanie pominiętych:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) were left out:</source>
+        <source>%n line(s) were bad and left out:</source>
         <translation>
-            <numerusform>Pominięto %n wiersz:</numerusform>
-            <numerusform>Pominięto %n wiersze:</numerusform>
-            <numerusform>Pominięto %n wierszy:</numerusform>
+            <numerusform>%n wiersz był błędny i został pominięty:</numerusform>
+            <numerusform>%n wiersze były błędne i zostały pominięte:</numerusform>
+            <numerusform>%n wierszy było błędnych i zostało pominiętych:</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing was imported</source>
-        <translation>Niczego nie zaimportowano</translation>
+        <source>Columns used</source>
+        <translation>Użyte kolumny</translation>
+    </message>
+    <message>
+        <source>Columns not used</source>
+        <translation>Nieużyte kolumny</translation>
+    </message>
+    <message>
+        <source>Will also be created</source>
+        <translation>Powstaną też</translation>
+    </message>
+    <message>
+        <source>Also created</source>
+        <translation>Powstały też</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>Do sprawdzenia</translation>
     </message>
 </context>
 <context>
@@ -4277,10 +4527,6 @@
 </context>
 <context>
     <name>stagewright::ImportValuesPage</name>
-    <message>
-        <source>Create users, companies, products and sources that are missing</source>
-        <translation>Utwórz brakujących użytkowników, firmy, produkty i źródła</translation>
-    </message>
     <message>
         <source>for example: null, n/a</source>
         <translation>na przykład: null, n/d</translation>
@@ -4332,6 +4578,10 @@
     <message>
         <source>Lines with these values will be left out, because nothing is chosen for them: %1</source>
         <translation>Wiersze z tymi wartościami zostaną pominięte, bo niczego dla nich nie wybrano: %1</translation>
+    </message>
+    <message>
+        <source>Create users, companies, people, products and sources that are missing</source>
+        <translation>Utwórz brakujących użytkowników, firmy, osoby, produkty i źródła</translation>
     </message>
 </context>
 <context>

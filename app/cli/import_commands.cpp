@@ -3,6 +3,7 @@
 #include "app/cli/files.h"
 #include "app/cli/say.h"
 #include "core/exchange/import/deal_import.h"
+#include "ui/text/import_text.h"
 #include "ui/text/problem_text.h"
 
 #include <QFileInfo>
@@ -27,26 +28,73 @@ Result<std::optional<ImportMapping>> mappingOf(const Arguments& arguments)
     return std::optional(std::move(*mapping));
 }
 
-void sayReport(const ImportReport& report, bool dryRun)
+QString listed(const QStringList& headings)
+{
+    return headings.isEmpty() ? Say::tr("none") : headings.join(u", "_s);
+}
+
+void sayReport(const ImportReport& report, const ImportWishes& wishes)
 {
     sayLine(Say::tr("Read: %1").arg(report.read));
-    sayLine(dryRun ? Say::tr("Would be created: %1").arg(report.created)
-                   : Say::tr("Created: %1").arg(report.created));
+    sayLine(!wishes.dryRun   ? Say::tr("Created: %1").arg(report.created)
+            : report.refused ? Say::tr("Would be created with --skip-bad: %1").arg(report.created)
+                             : Say::tr("Would be created: %1").arg(report.created));
     sayLine(Say::tr("Skipped: %1").arg(report.skipped.size()));
     for (const SkippedRow& row : report.skipped)
         sayLine(Say::tr("Line %1: %2").arg(QString::number(row.line), sentence(row.problem)));
+    sayLine(Say::tr("Columns used: %1").arg(listed(report.columnsUsed)));
+    sayLine(Say::tr("Columns not used: %1").arg(listed(report.columnsUnused)));
+    if (const QString made = madeText(report.made); !made.isEmpty())
+        sayLine(wishes.dryRun ? Say::tr("Would be made as well: %1").arg(made)
+                              : Say::tr("Made as well: %1").arg(made));
+    for (const ImportWarning& warning : report.warnings) {
+        const QString lines = linesText(warning.lines);
+        sayLine(lines.isEmpty() ? Say::tr("Warning: %1").arg(sentence(warning))
+                                : Say::tr("Warning: %1 (%2)").arg(sentence(warning), lines));
+    }
 }
 
-void sayReportJson(const ImportReport& report, bool dryRun)
+QJsonArray warningsJson(const QList<ImportWarning>& warnings)
+{
+    QJsonArray all;
+    for (const ImportWarning& warning : warnings) {
+        QJsonArray lines;
+        for (const qint64 line : warning.lines)
+            lines.append(line);
+        all.append(QJsonObject{{u"code"_s, importWarningCode(warning.kind)},
+                               {u"text"_s, sentence(warning)},
+                               {u"lines"_s, lines}});
+    }
+    return all;
+}
+
+void sayReportJson(const ImportReport& report, const ImportWishes& wishes)
 {
     QJsonArray skipped;
     for (const SkippedRow& row : report.skipped)
         skipped.append(QJsonObject{{u"line"_s, row.line}, {u"reason"_s, sentence(row.problem)}});
+    const ImportMade& made = report.made;
+    const QJsonObject counts{{u"users"_s, made.users.size()},
+                             {u"companies"_s, made.companies.size()},
+                             {u"people"_s, made.people.size()},
+                             {u"products"_s, made.products.size()},
+                             {u"sources"_s, made.sources.size()}};
+    const QJsonObject names{{u"users"_s, QJsonArray::fromStringList(made.users)},
+                            {u"companies"_s, QJsonArray::fromStringList(made.companies)},
+                            {u"people"_s, QJsonArray::fromStringList(made.people)},
+                            {u"products"_s, QJsonArray::fromStringList(made.products)},
+                            {u"sources"_s, QJsonArray::fromStringList(made.sources)}};
     sayJson(QJsonObject{{u"read"_s, report.read},
                         {u"created"_s, report.created},
                         {u"skipped"_s, report.skipped.size()},
                         {u"skipped_lines"_s, skipped},
-                        {u"dry_run"_s, dryRun}});
+                        {u"dry_run"_s, wishes.dryRun},
+                        {u"refused"_s, report.refused},
+                        {u"columns_used"_s, QJsonArray::fromStringList(report.columnsUsed)},
+                        {u"columns_unused"_s, QJsonArray::fromStringList(report.columnsUnused)},
+                        {wishes.dryRun ? u"would_create"_s : u"made"_s, counts},
+                        {u"names"_s, names},
+                        {u"warnings"_s, warningsJson(report.warnings)}});
 }
 
 Result<ExitCode> importFile(Context& context)
@@ -54,18 +102,20 @@ Result<ExitCode> importFile(Context& context)
     const auto mapping = mappingOf(context.arguments);
     if (!mapping)
         return mapping.problem();
-    const bool dryRun = context.arguments.has(u"dry-run"_s);
+    const ImportWishes wishes{context.arguments.has(u"dry-run"_s), context.arguments.has(u"skip-bad"_s),
+                              context.arguments.has(u"leave-known"_s)};
     const auto report =
-        importDeals(*context.workspace, context.actor, context.arguments.word(0), *mapping, dryRun);
+        importDeals(*context.workspace, context.actor, context.arguments.word(0), *mapping, wishes);
     if (!report)
         return report.problem();
-    context.json() ? sayReportJson(*report, dryRun) : sayReport(*report, dryRun);
-    if (report->created > 0 || report->skipped.isEmpty())
-        return Success;
-    // Nothing came of it: a script must not take that for an import.
-    return Problem{
-        ProblemCode::ImportRowsRefused,
-        {QFileInfo(context.arguments.word(0)).fileName(), QString::number(report->skipped.size())}};
+    context.json() ? sayReportJson(*report, wishes) : sayReport(*report, wishes);
+    // Nothing came of it, or would: a script must not take that for an import.
+    if (report->refused || (report->created == 0 && !report->skipped.isEmpty())) {
+        return Problem{
+            ProblemCode::ImportRowsRefused,
+            {QFileInfo(context.arguments.word(0)).fileName(), QString::number(report->skipped.size())}};
+    }
+    return Success;
 }
 
 } // namespace
@@ -74,13 +124,15 @@ QList<Command> importCommands()
 {
     return {{u"import-deals"_s,
              u"FILE.csv"_s,
-             Say::tr("store the deals of a CSV file; bad lines are skipped and told"),
+             Say::tr("store the deals of a CSV file: all of them, or none when a line is bad"),
              1,
              1,
              Needs::Writing,
              {{u"mapping"_s, u"FILE.json"_s,
                Say::tr("which column is what; otherwise columns are matched by their headings")},
-              {u"dry-run"_s, {}, Say::tr("only tell what would happen")},
+              {u"dry-run"_s, {}, Say::tr("only tell what would happen; nobody else has to wait")},
+              {u"skip-bad"_s, {}, Say::tr("store the good lines although there are bad ones")},
+              {u"leave-known"_s, {}, Say::tr("leave out deals that are in the workspace already")},
               asOption(),
               jsonOption()},
              importFile}};

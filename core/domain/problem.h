@@ -93,6 +93,7 @@ enum class ProblemCode {
     DatabaseTooNew,     ///< file, its schema version, ours
     DatabaseReadOnly,   ///< file
     DatabaseLocked,     ///< file
+    DatabaseImporting,  ///< file, seconds that an import needs still
     DatabaseUnwritable, ///< file, the system's words
     DatabaseFull,       ///< file
     DatabaseMoved,      ///< file
@@ -110,6 +111,8 @@ enum class ProblemCode {
     ImportDuplicateHeader, ///< file, heading
     ImportNoNameColumn,    ///< file
     ImportColumnMissing,   ///< file, heading
+    ImportOtherCurrency,   ///< currency of the row, the workspace's
+    ImportColumnCurrency,  ///< file, heading, its currency, the workspace's
     ImportRowsRefused,     ///< file, number of bad rows
     MappingUnreadable,     ///< file, what is wrong
     Cancelled,

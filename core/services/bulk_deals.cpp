@@ -2,7 +2,10 @@
 #include "core/services/bulk_deals.h"
 
 #include "core/domain/deal/progress.h"
+#include "core/domain/people/likeness.h"
+#include "core/domain/people/user_finder.h"
 #include "core/services/session.h"
+#include "core/storage/engine/import_note.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +21,7 @@ constexpr auto largeCache = "PRAGMA cache_size = -96000";
 
 struct BulkDeals::Parts
 {
-    explicit Parts(Session& usedSession) : session(usedSession)
+    Parts(Session& usedSession, Kind usedKind) : session(usedSession), mode(usedKind)
     {
         // What an earlier verb, or this one, failed at does not keep the cache from being set.
         session.connection().forgetFailure();
@@ -35,17 +38,25 @@ struct BulkDeals::Parts
     Parts& operator=(const Parts&) = delete;
 
     Session& session;
+    Kind mode;
     qint64 usualCache = 0;
     std::unique_ptr<Transaction> transaction;
+    std::unique_ptr<ImportNote> note;
     DealTotals totals;
     Changes changes;
     QHash<QString, CompanyId> companies;
     QHash<CompanyId, QString> companyNames;
+    QHash<PersonId, QString> personNames;
     QHash<QString, ProductId> products;
     QHash<QString, SourceId> sources;
-    QHash<QString, UserId> users;
+    UserFinder users;
+    QHash<std::pair<QString, CompanyId>, PersonId> persons;
     QHash<ReasonId, QString> reasonNames;
+    QSet<CompanyId> newCompanies;
+    ImportMade made;
+    bool hadDeals = true;
 
+    [[nodiscard]] bool stores() const { return mode == Kind::Store; }
     [[nodiscard]] IdSource& ids() { return *session.environment().ids; }
     [[nodiscard]] Outcome outcome()
     {
@@ -68,11 +79,7 @@ void BulkDeals::Parts::readLists()
         sources.insert(folded(source.name), source.id);
     for (const ClosingReason& reason : session.lists.reasons())
         reasonNames.insert(reason.id, reason.name);
-    for (const User& user : session.organisation().users)
-        users.insert(folded(user.name), user.id);
-    // An e-mail is the surer key: it wins over somebody's name that reads the same.
-    for (const User& user : session.organisation().users)
-        users.insert(folded(user.email), user.id);
+    users = UserFinder(session.organisation().users);
 }
 
 Deal BulkDeals::Parts::dealOf(const BulkDeal& wanted, const Process& process)
@@ -156,11 +163,19 @@ QString BulkDeals::Parts::textOf(const DealFacts& facts)
         }
         companyName = known;
     }
-    const auto person = facts.person.isNull() ? std::nullopt : session.lists.person(facts.person);
-    return searchText(facts.name, companyName, person ? person->name : QString());
+    QString personName;
+    if (!facts.person.isNull()) {
+        QString& known = personNames[facts.person];
+        if (known.isNull()) {
+            const auto person = session.lists.person(facts.person);
+            known = person ? person->name : u""_s;
+        }
+        personName = known;
+    }
+    return searchText(facts.name, companyName, personName);
 }
 
-BulkDeals::BulkDeals(Session& session) : parts_(std::make_unique<Parts>(session)) {}
+BulkDeals::BulkDeals(Session& session, Kind kind) : parts_(std::make_unique<Parts>(session, kind)) {}
 
 BulkDeals::~BulkDeals()
 {
@@ -170,14 +185,24 @@ BulkDeals::~BulkDeals()
 Outcome BulkDeals::begin()
 {
     Connection& connection = parts_->session.connection();
-    parts_->transaction = std::make_unique<Transaction>(connection, Transaction::Kind::Write);
+    parts_->transaction = std::make_unique<Transaction>(
+        connection, parts_->stores() ? Transaction::Kind::Write : Transaction::Kind::Read);
     if (!parts_->transaction->begun()) {
         parts_->transaction.reset();
         return connection.problem();
     }
     parts_->session.forgetCaches();
+    if (parts_->stores())
+        parts_->note = std::make_unique<ImportNote>(connection.file());
     parts_->readLists();
+    parts_->hadDeals = parts_->session.deals.any();
     return parts_->outcome();
+}
+
+void BulkDeals::tell(qint64 done, qint64 total)
+{
+    if (parts_->note)
+        parts_->note->tell(done, total);
 }
 
 Result<DealId> BulkDeals::add(UserId actor, const BulkDeal& wanted)
@@ -187,6 +212,8 @@ Result<DealId> BulkDeals::add(UserId actor, const BulkDeal& wanted)
     if (!process)
         return Problem{ProblemCode::ProcessNotFound, {wanted.facts.process.toText()}};
     const Deal deal = parts_->dealOf(wanted, *process);
+    if (!parts_->stores())
+        return deal.id;
     session.deals.insert(deal);
     session.search.insert(deal.id, parts_->textOf(deal.facts));
     const bool imported = wanted.origin == EventKind::Imported;
@@ -206,10 +233,11 @@ Result<DealId> BulkDeals::add(UserId actor, const BulkDeal& wanted)
 
 Outcome BulkDeals::commit()
 {
-    Q_ASSERT(parts_->transaction);
+    Q_ASSERT(parts_->transaction && parts_->stores());
     parts_->session.totals.add(parts_->totals);
     const Outcome committed = parts_->transaction->commit();
     parts_->transaction.reset();
+    parts_->note.reset();
     parts_->session.forgetCaches();
     if (committed)
         parts_->session.announce(parts_->changes);
@@ -221,6 +249,7 @@ void BulkDeals::rollback()
     if (!parts_->transaction)
         return;
     parts_->transaction.reset();
+    parts_->note.reset();
     parts_->session.forgetCaches();
 }
 
@@ -239,7 +268,10 @@ Result<CompanyId> BulkDeals::company(const QString& name, bool create)
         id = stored->id;
     } else if (create) {
         id = parts_->ids().make<CompanyId>();
-        parts_->session.lists.insertCompany({id, *cleaned});
+        if (parts_->stores())
+            parts_->session.lists.insertCompany({id, *cleaned});
+        parts_->newCompanies.insert(id);
+        parts_->made.companies.append(*cleaned);
         parts_->changes.lists = true;
     } else {
         return CompanyId();
@@ -258,7 +290,9 @@ Result<ProductId> BulkDeals::product(const QString& name, bool create)
     if (!cleaned)
         return cleaned.problem();
     const auto id = parts_->ids().make<ProductId>();
-    parts_->session.lists.saveProduct({id, *cleaned, false});
+    if (parts_->stores())
+        parts_->session.lists.saveProduct({id, *cleaned, false});
+    parts_->made.products.append(*cleaned);
     parts_->products.insert(key, id);
     parts_->changes.lists = true;
     return id;
@@ -273,31 +307,78 @@ Result<SourceId> BulkDeals::source(const QString& name, bool create)
     if (!cleaned)
         return cleaned.problem();
     const auto id = parts_->ids().make<SourceId>();
-    parts_->session.lists.saveSource({id, *cleaned, false});
+    if (parts_->stores())
+        parts_->session.lists.saveSource({id, *cleaned, false});
+    parts_->made.sources.append(*cleaned);
     parts_->sources.insert(key, id);
     parts_->changes.lists = true;
     return id;
 }
 
+Result<PersonId> BulkDeals::person(const QString& name, CompanyId company, bool create)
+{
+    const std::pair key(folded(name), company);
+    if (key.first.isEmpty())
+        return PersonId();
+    if (const auto known = parts_->persons.constFind(key); known != parts_->persons.constEnd())
+        return *known;
+    const auto cleaned = cleanedName(name, DealName::maxLength);
+    if (!cleaned)
+        return cleaned.problem();
+    PersonId id;
+    if (const auto stored = parts_->session.lists.personNamed(name, company)) {
+        id = stored->id;
+    } else if (create) {
+        id = parts_->ids().make<PersonId>();
+        if (parts_->stores())
+            parts_->session.lists.insertPerson({id, *cleaned, company, {}, {}});
+        parts_->made.people.append(*cleaned);
+        parts_->changes.lists = true;
+    } else {
+        return PersonId();
+    }
+    parts_->persons.insert(key, id);
+    parts_->personNames.insert(id, *cleaned);
+    return id;
+}
+
 Result<UserId> BulkDeals::user(const QString& nameOrEmail, bool create)
 {
-    const QString key = folded(nameOrEmail);
-    if (key.isEmpty() || parts_->users.contains(key) || !create)
-        return parts_->users.value(key);
+    const UserId known = parts_->users.find(nameOrEmail);
+    if (!known.isNull() || !create || folded(nameOrEmail).isEmpty())
+        return known;
     const auto name = cleanedName(nameOrEmail, DealName::maxLength);
     if (!name)
         return name.problem();
     User made;
     made.id = parts_->ids().make<UserId>();
     made.name = *name;
-    made.email = looksLikeEmail(*name) ? *name : QString(key).replace(u' ', u'.') + u"@example.invalid"_s;
-    if (parts_->users.contains(folded(made.email)))
+    made.email = looksLikeEmail(*name) ? *name : inventedEmail(*name);
+    if (made.email.isEmpty() || parts_->users.hasEmail(made.email))
         made.email = made.id.toText().toLower() + u"@example.invalid"_s;
-    parts_->session.people.saveUser(made);
-    parts_->users.insert(key, made.id);
-    parts_->users.insert(folded(made.email), made.id);
+    if (parts_->stores())
+        parts_->session.people.saveUser(made);
+    parts_->users.add(made);
+    parts_->made.users.append(*name);
     parts_->changes.people = true;
     return made.id;
+}
+
+const User* BulkDeals::knownUser(UserId id) const
+{
+    // Read when the transaction began, and not again: those made here are not among them.
+    return parts_->session.organisation().user(id);
+}
+
+const ImportMade& BulkDeals::made() const
+{
+    return parts_->made;
+}
+
+bool BulkDeals::isThere(const QString& name, CompanyId company, Instant from, Instant until)
+{
+    return parts_->hadDeals && !parts_->newCompanies.contains(company) &&
+           parts_->session.deals.isThere(name, company, from, until);
 }
 
 Outcome BulkDeals::addTask(UserId actor, const Task& wanted)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/deal/event.h"
+#include "core/domain/deal/import_report.h"
 #include "core/domain/result.h"
 #include "core/domain/task/task.h"
 
@@ -10,6 +11,7 @@
 namespace stagewright {
 
 class Session;
+struct User;
 
 /// A deal as history tells it: what it is, what was done and how it ended. The rules for winning judge
 /// people, not history, so nothing here is refused for them.
@@ -30,15 +32,21 @@ struct BulkDeal
 class BulkDeals
 {
 public:
-    explicit BulkDeals(Session& session);
+    /// A trial does the same on a snapshot, keeps what it would make in memory and writes nothing: others may
+    /// write meanwhile, and the file may be readable only.
+    enum class Kind { Store, Trial };
+
+    explicit BulkDeals(Session& session, Kind kind = Kind::Store);
     ~BulkDeals();
     BulkDeals(const BulkDeals&) = delete;
     BulkDeals& operator=(const BulkDeals&) = delete;
 
     [[nodiscard]] Outcome begin();
+    /// How far the work is, for the programs that have to wait for it.
+    void tell(qint64 done, qint64 total);
     /// The new deal's id; its facts must be sound (name not empty, ids known).
     [[nodiscard]] Result<DealId> add(UserId actor, const BulkDeal& deal);
-    /// Totals, then the commit; the change is announced.
+    /// Totals, then the commit; the change is announced. Not for a trial.
     [[nodiscard]] Outcome commit();
     void rollback();
 
@@ -46,9 +54,17 @@ public:
     [[nodiscard]] Result<CompanyId> company(const QString& name, bool create);
     [[nodiscard]] Result<ProductId> product(const QString& name, bool create);
     [[nodiscard]] Result<SourceId> source(const QString& name, bool create);
-    /// By e-mail, then by name. A made user is an active salesperson with an invented e-mail
+    /// By name among the persons of the company (null: persons without one).
+    [[nodiscard]] Result<PersonId> person(const QString& name, CompanyId company, bool create);
+    /// As UserFinder finds people. A made user is an active salesperson with an invented e-mail
     /// (@example.invalid) when the text is none.
     [[nodiscard]] Result<UserId> user(const QString& nameOrEmail, bool create);
+    /// Who was there before; null for those made here.
+    [[nodiscard]] const User* knownUser(UserId id) const;
+    [[nodiscard]] const ImportMade& made() const;
+    /// Whether a deal of this name and company, made within these moments, was there before. Both null: at
+    /// any time.
+    [[nodiscard]] bool isThere(const QString& name, CompanyId company, Instant from, Instant until);
 
     // Extras a demo needs, within the same transaction.
     [[nodiscard]] Outcome addTask(UserId actor, const Task& task);

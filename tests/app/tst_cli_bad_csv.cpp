@@ -58,6 +58,7 @@ void TestCliBadCsv::refuses_data()
                                                   13)
                                     << u"UTF-16LE"_s;
     QTest::newRow("duplicate headings") << QByteArray("name,value,Name\nAlpha,1,x\n") << u"\"Name\""_s;
+    QTest::newRow("another currency") << QByteArray("name,Amount (EUR)\nAlpha,1\n") << u"is in EUR"_s;
     QTest::newRow("empty") << QByteArray() << u"no rows"_s;
     QTest::newRow("blank") << QByteArray("\n  \n\r\n") << u"no rows"_s;
     QTest::newRow("no name column") << QByteArray("colour,size\nred,5\n") << u"names of deals"_s;
@@ -114,6 +115,7 @@ void TestCliBadCsv::wrongOptions_data()
     QTest::newRow("unknown process") << QByteArray(R"({"process": "Other"})") << u"\"Other\""_s;
     QTest::newRow("unknown encoding") << QByteArray(R"({"encoding": "EBCDIC"})") << u"encoding"_s;
     QTest::newRow("other encoding") << QByteArray(R"({"encoding": "UTF-16LE"})") << u"UTF-16LE"_s;
+    QTest::newRow("no such line") << QByteArray(R"({"heading_line": 9})") << u"no rows"_s;
     QTest::newRow("long delimiter") << QByteArray(R"({"delimiter": ", "})") << u"delimiter"_s;
     QTest::newRow("deep") << QByteArray(1'000'000, '[') << u"\"m.json\""_s;
 }

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void badRowsAreTold();
     void unusualNames();
     void missingOnesAreOnlyMadeOnWish();
+    void tellsWhatToLookAt();
     void cannotDriveTheTerminal();
 };
 
@@ -46,7 +47,8 @@ void TestCliImport::byMapping()
     const Answer answer = cli.on({u"import-deals"_s, Cli::data(u"pipeline.csv"_s), u"--mapping"_s,
                                   Cli::data(u"pipeline-mapping.json"_s)});
     CLI_DOES(answer);
-    QCOMPARE(answer.out, u"Read: 6\nCreated: 6\nSkipped: 0\n"_s);
+    QVERIFY2(answer.out.startsWith(u"Read: 6\nCreated: 6\nSkipped: 0\nColumns used: "_s),
+             answer.told().constData());
     const QJsonObject won = cli.on({u"deals"_s, u"--status"_s, u"won"_s, u"--count"_s}).object();
     QCOMPARE(won[u"count"_s].toInt(), 2);
     QCOMPARE(won[u"value"_s].toDouble(), 5568.5);
@@ -80,6 +82,9 @@ void TestCliImport::dryRunStoresNothing()
     QCOMPARE(told[u"created"_s].toInt(), 6);
     QCOMPARE(told[u"skipped"_s].toInt(), 0);
     QVERIFY(told[u"dry_run"_s].toBool());
+    const QJsonObject made{
+        {u"users"_s, 3}, {u"companies"_s, 3}, {u"people"_s, 0}, {u"products"_s, 2}, {u"sources"_s, 0}};
+    QCOMPARE(told[u"would_create"_s].toObject(), made);
     QCOMPARE(cli.dealCount(), 0);
     QCOMPARE(cli.array({u"user"_s, u"list"_s}).size(), 1); // nor the people it would have made
 }
@@ -94,6 +99,11 @@ void TestCliImport::byHeadings()
                               "Beta,,Not started,,,,\n");
     const QJsonObject told = cli.object({u"import-deals"_s, file});
     QCOMPARE(told[u"created"_s].toInt(), 2);
+    QCOMPARE(told[u"columns_used"_s].toArray(),
+             QJsonArray::fromStringList(
+                 {u"Deal name"_s, u"Owner"_s, u"Stage"_s, u"Status"_s, u"Value"_s, u"Expected close"_s}));
+    QCOMPARE(told[u"columns_unused"_s].toArray(), QJsonArray{u"Colour"_s});
+    QVERIFY(told[u"warnings"_s].isArray() && told[u"warnings"_s].toArray().isEmpty());
     const QJsonObject alpha = cli.deal(u"Alpha"_s);
     QCOMPARE(alpha[u"stage"_s], u"Contact"_s);
     QCOMPARE(alpha[u"owner_email"_s], u"admin@example.com"_s);
@@ -112,6 +122,7 @@ void TestCliImport::encodings_data()
     QTest::newRow("UTF-16BE with mark") << encoded(text, QStringConverter::Utf16BE, true);
     QTest::newRow("UTF-16LE") << encoded(text, QStringConverter::Utf16LE, false);
     QTest::newRow("UTF-16BE") << encoded(text, QStringConverter::Utf16BE, false);
+    QTest::newRow("ISO-8859-2") << QByteArray("name,company\nZa\xBF\xF3\xB3\xE6,\xA3\xF3\x64\xBC\n");
     QTest::newRow("Windows-1250") << QByteArray("name,company\nZa\xBF\xF3\xB3\xE6,\xA3\xF3\x64\x9F\n");
 }
 
@@ -202,7 +213,13 @@ void TestCliImport::badRowsAreTold()
                                                    longName + ",Contact,open,5,2026-01-02\n" +
                                                    "\"two\nlines\",Nowhere,open,5,2026-01-02\n"
                                                    "last,Contact,open,5,2026-01-02\n");
-    const QJsonObject told = cli.object({u"import-deals"_s, file});
+    const Answer refused = cli.on({u"import-deals"_s, file});
+    QCOMPARE(refused.code, 1);
+    QVERIFY2(refused.out.startsWith(u"Read: 12\nCreated: 0\nSkipped: 10\nLine 3: "_s),
+             refused.told().constData());
+    QVERIFY2(refused.err.contains(u"10 rows"_s), refused.told().constData());
+    QCOMPARE(cli.dealCount(), 0);
+    const QJsonObject told = cli.object({u"import-deals"_s, file, u"--skip-bad"_s});
     QCOMPARE(told[u"read"_s].toInt(), 12);
     QCOMPARE(told[u"created"_s].toInt(), 2);
     const QMap<int, QString> expected{{3, u"name"_s},        {4, u"\"Nowhere\""_s}, {6, u"\"perhaps\""_s},
@@ -218,9 +235,13 @@ void TestCliImport::badRowsAreTold()
                  qPrintable(QString::number(line[u"line"_s].toInt()) + line[u"reason"_s].toString()));
     }
     QCOMPARE(cli.dealCount(), 2);
-    const Answer again = cli.on({u"import-deals"_s, file, u"--dry-run"_s});
+    const Answer again = cli.on({u"import-deals"_s, file, u"--dry-run"_s, u"--skip-bad"_s});
     CLI_DOES(again);
     QVERIFY(again.out.startsWith(u"Read: 12\nWould be created: 2\nSkipped: 10\nLine 3: "_s));
+    // A trial of what would be refused ends as the import would.
+    const Answer tried = cli.on({u"import-deals"_s, file, u"--dry-run"_s});
+    QCOMPARE(tried.code, 1);
+    QVERIFY(tried.out.startsWith(u"Read: 12\nWould be created with --skip-bad: 2\nSkipped: 10\n"_s));
     CLI_DOES(cli.on({u"check"_s}));
 }
 
@@ -251,10 +272,62 @@ void TestCliImport::missingOnesAreOnlyMadeOnWish()
     CLI_DOES(cli.on({u"init"_s}));
     const QString file = cli.write(u"d.csv"_s, "name,owner,company\nAlpha,Nobody Known,\nBeta,,\n");
     const QString mapping = cli.write(u"m.json"_s, R"({"create_missing": false})");
-    const QJsonObject told = cli.object({u"import-deals"_s, file, u"--mapping"_s, mapping});
+    const QJsonObject told = cli.object({u"import-deals"_s, file, u"--mapping"_s, mapping, u"--skip-bad"_s});
     QCOMPARE(told[u"created"_s].toInt(), 1);
     QVERIFY(told[u"skipped_lines"_s][0][u"reason"_s].toString().contains(u"\"Nobody Known\""_s));
     QCOMPARE(cli.array({u"user"_s, u"list"_s}).size(), 1);
+}
+
+/// What an import takes notice of is told in both forms, and what it makes by name.
+void TestCliImport::tellsWhatToLookAt()
+{
+    const Cli cli;
+    CLI_DOES(cli.on({u"init"_s}));
+    const QString file = cli.write(u"d.csv"_s, "name,owner,company,contact person,created,value\n"
+                                               "A,admin@example.con,Acme,Jan Kos,03/04/2026,100\n"
+                                               "B,,,,05/06/2026,50\n"
+                                               ",,,,,\n"
+                                               "B,,,,05/06/2026,25\n"
+                                               "Total,,,,,175\n");
+    const QJsonObject told = cli.object({u"import-deals"_s, file, u"--dry-run"_s});
+    QCOMPARE(told[u"read"_s].toInt(), 4);
+    QCOMPARE(told[u"created"_s].toInt(), 3);
+    QCOMPARE(told[u"skipped"_s].toInt(), 0);
+    QCOMPARE(told[u"would_create"_s][u"users"_s].toInt(), 1);
+    QCOMPARE(told[u"would_create"_s][u"people"_s].toInt(), 1);
+    QCOMPARE(told[u"names"_s][u"companies"_s].toArray(), QJsonArray{u"Acme"_s});
+    QMap<QString, QJsonArray> lines;
+    for (const QJsonValue warning : told[u"warnings"_s].toArray()) {
+        lines.insert(warning[u"code"_s].toString(), warning[u"lines"_s].toArray());
+        QVERIFY(warning[u"text"_s].toString().endsWith(u'.'));
+        QCOMPARE(warning.toObject().size(), 3);
+    }
+    const QMap<QString, QJsonArray> expected{{u"total_line"_s, {6}},
+                                             {u"twice_in_file"_s, {5}},
+                                             {u"similar_owner"_s, {2}},
+                                             {u"swappable_dates"_s, {2}}};
+    QCOMPARE(lines, expected);
+    const Answer said = cli.on({u"import-deals"_s, file});
+    CLI_DOES(said);
+    QVERIFY2(
+        said.out.contains(
+            u"Made as well: 1 user (admin@example.con), 1 company (Acme), 1 contact person (Jan Kos)\n"_s),
+        said.told().constData());
+    QVERIFY2(said.out.contains(u"Warning: 1 line adds up"_s) && said.out.contains(u"(line 6)\n"_s),
+             said.told().constData());
+    // The same file again.
+    const QJsonObject again = cli.object({u"import-deals"_s, file, u"--dry-run"_s});
+    QCOMPARE(again[u"created"_s].toInt(), 3);
+    QCOMPARE(again[u"would_create"_s][u"users"_s].toInt(), 0);
+    bool there = false;
+    for (const QJsonValue warning : again[u"warnings"_s].toArray())
+        there = there || (warning[u"code"_s] == u"already_there"_s &&
+                          warning[u"lines"_s].toArray() == QJsonArray{2, 3, 5});
+    QVERIFY(there);
+    const QJsonObject left = cli.object({u"import-deals"_s, file, u"--leave-known"_s});
+    QCOMPARE(left[u"created"_s].toInt(), 0);
+    QCOMPARE(cli.dealCount(), 3);
+    CLI_DOES(cli.on({u"check"_s}));
 }
 
 void TestCliImport::cannotDriveTheTerminal()

@@ -44,7 +44,7 @@ void importCsv(benchmark::State& state)
         auto workspace = emptyWorkspace(scratch->filePath(u"%1.stagewright"_s.arg(++number)));
         const UserId actor = viewersOf(*workspace).administrator;
         state.ResumeTiming();
-        const ImportReport report = expect(importDeals(*workspace, actor, file, std::nullopt, false));
+        const ImportReport report = expect(importDeals(*workspace, actor, file, std::nullopt, {}));
         if (report.created != state.range(0))
             state.SkipWithError("not every row was stored");
     }

@@ -26,7 +26,7 @@ CsvOptions optionsFrom(uint8_t byte)
     if ((byte & 1U) != 0)
         options.delimiter = QChar(u";,\t|"[(byte >> 1U) & 3U]);
     if ((byte & 8U) != 0)
-        options.encoding = TextEncoding((byte >> 4U) & 3U);
+        options.encoding = TextEncoding(((byte >> 4U) & 7U) % 6U);
     return options;
 }
 
@@ -39,6 +39,7 @@ void readValue(const QString& cell)
         demand(!day || (day->isValid() && day->year() >= 1900));
     }
     (void)statusFromWord(cell);
+    (void)currencyOfHeading(cell);
 }
 
 } // namespace

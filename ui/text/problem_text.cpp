@@ -22,6 +22,8 @@ QString filled(const QString& text, const QStringList& values)
     const auto at = [&values](qsizetype i) {
         return values.value(i);
     };
+    if (text.contains("%4"_L1))
+        return text.arg(at(0), at(1), at(2), at(3));
     if (text.contains("%3"_L1))
         return text.arg(at(0), at(1), at(2));
     if (text.contains("%2"_L1))
@@ -197,6 +199,11 @@ QString pattern(const Problem& problem)
     case ProblemCode::DatabaseLocked:
         return Sentences::tr("The workspace \"%1\" is in use by another program. Nothing was changed; close "
                              "it there and try again.");
+    case ProblemCode::DatabaseImporting:
+        return Sentences::tr(
+            "Another program is importing deals into the workspace \"%1\" and needs about %n "
+            "more second(s). Nothing was changed; try again then.",
+            nullptr, values.value(1).toInt());
     case ProblemCode::DatabaseUnwritable:
         return Sentences::tr("The workspace \"%1\" cannot be written: %2. Nothing was changed.");
     case ProblemCode::DatabaseFull:
@@ -231,17 +238,24 @@ QString pattern(const Problem& problem)
         return Sentences::tr(
             "The file \"%1\" is not written in %3 (line %2). Nothing was imported; choose another encoding.");
     case ProblemCode::ImportDuplicateHeader:
-        return Sentences::tr(
-            "The file \"%1\" has more than one column \"%2\". Nothing was imported; rename one of them.");
+        return Sentences::tr("The file \"%1\" has more than one column \"%2\". Nothing was imported; rename "
+                             "one of them, or say "
+                             "which one is meant: \"%2 (1)\", \"%2 (2)\".");
     case ProblemCode::ImportNoNameColumn:
         return Sentences::tr("No column of the file \"%1\" holds the names of deals. Nothing was imported; "
                              "choose that column.");
     case ProblemCode::ImportColumnMissing:
         return Sentences::tr("The file \"%1\" has no column \"%2\". Nothing was imported.");
+    case ProblemCode::ImportOtherCurrency:
+        return Sentences::tr("The amount is in %1, but the workspace counts in %2.");
+    case ProblemCode::ImportColumnCurrency:
+        return Sentences::tr("The column \"%2\" of the file \"%1\" is in %3, but the workspace counts in %4. "
+                             "Nothing was imported; convert the amounts, or leave the column out.");
     case ProblemCode::ImportRowsRefused:
-        return Sentences::tr("%n row(s) of the file \"%1\" cannot be imported. Nothing was imported; correct "
-                             "them and try again.",
-                             nullptr, values.value(1).toInt());
+        return Sentences::tr(
+            "%n row(s) of the file \"%1\" cannot be imported, so nothing was imported. Correct "
+            "them and try again, or skip them.",
+            nullptr, values.value(1).toInt());
     case ProblemCode::MappingUnreadable:
         return Sentences::tr("The mapping file \"%1\" cannot be used: %2. Nothing was imported.");
     case ProblemCode::Cancelled:

@@ -6,31 +6,64 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QSet>
+#include <QHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace stagewright {
 
 namespace {
 
-std::optional<Problem> badHeadings(const QStringList& headings, const QString& fileName)
-{
-    QSet<QString> seen;
-    for (const QString& heading : headings) {
-        const QString key = heading.toLower();
-        if (key.isEmpty())
-            continue;
-        if (seen.contains(key))
-            return Problem{ProblemCode::ImportDuplicateHeader, {fileName, heading.left(200)}};
-        seen.insert(key);
-    }
-    if (seen.isEmpty())
-        return Problem{ProblemCode::ImportEmpty, {fileName}};
-    return std::nullopt;
-}
-
 bool isBlank(const CsvRow& row)
 {
-    return row.cells.size() == 1 && row.cells.first().trimmed().isEmpty();
+    return std::all_of(row.cells.cbegin(), row.cells.cend(),
+                       [](const QString& cell) { return cell.trimmed().isEmpty(); });
+}
+
+/// Each heading once: those that come again are numbered, all of them, so that none is taken for the other.
+QStringList toldApart(const QStringList& plain)
+{
+    QHash<QString, int> times;
+    for (const QString& heading : plain)
+        ++times[heading.toLower()];
+    QHash<QString, int> number;
+    QStringList result;
+    for (const QString& heading : plain) {
+        const QString key = heading.toLower();
+        QString label = heading;
+        while (!key.isEmpty() && times.value(key) > 1) {
+            label = u"%1 (%2)"_s.arg(heading).arg(++number[key]);
+            if (!times.contains(label.toLower()))
+                break;
+        }
+        result.append(label);
+    }
+    return result;
+}
+
+/// The delimiter that a line like sep=; names, with or without quotes around it.
+std::optional<QChar> namedDelimiter(QStringView text)
+{
+    const QStringView line = text.first(std::min(text.size(), std::max<qsizetype>(text.indexOf(u'\n'), 0)));
+    static const QRegularExpression form(u"^(\"?)sep=(.)\\1\r?$"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    const auto match = form.match(line.toString());
+    const QChar named = match.hasMatch() ? match.captured(2).at(0) : QChar();
+    return match.hasMatch() && named != u'"' ? std::optional(named) : std::nullopt;
+}
+
+QStringView fromLine(QStringView text, qint64 line)
+{
+    for (qint64 at = 1; at < line; ++at) {
+        const qsizetype end = text.indexOf(u'\n');
+        if (end < 0)
+            return text;
+        text = text.sliced(end + 1);
+    }
+    return text;
 }
 
 } // namespace
@@ -45,6 +78,9 @@ struct CsvReader::Parts
     CsvScanner scanner;
     QChar delimiter = u',';
     QStringList headings;
+    QStringList plainHeadings;
+    qint64 headingLine = 0;
+    QList<CsvRow> rowsAbove;
 };
 
 CsvReader::CsvReader(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
@@ -72,20 +108,35 @@ Result<std::unique_ptr<CsvReader>> CsvReader::read(std::unique_ptr<QIODevice> de
     const auto beginning = parts->scanner.peek();
     if (!beginning)
         return beginning.problem();
-    parts->delimiter = options.delimiter ? *options.delimiter : detectedDelimiter(*beginning);
+    const auto named = namedDelimiter(*beginning);
+    parts->delimiter = options.delimiter ? *options.delimiter
+                       : named           ? *named
+                                         : detectedDelimiter(fromLine(*beginning, options.headingLine));
     parts->scanner.setDelimiter(parts->delimiter);
+    if (named) {
+        if (const auto line = parts->scanner.next(); !line)
+            return line.problem();
+    }
 
     std::unique_ptr<CsvReader> reader(new CsvReader(std::move(parts)));
-    const auto first = reader->next();
-    if (!first)
-        return first.problem();
-    if (!*first)
-        return Problem{ProblemCode::ImportEmpty, {fileName}};
-    for (const QString& heading : (*first)->cells)
-        reader->parts_->headings.append(heading.trimmed());
-    if (const auto problem = badHeadings(reader->headings(), fileName))
-        return *problem;
-    return reader;
+    while (true) {
+        const auto row = reader->next();
+        if (!row)
+            return row.problem();
+        if (!*row)
+            return Problem{ProblemCode::ImportEmpty, {fileName}};
+        Parts& made = *reader->parts_;
+        if ((*row)->line < options.headingLine) {
+            if (made.rowsAbove.size() < maxCsvRowsAbove)
+                made.rowsAbove.append(**row);
+            continue;
+        }
+        for (const QString& heading : (*row)->cells)
+            made.plainHeadings.append(heading.trimmed());
+        made.headings = toldApart(made.plainHeadings);
+        made.headingLine = (*row)->line;
+        return reader;
+    }
 }
 
 Result<std::optional<CsvRow>> CsvReader::next()
@@ -105,6 +156,34 @@ const QString& CsvReader::fileName() const
 const QStringList& CsvReader::headings() const
 {
     return parts_->headings;
+}
+
+const QStringList& CsvReader::plainHeadings() const
+{
+    return parts_->plainHeadings;
+}
+
+std::optional<QString> CsvReader::doubledHeading(const QString& heading) const
+{
+    bool seen = false;
+    for (const QString& each : parts_->plainHeadings) {
+        if (each.isEmpty() || each.compare(heading.trimmed(), Qt::CaseInsensitive) != 0)
+            continue;
+        if (seen)
+            return each;
+        seen = true;
+    }
+    return std::nullopt;
+}
+
+qint64 CsvReader::headingLine() const
+{
+    return parts_->headingLine;
+}
+
+const QList<CsvRow>& CsvReader::rowsAbove() const
+{
+    return parts_->rowsAbove;
 }
 
 QChar CsvReader::delimiter() const

@@ -19,6 +19,7 @@ struct CsvOptions
 {
     std::optional<QChar> delimiter = {};
     std::optional<TextEncoding> encoding = {};
+    qint64 headingLine = 0; ///< the line of the headings, counted from 1; 0: the first one that is not blank
     friend bool operator==(const CsvOptions&, const CsvOptions&) = default;
 };
 
@@ -30,10 +31,12 @@ struct CsvRow
 };
 
 inline constexpr qsizetype maxCsvColumns = 1000;
+inline constexpr qsizetype maxCsvRowsAbove = 20;
 inline constexpr qsizetype maxCsvCell = 1024 * 1024;
 
-/// Reads RFC 4180 text row by row; memory stays flat. The first row that is not blank holds the headings;
-/// later rows may be shorter or longer than it.
+/// Reads RFC 4180 text row by row; memory stays flat. The first row that is not blank holds the headings,
+/// unless another line was chosen; later rows may be shorter or longer than it. A first line such as "sep=;",
+/// which spreadsheets obey, names the delimiter. Rows of nothing but delimiters are blank.
 class CsvReader
 {
 public:
@@ -50,10 +53,19 @@ public:
     [[nodiscard]] Result<std::optional<CsvRow>> next();
 
     [[nodiscard]] const QString& fileName() const;
+    /// Headings that come more than once are told apart by numbers: "Status (1)", "Status (2)".
     [[nodiscard]] const QStringList& headings() const;
+    /// The same as they stand in the file.
+    [[nodiscard]] const QStringList& plainHeadings() const;
+    /// How the second of several columns of this heading is written; nothing when there is one or none.
+    [[nodiscard]] std::optional<QString> doubledHeading(const QString& heading) const;
+    /// Where the headings stand, and the first lines above them.
+    [[nodiscard]] qint64 headingLine() const;
+    [[nodiscard]] const QList<CsvRow>& rowsAbove() const;
     [[nodiscard]] QChar delimiter() const;
     [[nodiscard]] TextEncoding encoding() const;
-    /// The column with this heading, in any case; -1 when there is none.
+    /// The column with this heading, in any case; -1 when there is none, and for one that comes more than
+    /// once.
     [[nodiscard]] qsizetype column(const QString& heading) const;
     /// For progress: how much of the file was read.
     [[nodiscard]] qint64 bytesRead() const;

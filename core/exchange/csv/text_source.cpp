@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv/text_source.h"
 
-#include "core/exchange/csv/windows_1250.h"
+#include "core/exchange/csv/letter_frequency.h"
 
-#include <QStringDecoder>
-
+#include <algorithm>
 #include <array>
 
 namespace stagewright {
@@ -80,6 +79,8 @@ qsizetype openTail(TextEncoding encoding, const QByteArray& bytes)
     case TextEncoding::Utf16BigEndian:
         return openUtf16Tail(bytes, false);
     case TextEncoding::Windows1250:
+    case TextEncoding::Iso88592:
+    case TextEncoding::Windows1252:
         return 0;
     }
     return 0;
@@ -92,28 +93,17 @@ struct Decoded
     qsizetype good;
 };
 
-Decoded decoded1250(const QByteArray& bytes)
-{
-    QString text(bytes.size(), Qt::Uninitialized);
-    for (qsizetype i = 0; i < bytes.size(); ++i) {
-        const auto letter = fromWindows1250(static_cast<unsigned char>(bytes[i]));
-        if (!letter)
-            return {text.left(i), i - 1};
-        text[i] = *letter;
-    }
-    const qsizetype size = text.size();
-    return {std::move(text), size};
-}
-
 Decoded decodedBy(TextEncoding encoding, const QByteArray& bytes)
 {
-    if (encoding == TextEncoding::Windows1250)
-        return decoded1250(bytes);
-    const auto kind = encoding == TextEncoding::Utf8                ? QStringConverter::Utf8
-                      : encoding == TextEncoding::Utf16LittleEndian ? QStringConverter::Utf16LE
-                                                                    : QStringConverter::Utf16BE;
-    QStringDecoder decoder(kind, QStringConverter::Flag::Stateless);
+    QStringDecoder decoder = decoderFor(encoding);
+    if (!decoder.isValid())
+        return {QString(), -1};
     QString text = decoder(bytes);
+    if (isSingleByte(encoding)) {
+        const auto bad = std::find_if(text.cbegin(), text.cend(), isMeaningless);
+        const qsizetype good = std::distance(text.cbegin(), bad);
+        return {std::move(text), good};
+    }
     const bool odd = encoding != TextEncoding::Utf8 && bytes.size() % 2 != 0;
     if (!decoder.hasError() && !odd) {
         const qsizetype size = text.size();
@@ -144,27 +134,39 @@ void TextSource::detect(std::optional<TextEncoding> wanted)
         encoding_ = *wanted;
     } else if (const auto wide = utf16ByZeros(head)) {
         encoding_ = *wide;
-    } else if (!readsAsUtf8()) {
-        utf8BadLine_ = line_;
-        encoding_ = TextEncoding::Windows1250;
+    } else {
+        encoding_ = encodingByBytes();
     }
-    line_ = 1;
     ended_ = false;
     carried_.clear();
     device_->seek(start_);
 }
 
-bool TextSource::readsAsUtf8()
+TextEncoding TextSource::encodingByBytes()
 {
+    LetterFrequency frequency;
+    qsizetype letters = 0;
+    qsizetype broken = 0;
     encoding_ = TextEncoding::Utf8;
     while (!ended_) {
-        if (!decodedPiece())
-            return false;
+        const QByteArray bytes = nextBytes();
+        frequency.add(bytes);
+        if (bytes.isValidUtf8())
+            continue;
+        for (const QChar unit : QString(decoderFor(encoding_)(bytes))) {
+            if (unit >= QChar(0x80))
+                ++(unit == QChar(QChar::ReplacementCharacter) ? broken : letters);
+        }
     }
-    return true;
+    // UTF-8 with a damaged letter here and there stays UTF-8, and is refused: read as anything else, all its
+    // other letters would be wrong. What is none of the others either is refused as what nearly every file is
+    // today.
+    if (letters >= broken * 4)
+        return TextEncoding::Utf8;
+    return frequency.likeliest().value_or(TextEncoding::Utf8);
 }
 
-std::optional<QString> TextSource::decodedPiece()
+QByteArray TextSource::nextBytes()
 {
     QByteArray piece(pieceSize, Qt::Uninitialized);
     const qint64 got = device_->read(piece.data(), piece.size());
@@ -178,6 +180,12 @@ std::optional<QString> TextSource::decodedPiece()
         carried_ = bytes.right(open);
         bytes.chop(open);
     }
+    return bytes;
+}
+
+std::optional<QString> TextSource::decodedPiece()
+{
+    const QByteArray bytes = nextBytes();
     Decoded decoded = decodedBy(encoding_, bytes);
     const bool right = decoded.good == decoded.text.size();
     line_ += QStringView(decoded.text).first(std::max<qsizetype>(decoded.good, 0)).count(u'\n');
@@ -193,11 +201,8 @@ Result<QString> TextSource::next()
         if (failed_)
             return Problem{ProblemCode::ImportUnreadable, {fileName_, device_->errorString()}};
         if (!text) {
-            // A guess that failed is told as what it was guessed from.
-            const bool guessed = utf8BadLine_ > 0;
             return Problem{ProblemCode::ImportWrongEncoding,
-                           {fileName_, QString::number(guessed ? utf8BadLine_ : line_),
-                            encodingName(guessed ? TextEncoding::Utf8 : encoding_)}};
+                           {fileName_, QString::number(line_), encodingName(encoding_)}};
         }
         if (const qsizetype nul = text->indexOf(QChar(u'\0')); nul >= 0) {
             const qint64 line = firstLine + QStringView(*text).first(nul).count(u'\n');

@@ -28,18 +28,20 @@ public:
     [[nodiscard]] qint64 bytesTotal() const { return device_->size(); }
 
 private:
+    /// The bytes of the next piece, whole letters only.
+    [[nodiscard]] QByteArray nextBytes();
     void detect(std::optional<TextEncoding> wanted);
-    [[nodiscard]] bool readsAsUtf8();
+    /// Looks at the bytes of the whole file, without making text of them.
+    [[nodiscard]] TextEncoding encodingByBytes();
     /// Nothing when the bytes are not of the encoding; `line_` then tells where.
     [[nodiscard]] std::optional<QString> decodedPiece();
 
     std::unique_ptr<QIODevice> device_;
     QString fileName_;
     TextEncoding encoding_ = TextEncoding::Utf8;
-    qint64 start_ = 0;       ///< after the byte order mark
-    qint64 line_ = 1;        ///< of the next piece
-    qint64 utf8BadLine_ = 0; ///< why the guess fell on Windows-1250; 0: no guess was made
-    QByteArray carried_;     ///< the first bytes of a letter whose rest is in the next piece
+    qint64 start_ = 0;   ///< after the byte order mark
+    qint64 line_ = 1;    ///< of the next piece
+    QByteArray carried_; ///< the first bytes of a letter whose rest is in the next piece
     bool ended_ = false;
     bool failed_ = false; ///< the device, not the text
 };

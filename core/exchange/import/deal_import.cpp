@@ -2,6 +2,7 @@
 #include "core/exchange/import/deal_import.h"
 
 #include "core/exchange/import/import_preview.h"
+#include "core/exchange/import/import_watch.h"
 #include "core/exchange/import/row_reader.h"
 #include "core/services/workspace.h"
 
@@ -13,24 +14,31 @@ namespace {
 class Import
 {
 public:
-    Import(Workspace& workspace, UserId actor, bool createMissing)
-        : bulk_(workspace.session()), actor_(actor), createMissing_(createMissing)
+    Import(Workspace& workspace, UserId actor, const RowReader& rows, const ImportWishes& wishes,
+           bool createMissing)
+        : bulk_(workspace.session(), wishes.dryRun ? BulkDeals::Kind::Trial : BulkDeals::Kind::Store),
+          environment_(workspace.environment()),
+          rows_(rows),
+          watch_(rows),
+          actor_(actor),
+          wishes_(wishes),
+          createMissing_(createMissing)
     {}
 
-    Result<ImportReport> run(CsvReader& file, const RowReader& rows, const LongWork& work)
+    Outcome run(CsvReader& file, const LongWork& work)
     {
         if (const auto begun = bulk_.begin(); !begun)
-            return begun.problem();
+            return begun;
         while (true) {
             const auto row = file.next();
             if (!row)
                 return row.problem();
             if (!*row)
                 break;
-            if (const auto stored = store(**row, rows); !stored)
-                return stored.problem();
+            if (const auto taken = take(**row); !taken)
+                return taken;
             if (report_.read % 256 == 0)
-                work.tell(file.bytesRead(), file.bytesTotal());
+                tell(file, work);
             if (work.isCancelled())
                 return Problem{ProblemCode::Cancelled, {}};
         }
@@ -38,34 +46,77 @@ public:
         // The last moment: what comes after it is stored.
         if (work.isCancelled())
             return Problem{ProblemCode::Cancelled, {}};
-        return report_;
-    }
-
-    Outcome finish(bool store)
-    {
-        if (store)
-            return bulk_.commit();
-        bulk_.rollback();
         return done();
     }
 
+    Result<ImportReport> finish(const QList<User>& usersBefore)
+    {
+        report_.columnsUsed = rows_.headings(true);
+        report_.columnsUnused = rows_.headings(false);
+        report_.warnings = watch_.warnings(usersBefore);
+        report_.refused = isRefused();
+        report_.made = bulk_.made();
+        if (wishes_.dryRun) {
+            bulk_.rollback();
+            return report_;
+        }
+        if (report_.refused) {
+            bulk_.rollback();
+            report_.created = 0;
+            report_.made = {};
+            return report_;
+        }
+        if (const auto stored = bulk_.commit(); !stored)
+            return stored.problem();
+        return report_;
+    }
+
 private:
+    void tell(const CsvReader& file, const LongWork& work)
+    {
+        work.tell(file.bytesRead(), file.bytesTotal());
+        bulk_.tell(file.bytesRead(), file.bytesTotal());
+    }
+
+    [[nodiscard]] bool isRefused() const { return !report_.skipped.isEmpty() && !wishes_.skipBad; }
+
+    void refuse(const CsvRow& row, const Problem& problem)
+    {
+        report_.skipped.append({row.line, problem});
+        if (problem.code == ProblemCode::ImportOtherCurrency)
+            watch_.note(ImportWarningKind::OtherCurrency, problem.values, row.line);
+    }
+
     /// A problem here is the workspace's; the row's own are only noted.
-    Outcome store(const CsvRow& row, const RowReader& rows)
+    Outcome take(const CsvRow& row)
     {
         ++report_.read;
-        auto wanted = rows.read(row);
+        auto wanted = rows_.read(row);
+        const auto amount = wanted && wanted->deal.facts.valueMinor != 0
+                                ? std::optional(wanted->deal.facts.valueMinor)
+                                : rows_.amount(row);
+        if (watch_.isTotal(row, amount))
+            return done();
+        watch_.look(row);
         if (!wanted) {
-            report_.skipped.append({row.line, wanted.problem()});
+            refuse(row, wanted.problem());
             return done();
         }
+        const auto known = isKnown(row, *wanted);
+        if (!known)
+            return known.problem();
+        if (*known && wishes_.leaveKnown)
+            return done();
         std::optional<Problem> missing;
-        if (const auto found = find(*wanted, missing); !found)
-            return found.problem();
+        if (const auto found = find(*wanted, row.line, missing); !found)
+            return found;
         if (missing) {
-            report_.skipped.append({row.line, *missing});
+            refuse(row, *missing);
             return done();
         }
+        // Where nothing is stored any more, what is left to find is what else is bad.
+        if (isRefused() && !wishes_.dryRun)
+            return done();
         const auto added = bulk_.add(actor_, wanted->deal);
         if (!added)
             return added.problem();
@@ -73,18 +124,62 @@ private:
         return done();
     }
 
-    Outcome find(ImportRow& row, std::optional<Problem>& missing)
+    /// Whether the deal was in the workspace before; that is noted, and when its like was in the file before.
+    Result<bool> isKnown(const CsvRow& row, const ImportRow& wanted)
+    {
+        const auto earlier = watch_.earlier(row, wanted);
+        const auto known = earlier ? Result<bool>(*earlier) : isThere(row, wanted);
+        if (!known)
+            return known;
+        if (!earlier)
+            watch_.remember(row, wanted, *known);
+        if (*known)
+            watch_.note(wishes_.leaveKnown ? ImportWarningKind::LeftOut : ImportWarningKind::AlreadyThere, {},
+                        row.line);
+        return known;
+    }
+
+    Result<bool> isThere(const CsvRow& row, const ImportRow& wanted)
+    {
+        const auto company = bulk_.company(wanted.company, false);
+        if (!company)
+            return company.problem();
+        if (company->isNull() && !wanted.company.isEmpty())
+            return false;
+        Instant from;
+        Instant until;
+        if (!rows_.cell(row, ImportField::Created).isEmpty()) {
+            const QDate day = environment_.dateOf(wanted.deal.createdAt);
+            from = environment_.startOf(day);
+            until = environment_.startOf(day.addDays(1));
+        }
+        return bulk_.isThere(wanted.deal.facts.name, *company, from, until);
+    }
+
+    Outcome find(ImportRow& row, qint64 line, std::optional<Problem>& missing)
     {
         DealFacts& facts = row.deal.facts;
         facts.owner = actor_;
         if (!row.owner.isEmpty()) {
-            if (const auto found = take(bulk_.user(row.owner, createMissing_), facts.owner); !found)
+            if (const auto found = put(bulk_.user(row.owner, createMissing_), facts.owner); !found)
                 return found;
+            const User* known = bulk_.knownUser(facts.owner);
             if (facts.owner.isNull())
                 missing = Problem{ProblemCode::UserNotFound, {row.owner}};
+            else if (known && !known->active)
+                missing = Problem{ProblemCode::OwnerInactive, {known->name}};
+            else if (!known)
+                watch_.noteNewOwner(row.owner, line);
         }
         if (const auto found = entry(row.company, &BulkDeals::company, facts.company, missing); !found)
             return found;
+        if (!row.person.isEmpty() && !missing) {
+            if (const auto found = put(bulk_.person(row.person, facts.company, createMissing_), facts.person);
+                !found)
+                return found;
+            if (facts.person.isNull())
+                missing = Problem{ProblemCode::ListEntryNotFound, {row.person}};
+        }
         if (const auto found = entry(row.product, &BulkDeals::product, facts.product, missing); !found)
             return found;
         return entry(row.source, &BulkDeals::source, facts.source, missing);
@@ -96,14 +191,14 @@ private:
     {
         if (name.isEmpty() || missing)
             return done();
-        const auto found = take((bulk_.*finder)(name, createMissing_), target);
+        const auto found = put((bulk_.*finder)(name, createMissing_), target);
         if (found && target.isNull())
             missing = Problem{ProblemCode::ListEntryNotFound, {name}};
         return found;
     }
 
     template<class AnyId>
-    static Outcome take(const Result<AnyId>& found, AnyId& target)
+    static Outcome put(const Result<AnyId>& found, AnyId& target)
     {
         if (!found)
             return found.problem();
@@ -112,7 +207,11 @@ private:
     }
 
     BulkDeals bulk_;
+    const Environment& environment_;
+    const RowReader& rows_;
+    ImportWatch watch_;
     UserId actor_;
+    ImportWishes wishes_;
     bool createMissing_;
     ImportReport report_;
 };
@@ -133,7 +232,7 @@ Result<ProcessSummary> wantedProcess(Workspace& workspace, const Directory& dire
 } // namespace
 
 Result<ImportReport> importDeals(Workspace& workspace, UserId actor, const QString& file,
-                                 const std::optional<ImportMapping>& mapping, bool dryRun,
+                                 const std::optional<ImportMapping>& mapping, const ImportWishes& wishes,
                                  const LongWork& work)
 {
     const auto directory = workspace.lists().directory();
@@ -149,20 +248,18 @@ Result<ImportReport> importDeals(Workspace& workspace, UserId actor, const QStri
     const auto process = wantedProcess(workspace, *directory, preview->mapping.process);
     if (!process)
         return process.problem();
-    auto reader = CsvReader::open(file, {preview->delimiter, preview->encoding});
+    auto reader = CsvReader::open(file, preview->mapping.csv());
     if (!reader)
         return reader.problem();
-    const auto rows = RowReader::make(**reader, preview->mapping, process->process, directory->currency,
-                                      workspace.environment());
+    const auto rows = RowReader::make(**reader, preview->mapping, preview->dateFormat, process->process,
+                                      directory->currency, workspace.environment());
     if (!rows)
         return rows.problem();
 
-    Import import(workspace, actor, preview->mapping.createMissing);
-    auto report = import.run(**reader, *rows, work);
-    const auto finished = import.finish(report.ok() && !dryRun);
-    if (report && !finished)
-        return finished.problem();
-    return report;
+    Import import(workspace, actor, *rows, wishes, preview->mapping.createMissing);
+    if (const auto ran = import.run(**reader, work); !ran)
+        return ran.problem();
+    return import.finish(directory->people.users);
 }
 
 } // namespace stagewright

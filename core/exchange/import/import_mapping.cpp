@@ -73,6 +73,8 @@ private:
             mapping_.stages = texts(key, value);
         else if (key == "statuses"_L1)
             readStatuses(value);
+        else if (key == "owners"_L1)
+            mapping_.owners = texts(key, value);
         else if (key == "empty"_L1)
             readEmpty(value);
         else if (key == "date_format"_L1)
@@ -81,6 +83,8 @@ private:
             readDelimiter(text(key, value));
         else if (key == "encoding"_L1)
             readEncoding(text(key, value));
+        else if (key == "heading_line"_L1)
+            readHeadingLine(value);
         else if (key == "process"_L1)
             mapping_.process = text(key, value);
         else if (key == "create_missing"_L1 && value.isBool())
@@ -150,6 +154,16 @@ private:
             refuse(u"delimiter"_s, QT_TRANSLATE_NOOP("ImportMapping", "a single character is expected"));
     }
 
+    void readHeadingLine(const QJsonValue& value)
+    {
+        const qint64 line = value.toInteger(0);
+        if (line >= 1)
+            mapping_.headingLine = line;
+        else
+            refuse(u"heading_line"_s,
+                   QT_TRANSLATE_NOOP("ImportMapping", "the number of a line is expected, 1 for the first"));
+    }
+
     void readEncoding(const QString& given)
     {
         mapping_.encoding = encodingFromName(given);
@@ -158,7 +172,8 @@ private:
             mapping_.encoding = std::nullopt;
         else if (!mapping_.encoding)
             refuse(u"encoding"_s, QT_TRANSLATE_NOOP("ImportMapping",
-                                                    "UTF-8, UTF-16LE, UTF-16BE or Windows-1250 is expected"));
+                                                    "UTF-8, UTF-16LE, UTF-16BE, Windows-1250, ISO-8859-2 or "
+                                                    "Windows-1252 is expected"));
     }
 
     QString fileName_;
@@ -170,9 +185,10 @@ private:
 
 QList<ImportField> importFields()
 {
-    return {ImportField::Name,   ImportField::Owner, ImportField::Company,      ImportField::Product,
-            ImportField::Source, ImportField::Stage, ImportField::Status,       ImportField::Created,
-            ImportField::Closed, ImportField::Value, ImportField::ExpectedClose};
+    return {ImportField::Name,         ImportField::Owner,  ImportField::Company, ImportField::Person,
+            ImportField::Product,      ImportField::Source, ImportField::Stage,   ImportField::Status,
+            ImportField::Created,      ImportField::Closed, ImportField::Value,   ImportField::Currency,
+            ImportField::ExpectedClose};
 }
 
 QString importFieldKey(ImportField field)
@@ -184,6 +200,8 @@ QString importFieldKey(ImportField field)
         return u"owner"_s;
     case ImportField::Company:
         return u"company"_s;
+    case ImportField::Person:
+        return u"person"_s;
     case ImportField::Product:
         return u"product"_s;
     case ImportField::Source:
@@ -200,6 +218,8 @@ QString importFieldKey(ImportField field)
         return u"expected_close"_s;
     case ImportField::Value:
         return u"value"_s;
+    case ImportField::Currency:
+        return u"currency"_s;
     }
     return {};
 }

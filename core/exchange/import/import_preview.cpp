@@ -5,6 +5,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace stagewright {
 
 namespace {
@@ -53,7 +55,7 @@ Result<QList<CsvRow>> firstRows(CsvReader& reader, qsizetype count)
 
 Result<ImportPreview> previewImport(const QString& file, const ImportMapping& overrides)
 {
-    auto reader = CsvReader::open(file, {overrides.delimiter, overrides.encoding});
+    auto reader = CsvReader::open(file, overrides.csv());
     if (!reader)
         return reader.problem();
     auto rows = firstRows(**reader, sampleRows);
@@ -67,52 +69,51 @@ Result<ImportPreview> previewImport(const QString& file, const ImportMapping& ov
     preview.encoding = (*reader)->encoding();
     preview.mapping = overrides;
     if (overrides.columns.isEmpty())
-        preview.mapping.columns = mappingFromHeadings(preview.headings).columns;
+        preview.mapping.columns = mappingFromHeadings((*reader)->plainHeadings()).columns;
     preview.dateFormat = overrides.dateFormat;
     if (preview.dateFormat.isEmpty())
         preview.dateFormat = detectedDateFormat(dateSamples(**reader, preview.mapping, *rows));
     preview.mapping.delimiter = preview.delimiter;
     preview.mapping.encoding = preview.encoding;
-    preview.mapping.dateFormat = preview.dateFormat;
+    preview.headingLine = (*reader)->headingLine();
+    preview.rowsAbove = (*reader)->rowsAbove();
     preview.rows = rows->first(std::min(previewRows, rows->size()));
     return preview;
 }
 
-Result<DistinctValues> distinctValues(const QString& file, const ImportMapping& mapping,
-                                      const QString& heading, qsizetype limit)
+Result<QList<DistinctValues>> distinctValues(const QString& file, const ImportMapping& mapping,
+                                             const QStringList& headings, qsizetype limit)
 {
-    auto reader = CsvReader::open(file, {mapping.delimiter, mapping.encoding});
+    auto reader = CsvReader::open(file, mapping.csv());
     if (!reader)
         return reader.problem();
-    const qsizetype column = (*reader)->column(heading);
-    if (column < 0)
-        return Problem{ProblemCode::ImportColumnMissing, {(*reader)->fileName(), heading}};
-    DistinctValues found;
-    QSet<QString> seen;
+    QList<qsizetype> columns;
+    for (const QString& heading : headings) {
+        columns.append((*reader)->column(heading));
+        if (columns.last() < 0)
+            return Problem{ProblemCode::ImportColumnMissing, {(*reader)->fileName(), heading}};
+    }
+    QList<DistinctValues> found(columns.size());
+    QList<QSet<QString>> seen(columns.size());
     while (true) {
         const auto row = (*reader)->next();
         if (!row)
             return row.problem();
-        if (!*row)
+        const bool enough =
+            std::all_of(found.cbegin(), found.cend(), [](const auto& each) { return each.more; });
+        if (!*row || enough)
             return found;
-        const QString value = (*row)->cells.value(column).trimmed();
-        if (countsAsNothing(mapping, value) || seen.contains(value))
-            continue;
-        if (found.values.size() == limit) {
-            found.more = true;
-            return found;
+        for (qsizetype i = 0; i < columns.size(); ++i) {
+            const QString value = (*row)->cells.value(columns[i]).trimmed();
+            if (found[i].more || countsAsNothing(mapping, value) || seen[i].contains(value))
+                continue;
+            found[i].more = found[i].values.size() == limit;
+            if (found[i].more)
+                continue;
+            seen[i].insert(value);
+            found[i].values.append(value);
         }
-        seen.insert(value);
-        found.values.append(value);
     }
-}
-
-Result<QString> dateFormatOf(const QString& file, const ImportMapping& mapping)
-{
-    const auto preview = previewImport(file, mapping);
-    if (!preview)
-        return preview.problem();
-    return preview->dateFormat;
 }
 
 } // namespace stagewright

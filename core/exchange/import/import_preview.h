@@ -13,8 +13,10 @@ struct ImportPreview
     QList<CsvRow> rows; ///< the first 20
     QChar delimiter = u',';
     TextEncoding encoding = TextEncoding::Utf8;
-    QString dateFormat;    ///< found in the columns that hold dates; empty when there are none
-    ImportMapping mapping; ///< columns by their headings; delimiter, encoding and format as above
+    QString dateFormat; ///< the wanted one, or found in the columns that hold dates; empty: there are none
+    qint64 headingLine = 1;
+    QList<CsvRow> rowsAbove = {}; ///< the first lines above the headings
+    ImportMapping mapping;        ///< columns by their headings; delimiter and encoding as above
     friend bool operator==(const ImportPreview&, const ImportPreview&) = default;
 };
 
@@ -31,10 +33,9 @@ struct DistinctValues
     friend bool operator==(const DistinctValues&, const DistinctValues&) = default;
 };
 
-[[nodiscard]] Result<DistinctValues> distinctValues(const QString& file, const ImportMapping& mapping,
-                                                    const QString& heading, qsizetype limit = 100);
-
-/// The date format of the file's date columns, by its first rows; the mapping's own when it has one.
-[[nodiscard]] Result<QString> dateFormatOf(const QString& file, const ImportMapping& mapping);
+/// Those of several columns, in one reading of the file.
+[[nodiscard]] Result<QList<DistinctValues>> distinctValues(const QString& file, const ImportMapping& mapping,
+                                                           const QStringList& headings,
+                                                           qsizetype limit = 100);
 
 } // namespace stagewright

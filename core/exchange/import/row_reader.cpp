@@ -34,43 +34,79 @@ bool hasStrayCells(const CsvRow& row, qsizetype columns)
 
 } // namespace
 
-Result<RowReader> RowReader::make(const CsvReader& file, const ImportMapping& mapping, const Process& process,
-                                  const Currency& currency, const Environment& environment)
+Result<RowReader> RowReader::make(const CsvReader& file, const ImportMapping& mapping,
+                                  const QString& dateFormat, const Process& process, const Currency& currency,
+                                  const Environment& environment)
 {
     RowReader reader(process, currency, environment);
-    reader.columnCount_ = file.headings().size();
-    reader.dateFormat_ = mapping.dateFormat;
+    reader.dateFormat_ = dateFormat;
+    reader.dateFormatIsChosen_ = !mapping.dateFormat.isEmpty();
+    if (const auto set = reader.setColumns(file, mapping); !set)
+        return set.problem();
+    if (const auto set = reader.setValues(mapping); !set)
+        return set.problem();
+    return reader;
+}
+
+Outcome RowReader::setColumns(const CsvReader& file, const ImportMapping& mapping)
+{
+    headings_ = file.headings();
     for (auto it = mapping.columns.begin(); it != mapping.columns.end(); ++it) {
         const qsizetype column = file.column(it.value());
+        if (const auto doubled = file.doubledHeading(it.value()); doubled && column < 0)
+            return Problem{ProblemCode::ImportDuplicateHeader, {file.fileName(), doubled->left(200)}};
         if (column < 0)
             return Problem{ProblemCode::ImportColumnMissing, {file.fileName(), it.value()}};
-        reader.columns_.insert(it.key(), column);
+        columns_.insert(it.key(), column);
     }
-    if (!reader.columns_.contains(ImportField::Name))
+    if (!columns_.contains(ImportField::Name))
         return Problem{ProblemCode::ImportNoNameColumn, {file.fileName()}};
-    reader.oneColumnSaysBoth_ =
-        reader.columns_.contains(ImportField::Stage) &&
-        reader.columns_.value(ImportField::Stage) == reader.columns_.value(ImportField::Status, -1);
+    oneColumnSaysBoth_ = columns_.contains(ImportField::Stage) &&
+                         columns_.value(ImportField::Stage) == columns_.value(ImportField::Status, -1);
+    // "Amount (EUR)": nothing in the rows would tell that they are no zlotys.
+    const qsizetype value = columns_.value(ImportField::Value, -1);
+    const auto told = value < 0 ? std::nullopt : currencyOfHeading(headings_[value]);
+    if (told && told->symbol() != currency_.symbol() && !columns_.contains(ImportField::Currency)) {
+        return Problem{ProblemCode::ImportColumnCurrency,
+                       {file.fileName(), headings_[value], told->code(), currency_.code()}};
+    }
+    return done();
+}
 
-    for (const Stage& stage : process.stages)
-        reader.stages_.insert(folded(stage.name.text()), stage.id);
-    const QHash<QString, StageId> byName = reader.stages_;
+Outcome RowReader::setValues(const ImportMapping& mapping)
+{
+    for (const Stage& stage : process_.stages)
+        stages_.insert(folded(stage.name.text()), stage.id);
+    const QHash<QString, StageId> byName = stages_;
     for (auto it = mapping.stages.begin(); it != mapping.stages.end(); ++it) {
         const StageId stage = byName.value(folded(it.value()));
         if (stage.isNull() && !it.value().isEmpty())
             return Problem{ProblemCode::StageNotFound, {it.value()}};
-        reader.stages_.insert(folded(it.key()), stage);
+        stages_.insert(folded(it.key()), stage);
     }
     for (auto it = mapping.statuses.begin(); it != mapping.statuses.end(); ++it)
-        reader.statuses_.insert(folded(it.key()), it.value());
+        statuses_.insert(folded(it.key()), it.value());
+    for (auto it = mapping.owners.begin(); it != mapping.owners.end(); ++it)
+        owners_.insert(folded(it.key()), it.value());
     for (const QString& value : mapping.empty)
-        reader.empty_.insert(folded(value));
-    return reader;
+        empty_.insert(folded(value));
+    return done();
+}
+
+QStringList RowReader::headings(bool used) const
+{
+    QStringList result;
+    const QList<qsizetype> columns = columns_.values();
+    for (qsizetype i = 0; i < headings_.size(); ++i) {
+        if (columns.contains(i) == used && !headings_[i].isEmpty())
+            result.append(headings_[i]);
+    }
+    return result;
 }
 
 Result<ImportRow> RowReader::read(const CsvRow& row) const
 {
-    if (hasStrayCells(row, columnCount_))
+    if (hasStrayCells(row, headings_.size()))
         return said(DealImport::tr("The line has more cells than the file has headings."));
     const auto name = DealName::from(cell(row, ImportField::Name));
     if (!name)
@@ -78,18 +114,69 @@ Result<ImportRow> RowReader::read(const CsvRow& row) const
     ImportRow wanted;
     wanted.deal.facts.name = name->text();
     wanted.deal.facts.process = process_.id;
-    if (const QString value = cell(row, ImportField::Value); !value.isEmpty()) {
-        const auto amount = parsedAmount(value, currency_);
-        if (!amount)
-            return amount.problem();
-        wanted.deal.facts.valueMinor = *amount;
-    }
-    for (const auto& part :
-         {readStageAndStatus(row, wanted.deal), readDates(row, wanted.deal), readNames(row, wanted)}) {
+    for (const auto& part : {readAmount(row, wanted.deal), readStageAndStatus(row, wanted.deal),
+                             readDates(row, wanted.deal), readNames(row, wanted)}) {
         if (!part)
             return part.problem();
     }
     return wanted;
+}
+
+Outcome RowReader::readAmount(const CsvRow& row, BulkDeal& deal) const
+{
+    const QString value = cell(row, ImportField::Value);
+    if (value.isEmpty())
+        return done();
+    const auto other = otherCurrency(row, value);
+    const auto amount = parsedAmount(value, currency_);
+    // Nothing is nothing in every currency.
+    if (other && !(amount && *amount == 0))
+        return Problem{ProblemCode::ImportOtherCurrency, {*other, currency_.code()}};
+    if (!amount)
+        return amount.problem();
+    deal.facts.valueMinor = *amount;
+    return done();
+}
+
+std::optional<QString> RowReader::otherCurrency(const CsvRow& row, const QString& value) const
+{
+    const auto isOurs = [this](const QString& word) {
+        return word.compare(currency_.code(), Qt::CaseInsensitive) == 0 ||
+               word.compare(currency_.symbol(), Qt::CaseInsensitive) == 0;
+    };
+    if (const QString told = cell(row, ImportField::Currency); !told.isEmpty() && !isOurs(told)) {
+        const auto known = currencyFromWord(told);
+        return known ? known->code() : told.left(100);
+    }
+    const bool plain = std::all_of(value.cbegin(), value.cend(), [](QChar unit) {
+        return unit < QChar(0x80) && !unit.isLetter() && unit != u'$';
+    });
+    if (plain)
+        return std::nullopt;
+    QString word;
+    for (const QChar unit : value) {
+        if (unit.isLetter() || unit.category() == QChar::Symbol_Currency)
+            word.append(unit);
+    }
+    const auto known = isOurs(word) ? std::nullopt : currencyFromWord(word);
+    return known ? std::optional(known->code()) : std::nullopt;
+}
+
+std::optional<qint64> RowReader::amount(const CsvRow& row) const
+{
+    const QString value = cell(row, ImportField::Value);
+    const auto read = value.isEmpty() ? Result<qint64>(0) : parsedAmount(value, currency_);
+    return value.isEmpty() || !read ? std::nullopt : std::optional(*read);
+}
+
+QStringList RowReader::dates(const CsvRow& row) const
+{
+    QStringList found;
+    for (const ImportField field : {ImportField::Created, ImportField::Closed, ImportField::ExpectedClose}) {
+        if (const QString text = cell(row, field); !text.isEmpty())
+            found.append(text);
+    }
+    return found;
 }
 
 QString RowReader::cell(const CsvRow& row, ImportField field) const
@@ -176,10 +263,13 @@ Outcome RowReader::readNames(const CsvRow& row, ImportRow& wanted) const
 {
     const QList<std::pair<ImportField, QString*>> names{{ImportField::Owner, &wanted.owner},
                                                         {ImportField::Company, &wanted.company},
+                                                        {ImportField::Person, &wanted.person},
                                                         {ImportField::Product, &wanted.product},
                                                         {ImportField::Source, &wanted.source}};
     for (const auto& [field, target] : names) {
-        const QString value = cell(row, field);
+        QString value = cell(row, field);
+        if (field == ImportField::Owner && !owners_.isEmpty())
+            value = owners_.value(folded(value), value);
         if (value.isEmpty())
             continue;
         auto name = cleanedName(value, DealName::maxLength);

@@ -16,6 +16,7 @@ struct ImportRow
     BulkDeal deal;
     QString owner;
     QString company;
+    QString person;
     QString product;
     QString source;
 };
@@ -24,20 +25,36 @@ struct ImportRow
 class RowReader
 {
 public:
-    /// A problem when the mapping names columns or stages that are not there.
+    /// A problem when the mapping names columns or stages that are not there. `dateFormat` is the mapping's
+    /// own, or the one that was found.
     [[nodiscard]] static Result<RowReader> make(const CsvReader& file, const ImportMapping& mapping,
-                                                const Process& process, const Currency& currency,
-                                                const Environment& environment);
+                                                const QString& dateFormat, const Process& process,
+                                                const Currency& currency, const Environment& environment);
 
     /// The problem is the row's own: the file as a whole is sound.
     [[nodiscard]] Result<ImportRow> read(const CsvRow& row) const;
+
+    /// The value of a field; empty for one that counts as nothing and where no column holds the field.
+    [[nodiscard]] QString cell(const CsvRow& row, ImportField field) const;
+    /// What the value reads as, whatever else is wrong with the row; nothing when it is empty or no amount.
+    [[nodiscard]] std::optional<qint64> amount(const CsvRow& row) const;
+    /// The values of the columns with dates that are not empty.
+    [[nodiscard]] QStringList dates(const CsvRow& row) const;
+    [[nodiscard]] const QString& dateFormat() const { return dateFormat_; }
+    [[nodiscard]] bool dateFormatIsChosen() const { return dateFormatIsChosen_; }
+    /// The headings that are used, or not used, in the order of the file.
+    [[nodiscard]] QStringList headings(bool used) const;
 
 private:
     RowReader(const Process& process, Currency currency, Environment environment)
         : process_(process), currency_(std::move(currency)), environment_(std::move(environment))
     {}
 
-    [[nodiscard]] QString cell(const CsvRow& row, ImportField field) const;
+    [[nodiscard]] Outcome setColumns(const CsvReader& file, const ImportMapping& mapping);
+    [[nodiscard]] Outcome setValues(const ImportMapping& mapping);
+    [[nodiscard]] Outcome readAmount(const CsvRow& row, BulkDeal& deal) const;
+    /// The currency a row says its amount is in, when it is not the workspace's.
+    [[nodiscard]] std::optional<QString> otherCurrency(const CsvRow& row, const QString& value) const;
     [[nodiscard]] Result<Instant> moment(const CsvRow& row, ImportField field) const;
     [[nodiscard]] std::optional<StageId> stageOf(const QString& value) const;
     [[nodiscard]] std::optional<DealStatus> statusOf(const QString& value) const;
@@ -49,11 +66,13 @@ private:
     Currency currency_;
     Environment environment_;
     QHash<ImportField, qsizetype> columns_;
-    qsizetype columnCount_ = 0;
+    QStringList headings_;
     QHash<QString, StageId> stages_;
     QHash<QString, DealStatus> statuses_;
+    QHash<QString, QString> owners_;
     QSet<QString> empty_;
     QString dateFormat_;
+    bool dateFormatIsChosen_ = false;
     bool oneColumnSaysBoth_ = false; ///< stage and status stand in the same column
 };
 

@@ -2,6 +2,7 @@
 #include "core/storage/engine/connection.h"
 
 #include "core/storage/engine/file_locks.h"
+#include "core/storage/engine/import_note.h"
 #include "core/storage/engine/statement.h"
 
 #include <QFileInfo>
@@ -167,6 +168,8 @@ Problem Connection::problemFor(int code) const
     switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
+        if (const auto left = ImportNote::secondsLeft(file_))
+            return {ProblemCode::DatabaseImporting, {file_, QString::number(*left)}};
         return {ProblemCode::DatabaseLocked, {file_}};
     case SQLITE_CORRUPT:
         return {ProblemCode::DatabaseDamaged, {file_, detail}};

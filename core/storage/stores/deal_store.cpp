@@ -4,6 +4,8 @@
 #include "core/domain/name.h"
 #include "core/storage/engine/connection.h"
 
+#include <limits>
+
 namespace stagewright {
 
 namespace {
@@ -155,6 +157,24 @@ std::optional<Deal> DealStore::byId(DealId id)
     byId_.reset();
     deal.facts.participants = participants(id);
     return deal;
+}
+
+bool DealStore::any()
+{
+    return connection_.number("SELECT EXISTS (SELECT 1 FROM deal)") == 1;
+}
+
+bool DealStore::isThere(const QString& name, CompanyId company, Instant from, Instant until)
+{
+    Statement& row = connection_.statement(
+        "SELECT 1 FROM deal WHERE folded_name = ?1 AND company_id IS NOT DISTINCT FROM ?2 "
+        "AND created_at >= ?3 AND created_at < ?4 LIMIT 1");
+    const qint64 end = until.isNull() ? std::numeric_limits<qint64>::max() : until.ms;
+    const qint64 start = from.isNull() ? std::numeric_limits<qint64>::min() : from.ms;
+    row.bind(folded(name), company, start, end);
+    const bool found = row.step();
+    row.reset();
+    return found;
 }
 
 void DealStore::insertParticipants(const Deal& deal)

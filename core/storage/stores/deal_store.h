@@ -26,6 +26,10 @@ public:
     void updateStatus(const Deal& deal);
     void remove(DealId deal);
     [[nodiscard]] std::optional<Deal> byId(DealId deal);
+    [[nodiscard]] bool any();
+    /// Whether there is a deal of this folded name and company made from the one moment until before the
+    /// other; two null moments: at any time.
+    [[nodiscard]] bool isThere(const QString& name, CompanyId company, Instant from, Instant until);
 
     [[nodiscard]] QSet<ActionId> doneActions(DealId deal);
     [[nodiscard]] QList<Tick> ticks(DealId deal);

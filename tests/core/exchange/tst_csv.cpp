@@ -17,6 +17,8 @@ struct Everything
     QList<CsvRow> rows;
     QChar delimiter;
     TextEncoding encoding = TextEncoding::Utf8;
+    QStringList plainHeadings;
+    qint64 headingLine = 0;
 };
 
 Result<Everything> everything(const QByteArray& bytes, const CsvOptions& options = {})
@@ -27,7 +29,9 @@ Result<Everything> everything(const QByteArray& bytes, const CsvOptions& options
     auto reader = CsvReader::read(std::move(buffer), u"deals.csv"_s, options);
     if (!reader)
         return reader.problem();
-    Everything all{(*reader)->headings(), {}, (*reader)->delimiter(), (*reader)->encoding()};
+    Everything all{(*reader)->headings(),      {},
+                   (*reader)->delimiter(),     (*reader)->encoding(),
+                   (*reader)->plainHeadings(), (*reader)->headingLine()};
     while (true) {
         auto row = (*reader)->next();
         if (!row)
@@ -59,7 +63,11 @@ private Q_SLOTS:
     void findsTheDelimiter();
     void findsTheEncoding_data();
     void findsTheEncoding();
+    void tellsLanguagesApart_data();
+    void tellsLanguagesApart();
     void everyLetterOfWindows1250();
+    void numbersHeadingsThatComeTwice();
+    void takesTheChosenHeadingLine();
     void lettersAcrossPieces();
     void refuses_data();
     void refuses();
@@ -76,7 +84,16 @@ void TestCsv::readsCells_data()
     QTest::newRow("quoted") << QByteArray("a,b\n\"1,5\",\"say \"\"hi\"\"\"\n")
                             << QStringList{u"1,5"_s, u"say \"hi\""_s};
     QTest::newRow("line in a cell") << QByteArray("a,b\n\"x\ny\",2\n") << QStringList{u"x\ny"_s, u"2"_s};
-    QTest::newRow("empty cells") << QByteArray("a,b,c\n,,\n") << QStringList{QString(), QString(), QString()};
+    QTest::newRow("empty cells") << QByteArray("a,b,c\n,x,\n") << QStringList{QString(), u"x"_s, QString()};
+    QTest::newRow("nothing but delimiters")
+        << QByteArray(",,\na,b\n,\n1,2\n , \n\"\",\n") << QStringList{u"1"_s, u"2"_s};
+    QTest::newRow("named delimiter") << QByteArray("sep=;\na;b\n1,5;2,5\n")
+                                     << QStringList{u"1,5"_s, u"2,5"_s};
+    QTest::newRow("unusual named delimiter")
+        << QByteArray("SEP=^\r\na^b\r\n1,5^2\r\n") << QStringList{u"1,5"_s, u"2"_s};
+    QTest::newRow("quoted named delimiter")
+        << QByteArray("\"sep=;\"\na;b,c\n1;2,5\n") << QStringList{u"1"_s, u"2,5"_s};
+    QTest::newRow("tab named") << QByteArray("sep=\t\na,b\tc\n1\t2\n") << QStringList{u"1"_s, u"2"_s};
     QTest::newRow("empty quotes") << QByteArray("a,b\n\"\",2\n") << QStringList{QString(), u"2"_s};
     QTest::newRow("shorter") << QByteArray("a,b\n1\n") << QStringList{u"1"_s};
     QTest::newRow("longer") << QByteArray("a,b\n1,2,3\n") << QStringList{u"1"_s, u"2"_s, u"3"_s};
@@ -90,7 +107,7 @@ void TestCsv::readsCells()
     QFETCH(QStringList, cells);
     const auto all = everything(bytes);
     QVERIFY(all.ok());
-    QCOMPARE(all->headings.first(), u"a"_s);
+    QVERIFY(all->headings.first().startsWith(u"a"_s));
     QCOMPARE(all->rows.size(), 1);
     QCOMPARE(all->rows.first().cells, cells);
 }
@@ -141,8 +158,11 @@ void TestCsv::findsTheEncoding_data()
     row("UTF-16BE with mark", encoded(text, QStringConverter::Utf16BE, true), TextEncoding::Utf16BigEndian);
     row("UTF-16LE", encoded(text, QStringConverter::Utf16LE, false), TextEncoding::Utf16LittleEndian);
     row("UTF-16BE", encoded(text, QStringConverter::Utf16BE, false), TextEncoding::Utf16BigEndian);
-    row("Windows-1250", "nazwa,firma\nZa\xBF\xF3\xB3\xE6 g\xEA\x9Cl\xB9,\xA3\xF3\x64\x9F\n",
-        TextEncoding::Windows1250);
+    for (const auto encoding : {TextEncoding::Windows1250, TextEncoding::Iso88592}) {
+        QStringEncoder encoder(encodingName(encoding).toLatin1().constData());
+        QVERIFY(encoder.isValid());
+        row(encodingName(encoding).toLatin1().constData(), encoder(text), encoding);
+    }
 }
 
 void TestCsv::findsTheEncoding()
@@ -158,6 +178,67 @@ void TestCsv::findsTheEncoding()
     const auto told = everything(bytes, {{}, TextEncoding(encoding)});
     QVERIFY(told.ok());
     QCOMPARE(told->rows, all->rows);
+}
+
+void TestCsv::tellsLanguagesApart_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("encoding");
+    const auto row = [](const char* text, const char* encoding) {
+        QTest::addRow("%s in %s", text, encoding) << QString::fromUtf8(text) << QString::fromLatin1(encoding);
+    };
+    for (const char* encoding : {"Windows-1250", "ISO-8859-2"}) {
+        row("Spółka Jawna Świętosławski", encoding);
+        row("Łódź;Kraków;Gdańsk", encoding);
+        row("właściciel", encoding);
+        row("Příliš žluťoučký kůň", encoding);
+        row("Árvíztűrő tükörfúrógép", encoding);
+    }
+    for (const char* text : {"Müller & Söhne, Groß-Gerau", "fenêtre, déjà là, Noël",
+                             "Peña y Muñoz; León; Málaga", "João, coração, São Paulo",
+                             "Malmö, Ångström, Næstved, Tromsø", "£100,£250.00", "perché, città, così"})
+        row(text, "windows-1252");
+    row("Preis 100 €, „Ware“ – für Köln", "windows-1252");
+    row("Cena 100 €, „Usługa” – dla Łodzi", "windows-1250");
+}
+
+void TestCsv::tellsLanguagesApart()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, encoding);
+    QStringEncoder encoder(encoding.toLatin1().constData());
+    QVERIFY(encoder.isValid());
+    const auto all = everything(encoder(u"name|x\n"_s + text + u"|1\n"_s), {u'|', {}});
+    QVERIFY(all.ok());
+    QCOMPARE(all->rows.first().cells.first(), text);
+}
+
+void TestCsv::numbersHeadingsThatComeTwice()
+{
+    const auto all = everything("Status,Name,status,Status (1),\n1,2,3,4,5\n");
+    QVERIFY(all.ok());
+    QCOMPARE(all->headings,
+             (QStringList{u"Status (2)"_s, u"Name"_s, u"status (3)"_s, u"Status (1)"_s, QString()}));
+    QCOMPARE(all->plainHeadings.mid(0, 3), (QStringList{u"Status"_s, u"Name"_s, u"status"_s}));
+}
+
+void TestCsv::takesTheChosenHeadingLine()
+{
+    const QByteArray bytes("Report, of, all\n\nname;value\nA;1,5\n");
+    const auto first = everything(bytes);
+    QVERIFY(first.ok());
+    QCOMPARE(first->headings.first(), u"Report"_s);
+    const auto chosen = everything(bytes, {{}, {}, 3});
+    QVERIFY(chosen.ok());
+    QCOMPARE(chosen->headings, (QStringList{u"name"_s, u"value"_s}));
+    QCOMPARE(chosen->headingLine, 3);
+    QCOMPARE(chosen->rows.size(), 1);
+    const auto blank = everything(bytes, {{}, {}, 2}); // the next one that holds something
+    QVERIFY(blank.ok());
+    QCOMPARE(blank->headingLine, 3);
+    const auto beyond = everything(bytes, {{}, {}, 9});
+    QVERIFY(!beyond.ok());
+    QCOMPARE(beyond.problem().code, ProblemCode::ImportEmpty);
 }
 
 void TestCsv::everyLetterOfWindows1250()
@@ -195,12 +276,12 @@ void TestCsv::refuses_data()
     };
     row("empty", "", ProblemCode::ImportEmpty, {});
     row("only blank lines", "\n \n\n", ProblemCode::ImportEmpty, {});
-    row("headings without a name", ",,\n1,2,3\n", ProblemCode::ImportEmpty, {});
+    row("nothing but delimiters", ",,\n,,\n", ProblemCode::ImportEmpty, {});
+    row("only a named delimiter", "sep=;\n", ProblemCode::ImportEmpty, {});
     row("quote never closed", "a,b\n1,2\n3,\"4\n5,6\n", ProblemCode::ImportBrokenQuote, {u"3"_s});
     row("text after a quote", "a,b\n1,\"2\"x\n", ProblemCode::ImportBrokenQuote, {u"2"_s});
     row("NUL", QByteArray("a,b\n1,2\n3,\0\n", 12), ProblemCode::ImportBinary, {u"3"_s});
     row("NUL among headings", QByteArray("a,\0b\n1,2\n", 9), ProblemCode::ImportBinary, {u"1"_s});
-    row("same heading twice", "a,b,A\n1,2,3\n", ProblemCode::ImportDuplicateHeader, {u"A"_s});
     row("10,000 columns", QByteArray(9'999, ',') + "a\n", ProblemCode::ImportTooManyColumns,
         {u"10000"_s, u"1000"_s});
     row("cell over 1 MB", "a,b\n1," + QByteArray(maxCsvCell + 1, 'x') + "\n", ProblemCode::ImportCellTooLarge,
@@ -209,6 +290,9 @@ void TestCsv::refuses_data()
         ProblemCode::ImportCellTooLarge, {u"2"_s});
     // Neither UTF-8 nor Windows-1250, which does not use 0x81.
     row("no known encoding", "a,b\n1,2\n\x81,\xFF\n", ProblemCode::ImportWrongEncoding, {u"3"_s, u"UTF-8"_s});
+    // Read as anything else, its good letters would all be wrong.
+    row("damaged UTF-8", QByteArray("a,b\n") + QByteArray("Żółć,ąę\n").repeated(3) + "Ż\xF3łć,ąę\n",
+        ProblemCode::ImportWrongEncoding, {u"5"_s, u"UTF-8"_s});
     row("cut off letter",
         "\xEF\xBB\xBF"
         "a,b\n1,\xC5",

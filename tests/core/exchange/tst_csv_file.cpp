@@ -31,6 +31,24 @@ private:
     qint64 good_;
 };
 
+/// Counts what is read of it.
+class CountingFile : public QBuffer
+{
+public:
+    explicit CountingFile(qint64& bytes) : bytes_(bytes) {}
+
+protected:
+    qint64 readData(char* data, qint64 length) override
+    {
+        const qint64 got = QBuffer::readData(data, length);
+        bytes_ += std::max<qint64>(got, 0);
+        return got;
+    }
+
+private:
+    qint64& bytes_;
+};
+
 } // namespace
 
 class TestCsvFile : public QObject
@@ -43,7 +61,31 @@ private Q_SLOTS:
     void whatIsNoFile();
     void readErrorIsNoEnd_data();
     void readErrorIsNoEnd();
+    void isReadOnceOrTwice();
 };
+
+/// Once to see how it is written, once for its rows; once only when one knows how it is written.
+void TestCsvFile::isReadOnceOrTwice()
+{
+    const QByteArray text = QByteArray("name,firm\n") + QByteArray("Alpha,Sp\xF3\xB3ka\n").repeated(100'000);
+    for (const bool told : {false, true}) {
+        qint64 bytes = 0;
+        auto device = std::make_unique<CountingFile>(bytes);
+        device->setData(text);
+        device->open(QIODevice::ReadOnly);
+        const auto known = told ? std::optional(TextEncoding::Windows1250) : std::nullopt;
+        auto reader = CsvReader::read(std::move(device), u"deals.csv"_s, {{}, known});
+        QVERIFY(reader.ok());
+        QCOMPARE((*reader)->encoding(), TextEncoding::Windows1250);
+        while (true) {
+            const auto row = (*reader)->next();
+            QVERIFY(row.ok());
+            if (!*row)
+                break;
+        }
+        QVERIFY2(bytes <= (told ? 1 : 2) * text.size() + 64 * 1024, qPrintable(QString::number(bytes)));
+    }
+}
 
 void TestCsvFile::hugeCellEndsEarly()
 {

@@ -42,7 +42,7 @@ private:
     [[nodiscard]] Result<ImportReport>
     import(const QString& file, const std::optional<ImportMapping>& mapping = {}, const LongWork& work = {})
     {
-        return importDeals(**workspace_, workspace_->ada, file, mapping, false, work);
+        return importDeals(**workspace_, workspace_->ada, file, mapping, {}, work);
     }
     [[nodiscard]] DealDetails only()
     {
@@ -77,7 +77,7 @@ void TestDealImport::announcesOnce()
     (*workspace_)->onChanged([&announced](const Changes&) { ++announced; });
     const QString file =
         write("name,owner,company,product,source\nA,New One,Acme,Pump,Fair\nB,New One,ACME,pump,\n");
-    const auto tried = importDeals(**workspace_, workspace_->ada, file, {}, true);
+    const auto tried = importDeals(**workspace_, workspace_->ada, file, {}, {.dryRun = true});
     QVERIFY(tried.ok());
     QCOMPARE(tried->created, 2);
     QCOMPARE(announced, 0); // a dry run changes nothing
@@ -195,7 +195,9 @@ void TestDealImport::oneColumnForStageAndStatus()
         {ImportField::Name, u"name"_s}, {ImportField::Stage, u"phase"_s}, {ImportField::Status, u"phase"_s}};
     mapping.stages = {{u"Talking"_s, u"Contact"_s}};
     mapping.statuses = {{u"Gone"_s, DealStatus::Outdated}};
-    const auto report = import(write("name,phase\nA,Talking\nB,Gone\nC,Singing\nD,won\nE,\n"), mapping);
+    const auto report = importDeals(**workspace_, workspace_->ada,
+                                    write("name,phase\nA,Talking\nB,Gone\nC,Singing\nD,won\nE,\n"), mapping,
+                                    {.skipBad = true});
     QVERIFY(report.ok());
     QCOMPARE(report->created, 4);
     QCOMPARE(report->skipped, (QList<SkippedRow>{{4, {ProblemCode::StageNotFound, {u"Singing"_s}}}}));
@@ -228,6 +230,7 @@ void TestDealImport::preview()
     QCOMPARE(preview->delimiter, u';');
     QCOMPARE(preview->encoding, TextEncoding::Utf8);
     QCOMPARE(preview->dateFormat, u"dd.MM.yyyy"_s);
+    QCOMPARE(preview->headingLine, 1);
     QCOMPARE(preview->rows.size(), previewRows);
     QCOMPARE(preview->mapping.columns.value(ImportField::Name), u"Nazwa"_s);
     QCOMPARE(preview->mapping.columns.value(ImportField::Created), u"Data utworzenia"_s);
@@ -252,9 +255,13 @@ void TestDealImport::differentValues()
     const QString file = write("name,stage\nA,New\nB,\nC,Old\nD,New\nE,null\n");
     ImportMapping mapping;
     mapping.empty = {u"null"_s};
-    QCOMPARE(*distinctValues(file, mapping, u"Stage"_s), (DistinctValues{{u"New"_s, u"Old"_s}, false}));
-    QCOMPARE(*distinctValues(file, mapping, u"stage"_s, 1), (DistinctValues{{u"New"_s}, true}));
-    const auto missing = distinctValues(file, mapping, u"phase"_s);
+    const DistinctValues stages{{u"New"_s, u"Old"_s}, false};
+    QCOMPARE(*distinctValues(file, mapping, {u"Stage"_s}), QList{stages});
+    QCOMPARE(*distinctValues(file, mapping, {u"stage"_s}, 1), (QList{DistinctValues{{u"New"_s}, true}}));
+    const auto both = distinctValues(file, mapping, {u"stage"_s, u"name"_s}, 4);
+    QCOMPARE(both->first(), stages);
+    QCOMPARE(both->last(), (DistinctValues{{u"A"_s, u"B"_s, u"C"_s, u"D"_s}, true}));
+    const auto missing = distinctValues(file, mapping, {u"phase"_s});
     QVERIFY(!missing.ok());
     QCOMPARE(missing.problem().code, ProblemCode::ImportColumnMissing);
 }

@@ -21,7 +21,10 @@ private Q_SLOTS:
     void readsAMapping();
     void refusesAMapping_data();
     void refusesAMapping();
+    void matchesHeadings_data();
     void matchesHeadings();
+    void knowsCurrenciesOfHeadings_data();
+    void knowsCurrenciesOfHeadings();
     void knowsStatusWords();
 };
 
@@ -126,7 +129,7 @@ void TestImportValues::readsAMapping()
         R"({"columns": {"name": "deal", "stage": "phase", "status": "phase", "expected_close": "due"},
             "stages": {"New": "Contact"}, "statuses": {"Won": "won", "Gone": "outdated"},
             "empty": ["null", "-"], "date_format": "dd-MM-yyyy", "delimiter": ";",
-            "encoding": "windows-1250", "process": "Default process", "create_missing": false})",
+            "encoding": "windows-1250", "heading_line": 3, "owners": {"AL": "ada@example.com"}, "process": "Default process", "create_missing": false})",
         u"map.json"_s);
     QVERIFY(mapping.ok());
     QCOMPARE(mapping->columns.value(ImportField::Name), u"deal"_s);
@@ -137,6 +140,8 @@ void TestImportValues::readsAMapping()
     QCOMPARE(mapping->dateFormat, u"dd-MM-yyyy"_s);
     QCOMPARE(*mapping->delimiter, u';');
     QCOMPARE(*mapping->encoding, TextEncoding::Windows1250);
+    QCOMPARE(mapping->headingLine, 3);
+    QCOMPARE(mapping->owners.value(u"AL"_s), u"ada@example.com"_s);
     QCOMPARE(mapping->process, u"Default process"_s);
     QVERIFY(!mapping->createMissing);
     const auto wide = mappingFromJson(R"({"encoding": "UTF-16"})", u"map.json"_s);
@@ -155,6 +160,8 @@ void TestImportValues::refusesAMapping_data()
     QTest::newRow("unknown status") << QByteArray(R"({"statuses": {"X": "gone"}})") << u"statuses.X"_s;
     QTest::newRow("long delimiter") << QByteArray(R"({"delimiter": ";;"})") << u"delimiter"_s;
     QTest::newRow("unknown encoding") << QByteArray(R"({"encoding": "KOI8-R"})") << u"encoding"_s;
+    QTest::newRow("line 0") << QByteArray(R"({"heading_line": 0})") << u"heading_line"_s;
+    QTest::newRow("no line") << QByteArray(R"({"heading_line": "3"})") << u"heading_line"_s;
     QTest::newRow("no flag") << QByteArray(R"({"create_missing": "yes"})") << u"create_missing"_s;
     QTest::newRow("empty is no list") << QByteArray(R"({"empty": "null"})") << u"empty"_s;
     QTest::newRow("deep") << QByteArray(100'000, '[') << QString();
@@ -171,18 +178,92 @@ void TestImportValues::refusesAMapping()
     QVERIFY2(mapping.problem().values.last().startsWith(place), qPrintable(mapping.problem().values.last()));
 }
 
+void TestImportValues::matchesHeadings_data()
+{
+    QTest::addColumn<QString>("headings");
+    QTest::addColumn<QString>("found"); // in the order of the headings
+    QTest::newRow("a sales pipeline") << u"Opportunity_ID|sales_agent|Account|deal stage|close_value|colour"_s
+                                      << u"name|owner|company|stage status|value|"_s;
+    QTest::newRow("Polish") << u"Szansa sprzedaży|Nazwa|Źródło|Wartość"_s << u"|name|source|value"_s;
+    QTest::newRow("Polish with marks") << u"Nazwa szansy|Właściciel|Kwota (PLN)|Etap sprzedaży|Waluta"_s
+                                       << u"name|owner|value|stage status|currency"_s;
+    QTest::newRow("Pipedrive")
+        << u"Deal - ID|Deal - Title|Deal - Owner|Deal - Value|Deal - Currency of Value|Deal - Organization|"
+           "Deal - Contact person|Deal - Stage|Deal - Status|Deal - Deal created|Deal - Won time|"
+           "Deal - Deal closed on|Deal - Expected close date|Deal - Product name|Organization - Name"_s
+        << u"|name|owner|value|currency|company|person|stage|status|created||closed|expected_close|product|"_s;
+    QTest::newRow("Pipedrive in Polish")
+        << u"Szansa sprzedaży - Tytuł|Szansa sprzedaży - Właściciel"_s << u"name|owner"_s;
+    QTest::newRow("HubSpot") << u"Record ID|Deal Name|Deal Stage|Close Date|Amount|Deal owner|Create Date|"
+                                "Associated Company (Primary)|Associated Contact"_s
+                             << u"|name|stage status|closed|value|owner|created|company|person"_s;
+    QTest::newRow("Salesforce report")
+        << u"Opportunity Owner|Account Name|Opportunity Name|Stage|Fiscal Period|Amount Currency|Amount|"
+           "Probability (%)|Close Date|Created Date|Lead Source|Type"_s
+        << u"owner|company|name|stage status||currency|value||closed|created|source|"_s;
+    QTest::newRow("Salesforce interface")
+        << u"Id|Name|AccountId|StageName|Amount|CloseDate|CreatedDate|CurrencyIsoCode"_s
+        << u"|name||stage status|value|closed|created|currency"_s;
+    QTest::newRow("Zoho") << u"Record Id|Deal Owner.id|Deal Owner|Deal Name|Account Name.id|Account Name|"
+                             "Contact Name|Stage|Amount|Currency|Closing Date|Created Time"_s
+                          << u"||owner|name||company|person|stage status|value|currency|closed|created"_s;
+    QTest::newRow("EspoCRM")
+        << u"id|name|amount|amountCurrency|accountName|contactName|stage|leadSource|closeDate|"
+           "createdAt|assignedUserName"_s
+        << u"|name|value|currency|company|person|stage status|source|closed|created|owner"_s;
+    QTest::newRow("SuiteCRM in Polish")
+        << u"Nazwa Szansy sprzedaży|Kwota Szansy sprzedaży|Etap Sprzedaży|Nazwa kontrahenta|Przypisane do"_s
+        << u"name|value|stage status|company|owner"_s;
+    QTest::newRow("Odoo")
+        << u"name|partner_name|contact_name|expected_revenue|date_deadline|create_date|date_closed"_s
+        << u"name|company|person|value|expected_close|created|closed"_s;
+    QTest::newRow("Livespace")
+        << u"Nazwa|Wartość|Waluta|Status|Etap|Opiekun|Firma|Osoba|Planowana data zakończenia|"
+           "Data dodania|Źródło"_s
+        << u"name|value|currency|status|stage|owner|company|person|expected_close|created|"
+           "source"_s;
+    QTest::newRow("units") << u"name|Value [zł]|Amount (converted)"_s << u"name|value|"_s;
+    QTest::newRow("unit behind a comma") << u"name|Wartość, EUR"_s << u"name|value"_s;
+}
+
 void TestImportValues::matchesHeadings()
 {
-    const auto english = mappingFromHeadings({u"Opportunity_ID"_s, u"sales_agent"_s, u"Account"_s,
-                                              u"deal stage"_s, u"close_value"_s, u"colour"_s});
-    QCOMPARE(english.columns.value(ImportField::Name), u"Opportunity_ID"_s);
-    QCOMPARE(english.columns.value(ImportField::Owner), u"sales_agent"_s);
-    QCOMPARE(english.columns.value(ImportField::Status), u"deal stage"_s); // the stage column says both
-    QCOMPARE(english.columns.size(), 6);
-    const auto polish = mappingFromHeadings({u"Szansa sprzedaży"_s, u"Nazwa"_s, u"Źródło"_s, u"Wartość"_s});
-    QCOMPARE(polish.columns.value(ImportField::Name), u"Nazwa"_s); // the better word wins
-    QCOMPARE(polish.columns.value(ImportField::Source), u"Źródło"_s);
-    QCOMPARE(polish.columns.value(ImportField::Value), u"Wartość"_s);
+    QFETCH(QString, headings);
+    QFETCH(QString, found);
+    const QStringList all = headings.split(u'|');
+    const ImportMapping mapping = mappingFromHeadings(all);
+    QStringList fields;
+    for (const QString& heading : all) {
+        QStringList of;
+        for (const ImportField field : importFields()) {
+            if (mapping.columns.value(field) == heading)
+                of.append(importFieldKey(field));
+        }
+        fields.append(of.join(u' '));
+    }
+    QCOMPARE(fields.join(u'|'), found);
+}
+
+void TestImportValues::knowsCurrenciesOfHeadings_data()
+{
+    QTest::addColumn<QString>("heading");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("code") << u"Amount (EUR)"_s << u"EUR"_s;
+    QTest::newRow("sign") << u"Wartość [zł]"_s << u"PLN"_s;
+    QTest::newRow("comma") << u"Wartość, USD"_s << u"USD"_s;
+    QTest::newRow("blank") << u"Value GBP"_s << u"GBP"_s;
+    QTest::newRow("a word") << u"Amount"_s << QString();
+    QTest::newRow("no currency") << u"Amount (converted)"_s << QString();
+    QTest::newRow("small letters") << u"Amount try"_s << QString();
+    QTest::newRow("nothing else") << u"EUR"_s << QString();
+}
+
+void TestImportValues::knowsCurrenciesOfHeadings()
+{
+    QFETCH(QString, heading);
+    QFETCH(QString, code);
+    const auto currency = currencyOfHeading(heading);
+    QCOMPARE(currency ? currency->code() : QString(), code);
 }
 
 void TestImportValues::knowsStatusWords()

@@ -1,87 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/screens/desk_fixture.h"
+#include "tests/ui/screens/import_fixture.h"
 
 #include "ui/screens/import/import_columns_page.h"
-#include "ui/screens/import/import_dialog.h"
-#include "ui/screens/import/import_file_page.h"
 #include "ui/screens/import/import_values_page.h"
-#include "ui/widgets/choice_box.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
-#include <QFile>
-#include <QLabel>
-#include <QLineEdit>
 #include <QPointer>
-#include <QPushButton>
-#include <QTableView>
 
 using namespace Qt::StringLiterals;
 using namespace stagewright;
 using namespace stagewright::test;
-
-namespace {
-
-constexpr auto salesFile =
-    "opportunity_id,sales_agent,account,deal_stage,engage_date,close_date,close_value\n"
-    "First,Sal,Acme,Won,20-10-2016,01-03-2017,1054\n"
-    "Second,Sue,Acme,Engaging,25-10-2016,,\n"
-    "Third,Nina New,Beta,Lost,25-10-2016,11-03-2017,0\n"
-    "Fourth,Sal,Beta,Prospecting,someday,,\n";
-
-struct Shown
-{
-    DeskFixture at;
-    std::unique_ptr<ImportDialog> dialog;
-
-    explicit Shown(const QByteArray& text = salesFile, UserId TestWorkspace::*actor = &TestWorkspace::ada)
-    {
-        at.start();
-        at.desk.setActor(at.data.*actor);
-        dialog = std::make_unique<ImportDialog>(at.desk, at.navigator, nullptr);
-        dialog->show();
-        QFile file(path());
-        if (file.open(QIODevice::WriteOnly))
-            file.write(text);
-    }
-    ~Shown() { at.desk.stop(); }
-
-    [[nodiscard]] QString path() const { return at.data.folder.filePath(u"sales.csv"_s); }
-    void choose()
-    {
-        Q_EMIT dialog->findChild<ImportFilePage*>()->fileChosen(path());
-        at.settle();
-    }
-    void next()
-    {
-        QTest::mouseClick(dialog->primary(), Qt::LeftButton);
-        at.settle();
-    }
-    ChoiceBox* box(const QString& name) { return dialog->findChild<ChoiceBox*>(name); }
-    void pick(const QString& name, const QString& text)
-    {
-        box(name)->setCurrentId(box(name)->itemData(box(name)->findText(text)).toLongLong());
-        at.settle();
-    }
-    QString heading()
-    {
-        for (QLabel* label : dialog->findChildren<QLabel*>(u"reportHeading"_s)) {
-            if (label->isVisible())
-                return label->text();
-        }
-        return {};
-    }
-    QTableView* skipped()
-    {
-        for (QTableView* table : dialog->findChildren<QTableView*>(u"skippedRows"_s)) {
-            if (table->isVisible())
-                return table;
-        }
-        return nullptr;
-    }
-};
-
-} // namespace
 
 class TestImportDialog : public QObject
 {
@@ -90,7 +19,7 @@ class TestImportDialog : public QObject
 private Q_SLOTS:
     void bringsAFileIn()
     {
-        Shown shown;
+        ImportShown shown;
         DeskFixture::picture(*shown.dialog, u"import-file"_s);
         shown.choose();
         QCOMPARE(shown.box(u"delimiter"_s)->currentText(), u"Comma"_s);
@@ -123,7 +52,7 @@ private Q_SLOTS:
     /// Every control of a step is met by the Tab key, the buttons last, and Enter goes on.
     void keyboardAlone()
     {
-        Shown shown;
+        ImportShown shown;
         const auto focusName = [&] {
             const QWidget* at = shown.dialog->focusWidget();
             return at ? at->objectName() : QString();
@@ -160,7 +89,7 @@ private Q_SLOTS:
     /// The values are read anew while the person has gone on to a box already.
     void readingAnewKeepsTheFocus()
     {
-        Shown shown("name,deal_stage,account\nFirst,Engaging,Acme\nSecond,void,Acme\n");
+        ImportShown shown("name,deal_stage,account\nFirst,Engaging,Acme\nSecond,void,Acme\n");
         QVERIFY(QTest::qWaitForWindowActive(shown.dialog.get()));
         shown.choose();
         shown.next();
@@ -184,7 +113,7 @@ private Q_SLOTS:
     /// Enter on "Cancel" cancels; it does not press the default button.
     void enterPressesTheFocusedButton()
     {
-        Shown shown;
+        ImportShown shown;
         shown.choose();
         shown.dialog->secondary()->setFocus();
         QTest::keyClick(shown.dialog->secondary(), Qt::Key_Return);
@@ -195,7 +124,7 @@ private Q_SLOTS:
     /// was checked is what is imported.
     void chosenStagesOutliveOtherEmptyWords()
     {
-        Shown shown("name,deal_stage,account\nFirst,Engaging,Acme\nSecond,Prospecting,void\n");
+        ImportShown shown("name,deal_stage,account\nFirst,Engaging,Acme\nSecond,Prospecting,void\n");
         shown.choose();
         shown.next();
         auto* unmatched = shown.dialog->findChild<QLabel*>(u"unmatchedValues"_s);
@@ -218,14 +147,14 @@ private Q_SLOTS:
 
     void offersTheWordsThatMeanNothing()
     {
-        Shown shown("name,account\nFirst,NULL\nSecond,n/a\n");
+        ImportShown shown("name,account\nFirst,NULL\nSecond,n/a\n");
         shown.choose();
         QCOMPARE(shown.dialog->findChild<QLineEdit*>(u"emptyWords"_s)->text(), u"NULL, n/a"_s);
     }
 
     void fileVanishesBetweenTheSteps()
     {
-        Shown shown;
+        ImportShown shown;
         shown.choose();
         QVERIFY(QFile::remove(shown.path()));
         shown.next();
@@ -247,7 +176,7 @@ private Q_SLOTS:
     /// A click on the text of a box offers its choices, as a click on its arrow does.
     void clickOnABoxOffersItsChoices()
     {
-        Shown shown;
+        ImportShown shown;
         shown.choose();
         ChoiceBox* box = shown.box(u"field_company"_s);
         QTest::mouseClick(box->lineEdit(), Qt::LeftButton);
@@ -263,7 +192,7 @@ private Q_SLOTS:
 
     void otherDelimiterAndNoNameColumn()
     {
-        Shown shown("a|b\n1|2\n");
+        ImportShown shown("a|b\n1|2\n");
         shown.choose();
         shown.pick(u"delimiter"_s, u"Semicolon"_s);
         QCOMPARE(shown.dialog->findChild<QTableView*>(u"importPreview"_s)->model()->columnCount(), 1);
@@ -281,7 +210,7 @@ private Q_SLOTS:
 
     void brokenFileIsASentence()
     {
-        Shown shown("name,value\n\"never closed,1\n");
+        ImportShown shown("name,value\n\"never closed,1\n");
         const QSize before = shown.dialog->size();
         shown.choose();
         QVERIFY(!shown.dialog->error().isEmpty());
@@ -293,7 +222,7 @@ private Q_SLOTS:
 
     void onlyAdministratorsImport()
     {
-        Shown shown(salesFile, &TestWorkspace::sal);
+        ImportShown shown(salesFile, &TestWorkspace::sal);
         shown.choose();
         shown.next();
         shown.next();
@@ -306,7 +235,7 @@ private Q_SLOTS:
         QByteArray many = "name,value\n";
         for (int i = 0; i < 60'000; ++i)
             many += "Deal " + QByteArray::number(i) + ",10\n";
-        Shown shown(many);
+        ImportShown shown(many);
         shown.choose();
         shown.next();
         QTest::mouseClick(shown.dialog->primary(), Qt::LeftButton);

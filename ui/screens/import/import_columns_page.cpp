@@ -13,7 +13,7 @@
 #include <QScopedValueRollback>
 #include <QTableView>
 
-#include <array>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,9 +21,16 @@ namespace stagewright {
 
 namespace {
 
-constexpr std::array encodings{TextEncoding::Utf8, TextEncoding::Utf16LittleEndian,
-                               TextEncoding::Utf16BigEndian, TextEncoding::Windows1250};
-constexpr int boxesPerRow = 4;
+constexpr int boxesPerRow = 5;
+
+/// A line of the file, short enough for a list to choose from.
+Choice lineChoice(qint64 line, const QStringList& cells)
+{
+    constexpr qsizetype shown = 60;
+    const QString text = cells.join(u" · "_s).simplified();
+    return {
+        line, u"%1: %2"_s.arg(line).arg(text.size() > shown ? text.left(shown) + QChar(0x2026) : text), {}};
+}
 
 } // namespace
 
@@ -74,11 +81,12 @@ QWidget* ImportColumnsPage::makeFormat()
     auto* grid = new QGridLayout(part);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(space::m);
-    delimiter_ = addBox(grid, 0, 3, tr("Between columns"), u"delimiter"_s);
-    encoding_ = addBox(grid, 1, 3, tr("Encoding"), u"encoding"_s);
-    dateFormat_ = addBox(grid, 2, 3, tr("Dates are written"), u"dateFormat"_s);
+    delimiter_ = addBox(grid, 0, boxesPerRow, tr("Between columns"), u"delimiter"_s);
+    encoding_ = addBox(grid, 1, boxesPerRow, tr("Encoding"), u"encoding"_s);
+    dateFormat_ = addBox(grid, 2, boxesPerRow, tr("Dates are written"), u"dateFormat"_s);
+    headingLine_ = addBox(grid, 3, boxesPerRow, tr("Headings are in line"), u"headingLine"_s);
     QList<Choice> names;
-    for (const TextEncoding encoding : encodings)
+    for (const TextEncoding encoding : readableEncodings())
         names.append({qint64(encoding) + 1, encodingName(encoding), {}});
     encoding_->setChoices(names);
     QList<Choice> formats;
@@ -120,6 +128,10 @@ void ImportColumnsPage::connectBoxes()
         if (!showing_)
             Q_EMIT dateFormatChosen(id > 0 ? importDateFormats().value(id - 1) : QString());
     });
+    connect(headingLine_, &ChoiceBox::currentIdChanged, this, [this](qint64 id) {
+        if (!showing_ && id > 0)
+            Q_EMIT headingLineChosen(id);
+    });
     for (auto it = fields_.cbegin(); it != fields_.cend(); ++it) {
         connect(it.value(), &ChoiceBox::currentIdChanged, this, [this, field = it.key()](qint64 id) {
             if (!showing_)
@@ -143,11 +155,24 @@ void ImportColumnsPage::showDelimiter(QChar delimiter)
     delimiter_->setCurrentId(delimiter.unicode());
 }
 
+void ImportColumnsPage::showHeadingLine(const ImportPreview& preview)
+{
+    QList<Choice> lines;
+    for (const CsvRow& row : preview.rowsAbove)
+        lines.append(lineChoice(row.line, row.cells));
+    lines.append(lineChoice(preview.headingLine, preview.headings));
+    for (const CsvRow& row : preview.rows)
+        lines.append(lineChoice(row.line, row.cells));
+    headingLine_->setChoices(lines);
+    headingLine_->setCurrentId(preview.headingLine);
+}
+
 void ImportColumnsPage::showPreview(const ImportPreview& preview)
 {
     const QScopedValueRollback guard(showing_, true);
     headings_ = preview.headings;
     showDelimiter(preview.delimiter);
+    showHeadingLine(preview);
     encoding_->setCurrentId(qint64(preview.encoding) + 1);
     dateFormat_->setCurrentId(importDateFormats().indexOf(preview.dateFormat) + 1);
     QList<Choice> columns;

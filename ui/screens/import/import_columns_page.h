@@ -26,6 +26,7 @@ Q_SIGNALS:
     void delimiterChosen(QChar delimiter);
     void encodingChosen(stagewright::TextEncoding encoding);
     void dateFormatChosen(const QString& format);
+    void headingLineChosen(qint64 line);
     /// An empty heading: no column holds this field.
     void columnChosen(stagewright::ImportField field, const QString& heading);
 
@@ -35,11 +36,13 @@ private:
     QWidget* makeFields();
     void connectBoxes();
     void showDelimiter(QChar delimiter);
+    void showHeadingLine(const ImportPreview& preview);
 
     ImportPreviewModel* model_;
     ChoiceBox* delimiter_ = nullptr;
     ChoiceBox* encoding_ = nullptr;
     ChoiceBox* dateFormat_ = nullptr;
+    ChoiceBox* headingLine_ = nullptr;
     QMap<ImportField, ChoiceBox*> fields_;
     QStringList headings_;
     bool showing_ = false; ///< what is shown now was not chosen by a person

@@ -58,18 +58,23 @@ void ImportDialog::connectPages()
     connect(back_, &QPushButton::clicked, this, &ImportDialog::goBack);
     connect(filePage_, &ImportFilePage::fileChosen, this, &ImportDialog::openFile);
     connect(columnsPage_, &ImportColumnsPage::delimiterChosen, this, [this](QChar delimiter) {
-        wanted_.delimiter = delimiter;
-        wanted_.columns.clear();
-        reread();
+        ImportMapping wanted = wanted_;
+        wanted.delimiter = delimiter;
+        readAnew(wanted);
     });
     connect(columnsPage_, &ImportColumnsPage::encodingChosen, this, [this](TextEncoding encoding) {
-        wanted_.encoding = encoding;
-        wanted_.columns.clear();
-        reread();
+        ImportMapping wanted = wanted_;
+        wanted.encoding = encoding;
+        readAnew(wanted);
     });
     connect(columnsPage_, &ImportColumnsPage::dateFormatChosen, this, [this](const QString& format) {
         wanted_.dateFormat = format;
         reread();
+    });
+    connect(columnsPage_, &ImportColumnsPage::headingLineChosen, this, [this](qint64 line) {
+        ImportMapping wanted = wanted_;
+        wanted.headingLine = line;
+        readAnew(wanted);
     });
     connect(columnsPage_, &ImportColumnsPage::columnChosen, this, &ImportDialog::chooseColumn);
     connect(valuesPage_, &ImportValuesPage::emptyWordsChanged, this, [this] {
@@ -78,8 +83,9 @@ void ImportDialog::connectPages()
         readValues();
     });
     connect(&desk_, &Desk::directoryChanged, this, [this] { valuesPage_->showProcesses(desk_.directory()); });
+    connect(checkPage_, &ImportReportPage::leavesKnownChanged, this, [this] { run(true); });
     connect(run_, &ImportRun::progressed, this,
-            [this](double share) { (dryRun_ ? checkPage_ : donePage_)->setProgress(share); });
+            [this](double share) { (wishes_.dryRun ? checkPage_ : donePage_)->setProgress(share); });
     connect(run_, &ImportRun::finished, this, &ImportDialog::showRun);
 }
 
@@ -87,6 +93,16 @@ void ImportDialog::openFile(const QString& file)
 {
     file_ = file;
     wanted_ = {};
+    previewed_ = false;
+    checkPage_->forgetWishes();
+    reread();
+}
+
+/// The columns are others then: those that were chosen do not fit any more.
+void ImportDialog::readAnew(const ImportMapping& wanted)
+{
+    wanted_ = wanted;
+    wanted_.columns.clear();
     reread();
 }
 
@@ -96,7 +112,10 @@ void ImportDialog::reread()
     reading_ = true;
     nextWhenRead_ = false;
     const int generation = ++generation_;
-    desk_.read([file = file_, wanted = wanted_](Workspace&) { return previewImport(file, wanted); })
+    ImportMapping wanted = wanted_;
+    if (previewed_ && !wanted.encoding)
+        wanted.encoding = preview_.encoding;
+    desk_.read([file = file_, wanted](Workspace&) { return previewImport(file, wanted); })
         .then(this, [this, generation](const Result<ImportPreview>& read) {
             if (generation == generation_)
                 showPreview(read);
@@ -113,6 +132,11 @@ void ImportDialog::showPreview(const Result<ImportPreview>& read)
         return;
     }
     preview_ = *read;
+    previewed_ = true;
+    // Which of several columns of one heading is meant, only the person knows.
+    preview_.mapping.columns.removeIf([this](const auto& column) {
+        return !preview_.headings.contains(column.value(), Qt::CaseInsensitive);
+    });
     columnsPage_->showPreview(preview_);
     valuesPage_->suggestEmptyWords(preview_.rows);
     if (step_ == File)
@@ -142,15 +166,23 @@ void ImportDialog::readValues()
         ImportValuesPage::Values values;
         values.oneColumn =
             mapping.columns.value(ImportField::Stage) == mapping.columns.value(ImportField::Status);
-        for (const auto& [field, found] : {std::pair(ImportField::Stage, &values.stages),
-                                           std::pair(ImportField::Status, &values.statuses)}) {
+        QStringList headings;
+        QList<DistinctValues*> targets;
+        for (const auto& [field, target] :
+             {std::pair(ImportField::Stage, &values.stages), std::pair(ImportField::Status, &values.statuses),
+              std::pair(ImportField::Owner, &values.owners)}) {
             if (!mapping.columns.contains(field))
                 continue;
-            auto distinct = distinctValues(file, mapping, mapping.columns.value(field));
-            if (!distinct)
-                return distinct.problem();
-            *found = *std::move(distinct);
+            headings.append(mapping.columns.value(field));
+            targets.append(target);
         }
+        if (headings.isEmpty())
+            return values;
+        const auto found = distinctValues(file, mapping, headings);
+        if (!found)
+            return found.problem();
+        for (qsizetype i = 0; i < targets.size(); ++i)
+            *targets[i] = found->at(i);
         return values;
     };
     desk_.read(read).then(this, [this, generation](const Result<ImportValuesPage::Values>& values) {
@@ -174,8 +206,10 @@ void ImportDialog::run(bool dryRun)
 {
     if (run_->isRunning())
         return;
-    dryRun_ = dryRun;
+    wishes_.dryRun = dryRun;
+    wishes_.skipBad = true; // the check tells which lines are bad
     if (dryRun) {
+        wishes_.leaveKnown = checkPage_->leavesKnown();
         checked_ = preview_.mapping;
         valuesPage_->apply(checked_);
     }
@@ -183,16 +217,18 @@ void ImportDialog::run(bool dryRun)
     showStep(dryRun ? Check : Done);
     (dryRun ? checkPage_ : donePage_)
         ->showRunning(dryRun ? tr("Checking %1…").arg(name) : tr("Importing %1…").arg(name));
-    run_->start(file_, checked_, dryRun);
+    run_->start(file_, checked_, wishes_);
     showButtons();
 }
 
 void ImportDialog::showRun(const Result<ImportReport>& report)
 {
-    ImportReportPage* page = dryRun_ ? checkPage_ : donePage_;
+    const bool dryRun = wishes_.dryRun;
+    ImportReportPage* page = dryRun ? checkPage_ : donePage_;
     importable_ = report ? report->created : 0;
+    bad_ = report ? report->skipped.size() : 0;
     if (report)
-        page->showReport(*report, dryRun_);
+        page->showReport(*report, dryRun);
     else if (report.problem().code == ProblemCode::Cancelled)
         page->showStopped(tr("You cancelled it. Nothing was stored."));
     else
@@ -235,7 +271,8 @@ void ImportDialog::showButtons()
         primary()->setEnabled(true);
         break;
     case Check:
-        primary()->setText(tr("Import %n deal(s)", nullptr, int(importable_)));
+        primary()->setText(bad_ > 0 ? tr("Import the other %n deal(s)", nullptr, int(importable_))
+                                    : tr("Import %n deal(s)", nullptr, int(importable_)));
         primary()->setVisible(!running);
         primary()->setEnabled(importable_ > 0);
         break;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/import/deal_import.h"
 #include "core/exchange/import/import_preview.h"
 #include "ui/screens/import/import_values_page.h"
 #include "ui/widgets/card_dialog.h"
@@ -15,7 +16,6 @@ class ImportFilePage;
 class ImportReportPage;
 class ImportRun;
 class ImportSteps;
-struct ImportReport;
 class Navigator;
 
 /// Brings deals in from a CSV file, step by step: the file, its columns, its values, a trial, the import.
@@ -47,6 +47,7 @@ private:
     void chooseColumn(ImportField field, const QString& heading);
     void readValues();
     void showValues(const Result<ImportValuesPage::Values>& read);
+    void readAnew(const ImportMapping& wanted);
     void run(bool dryRun);
     void showRun(const Result<ImportReport>& report);
     void showDeals();
@@ -67,10 +68,12 @@ private:
     ImportMapping wanted_; ///< what the person chose; the rest is found out
     ImportPreview preview_;
     ImportMapping checked_; ///< what was tried, and nothing else, is what is imported
+    ImportWishes wishes_;
+    qint64 bad_ = 0;
     qint64 importable_ = 0;
     int generation_ = 0;
-    bool dryRun_ = true;
-    bool reading_ = false; ///< the columns are read anew
+    bool previewed_ = false; ///< this file was looked at: its encoding need not be guessed again
+    bool reading_ = false;   ///< the columns are read anew
     bool nextWhenRead_ = false;
 };
 

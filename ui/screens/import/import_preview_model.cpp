@@ -35,6 +35,8 @@ QString importFieldText(ImportField field)
         return Fields::tr("Owner");
     case ImportField::Company:
         return Fields::tr("Company");
+    case ImportField::Person:
+        return Fields::tr("Contact person");
     case ImportField::Product:
         return Fields::tr("Product");
     case ImportField::Source:
@@ -51,6 +53,8 @@ QString importFieldText(ImportField field)
         return Fields::tr("Expected close");
     case ImportField::Value:
         return Fields::tr("Value");
+    case ImportField::Currency:
+        return Fields::tr("Currency");
     }
     return {};
 }

@@ -5,7 +5,10 @@
 
 #include <QWidget>
 
+class QCheckBox;
+class QGridLayout;
 class QProgressBar;
+class QScrollArea;
 class QTableView;
 
 namespace stagewright {
@@ -13,7 +16,8 @@ namespace stagewright {
 class SkippedRowsModel;
 class TextLabel;
 
-/// What a trial or the import itself came to: progress while it runs, then numbers and the skipped lines.
+/// What a trial or the import itself came to: progress while it runs, then numbers, what is used and made,
+/// what to look at, and the skipped lines.
 class ImportReportPage : public QWidget
 {
     Q_OBJECT
@@ -25,15 +29,30 @@ public:
     void setProgress(double share);
     void showReport(const ImportReport& report, bool dryRun);
     void showStopped(const QString& sentence);
+    /// The person wishes to leave out deals that are in the workspace already.
+    [[nodiscard]] bool leavesKnown() const;
+    void forgetWishes();
+
+Q_SIGNALS:
+    void leavesKnownChanged();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void setRunning(bool running);
+    void showDetails(const ImportReport& report, bool dryRun);
+    void fitDetails();
 
     TextLabel* heading_;
     TextLabel* detail_;
     QProgressBar* bar_;
+    QScrollArea* details_;
+    QCheckBox* leaveKnown_;
     QTableView* skipped_;
     SkippedRowsModel* model_;
+    bool hasDetails_ = false;
+    bool offersToLeave_ = false;
 };
 
 } // namespace stagewright

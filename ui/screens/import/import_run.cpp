@@ -10,15 +10,16 @@ ImportRun::ImportRun(Desk& desk, QObject* parent) : QObject(parent), desk_(desk)
     connect(&run_, &LongRun::progressed, this, &ImportRun::progressed);
 }
 
-void ImportRun::start(const QString& file, const ImportMapping& mapping, bool dryRun)
+void ImportRun::start(const QString& file, const ImportMapping& mapping, const ImportWishes& wishes)
 {
     if (run_.isRunning())
         return;
     const auto verb = [state = run_.start(), actor = desk_.actor(), file, mapping,
-                       dryRun](Workspace& workspace) {
-        return importDeals(workspace, actor, file, mapping, dryRun, state->work());
+                       wishes](Workspace& workspace) {
+        return importDeals(workspace, actor, file, mapping, wishes, state->work());
     };
-    desk_.write(verb).then(this, [this](const Result<ImportReport>& report) {
+    auto answer = wishes.dryRun ? desk_.read(verb) : desk_.write(verb);
+    answer.then(this, [this](const Result<ImportReport>& report) {
         run_.end();
         Q_EMIT finished(report);
     });

@@ -8,7 +8,8 @@ namespace stagewright {
 
 class Desk;
 
-/// One import on the writing thread, told about and cancelled from the window's.
+/// One import on a thread of the desk, told about and cancelled from the window's. A trial only reads, so
+/// that what people write meanwhile does not wait for it.
 class ImportRun : public QObject
 {
     Q_OBJECT
@@ -16,7 +17,7 @@ class ImportRun : public QObject
 public:
     explicit ImportRun(Desk& desk, QObject* parent = nullptr);
 
-    void start(const QString& file, const ImportMapping& mapping, bool dryRun);
+    void start(const QString& file, const ImportMapping& mapping, const ImportWishes& wishes);
     /// The run ends soon with the problem Cancelled and stores nothing.
     void cancel() { run_.cancel(); }
     [[nodiscard]] bool isRunning() const { return run_.isRunning(); }

@@ -2,6 +2,7 @@
 #include "ui/screens/import/import_values_page.h"
 
 #include "core/domain/name.h"
+#include "ui/screens/import/import_owners.h"
 #include "ui/text/words.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/form_layout.h"
@@ -58,7 +59,9 @@ ImportValuesPage::ImportValuesPage(QWidget* parent)
     : QWidget(parent),
       process_(new ChoiceBox(this)),
       empty_(new QLineEdit(this)),
-      create_(new QCheckBox(tr("Create users, companies, products and sources that are missing"), this)),
+      create_(
+          new QCheckBox(tr("Create users, companies, people, products and sources that are missing"), this)),
+      owners_(new ImportOwners(this)),
       unmatched_(new TextLabel({}, TextStyle::Body, TextTone::Warning, this)),
       scroll_(new QScrollArea(this))
 {
@@ -73,6 +76,8 @@ ImportValuesPage::ImportValuesPage(QWidget* parent)
     unmatched_->setWordWrap(true);
     build();
     connect(process_, &ChoiceBox::currentIdChanged, this, &ImportValuesPage::fill);
+    connect(create_, &QCheckBox::toggled, owners_, &ImportOwners::setCreates);
+    connect(owners_, &ImportOwners::chosen, this, &ImportValuesPage::showUnmatched);
     connect(empty_, &QLineEdit::editingFinished, this, &ImportValuesPage::emptyWordsChanged);
 }
 
@@ -86,6 +91,15 @@ void ImportValuesPage::build()
     scroll_->setFrameShape(QFrame::NoFrame);
     scroll_->setWidgetResizable(true);
     scroll_->setFocusPolicy(Qt::NoFocus);
+    // One place scrolls for both: what the values are changes, the owners' part stays.
+    auto* page = new QWidget;
+    auto* parts = new QVBoxLayout(page);
+    parts->setContentsMargins(0, 0, space::s, 0);
+    parts->setSpacing(space::l);
+    parts->addWidget(new QWidget(page));
+    parts->addWidget(owners_);
+    parts->addStretch(1);
+    scroll_->setWidget(page);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::l);
@@ -96,6 +110,7 @@ void ImportValuesPage::build()
 
 void ImportValuesPage::showProcesses(const Directory& directory)
 {
+    owners_->setUsers(directory.people.users);
     const qint64 before = process_->currentId();
     processes_.clear();
     QList<Choice> choices;
@@ -154,6 +169,7 @@ void ImportValuesPage::showValues(const Values& values)
     if (values == values_ && process() == filledFor_)
         return;
     values_ = values;
+    owners_->setOwners(values.owners);
     fill();
 }
 
@@ -179,7 +195,7 @@ void ImportValuesPage::fill()
     statuses_.clear();
     auto* page = new QWidget;
     auto* grid = new QGridLayout(page);
-    grid->setContentsMargins(0, 0, space::s, 0);
+    grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(space::l);
     grid->setColumnStretch(0, 2);
     grid->setColumnStretch(1, 2);
@@ -211,28 +227,38 @@ void ImportValuesPage::fill()
                       TextStyle::Caption, TextTone::Muted, page);
     note->setWordWrap(true);
     grid->addWidget(note, row, 0, 1, 3);
-    grid->setRowStretch(row + 1, 1);
     // A reading that ends while the person is already in a box must not take the keyboard from it.
     QWidget* focused = window()->focusWidget();
     const QString focusedBox = focused && scroll_->isAncestorOf(focused) ? focused->objectName() : QString();
-    scroll_->setWidget(page);
+    auto* parts = scroll_->widget()->layout();
+    QWidget* old = parts->itemAt(0)->widget();
+    delete parts->replaceWidget(old, page);
+    delete old;
     if (auto* again = focusedBox.isEmpty() ? nullptr : page->findChild<QWidget*>(focusedBox))
         again->setFocus();
-    // The boxes are newer than the buttons below them, yet the Tab key should meet them first.
-    QWidget* before = create_;
-    for (const QString& value : std::as_const(all)) {
-        for (ChoiceBox* box : {stages_.value(value), statuses_.value(value)}) {
-            if (!box)
-                continue;
-            setTabOrder(before, box);
-            before = box;
-        }
-    }
+    orderTabs(all);
     for (const auto& boxes : {stages_, statuses_}) {
         for (ChoiceBox* box : boxes)
             connect(box, &ChoiceBox::currentIdChanged, this, &ImportValuesPage::showUnmatched);
     }
     showUnmatched();
+}
+
+void ImportValuesPage::orderTabs(const QStringList& values)
+{
+    // The boxes are newer than the buttons below them, yet the Tab key should meet them first.
+    QWidget* before = create_;
+    const auto follow = [&before](QWidget* box) {
+        if (box)
+            setTabOrder(before, box);
+        before = box ? box : before;
+    };
+    for (const QString& value : values) {
+        follow(stages_.value(value));
+        follow(statuses_.value(value));
+    }
+    for (ChoiceBox* box : owners_->boxes())
+        follow(box);
 }
 
 QStringList ImportValuesPage::unmatched() const
@@ -249,7 +275,7 @@ QStringList ImportValuesPage::unmatched() const
         if (!values_.oneColumn && !chosen(statuses_, value) && !values.contains(value))
             values.append(value);
     }
-    return values;
+    return values + owners_->unmatched();
 }
 
 void ImportValuesPage::showUnmatched()
@@ -319,6 +345,7 @@ void ImportValuesPage::apply(ImportMapping& mapping) const
     mapping.process = process ? process->name.text() : QString();
     mapping.createMissing = create_->isChecked();
     mapping.empty = emptyWords();
+    owners_->apply(mapping);
     mapping.stages.clear();
     mapping.statuses.clear();
     for (auto it = stages_.cbegin(); it != stages_.cend(); ++it) {

@@ -14,9 +14,10 @@ class QScrollArea;
 namespace stagewright {
 
 class ChoiceBox;
+class ImportOwners;
 class TextLabel;
 
-/// Where the deals go, and what the values of the stage and status columns mean.
+/// Where the deals go, and what the values of the stage, status and owner columns mean.
 class ImportValuesPage : public QWidget
 {
     Q_OBJECT
@@ -29,6 +30,7 @@ public:
     {
         DistinctValues stages;
         DistinctValues statuses;
+        DistinctValues owners;
         bool oneColumn = false; ///< a value says the stage or the status, not both
         friend bool operator==(const Values&, const Values&) = default;
     };
@@ -49,6 +51,7 @@ Q_SIGNALS:
 private:
     void build();
     void fill();
+    void orderTabs(const QStringList& values);
     void showUnmatched();
     /// What lines are left out for; nothing chosen yet is what the importer finds out by itself.
     [[nodiscard]] QStringList unmatched() const;
@@ -61,6 +64,7 @@ private:
     ChoiceBox* process_;
     QLineEdit* empty_;
     QCheckBox* create_;
+    ImportOwners* owners_;
     TextLabel* unmatched_;
     QScrollArea* scroll_;
     QList<ProcessSummary> processes_;

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/import_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace stagewright {
+
+namespace {
+
+struct ImportText
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportText)
+};
+
+constexpr qsizetype namedAtMost = 5;
+
+/// "2 users (Ann, Bob)".
+QString counted(const QString& count, const QStringList& names)
+{
+    if (names.size() > namedAtMost)
+        return count;
+    return u"%1 (%2)"_s.arg(count, names.join(u", "_s));
+}
+
+} // namespace
+
+QString sentence(const ImportWarning& warning)
+{
+    const int lines = static_cast<int>(warning.lines.size());
+    const QStringList& values = warning.values;
+    switch (warning.kind) {
+    case ImportWarningKind::TotalLine:
+        return ImportText::tr(
+            "%n line(s) add up the lines above: they are totals, and no deals are made of them.", nullptr,
+            lines);
+    case ImportWarningKind::PossibleTotal:
+        return ImportText::tr(
+                   "\"%1\" looks like a total of the lines above, yet it is taken for a deal. If it is "
+                   "a total, remove its line from the file.")
+            .arg(values.value(0));
+    case ImportWarningKind::OtherCurrency:
+        return ImportText::tr(
+                   "%n line(s) are in %1, but the workspace counts in %2: they cannot be imported.", nullptr,
+                   lines)
+            .arg(values.value(0), values.value(1));
+    case ImportWarningKind::SwappableDates:
+        return ImportText::tr(
+                   "Day and month could be the other way round in every date: \"%1\" is read as %2. If "
+                   "that is wrong, choose how dates are written.")
+            .arg(values.value(0),
+                 QLocale().toString(QDate::fromString(values.value(1), Qt::ISODate), u"d MMMM yyyy"_s));
+    case ImportWarningKind::AlreadyThere:
+        return ImportText::tr(
+            "%n deal(s) are in the workspace already, with the same name, company and day of "
+            "creation. Importing them makes them twice.",
+            nullptr, lines);
+    case ImportWarningKind::LeftOut:
+        return ImportText::tr(
+            "%n deal(s) are in the workspace already, with the same name, company and day of "
+            "creation. They are left out.",
+            nullptr, lines);
+    case ImportWarningKind::TwiceInFile:
+        return ImportText::tr(
+            "%n line(s) repeat an earlier line: the same name, company and day of creation.", nullptr, lines);
+    case ImportWarningKind::SimilarOwner:
+        return ImportText::tr(
+                   "The owner \"%1\" is new, and differs from \"%2\" by one letter only. If they are "
+                   "one person, correct the file or choose the user.")
+            .arg(values.value(0), values.value(1));
+    }
+    return {};
+}
+
+QString linesText(const QList<qint64>& lines)
+{
+    QStringList numbers;
+    for (const qint64 line : lines.mid(0, namedAtMost))
+        numbers.append(QString::number(line));
+    if (numbers.isEmpty())
+        return {};
+    if (const qsizetype more = lines.size() - numbers.size(); more > 0)
+        return ImportText::tr("lines %1 and %n more", nullptr, static_cast<int>(more))
+            .arg(numbers.join(u", "_s));
+    if (numbers.size() == 1)
+        return ImportText::tr("line %1").arg(numbers.first());
+    const QString last = numbers.takeLast();
+    return ImportText::tr("lines %1 and %2").arg(numbers.join(u", "_s), last);
+}
+
+QString madeText(const ImportMade& made)
+{
+    const auto size = [](const QStringList& names) {
+        return static_cast<int>(names.size());
+    };
+    QStringList parts;
+    if (!made.users.isEmpty())
+        parts.append(counted(ImportText::tr("%n user(s)", nullptr, size(made.users)), made.users));
+    if (!made.companies.isEmpty())
+        parts.append(
+            counted(ImportText::tr("%n company(ies)", nullptr, size(made.companies)), made.companies));
+    if (!made.people.isEmpty())
+        parts.append(
+            counted(ImportText::tr("%n contact person(s)", nullptr, size(made.people)), made.people));
+    if (!made.products.isEmpty())
+        parts.append(counted(ImportText::tr("%n product(s)", nullptr, size(made.products)), made.products));
+    if (!made.sources.isEmpty())
+        parts.append(counted(ImportText::tr("%n source(s)", nullptr, size(made.sources)), made.sources));
+    return parts.join(u", "_s);
+}
+
+} // namespace stagewright
