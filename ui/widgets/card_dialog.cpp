@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -24,29 +25,41 @@ namespace {
 constexpr int narrowest = 460;
 constexpr int inset = 20;
 constexpr int titleBar = 32;
+constexpr int frameSide = 8; ///< the window manager's frame, as long as it has not told
+constexpr QSize smallestPage(720, 96);
 
-/// Wants to be as large as what is in it.
-class FittingArea : public QScrollArea
+} // namespace
+
+/// Holds the content: wants to be as large as what is in it, and scrolls where the screen is smaller.
+class CardDialog::Page final : public QScrollArea
 {
 public:
-    explicit FittingArea(QWidget* parent) : QScrollArea(parent)
+    explicit Page(QWidget* parent) : QScrollArea(parent)
     {
+        setObjectName(u"dialogPage"_s);
         setFrameShape(QFrame::NoFrame);
         setWidgetResizable(true);
         setFocusPolicy(Qt::NoFocus);
-        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         viewport()->setAutoFillBackground(false);
-    }
-    void setWidget(QWidget* inside)
-    {
-        QScrollArea::setWidget(inside);
+        auto* inside = new QWidget;
+        setWidget(inside);
         inside->setAutoFillBackground(false);
         inside->installEventFilter(this);
+    }
+
+    [[nodiscard]] int heightFor(int width) const
+    {
+        const int wanted =
+            widget()->hasHeightForWidth() ? widget()->heightForWidth(width) : widget()->sizeHint().height();
+        return std::max(wanted, widget()->minimumSizeHint().height());
     }
     [[nodiscard]] QSize sizeHint() const override { return widget()->sizeHint(); }
     [[nodiscard]] QSize minimumSizeHint() const override
     {
-        return {widget()->minimumSizeHint().width(), 160};
+        const QSize least = widget()->minimumSizeHint();
+        // With room for the bar that comes where the height does not suffice.
+        return QSize(least.width() + verticalScrollBar()->sizeHint().width(), least.height())
+            .boundedTo(smallestPage);
     }
 
 protected:
@@ -58,8 +71,6 @@ protected:
     }
 };
 
-} // namespace
-
 CardDialog::CardDialog(const QString& title, QWidget* parent) : QDialog(parent)
 {
     auto* outer = new QVBoxLayout(this);
@@ -69,9 +80,11 @@ CardDialog::CardDialog(const QString& title, QWidget* parent) : QDialog(parent)
     outer->addStrut(narrowest - 2 * inset);
     outer->setSpacing(space::m);
     buildHeader(outer, title);
-    content_ = new QVBoxLayout;
+    page_ = new Page(this);
+    content_ = new QVBoxLayout(page_->widget());
+    content_->setContentsMargins({});
     content_->setSpacing(space::m);
-    outer->addLayout(content_, 1);
+    outer->addWidget(page_, 1);
     error_ = new Banner(Chip::Tone::Danger, {}, this);
     error_->setObjectName(u"dialogError"_s);
     error_->hide();
@@ -142,35 +155,47 @@ void CardDialog::showError(const QString& sentence)
     fitToContent();
 }
 
-void CardDialog::makeScrollable()
+void CardDialog::setPreferredSize(QSize size)
 {
-    auto* area = new FittingArea(this);
-    auto* inside = new QWidget;
-    auto* outer = static_cast<QVBoxLayout*>(layout());
-    const int place = outer->indexOf(content_);
-    outer->removeItem(content_);
-    content_->setParent(nullptr);
-    content_->setContentsMargins({});
-    inside->setLayout(content_);
-    area->setWidget(inside);
-    outer->insertWidget(place, area, 1);
+    preferred_ = size;
+}
+
+QMargins CardDialog::frameMargins() const
+{
+    const QRect inner = geometry();
+    const QRect outer = frameGeometry();
+    if (!isVisible() || inner == outer)
+        return {frameSide, titleBar, frameSide, frameSide};
+    return {inner.left() - outer.left(), inner.top() - outer.top(), outer.right() - inner.right(),
+            outer.bottom() - inner.bottom()};
+}
+
+QSize CardDialog::wantedSize(QSize room) const
+{
+    const int wide = sizeHint().expandedTo(preferred_).expandedTo(minimumSize()).width();
+    const int width = std::min(std::max(wide, this->width()), room.width());
+    const int whole =
+        layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height();
+    const int height = whole - page_->sizeHint().height() + page_->heightFor(width - 2 * inset);
+    return QSize(wide, std::max(height, preferred_.height())).boundedTo(room);
 }
 
 void CardDialog::fitToContent()
 {
+    const QRect room = screen()->availableGeometry().marginsRemoved(frameMargins());
+    // What asks for more than there is scrolls.
+    setMinimumSize(minimumSize().boundedTo(room.size()));
     layout()->activate();
-    const QRect room = screen()->availableGeometry().marginsRemoved(QMargins(8, titleBar, 8, 8));
     // Never less than there is: the person may have made the dialog larger.
-    resize(size().expandedTo(sizeHint().boundedTo(room.size())));
+    resize(size().boundedTo(room.size()).expandedTo(wantedSize(room.size())));
     if (!isVisible())
         return;
-    const QPoint at = pos();
+    const QRect now = geometry();
     const QPoint inside(
-        std::clamp(at.x(), room.left() - 8, std::max(room.left() - 8, room.right() - width())),
-        std::clamp(at.y(), room.top() - titleBar,
-                   std::max(room.top() - titleBar, room.bottom() - titleBar - height())));
-    if (inside != at)
-        move(inside);
+        std::clamp(now.x(), room.left(), std::max(room.left(), room.right() + 1 - now.width())),
+        std::clamp(now.y(), room.top(), std::max(room.top(), room.bottom() + 1 - now.height())));
+    if (inside != now.topLeft())
+        setGeometry(QRect(inside, now.size()));
 }
 
 void CardDialog::clearError()
@@ -204,6 +229,9 @@ void CardDialog::keyPressEvent(QKeyEvent* event)
 void CardDialog::showEvent(QShowEvent* event)
 {
     putFooterLast();
+    // Before the frame finds its place, which depends on the size.
+    if (!event->spontaneous())
+        fitToContent();
     QDialog::showEvent(event);
     if (focusWidget() && focusWidget() != close_ && focusWidget() != secondary_)
         return;

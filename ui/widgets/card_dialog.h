@@ -16,7 +16,7 @@ class ElidedLabel;
 class TextLabel;
 
 /// The frame of every dialog: a title, the content, and at the foot a hint and two buttons. Escape cancels,
-/// Ctrl+Enter accepts. Override accept() to check what was entered, and call showError() to stay open.
+/// Ctrl+Enter accepts; the content scrolls where the screen is too small for it. Override accept() to check what was entered, and call showError() to stay open.
 class CardDialog : public QDialog
 {
     Q_OBJECT
@@ -34,9 +34,10 @@ public:
     [[nodiscard]] Button* secondary() const { return secondary_; }
     /// A further button at the left of the foot ("Delete").
     void addFooterButton(Button* button);
-    /// Content that may be taller than the screen scrolls. Before anything is added to content().
-    void makeScrollable();
-    /// As large as its content wants to be, and never larger than the screen or beyond its edge.
+    /// What the dialog should have at least where the screen has room for it.
+    void setPreferredSize(QSize size);
+    /// As large as its content wants to be, and with its frame never larger than the screen or beyond its
+    /// edge: what does not fit scrolls. Happens by itself when the dialog is shown.
     void fitToContent();
     void showError(const QString& sentence);
     void clearError();
@@ -48,13 +49,19 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    class Page;
+
+    [[nodiscard]] QMargins frameMargins() const;
+    [[nodiscard]] QSize wantedSize(QSize room) const;
     void buildHeader(QVBoxLayout* outer, const QString& title);
     void buildFooter(QVBoxLayout* outer);
     void putFooterLast();
     [[nodiscard]] QWidget* firstField() const;
 
     ElidedLabel* title_ = nullptr;
+    Page* page_ = nullptr;
     QVBoxLayout* content_ = nullptr;
+    QSize preferred_;
     QHBoxLayout* footer_ = nullptr;
     Banner* error_ = nullptr;
     TextLabel* hint_ = nullptr;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/labels.h"
 
+#include "ui/widgets/text_lines.h"
 #include "ui/widgets/theme/icons.h"
 
 #include <QEvent>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace stagewright {
 
@@ -46,6 +49,65 @@ void TextLabel::setTone(TextTone tone)
 {
     tone_ = tone;
     applyTone();
+}
+
+namespace {
+
+constexpr int longWord = 200; ///< pixels a word may ask for
+
+} // namespace
+
+int TextLabel::marginsWidth() const
+{
+    const QMargins around = contentsMargins();
+    return around.left() + around.right() + 2 * margin();
+}
+
+bool TextLabel::mustPartWords(int width) const
+{
+    return wordWrap() && longestWord(text(), fontMetrics()) > width - marginsWidth();
+}
+
+QSize TextLabel::sizeHint() const
+{
+    const QSize whole = QLabel::sizeHint();
+    if (!mustPartWords(longWord))
+        return whole;
+    const int width = std::min(whole.width(), 2 * longWord);
+    return {width, heightForWidth(width)};
+}
+
+QSize TextLabel::minimumSizeHint() const
+{
+    const QSize whole = QLabel::minimumSizeHint();
+    if (!mustPartWords(longWord))
+        return whole;
+    return {std::min(whole.width(), longWord), std::min(whole.height(), fontMetrics().height())};
+}
+
+int TextLabel::heightForWidth(int width) const
+{
+    if (!mustPartWords(width))
+        return QLabel::heightForWidth(width);
+    const auto lines = wrappedLines(text(), font(), width - marginsWidth());
+    const QMargins around = contentsMargins();
+    return static_cast<int>(lines.size()) * fontMetrics().height() + around.top() + around.bottom() +
+           2 * margin();
+}
+
+void TextLabel::paintEvent(QPaintEvent* event)
+{
+    if (!mustPartWords(width())) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    const QRect place = contentsRect().adjusted(margin(), margin(), -margin(), -margin());
+    const auto lines = wrappedLines(text(), font(), place.width());
+    const int height = static_cast<int>(lines.size()) * fontMetrics().height();
+    const bool centred = alignment().testFlag(Qt::AlignVCenter) && height < place.height();
+    paintLines(painter, place.translated(0, centred ? (place.height() - height) / 2 : 0), lines, font(),
+               palette().color(foregroundRole()));
 }
 
 void TextLabel::changeEvent(QEvent* event)

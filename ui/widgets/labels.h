@@ -10,7 +10,8 @@ namespace stagewright {
 /// Which colour of the theme a text is drawn in.
 enum class TextTone { Normal, Muted, Faint, Accent, Success, Warning, Danger };
 
-/// A plain-text label of the type scale that keeps its tone when the theme changes.
+/// A plain-text label of the type scale that keeps its tone when the theme changes. Where it wraps, a word that is
+/// longer than the label is parted, so that a pasted link widens nothing.
 class TextLabel : public QLabel
 {
     Q_OBJECT
@@ -21,12 +22,18 @@ public:
 
     void setStyle(TextStyle style);
     void setTone(TextTone tone);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void applyTone();
+    [[nodiscard]] int marginsWidth() const;
+    [[nodiscard]] bool mustPartWords(int width) const;
 
     TextTone tone_;
     bool applying_ = false;

@@ -55,7 +55,7 @@ SideList::SideList(QWidget* parent) : QListWidget(parent)
     setItemDelegate(new EntryDelegate(this));
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Expanding);
     setViewportMargins(12, 16, 13, 12);
     viewport()->setAutoFillBackground(false);
     connect(this, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* now) {
@@ -98,6 +98,12 @@ QSize SideList::sizeHint() const
 {
     const QMargins margins = viewportMargins();
     return {std::max(listWidth, sizeHintForColumn(0) + margins.left() + margins.right()), 300};
+}
+
+QSize SideList::minimumSizeHint() const
+{
+    const QMargins margins = viewportMargins();
+    return {sizeHintForColumn(0) + margins.left() + margins.right(), 100};
 }
 
 bool SideList::event(QEvent* event)

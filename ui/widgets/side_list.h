@@ -20,6 +20,7 @@ public:
     [[nodiscard]] QString currentId() const;
 
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void currentIdChanged(const QString& id);

@@ -1,11 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/text_lines.h"
 
-#include <QFontMetrics>
 #include <QPainter>
 #include <QTextLayout>
 
+#include <algorithm>
+#include <limits>
+
 namespace stagewright {
+
+namespace {
+constexpr qsizetype longWord = 16;
+}
+
+QStringList wrappedLines(const QString& text, const QFont& font, int width)
+{
+    QStringList lines;
+    const QStringList paragraphs = text.split(u'\n');
+    for (const QString& each : paragraphs) {
+        const QStringList wrapped = wrappedLines(each, font, width, std::numeric_limits<int>::max());
+        lines += wrapped.isEmpty() ? QStringList{QString()} : wrapped;
+    }
+    return lines;
+}
+
+int longestWord(const QString& text, const QFontMetrics& metrics)
+{
+    int widest = 0;
+    qsizetype from = 0;
+    for (qsizetype at = 0; at <= text.size(); ++at) {
+        if (at < text.size() && !text.at(at).isSpace())
+            continue;
+        if (at - from > longWord)
+            widest = std::max(widest, metrics.horizontalAdvance(text.mid(from, at - from)));
+        from = at + 1;
+    }
+    return widest;
+}
 
 QStringList wrappedLines(const QString& text, const QFont& font, int width, int lines)
 {

@@ -83,7 +83,6 @@ void TestCardDialog::enterPressesWhatHasTheFocus()
 void TestCardDialog::tallContentScrolls()
 {
     CardDialog dialog(u"Title"_s);
-    dialog.makeScrollable();
     for (int i = 0; i < 60; ++i)
         dialog.content()->addWidget(new QLineEdit);
     dialog.show();

@@ -38,7 +38,6 @@ ActionOptionsDialog::ActionOptionsDialog(const QList<Action>& actions, const Org
     primary()->setText(tr("Done"));
     setHint(actions.size() == 1 ? tr("You will save the changes together with the process")
                                 : tr("What you leave open stays with each as it is"));
-    makeScrollable();
     form_->setPeople(people);
     form_->setActions(actions);
     columns_ = new QHBoxLayout;

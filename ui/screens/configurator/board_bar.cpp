@@ -83,7 +83,9 @@ QWidget* BoardBar::buildSearch()
     search_->setObjectName(u"findAction"_s);
     search_->setAccessibleName(tr("Find an action"));
     search_->setShortcutHint(QKeySequence(QKeySequence::Find));
-    search_->setFixedWidth(240);
+    search_->setMinimumWidth(120);
+    search_->setMaximumWidth(240);
+    search_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     search_->installEventFilter(this);
     matches_->setObjectName(u"matches"_s);
     row->addWidget(search_);

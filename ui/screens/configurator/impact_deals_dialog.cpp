@@ -41,7 +41,8 @@ ImpactDealsDialog::ImpactDealsDialog(const QString& title, const QList<Group>& g
 {
     setObjectName(u"impactDealsDialog"_s);
     table_->setItemDelegateForColumn(0, new TwoLineDelegate(table_));
-    table_->setMinimumSize(500, 340);
+    table_->setMinimumSize(360, 180);
+    setPreferredSize({860, 480});
     groupTable_->setFixedWidth(300);
     groupTable_->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Fixed);
     groupTable_->setColumnWidth(1, 80);

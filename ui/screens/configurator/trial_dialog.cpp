@@ -58,7 +58,8 @@ TrialDialog::TrialDialog(const Process& process, const Directory& directory, Use
     auto* columns = new QHBoxLayout;
     columns->setSpacing(space::xl);
     columns->addWidget(buildSide());
-    view_->setMinimumSize(430, 430);
+    view_->setMinimumSize(320, 200);
+    setPreferredSize({900, 600});
     columns->addWidget(view_, 1);
     content()->addLayout(columns, 1);
     primary()->hide();

@@ -84,7 +84,8 @@ QLayout* VersionsDialog::buildComparison()
     nothing_->setAlignment(Qt::AlignCenter);
     nothing_->setWordWrap(true);
     table_->setObjectName(u"comparison"_s);
-    table_->setMinimumSize(620, 400);
+    table_->setMinimumSize(380, 200);
+    setPreferredSize({960, 560});
     other_->setObjectName(u"comparedWith"_s);
     other_->setAccessibleName(tr("Compared with"));
     other_->setMinimumWidth(180);

@@ -33,9 +33,16 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace stagewright {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int widestPanel = 400;
+constexpr int narrowestPanel = 310;
+} // namespace
 
 DealScreen::DealScreen(Desk& desk, Navigator& navigator, QWidget* parent, const FileChooser& chooser)
     : Screen(parent),
@@ -63,7 +70,7 @@ DealScreen::DealScreen(Desk& desk, Navigator& navigator, QWidget* parent, const 
 void DealScreen::build()
 {
     panel_ = new ChecklistPanel(*rows_, this);
-    panel_->setFixedWidth(400);
+    panel_->setFixedWidth(widestPanel);
     auto* whole = new QWidget(this);
     auto* sides = new QHBoxLayout(whole);
     sides->setContentsMargins({});
@@ -80,6 +87,12 @@ void DealScreen::build()
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
     outer->addWidget(pages_);
+}
+
+void DealScreen::resizeEvent(QResizeEvent* event)
+{
+    Screen::resizeEvent(event);
+    panel_->setFixedWidth(std::clamp(width() * 2 / 5, narrowestPanel, widestPanel));
 }
 
 QWidget* DealScreen::buildLeft()

@@ -53,6 +53,9 @@ Q_SIGNALS:
     /// What is shown is up to date again.
     void shown();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void build();
     QWidget* buildLeft();

@@ -7,6 +7,7 @@
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/choice_popup.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/offered.h"
@@ -16,12 +17,16 @@
 #include <QHBoxLayout>
 #include <QMenu>
 
+#include <algorithm>
+
 namespace stagewright {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int narrowWidth = 600; ///< below it facts and buttons do not fit side by side
+constexpr int narrowest = 290;
+constexpr int widestFact = 320;
 }
 
 FactsCard::FactsCard(QWidget* parent) : Card(parent), ring_(new ProgressRing(this))
@@ -43,10 +48,21 @@ FactsCard::FactsCard(QWidget* parent) : Card(parent), ring_(new ProgressRing(thi
 void FactsCard::resizeEvent(QResizeEvent* event)
 {
     Card::resizeEvent(event);
-    // In a narrow window the buttons stand below the facts, so that neither is cut.
+    // In a narrow window the buttons stand below the facts, so that neither is cut; in a very narrow one below each
+    // other.
     const bool narrow = width() < narrowWidth;
+    const QMargins around = whole_->contentsMargins();
+    const int room = width() - around.left() - around.right();
+    const bool besideEachOther =
+        narrow && win_->sizeHint().width() + space::s + end_->sizeHint().width() <= room;
     whole_->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    buttons_->setDirection(narrow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    buttons_->setDirection(besideEachOther ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    fitFacts();
+}
+
+QSize FactsCard::minimumSizeHint() const
+{
+    return {std::min(Card::minimumSizeHint().width(), narrowest), Card::minimumSizeHint().height()};
 }
 
 QVBoxLayout* FactsCard::makeMiddle()
@@ -63,7 +79,8 @@ QVBoxLayout* FactsCard::makeMiddle()
     product_ = addFact(u"factProduct"_s, tr("Product"));
 
     owner_ = new Avatar(22, this);
-    ownerName_ = new TextLabel({}, TextStyle::Body, TextTone::Normal, this);
+    ownerName_ = new ElidedLabel({}, this);
+    ownerName_->setFont(stagewright::font(TextStyle::Body));
     ownerName_->setObjectName(u"factOwner"_s);
     participants_ = new QWidget(this);
     people_ = new QHBoxLayout(participants_);
@@ -77,22 +94,25 @@ QVBoxLayout* FactsCard::makeMiddle()
     connect(addPerson_, &Button::clicked, this, [this] { popup_->openAt(addPerson_); });
     connect(popup_, &ChoicePopup::picked, this, [this](qint64 id) { Q_EMIT participantWanted(UserId(id)); });
 
-    auto* peopleRow = new QHBoxLayout;
-    peopleRow->setSpacing(6);
-    peopleRow->addWidget(new TextLabel(tr("Owner"), TextStyle::Caption, TextTone::Faint, this));
-    peopleRow->addWidget(owner_);
-    peopleRow->addWidget(ownerName_);
-    peopleRow->addSpacing(space::m);
+    auto* people = new QWidget(this);
+    auto* peopleRow = new FlowLayout(people, 18, 6);
+    const auto group = [people, peopleRow](const QList<QWidget*>& widgets) {
+        auto* together = new QWidget(people);
+        auto* line = new QHBoxLayout(together);
+        line->setContentsMargins({});
+        line->setSpacing(6);
+        for (QWidget* each : widgets)
+            line->addWidget(each);
+        peopleRow->addWidget(together);
+    };
+    group({new TextLabel(tr("Owner"), TextStyle::Caption, TextTone::Faint, this), owner_, ownerName_});
     participantsCaption_ = new TextLabel(tr("Participants"), TextStyle::Caption, TextTone::Faint, this);
-    peopleRow->addWidget(participantsCaption_);
-    peopleRow->addWidget(participants_);
-    peopleRow->addWidget(addPerson_);
-    peopleRow->addStretch();
+    group({participantsCaption_, participants_, addPerson_});
 
     auto* middle = new QVBoxLayout;
     middle->setSpacing(space::m);
     middle->addWidget(facts);
-    middle->addLayout(peopleRow);
+    middle->addWidget(people);
     return middle;
 }
 
@@ -135,11 +155,20 @@ TextLabel* FactsCard::addFact(const QString& objectName, const QString& caption)
 
 void FactsCard::showFact(TextLabel* value, const QString& text)
 {
-    constexpr int widest = 320;
-    const QString shown = value->fontMetrics().elidedText(text, Qt::ElideRight, widest);
-    value->setText(shown);
-    value->setToolTip(shown == text ? QString() : toolTipText(text));
+    texts_.insert(value, text);
     value->parentWidget()->setVisible(!text.isEmpty());
+    fitFacts();
+}
+
+void FactsCard::fitFacts()
+{
+    const int room = facts_->geometry().width();
+    const int widest = room > 0 ? std::min(widestFact, room) : widestFact;
+    for (auto fact = texts_.cbegin(); fact != texts_.cend(); ++fact) {
+        const QString shown = fact.key()->fontMetrics().elidedText(fact.value(), Qt::ElideRight, widest);
+        fact.key()->setText(shown);
+        fact.key()->setToolTip(shown == fact.value() ? QString() : toolTipText(fact.value()));
+    }
 }
 
 void FactsCard::showDetails(const DealDetails& details, const Directory& directory)

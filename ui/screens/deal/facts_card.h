@@ -14,6 +14,7 @@ namespace stagewright {
 class Avatar;
 class Button;
 class ChoicePopup;
+class ElidedLabel;
 class FlowLayout;
 class ProgressRing;
 class TextLabel;
@@ -27,6 +28,7 @@ public:
     explicit FactsCard(QWidget* parent = nullptr);
 
     void showDetails(const DealDetails& details, const Directory& directory);
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void winWanted();
@@ -42,11 +44,14 @@ private:
     QBoxLayout* makeButtons();
     TextLabel* addFact(const QString& objectName, const QString& caption);
     void showFact(TextLabel* value, const QString& text);
+    /// Cuts what is wider than the card, its whole text in the tool tip.
+    void fitFacts();
     void showPeople(const DealDetails& details, const Directory& directory);
     void openCloseMenu();
 
     ProgressRing* ring_;
     FlowLayout* facts_ = nullptr;
+    QHash<TextLabel*, QString> texts_; ///< the facts, uncut
     TextLabel* company_ = nullptr;
     TextLabel* person_ = nullptr;
     TextLabel* value_ = nullptr;
@@ -55,7 +60,7 @@ private:
     TextLabel* source_ = nullptr;
     TextLabel* product_ = nullptr;
     Avatar* owner_ = nullptr;
-    TextLabel* ownerName_ = nullptr;
+    ElidedLabel* ownerName_ = nullptr;
     QHBoxLayout* people_ = nullptr;
     QWidget* participants_ = nullptr;
     TextLabel* participantsCaption_ = nullptr;

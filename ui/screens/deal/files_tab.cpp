@@ -65,10 +65,12 @@ QWidget* FilesTab::makeLine(const FileInfo& file, const Directory& directory)
     auto* name = new ElidedLabel(file.name, line);
     name->setFont(stagewright::font(TextStyle::BodyStrong));
     auto* detail =
-        new TextLabel(tr("%1 · %2, %3")
-                          .arg(QLocale().formattedDataSize(file.size, 0), directory.userName(file.addedBy),
-                               momentText(file.addedAt, QTimeZone::systemTimeZone(), QLocale())),
-                      TextStyle::Caption, TextTone::Faint, line);
+        new ElidedLabel(tr("%1 · %2, %3")
+                            .arg(QLocale().formattedDataSize(file.size, 0), directory.userName(file.addedBy),
+                                 momentText(file.addedAt, QTimeZone::systemTimeZone(), QLocale())),
+                        line);
+    detail->setFont(stagewright::font(TextStyle::Caption));
+    detail->setForegroundRole(QPalette::PlaceholderText);
     auto* save = new IconButton(u"export"_s, tr("Save %1").arg(file.name), line);
     save->setObjectName(u"saveFile"_s);
     connect(save, &IconButton::clicked, this, [this, file] { Q_EMIT saveWanted(file); });

@@ -33,14 +33,7 @@ MissingActionsDialog::MissingActionsDialog(const QList<Action>& missing, QWidget
         lines->addWidget(line, 0, Qt::AlignLeft);
     }
     lines->addStretch();
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->viewport()->setAutoFillBackground(false);
-    list->setAutoFillBackground(false);
-    scroll->setWidget(list);
-    scroll->setMinimumHeight(std::min(280, 48 * static_cast<int>(missing.size())));
-    content()->addWidget(scroll, 1);
+    content()->addWidget(list, 1);
     primary()->setText(tr("Go to the first"));
     secondary()->setText(tr("Close"));
     setMinimumWidth(460);

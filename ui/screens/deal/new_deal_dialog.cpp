@@ -29,15 +29,8 @@ NewDealDialog::NewDealDialog(Desk& desk, Navigator& navigator, ProcessId preset,
         facts.process = wanted->process.id;
     facts.owner = desk_.actor();
     form_->setFacts(facts, {}, {});
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(form_);
-    scroll->viewport()->setAutoFillBackground(false);
-    form_->setAutoFillBackground(false);
-    scroll->setMinimumSize(std::max(540, form_->minimumSizeHint().width() + space::l),
-                           std::min(form_->sizeHint().height() + space::s, 480));
-    content()->addWidget(scroll, 1);
+    content()->addWidget(form_, 1);
+    setPreferredSize({580, 0});
     primary()->setText(tr("Add the deal"));
     setHint(tr("Ctrl+Enter saves"));
     form_->focusName();

@@ -8,6 +8,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/read_text.h"
 #include "ui/widgets/tool_tip.h"
 
 #include <QHBoxLayout>
@@ -88,10 +89,9 @@ void TimelineEntry::addNote(QVBoxLayout& lines, const TimelineItem& item)
     inside->setContentsMargins(space::m, 10, space::m, 10);
     inside->setSpacing(6);
     if (!item.note.isEmpty()) {
-        auto* text = new TextLabel(item.note, TextStyle::Body, TextTone::Normal, card);
+        auto* text = new ReadText(item.note, card);
         text->setObjectName(u"entryNote"_s);
-        text->setWordWrap(true);
-        text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        text->setAccessibleName(tr("Note"));
         inside->addWidget(text);
     }
     if (!item.files.isEmpty()) {

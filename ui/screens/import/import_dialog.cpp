@@ -49,8 +49,7 @@ void ImportDialog::build()
     content()->addWidget(pages_, 1);
     addFooterButton(back_);
     valuesPage_->showProcesses(desk_.directory());
-    setMinimumSize(820, 600);
-    resize(900, 640);
+    setPreferredSize({900, 640});
 }
 
 void ImportDialog::connectPages()

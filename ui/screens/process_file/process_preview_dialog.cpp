@@ -19,7 +19,8 @@ ProcessPreviewDialog::ProcessPreviewDialog(const Content& content, QWidget* pare
     setObjectName(u"processPreviewDialog"_s);
     auto* table = new ComparisonTable(this);
     table->setObjectName(u"comparison"_s);
-    table->setMinimumSize(720, 380);
+    table->setMinimumSize(480, 200);
+    setPreferredSize({780, 560});
     ComparisonModel& model = *table->comparison();
     model.show(content.before, content.beforeLabel, content.after, content.fileName);
     const bool equal = model.differenceCount() == 0 && !content.isNew;

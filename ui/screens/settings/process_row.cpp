@@ -133,7 +133,7 @@ void ProcessRow::buildColumns()
     auto* buttons = new QHBoxLayout(buttonCell);
     buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(6);
-    menu_->setFixedWidth(36);
+    menu_->setFixedWidth(menu_->sizeHint().width());
     buttons->addWidget(edit_);
     buttons->addWidget(menu_);
     auto* columns = columnsOf(this);

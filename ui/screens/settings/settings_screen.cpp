@@ -37,7 +37,7 @@ SettingsScreen::SettingsScreen(Desk& desk, Navigator& navigator, QWidget* parent
         pages_->addWidget(page);
     readOnly_->setObjectName(u"readOnlyBanner"_s);
     auto* column = new QVBoxLayout;
-    column->setContentsMargins(24, 16, 24, 16);
+    column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(12);
     column->addWidget(readOnly_);
     column->addWidget(pages_, 1);

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize smallest(900, 620);
+constexpr QSize smallest(800, 480);
 constexpr QSize firstSize(1280, 820);
 
 } // namespace

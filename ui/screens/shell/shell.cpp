@@ -34,6 +34,7 @@ namespace {
 
 constexpr qsizetype longestHistory = 50;
 constexpr int searchWidth = 300;
+constexpr int narrowSearch = 130;
 
 const QStringList& mainScreens()
 {
@@ -275,7 +276,9 @@ void Shell::fillTopBar()
     searchField_->setAccessibleName(tr("Search and commands"));
     searchField_->setShortcutHint(QKeySequence(Qt::CTRL | Qt::Key_K));
     searchField_->setReadOnly(true);
-    searchField_->setFixedWidth(searchWidth);
+    searchField_->setMinimumWidth(narrowSearch);
+    searchField_->setMaximumWidth(searchWidth);
+    searchField_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     searchField_->installEventFilter(this);
     bar_->addTrailing(searchField_);
 
