@@ -994,6 +994,21 @@
     </message>
 </context>
 <context>
+    <name>EventDetail</name>
+    <message>
+        <source>no</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>tak</translation>
+    </message>
+    <message>
+        <source>was: %1</source>
+        <translation>było: %1</translation>
+    </message>
+</context>
+<context>
     <name>FileChooser</name>
     <message>
         <source>Attach files</source>
@@ -1448,6 +1463,17 @@
     <message>
         <source>Reminder: %1</source>
         <translation>Przypomnienie: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n bajt</numerusform>
+            <numerusform>%n bajty</numerusform>
+            <numerusform>%n bajtów</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2481,6 +2507,18 @@
     <message>
         <source>visibility</source>
         <translation>widoczność</translation>
+    </message>
+    <message>
+        <source>%1 marked the deal as lost: %2</source>
+        <translation>%1: oznaczono szansę jako przegraną, powód: %2</translation>
+    </message>
+    <message>
+        <source>%1 marked the deal as outdated: %2</source>
+        <translation>%1: oznaczono szansę jako nieaktualną, powód: %2</translation>
+    </message>
+    <message>
+        <source>%1 removed: %2</source>
+        <translation>%1 – usunięto: %2</translation>
     </message>
 </context>
 <context>
@@ -6476,6 +6514,10 @@
     <message>
         <source>Save %1</source>
         <translation>Zapisz %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
     </message>
 </context>
 <context>

@@ -66,8 +66,12 @@ ScreenSet allScreens()
     set.showDeal = [](Screen& screen, DealId deal) {
         static_cast<DealScreen&>(screen).showDeal(deal);
     };
-    set.showDeals = [](Screen& screen, const DealQuery& query) {
-        static_cast<DealsScreen&>(screen).showQuery(query);
+    set.showDeals = [](Screen& screen, const std::optional<DealQuery>& query) {
+        auto& deals = static_cast<DealsScreen&>(screen);
+        if (query)
+            deals.showQuery(*query);
+        else
+            deals.showOwn();
     };
     set.showProcess = [](Screen& screen, ProcessId process) {
         static_cast<ConfiguratorScreen&>(screen).showProcess(process);

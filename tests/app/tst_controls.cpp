@@ -146,7 +146,7 @@ void TestControls::everyScreenNamesItsControls()
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
 
-/// Alt+Left is "back" in the window, and moves the action in use to the left on the board.
+/// Alt+Left moves the action in use to the left on the board.
 void TestControls::theBoardKeepsItsKeys()
 {
     const Process process = desktop_->desk()->directory().defaultProcess()->process;

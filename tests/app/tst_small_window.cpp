@@ -19,16 +19,15 @@
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTemporaryDir>
-#include <QVBoxLayout>
 #include <QTest>
-
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace stagewright;
 
 namespace {
 
-constexpr QSize screenSize(800, 540);  ///< narrower and as low as 1920x1080 at 200 %, which is 960x540
+constexpr QSize screenSize(800, 540); ///< narrower and as low as 1920x1080 at 200 %, which is 960x540
 constexpr QSize smallWindow(800, 600);
 constexpr QSize flatWindow(960, 480); ///< what 1920x1080 at 200 % leaves when its bars are taken off
 
@@ -62,9 +61,11 @@ QStringList unreachable(QWidget* window)
             place.moveTop(room.top()), place.setHeight(1);
         }
         if (!room.contains(place) || each->width() < each->minimumSizeHint().width())
-            found.append(u"%1 (%2, wants %7 px) at %3,%4 %5x%6"_s
-                             .arg(each->objectName(), each->text())
-                             .arg(place.x()).arg(place.y()).arg(each->width()).arg(each->height())
+            found.append(u"%1 (%2, wants %7 px) at %3,%4 %5x%6"_s.arg(each->objectName(), each->text())
+                             .arg(place.x())
+                             .arg(place.y())
+                             .arg(each->width())
+                             .arg(each->height())
                              .arg(each->minimumSizeHint().width()));
     }
     return found;
@@ -76,7 +77,8 @@ QStringList tooLarge(QWidget* widget, QSize room)
     QStringList found;
     if (least.width() > room.width() || least.height() > room.height())
         found.append(u"%1 needs %2x%3"_s.arg(QString::fromLatin1(widget->metaObject()->className()))
-                         .arg(least.width()).arg(least.height()));
+                         .arg(least.width())
+                         .arg(least.height()));
     // Which of its parts asks for the most.
     for (const QWidget* at = widget; !found.isEmpty() && at;) {
         const QWidget* widest = nullptr;
@@ -87,9 +89,10 @@ QStringList tooLarge(QWidget* widget, QSize room)
                 widest = each;
         }
         if (widest)
-            found.append(u"  %1 \"%2\" %3"_s
-                             .arg(QString::fromLatin1(widest->metaObject()->className()), widest->objectName())
-                             .arg(widest->minimumSizeHint().width()));
+            found.append(
+                u"  %1 \"%2\" %3"_s
+                    .arg(QString::fromLatin1(widest->metaObject()->className()), widest->objectName())
+                    .arg(widest->minimumSizeHint().width()));
         at = widest;
     }
     return found;
@@ -137,8 +140,8 @@ CardDialog* openDialog()
 
 } // namespace
 
-/// The program on a small screen, or on a large one whose letters are large: every screen and every dialog fits,
-/// and every button can be reached.
+/// The program on a small screen, or on a large one whose letters are large: every screen and every dialog
+/// fits, and every button can be reached.
 class TestSmallWindow : public QObject
 {
     Q_OBJECT
@@ -245,13 +248,15 @@ void TestSmallWindow::everyScreenFits()
         window->resize(size);
         settle();
         if (window->size() != size)
-            found.append(u"page %1: the window is %2x%3"_s.arg(page).arg(window->width()).arg(window->height()));
+            found.append(
+                u"page %1: the window is %2x%3"_s.arg(page).arg(window->width()).arg(window->height()));
         found += tooLarge(desktop_->shell(), size) + unreachable(window);
     }
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
 
-/// How to reach each dialog: the screen, the page of the settings, and what to click; "menu:" chooses from a menu.
+/// How to reach each dialog: the screen, the page of the settings, and what to click; "menu:" chooses from a
+/// menu.
 void TestSmallWindow::everyDialogFits_data()
 {
     QTest::addColumn<QString>("language");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/words.h"
 
+#include "ui/text/event_detail.h"
+
 #include <QCoreApplication>
 
 namespace stagewright {
@@ -212,16 +214,6 @@ QString subjectText(const Event& event)
     return event.kind == EventKind::FactsChanged ? factText(event.subject) : event.subject;
 }
 
-QString detailText(const Event& event)
-{
-    if (event.kind != EventKind::FactsChanged || event.subject != u"visibility")
-        return event.detail;
-    QString text = event.detail;
-    for (const Visibility each : {Visibility::Private, Visibility::Public, Visibility::Hidden})
-        text.replace(visibilityKey(each), visibilityText(each));
-    return text;
-}
-
 QString eventText(const Event& event, const QString& actor)
 {
     const QString subject = subjectText(event);
@@ -238,12 +230,16 @@ QString eventText(const Event& event, const QString& actor)
     case EventKind::Won:
         return Words::tr("%1 marked the deal as won").arg(actor);
     case EventKind::Lost:
-        return Words::tr("%1 marked the deal as lost").arg(actor);
+        return subject.isEmpty() ? Words::tr("%1 marked the deal as lost").arg(actor)
+                                 : Words::tr("%1 marked the deal as lost: %2").arg(actor, subject);
     case EventKind::Outdated:
-        return Words::tr("%1 marked the deal as outdated").arg(actor);
+        return subject.isEmpty() ? Words::tr("%1 marked the deal as outdated").arg(actor)
+                                 : Words::tr("%1 marked the deal as outdated: %2").arg(actor, subject);
     case EventKind::Reopened:
         return Words::tr("%1 reopened the deal").arg(actor);
     case EventKind::FactsChanged:
+        if (isRemoval(event))
+            return Words::tr("%1 removed: %2").arg(actor, subject);
         return subject.isEmpty() ? Words::tr("%1 changed the deal").arg(actor)
                                  : Words::tr("%1 changed: %2").arg(actor, subject);
     case EventKind::ProcessChanged:

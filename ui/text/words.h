@@ -32,8 +32,6 @@ namespace stagewright {
 [[nodiscard]] QString factText(const QString& key);
 /// What an entry of the timeline is about: an action, a task, a file, a fact.
 [[nodiscard]] QString subjectText(const Event& event);
-/// What stands below that line: what a fact was and became, in words.
-[[nodiscard]] QString detailText(const Event& event);
 /// One line of the timeline: "Anna Kowalska completed Budget known".
 [[nodiscard]] QString eventText(const Event& event, const QString& actor);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/card_dialog.h"
 
+#include "ui/widgets/edit_watch.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/toast.h"
@@ -153,6 +154,9 @@ void CardDialog::showError(const QString& sentence)
     error_->setAccessibleName(sentence);
     error_->show();
     fitToContent();
+    // It goes when its cause may be gone: with the next edit.
+    stopWatching();
+    watched_ = watchEdits(*page_, this, [this] { clearError(); });
 }
 
 void CardDialog::setPreferredSize(QSize size)
@@ -198,8 +202,16 @@ void CardDialog::fitToContent()
         setGeometry(QRect(inside, now.size()));
 }
 
+void CardDialog::stopWatching()
+{
+    for (const QMetaObject::Connection& each : std::as_const(watched_))
+        disconnect(each);
+    watched_.clear();
+}
+
 void CardDialog::clearError()
 {
+    stopWatching();
     error_->setText({});
     error_->hide();
 }

@@ -16,7 +16,8 @@ class ElidedLabel;
 class TextLabel;
 
 /// The frame of every dialog: a title, the content, and at the foot a hint and two buttons. Escape cancels,
-/// Ctrl+Enter accepts; the content scrolls where the screen is too small for it. Override accept() to check what was entered, and call showError() to stay open.
+/// Ctrl+Enter accepts; the content scrolls where the screen is too small for it. Override accept() to check
+/// what was entered, and call showError() to stay open.
 class CardDialog : public QDialog
 {
     Q_OBJECT
@@ -53,6 +54,7 @@ private:
 
     [[nodiscard]] QMargins frameMargins() const;
     [[nodiscard]] QSize wantedSize(QSize room) const;
+    void stopWatching();
     void buildHeader(QVBoxLayout* outer, const QString& title);
     void buildFooter(QVBoxLayout* outer);
     void putFooterLast();
@@ -62,6 +64,7 @@ private:
     Page* page_ = nullptr;
     QVBoxLayout* content_ = nullptr;
     QSize preferred_;
+    QList<QMetaObject::Connection> watched_; ///< the fields while an error is shown
     QHBoxLayout* footer_ = nullptr;
     Banner* error_ = nullptr;
     TextLabel* hint_ = nullptr;

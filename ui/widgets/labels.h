@@ -10,8 +10,8 @@ namespace stagewright {
 /// Which colour of the theme a text is drawn in.
 enum class TextTone { Normal, Muted, Faint, Accent, Success, Warning, Danger };
 
-/// A plain-text label of the type scale that keeps its tone when the theme changes. Where it wraps, a word that is
-/// longer than the label is parted, so that a pasted link widens nothing.
+/// A plain-text label of the type scale that keeps its tone when the theme changes. Where it wraps, a word
+/// that is longer than the label is parted, so that a pasted link widens nothing.
 class TextLabel : public QLabel
 {
     Q_OBJECT

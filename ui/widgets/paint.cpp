@@ -4,6 +4,7 @@
 #include "ui/widgets/theme/icons.h"
 #include "ui/widgets/theme/theme.h"
 
+#include <QAbstractItemView>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
@@ -181,7 +182,11 @@ qreal paintText(QPainter& painter, const QRectF& rect, const QString& text, cons
 
 bool showsFocus(const QWidget* widget)
 {
-    return widget->hasFocus() && widget->window()->testAttribute(Qt::WA_KeyboardFocusChange);
+    if (!widget->hasFocus())
+        return false;
+    // In a list the keys are at one of its rows, also after a click or a dialog: where must be seen.
+    return qobject_cast<const QAbstractItemView*>(widget) ||
+           widget->window()->testAttribute(Qt::WA_KeyboardFocusChange);
 }
 
 } // namespace stagewright

@@ -14,7 +14,8 @@ namespace stagewright {
 [[nodiscard]] QStringList wrappedLines(const QString& text, const QFont& font, int width, int lines);
 /// All lines of a text of several paragraphs; a word that is longer than a line is parted.
 [[nodiscard]] QStringList wrappedLines(const QString& text, const QFont& font, int width);
-/// The width in pixels of the widest of the words that are long enough to matter (more than 16 letters); else 0.
+/// The width in pixels of the widest of the words that are long enough to matter (more than 16 letters); else
+/// 0.
 [[nodiscard]] int longestWord(const QString& text, const QFontMetrics& metrics);
 void paintLines(QPainter& painter, const QRect& rect, const QStringList& lines, const QFont& font,
                 const QColor& color);

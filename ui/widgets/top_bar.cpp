@@ -6,6 +6,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/theme/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -32,6 +33,11 @@ void removeWidgets(QHBoxLayout* layout)
 
 } // namespace
 
+QKeySequence backKeys()
+{
+    return QKeySequence(Qt::CTRL | Qt::Key_B);
+}
+
 TopBar::TopBar(QWidget* parent)
     : QWidget(parent),
       back_(new IconButton(u"chevron-left"_s, tr("Back"), this)),
@@ -45,7 +51,7 @@ TopBar::TopBar(QWidget* parent)
     setObjectName(u"topBar"_s);
     setFixedHeight(barHeight);
     back_->setObjectName(u"topBarBack"_s);
-    back_->setShortcutHint(QKeySequence(Qt::ALT | Qt::Key_Left));
+    back_->setShortcutHint(backKeys());
     crumb_->setObjectName(u"topBarCrumb"_s);
     crumb_->setMaximumTextWidth(200);
     title_->setObjectName(u"topBarTitle"_s);
@@ -106,6 +112,41 @@ void TopBar::addTrailing(QWidget* widget)
     trailing_->addWidget(widget);
 }
 
+void TopBar::addOptional(QWidget* widget)
+{
+    trailing_->addWidget(widget);
+    optional_.append(widget);
+    fitOptional();
+}
+
+int TopBar::leastWidth() const
+{
+    int width = layout()->minimumSize().width();
+    for (const QWidget* each : optional_) {
+        if (!each->isHidden())
+            width -= each->minimumSizeHint().width() + trailing_->spacing();
+    }
+    return width;
+}
+
+void TopBar::fitOptional()
+{
+    int used = leastWidth();
+    for (QWidget* each : std::as_const(optional_)) {
+        used += each->minimumSizeHint().width() + trailing_->spacing();
+        if (each->isHidden() == (used <= width()))
+            each->setVisible(used <= width());
+    }
+}
+
+bool TopBar::event(QEvent* event)
+{
+    const bool handled = QWidget::event(event);
+    if (!optional_.isEmpty() && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
+        fitOptional();
+    return handled;
+}
+
 void TopBar::addPrimary(QWidget* widget)
 {
     primary_->addWidget(widget);
@@ -113,6 +154,7 @@ void TopBar::addPrimary(QWidget* widget)
 
 void TopBar::clear()
 {
+    optional_.clear();
     removeWidgets(leading_);
     removeWidgets(trailing_);
     removeWidgets(primary_);
@@ -124,6 +166,11 @@ void TopBar::clear()
 QSize TopBar::sizeHint() const
 {
     return {640, barHeight};
+}
+
+QSize TopBar::minimumSizeHint() const
+{
+    return {leastWidth(), barHeight};
 }
 
 void TopBar::paintEvent(QPaintEvent*)

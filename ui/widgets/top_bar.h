@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QKeySequence>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -11,6 +12,10 @@ namespace stagewright {
 class ElidedLabel;
 class IconButton;
 class Button;
+
+/// The keys that lead back in the window. Alt with an arrow always moves what is in use, so it is none of
+/// them.
+[[nodiscard]] QKeySequence backKeys();
 
 /// The bar above a screen: where you are at the left, what you can do at the right.
 class TopBar : public QWidget
@@ -29,20 +34,28 @@ public:
     void addLeading(QWidget* widget);
     /// Widgets at the right, in order.
     void addTrailing(QWidget* widget);
+    /// What steps aside where the bar is too narrow for everything: behind the trailing widgets.
+    void addOptional(QWidget* widget);
     /// The one button a screen is for, at the far end of the bar.
     void addPrimary(QWidget* widget);
     /// Deletes leading and trailing widgets, hides back and breadcrumb, empties the title.
     void clear();
 
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void backRequested();
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    /// The least width without the optional widgets.
+    [[nodiscard]] int leastWidth() const;
+    void fitOptional();
+
     IconButton* back_;
     Button* crumb_;
     QLabel* slash_;
@@ -50,6 +63,7 @@ private:
     QHBoxLayout* leading_;
     QHBoxLayout* trailing_;
     QHBoxLayout* primary_;
+    QList<QWidget*> optional_;
 };
 
 } // namespace stagewright

@@ -42,6 +42,7 @@ class NewDealTest : public QObject
 private Q_SLOTS:
     void startsWithDefaults();
     void namelessIsRefused();
+    void aNameTooLongIsToldAndKept();
     void wrongValueIsRefused();
     void storesWhatWasEntered();
     void controlEnterSaves();
@@ -54,6 +55,19 @@ void NewDealTest::startsWithDefaults()
     QCOMPARE(shown.find<ChoiceBox>(u"dealOwner"_s)->currentId(), shown.at.data.ada.value());
     QCOMPARE(shown.find<ChoiceBox>(u"dealProcess"_s)->currentId(), shown.at.data.process().id.value());
     DeskFixture::picture(*shown.dialog, u"new-deal"_s);
+}
+
+void NewDealTest::aNameTooLongIsToldAndKept()
+{
+    Shown shown;
+    const QString name(5000, u'a');
+    auto* field = shown.find<QLineEdit>(u"dealName"_s);
+    field->setText(name);
+    shown.dialog->accept();
+    QVERIFY2(shown.dialog->error().contains(u"too long"), qPrintable(shown.dialog->error()));
+    QCOMPARE(field->text(), name);
+    QTest::keyClick(field, Qt::Key_Backspace);
+    QCOMPARE(shown.dialog->error(), QString());
 }
 
 void NewDealTest::namelessIsRefused()

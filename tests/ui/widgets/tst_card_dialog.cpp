@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aQuestionHasItsAnswerReady();
     void enterPressesWhatHasTheFocus();
     void tallContentScrolls();
+    void anErrorGoesWithTheNextEdit();
 };
 
 void TestCardDialog::theFirstFieldHasTheKeys()
@@ -95,6 +96,23 @@ void TestCardDialog::tallContentScrolls()
     QVERIFY(dialog.geometry().bottom() <= room.bottom());
     QVERIFY(dialog.primary()->isVisible());
     QVERIFY(dialog.rect().contains(dialog.primary()->mapTo(&dialog, QPoint(1, 1))));
+}
+
+void TestCardDialog::anErrorGoesWithTheNextEdit()
+{
+    CardDialog dialog(u"Title"_s);
+    auto* field = new QLineEdit;
+    dialog.content()->addWidget(field);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    dialog.showError(u"Something is missing."_s);
+    QCOMPARE(dialog.error(), u"Something is missing."_s);
+    QTest::keyClicks(field, u"x"_s);
+    QCOMPARE(dialog.error(), QString());
+    QTest::keyClicks(field, u"y"_s);
+    dialog.showError(u"Again."_s);
+    field->setText(u"what the program writes"_s);
+    QCOMPARE(dialog.error(), u"Again."_s);
 }
 
 QTEST_MAIN(TestCardDialog)

@@ -251,6 +251,11 @@ QByteArray BoardScreen::state() const
 
 void BoardScreen::restoreState(const QByteArray& state)
 {
+    if (state.isEmpty()) {
+        selected_ = {};
+        filter_->setChoice({});
+        return;
+    }
     QDataStream stream(state);
     qint64 process = 0;
     qint64 team = 0;

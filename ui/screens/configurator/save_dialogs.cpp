@@ -28,18 +28,18 @@ LeaveDialog::LeaveDialog(int changes, QWidget* parent) : CardDialog(tr("Leave th
                                     "draft is offered when you come back; nobody else sees it.",
                                     nullptr, changes)));
     auto* discard = new Button(Button::Kind::Danger, tr("Discard draft"), this);
-    auto* keep = new Button(Button::Kind::Secondary, tr("Keep draft and leave"), this);
+    auto* save = new Button(Button::Kind::Secondary, tr("Save and leave"), this);
     discard->setObjectName(u"discardDraft"_s);
-    keep->setObjectName(u"keepDraft"_s);
-    discard->setAutoDefault(false);
-    keep->setAutoDefault(false);
+    save->setObjectName(u"saveDraft"_s);
     addFooterButton(discard);
-    addFooterButton(keep);
-    primary()->setText(tr("Save and leave"));
-    connect(this, &QDialog::accepted, this, &LeaveDialog::saveChosen);
-    connect(keep, &Button::clicked, this, [this] {
+    addFooterButton(save);
+    // What Enter does: the one answer that neither throws away nor reaches the deals of others.
+    primary()->setText(tr("Keep draft and leave"));
+    primary()->setObjectName(u"keepDraft"_s);
+    connect(this, &QDialog::accepted, this, &LeaveDialog::keepChosen);
+    connect(save, &Button::clicked, this, [this] {
         reject();
-        Q_EMIT keepChosen();
+        Q_EMIT saveChosen();
     });
     connect(discard, &Button::clicked, this, [this] {
         reject();

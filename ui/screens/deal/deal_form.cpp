@@ -70,7 +70,6 @@ void DealForm::build()
     form_->setSeparators(false);
     name_ = new QLineEdit(this);
     name_->setObjectName(u"dealName"_s);
-    name_->setMaxLength(DealName::maxLength);
     form_->addRow(tr("Name"), name_);
     companyBox_ = addChoice(u"dealCompany"_s, tr("Company"), tr("No company"));
     companyBox_->setCreatable(true);

@@ -46,7 +46,10 @@ DetailsTab::DetailsTab(Desk& desk, QWidget* parent)
     connect(store, &QShortcut::activated, this, &DetailsTab::submit);
     connect(save_, &Button::clicked, this, &DetailsTab::submit);
     connect(discard_, &Button::clicked, this, &DetailsTab::discard);
-    connect(form_, &DealForm::edited, this, [this] { setEdited(true); });
+    connect(form_, &DealForm::edited, this, [this] {
+        setEdited(true);
+        showProblem({});
+    });
     setEdited(false);
     showProblem({});
 }

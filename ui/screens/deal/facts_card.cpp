@@ -27,7 +27,7 @@ namespace {
 constexpr int narrowWidth = 600; ///< below it facts and buttons do not fit side by side
 constexpr int narrowest = 290;
 constexpr int widestFact = 320;
-}
+} // namespace
 
 FactsCard::FactsCard(QWidget* parent) : Card(parent), ring_(new ProgressRing(this))
 {
@@ -48,8 +48,8 @@ FactsCard::FactsCard(QWidget* parent) : Card(parent), ring_(new ProgressRing(thi
 void FactsCard::resizeEvent(QResizeEvent* event)
 {
     Card::resizeEvent(event);
-    // In a narrow window the buttons stand below the facts, so that neither is cut; in a very narrow one below each
-    // other.
+    // In a narrow window the buttons stand below the facts, so that neither is cut; in a very narrow one
+    // below each other.
     const bool narrow = width() < narrowWidth;
     const QMargins around = whole_->contentsMargins();
     const int room = width() - around.left() - around.right();

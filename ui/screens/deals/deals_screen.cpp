@@ -20,6 +20,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace stagewright {
 
 using namespace Qt::StringLiterals;
@@ -134,6 +136,19 @@ void DealsScreen::activate()
 
 void DealsScreen::showQuery(const DealQuery& query)
 {
+    if (!own_)
+        own_ = filters_->query();
+    useQuery(query);
+}
+
+void DealsScreen::showOwn()
+{
+    if (const auto own = std::exchange(own_, std::nullopt))
+        useQuery(*own);
+}
+
+void DealsScreen::useQuery(const DealQuery& query)
+{
     filters_->setQuery(query);
     stale_ = false;
     model_->setQuery(query);
@@ -176,13 +191,18 @@ QByteArray DealsScreen::state() const
 {
     QByteArray bytes;
     QDataStream out(&bytes, QIODevice::WriteOnly);
-    out << bytesOf(filters_->query()) << table_->columnState() << table_->currentDeal().value()
+    out << bytesOf(own_.value_or(filters_->query())) << table_->columnState() << table_->currentDeal().value()
         << static_cast<qint32>(table_->verticalScrollBar()->value());
     return bytes;
 }
 
 void DealsScreen::restoreState(const QByteArray& state)
 {
+    own_.reset();
+    if (state.isEmpty()) {
+        useQuery({});
+        return;
+    }
     QDataStream in(state);
     QByteArray query;
     QByteArray columns;
@@ -192,7 +212,7 @@ void DealsScreen::restoreState(const QByteArray& state)
     if (in.status() != QDataStream::Ok)
         return;
     table_->restoreColumns(columns);
-    showQuery(dealQueryFrom(query));
+    useQuery(dealQueryFrom(query));
     table_->selectDeal(DealId(deal));
     table_->scrollBackTo(scroll);
 }

@@ -25,8 +25,11 @@ class DealsScreen : public Screen
 public:
     DealsScreen(Desk& desk, Navigator& navigator, QWidget* parent = nullptr);
 
-    /// Shows the deals of this query; the filters tell what they are.
+    /// Shows the deals of this query for a while; the filters tell what they are, those the person chose are
+    /// kept.
     void showQuery(const DealQuery& query);
+    /// Back to the filters the person chose.
+    void showOwn();
     [[nodiscard]] DealTable* table() const { return table_; }
     [[nodiscard]] DealTableModel* model() const { return model_; }
 
@@ -43,7 +46,7 @@ private:
     void showDirectory();
     void showTotals();
     void showPlace();
-    void useEmptyAction();
+    void useQuery(const DealQuery& query);
 
     Desk& desk_;
     Navigator& navigator_;
@@ -54,6 +57,7 @@ private:
     EmptyState* noDeals_ = nullptr;
     EmptyState* noHits_ = nullptr;
     TextLabel* totals_ = nullptr;
+    std::optional<DealQuery> own_; ///< the person's filters while others are shown
     bool stale_ = true;
 };
 

@@ -121,7 +121,6 @@ void ListPage::buildFoot()
     newName_->setObjectName(u"newName"_s);
     newName_->setPlaceholderText(newEntryText());
     newName_->setAccessibleName(newEntryText());
-    newName_->setMaxLength(200);
     add_->setObjectName(u"addEntry"_s);
     rename_->setObjectName(u"renameEntry"_s);
     archive_->setObjectName(u"archiveEntry"_s);

@@ -42,7 +42,6 @@ NewProcessDialog::NewProcessDialog(QWidget* parent)
     primary()->setText(tr("Create"));
     setHint(tr("You can change everything afterwards"));
     name_->setObjectName(u"processName"_s);
-    name_->setMaxLength(int(ProcessName::maxLength));
     name_->setPlaceholderText(tr("For example: Key accounts"));
     template_->setObjectName(u"template"_s);
     template_->setAccessibleName(tr("Start from"));

@@ -24,7 +24,6 @@ TeamDialog::TeamDialog(Desk& desk, const Team& team, QWidget* parent)
     setMinimumWidth(480);
     const Organisation& people = desk.directory().people;
     name_->setObjectName(u"teamName"_s);
-    name_->setMaxLength(200);
     parent_->setObjectName(u"teamParent"_s);
     parent_->setNoneText(tr("No team above"));
     QList<Choice> teams;

@@ -28,7 +28,6 @@ UserDialog::UserDialog(Desk& desk, const User& user, QWidget* parent)
     setObjectName(u"userDialog"_s);
     setMinimumWidth(500);
     name_->setObjectName(u"userName"_s);
-    name_->setMaxLength(200);
     email_->setObjectName(u"userEmail"_s);
     email_->setMaxLength(200);
     role_->setObjectName(u"userRole"_s);

@@ -6,6 +6,7 @@
 #include <QHash>
 
 #include <functional>
+#include <optional>
 
 class QWidget;
 
@@ -23,7 +24,8 @@ struct ScreenSet
     /// "board", "deals", "tasks", "statistics", "settings", "deal", "configurator"; made when first visited.
     QHash<QString, Make> make;
     std::function<void(Screen&, DealId)> showDeal;
-    std::function<void(Screen&, const DealQuery&)> showDeals;
+    /// Nothing: the list as its own filters have it.
+    std::function<void(Screen&, const std::optional<DealQuery>&)> showDeals;
     std::function<void(Screen&, ProcessId)> showProcess;
     std::function<void(Desk&, Navigator&, ProcessId, QWidget* parent)> openNewDeal;
     std::function<void(Desk&, Navigator&, QWidget* parent)> openImport;

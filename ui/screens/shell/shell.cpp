@@ -42,6 +42,13 @@ const QStringList& mainScreens()
     return screens;
 }
 
+/// The screens that each person narrows down in their own way.
+const QStringList& filteredScreens()
+{
+    static const QStringList screens{u"board"_s, u"deals"_s, u"tasks"_s, u"statistics"_s};
+    return screens;
+}
+
 /// The entry of the rail a screen belongs to.
 QString railEntry(const QString& screen)
 {
@@ -65,7 +72,7 @@ QString withShortcut(const QString& text, const QKeySequence& shortcut)
 } // namespace
 
 Shell::Shell(Desk& desk, const ScreenSet& screens, WindowActions& actions, QWidget* parent)
-    : QWidget(parent), desk_(desk), set_(screens), actions_(actions)
+    : QWidget(parent), desk_(desk), set_(screens), actions_(actions), actor_(desk.actor())
 {
     setObjectName(u"shell"_s);
     rail_ = new NavRail(this);
@@ -130,7 +137,8 @@ void Shell::addShortcuts()
         add(shortcutOf(id), [this, id] { go({id, 0}); });
     add(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { openSearch(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_N), [this] { navigator_.openNewDeal(); });
-    add(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { goBack(); });
+    add(backKeys(), [this] { goBack(); });
+    add(QKeySequence(Qt::Key_Back), [this] { goBack(); });
     add(QKeySequence(Qt::Key_F10), [this] { openMenu(); });
 }
 
@@ -144,14 +152,14 @@ void Shell::listen()
     });
     connect(&navigator_, &Navigator::dealsWanted, this, [this](const DealQuery& query) {
         leave([this, query] {
-            show({u"deals"_s, 0});
-            if (set_.showDeals)
-                set_.showDeals(*screen(u"deals"_s), query);
+            // A place of its own, so that "back" finds it, and the list's own filters are found again.
+            slices_.append(query);
+            show({u"deals"_s, slices_.size()});
         });
     });
     connect(&navigator_, &Navigator::screenWanted, this, [this](const QString& id) {
-        if (id == u"notifications" && bell_)
-            set_.openNotifications(desk_, navigator_, bell_);
+        if (id == u"notifications")
+            openNotifications();
         else
             go({id, 0});
     });
@@ -179,6 +187,7 @@ void Shell::listen()
     connect(&desk_, &Desk::directoryChanged, this, &Shell::fillTopBarSoon);
     connect(&desk_, &Desk::actorChanged, this, [this] {
         toasts_->dropOffer();
+        followActor();
         unread_ = -1;
         fillTopBarSoon();
         readBadges();
@@ -246,10 +255,45 @@ void Shell::show(const Place& place)
         set_.showDeal(*wanted, DealId(place.id));
     else if (place.screen == u"configurator")
         set_.showProcess(*wanted, ProcessId(place.id));
+    else if (place.screen == u"deals")
+        showSlice(*wanted, place.id);
     stack_->setCurrentWidget(wanted);
     rail_->setCurrent(railEntry(place.screen));
     fillTopBar();
     wanted->activate();
+}
+
+void Shell::showSlice(Screen& deals, qint64 slice)
+{
+    if (slice == shownSlice_ || !set_.showDeals)
+        return;
+    shownSlice_ = slice;
+    set_.showDeals(deals, slice > 0 ? std::optional(slices_.value(slice - 1)) : std::nullopt);
+}
+
+void Shell::followActor()
+{
+    const UserId now = desk_.actor();
+    if (now == actor_)
+        return;
+    // What one person narrowed a list to is no one else's business, and is there again when they act again.
+    auto& left = statesOf_[actor_];
+    const auto taken = statesOf_.value(now);
+    for (const QString& id : filteredScreens()) {
+        if (Screen* known = screens_.value(id)) {
+            left.insert(id, known->state());
+            known->restoreState(taken.value(id));
+        } else {
+            left.insert(id, states_.take(id));
+            states_.insert(id, taken.value(id));
+        }
+    }
+    actor_ = now;
+    slices_.clear();
+    shownSlice_ = 0;
+    back_.removeIf([](const Place& place) { return place.screen == u"deals" && place.id > 0; });
+    if (place_.screen == u"deals")
+        place_.id = 0;
 }
 
 void Shell::fillTopBarSoon()
@@ -270,7 +314,54 @@ void Shell::fillTopBar()
     bar_->clear();
     current->fillTopBar(*bar_);
     if (current->wantsWholeTopBar())
-        return;
+        addSmallTools();
+    else
+        addTools();
+}
+
+void Shell::addSmallTools()
+{
+    auto* find = new IconButton(u"search"_s, tr("Search and commands"));
+    find->setObjectName(u"searchButton"_s);
+    find->setShortcutHint(QKeySequence(Qt::CTRL | Qt::Key_K));
+    connect(find, &QAbstractButton::clicked, this, &Shell::openSearch);
+    searchAnchor_ = find;
+    bar_->addOptional(find);
+    bar_->addOptional(makeBell());
+    bar_->addOptional(makeAvatar());
+}
+
+IconButton* Shell::makeBell()
+{
+    bell_ = new IconButton(u"notifications"_s, tr("Notifications"));
+    bell_->setObjectName(u"bell"_s);
+    bell_->setDot(unread_ > 0);
+    connect(bell_, &QAbstractButton::clicked, this, &Shell::openNotifications);
+    return bell_;
+}
+
+AvatarButton* Shell::makeAvatar()
+{
+    avatar_ = new AvatarButton;
+    avatar_->setObjectName(u"avatar"_s);
+    avatar_->setPerson(desk_.directory().userName(desk_.actor()),
+                       static_cast<quint64>(desk_.actor().value()));
+    connect(avatar_, &QAbstractButton::clicked, this, &Shell::openMenu);
+    return avatar_;
+}
+
+QWidget* Shell::anchorOf(QWidget* wanted) const
+{
+    return wanted && wanted->isVisible() ? wanted : bar_;
+}
+
+void Shell::openNotifications()
+{
+    set_.openNotifications(desk_, navigator_, anchorOf(bell_));
+}
+
+void Shell::addTools()
+{
     searchField_ = new SearchField(tr("Search deals, companies, tasks"));
     searchField_->setObjectName(u"search"_s);
     searchField_->setAccessibleName(tr("Search and commands"));
@@ -280,21 +371,10 @@ void Shell::fillTopBar()
     searchField_->setMaximumWidth(searchWidth);
     searchField_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     searchField_->installEventFilter(this);
+    searchAnchor_ = searchField_;
     bar_->addTrailing(searchField_);
-
-    bell_ = new IconButton(u"notifications"_s, tr("Notifications"));
-    bell_->setObjectName(u"bell"_s);
-    bell_->setDot(unread_ > 0);
-    connect(bell_, &QAbstractButton::clicked, this,
-            [this] { set_.openNotifications(desk_, navigator_, bell_); });
-    bar_->addTrailing(bell_);
-
-    avatar_ = new AvatarButton;
-    avatar_->setObjectName(u"avatar"_s);
-    avatar_->setPerson(desk_.directory().userName(desk_.actor()),
-                       static_cast<quint64>(desk_.actor().value()));
-    connect(avatar_, &QAbstractButton::clicked, this, &Shell::openMenu);
-    bar_->addTrailing(avatar_);
+    bar_->addTrailing(makeBell());
+    bar_->addTrailing(makeAvatar());
 
     if (place_.screen == u"board" || place_.screen == u"deals") {
         auto* add = new Button(Button::Kind::Primary, u"add"_s, tr("New deal"));
@@ -326,7 +406,7 @@ bool Shell::eventFilter(QObject* watched, QEvent* event)
 void Shell::openSearch()
 {
     search_->setCommands(commands());
-    search_->openAt(searchField_ ? static_cast<QWidget*>(searchField_) : bar_);
+    search_->openAt(anchorOf(searchAnchor_));
 }
 
 QList<Command> Shell::commands()
@@ -365,7 +445,7 @@ void Shell::openMenu()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     fillActors(*menu);
     actions_.fill(*menu, true);
-    const QWidget* anchor = avatar_ ? static_cast<QWidget*>(avatar_) : bar_;
+    const QWidget* anchor = anchorOf(avatar_);
     const QPoint corner = anchor->mapToGlobal(QPoint(anchor->width(), anchor->height() + 4));
     menu->popup(corner - QPoint(menu->sizeHint().width(), 0));
 }
@@ -432,7 +512,7 @@ void Shell::takeUnread(int unread)
 void Shell::saveState(QSettings& settings) const
 {
     settings.setValue(u"screen"_s, place_.screen);
-    settings.setValue(u"shown"_s, place_.id);
+    settings.setValue(u"shown"_s, place_.screen == u"deals" ? 0 : place_.id);
     for (auto known = screens_.cbegin(); known != screens_.cend(); ++known)
         settings.setValue(u"state/"_s + known.key(), known.value()->state());
     for (auto kept = states_.cbegin(); kept != states_.cend(); ++kept)

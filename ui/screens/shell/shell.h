@@ -70,6 +70,15 @@ private:
     [[nodiscard]] QString title(const QString& screen) const;
     void fillTopBarSoon();
     void fillTopBar();
+    void addTools();
+    void addSmallTools();
+    IconButton* makeBell();
+    AvatarButton* makeAvatar();
+    [[nodiscard]] QWidget* anchorOf(QWidget* wanted) const;
+    void openNotifications();
+    /// The deals behind a chart's mark (from 1 on), or the list with its own filters (0).
+    void showSlice(Screen& deals, qint64 slice);
+    void followActor();
     void fillActors(QMenu& menu);
     [[nodiscard]] QList<Command> commands();
     void takeChanges(const Changes& changes);
@@ -79,6 +88,7 @@ private:
     Desk& desk_;
     ScreenSet set_;
     WindowActions& actions_;
+    UserId actor_; ///< whose filters the screens show
     Navigator navigator_;
     Place place_;
     QList<Place> back_;
@@ -90,8 +100,12 @@ private:
     ToastArea* toasts_;
     SearchPopup* search_;
     QPointer<SearchField> searchField_;
+    QPointer<QWidget> searchAnchor_;
     QPointer<IconButton> bell_;
     QPointer<AvatarButton> avatar_;
+    QList<DealQuery> slices_; ///< what was opened from charts, one place each
+    qint64 shownSlice_ = 0;
+    QHash<UserId, QHash<QString, QByteArray>> statesOf_; ///< what each person narrowed the screens to
     bool barStale_ = false;
     int unread_ = -1;
 };

@@ -38,7 +38,6 @@ void TaskDialog::build()
 {
     title_ = new QLineEdit(this);
     title_->setObjectName(u"taskTitle"_s);
-    title_->setMaxLength(200);
     title_->setPlaceholderText(tr("What is to be done"));
     type_ = new Segmented(this);
     type_->setObjectName(u"taskType"_s);

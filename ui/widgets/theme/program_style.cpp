@@ -8,6 +8,7 @@
 #include <QCalendarWidget>
 #include <QPainter>
 #include <QStyleOption>
+#include <QTabBar>
 #include <QTextCharFormat>
 
 namespace stagewright {
@@ -42,6 +43,13 @@ QRectF square(const QRect& rect)
     QRectF result(0, 0, markSide, markSide);
     result.moveCenter(QRectF(rect).center());
     return result;
+}
+
+/// Where the ring goes: of a tab around the whole of it, for Qt's own place strikes through the word.
+QRectF focusPlace(const QStyleOption& option, const QWidget* widget)
+{
+    const auto* tabs = qobject_cast<const QTabBar*>(widget);
+    return tabs ? QRectF(tabs->tabRect(tabs->currentIndex())).adjusted(2, 2, -2, -4) : QRectF(option.rect);
 }
 
 } // namespace
@@ -126,7 +134,7 @@ void ProgramStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
         paintRadio(*painter, square(option->rect), option->state, theme);
         break;
     case PE_FrameFocusRect:
-        paintFocusRing(*painter, option->rect, radius::small, theme);
+        paintFocusRing(*painter, focusPlace(*option, widget), radius::small, theme);
         break;
     case PE_FrameTabBarBase:
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/event_detail.h"
+
+#include "core/domain/deal/visibility.h"
+#include "core/domain/money.h"
+#include "ui/text/date_text.h"
+#include "ui/text/money_text.h"
+#include "ui/text/words.h"
+
+#include <QCoreApplication>
+
+#include <optional>
+
+namespace stagewright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(EventDetail)
+};
+
+// As the history writes them, for every language.
+const QString& arrow()
+{
+    static const QString text = u" → "_s;
+    return text;
+}
+
+const QString& nothing()
+{
+    static const QString text = u"–"_s;
+    return text;
+}
+
+/// "1234.50 PLN" as the history writes it.
+std::optional<Money> storedMoney(const QString& text)
+{
+    const QString code = text.section(u' ', -1);
+    const auto currency = Currency::fromCode(code);
+    const QString whole = text.section(u' ', 0, 0).section(u'.', 0, 0);
+    QString fraction = text.section(u' ', 0, 0).section(u'.', 1, 1);
+    if (!currency || fraction.size() > currency->minorDigits())
+        return std::nullopt;
+    fraction = fraction.leftJustified(currency->minorDigits(), u'0');
+    bool fits = false;
+    const qint64 minor = (whole + fraction).toLongLong(&fits);
+    return fits ? std::optional(Money(minor, *currency)) : std::nullopt;
+}
+
+QString readable(const QString& key, const QString& value, const QLocale& locale)
+{
+    if (key == u"public")
+        return value == nothing() ? Words::tr("no") : Words::tr("yes");
+    for (const Visibility each : {Visibility::Private, Visibility::Public, Visibility::Hidden}) {
+        if (key == u"visibility" && value == visibilityKey(each))
+            return visibilityText(each);
+    }
+    if (key == u"value") {
+        const auto money = storedMoney(value);
+        return money ? moneyText(*money, locale) : value;
+    }
+    if (key == u"expected_close") {
+        const QDate day = QDate::fromString(value, Qt::ISODate);
+        return day.isValid() ? dayText(day, locale) : value;
+    }
+    return value;
+}
+
+} // namespace
+
+bool isRemoval(const Event& event)
+{
+    return event.kind == EventKind::FactsChanged && event.subject != u"public" &&
+           event.detail.endsWith(arrow() + nothing());
+}
+
+QString eventDetailText(const Event& event, const QLocale& locale)
+{
+    if (event.kind != EventKind::FactsChanged || !event.detail.contains(arrow()))
+        return event.detail;
+    if (isRemoval(event)) {
+        const QString before = event.detail.chopped(arrow().size() + nothing().size());
+        return Words::tr("was: %1").arg(readable(event.subject, before, locale));
+    }
+    // A name may hold an arrow of its own; what has one in the middle is left as it stands.
+    const QStringList sides = event.detail.split(arrow());
+    if (sides.size() != 2)
+        return event.detail;
+    const QString after = readable(event.subject, sides[1], locale);
+    if (sides[0] == nothing() && event.subject != u"public")
+        return after;
+    return readable(event.subject, sides[0], locale) + arrow() + after;
+}
+
+} // namespace stagewright

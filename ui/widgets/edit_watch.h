@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QMetaObject>
+
+#include <functional>
+
+class QObject;
+class QWidget;
+
+namespace stagewright {
+
+/// Calls `edited` when the person changes any field below `root` that is there now; answers the connections,
+/// for ending it.
+[[nodiscard]] QList<QMetaObject::Connection> watchEdits(const QWidget& root, const QObject* context,
+                                                        const std::function<void()>& edited);
+
+} // namespace stagewright
