@@ -5,6 +5,7 @@
 #include "app/cli/say.h"
 #include "ui/text/date_text.h"
 #include "ui/text/money_text.h"
+#include "ui/text/number_text.h"
 #include "ui/text/words.h"
 
 #include <QJsonDocument>
@@ -62,7 +63,7 @@ QStringList shortRow(const DealRow& row, const Context& context)
         row.progress.stage.isNull() ? notStartedText() : directory.stageName(row.process, row.progress.stage);
     return {row.id.toText(),
             statusText(row.status),
-            QString::number(shownProbability(row.status, row.progress)) + u" %"_s,
+            percentText(shownProbability(row.status, row.progress)),
             stage,
             moneyText({row.valueMinor, directory.currency}, QLocale()),
             directory.userName(row.owner),
@@ -149,7 +150,7 @@ void sayDeal(const DealDetails& details, const Context& context)
     QList<QStringList> facts{
         {Say::tr("Id"), deal.id.toText()},
         {Say::tr("Status"), statusText(deal.status)},
-        {Say::tr("Chance"), QString::number(shownProbability(deal.status, deal.progress)) + u" %"_s},
+        {Say::tr("Chance"), percentText(shownProbability(deal.status, deal.progress))},
         {Say::tr("Stage"), stage ? stage->name.text() : notStartedText()},
         {Say::tr("Process"), details.process.name.text()},
         {Say::tr("Owner"), directory.userName(deal.facts.owner)},

@@ -4,6 +4,7 @@
 #include "app/cli/lookup.h"
 #include "app/cli/say.h"
 #include "ui/text/date_text.h"
+#include "ui/text/number_text.h"
 #include "ui/text/words.h"
 
 #include <QLocale>
@@ -55,9 +56,9 @@ void sayTicked(const Context& context, const Target& target, const TickResult& r
             {u"proposed_task"_s, task ? QJsonValue(taskJson(*task, {}, context)) : QJsonValue::Null}});
         return;
     }
-    sayLine(Say::tr("%1: probability %2 % -> %3 %, stage %4")
-                .arg(target.process.action(target.action)->name.text(), QString::number(before),
-                     QString::number(after), stage ? stage->name.text() : notStartedText()));
+    sayLine(Say::tr("%1: probability %2 -> %3, stage %4")
+                .arg(target.process.action(target.action)->name.text(), percentText(before),
+                     percentText(after), stage ? stage->name.text() : notStartedText()));
     if (!told.isEmpty())
         sayLine(Say::tr("Notified: %1").arg(told.join(u", "_s)));
     if (result.proposedTask) {

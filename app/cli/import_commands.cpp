@@ -4,6 +4,7 @@
 #include "app/cli/say.h"
 #include "core/exchange/import/deal_import.h"
 #include "ui/text/import_text.h"
+#include "ui/text/number_text.h"
 #include "ui/text/problem_text.h"
 
 #include <QFileInfo>
@@ -41,7 +42,7 @@ void sayReport(const ImportReport& report, const ImportWishes& wishes)
                              : Say::tr("Would be created: %1").arg(report.created));
     sayLine(Say::tr("Skipped: %1").arg(report.skipped.size()));
     for (const SkippedRow& row : report.skipped)
-        sayLine(Say::tr("Line %1: %2").arg(QString::number(row.line), sentence(row.problem)));
+        sayLine(Say::tr("Line %1: %2").arg(numberText(row.line), sentence(row.problem)));
     sayLine(Say::tr("Columns used: %1").arg(listed(report.columnsUsed)));
     sayLine(Say::tr("Columns not used: %1").arg(listed(report.columnsUnused)));
     if (const QString made = madeText(report.made); !made.isEmpty())

@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/process_source.h"
 #include "app/cli/say.h"
+#include "ui/text/number_text.h"
 
 namespace stagewright::cli {
 
@@ -48,9 +49,9 @@ Result<ExitCode> list(Context& context)
             marks.append(Say::tr("archived"));
         if (!each.teams.isEmpty())
             marks.append(Say::tr("for %1").arg(teamNames(context, each).join(u", "_s)));
-        rows.append({each.process.name.text(), QString::number(each.version),
-                     QString::number(each.process.stages.size()), QString::number(each.process.actionCount()),
-                     QString::number(each.openDeals), marks.join(u", "_s)});
+        rows.append({each.process.name.text(), numberText(each.version),
+                     numberText(each.process.stages.size()), numberText(each.process.actionCount()),
+                     numberText(each.openDeals), marks.join(u", "_s)});
     }
     sayTable(rows);
     return Success;
@@ -66,14 +67,14 @@ Result<ExitCode> show(Context& context)
         sayBytes(processFileBytes(process, context.directory.people));
         return Success;
     }
-    sayLine(Say::tr("%1, version %2").arg(process.name.text(), QString::number((*found)->version)));
+    sayLine(Say::tr("%1, version %2").arg(process.name.text(), numberText((*found)->version)));
     for (const Stage& stage : process.stages) {
         sayLine({});
         sayLine(stage.name.text());
         QList<QStringList> rows;
         for (const Action& action : stage.actions) {
             rows.append(
-                {u"  "_s + QString::number(action.weight.value()),
+                {u"  "_s + numberText(action.weight.value()),
                  action.mandatory ? action.name.text() + Say::tr(" (mandatory)") : action.name.text()});
         }
         sayTable(rows);
@@ -105,7 +106,7 @@ Result<ExitCode> set(Context& context)
         return Success;
     }
     sayDoubts(*proposal, **found, context);
-    sayLine(Say::tr("%1, version %2").arg(process.name.text(), QString::number(*version)));
+    sayLine(Say::tr("%1, version %2").arg(process.name.text(), numberText(*version)));
     return Success;
 }
 

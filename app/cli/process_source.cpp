@@ -4,6 +4,7 @@
 #include "app/cli/lookup.h"
 #include "app/cli/say.h"
 #include "core/domain/process/matching.h"
+#include "ui/text/number_text.h"
 #include "ui/text/process_file_text.h"
 
 namespace stagewright::cli {
@@ -64,7 +65,7 @@ void sayDoubts(const Proposal& proposal, const ProcessSummary& of, const Context
         say(unknownPeopleText(proposal.unknownPeople));
     if (proposal.basedOn < of.version)
         say(Say::tr("The draft was made from version %1; the process has version %2 since.")
-                .arg(QString::number(proposal.basedOn), QString::number(of.version)));
+                .arg(numberText(proposal.basedOn), numberText(of.version)));
 }
 
 Option processFileOption()

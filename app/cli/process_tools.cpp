@@ -7,6 +7,7 @@
 #include "ui/text/date_text.h"
 #include "ui/text/finding_text.h"
 #include "ui/text/money_text.h"
+#include "ui/text/number_text.h"
 #include "ui/text/words.h"
 
 #include <QLocale>
@@ -34,7 +35,7 @@ Result<ExitCode> versions(Context& context)
                                    {u"saved"_s, at.toString(Qt::ISODate)},
                                    {u"saved_by"_s, author},
                                    {u"comment"_s, each.comment}});
-        rows.append({QString::number(each.version),
+        rows.append({numberText(each.version),
                      momentText(each.savedAt, context.environment.zone, QLocale()), author, each.comment});
     }
     if (context.json())
@@ -160,7 +161,7 @@ QJsonObject impactJson(const Impact& impact, const Process& before, const Proces
 void sayImpact(const Impact& impact, const Process& before, const Process& after, const Currency& currency)
 {
     const auto count = [](qsizetype deals) {
-        return QString::number(deals);
+        return numberText(deals);
     };
     const auto money = [&currency](qint64 minor) {
         return moneyText(Money(minor, currency), QLocale());
@@ -175,7 +176,7 @@ void sayImpact(const Impact& impact, const Process& before, const Process& after
         sayLine(u"%1 -> %2: %3"_s.arg(stageName(before, each.from), stageName(after, each.to),
                                       count(each.deals.size())));
     for (const ProbabilityChange& each : impact.probabilityChanges)
-        sayLine(u"%1% -> %2%: %3"_s.arg(QString::number(each.from), QString::number(each.to),
+        sayLine(u"%1% -> %2%: %3"_s.arg(numberText(each.from), numberText(each.to),
                                         count(each.deals.size())));
     for (const ActionDeals& each : impact.blockedBy)
         sayLine(Say::tr("Cannot be won without \"%1\": %2")
@@ -194,12 +195,12 @@ QJsonObject backtestJson(const Backtest& backtest, const Process& after)
 
 void sayBacktest(const Backtest& backtest, const Process& after)
 {
-    const QString won = QString::number(backtest.won);
+    const QString won = numberText(backtest.won);
     sayLine(Say::tr("Won deals that would have been refused: %1 of %2")
-                .arg(QString::number(backtest.refused.size()), won));
+                .arg(numberText(backtest.refused.size()), won));
     for (const ActionDeals& each : backtest.refusedBy)
         sayLine(Say::tr("Won without \"%1\": %2 of %3")
-                    .arg(actionName(after, each.action), QString::number(each.deals.size()), won));
+                    .arg(actionName(after, each.action), numberText(each.deals.size()), won));
 }
 
 struct Effect

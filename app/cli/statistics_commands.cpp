@@ -4,6 +4,7 @@
 #include "app/cli/lookup.h"
 #include "app/cli/say.h"
 #include "ui/text/money_text.h"
+#include "ui/text/number_text.h"
 #include "ui/text/words.h"
 
 #include <QLocale>
@@ -59,7 +60,7 @@ void sayReportJson(const OpenDealsReport& report, GroupBy by, const Currency& cu
 
 QStringList sumsRow(const QString& name, const Sums& sums, const Currency& currency)
 {
-    return {name, QString::number(sums.count), moneyText({sums.valueMinor, currency}, QLocale()),
+    return {name, numberText(sums.count), moneyText({sums.valueMinor, currency}, QLocale()),
             moneyText({sums.weightedMinor, currency}, QLocale())};
 }
 

@@ -245,6 +245,26 @@ inline QStringList unguarded(const QString& path, const QString& text)
     return {u"%1 has no #pragma once"_s.arg(path)};
 }
 
+/// Numbers that people read are written by ui/text/number_text alone, so that they look alike everywhere. The values of a
+/// Problem and formats of days are no such numbers.
+inline QStringList numbersOfTheirOwn(const QString& path, const QString& text)
+{
+    static const QRegularExpression own(
+        uR"(\bQString::number\(|%L\d|\b(QLocale\(\)|[lL]ocale)\.(toString|percent|formattedDataSize|toCurrencyString)\()"_s);
+    static const QStringList homes{u"ui/text/number_text.cpp"_s, u"ui/text/money_text.cpp"_s,
+                                   u"ui/text/date_text.cpp"_s};
+    if (!path.startsWith(u"ui/") || homes.contains(path))
+        return {};
+    QStringList problems;
+    const QStringList lines = withoutComments(text).split(u'\n');
+    for (const QString& line : lines) {
+        const bool another = line.contains(u"ProblemCode::") || line.contains(u"MMM");
+        if (!another && line.contains(own))
+            problems << u"%1 writes a number of its own: %2"_s.arg(path, line.trimmed());
+    }
+    return problems;
+}
+
 /// clang 14 cannot compile the range adaptors of libstdc++ 12, so such a file escapes clang-tidy and the
 /// fuzzers.
 inline QStringList rangeAdaptors(const QString& path, const QString& text)

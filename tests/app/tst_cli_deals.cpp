@@ -151,7 +151,7 @@ void TestCliDeals::ticksAndUnticks()
     const Answer taken =
         cli_->on({u"untick"_s, id, action[u"id"_s].toString(), u"--as"_s, u"sal@example.com"_s});
     CLI_DOES(taken);
-    QVERIFY(taken.out.contains(u"10 % -> 0 %"_s));
+    QVERIFY(taken.out.contains(u"10% -> 0%"_s));
     const QJsonObject after = cli_->deal(u"Alpha"_s);
     QVERIFY(after[u"stage"_s].isNull());
     QCOMPARE(after[u"history"_s].toArray().size(), deal[u"history"_s].toArray().size() + 1);

@@ -86,6 +86,7 @@ void StructureTest::everyFileKeeps_data()
     QTest::newRow("its license line") << FileRule{unlicensed};
     QTest::newRow("its include guard") << FileRule{unguarded};
     QTest::newRow("no range adaptors") << FileRule{rangeAdaptors};
+    QTest::newRow("numbers from one home") << FileRule{numbersOfTheirOwn};
 }
 
 void StructureTest::everyFileKeeps()
@@ -179,6 +180,9 @@ void StructureTest::ruleFindsBadExample_data()
     file("an adaptor", rangeAdaptors, "core/domain/a.cpp",
          u"std::"
          u"views::filter(even)"_s);
+    file("a bare number", numbersOfTheirOwn, "ui/models/a.cpp", u"text = QString::number(count);\n"_s);
+    file("a locale's number", numbersOfTheirOwn, "ui/screens/a.cpp", u"text = QLocale().toString(count);\n"_s);
+    file("a size", numbersOfTheirOwn, "ui/screens/a.cpp", u"locale.formattedDataSize(size);\n"_s);
     file("a long adaptor", rangeAdaptors, "core/domain/a.cpp",
          u"std::"
          u"ranges::"
@@ -218,6 +222,10 @@ void StructureTest::ruleAcceptsGoodExample_data()
     file("600 lines", tooLong, "core/domain/a.cpp", QString(longestFile, u'\n'));
     file("licensed", unlicensed, "a.h", u"// SPDX-License-Identifier: GPL-3.0-or-later\n"_s);
     file("sources need no guard", unguarded, "core/domain/a.cpp", u"int a;\n"_s);
+    file("the home of numbers", numbersOfTheirOwn, "ui/text/number_text.cpp", u"QString::number(n);\n"_s);
+    file("a day", numbersOfTheirOwn, "ui/screens/a.cpp", u"QLocale().toString(day, u\"d MMM\"_s);\n"_s);
+    file("a value of a problem", numbersOfTheirOwn, "ui/models/a.cpp",
+         u"Problem{ProblemCode::TextTooLong, {QString::number(longest)}};\n"_s);
     file("algorithms", rangeAdaptors, "core/domain/a.cpp", u"std::ranges::sort(list); std::string_view a;"_s);
 }
 

@@ -2,19 +2,12 @@
 #include "ui/models/open_deals_model.h"
 
 #include "ui/text/money_text.h"
+#include "ui/text/number_text.h"
 #include "ui/text/words.h"
 
 #include <algorithm>
 
 namespace stagewright {
-
-QString countText(qint64 number)
-{
-    QString text = QString::number(number);
-    for (qsizetype at = text.size() - 3; at > 0; at -= 3)
-        text.insert(at, QChar(QChar::Nbsp));
-    return text;
-}
 
 void OpenDealsModel::setReport(const OpenDealsReport& report, GroupBy by, const Currency& currency)
 {
@@ -70,16 +63,16 @@ QString OpenDealsModel::shareText(const Sums& sums) const
 {
     const qint64 whole = measure(report_.total);
     if (whole == 0)
-        return QStringLiteral("0") + QLocale().percent();
+        return percentText(0);
     const double share = 100.0 * static_cast<double>(measure(sums)) / static_cast<double>(whole);
     const qint64 part = measure(sums);
     if (part == whole)
-        return QLocale().toString(100) + QLocale().percent();
+        return percentText(100);
     // What is there is never told as nothing, nor what is not all as all.
     constexpr double least = 0.1;
     if (part > 0 && share < least)
-        return u'<' + QLocale().toString(least, 'f', 1) + QLocale().percent();
-    return QLocale().toString(std::min(share, 100 - least), 'f', 1) + QLocale().percent();
+        return u'<' + stagewright::shareText(least, 1);
+    return stagewright::shareText(std::min(share, 100 - least), 1);
 }
 
 QString OpenDealsModel::text(int row, int column) const
@@ -89,7 +82,7 @@ QString OpenDealsModel::text(int row, int column) const
     case Name:
         return isTotal(row) ? tr("Total") : groupName(row);
     case Deals:
-        return countText(sums.count);
+        return numberText(sums.count);
     case Value:
         return moneyText(Money(sums.valueMinor, currency_), QLocale());
     case Share:
@@ -104,7 +97,7 @@ QString OpenDealsModel::text(int row, int column) const
 QString OpenDealsModel::rowText(int row) const
 {
     const qint64 count = isTotal(row) ? report_.total.count : report_.groups.at(row).sums.count;
-    return tr("%1: %n deal(s), %2, %3 of all, weighted %4", nullptr, int(count))
+    return countText(tr("%1: %n deal(s), %2, %3 of all, weighted %4", nullptr, int(count)), count)
         .arg(text(row, Name), text(row, Value), text(row, Share), text(row, Weighted));
 }
 

@@ -54,7 +54,4 @@ private:
     ShareOf shareOf_ = ShareOf::Value;
 };
 
-/// A whole number with its groups parted by no-break spaces, in every language.
-[[nodiscard]] QString countText(qint64 number);
-
 } // namespace stagewright

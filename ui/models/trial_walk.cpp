@@ -4,6 +4,7 @@
 #include "core/domain/deal/progress.h"
 #include "core/domain/people/rights.h"
 #include "ui/text/date_text.h"
+#include "ui/text/number_text.h"
 #include "ui/text/problem_text.h"
 #include "ui/text/words.h"
 
@@ -153,7 +154,7 @@ void TrialWalk::take(const Result<TrialStep>& step, const QString& done)
 QString TrialWalk::progressText(const TrialStep& step) const
 {
     const auto share = [](const Progress& progress) {
-        return QLocale().toString(percent(progress.doneWeight, progress.totalWeight));
+        return numberText(percent(progress.doneWeight, progress.totalWeight));
     };
     QString text;
     if (share(step.before) != share(step.after))

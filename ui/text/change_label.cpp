@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/change_text.h"
 
+#include "ui/text/number_text.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -15,8 +17,7 @@ struct Changes
 
 QString fromTo(const QString& pattern, int before, int after)
 {
-    const QLocale locale;
-    return pattern.arg(locale.toString(before), locale.toString(after));
+    return pattern.arg(numberText(before), numberText(after));
 }
 
 QString noteLabel(NoteRequirement note)

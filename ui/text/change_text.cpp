@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/change_text.h"
 
+#include "ui/text/number_text.h"
+
 #include <QCoreApplication>
 
 namespace stagewright {
@@ -35,7 +37,7 @@ QString stageText(ChangeKind kind, const Stage& before, const Stage& after)
         return Changes::tr("The stage “%1” has another hint.").arg(name);
     case ChangeKind::IdleDays:
         return Changes::tr("The idle limit of “%1” is %2 instead of %3 days.")
-            .arg(name, QString::number(after.idleDays), QString::number(before.idleDays));
+            .arg(name, numberText(after.idleDays), numberText(before.idleDays));
     case ChangeKind::MovedStage:
     case ChangeKind::Description:
     case ChangeKind::Weight:
@@ -91,7 +93,7 @@ QString actionText(ChangeKind kind, const Action& before, const Action& after, c
         return Changes::tr("“%1” has another hint.").arg(name);
     case ChangeKind::Weight:
         return Changes::tr("“%1” has the weight %2 instead of %3.")
-            .arg(name, QString::number(after.weight.value()), QString::number(before.weight.value()));
+            .arg(name, numberText(after.weight.value()), numberText(before.weight.value()));
     case ChangeKind::Mandatory:
         return after.mandatory ? Changes::tr("“%1” is mandatory now.").arg(name)
                                : Changes::tr("“%1” is not mandatory any more.").arg(name);

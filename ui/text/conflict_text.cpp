@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/conflict_text.h"
 
+#include "ui/text/number_text.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
@@ -100,7 +101,7 @@ QString actionValue(MergeField field, const Process& side, const Action& action)
     case MergeField::Stage:
         return side.stageOf(action.id)->name.text();
     case MergeField::Weight:
-        return QLocale().toString(action.weight.value());
+        return numberText(action.weight.value());
     case MergeField::Mandatory:
         return action.mandatory ? Conflicts::tr("mandatory") : Conflicts::tr("not mandatory");
     case MergeField::Performers:
@@ -124,7 +125,7 @@ QString stageValue(MergeField field, const Stage& stage)
     case MergeField::Hint:
         return hintText(stage.hint);
     case MergeField::IdleDays:
-        return QLocale().toString(stage.idleDays);
+        return numberText(stage.idleDays);
     default:
         return {};
     }

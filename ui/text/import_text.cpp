@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/import_text.h"
 
+#include "ui/text/number_text.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -78,7 +80,7 @@ QString linesText(const QList<qint64>& lines)
 {
     QStringList numbers;
     for (const qint64 line : lines.mid(0, namedAtMost))
-        numbers.append(QString::number(line));
+        numbers.append(numberText(line));
     if (numbers.isEmpty())
         return {};
     if (const qsizetype more = lines.size() - numbers.size(); more > 0)

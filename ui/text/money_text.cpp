@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/money_text.h"
 
+#include "ui/text/number_text.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -13,15 +15,6 @@ namespace {
 
 constexpr QChar noBreakSpace(0x00A0);
 constexpr QChar minusSign(0x2212);
-
-// QLocale of Qt 6.4 groups Polish numbers by the wrong rule, so the grouping is done here.
-QString grouped(quint64 number)
-{
-    QString text = QString::number(number);
-    for (qsizetype at = text.size() - 3; at > 0; at -= 3)
-        text.insert(at, noBreakSpace);
-    return text;
-}
 
 bool symbolComesFirst(const Currency& currency, const QLocale& locale)
 {
@@ -96,7 +89,7 @@ QString amountText(const Money& money, const QLocale& locale)
     const bool negative = money.minor() < 0;
     const quint64 minor = negative ? quint64(0) - quint64(money.minor()) : quint64(money.minor());
     const quint64 factor = quint64(money.currency().minorPerMajor());
-    QString text = grouped(minor / factor);
+    QString text = numberText(static_cast<qint64>(minor / factor), locale);
     if (minor % factor != 0) {
         text += locale.decimalPoint() +
                 QString::number(minor % factor).rightJustified(money.currency().minorDigits(), u'0');

@@ -9,11 +9,11 @@
 
 namespace stagewright {
 
-/// The amount without its currency: "18 000", "1 234,50". Groups are parted by U+00A0 in every language;
+/// The amount without its currency: "18 000", "1 234,50". Thousands are parted as in every number;
 /// minor digits are dropped when they are all zero.
 [[nodiscard]] QString amountText(const Money& money, const QLocale& locale);
 
-/// The amount with its currency: "18 000 zł"; in English "$18 000".
+/// The amount with its currency: "18 000 zł"; in English "$18,000".
 [[nodiscard]] QString moneyText(const Money& money, const QLocale& locale);
 
 /// Reads what people type. Nothing when it is no amount, has more minor digits than the currency,

@@ -49,7 +49,7 @@ QString decimalText(double number, int digits, const QLocale& locale)
     return number < 0 ? minusSign + text : text;
 }
 
-QString percentText(int percent, const QLocale& locale)
+QString percentText(qint64 percent, const QLocale& locale)
 {
     return numberText(percent, locale) + locale.percent();
 }

@@ -12,7 +12,7 @@ namespace stagewright {
 /// With exactly so many digits behind the locale's decimal sign: "1,234.5".
 [[nodiscard]] QString decimalText(double number, int digits, const QLocale& locale = QLocale());
 /// "53%".
-[[nodiscard]] QString percentText(int percent, const QLocale& locale = QLocale());
+[[nodiscard]] QString percentText(qint64 percent, const QLocale& locale = QLocale());
 /// "12.5%".
 [[nodiscard]] QString shareText(double percent, int digits, const QLocale& locale = QLocale());
 /// "11 bytes", "1.2 MB".

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/process_file_text.h"
 
+#include "ui/text/number_text.h"
+
 #include <QCoreApplication>
 
 namespace stagewright {
@@ -94,7 +96,7 @@ QString filePlaceText(const FileFinding& finding)
 {
     if (finding.line == 0)
         return ProcessFile::tr("the beginning");
-    const QString line = QString::number(finding.line);
+    const QString line = numberText(finding.line);
     return finding.place.isEmpty() ? ProcessFile::tr("line %1").arg(line)
                                    : ProcessFile::tr("line %1, %2").arg(line, finding.place);
 }

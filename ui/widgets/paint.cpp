@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/paint.h"
 
+#include "ui/text/number_text.h"
 #include "ui/widgets/theme/icons.h"
 #include "ui/widgets/theme/theme.h"
 
@@ -80,7 +81,7 @@ QRectF paintChip(QPainter& painter, const QPointF& leftCentre, const QString& te
 
 QRectF paintBadge(QPainter& painter, const QPointF& centre, int count, const Theme& theme)
 {
-    const QString text = count > 99 ? QStringLiteral("99+") : QString::number(count);
+    const QString text = count > 99 ? QStringLiteral("99+") : numberText(count);
     QFont small = font(TextStyle::Small);
     small.setPointSizeF(small.pointSizeF() * 0.95);
     const QFontMetricsF metrics(small);

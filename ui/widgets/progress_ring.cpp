@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/progress_ring.h"
 
+#include "ui/text/number_text.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/theme/theme.h"
 
@@ -14,11 +15,6 @@ namespace {
 
 constexpr int fullCircle = 360 * 16;
 constexpr int twelveOClock = 90 * 16;
-
-QString percentText(int percent)
-{
-    return QString::number(percent) + u'%';
-}
 
 } // namespace
 

@@ -4,6 +4,7 @@
 #include "ui/models/desk.h"
 #include "ui/screens/board/card_delegate.h"
 #include "ui/text/money_text.h"
+#include "ui/text/number_text.h"
 #include "ui/text/words.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/theme/theme.h"
@@ -94,10 +95,11 @@ ColumnHead::ColumnHead(int stage, const QString& name, const QString& hint, QWid
 void ColumnHead::setSums(const Sums& sums, const Currency& currency)
 {
     const QLocale locale;
-    count_ = locale.toString(sums.count);
+    count_ = numberText(sums.count);
     value_ = moneyText({sums.valueMinor, currency}, locale);
     weighted_ = tr("weighted %1").arg(amountText({sums.weightedMinor, currency}, locale));
-    setAccessibleName(tr("%1: %n deal(s)", nullptr, static_cast<int>(sums.count)).arg(name_));
+    setAccessibleName(
+        countText(tr("%1: %n deal(s)", nullptr, static_cast<int>(sums.count)), sums.count).arg(name_));
     setAccessibleDescription(value_ + u", "_s + weighted_);
     update();
 }

@@ -7,6 +7,7 @@
 #include "ui/screens/board/board_column.h"
 #include "ui/screens/board/board_filter.h"
 #include "ui/text/money_text.h"
+#include "ui/text/number_text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/labels.h"
@@ -184,7 +185,8 @@ void BoardScreen::updateSums()
         columns_.at(at)->setSums(shown.at(at).sums, currency);
     const Sums total = model_->total();
     const QLocale locale;
-    const QString deals = tr("%n open deal(s)", nullptr, static_cast<int>(total.count));
+    const QString deals = 
+        countText(tr("%n open deal(s)", nullptr, static_cast<int>(total.count)), total.count);
     sums_->setText(tr("%1 · %2 · weighted").arg(deals, moneyText({total.valueMinor, currency}, locale)));
     weighted_->setText(moneyText({total.weightedMinor, currency}, locale));
 }

@@ -6,6 +6,7 @@
 #include "ui/models/desk.h"
 #include "ui/screens/board/card_mark.h"
 #include "ui/text/money_text.h"
+#include "ui/text/number_text.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/theme/theme.h"
@@ -105,7 +106,7 @@ void CardDelegate::paintContent(QPainter& painter, const QRectF& inner, const De
               moneyText({deal.valueMinor, desk_.directory().currency}, locale), font(TextStyle::BodyStrong),
               theme.text);
     const int percentage = shownProbability(deal.status, deal.progress);
-    paintText(painter, line, locale.toString(percentage) + locale.percent(), font(TextStyle::Caption),
+    paintText(painter, line, percentText(percentage), font(TextStyle::Caption),
               theme.textMuted, Qt::AlignRight | Qt::AlignVCenter);
 
     const QRectF bar(line.left(), line.bottom() + barGap, inner.width(), barHeight);

@@ -2,6 +2,7 @@
 // Where the parts of a card stand, and how it is drawn.
 #include "ui/screens/configurator/action_card.h"
 #include "ui/screens/configurator/board_text.h"
+#include "ui/text/number_text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/text_lines.h"
@@ -213,7 +214,7 @@ void ActionCard::paintWeight(QPainter& painter)
     if (!weightEdit_) {
         paintCard(painter, QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), theme.surface, theme.border,
                   radius::control, 1);
-        paintText(painter, QRectF(box).adjusted(8, 0, -16, 0), QLocale().toString(weight()),
+        paintText(painter, QRectF(box).adjusted(8, 0, -16, 0), numberText(weight()),
                   stagewright::font(TextStyle::BodyStrong), theme.text);
         painter.drawPixmap(QPoint(box.right() - 16, box.center().y() - 4),
                            iconPixmap(u"chevron-down"_s, theme.textFaint, 10, devicePixelRatioF()));
@@ -227,7 +228,7 @@ void ActionCard::paintWeight(QPainter& painter)
 void ActionCard::paintCarried(QPainter& painter)
 {
     const Theme& theme = Theme::of(this);
-    const QString count = QLocale().toString(carried_);
+    const QString count = numberText(carried_);
     const QFont bold = stagewright::font(TextStyle::BodyStrong);
     const int wide = std::max(carriedHeight, QFontMetrics(bold).horizontalAdvance(count) + 12);
     const QRectF pill(width() - wide - 6, 6, wide, carriedHeight);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/configurator/board_bar.h"
 
+#include "ui/text/number_text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/search_field.h"
@@ -157,7 +158,6 @@ void BoardBar::setPastable(bool pastable)
 
 void BoardBar::showMatches(qsizetype at, qsizetype count)
 {
-    const QLocale locale;
     next_->setVisible(!searched().isEmpty() && count > 0);
     if (searched().isEmpty())
         matches_->clear();
@@ -166,7 +166,7 @@ void BoardBar::showMatches(qsizetype at, qsizetype count)
     else if (at == 0)
         matches_->setText(tr("%n found", nullptr, int(count)));
     else
-        matches_->setText(tr("%1 of %2").arg(locale.toString(at), locale.toString(count)));
+        matches_->setText(tr("%1 of %2").arg(numberText(at), numberText(count)));
 }
 
 QString BoardBar::searched() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/configurator/board_text.h"
 
+#include "ui/text/number_text.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
@@ -54,7 +55,7 @@ qint64 sharePercent(qint64 weight, qint64 total)
 
 QString shareText(qint64 weight, qint64 total)
 {
-    return QLocale().toString(sharePercent(weight, total)) + u'%';
+    return percentText(sharePercent(weight, total));
 }
 
 QStringList optionLines(const Action& action, const Organisation& people)

@@ -5,6 +5,7 @@
 #include "ui/screens/configurator/stage_board.h"
 #include "ui/screens/configurator/trial_dialog.h"
 #include "ui/screens/process_file/process_files.h"
+#include "ui/text/number_text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/toast.h"
@@ -183,7 +184,7 @@ void ConfiguratorScreen::importProcess()
     if (isReadOnly())
         return;
     commitTyping();
-    const QString version = QLocale().toString(editor_.basedOn());
+    const QString version = numberText(editor_.basedOn());
     files_->importInto(editor_.process(),
                        editor_.isDirty() ? tr("Your draft") : tr("Version %1").arg(version));
 }

@@ -6,6 +6,7 @@
 #include "ui/screens/configurator/process_panel.h"
 #include "ui/screens/configurator/stage_board.h"
 #include "ui/text/date_text.h"
+#include "ui/text/number_text.h"
 #include "ui/widgets/toast.h"
 
 #include <QLocale>
@@ -163,7 +164,7 @@ void ConfiguratorScreen::offerDraft(const ProcessService::Draft& draft, int newe
     const QString when = momentText(draft.changedAt, zone_, QLocale());
     QString text = tr("Your unsaved draft from %1 is open.").arg(when);
     if (draft.basedOn != newestVersion)
-        text += u' ' + tr("Meanwhile the process got version %1.").arg(QLocale().toString(newestVersion));
+        text += u' ' + tr("Meanwhile the process got version %1.").arg(numberText(newestVersion));
     showBanner(text, tr("Show the saved version"), [this] { editor_.discard(); });
     draftOffered_ = true;
 }

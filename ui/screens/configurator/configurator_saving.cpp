@@ -8,6 +8,7 @@
 #include "ui/screens/configurator/process_panel.h"
 #include "ui/screens/configurator/save_dialogs.h"
 #include "ui/screens/configurator/save_strip.h"
+#include "ui/text/number_text.h"
 #include "ui/text/problem_text.h"
 #include "ui/widgets/toast.h"
 
@@ -83,7 +84,7 @@ void ConfiguratorScreen::published(const Result<int>& version, const Process& pr
     readVersions();
     guard_->forget();
     navigator_.tell(
-        tr("Saved as version %1. Open deals follow it from now on.").arg(QLocale().toString(*version)));
+        tr("Saved as version %1. Open deals follow it from now on.").arg(numberText(*version)));
     Q_EMIT saved(*version);
     if (after && editor_.isDirty()) // something was changed while it was saved
         leave(after);
@@ -119,7 +120,7 @@ void ConfiguratorScreen::offerMerge(const Problem& problem, const Process& mine,
     connect(dialog, &MovedOnDialog::copyChosen, this, &ConfiguratorScreen::saveAsCopy);
     connect(dialog, &MovedOnDialog::reloadChosen, this, &ConfiguratorScreen::loadNewer);
     connect(dialog, &MovedOnDialog::mergeChosen, this, [this, dialog, draft] {
-        const QString number = QLocale().toString(draft.basedOn);
+        const QString number = numberText(draft.basedOn);
         const UndoPoint before = undoPoint();
         editor_.rebase(tr("Merge with version %1").arg(number), dialog->merged(), draft.theirs,
                        draft.basedOn);
@@ -165,7 +166,7 @@ void ConfiguratorScreen::loadNewer()
                 navigator_.tell(newest.problem());
                 return;
             }
-            editor_.rebase(tr("Load version %1").arg(QLocale().toString(newest->version)), newest->process,
+            editor_.rebase(tr("Load version %1").arg(numberText(newest->version)), newest->process,
                            newest->process, newest->version);
             banner_->hide();
         });

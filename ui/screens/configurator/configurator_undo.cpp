@@ -3,6 +3,7 @@
 #include "ui/screens/configurator/configurator_screen.h"
 #include "ui/screens/configurator/process_panel.h"
 #include "ui/screens/configurator/stage_board.h"
+#include "ui/text/number_text.h"
 #include "ui/widgets/toast.h"
 
 #include <QLocale>
@@ -116,7 +117,7 @@ void ConfiguratorScreen::tellOfOlderBase(bool cameThere)
         banner_->hide();
     if (editor_.basedOn() >= newest_)
         return;
-    const QString number = QLocale().toString(newest_);
+    const QString number = numberText(newest_);
     if (!editor_.isDirty()) {
         showBanner(tr("This is an older version as it was saved: deals follow version %1.").arg(number),
                    tr("Load newer version"), [this] { loadNewer(); });

@@ -5,6 +5,7 @@
 #include "ui/screens/configurator/delete_guard.h"
 #include "ui/screens/configurator/process_panel.h"
 #include "ui/screens/configurator/versions_dialog.h"
+#include "ui/text/number_text.h"
 #include "ui/widgets/toast.h"
 
 #include <QLocale>
@@ -52,7 +53,7 @@ void ConfiguratorScreen::showVersions(const QList<ProcessVersion>& versions)
     auto* dialog = new VersionsDialog(content, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &VersionsDialog::restoreChosen, this, [this](int version, const Process& process) {
-        const QString number = QLocale().toString(version);
+        const QString number = numberText(version);
         // What deals have done leaves them with it as if it were deleted one by one.
         guard_->replaceBy(process, tr("Restore version %1?").arg(number), tr("Restore"),
                           [this, number, process] { takeUp(number, process); });

@@ -2,6 +2,7 @@
 #include "ui/screens/configurator/impact_card.h"
 
 #include "ui/text/money_text.h"
+#include "ui/text/number_text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/paint.h"
@@ -179,11 +180,10 @@ void ImpactCard::addBacktest()
 void ImpactCard::showBacktest(const Backtest& backtest, int months)
 {
     months_->setCurrentIndex(months_->findData(months));
-    const QLocale locale;
     refused_->setToolTip(backtest.refused.isEmpty() ? QString() : tr("Show these deals"));
     refused_->setFigure(tr("%1 of %2", "some of all won deals")
-                            .arg(locale.toString(qlonglong(backtest.refused.size())),
-                                 locale.toString(qlonglong(backtest.won))),
+                            .arg(numberText(backtest.refused.size()),
+                                 numberText(backtest.won)),
                         backtest.refused.isEmpty() ? TextTone::Normal : TextTone::Warning,
                         !backtest.refused.isEmpty());
 }
@@ -206,7 +206,7 @@ ImpactCard::FigureLine* ImpactCard::addLine(const QString& text, const QString& 
 void ImpactCard::showCount(FigureLine* line, qsizetype deals, bool warns)
 {
     line->setToolTip(deals > 0 ? tr("Show these deals") : QString());
-    line->setFigure(QLocale().toString(qlonglong(deals)),
+    line->setFigure(numberText(deals),
                     warns && deals > 0 ? TextTone::Warning : TextTone::Normal, deals > 0);
 }
 
@@ -223,7 +223,8 @@ void ImpactCard::showImpact(const std::optional<Impact>& impact, const Backtest&
         return;
     }
     basis_->setText(
-        tr("Weighed on %n open deal(s) of this process", nullptr, static_cast<int>(impact->dealCount)));
+        countText(tr("Weighed on %n open deal(s) of this process", nullptr, static_cast<int>(impact->dealCount)),
+                  impact->dealCount));
     showCount(stage_, impact->otherStage.size(), false);
     showCount(probability_, impact->otherProbabilityCount(), false);
     const auto money = [&currency](qint64 minor) {

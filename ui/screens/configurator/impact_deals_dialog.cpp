@@ -5,6 +5,7 @@
 #include "ui/models/desk.h"
 #include "ui/models/small_table_model.h"
 #include "ui/text/money_text.h"
+#include "ui/text/number_text.h"
 #include "ui/text/problem_text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/table_style.h"
@@ -96,11 +97,10 @@ void ImpactDealsDialog::buildGroups()
 {
     groupModel_->setNumberColumn(1);
     groupTable_->setVisible(groups_.size() > 1);
-    const QLocale locale;
     // Rows want ids of their own; the first stands for all groups.
-    QList<SmallRow> rows{{1, {tr("All"), locale.toString(all_.size())}}};
+    QList<SmallRow> rows{{1, {tr("All"), numberText(all_.size())}}};
     for (const Group& group : std::as_const(groups_))
-        rows.append({rows.size() + 1, {group.what, locale.toString(group.deals.size())}});
+        rows.append({rows.size() + 1, {group.what, numberText(group.deals.size())}});
     groupModel_->setRows(rows);
     groupTable_->selectRow(0);
 }
@@ -115,7 +115,7 @@ void ImpactDealsDialog::show(const QList<DealId>& deals)
     const QList<DealId> wanted = deals.first(std::min(deals.size(), mostShown));
     setHint(deals.size() > wanted.size()
                 ? tr("The first %1 of %2")
-                      .arg(QLocale().toString(wanted.size()), QLocale().toString(deals.size()))
+                      .arg(numberText(wanted.size()), numberText(deals.size()))
                 : QString());
     desk_
         .read([viewer = desk_.actor(), wanted](Workspace& workspace) {

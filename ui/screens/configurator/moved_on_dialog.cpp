@@ -4,6 +4,7 @@
 #include "ui/text/change_text.h"
 #include "ui/text/conflict_text.h"
 #include "ui/text/date_text.h"
+#include "ui/text/number_text.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/tool_tip.h"
@@ -89,7 +90,7 @@ void MovedOnDialog::addVersions(QVBoxLayout* rows)
         const Process& before = i + 1 < since.size() ? since[i + 1].process : content_.draft.base;
         const User* author = content_.people.user(each.savedBy);
         const QString when = momentText(each.savedAt, content_.zone, QLocale());
-        const QString number = QLocale().toString(each.version);
+        const QString number = numberText(each.version);
         rows->addWidget(wrapped(author ? tr("Version %1 · %2, %3").arg(number, when, author->name)
                                        : tr("Version %1 · %2").arg(number, when),
                                 TextStyle::BodyStrong));

@@ -3,6 +3,7 @@
 
 #include "ui/screens/configurator/inline_edit.h"
 #include "ui/text/date_text.h"
+#include "ui/text/number_text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/labels.h"
@@ -140,11 +141,10 @@ void ProcessPanel::showProcess(const Process& process)
         description_->setText(process.description);
         description_->setCursorPosition(0);
     }
-    const QLocale locale;
     const qint64 sum = process.totalWeight();
-    stages_->setText(locale.toString(qlonglong(process.stages.size())));
-    actions_->setText(locale.toString(qlonglong(process.actionCount())));
-    weights_->setText(locale.toString(qlonglong(sum)));
+    stages_->setText(numberText(process.stages.size()));
+    actions_->setText(numberText(process.actionCount()));
+    weights_->setText(numberText(sum));
     weightsHint_->setText(sum == 0 ? tr("Nothing has a weight yet: every deal would show 0%.")
                                    : tr("Any sum will do: the shares beside the weights follow from it."));
     weightsHint_->setTone(sum == 0 ? TextTone::Warning : TextTone::Muted);
@@ -165,7 +165,7 @@ void ProcessPanel::showVersions(const QList<ProcessVersion>& versions, const Org
             about.append(author->name);
         if (!each.comment.isEmpty())
             about.append(each.comment.simplified());
-        addVersionLine(tr("Version %1 · %2").arg(QLocale().toString(each.version), when), u"version"_s,
+        addVersionLine(tr("Version %1 · %2").arg(numberText(each.version), when), u"version"_s,
                        QPalette::WindowText);
         if (!about.isEmpty())
             addVersionLine(about.join(u" · "_s), u"versionAbout"_s, QPalette::PlaceholderText);

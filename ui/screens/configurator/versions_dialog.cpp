@@ -5,6 +5,7 @@
 #include "ui/models/small_table_model.h"
 #include "ui/screens/process_file/comparison_table.h"
 #include "ui/text/date_text.h"
+#include "ui/text/number_text.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/table_style.h"
@@ -190,7 +191,7 @@ const Process* VersionsDialog::process(qint64 id) const
 
 QString VersionsDialog::label(qint64 id) const
 {
-    return id == draftId ? tr("Your draft") : tr("Version %1").arg(QLocale().toString(id));
+    return id == draftId ? tr("Your draft") : tr("Version %1").arg(numberText(id));
 }
 
 bool VersionsDialog::restorable(qint64 id) const

@@ -2,6 +2,7 @@
 #include "ui/screens/configurator/weights_dialog.h"
 
 #include "core/domain/process/several.h"
+#include "ui/text/number_text.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/segmented.h"
 
@@ -100,13 +101,13 @@ void WeightsDialog::showResult()
         sum += after[i].weight.value();
         if (i < mostLines)
             lines.append(tr("%1: %2 → %3", "an action, its weight before and after")
-                             .arg(after[i].name.text(), locale.toString(before[i].weight.value()),
-                                  locale.toString(after[i].weight.value())));
+                             .arg(after[i].name.text(), numberText(before[i].weight.value()),
+                                  numberText(after[i].weight.value())));
     }
     if (after.size() > mostLines)
         lines.append(tr("… and %Ln more", nullptr, int(after.size() - mostLines)));
     lines_->setText(lines.join(u'\n'));
-    sum_->setText(tr("Together %1").arg(locale.toString(sum)));
+    sum_->setText(tr("Together %1").arg(numberText(sum)));
 }
 
 } // namespace stagewright

@@ -8,6 +8,7 @@
 #include "ui/screens/deals/deal_query_bytes.h"
 #include "ui/screens/deals/deal_table.h"
 #include "ui/text/money_text.h"
+#include "ui/text/number_text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
@@ -170,7 +171,7 @@ void DealsScreen::showTotals()
         return moneyText(Money(minor, currency), QLocale());
     };
     totals_->setText(tr("%1 · value %2 · weighted %3")
-                         .arg(tr("%n deal(s)", nullptr, static_cast<int>(sums.count)), money(sums.valueMinor),
+                         .arg(countText(tr("%n deal(s)", nullptr, static_cast<int>(sums.count)), sums.count), money(sums.valueMinor),
                               money(sums.weightedMinor)));
 }
 

@@ -8,6 +8,7 @@
 #include "ui/screens/import/import_report_page.h"
 #include "ui/screens/import/import_run.h"
 #include "ui/screens/import/import_steps.h"
+#include "ui/text/number_text.h"
 #include "ui/text/problem_text.h"
 
 #include <QFileInfo>
@@ -270,8 +271,9 @@ void ImportDialog::showButtons()
         primary()->setEnabled(true);
         break;
     case Check:
-        primary()->setText(bad_ > 0 ? tr("Import the other %n deal(s)", nullptr, int(importable_))
-                                    : tr("Import %n deal(s)", nullptr, int(importable_)));
+        primary()->setText(countText(bad_ > 0 ? tr("Import the other %n deal(s)", nullptr, int(importable_))
+                                              : tr("Import %n deal(s)", nullptr, int(importable_)),
+                                     importable_));
         primary()->setVisible(!running);
         primary()->setEnabled(importable_ > 0);
         break;

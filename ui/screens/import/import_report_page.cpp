@@ -3,6 +3,7 @@
 
 #include "ui/screens/import/skipped_rows_model.h"
 #include "ui/text/import_text.h"
+#include "ui/text/number_text.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/table_style.h"
 
@@ -132,13 +133,14 @@ void ImportReportPage::showReport(const ImportReport& report, bool dryRun)
     model_->setRows(report.skipped);
     const int skipped = static_cast<int>(report.skipped.size());
     const int created = static_cast<int>(report.created);
-    heading_->setText(dryRun ? tr("%n deal(s) can be imported", nullptr, created)
-                             : tr("%n deal(s) imported", nullptr, created));
-    const QString read = tr("%n line(s) read.", nullptr, static_cast<int>(report.read));
+    heading_->setText(countText(dryRun ? tr("%n deal(s) can be imported", nullptr, created)
+                                       : tr("%n deal(s) imported", nullptr, created),
+                                created));
+    const QString read = countText(tr("%n line(s) read.", nullptr, static_cast<int>(report.read)), report.read);
     const QString left = skipped == 0 ? tr("None is bad.")
                          : dryRun     ? tr("%n line(s) are bad and will be left out:", nullptr, skipped)
                                       : tr("%n line(s) were bad and left out:", nullptr, skipped);
-    detail_->setText(read + u' ' + left);
+    detail_->setText(read + u' ' + countText(left, skipped));
     offersToLeave_ = dryRun && (tells(report, ImportWarningKind::AlreadyThere) ||
                                 tells(report, ImportWarningKind::LeftOut));
     showDetails(report, dryRun);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/import/skipped_rows_model.h"
 
+#include "ui/text/number_text.h"
 #include "ui/text/problem_text.h"
 
 namespace stagewright {
@@ -35,7 +36,7 @@ QVariant SkippedRowsModel::data(const QModelIndex& index, int role) const
                        QStringLiteral("</qt>"));
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
-    return line ? QString::number(row.line) : sentence(row.problem);
+    return line ? numberText(row.line) : sentence(row.problem);
 }
 
 QVariant SkippedRowsModel::headerData(int section, Qt::Orientation orientation, int role) const

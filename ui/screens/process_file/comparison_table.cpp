@@ -2,6 +2,7 @@
 #include "ui/screens/process_file/comparison_table.h"
 
 #include "ui/models/comparison_model.h"
+#include "ui/text/number_text.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/table_style.h"
 #include "ui/widgets/theme/theme.h"
@@ -89,7 +90,7 @@ private:
         const QVariant weight = index.data(ComparisonModel::WeightRole);
         if (weight.isValid()) {
             const QFont letters = font(TextStyle::Caption);
-            const QString text = QLocale().toString(weight.toInt());
+            const QString text = numberText(weight.toInt());
             paintText(painter, content, text, letters, theme.textMuted, Qt::AlignRight | Qt::AlignVCenter);
             content.setRight(content.right() - QFontMetrics(letters).horizontalAdvance(text) - space::s);
         }

@@ -4,6 +4,7 @@
 #include "core/domain/process/matching.h"
 #include "ui/models/process_copies.h"
 #include "ui/screens/process_file/process_preview_dialog.h"
+#include "ui/text/number_text.h"
 
 #include <QFileInfo>
 #include <QLocale>
@@ -98,7 +99,7 @@ void ProcessFiles::importAny()
                 navigator_.tell(incoming.problem());
                 return;
             }
-            const QString version = QLocale().toString(incoming->version);
+            const QString version = numberText(incoming->version);
             preview(*incoming, name, incoming->isNew ? tr("Until now") : tr("Version %1").arg(version), true);
         });
 }

@@ -3,6 +3,7 @@
 
 #include "ui/screens/settings/team_dialog.h"
 #include "ui/screens/settings/user_dialog.h"
+#include "ui/text/number_text.h"
 #include "ui/text/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -127,7 +128,7 @@ QList<SmallRow> PeoplePage::teamRows() const
                                            [&team](const User& user) { return user.team == team.id; });
         rows.append({team.id.value(),
                      {team.name, parent ? parent->name : QString(), manager ? manager->name : QString(),
-                      QLocale().toString(qlonglong(members))}});
+                      numberText(members)}});
     }
     return rows;
 }

@@ -2,6 +2,7 @@
 #include "ui/screens/settings/process_row.h"
 
 #include "ui/text/date_text.h"
+#include "ui/text/number_text.h"
 #include "ui/widgets/accessible_role.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
@@ -217,11 +218,11 @@ void ProcessRow::showProcess(const ProcessSummary& summary, const QString& saved
         remarks.append(summary.process.description);
     description_->setText(remarks.join(u" · "_s));
     showRemarks();
-    stages_->setText(locale.toString(qlonglong(summary.process.stages.size())));
-    actions_->setText(locale.toString(qlonglong(summary.process.actionCount())));
-    openDeals_->setText(locale.toString(qlonglong(summary.openDeals)));
+    stages_->setText(numberText(summary.process.stages.size()));
+    actions_->setText(numberText(summary.process.actionCount()));
+    openDeals_->setText(numberText(summary.openDeals));
     const QDate day = QDateTime::fromMSecsSinceEpoch(summary.savedAt.ms, zone).date();
-    version_->setText(tr("version %1").arg(locale.toString(summary.version)));
+    version_->setText(tr("version %1").arg(numberText(summary.version)));
     saved_->setText(tr("%1, %2").arg(dayText(day, locale), savedBy));
     active_->setChecked(summary.active);
     active_->setAccessibleName(tr("%1 is active").arg(name));

@@ -6,6 +6,7 @@
 #include "ui/screens/settings/process_row.h"
 #include "ui/screens/settings/process_teams_dialog.h"
 #include "ui/screens/settings/processes_page.h"
+#include "ui/text/number_text.h"
 
 #include <QMenu>
 #include <QPointer>
@@ -76,7 +77,8 @@ void ProcessesPage::fillMenu(QMenu& menu, const ProcessSummary& summary)
         remove->setText(tr("Delete (new deals need the default process)"));
     else if (summary.openDeals > 0)
         remove->setText(
-            tr("Delete (%n open deal(s) use it: archive it instead)", nullptr, int(summary.openDeals)));
+            countText(tr("Delete (%n open deal(s) use it: archive it instead)", nullptr, int(summary.openDeals)),
+                      summary.openDeals));
 }
 
 void ProcessesPage::remove(ProcessId id, const QString& name)

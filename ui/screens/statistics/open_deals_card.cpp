@@ -3,6 +3,7 @@
 
 #include "ui/screens/statistics/legend_table.h"
 #include "ui/text/money_text.h"
+#include "ui/text/number_text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/charts/donut_chart.h"
 #include "ui/widgets/empty_state.h"
@@ -142,7 +143,7 @@ void OpenDealsCard::showReport(const OpenDealsReport& report, GroupBy by, const 
     empty_->setAction(narrowed ? tr("Show all open deals") : tr("New deal"), narrowed ? QString() : u"add"_s);
     model_->setReport(empty ? OpenDealsReport() : report, by, currency);
     donut_->setCentre(moneyText(Money(report.total.valueMinor, currency), QLocale()),
-                      tr("%n open deal(s)", nullptr, int(report.total.count)));
+                      countText(tr("%n open deal(s)", nullptr, int(report.total.count)), report.total.count));
     showShareOf();
     drawDonut();
     pages_->setCurrentIndex(empty ? 1 : 0);

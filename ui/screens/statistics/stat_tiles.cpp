@@ -3,6 +3,7 @@
 
 #include "ui/screens/statistics/stat_tile.h"
 #include "ui/text/money_text.h"
+#include "ui/text/number_text.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -44,7 +45,7 @@ void StatTiles::showWon(const StatisticsService::Tiles& tiles, const Currency& c
 {
     const Sums& now = tiles.wonThisQuarter;
     const Sums& before = tiles.wonLastQuarter;
-    const QString deals = tr("%n deal(s)", nullptr, int(now.count));
+    const QString deals = countText(tr("%n deal(s)", nullptr, int(now.count)), now.count);
     const QString figure = moneyText(Money(now.valueMinor, currency), QLocale());
     if (before.valueMinor == 0) {
         won_->setFigure(figure, deals, TextTone::Muted);
@@ -54,7 +55,7 @@ void StatTiles::showWon(const StatisticsService::Tiles& tiles, const Currency& c
     const qint64 change = std::llround((ratio - 1) * 100);
     const QString sign = change > 0 ? u"+"_s : change < 0 ? QString(QChar(0x2212)) : QString();
     won_->setFigure(figure,
-                    tr("%1, %2% on last quarter").arg(deals, sign + QString::number(std::abs(change))),
+                    tr("%1, %2% on last quarter").arg(deals, sign + numberText(std::abs(change))),
                     change < 0 ? TextTone::Warning : TextTone::Success);
 }
 
@@ -66,7 +67,7 @@ void StatTiles::showConversion(const StatisticsService::Tiles& tiles)
         return;
     }
     const double share = 100.0 * static_cast<double>(tiles.wonThisQuarter.count) / static_cast<double>(ended);
-    conversion_->setFigure(QLocale().toString(share, 'f', 1) + QLocale().percent(), tr("won of won and lost"),
+    conversion_->setFigure(shareText(share, 1), tr("won of won and lost"),
                            TextTone::Muted);
 }
 
@@ -78,7 +79,7 @@ void StatTiles::showTimeToClose(const StatisticsService::Tiles& tiles)
     }
     const int days = static_cast<int>(std::lround(tiles.averageDaysToClose));
     const int longer = days - static_cast<int>(std::lround(tiles.averageDaysLastQuarter));
-    const QString figure = tr("%n day(s)", nullptr, days);
+    const QString figure = countText(tr("%n day(s)", nullptr, days), days);
     if (tiles.wonLastQuarter.count == 0)
         timeToClose_->setFigure(figure, tr("of deals won this quarter"), TextTone::Muted);
     else if (longer > 0)
@@ -93,7 +94,7 @@ void StatTiles::showTimeToClose(const StatisticsService::Tiles& tiles)
 
 void StatTiles::showIdle(const StatisticsService::Tiles& tiles, const Currency& currency)
 {
-    const QString figure = tr("%n deal(s)", nullptr, int(tiles.idle.count));
+    const QString figure = countText(tr("%n deal(s)", nullptr, int(tiles.idle.count)), tiles.idle.count);
     if (tiles.idle.count == 0) {
         idle_->setFigure(figure, tr("nothing is waiting"), TextTone::Success);
         return;

@@ -3,6 +3,7 @@
 
 #include "ui/models/task_list_model.h"
 #include "ui/text/date_text.h"
+#include "ui/text/number_text.h"
 #include "ui/text/words.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/paint.h"
@@ -147,7 +148,7 @@ void TaskDelegate::paintHeading(QPainter& painter, const QRect& row, const TaskL
     const qreal used =
         paintText(painter, text, taskBucketText(line.bucket), font(TextStyle::BodyStrong), color);
     paintChip(painter, QPointF(text.left() + used + space::s, content.center().y() + 0.5),
-              QString::number(line.count), Chip::Tone::Neutral, theme);
+              numberText(line.count), Chip::Tone::Neutral, theme);
 }
 
 void TaskDelegate::paintTask(QPainter& painter, const QRect& row, const TaskLine& line,

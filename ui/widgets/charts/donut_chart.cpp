@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/charts/donut_chart.h"
 
+#include "ui/text/number_text.h"
 #include "ui/widgets/charts/donut_accessible.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/theme/theme.h"
@@ -28,9 +29,9 @@ constexpr qreal holeShare = 0.53;
 constexpr qreal explodeShare = 0.05;
 constexpr double smallestLabelled = 0.035;
 
-QString percentText(double share)
+QString wholePercent(double share)
 {
-    return QString::number(std::lround(share * 100)) + u'%';
+    return percentText(std::lround(share * 100));
 }
 
 } // namespace
@@ -101,7 +102,7 @@ private:
                 continue;
             const QPointF place = middleOf(*slice);
             paintText(painter, QRectF(place.x() - 30, place.y() - 12, 60, 24),
-                      percentText(slice->percentage()), stagewright::font(TextStyle::BodyStrong), Qt::white,
+                      wholePercent(slice->percentage()), stagewright::font(TextStyle::BodyStrong), Qt::white,
                       Qt::AlignCenter);
         }
     }
@@ -235,7 +236,7 @@ QString DonutChart::described(int index) const
 {
     const Slice& slice = d->slices.at(index);
     const double sum = d->total();
-    const QString share = percentText(sum > 0 ? slice.value / sum : 0);
+    const QString share = wholePercent(sum > 0 ? slice.value / sum : 0);
     return slice.valueText.isEmpty() ? tr("%1: %2").arg(slice.label, share)
                                      : tr("%1: %2, %3").arg(slice.label, slice.valueText, share);
 }
