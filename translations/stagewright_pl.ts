@@ -245,10 +245,6 @@
         <translation>pokazuje jedną szansę: dane, listę działań, historię</translation>
     </message>
     <message>
-        <source>%1: probability %2 % -&gt; %3 %, stage %4</source>
-        <translation>%1: prawdopodobieństwo %2 % -&gt; %3 %, etap %4</translation>
-    </message>
-    <message>
         <source>Notified: %1</source>
         <translation>Powiadomiono: %1</translation>
     </message>
@@ -895,6 +891,10 @@
     <message>
         <source>leave out deals that are in the workspace already</source>
         <translation>pomiń szanse, które już są w przestrzeni roboczej</translation>
+    </message>
+    <message>
+        <source>%1: probability %2 -&gt; %3, stage %4</source>
+        <translation>%1: prawdopodobieństwo %2 -&gt; %3, etap %4</translation>
     </message>
 </context>
 <context>
@@ -3026,6 +3026,13 @@
     <message>
         <source>Clear filters</source>
         <translation>Wyczyść filtry</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::CardDelegate</name>
+    <message>
+        <source>probability %1</source>
+        <translation>prawdopodobieństwo %1</translation>
     </message>
 </context>
 <context>

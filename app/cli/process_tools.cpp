@@ -35,8 +35,8 @@ Result<ExitCode> versions(Context& context)
                                    {u"saved"_s, at.toString(Qt::ISODate)},
                                    {u"saved_by"_s, author},
                                    {u"comment"_s, each.comment}});
-        rows.append({numberText(each.version),
-                     momentText(each.savedAt, context.environment.zone, QLocale()), author, each.comment});
+        rows.append({numberText(each.version), momentText(each.savedAt, context.environment.zone, QLocale()),
+                     author, each.comment});
     }
     if (context.json())
         sayJson(objects);
@@ -176,8 +176,8 @@ void sayImpact(const Impact& impact, const Process& before, const Process& after
         sayLine(u"%1 -> %2: %3"_s.arg(stageName(before, each.from), stageName(after, each.to),
                                       count(each.deals.size())));
     for (const ProbabilityChange& each : impact.probabilityChanges)
-        sayLine(u"%1% -> %2%: %3"_s.arg(numberText(each.from), numberText(each.to),
-                                        count(each.deals.size())));
+        sayLine(
+            u"%1% -> %2%: %3"_s.arg(numberText(each.from), numberText(each.to), count(each.deals.size())));
     for (const ActionDeals& each : impact.blockedBy)
         sayLine(Say::tr("Cannot be won without \"%1\": %2")
                     .arg(actionName(after, each.action), count(each.deals.size())));

@@ -245,8 +245,8 @@ inline QStringList unguarded(const QString& path, const QString& text)
     return {u"%1 has no #pragma once"_s.arg(path)};
 }
 
-/// Numbers that people read are written by ui/text/number_text alone, so that they look alike everywhere. The values of a
-/// Problem and formats of days are no such numbers.
+/// Numbers that people read are written by ui/text/number_text alone, so that they look alike everywhere. The
+/// values of a Problem and formats of days are no such numbers.
 inline QStringList numbersOfTheirOwn(const QString& path, const QString& text)
 {
     static const QRegularExpression own(

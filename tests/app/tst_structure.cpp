@@ -181,7 +181,8 @@ void StructureTest::ruleFindsBadExample_data()
          u"std::"
          u"views::filter(even)"_s);
     file("a bare number", numbersOfTheirOwn, "ui/models/a.cpp", u"text = QString::number(count);\n"_s);
-    file("a locale's number", numbersOfTheirOwn, "ui/screens/a.cpp", u"text = QLocale().toString(count);\n"_s);
+    file("a locale's number", numbersOfTheirOwn, "ui/screens/a.cpp",
+         u"text = QLocale().toString(count);\n"_s);
     file("a size", numbersOfTheirOwn, "ui/screens/a.cpp", u"locale.formattedDataSize(size);\n"_s);
     file("a long adaptor", rangeAdaptors, "core/domain/a.cpp",
          u"std::"

@@ -79,6 +79,8 @@ QVariant ChecklistModel::data(const QModelIndex& index, int role) const
         return row.name;
     case Qt::AccessibleTextRole:
         return spoken(row);
+    case Qt::AccessibleDescriptionRole:
+        return row.hint;
     case Qt::ToolTipRole:
         return QStringLiteral("<qt>") + toolTip(row).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")) +
                QStringLiteral("</qt>");

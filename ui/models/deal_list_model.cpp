@@ -123,6 +123,8 @@ QVariant DealListModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return row.name;
     case Qt::AccessibleTextRole:
+        if (speaker_)
+            return speaker_(row);
         return row.companyName.isEmpty() ? row.name : row.name + QStringLiteral(", ") + row.companyName;
     case RowRole:
         return QVariant::fromValue(row);

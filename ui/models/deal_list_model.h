@@ -5,6 +5,8 @@
 
 #include <QAbstractListModel>
 
+#include <functional>
+
 namespace stagewright {
 
 /// The cards of one column of the board; more are asked for when the view is scrolled to its end.
@@ -18,6 +20,8 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
+    /// What a screen reader says of a card; name and company as long as nothing is set.
+    void setSpeaker(const std::function<QString(const DealRow&)>& speaker) { speaker_ = speaker; }
     /// The first cards of a column that has `total` of them.
     void setRows(const QList<DealRow>& rows, qint64 total);
     /// The next cards; none means that there are no more.
@@ -40,6 +44,7 @@ private:
     void insertOrMove(const QList<DealRow>& wanted);
     void updateRows(const QList<DealRow>& wanted);
 
+    std::function<QString(const DealRow&)> speaker_;
     QList<DealRow> rows_;
     qint64 total_ = 0;
     bool asked_ = false;

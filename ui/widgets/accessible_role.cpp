@@ -3,9 +3,12 @@
 
 #include "ui/widgets/plain_description.h"
 
+#include <QAbstractButton>
 #include <QAccessibleWidget>
 #include <QVariant>
 #include <QWidget>
+
+#include <algorithm>
 
 namespace stagewright {
 
@@ -13,6 +16,9 @@ namespace {
 
 constexpr auto roleProperty = "_stagewright_accessible_role";
 constexpr auto selectedProperty = "_stagewright_accessible_selected";
+constexpr auto focusProperty = "_stagewright_accessible_focus_of_parent";
+constexpr auto columnsProperty = "_stagewright_accessible_columns";
+constexpr int columnStep = 60; ///< pixels; what begins closer together stands in one column
 
 /// A widget that draws itself, as assistive programs see it.
 class DrawnWidget final : public QAccessibleWidget
@@ -36,7 +42,73 @@ public:
             told.selectable = true;
             told.selected = selected.toBool();
         }
+        if (const auto* button = qobject_cast<QAbstractButton*>(widget())) {
+            told.checkable = button->isCheckable() && role() == QAccessible::RadioButton;
+            told.checked = told.checkable && button->isChecked();
+            if (widget()->property(focusProperty).toBool()) {
+                told.focusable = true;
+                told.focused = button->isChecked() && widget()->parentWidget()->hasFocus();
+            }
+        }
         return told;
+    }
+
+    [[nodiscard]] QStringList actionNames() const override
+    {
+        QStringList names;
+        if (const auto* button = qobject_cast<QAbstractButton*>(widget()); button && button->isEnabled()) {
+            names << pressAction();
+            if (role() == QAccessible::RadioButton)
+                names << toggleAction();
+        }
+        return names + QAccessibleWidget::actionNames();
+    }
+
+    void doAction(const QString& action) override
+    {
+        auto* button = qobject_cast<QAbstractButton*>(widget());
+        if (button && action == pressAction())
+            button->click();
+        else if (button && action == toggleAction())
+            button->toggle();
+        else
+            QAccessibleWidget::doAction(action);
+    }
+
+    [[nodiscard]] QAccessibleInterface* child(int index) const override
+    {
+        return isColumns() ? inColumns().value(index) : QAccessibleWidget::child(index);
+    }
+
+    [[nodiscard]] int indexOfChild(const QAccessibleInterface* child) const override
+    {
+        if (!isColumns())
+            return QAccessibleWidget::indexOfChild(child);
+        const auto parts = inColumns();
+        for (qsizetype at = 0; at < parts.size(); ++at) {
+            if (parts.at(at)->object() == child->object())
+                return static_cast<int>(at);
+        }
+        return -1;
+    }
+
+private:
+    [[nodiscard]] bool isColumns() const { return widget()->property(columnsProperty).toBool(); }
+
+    [[nodiscard]] QList<QAccessibleInterface*> inColumns() const
+    {
+        QList<QAccessibleInterface*> parts;
+        for (int at = 0; at < childCount(); ++at)
+            parts.append(QAccessibleWidget::child(at));
+        parts.removeAll(nullptr);
+        std::stable_sort(parts.begin(), parts.end(), [](const auto* a, const auto* b) {
+            const QPoint one = static_cast<QWidget*>(a->object())->pos();
+            const QPoint two = static_cast<QWidget*>(b->object())->pos();
+            const int left = one.x() / columnStep;
+            const int right = two.x() / columnStep;
+            return left != right ? left < right : one.y() < two.y();
+        });
+        return parts;
     }
 };
 
@@ -62,6 +134,17 @@ void setAccessibleRole(QWidget* widget, QAccessible::Role role)
     }();
     Q_UNUSED(installed)
     widget->setProperty(roleProperty, static_cast<int>(role));
+}
+
+void setAccessibleFocusOfParent(QWidget* widget)
+{
+    widget->setProperty(focusProperty, true);
+}
+
+void setAccessibleColumns(QWidget* widget)
+{
+    setAccessibleRole(widget, QAccessible::Grouping);
+    widget->setProperty(columnsProperty, true);
 }
 
 void setAccessibleSelected(QWidget* widget, bool selected)

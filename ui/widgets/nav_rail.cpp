@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/nav_rail.h"
 
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/theme/icons.h"
 #include "ui/widgets/theme/theme.h"
@@ -59,6 +60,7 @@ public:
     NavRailEntry(QString iconName, const QString& text, QWidget* parent)
         : QAbstractButton(parent), iconName_(std::move(iconName))
     {
+        setAccessibleRole(this, QAccessible::PageTab);
         setText(text);
         setCheckable(true);
         setAttribute(Qt::WA_Hover);
@@ -177,8 +179,10 @@ void NavRail::setBadge(const QString& id, int count)
 void NavRail::setCurrent(const QString& id)
 {
     current_ = id;
-    for (auto entry = entries_.cbegin(); entry != entries_.cend(); ++entry)
+    for (auto entry = entries_.cbegin(); entry != entries_.cend(); ++entry) {
         entry.value()->setChecked(entry.key() == id);
+        setAccessibleSelected(entry.value(), entry.key() == id);
+    }
 }
 
 QSize NavRail::sizeHint() const

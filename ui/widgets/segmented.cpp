@@ -34,6 +34,8 @@ class SegmentButton final : public QAbstractButton
 public:
     SegmentButton(const QString& text, QWidget* parent) : QAbstractButton(parent)
     {
+        setAccessibleRole(this, QAccessible::RadioButton);
+        setAccessibleFocusOfParent(this);
         setText(text);
         setCheckable(true);
         // For assistive programs, told of a radio button by it; which one is checked stays with the row.

@@ -42,6 +42,37 @@ private Q_SLOTS:
         QVERIFY(!told->state().selected);
     }
 
+    void partsAreToldAsTheyAreSeen()
+    {
+        QWidget board;
+        setAccessibleColumns(&board);
+        const auto part = [&board](const QString& name, QPoint place) {
+            auto* widget = new QWidget(&board);
+            widget->setAccessibleName(name);
+            widget->setGeometry(QRect(place, QSize(40, 20)));
+            return widget;
+        };
+        QWidget* moved = part(QStringLiteral("moved"), {10, 100});
+        part(QStringLiteral("first"), {12, 10});
+        part(QStringLiteral("right"), {200, 5});
+        const auto names = [&board] {
+            QStringList all;
+            QAccessibleInterface* told = QAccessible::queryAccessibleInterface(&board);
+            for (int at = 0; at < told->childCount(); ++at) {
+                all.append(told->child(at)->text(QAccessible::Name));
+                if (told->indexOfChild(told->child(at)) != at)
+                    all.append(QStringLiteral("wrong place"));
+            }
+            return all;
+        };
+        board.show();
+        QCOMPARE(names(),
+                 (QStringList{QStringLiteral("first"), QStringLiteral("moved"), QStringLiteral("right")}));
+        moved->move(205, 60);
+        QCOMPARE(names(),
+                 (QStringList{QStringLiteral("first"), QStringLiteral("right"), QStringLiteral("moved")}));
+    }
+
     void aDescriptionTakenAwayLeavesNoMarkup()
     {
         QWidget card;

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void isAGroupOfRadioButtons();
     void theChosenOneIsChecked();
     void aToggleChooses();
+    void theChosenOneHasTheKeys();
 
 private:
     [[nodiscard]] QAccessibleInterface* told(int index) const
@@ -89,6 +90,21 @@ void TestSegmented::aToggleChooses()
     QCOMPARE(row_->currentIndex(), 2);
     QCOMPARE(checked(), (QList<bool>{false, false, true}));
     QCOMPARE(changes.count(), 1);
+}
+
+void TestSegmented::theChosenOneHasTheKeys()
+{
+    row_->show();
+    row_->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(row_.get()));
+    row_->setFocus();
+    QTRY_VERIFY(told(0)->state().focused);
+    QVERIFY(!told(1)->state().focused);
+    QTest::keyClick(row_.get(), Qt::Key_Right);
+    QVERIFY(told(1)->state().focused);
+    QVERIFY(!told(0)->state().focused);
+    row_->clearFocus();
+    QVERIFY(!told(1)->state().focused);
 }
 
 QTEST_MAIN(TestSegmented)

@@ -11,6 +11,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QPointer>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -89,6 +90,7 @@ ColumnHead::ColumnHead(int stage, const QString& name, const QString& hint, QWid
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     const QString shown = hint.isEmpty() ? name : name + u'\n' + hint;
+    hint_ = hint;
     setToolTip(u"<qt>"_s + shown.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</qt>"_s);
 }
 
@@ -100,7 +102,8 @@ void ColumnHead::setSums(const Sums& sums, const Currency& currency)
     weighted_ = tr("weighted %1").arg(amountText({sums.weightedMinor, currency}, locale));
     setAccessibleName(
         countText(tr("%1: %n deal(s)", nullptr, static_cast<int>(sums.count)), sums.count).arg(name_));
-    setAccessibleDescription(value_ + u", "_s + weighted_);
+    const QString inWords = value_ + u", "_s + weighted_;
+    setAccessibleDescription(hint_.isEmpty() ? inWords : inWords + u". "_s + hint_);
     update();
 }
 
@@ -143,7 +146,11 @@ BoardColumnView::BoardColumnView(const Desk& desk, const Stage* stage, int place
     list_->setAccessibleName(name);
     list_->setModel(cards);
     const int idleDays = stage ? stage->idleDays : idleDaysBeforeTheFirstStage;
-    list_->setItemDelegate(new CardDelegate(desk, place, idleDays, list_));
+    auto* delegate = new CardDelegate(desk, place, idleDays, list_);
+    list_->setItemDelegate(delegate);
+    // The cards outlive the views of a board that is made anew.
+    cards->setSpeaker(
+        [self = QPointer(delegate)](const DealRow& deal) { return self ? self->spoken(deal) : deal.name; });
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

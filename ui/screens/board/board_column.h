@@ -47,6 +47,7 @@ protected:
 private:
     int stage_;
     QString name_;
+    QString hint_;
     QString count_;
     QString value_;
     QString weighted_;

@@ -185,7 +185,7 @@ void BoardScreen::updateSums()
         columns_.at(at)->setSums(shown.at(at).sums, currency);
     const Sums total = model_->total();
     const QLocale locale;
-    const QString deals = 
+    const QString deals =
         countText(tr("%n open deal(s)", nullptr, static_cast<int>(total.count)), total.count);
     sums_->setText(tr("%1 · %2 · weighted").arg(deals, moneyText({total.valueMinor, currency}, locale)));
     weighted_->setText(moneyText({total.weightedMinor, currency}, locale));

@@ -106,8 +106,8 @@ void CardDelegate::paintContent(QPainter& painter, const QRectF& inner, const De
               moneyText({deal.valueMinor, desk_.directory().currency}, locale), font(TextStyle::BodyStrong),
               theme.text);
     const int percentage = shownProbability(deal.status, deal.progress);
-    paintText(painter, line, percentText(percentage), font(TextStyle::Caption),
-              theme.textMuted, Qt::AlignRight | Qt::AlignVCenter);
+    paintText(painter, line, percentText(percentage), font(TextStyle::Caption), theme.textMuted,
+              Qt::AlignRight | Qt::AlignVCenter);
 
     const QRectF bar(line.left(), line.bottom() + barGap, inner.width(), barHeight);
     paintProgress(painter, bar, percentage / 100.0, theme.stage(stage_), theme);
@@ -115,10 +115,26 @@ void CardDelegate::paintContent(QPainter& painter, const QRectF& inner, const De
               theme);
 }
 
+CardMark CardDelegate::markOf(const DealRow& deal) const
+{
+    return cardMark(deal, idleDays_, desk_.today(), desk_.environment().zone);
+}
+
+QString CardDelegate::spoken(const DealRow& deal) const
+{
+    QStringList parts{deal.name};
+    if (!deal.companyName.isEmpty())
+        parts << deal.companyName;
+    parts << moneyText({deal.valueMinor, desk_.directory().currency}, QLocale())
+          << tr("probability %1").arg(percentText(shownProbability(deal.status, deal.progress)))
+          << markOf(deal).text;
+    return parts.join(QStringLiteral(", "));
+}
+
 void CardDelegate::paintFoot(QPainter& painter, const QRectF& foot, const DealRow& deal,
                              const Theme& theme) const
 {
-    const CardMark mark = cardMark(deal, idleDays_, desk_.today(), desk_.environment().zone);
+    const CardMark mark = markOf(deal);
     paintChip(painter, {foot.left(), foot.center().y()}, mark.text, toneOf(mark.kind), theme,
               hasClock(mark.kind) ? QStringLiteral("clock") : QString(),
               foot.width() - avatarSide - space::s);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/screens/board/card_mark.h"
+
 #include <QStyledItemDelegate>
 
 namespace stagewright {
@@ -24,7 +26,11 @@ public:
                const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
+    /// The card in words: name, company, value, probability, and what comes next.
+    [[nodiscard]] QString spoken(const DealRow& deal) const;
+
 private:
+    [[nodiscard]] CardMark markOf(const DealRow& deal) const;
     void paintFrame(QPainter& painter, const QRectF& card, const QStyleOptionViewItem& option,
                     const Theme& theme) const;
     void paintContent(QPainter& painter, const QRectF& inner, const DealRow& deal, const Theme& theme) const;

@@ -83,8 +83,7 @@ void ConfiguratorScreen::published(const Result<int>& version, const Process& pr
     keeper_.published();
     readVersions();
     guard_->forget();
-    navigator_.tell(
-        tr("Saved as version %1. Open deals follow it from now on.").arg(numberText(*version)));
+    navigator_.tell(tr("Saved as version %1. Open deals follow it from now on.").arg(numberText(*version)));
     Q_EMIT saved(*version);
     if (after && editor_.isDirty()) // something was changed while it was saved
         leave(after);

@@ -182,8 +182,7 @@ void ImpactCard::showBacktest(const Backtest& backtest, int months)
     months_->setCurrentIndex(months_->findData(months));
     refused_->setToolTip(backtest.refused.isEmpty() ? QString() : tr("Show these deals"));
     refused_->setFigure(tr("%1 of %2", "some of all won deals")
-                            .arg(numberText(backtest.refused.size()),
-                                 numberText(backtest.won)),
+                            .arg(numberText(backtest.refused.size()), numberText(backtest.won)),
                         backtest.refused.isEmpty() ? TextTone::Normal : TextTone::Warning,
                         !backtest.refused.isEmpty());
 }
@@ -206,8 +205,7 @@ ImpactCard::FigureLine* ImpactCard::addLine(const QString& text, const QString& 
 void ImpactCard::showCount(FigureLine* line, qsizetype deals, bool warns)
 {
     line->setToolTip(deals > 0 ? tr("Show these deals") : QString());
-    line->setFigure(numberText(deals),
-                    warns && deals > 0 ? TextTone::Warning : TextTone::Normal, deals > 0);
+    line->setFigure(numberText(deals), warns && deals > 0 ? TextTone::Warning : TextTone::Normal, deals > 0);
 }
 
 void ImpactCard::showImpact(const std::optional<Impact>& impact, const Backtest& backtest, int months,
@@ -222,9 +220,9 @@ void ImpactCard::showImpact(const std::optional<Impact>& impact, const Backtest&
         basis_->setText(tr("Nothing is changed yet. What a change does to the deals stands here at once."));
         return;
     }
-    basis_->setText(
-        countText(tr("Weighed on %n open deal(s) of this process", nullptr, static_cast<int>(impact->dealCount)),
-                  impact->dealCount));
+    basis_->setText(countText(
+        tr("Weighed on %n open deal(s) of this process", nullptr, static_cast<int>(impact->dealCount)),
+        impact->dealCount));
     showCount(stage_, impact->otherStage.size(), false);
     showCount(probability_, impact->otherProbabilityCount(), false);
     const auto money = [&currency](qint64 minor) {

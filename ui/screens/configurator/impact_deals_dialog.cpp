@@ -114,8 +114,7 @@ void ImpactDealsDialog::show(const QList<DealId>& deals)
 {
     const QList<DealId> wanted = deals.first(std::min(deals.size(), mostShown));
     setHint(deals.size() > wanted.size()
-                ? tr("The first %1 of %2")
-                      .arg(numberText(wanted.size()), numberText(deals.size()))
+                ? tr("The first %1 of %2").arg(numberText(wanted.size()), numberText(deals.size()))
                 : QString());
     desk_
         .read([viewer = desk_.actor(), wanted](Workspace& workspace) {

@@ -3,6 +3,7 @@
 
 #include "ui/screens/configurator/action_card.h"
 #include "ui/screens/configurator/stage_header.h"
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/theme/theme.h"
@@ -31,6 +32,7 @@ StageBoard::StageBoard(ProcessEditor& editor, QScrollArea& area)
     setObjectName(u"stageBoard"_s);
     // A click beside everything ends what is being typed.
     setFocusPolicy(Qt::ClickFocus);
+    setAccessibleColumns(this);
     setAccessibleName(tr("Stages and actions"));
     addStage_->setObjectName(u"addStage"_s);
     addStage_->setToolTip(tr("Add a stage at the end"));

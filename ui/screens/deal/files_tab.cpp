@@ -65,11 +65,10 @@ QWidget* FilesTab::makeLine(const FileInfo& file, const Directory& directory)
     row->setSpacing(space::m);
     auto* name = new ElidedLabel(file.name, line);
     name->setFont(stagewright::font(TextStyle::BodyStrong));
-    auto* detail =
-        new ElidedLabel(tr("%1 · %2, %3")
-                            .arg(sizeText(file.size), directory.userName(file.addedBy),
-                                 momentText(file.addedAt, QTimeZone::systemTimeZone(), QLocale())),
-                        line);
+    auto* detail = new ElidedLabel(tr("%1 · %2, %3")
+                                       .arg(sizeText(file.size), directory.userName(file.addedBy),
+                                            momentText(file.addedAt, QTimeZone::systemTimeZone(), QLocale())),
+                                   line);
     detail->setFont(stagewright::font(TextStyle::Caption));
     detail->setForegroundRole(QPalette::PlaceholderText);
     auto* save = new IconButton(u"export"_s, tr("Save %1").arg(file.name), line);

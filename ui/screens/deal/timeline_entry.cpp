@@ -100,9 +100,8 @@ void TimelineEntry::addNote(QVBoxLayout& lines, const TimelineItem& item)
         auto* flow = new FlowLayout(files, 6, 6);
         flow->setContentsMargins({});
         for (const FileInfo& file : item.files) {
-            auto* chip =
-                new Button(Button::Kind::Quiet, u"attachment"_s,
-                           tr("%1 · %2").arg(file.name, sizeText(file.size)), files);
+            auto* chip = new Button(Button::Kind::Quiet, u"attachment"_s,
+                                    tr("%1 · %2").arg(file.name, sizeText(file.size)), files);
             chip->setObjectName(u"fileChip"_s);
             chip->setMaximumTextWidth(320);
             chip->setToolTip(toolTipText(tr("Save %1").arg(file.name)));

@@ -171,8 +171,8 @@ void DealsScreen::showTotals()
         return moneyText(Money(minor, currency), QLocale());
     };
     totals_->setText(tr("%1 · value %2 · weighted %3")
-                         .arg(countText(tr("%n deal(s)", nullptr, static_cast<int>(sums.count)), sums.count), money(sums.valueMinor),
-                              money(sums.weightedMinor)));
+                         .arg(countText(tr("%n deal(s)", nullptr, static_cast<int>(sums.count)), sums.count),
+                              money(sums.valueMinor), money(sums.weightedMinor)));
 }
 
 void DealsScreen::showPlace()

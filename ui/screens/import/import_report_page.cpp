@@ -136,7 +136,8 @@ void ImportReportPage::showReport(const ImportReport& report, bool dryRun)
     heading_->setText(countText(dryRun ? tr("%n deal(s) can be imported", nullptr, created)
                                        : tr("%n deal(s) imported", nullptr, created),
                                 created));
-    const QString read = countText(tr("%n line(s) read.", nullptr, static_cast<int>(report.read)), report.read);
+    const QString read =
+        countText(tr("%n line(s) read.", nullptr, static_cast<int>(report.read)), report.read);
     const QString left = skipped == 0 ? tr("None is bad.")
                          : dryRun     ? tr("%n line(s) are bad and will be left out:", nullptr, skipped)
                                       : tr("%n line(s) were bad and left out:", nullptr, skipped);

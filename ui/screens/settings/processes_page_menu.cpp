@@ -76,9 +76,9 @@ void ProcessesPage::fillMenu(QMenu& menu, const ProcessSummary& summary)
     if (summary.isDefault)
         remove->setText(tr("Delete (new deals need the default process)"));
     else if (summary.openDeals > 0)
-        remove->setText(
-            countText(tr("Delete (%n open deal(s) use it: archive it instead)", nullptr, int(summary.openDeals)),
-                      summary.openDeals));
+        remove->setText(countText(
+            tr("Delete (%n open deal(s) use it: archive it instead)", nullptr, int(summary.openDeals)),
+            summary.openDeals));
 }
 
 void ProcessesPage::remove(ProcessId id, const QString& name)

@@ -54,8 +54,7 @@ void StatTiles::showWon(const StatisticsService::Tiles& tiles, const Currency& c
     const double ratio = static_cast<double>(now.valueMinor) / static_cast<double>(before.valueMinor);
     const qint64 change = std::llround((ratio - 1) * 100);
     const QString sign = change > 0 ? u"+"_s : change < 0 ? QString(QChar(0x2212)) : QString();
-    won_->setFigure(figure,
-                    tr("%1, %2% on last quarter").arg(deals, sign + numberText(std::abs(change))),
+    won_->setFigure(figure, tr("%1, %2% on last quarter").arg(deals, sign + numberText(std::abs(change))),
                     change < 0 ? TextTone::Warning : TextTone::Success);
 }
 
@@ -67,8 +66,7 @@ void StatTiles::showConversion(const StatisticsService::Tiles& tiles)
         return;
     }
     const double share = 100.0 * static_cast<double>(tiles.wonThisQuarter.count) / static_cast<double>(ended);
-    conversion_->setFigure(shareText(share, 1), tr("won of won and lost"),
-                           TextTone::Muted);
+    conversion_->setFigure(shareText(share, 1), tr("won of won and lost"), TextTone::Muted);
 }
 
 void StatTiles::showTimeToClose(const StatisticsService::Tiles& tiles)
