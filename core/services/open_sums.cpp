@@ -66,6 +66,8 @@ GroupSums openSums(Session& session, const DealFilter& filter, GroupBy by)
     if (filter.sight.everything)
         return groups;
     store.eachShared(filter, by, add);
+    if (filter.sight.owners.size() < 2)
+        return groups; // of one's own deals nothing is hidden
     // The kept totals of an owner count hidden deals too, which are not for the owner's managers.
     store.eachHidden(filter, by, [&groups](const OpenDealWorth& deal) {
         groups[deal.key].add(deal.process, deal.totalWeight, -1, -deal.valueMinor,
