@@ -205,7 +205,7 @@ QList<Command> dealCommands()
               {u"stage"_s, u"NAME"_s, Say::tr("only in this stage")},
               {u"status"_s, u"STATUS"_s, Say::tr("only open, won, lost or outdated ones")},
               {u"owner"_s, u"MAIL"_s, Say::tr("only of this person")},
-              {u"search"_s, u"TEXT"_s, Say::tr("only with this text in the name of deal, company or person")},
+              {u"search"_s, u"TEXT"_s, Say::tr("only with these words in the names of deal, company and person")},
               {u"limit"_s, u"N"_s, Say::tr("at most so many")},
               {u"count"_s, {}, Say::tr("only number and summed value, as JSON")},
               asOption(),

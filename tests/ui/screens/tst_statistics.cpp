@@ -349,6 +349,68 @@ private Q_SLOTS:
         QVERIFY(shown.find<StatTile>(u"timeToCloseTile"_s)->figure().startsWith(u"3 "_s));
     }
 
+    void tilesCountWhatTheChartCounts()
+    {
+        ProcessId other;
+        Shown shown([&other](TestWorkspace& data) {
+            threeDeals(data);
+            other = *data->processes().duplicate(data.ada, data.process().id, u"Other"_s);
+            DealFacts facts = data.facts(u"Elsewhere"_s, data.sal, 9000);
+            facts.process = other;
+            const DealId deal = *data->deals().create(data.sal, facts);
+            const Process process = data->processes().byId(other)->process;
+            for (const Stage& stage : process.stages) {
+                for (const Action& action : stage.actions)
+                    QVERIFY(!action.mandatory || data->deals().tick(data.sal, {deal, action.id}).ok());
+            }
+            QVERIFY(data->deals().win(data.sal, deal).ok());
+        });
+        const auto won = [&shown] {
+            return shown.find<StatTile>(u"wonTile"_s)->figure();
+        };
+        // By stage the filter names the default process, in which nothing was won.
+        QCOMPARE(shown.find<FilterButton>(u"processFilter"_s)->text(), u"Default process"_s);
+        QVERIFY2(won().startsWith(u"0"_s), qPrintable(won()));
+        shown.pick(u"processFilter"_s, other.value());
+        QVERIFY2(won().startsWith(u"9"_s), qPrintable(won()));
+        shown.pick(u"processFilter"_s, shown.at.data.process().id.value());
+        QVERIFY2(won().startsWith(u"0"_s), qPrintable(won()));
+        shown.pick(u"processFilter"_s, other.value());
+        shown.groupBy(GroupBy::Owner);
+        shown.pick(u"processFilter"_s, 0);
+        QVERIFY2(won().startsWith(u"9"_s), qPrintable(won()));
+    }
+
+    void theScopeIsCalledWhatItIs()
+    {
+        Shown shown(threeDeals);
+        const TestWorkspace& data = shown.at.data;
+        const auto scope = [&shown] {
+            return shown.find<FilterButton>(u"peopleFilter"_s)->text();
+        };
+        const auto act = [&shown](UserId who) {
+            shown.at.desk.setActor(who);
+            shown.at.settle();
+        };
+        QCOMPARE(scope(), u"Whole company"_s);
+        shown.pick(u"peopleFilter"_s, data.tom.value());
+        QCOMPARE(scope(), u"Tom"_s);
+        act(data.max);
+        QCOMPARE(scope(), u"Tom, what I may see"_s);
+        shown.pick(u"peopleFilter"_s, data.north.value());
+        QCOMPARE(scope(), u"North"_s);
+        shown.pick(u"peopleFilter"_s, data.sal.value());
+        QCOMPARE(scope(), u"Sal"_s);
+        shown.pick(u"peopleFilter"_s, 0);
+        QCOMPARE(scope(), u"All I may see"_s);
+        act(data.sal);
+        QCOMPARE(scope(), u"All I may see"_s);
+        shown.pick(u"peopleFilter"_s, data.north.value());
+        QCOMPARE(scope(), u"North, what I may see"_s);
+        act(data.ada);
+        QCOMPARE(scope(), u"North"_s);
+    }
+
     void fitsASmallWindow()
     {
         Shown shown(threeDeals);
