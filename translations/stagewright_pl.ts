@@ -229,10 +229,6 @@
         <translation>tylko tej osoby</translation>
     </message>
     <message>
-        <source>only with this text in the name of deal, company or person</source>
-        <translation>tylko z tym tekstem w nazwie szansy, firmy albo osoby</translation>
-    </message>
-    <message>
         <source>at most so many</source>
         <translation>najwyżej tyle</translation>
     </message>
@@ -895,6 +891,10 @@
     <message>
         <source>%1: probability %2 -&gt; %3, stage %4</source>
         <translation>%1: prawdopodobieństwo %2 -&gt; %3, etap %4</translation>
+    </message>
+    <message>
+        <source>only with these words in the names of deal, company and person</source>
+        <translation>tylko z tymi słowami w nazwach szansy, firmy i osoby</translation>
     </message>
 </context>
 <context>

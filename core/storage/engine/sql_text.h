@@ -35,9 +35,12 @@ struct SqlText
         values += other.values;
         return *this;
     }
-    /// "(?, ?, ...)", one for each value.
+    /// "(?, ?, ...)", one for each value: what stands behind IN. In an empty list nothing is found; written
+    /// as () SQLite would see that too early to keep to the index it was told.
     SqlText& addList(const QList<qint64>& list)
     {
+        if (list.isEmpty())
+            return add("(NULL)");
         sql += '(';
         for (qsizetype i = 0; i < list.size(); ++i) {
             sql += i == 0 ? "?" : ", ?";

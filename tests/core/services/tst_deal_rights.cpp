@@ -25,6 +25,7 @@ private Q_SLOTS:
     void theInboxHoldsOnlyDealsInSight();
     void aTaskOfAnUnseenDealTellsNothingOfIt();
     void countsAreOfWhatOneSees();
+    void aTeamWithoutPeopleHasNoDeals();
     void aManagerOfTwoTeamsSeesBoth();
 
 private:
@@ -385,6 +386,36 @@ void DealRightsTest::countsAreOfWhatOneSees()
         }
     }
     QCOMPARE(countedBy(named(u"Lea"_s)), 0);
+}
+
+void DealRightsTest::aTeamWithoutPeopleHasNoDeals()
+{
+    const TeamId empty = expect((*w_)->people().saveTeam(w_->ada, {{}, u"Nobody yet"_s, {}, {}}));
+    for (const UserId each : {w_->ada, w_->max, w_->sal}) {
+        DealQuery query;
+        query.team = empty;
+        for (const auto& status : {std::optional<DealStatus>(), std::optional(DealStatus::Open),
+                                   std::optional(DealStatus::Lost)}) {
+            query.status = status;
+            QCOMPARE(expect((*w_)->dealQueries().count(each, query)).count, 0);
+            for (const DealSort sort :
+                 {DealSort::Changed, DealSort::Closed, DealSort::Owner, DealSort::Name}) {
+                query.sort = sort;
+                QVERIFY(expect((*w_)->dealQueries().firstPage(each, query, 5)).isEmpty());
+                QVERIFY(expect((*w_)->dealQueries().ids(each, query)).isEmpty());
+            }
+        }
+        for (const BoardColumn& column : expect((*w_)->dealQueries().board(each, w_->process().id, query, 5)))
+            QCOMPARE(column.sums.count, 0);
+        QVERIFY(expect((*w_)->dealQueries().boardCards(each, w_->process().id, {}, query, 0, 5)).isEmpty());
+        OpenDealsFilter filter;
+        filter.team = empty;
+        for (const QDate from : {QDate(), QDate(2020, 1, 1)}) {
+            filter.createdFrom = from;
+            QCOMPARE(expect((*w_)->statistics().openDeals(each, GroupBy::Owner, filter)).total.count, 0);
+            QCOMPARE(expect((*w_)->statistics().tiles(each, GroupBy::Owner, filter)).idle.count, 0);
+        }
+    }
 }
 
 void DealRightsTest::aManagerOfTwoTeamsSeesBoth()
