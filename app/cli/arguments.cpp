@@ -27,8 +27,7 @@ Result<Arguments> Arguments::parse(const QStringList& words, const QList<Option>
         const auto option = std::find_if(options.cbegin(), options.cend(),
                                          [&name](const Option& each) { return each.name == name; });
         if (option == options.cend())
-            return usage(
-                Say::tr("There is no option --%1. Ask for the possible ones with --help.").arg(name));
+            return usage(Say::tr("Unknown option --%1. See --help for the list of options.").arg(name));
         const bool isSwitch = option->value.isEmpty();
         if (isSwitch && equals >= 0)
             return usage(Say::tr("The option --%1 takes no value.").arg(name));

@@ -76,7 +76,7 @@ void sayPage(const QList<DealRow>& rows, const Context& context, bool first)
     if (!context.json()) {
         QList<QStringList> lines;
         if (first) {
-            lines.append({Say::tr("Id"), Say::tr("Status"), Say::tr("Chance"), Say::tr("Stage"),
+            lines.append({Say::tr("Id"), Say::tr("Status"), Say::tr("Probability"), Say::tr("Stage"),
                           Say::tr("Value"), Say::tr("Owner"), Say::tr("Company"), Say::tr("Name")});
         }
         for (const DealRow& row : rows)
@@ -150,7 +150,7 @@ void sayDeal(const DealDetails& details, const Context& context)
     QList<QStringList> facts{
         {Say::tr("Id"), deal.id.toText()},
         {Say::tr("Status"), statusText(deal.status)},
-        {Say::tr("Chance"), percentText(shownProbability(deal.status, deal.progress))},
+        {Say::tr("Probability"), percentText(shownProbability(deal.status, deal.progress))},
         {Say::tr("Stage"), stage ? stage->name.text() : notStartedText()},
         {Say::tr("Process"), details.process.name.text()},
         {Say::tr("Owner"), directory.userName(deal.facts.owner)},
@@ -207,7 +207,7 @@ QList<Command> dealCommands()
           {u"status"_s, u"STATUS"_s, Say::tr("only open, won, lost or outdated ones")},
           {u"owner"_s, u"MAIL"_s, Say::tr("only of this person")},
           {u"search"_s, u"TEXT"_s, Say::tr("only with these words in the names of deal, company and person")},
-          {u"limit"_s, u"N"_s, Say::tr("at most so many")},
+          {u"limit"_s, u"N"_s, Say::tr("maximum number")},
           {u"count"_s, {}, Say::tr("only number and summed value, as JSON")},
           asOption(),
           jsonOption()},

@@ -163,7 +163,7 @@ QList<Command> dealVerbs()
 {
     const QList<Option> plain{asOption(), jsonOption()};
     const QList<Option> closing{{u"reason"_s, u"NAME"_s, Say::tr("a closing reason of this status")},
-                                {u"comment"_s, u"TEXT"_s, Say::tr("in your own words")},
+                                {u"comment"_s, u"TEXT"_s, Say::tr("comment in your own words")},
                                 asOption(),
                                 jsonOption()};
     return {
@@ -179,11 +179,11 @@ QList<Command> dealVerbs()
           asOption(),
           jsonOption()},
          tick},
-        {u"untick"_s, u"ID ACTION"_s, Say::tr("take an action back"), 2, 2, Needs::Writing, plain, untick},
+        {u"untick"_s, u"ID ACTION"_s, Say::tr("undo an action"), 2, 2, Needs::Writing, plain, untick},
         {u"win"_s, u"ID"_s, Say::tr("close a deal as won"), 1, 1, Needs::Writing, plain, win},
         {u"lose"_s, u"ID"_s, Say::tr("close a deal as lost"), 1, 1, Needs::Writing, closing, lose},
         {u"outdate"_s, u"ID"_s, Say::tr("close a deal as outdated"), 1, 1, Needs::Writing, closing, outdate},
-        {u"reopen"_s, u"ID"_s, Say::tr("open a closed deal again"), 1, 1, Needs::Writing, plain, reopen}};
+        {u"reopen"_s, u"ID"_s, Say::tr("reopen a closed deal"), 1, 1, Needs::Writing, plain, reopen}};
 }
 
 } // namespace stagewright::cli

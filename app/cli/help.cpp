@@ -28,15 +28,15 @@ Option jsonOption()
 
 Option asOption()
 {
-    return {u"as"_s, u"MAIL"_s, Say::tr("who does it; otherwise the first active administrator")};
+    return {u"as"_s, u"MAIL"_s, Say::tr("who performs the command; default: the first active administrator")};
 }
 
 QList<Option> globalOptions()
 {
     return {{u"database"_s, u"FILE"_s, Say::tr("the workspace")},
-            {u"language"_s, u"en|pl"_s, Say::tr("the language of the output")},
-            {u"help"_s, {}, Say::tr("what the program, or a command, can do")},
-            {u"version"_s, {}, Say::tr("the version of the program")}};
+            {u"language"_s, u"en|pl"_s, Say::tr("language of the output")},
+            {u"help"_s, {}, Say::tr("show help for the program or a command")},
+            {u"version"_s, {}, Say::tr("show the version of the program")}};
 }
 
 QString usageLine(const Command& command)
@@ -59,7 +59,7 @@ void sayHelp(const QList<Command>& all)
     }
     sayTable(rows);
     sayLine({});
-    sayLine(Say::tr("Options everywhere:"));
+    sayLine(Say::tr("Global options:"));
     sayOptions(globalOptions());
     sayLine({});
     sayLine(

@@ -212,7 +212,7 @@ QList<Command> peopleCommands()
              Needs::Reading,
              {{u"done"_s, {}, Say::tr("the ones that are done")},
               {u"owner"_s, u"MAIL"_s, Say::tr("only of this person")},
-              {u"limit"_s, u"N"_s, Say::tr("at most so many")},
+              {u"limit"_s, u"N"_s, Say::tr("maximum number")},
               asOption(),
               jsonOption()},
              tasks},
@@ -222,7 +222,7 @@ QList<Command> peopleCommands()
              0,
              0,
              Needs::Reading,
-             {{u"limit"_s, u"N"_s, Say::tr("at most so many")}, asOption(), jsonOption()},
+             {{u"limit"_s, u"N"_s, Say::tr("maximum number")}, asOption(), jsonOption()},
              notifications}};
 }
 

@@ -69,7 +69,7 @@ void sayChanges(const Process& before, const Process& after)
 {
     const auto changes = compare(before, after);
     if (changes.isEmpty())
-        sayLine(Say::tr("Nothing differs."));
+        sayLine(Say::tr("No differences."));
     for (const ProcessChange& each : changes)
         sayLine(changeText(each, before, after));
 }

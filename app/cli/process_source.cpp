@@ -22,7 +22,7 @@ Result<const ProcessSummary*> namedProcess(const Context& context)
 Result<ProcessFileContent> fileGiven(const Context& context)
 {
     if (!context.arguments.has(u"file"_s))
-        return usage(Say::tr("Say which file holds the process: --file FILE.json."));
+        return usage(Say::tr("Specify the process file with --file FILE.json."));
     return loadProcessFile(context.arguments.value(u"file"_s), context.directory.people,
                            *context.environment.ids);
 }

@@ -64,7 +64,7 @@ Result<Proposal> proposed(const ProcessSummary& summary, const Context& context)
     if (!context.arguments.has(u"file"_s))
         return keptDraft(summary, context);
     if (context.arguments.has(u"draft"_s))
-        return usage(Say::tr("Say either --file or --draft."));
+        return usage(Say::tr("Use either --file or --draft."));
     return proposalInFile(summary, context);
 }
 
@@ -104,7 +104,7 @@ Result<ExitCode> checkProcess(Context& context)
     if (context.json())
         sayJson(objects);
     else if (findings.isEmpty())
-        sayLine(Say::tr("Everything is as it should be."));
+        sayLine(Say::tr("No problems found."));
     return code;
 }
 
@@ -167,11 +167,11 @@ void sayImpact(const Impact& impact, const Process& before, const Process& after
         return moneyText(Money(minor, currency), QLocale());
     };
     sayTable({{Say::tr("Open deals"), count(impact.dealCount)},
-              {Say::tr("Change their stage"), count(impact.otherStage.size())},
-              {Say::tr("Change their probability"), count(impact.otherProbabilityCount())},
+              {Say::tr("Move to another stage"), count(impact.otherStage.size())},
+              {Say::tr("Change probability"), count(impact.otherProbabilityCount())},
               {Say::tr("Weighted before"), money(impact.weightedBefore)},
               {Say::tr("Weighted after"), money(impact.weightedAfter)},
-              {Say::tr("Cannot be won any more"), count(impact.newlyBlocked.size())}});
+              {Say::tr("Can no longer be won"), count(impact.newlyBlocked.size())}});
     for (const StageChange& each : impact.stageChanges)
         sayLine(u"%1 -> %2: %3"_s.arg(stageName(before, each.from), stageName(after, each.to),
                                       count(each.deals.size())));
@@ -196,7 +196,7 @@ QJsonObject backtestJson(const Backtest& backtest, const Process& after)
 void sayBacktest(const Backtest& backtest, const Process& after)
 {
     const QString won = numberText(backtest.won);
-    sayLine(Say::tr("Won deals that would have been refused: %1 of %2")
+    sayLine(Say::tr("Won deals the new rules would have blocked: %1 of %2")
                 .arg(numberText(backtest.refused.size()), won));
     for (const ActionDeals& each : backtest.refusedBy)
         sayLine(Say::tr("Won without \"%1\": %2 of %3")

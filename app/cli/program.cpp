@@ -70,7 +70,7 @@ Result<UserId> actorFrom(const Organisation& people, const Arguments& arguments)
 Outcome openWorkspace(Context& context, Needs needs)
 {
     if (context.database.isEmpty())
-        return usage(Say::tr("Say which workspace is meant: --database FILE."));
+        return usage(Say::tr("Specify the workspace with --database FILE."));
     const auto mode = needs == Needs::Reading ? Workspace::Mode::Read : Workspace::Mode::ReadWrite;
     auto opened = Workspace::open(context.database, mode, context.environment);
     if (!opened)
@@ -102,7 +102,7 @@ Result<ExitCode> runCommand(const Command& command, const QStringList& words)
         return arguments.problem();
     arguments->dropFirst(command.name.count(u' ') + 1);
     if (arguments->words().size() < command.leastWords || arguments->words().size() > command.mostWords)
-        return usage(Say::tr("Use it like this: %1").arg(usageLine(command)));
+        return usage(Say::tr("Usage: %1").arg(usageLine(command)));
     Context context{arguments->value(u"database"_s), arguments->value(u"language"_s, u"en"_s), *arguments,
                     systemEnvironment()};
     if (command.needs != Needs::Nothing) {
@@ -146,8 +146,8 @@ Result<ExitCode> perform(const QStringList& words, QTranslator& translator)
     if (command)
         return runCommand(*command, words);
     if (parsed->words().isEmpty())
-        return usage(Say::tr("Say what to do. The commands are listed by --help."));
-    return usage(Say::tr("There is no command \"%1\". The commands are listed by --help.")
+        return usage(Say::tr("No command given. See --help for the list of commands."));
+    return usage(Say::tr("Unknown command \"%1\". See --help for the list of commands.")
                      .arg(parsed->words().mid(0, 2).join(u' ')));
 }
 

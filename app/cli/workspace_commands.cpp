@@ -30,7 +30,7 @@ Result<ExitCode> init(Context& context)
 {
     const Arguments& arguments = context.arguments;
     if (context.database.isEmpty())
-        return usage(Say::tr("Say where the workspace shall be: --database FILE."));
+        return usage(Say::tr("Specify where to create the workspace with --database FILE."));
     const auto currency = Currency::fromCode(arguments.value(u"currency"_s, u"PLN"_s));
     if (!currency)
         return currency.problem();
@@ -123,7 +123,7 @@ void sayCheck(const CheckReport& report)
                     .arg(checkKindText(each.kind), each.place, each.stored, each.expected));
     }
     sayLine(report.differenceCount == 0
-                ? Say::tr("Everything is as it should be.")
+                ? Say::tr("No problems found.")
                 : Say::tr("%n difference(s) found.", nullptr, int(report.differenceCount)));
 }
 
@@ -142,7 +142,7 @@ Result<ExitCode> generate(Context& context)
     if (!count)
         return count.problem();
     if (*count == 0)
-        return usage(Say::tr("Say how many: --deals N."));
+        return usage(Say::tr("Specify how many with --deals N."));
     const auto seed = context.arguments.number(u"seed"_s, 0, 0xFFFFFFFFLL, 1);
     if (!seed)
         return seed.problem();

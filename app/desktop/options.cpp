@@ -45,7 +45,7 @@ QSize sizeNamed(const QString& text)
 Options readOptions(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Turns a company's way of selling into a process people follow."_s);
+    parser.setApplicationDescription(u"Turns the way your company sells into a process people follow."_s);
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(u"file"_s, u"Workspace to open; made when there is none."_s, u"[file]"_s);

@@ -28,7 +28,7 @@ struct Answer
     /// chatter of a library around it.
     [[nodiscard]] bool isOneSentence() const
     {
-        static const QRegularExpression form(QStringLiteral("^(Use it like this: .*|[\\p{Lu}\"-].*[.])\n$"));
+        static const QRegularExpression form(QStringLiteral("^(Usage: .*|[\\p{Lu}\"-].*[.])\n$"));
         return form.match(err).hasMatch();
     }
     [[nodiscard]] QByteArray told() const

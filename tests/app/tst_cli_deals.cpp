@@ -162,7 +162,7 @@ void TestCliDeals::tickRefusals()
 {
     const QString id = idOf(u"Alpha"_s);
     CLI_DOES(cli_->on({u"tick"_s, id, u"Contact made"_s}));
-    CLI_REFUSES(cli_->on({u"tick"_s, id, u"Contact made"_s}), 3, u"\"Contact made\" is done already"_s);
+    CLI_REFUSES(cli_->on({u"tick"_s, id, u"Contact made"_s}), 3, u"\"Contact made\" is already done"_s);
     CLI_REFUSES(cli_->on({u"untick"_s, id, u"Offer sent"_s}), 3, u"\"Offer sent\" is not done"_s);
     CLI_REFUSES(cli_->on({u"tick"_s, id, u"Dance"_s}), 1, u"no action \"Dance\""_s);
     CLI_REFUSES(cli_->on({u"tick"_s, id, u"Offer sent"_s, u"--as"_s, u"x@example.com"_s}), 1, u"no user"_s);
@@ -225,7 +225,7 @@ void TestCliDeals::winning()
     CLI_DOES(reopened);
     QCOMPARE(reopened.object(), (QJsonObject{{u"id"_s, id}, {u"status"_s, u"open"_s}}));
     QCOMPARE(cli_->deal(u"Alpha"_s)[u"probability"_s].toInt(), 10);
-    CLI_REFUSES(cli_->on({u"reopen"_s, id}), 3, u"is open already"_s);
+    CLI_REFUSES(cli_->on({u"reopen"_s, id}), 3, u"is already open"_s);
 }
 
 void TestCliDeals::closing()

@@ -133,7 +133,7 @@ void TestCliHelp::misused_data()
 {
     QTest::addColumn<QStringList>("words");
     QTest::addColumn<QString>("said");
-    QTest::newRow("nothing") << QStringList{} << u"Say what to do"_s;
+    QTest::newRow("nothing") << QStringList{} << u"No command given"_s;
     QTest::newRow("unknown command") << QStringList{u"frobnicate"_s} << u"\"frobnicate\""_s;
     QTest::newRow("half a command") << QStringList{u"process"_s} << u"\"process\""_s;
     QTest::newRow("unknown second word") << QStringList{u"process"_s, u"burn"_s} << u"\"process burn\""_s;

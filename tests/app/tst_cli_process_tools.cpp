@@ -82,7 +82,7 @@ void TestCliProcessTools::checksAProcess()
 {
     const Answer sound = cli_->on({u"process"_s, u"check"_s, u"Default process"_s});
     CLI_DOES(sound);
-    QVERIFY2(sound.out.contains(u"Everything is as it should be."), sound.told().constData());
+    QVERIFY2(sound.out.contains(u"No problems found."), sound.told().constData());
     QCOMPARE(cli_->array({u"process"_s, u"check"_s, u"Default process"_s}).size(), 0);
 }
 
@@ -221,7 +221,8 @@ void TestCliProcessTools::tellsWhatBlocksAndWhatIsLost()
         return words.out.contains(line + u'\n');
     };
     const QString all = QString::number(won);
-    QVERIFY2(says(u"Won deals that would have been refused: %1 of %1"_s.arg(all)), words.told().constData());
+    QVERIFY2(says(u"Won deals the new rules would have blocked: %1 of %1"_s.arg(all)),
+             words.told().constData());
     QVERIFY2(says(u"Won without \"Asked twice\": %1 of %1"_s.arg(all)), words.told().constData());
     const QJsonObject lost = told[u"lost_ticks"_s][0].toObject();
     QVERIFY2(says(u"Ticks of \"%1\" that would be lost: %2"_s.arg(lost[u"action"_s].toString(),

@@ -113,7 +113,7 @@ QString ChecklistModel::toolTip(const ChecklistRow& row)
     if (row.note == NoteRequirement::NoteWithFile)
         lines << tr("Needs a note with a file");
     if (row.notifies)
-        lines << tr("Notifies other people");
+        lines << tr("Notifies others");
     if (row.triggers)
         lines << tr("Proposes a task");
     if (!row.isStage)

@@ -173,7 +173,8 @@ Outcome ProcessEditor::describeProcess(const QString& text)
 {
     if (const auto checked = checkedText(text); !checked)
         return checked.problem();
-    apply(tr("Describe the process"), current_.withDescription(text.trimmed()), u"process description"_s);
+    apply(tr("Change process description"), current_.withDescription(text.trimmed()),
+          u"process description"_s);
     return done();
 }
 

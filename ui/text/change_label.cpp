@@ -37,7 +37,7 @@ QString triggerLabel(const Action& before, const Action& after)
 {
     if (!before.trigger)
         return Changes::tr("adds a task");
-    return after.trigger ? Changes::tr("adds another task") : Changes::tr("adds no task");
+    return after.trigger ? Changes::tr("different task") : Changes::tr("adds no task");
 }
 
 /// What has a label without a look at the values.
@@ -49,17 +49,17 @@ QString plainLabel(ChangeKind kind)
     case ChangeKind::Removed:
         return Changes::tr("deleted");
     case ChangeKind::MovedWithin:
-        return Changes::tr("other place");
+        return Changes::tr("moved");
     case ChangeKind::Name:
-        return Changes::tr("other name");
+        return Changes::tr("renamed");
     case ChangeKind::Description:
-        return Changes::tr("other description");
+        return Changes::tr("new description");
     case ChangeKind::Hint:
-        return Changes::tr("other hint");
+        return Changes::tr("new hint");
     case ChangeKind::Performers:
-        return Changes::tr("other performers");
+        return Changes::tr("different performers");
     case ChangeKind::Notify:
-        return Changes::tr("other notifications");
+        return Changes::tr("different notifications");
     case ChangeKind::MovedStage:
     case ChangeKind::IdleDays:
     case ChangeKind::Weight:

@@ -17,8 +17,8 @@ struct Changes
 QString processText(ChangeKind kind, const Process& before, const Process& after)
 {
     if (kind == ChangeKind::Name)
-        return Changes::tr("The process “%1” is called “%2” now.").arg(before.name.text(), after.name.text());
-    return Changes::tr("The process has another description.");
+        return Changes::tr("The process “%1” is now called “%2”.").arg(before.name.text(), after.name.text());
+    return Changes::tr("The process description changed.");
 }
 
 QString stageText(ChangeKind kind, const Stage& before, const Stage& after)
@@ -28,13 +28,13 @@ QString stageText(ChangeKind kind, const Stage& before, const Stage& after)
     case ChangeKind::Added:
         return Changes::tr("The stage “%1” is new.").arg(name);
     case ChangeKind::Removed:
-        return Changes::tr("The stage “%1” is gone.").arg(name);
+        return Changes::tr("The stage “%1” was deleted.").arg(name);
     case ChangeKind::MovedWithin:
-        return Changes::tr("The stage “%1” stands elsewhere.").arg(name);
+        return Changes::tr("The stage “%1” was moved.").arg(name);
     case ChangeKind::Name:
-        return Changes::tr("The stage “%1” is called “%2” now.").arg(before.name.text(), name);
+        return Changes::tr("The stage “%1” is now called “%2”.").arg(before.name.text(), name);
     case ChangeKind::Hint:
-        return Changes::tr("The stage “%1” has another hint.").arg(name);
+        return Changes::tr("The hint of the stage “%1” changed.").arg(name);
     case ChangeKind::IdleDays:
         return Changes::tr("The idle limit of “%1” is %2 instead of %3 days.")
             .arg(name, numberText(after.idleDays), numberText(before.idleDays));
@@ -55,10 +55,10 @@ QString triggerText(const Action& before, const Action& after)
 {
     const QString name = after.name.text();
     if (!before.trigger)
-        return Changes::tr("“%1” adds a task now.").arg(name);
+        return Changes::tr("“%1” now adds a task.").arg(name);
     if (!after.trigger)
-        return Changes::tr("“%1” does not add a task any more.").arg(name);
-    return Changes::tr("“%1” adds another task.").arg(name);
+        return Changes::tr("“%1” no longer adds a task.").arg(name);
+    return Changes::tr("The task of “%1” changed.").arg(name);
 }
 
 QString noteText(const Action& after)
@@ -66,11 +66,11 @@ QString noteText(const Action& after)
     const QString name = after.name.text();
     switch (after.note) {
     case NoteRequirement::None:
-        return Changes::tr("“%1” needs no note any more.").arg(name);
+        return Changes::tr("“%1” no longer needs a note.").arg(name);
     case NoteRequirement::Note:
-        return Changes::tr("“%1” needs a note now.").arg(name);
+        return Changes::tr("“%1” now needs a note.").arg(name);
     case NoteRequirement::NoteWithFile:
-        return Changes::tr("“%1” needs a note with a file now.").arg(name);
+        return Changes::tr("“%1” now needs a note with a file.").arg(name);
     }
     return {};
 }
@@ -82,27 +82,27 @@ QString actionText(ChangeKind kind, const Action& before, const Action& after, c
     case ChangeKind::Added:
         return Changes::tr("“%1” is new in “%2”.").arg(name, stage.name.text());
     case ChangeKind::Removed:
-        return Changes::tr("“%1” is gone from “%2”.").arg(name, stage.name.text());
+        return Changes::tr("“%1” was deleted from “%2”.").arg(name, stage.name.text());
     case ChangeKind::MovedWithin:
-        return Changes::tr("“%1” stands elsewhere in “%2”.").arg(name, stage.name.text());
+        return Changes::tr("“%1” was moved within “%2”.").arg(name, stage.name.text());
     case ChangeKind::MovedStage:
         return Changes::tr("“%1” moved to “%2”.").arg(name, stage.name.text());
     case ChangeKind::Name:
-        return Changes::tr("“%1” is called “%2” now.").arg(before.name.text(), name);
+        return Changes::tr("“%1” is now called “%2”.").arg(before.name.text(), name);
     case ChangeKind::Hint:
-        return Changes::tr("“%1” has another hint.").arg(name);
+        return Changes::tr("The hint of “%1” changed.").arg(name);
     case ChangeKind::Weight:
-        return Changes::tr("“%1” has the weight %2 instead of %3.")
+        return Changes::tr("The weight of “%1” is %2 instead of %3.")
             .arg(name, numberText(after.weight.value()), numberText(before.weight.value()));
     case ChangeKind::Mandatory:
-        return after.mandatory ? Changes::tr("“%1” is mandatory now.").arg(name)
-                               : Changes::tr("“%1” is not mandatory any more.").arg(name);
+        return after.mandatory ? Changes::tr("“%1” is now mandatory.").arg(name)
+                               : Changes::tr("“%1” is no longer mandatory.").arg(name);
     case ChangeKind::Performers:
-        return Changes::tr("Other people may perform “%1”.").arg(name);
+        return Changes::tr("Different people may perform “%1”.").arg(name);
     case ChangeKind::Note:
         return noteText(after);
     case ChangeKind::Notify:
-        return Changes::tr("“%1” notifies other people.").arg(name);
+        return Changes::tr("“%1” notifies different people.").arg(name);
     case ChangeKind::Trigger:
         return triggerText(before, after);
     case ChangeKind::Description:

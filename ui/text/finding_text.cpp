@@ -20,27 +20,27 @@ QString pattern(const Finding& finding)
 {
     switch (finding.code) {
     case FindingCode::NoStages:
-        return Findings::tr("The process has no stage: there is nothing to do for a deal.");
+        return Findings::tr("The process has no stages.");
     case FindingCode::StageWithoutActions:
-        return Findings::tr("“%1” has no actions: no deal can reach it.");
+        return Findings::tr("“%1” has no actions, so no deal can reach it.");
     case FindingCode::NoWeights:
-        return Findings::tr("No action has a weight: every deal would show 0%.");
+        return Findings::tr("No action has a weight, so every deal would show 0%.");
     case FindingCode::NothingMandatory:
-        return Findings::tr("Nothing is mandatory: a deal can be won without doing anything.");
+        return Findings::tr("No action is mandatory, so a deal can be won without doing anything.");
     case FindingCode::MandatoryWithoutWeight:
         return Findings::tr("“%1” is mandatory but adds nothing to the probability.");
     case FindingCode::OnlyAdministratorsCan:
-        return Findings::tr("“%1” may be performed by nobody who is active, except administrators.");
+        return Findings::tr("No active user except administrators can perform “%1”.");
     case FindingCode::PerformerLeft:
-        return Findings::tr("“%1” may be performed by people who left: %2.");
+        return Findings::tr("“%1” may be performed by inactive people: %2.");
     case FindingCode::NotifiedLeft:
-        return Findings::tr("“%1” notifies people who left: %2.");
+        return Findings::tr("“%1” notifies inactive people: %2.");
     case FindingCode::NobodyToNotify:
-        return Findings::tr("“%1” notifies nobody: there is nobody active in what is chosen.");
+        return Findings::tr("“%1” notifies no one: none of the chosen people is active.");
     case FindingCode::NotifiedMayNotSee:
         return Findings::tr("“%1” notifies these people only of deals they may see: %2.");
     case FindingCode::ResponsibleLeft:
-        return Findings::tr("“%1” adds a task for somebody who left: %2.");
+        return Findings::tr("“%1” adds a task for an inactive person: %2.");
     case FindingCode::UnknownPlaceholder:
         return Findings::tr(
             "“%1” adds a task called “%2”: only {deal}, {company} and {action} are filled in.");
@@ -51,7 +51,7 @@ QString pattern(const Finding& finding)
     case FindingCode::RepeatedActionName:
         return Findings::tr("An action of another stage is called “%1” too.");
     case FindingCode::LongName:
-        return Findings::tr("“%1” is a long name: cards cut it off.");
+        return Findings::tr("“%1” is too long to show in full on cards.");
     }
     return {};
 }
@@ -74,7 +74,7 @@ QString detail(const Finding& finding, const Process& process, const Organisatio
     QStringList names;
     for (const UserId id : finding.people) {
         const User* user = people.user(id);
-        names.append(user ? user->name : Findings::tr("somebody unknown"));
+        names.append(user ? user->name : Findings::tr("an unknown person"));
     }
     return names.join(", "_L1);
 }
@@ -96,18 +96,18 @@ QString repairText(FindingCode code)
     case FindingCode::StageWithoutActions:
         return Findings::tr("Delete the stage");
     case FindingCode::NoWeights:
-        return Findings::tr("Give each the same weight");
+        return Findings::tr("Give all the same weight");
     case FindingCode::MandatoryWithoutWeight:
         return Findings::tr("Give it a weight");
     case FindingCode::OnlyAdministratorsCan:
-        return Findings::tr("Let everyone perform it");
+        return Findings::tr("Allow everyone");
     case FindingCode::PerformerLeft:
     case FindingCode::NotifiedLeft:
-        return Findings::tr("Take them off");
+        return Findings::tr("Remove them");
     case FindingCode::NobodyToNotify:
-        return Findings::tr("Notify nobody");
+        return Findings::tr("Notify no one");
     case FindingCode::ResponsibleLeft:
-        return Findings::tr("Give it to who performs the action");
+        return Findings::tr("Assign it to whoever performs the action");
     case FindingCode::EqualStageNames:
     case FindingCode::EqualActionNames:
     case FindingCode::RepeatedActionName:

@@ -56,8 +56,7 @@ QString pattern(const Problem& problem)
     case ProblemCode::MoneyTooLarge:
         return Sentences::tr("The amount is too large. A deal may be worth at most ten billion.");
     case ProblemCode::CurrencyUnknown:
-        return Sentences::tr(
-            "The currency \"%1\" is not known. Give its three-letter code, such as PLN or EUR.");
+        return Sentences::tr("Unknown currency \"%1\". Use its three-letter code, such as PLN or EUR.");
     case ProblemCode::DateUnreadable:
         return Sentences::tr("\"%1\" is not a date. Write it as year-month-day, such as 2026-12-31.");
     case ProblemCode::EmailUnreadable:
@@ -113,9 +112,9 @@ QString pattern(const Problem& problem)
     case ProblemCode::DealClosed:
         return Sentences::tr("The deal \"%1\" is closed. Reopen it first to change it.");
     case ProblemCode::DealNotClosed:
-        return Sentences::tr("The deal \"%1\" is open already. Nothing was changed.");
+        return Sentences::tr("The deal \"%1\" is already open. Nothing was changed.");
     case ProblemCode::AlreadyDone:
-        return Sentences::tr("\"%1\" is done already. Nothing was changed.");
+        return Sentences::tr("\"%1\" is already done. Nothing was changed.");
     case ProblemCode::NotDone:
         return Sentences::tr("\"%1\" is not done. Nothing was changed.");
     case ProblemCode::NoteRequired:

@@ -115,7 +115,7 @@ private Q_SLOTS:
     {
         TestWorkspace w;
         const TeamId above = *w->people().saveTeam(w.ada, {{}, u"Above"_s, {}, {}});
-        const TeamId below = *w->people().saveTeam(w.ada, {{}, u"Below"_s, above, {}});
+        const TeamId below = *w->people().saveTeam(w.ada, {{}, u"Parent team"_s, above, {}});
         QCOMPARE(codeOf(w->people().removeTeam(w.ada, w.north)), ProblemCode::TeamInUse);
         QCOMPARE(codeOf(w->people().removeTeam(w.ada, above)), ProblemCode::TeamInUse);
         QVERIFY(w->people().removeTeam(w.ada, below).ok());

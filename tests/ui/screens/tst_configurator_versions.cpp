@@ -135,7 +135,7 @@ void TestConfiguratorVersions::comparesAnyTwo()
     const QString second = stage.actions[1].name.text();
     const QString weight = u"weight %1 → 77"_s.arg(stage.actions[1].weight.value());
     // The draft, with what it was made from.
-    QCOMPARE(lines(dialog), (QStringList{stage.name.text() + u" | Begin | other name"_s,
+    QCOMPARE(lines(dialog), (QStringList{stage.name.text() + u" | Begin | renamed"_s,
                                          second + u" | "_s + second + u" | "_s + weight}));
     QCOMPARE(dialog->findChild<QLabel*>(u"comparisonHeading"_s)->text(),
              u"Version 2 → Your draft: 2 difference(s)"_s);

@@ -151,7 +151,7 @@ void TestProcessFiles::exportsTheDraft()
     fromMenu(u"exportProcess"_s);
     QCOMPARE(proposed_, u"A_B_ _c_.stagewright.json"_s);
     QCOMPARE(written(u"out.stagewright.json"_s), open_->process());
-    QCOMPARE(desk_->message, u"Exported as “out.stagewright.json”."_s);
+    QCOMPARE(desk_->message, u"Exported to “out.stagewright.json”."_s);
 }
 
 void TestProcessFiles::importsIntoTheDraftAsOneStep()

@@ -68,9 +68,9 @@ void TestChangeText::everyDifferenceIsASentence()
             QVERIFY2(!text.contains(u"%2"_s), qPrintable(text));
         }
     }
-    QVERIFY(texts(process(), after).contains(u"“Visit” has the weight 7 instead of 0."_s));
+    QVERIFY(texts(process(), after).contains(u"The weight of “Visit” is 7 instead of 0."_s));
     QVERIFY(texts(process(), after).contains(u"“Visit” moved to “Second”."_s));
-    QVERIFY(texts(process(), after).contains(u"“%1” is gone from “First”."_s));
+    QVERIFY(texts(process(), after).contains(u"“%1” was deleted from “First”."_s));
 }
 
 void TestChangeText::everyDifferenceHasALabel()
@@ -95,17 +95,17 @@ void TestChangeText::everyDifferenceHasALabel()
             list.append(changeLabel(each, one, other));
         return list;
     };
-    const QStringList expected = {u"other name"_s,
-                                  u"other description"_s,
+    const QStringList expected = {u"renamed"_s,
+                                  u"new description"_s,
                                   u"idle limit 14 → 3 days"_s,
                                   u"from “First”"_s,
-                                  u"other name"_s,
-                                  u"other hint"_s,
+                                  u"renamed"_s,
+                                  u"new hint"_s,
                                   u"weight 0 → 7"_s,
                                   u"mandatory"_s,
-                                  u"other performers"_s,
+                                  u"different performers"_s,
                                   u"note with file required"_s,
-                                  u"other notifications"_s,
+                                  u"different notifications"_s,
                                   u"adds a task"_s,
                                   u"new"_s,
                                   u"deleted"_s};
@@ -123,8 +123,8 @@ void TestChangeText::namesAreOnlyText()
     odd.name = *ActionName::from(u"%2 <b>%1</b>"_s);
     odd.weight = *Weight::from(5);
     QCOMPARE(texts(process(), process().withAction(odd)),
-             (QStringList{u"“%1” is called “%2 <b>%1</b>” now."_s,
-                          u"“%2 <b>%1</b>” has the weight 5 instead of 0."_s}));
+             (QStringList{u"“%1” is now called “%2 <b>%1</b>”."_s,
+                          u"The weight of “%2 <b>%1</b>” is 5 instead of 0."_s}));
 }
 
 QTEST_GUILESS_MAIN(TestChangeText)

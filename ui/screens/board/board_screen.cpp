@@ -196,11 +196,11 @@ void BoardScreen::updateEmpty()
     const bool none = model_->total().count == 0;
     if (none && filter_->isEmpty()) {
         empty_->setHeading(tr("No open deals in this process"));
-        empty_->setText(tr("Every open deal is a card here, in the column of the stage it has reached."));
+        empty_->setText(tr("Every open deal is shown as a card in the column of its stage."));
         empty_->setAction(tr("New deal"), u"add"_s);
     } else if (none) {
         empty_->setHeading(tr("No deals match these filters"));
-        empty_->setText(tr("The process has open deals only outside of what you chose above."));
+        empty_->setText(tr("This process has open deals, but none match the filters above."));
         empty_->setAction(tr("Clear filters"));
     }
     pages_->setCurrentWidget(none ? static_cast<QWidget*>(empty_) : area_);

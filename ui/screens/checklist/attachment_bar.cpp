@@ -50,7 +50,7 @@ void AttachmentBar::rebuild()
     for (const QString& path : std::as_const(paths_)) {
         auto* file = new Button(Button::Kind::Secondary, u"close"_s, QFileInfo(path).fileName(), this);
         file->setMaximumTextWidth(240);
-        file->setAccessibleName(tr("Take off %1").arg(QFileInfo(path).fileName()));
+        file->setAccessibleName(tr("Remove %1").arg(QFileInfo(path).fileName()));
         file->setToolTip(toolTipText(file->accessibleName()));
         connect(file, &Button::clicked, this, [this, path] {
             QStringList left = paths_;

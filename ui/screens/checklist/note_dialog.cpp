@@ -39,7 +39,7 @@ NoteDialog::NoteDialog(const Action& action, FileChooser chooser, QWidget* paren
     files_->setObjectName(u"noteFiles"_s);
     content()->addWidget(files_);
     primary()->setText(tr("Mark as done"));
-    setHint(tr("Cancelling leaves the action undone."));
+    setHint(tr("If you cancel, the action stays undone."));
     setMinimumWidth(520);
     note_->setFocus();
 }

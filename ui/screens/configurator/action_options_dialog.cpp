@@ -36,8 +36,8 @@ ActionOptionsDialog::ActionOptionsDialog(const QList<Action>& actions, const Org
 {
     setObjectName(u"actionOptions"_s);
     primary()->setText(tr("Done"));
-    setHint(actions.size() == 1 ? tr("You will save the changes together with the process")
-                                : tr("What you leave open stays with each as it is"));
+    setHint(actions.size() == 1 ? tr("Changes are saved together with the process")
+                                : tr("Settings you do not touch stay as they are"));
     form_->setPeople(people);
     form_->setActions(actions);
     columns_ = new QHBoxLayout;
@@ -69,9 +69,9 @@ void ActionOptionsDialog::addPreview(const Process& process, const Directory& di
 
 void ActionOptionsDialog::offerPanel()
 {
-    auto* button = new Button(Button::Kind::Quiet, u"panel"_s, tr("Beside the board"), this);
+    auto* button = new Button(Button::Kind::Quiet, u"panel"_s, tr("Show beside the board"), this);
     button->setObjectName(u"optionsBeside"_s);
-    button->setToolTip(tr("Done here; the options stay open beside the board and follow the action in use"));
+    button->setToolTip(tr("Keep the options open beside the board for the selected action"));
     addFooterButton(button);
     connect(button, &Button::clicked, this, [this] {
         accept();

@@ -182,7 +182,7 @@ void ActionOptionsForm::setActions(const QList<Action>& actions)
     showNotify();
     showTrigger();
     const auto hint = common([](const Action& each) { return each.hint; });
-    hint_->setPlaceholderText(hint ? tr("What helps to do it") : tr("Different hints"));
+    hint_->setPlaceholderText(hint ? tr("Tips for doing it") : tr("Different hints"));
     hint_->setText(hint.value_or(QString()));
     showDependent();
 }

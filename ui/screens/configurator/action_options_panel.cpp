@@ -33,7 +33,7 @@ ActionOptionsPanel::ActionOptionsPanel(ProcessEditor& editor, QWidget* parent)
       close_(new IconButton(u"close"_s, tr("Close the options"), this)),
       form_(new ActionOptionsForm(FormLayout::Labels::Above, this)),
       missing_(new TextLabel({}, TextStyle::Caption, TextTone::Danger, this)),
-      nothing_(new TextLabel(tr("Go to an action on the board: its options are shown here."), TextStyle::Body,
+      nothing_(new TextLabel(tr("Select an action on the board to see its options here."), TextStyle::Body,
                              TextTone::Muted, this)),
       preview_(new ActionPreview({}, this))
 {

@@ -84,7 +84,7 @@ QString ActionPreview::taskStep(const Action& action, UserId viewer) const
     const TaskTemplate& wanted = *action.trigger;
     const QString who = wanted.responsible == Responsible::Person ? directory_.userName(wanted.person)
                                                                   : responsibleText(wanted.responsible);
-    const QString step = tr("After the tick the task form opens: “%1”, %2. Responsible: %3.")
+    const QString step = tr("After ticking it, a task form opens: “%1”, %2. Assigned to: %3.")
                              .arg(task.title, dueText(wanted), who);
     return wanted.remindDaysBefore ? step + u' ' + reminderText(wanted.remindDaysBefore) + u'.' : step;
 }
@@ -97,17 +97,17 @@ QStringList ActionPreview::stepsOf(const Action& action, UserId viewer) const
     DealFacts own;
     own.owner = viewer;
     if (!mayPerform(directory_.people, viewer, action, own)) {
-        steps.append(tr("They cannot tick it."));
+        steps.append(tr("They cannot tick this action."));
         return steps;
     }
     if (action.note == NoteRequirement::Note)
-        steps.append(tr("The tick asks for a note first."));
+        steps.append(tr("Ticking it asks for a note first."));
     else if (action.note == NoteRequirement::NoteWithFile)
-        steps.append(tr("The tick asks for a note and a file first."));
+        steps.append(tr("Ticking it asks for a note and a file first."));
     if (action.trigger && !action.trigger->title.isEmpty())
         steps.append(taskStep(action, viewer));
     if (action.note == NoteRequirement::None && !action.trigger)
-        steps.append(tr("One click ticks it, nothing more is asked."));
+        steps.append(tr("One click ticks it."));
     return steps;
 }
 

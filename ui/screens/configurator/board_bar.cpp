@@ -34,7 +34,7 @@ BoardBar::BoardBar(QWidget* parent)
     : QWidget(parent),
       search_(new SearchField(tr("Find an action"))),
       matches_(new TextLabel({}, TextStyle::Caption, TextTone::Muted)),
-      next_(new IconButton(u"chevron-down"_s, tr("To the next one found"))),
+      next_(new IconButton(u"chevron-down"_s, tr("Next match"))),
       searching_(buildSearch()),
       selected_(new TextLabel({}, TextStyle::BodyStrong)),
       options_(new Button(Button::Kind::Secondary, u"settings"_s, tr("Options"))),
@@ -43,8 +43,8 @@ BoardBar::BoardBar(QWidget* parent)
       cut_(new Button(Button::Kind::Secondary, tr("Cut"))),
       remove_(new Button(Button::Kind::Secondary, tr("Delete"))),
       paste_(new Button(Button::Kind::Secondary, tr("Paste"))),
-      unselect_(new IconButton(u"close"_s, tr("Select nothing"))),
-      beside_(new IconButton(u"panel"_s, tr("Options beside the board"))),
+      unselect_(new IconButton(u"close"_s, tr("Clear selection"))),
+      beside_(new IconButton(u"panel"_s, tr("Show options beside the board"))),
       whole_(new IconButton(u"columns"_s, tr("Show the whole process")))
 {
     setObjectName(u"boardBar"_s);

@@ -41,9 +41,9 @@ void ConfiguratorScreen::fillTopBar(TopBar& bar)
     redo_->setShortcutHint(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
     undo_->setOutlined(true);
     redo_->setOutlined(true);
-    trial_ = new Button(Button::Kind::Secondary, u"preview"_s, tr("Walk a trial deal"));
+    trial_ = new Button(Button::Kind::Secondary, u"preview"_s, tr("Try it out"));
     trial_->setObjectName(u"trial"_s);
-    trial_->setToolTip(tr("An invented deal goes through the draft; nothing is stored (%1)")
+    trial_->setToolTip(tr("Try the draft with a made-up deal; nothing is saved (%1)")
                            .arg(QKeySequence(Qt::CTRL | Qt::Key_T).toString(QKeySequence::NativeText)));
     file_ = new Button(Button::Kind::Secondary, u"export"_s, tr("File"));
     file_->setObjectName(u"processFile"_s);
@@ -82,7 +82,7 @@ void ConfiguratorScreen::showCaptions()
     if (!save_)
         return;
     const bool narrow = width() < narrowWindow;
-    trial_->setText(narrow ? tr("Trial deal") : tr("Walk a trial deal"));
+    trial_->setText(narrow ? tr("Trial deal") : tr("Try it out"));
     discard_->setText(narrow ? tr("Discard") : tr("Discard draft"));
     save_->setText(narrow ? tr("Save") : tr("Save changes"));
 }

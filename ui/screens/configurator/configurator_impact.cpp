@@ -53,29 +53,29 @@ void ConfiguratorScreen::listImpact(ImpactCard::Line line)
     QList<ImpactDealsDialog::Group> groups;
     switch (line) {
     case ImpactCard::Line::Stage:
-        title = tr("Deals that change their stage");
+        title = tr("Deals that move to another stage");
         for (const StageChange& each : impact.stageChanges)
             groups.append({tr("%1 → %2").arg(stageName(editor_.saved(), each.from),
                                              stageName(editor_.process(), each.to)),
                            each.deals});
         break;
     case ImpactCard::Line::Probability:
-        title = tr("Deals that change their probability");
+        title = tr("Deals whose probability changes");
         for (const ProbabilityChange& each : impact.probabilityChanges)
             groups.append({tr("%1% → %2%").arg(each.from).arg(each.to), each.deals});
         break;
     case ImpactCard::Line::Blocked:
-        title = tr("Deals that cannot be won without a further action");
+        title = tr("Deals that need another action to be won");
         for (const ActionDeals& each : impact.blockedBy)
             groups.append({tr("needs “%1”").arg(actionName(editor_.process(), each.action)), each.deals});
         break;
     case ImpactCard::Line::LostTicks:
-        title = tr("Deals that lose something they had done");
+        title = tr("Deals that lose completed actions");
         for (const ActionDeals& each : impact.lostTicks)
             groups.append({tr("loses “%1”").arg(actionName(editor_.saved(), each.action)), each.deals});
         break;
     case ImpactCard::Line::RefusedWins:
-        title = tr("Won deals that would have been refused");
+        title = tr("Won deals the new rules would have blocked");
         for (const ActionDeals& each : impact_.backtest().refusedBy)
             groups.append({tr("without “%1”").arg(actionName(editor_.process(), each.action)), each.deals});
         break;

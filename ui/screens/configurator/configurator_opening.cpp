@@ -164,7 +164,8 @@ void ConfiguratorScreen::offerDraft(const ProcessService::Draft& draft, int newe
     const QString when = momentText(draft.changedAt, zone_, QLocale());
     QString text = tr("Your unsaved draft from %1 is open.").arg(when);
     if (draft.basedOn != newestVersion)
-        text += u' ' + tr("Meanwhile the process got version %1.").arg(numberText(newestVersion));
+        text +=
+            u' ' + tr("Version %1 of the process was saved in the meantime.").arg(numberText(newestVersion));
     showBanner(text, tr("Show the saved version"), [this] { editor_.discard(); });
     draftOffered_ = true;
 }
@@ -173,7 +174,7 @@ void ConfiguratorScreen::offerOtherDraft()
 {
     showBanner(tr("Your draft of this process was changed in another window or by an import. What you change "
                   "here is not kept until you have looked at that one."),
-               tr("Look at it"), [this] { loadOtherDraft(); });
+               tr("Show it"), [this] { loadOtherDraft(); });
 }
 
 void ConfiguratorScreen::loadOtherDraft()

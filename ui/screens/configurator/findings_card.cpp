@@ -58,7 +58,7 @@ FindingsCard::FindingsCard(QWidget* parent) : Card(parent), rows_(new QVBoxLayou
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(14, 14, 14, 14);
     column->setSpacing(space::s);
-    column->addWidget(new TextLabel(tr("Check of the process"), TextStyle::Title));
+    column->addWidget(new TextLabel(tr("Process check"), TextStyle::Title));
     rows_->setSpacing(space::s);
     column->addLayout(rows_);
 }
@@ -123,7 +123,7 @@ void FindingsCard::showNothing()
     line->setContentsMargins({});
     line->setSpacing(space::s);
     line->addWidget(new IconLabel(u"check"_s, 16, TextTone::Success), 0, Qt::AlignTop);
-    auto* text = new TextLabel(tr("Nothing to remark on stages, actions, weights and people."),
+    auto* text = new TextLabel(tr("No problems found in stages, actions, weights or people."),
                                TextStyle::Body, TextTone::Muted);
     text->setObjectName(u"noFindings"_s);
     text->setWordWrap(true);
@@ -179,7 +179,7 @@ void FindingsCard::addRow(const Finding& finding, const Process& process, const 
         return link;
     };
     if (!finding.stage.isNull())
-        connect(addLink(tr("Go there"), u"goToFinding"_s), &Button::clicked, this,
+        connect(addLink(tr("Go to it"), u"goToFinding"_s), &Button::clicked, this,
                 [this, finding] { Q_EMIT placeWanted(finding); });
     if (const QString repair = repairText(finding.code);
         !readOnly && !repair.isEmpty() && repaired(process, people, finding))

@@ -144,15 +144,15 @@ ImpactCard::ImpactCard(QWidget* parent) : Card(parent)
     inside->setContentsMargins({});
     inside->setSpacing(0);
     rows->addWidget(lines_);
-    stage_ = addLine(tr("Change their stage"), u"impactStage"_s, Line::Stage);
-    probability_ = addLine(tr("Change their probability"), u"impactProbability"_s, Line::Probability);
+    stage_ = addLine(tr("Move to another stage"), u"impactStage"_s, Line::Stage);
+    probability_ = addLine(tr("Change probability"), u"impactProbability"_s, Line::Probability);
     forecast_ = addLine(tr("Weighted forecast"), u"impactForecast"_s);
-    blocked_ = addLine(tr("Cannot be won any more"), u"impactBlocked"_s, Line::Blocked);
-    lost_ = addLine(tr("Lose something they had done"), u"impactLost"_s, Line::LostTicks);
+    blocked_ = addLine(tr("Can no longer be won"), u"impactBlocked"_s, Line::Blocked);
+    lost_ = addLine(tr("Lose completed actions"), u"impactLost"_s, Line::LostTicks);
     addBacktest();
     slow_.setSingleShot(true);
     slow_.setInterval(std::chrono::milliseconds(300));
-    connect(&slow_, &QTimer::timeout, this, [this] { basis_->setText(tr("Weighing the open deals…")); });
+    connect(&slow_, &QTimer::timeout, this, [this] { basis_->setText(tr("Checking the open deals…")); });
     showImpact({}, {}, 0, false, Currency::pln());
 }
 
@@ -160,7 +160,7 @@ void ImpactCard::addBacktest()
 {
     months_ = new QComboBox;
     months_->setObjectName(u"backtestMonths"_s);
-    months_->setAccessibleName(tr("How far back the won deals are looked at"));
+    months_->setAccessibleName(tr("Period of won deals"));
     for (const int months : {3, 6, 12, 24, 60})
         months_->addItem(tr("%n month(s)", nullptr, months), months);
     connect(months_, &QComboBox::activated, this,
@@ -174,13 +174,13 @@ void ImpactCard::addBacktest()
     row->addWidget(caption, 1);
     row->addWidget(months_);
     static_cast<QVBoxLayout*>(lines_->layout())->addLayout(row);
-    refused_ = addLine(tr("Would have been refused"), u"impactRefused"_s, Line::RefusedWins);
+    refused_ = addLine(tr("Would have been blocked"), u"impactRefused"_s, Line::RefusedWins);
 }
 
 void ImpactCard::showBacktest(const Backtest& backtest, int months)
 {
     months_->setCurrentIndex(months_->findData(months));
-    refused_->setToolTip(backtest.refused.isEmpty() ? QString() : tr("Show these deals"));
+    refused_->setToolTip(backtest.refused.isEmpty() ? QString() : tr("Show deals"));
     refused_->setFigure(tr("%1 of %2", "some of all won deals")
                             .arg(numberText(backtest.refused.size()), numberText(backtest.won)),
                         backtest.refused.isEmpty() ? TextTone::Normal : TextTone::Warning,
@@ -204,7 +204,7 @@ ImpactCard::FigureLine* ImpactCard::addLine(const QString& text, const QString& 
 
 void ImpactCard::showCount(FigureLine* line, qsizetype deals, bool warns)
 {
-    line->setToolTip(deals > 0 ? tr("Show these deals") : QString());
+    line->setToolTip(deals > 0 ? tr("Show deals") : QString());
     line->setFigure(numberText(deals), warns && deals > 0 ? TextTone::Warning : TextTone::Normal, deals > 0);
 }
 
@@ -217,11 +217,11 @@ void ImpactCard::showImpact(const std::optional<Impact>& impact, const Backtest&
         slow_.stop();
     lines_->setVisible(impact.has_value());
     if (!impact) {
-        basis_->setText(tr("Nothing is changed yet. What a change does to the deals stands here at once."));
+        basis_->setText(tr("No changes yet. As you edit, you will see here what happens to open deals."));
         return;
     }
     basis_->setText(countText(
-        tr("Weighed on %n open deal(s) of this process", nullptr, static_cast<int>(impact->dealCount)),
+        tr("Based on %n open deal(s) in this process", nullptr, static_cast<int>(impact->dealCount)),
         impact->dealCount));
     showCount(stage_, impact->otherStage.size(), false);
     showCount(probability_, impact->otherProbabilityCount(), false);

@@ -38,7 +38,8 @@ ImpactDealsDialog::ImpactDealsDialog(const QString& title, const QList<Group>& g
       model_(new SmallTableModel({tr("Deal"), tr("What happens")}, this)),
       groupModel_(new SmallTableModel({tr("What happens"), tr("Deals")}, this)),
       table_(makeTable(model_, styleTwoLineTable, u"impactDeals"_s, title)),
-      groupTable_(makeTable(groupModel_, styleTable, u"impactGroups"_s, tr("What happens to how many deals")))
+      groupTable_(
+          makeTable(groupModel_, styleTable, u"impactGroups"_s, tr("Number of deals by what happens")))
 {
     setObjectName(u"impactDealsDialog"_s);
     table_->setItemDelegateForColumn(0, new TwoLineDelegate(table_));

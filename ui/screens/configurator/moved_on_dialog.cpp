@@ -55,7 +55,7 @@ QString segmentText(const QString& side, const QString& value)
 } // namespace
 
 MovedOnDialog::MovedOnDialog(const Content& content, QWidget* parent)
-    : CardDialog(tr("Not saved: the process has a newer version"), parent), content_(content)
+    : CardDialog(tr("Not saved: there is a newer version of the process"), parent), content_(content)
 {
     setObjectName(u"movedOnDialog"_s);
     auto* what = wrapped(content.whatHappened);
@@ -70,7 +70,7 @@ MovedOnDialog::MovedOnDialog(const Content& content, QWidget* parent)
     rows->addStretch();
     auto* area = new QScrollArea;
     area->setObjectName(u"movedOnDetails"_s);
-    area->setAccessibleName(tr("What changed meanwhile"));
+    area->setAccessibleName(tr("What has changed since"));
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -113,12 +113,12 @@ void MovedOnDialog::addConflicts(QVBoxLayout* rows)
 {
     const Merge& merge = content_.draft.merge;
     if (merge.conflicts.isEmpty()) {
-        auto* none = wrapped(tr("Your changes and these do not touch each other: they can be merged."));
+        auto* none = wrapped(tr("Your changes do not conflict with these and can be merged."));
         none->setObjectName(u"noConflicts"_s);
         rows->addWidget(none);
         return;
     }
-    rows->addWidget(wrapped(tr("You both changed %n thing(s) in different ways. Which one is to stay?",
+    rows->addWidget(wrapped(tr("You both changed %n thing(s) differently. Which version do you want to keep?",
                                nullptr, int(merge.conflicts.size())),
                             TextStyle::BodyStrong));
     for (const MergeConflict& conflict : merge.conflicts) {

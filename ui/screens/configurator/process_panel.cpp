@@ -60,11 +60,11 @@ ProcessPanel::ProcessPanel(QWidget* parent) : Card(parent)
     rows->addWidget(new TextLabel(tr("Process"), TextStyle::Title));
     name_ = addField(rows, tr("Name"), u"processName"_s);
     description_ = addField(rows, tr("Description"), u"processDescription"_s);
-    description_->setPlaceholderText(tr("For whom it is"));
+    description_->setPlaceholderText(tr("Who it is for"));
     rows->addSpacing(6);
     stages_ = addFigure(rows, tr("Stages"), u"stageCount"_s);
     actions_ = addFigure(rows, tr("Actions"), u"actionCount"_s);
-    weights_ = addFigure(rows, tr("Sum of weights"), u"weightSum"_s);
+    weights_ = addFigure(rows, tr("Total weight"), u"weightSum"_s);
     weightsHint_ = new TextLabel({}, TextStyle::Caption, TextTone::Muted);
     weightsHint_->setWordWrap(true);
     rows->addWidget(weightsHint_);
@@ -145,8 +145,9 @@ void ProcessPanel::showProcess(const Process& process)
     stages_->setText(numberText(process.stages.size()));
     actions_->setText(numberText(process.actionCount()));
     weights_->setText(numberText(sum));
-    weightsHint_->setText(sum == 0 ? tr("Nothing has a weight yet: every deal would show 0%.")
-                                   : tr("Any sum will do: the shares beside the weights follow from it."));
+    weightsHint_->setText(
+        sum == 0 ? tr("No action has a weight yet, so every deal would show 0%.")
+                 : tr("Weights can add up to any number; the percentages show each action's share."));
     weightsHint_->setTone(sum == 0 ? TextTone::Warning : TextTone::Muted);
 }
 

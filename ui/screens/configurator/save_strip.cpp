@@ -31,17 +31,16 @@ SaveStrip::SaveStrip(LongRun& run, QWidget* parent)
     setObjectName(u"saveStrip"_s);
     hide();
     bar_->setObjectName(u"saveProgress"_s);
-    bar_->setAccessibleName(tr("How far the saving is"));
+    bar_->setAccessibleName(tr("Saving progress"));
     bar_->setRange(0, whole);
     bar_->setTextVisible(false);
     cancel_->setObjectName(u"cancelSaving"_s);
-    cancel_->setToolTip(tr("Nothing is saved then; your draft stays"));
+    cancel_->setToolTip(tr("Nothing will be saved; your draft is kept"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::l, space::s, space::l, space::s);
     row->setSpacing(space::m);
-    row->addWidget(
-        new TextLabel(tr("The open deals get their stages and probabilities under the new version…"),
-                      TextStyle::Body, TextTone::Normal, this));
+    row->addWidget(new TextLabel(tr("Updating stages and probabilities of open deals…"), TextStyle::Body,
+                                 TextTone::Normal, this));
     row->addWidget(bar_, 1);
     row->addWidget(cancel_);
     soon_.setSingleShot(true);

@@ -269,7 +269,7 @@ void StageBoard::paintEvent(QPaintEvent*)
 {
     if (isEmpty()) {
         QPainter painter(this);
-        paintText(painter, QRectF(16, 72, width() - 32, 24), tr("A process starts with its first stage."),
+        paintText(painter, QRectF(16, 72, width() - 32, 24), tr("Add the first stage to get started."),
                   stagewright::font(TextStyle::Body), Theme::of(this).textMuted);
     }
     if (!drag_)

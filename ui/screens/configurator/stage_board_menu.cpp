@@ -83,14 +83,14 @@ void StageBoard::openActionMenu(ActionId id, QPoint globalPosition)
         addEntry(*menu, u"changeWeight"_s, tr("Change the weight"), {}, [card] { card->editWeight(); });
         addEntry(*menu, u"actionOptions"_s, tr("Options…"), Qt::CTRL | Qt::Key_Return,
                  [card] { Q_EMIT card->optionsWanted(); });
-        addEntry(*menu, u"addActionBehind"_s, tr("Add an action behind it"), Qt::Key_Return,
+        addEntry(*menu, u"addActionBehind"_s, tr("Add action after"), Qt::Key_Return,
                  [card] { Q_EMIT card->addNextWanted(); });
         menu->addSeparator();
     }
     addEntry(*menu, u"selectAction"_s,
-             selected           ? tr("Take out of the selection")
+             selected           ? tr("Deselect")
              : before.isEmpty() ? tr("Select")
-                                : tr("Select it too"),
+                                : tr("Add to selection"),
              Qt::CTRL | Qt::Key_Space, [this, id, before, selected] {
                  selection_.set(before);
                  selection_.toggle(id);
@@ -126,9 +126,8 @@ void StageBoard::openStageMenu(StageId id, QPoint globalPosition)
     addPaste(*menu);
     menu->addSeparator();
     const qsizetype at = editor_.process().stageIndex(id);
-    addEntry(*menu, u"insertStageBefore"_s, tr("Insert a stage before it"), {},
-             [this, at] { insertStage(at); });
-    addEntry(*menu, u"insertStageBehind"_s, tr("Insert a stage behind it"), insertKeys(),
+    addEntry(*menu, u"insertStageBefore"_s, tr("Insert stage before"), {}, [this, at] { insertStage(at); });
+    addEntry(*menu, u"insertStageBehind"_s, tr("Insert stage after"), insertKeys(),
              [this, at] { insertStage(at + 1); });
     addEntry(*menu, u"duplicateStage"_s, tr("Duplicate the stage"), duplicateKeys(), [this] { duplicate(); });
     addEntry(*menu, u"deleteStage"_s, tr("Delete the stage"), Qt::Key_Delete,

@@ -30,7 +30,7 @@ Button* StageBoard::makeAddButton(StageId id)
 {
     auto* button = new Button(Button::Kind::Link, u"add"_s, tr("Add action"), this);
     button->setObjectName(u"addAction"_s);
-    button->setToolTip(tr("Add an action to the stage (Enter on an action adds one behind it)"));
+    button->setToolTip(tr("Add an action to the stage (press Enter on an action to add one after it)"));
     connect(button, &Button::clicked, this, [this, id] {
         if (const Stage* stage = editor_.process().stage(id))
             addAction(id, stage->actions.size());

@@ -223,7 +223,7 @@ void StageHeader::editHint()
     hintEdit_ = new InlineEdit(hint_, TextStyle::Caption, this);
     hintEdit_->setObjectName(u"hintEdit"_s);
     hintEdit_->setAccessibleName(tr("Hint of the stage"));
-    hintEdit_->setPlaceholderText(tr("What helps in this stage"));
+    hintEdit_->setPlaceholderText(tr("Tips for this stage"));
     before_ = hint_;
     connect(hintEdit_, &InlineEdit::textEdited, this, &StageHeader::hintEntered);
     connect(hintEdit_, &InlineEdit::left, this, &StageHeader::hintLeft);

@@ -51,7 +51,7 @@ TrialDialog::TrialDialog(const Process& process, const Directory& directory, Use
       won_(named(new Button(Button::Kind::Success, u"trophy"_s, tr("Won")), u"trialWon"_s)),
       lost_(named(new Button(Button::Kind::Secondary, tr("Lost")), u"trialLost"_s)),
       reopen_(named(new Button(Button::Kind::Secondary, tr("Reopen")), u"trialReopen"_s)),
-      restart_(named(new Button(Button::Kind::Link, tr("Start again")), u"trialRestart"_s)),
+      restart_(named(new Button(Button::Kind::Link, tr("Start over")), u"trialRestart"_s)),
       log_(new TrialLog)
 {
     setObjectName(u"trialDialog"_s);
@@ -64,7 +64,7 @@ TrialDialog::TrialDialog(const Process& process, const Directory& directory, Use
     content()->addLayout(columns, 1);
     primary()->hide();
     secondary()->setText(tr("Close"));
-    setHint(tr("Nothing of this is stored, and nobody is notified."));
+    setHint(tr("Nothing is saved and no one is notified."));
     connectParts();
     showAll();
     view_->setFocus();
@@ -106,7 +106,7 @@ QWidget* TrialDialog::buildRoles()
     rows->addWidget(roles_, 0, Qt::AlignLeft);
     person_->setObjectName(u"trialPerson"_s);
     person_->setAccessibleName(tr("Person you act as"));
-    person_->setToolTip(tr("Anybody who is active: an action may be for chosen people only"));
+    person_->setToolTip(tr("Any active user: some actions are limited to certain people"));
     person_->setChoices(peopleChoices(walk_.people()));
     rows->addWidget(person_);
     people_->setObjectName(u"trialPeople"_s);

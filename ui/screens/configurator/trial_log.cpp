@@ -73,8 +73,8 @@ void TrialLog::showEntries(const QList<TrialEntry>& entries)
     for (const TrialEntry& entry : std::as_const(shown_))
         addLine(entry);
     if (shown_.isEmpty()) {
-        auto* nothing = new TextLabel(tr("Tick an action: what it sets off is told here."), TextStyle::Body,
-                                      TextTone::Faint);
+        auto* nothing =
+            new TextLabel(tr("Tick an action to see what it triggers."), TextStyle::Body, TextTone::Faint);
         nothing->setWordWrap(true);
         rows_->addWidget(nothing);
     }

@@ -39,7 +39,7 @@ VersionsDialog::VersionsDialog(const Content& content, QWidget* parent)
       model_(new SmallTableModel({tr("Version")}, this)),
       list_(new QTableView(this)),
       other_(new ChoiceBox),
-      onlyDifferences_(new Toggle(tr("Only what differs"))),
+      onlyDifferences_(new Toggle(tr("Differences only"))),
       heading_(new TextLabel({}, TextStyle::BodyStrong)),
       nothing_(new TextLabel({}, TextStyle::Body, TextTone::Muted)),
       table_(new ComparisonTable(this))
@@ -55,7 +55,7 @@ VersionsDialog::VersionsDialog(const Content& content, QWidget* parent)
     primary()->setVisible(!content.readOnly);
     secondary()->setText(tr("Close"));
     if (!content.readOnly)
-        setHint(tr("A restored version becomes your draft; nothing changes for others until you save it."));
+        setHint(tr("The restored version becomes your draft. Nothing changes for others until you save it."));
     fillList();
     const QList<QWidget*> order{list_, other_, onlyDifferences_, table_};
     for (qsizetype i = 1; i < order.size(); ++i)
@@ -93,7 +93,7 @@ QLayout* VersionsDialog::buildComparison()
     onlyDifferences_->setObjectName(u"onlyDifferences"_s);
     onlyDifferences_->setChecked(true);
     auto* with = new TextLabel(tr("Compared with"), TextStyle::Caption, TextTone::Muted);
-    auto* only = new TextLabel(tr("Only what differs"), TextStyle::Caption, TextTone::Muted);
+    auto* only = new TextLabel(tr("Differences only"), TextStyle::Caption, TextTone::Muted);
     with->setBuddy(other_);
     auto* choices = new QHBoxLayout;
     choices->setSpacing(space::s);
@@ -162,14 +162,14 @@ void VersionsDialog::showComparison()
     nothing_->setVisible(!before || !after);
     heading_->setVisible(before && after);
     if (!before || !after) {
-        nothing_->setText(tr("There is nothing to compare yet: this process was saved once."));
+        nothing_->setText(tr("Nothing to compare yet: this process has only one version."));
         return;
     }
     ComparisonModel& model = *table_->comparison();
     model.show(*before, label(one), *after, label(two));
     heading_->setText(
         tr("%1 → %2: %n difference(s)", nullptr, int(model.differenceCount())).arg(label(one), label(two)));
-    nothing_->setText(tr("They are equal."));
+    nothing_->setText(tr("No differences."));
     const bool empty = model.rowCount() == 0;
     table_->setVisible(!empty);
     nothing_->setVisible(empty);

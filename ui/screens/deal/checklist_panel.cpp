@@ -25,7 +25,7 @@ ChecklistPanel::ChecklistPanel(ChecklistModel& model, QWidget* parent)
     name_->setObjectName(u"processName"_s);
     name_->setFont(stagewright::font(TextStyle::Heading));
     change_->setObjectName(u"changeProcess"_s);
-    change_->setToolTip(tr("Move the deal to another process"));
+    change_->setToolTip(tr("Move the deal to a different process"));
     auto* titles = new QVBoxLayout;
     titles->setSpacing(2);
     titles->addWidget(version_);

@@ -154,7 +154,7 @@ void DealTicks::ticked(const AskedDeal& asked, const Action& action, const TickR
         return;
     auto* dialog = new TaskDialog(desk_, *result.proposedTask, screen_);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setHint(tr("Cancelling keeps the tick."));
+    dialog->setHint(tr("If you cancel, the action stays done."));
     dialog->open();
 }
 

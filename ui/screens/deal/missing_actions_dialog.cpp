@@ -12,7 +12,8 @@ namespace stagewright {
 using namespace Qt::StringLiterals;
 
 MissingActionsDialog::MissingActionsDialog(const QList<Action>& missing, QWidget* parent)
-    : CardDialog(tr("Not yet to be won"), parent), first_(missing.isEmpty() ? ActionId() : missing.first().id)
+    : CardDialog(tr("Not ready to be won"), parent),
+      first_(missing.isEmpty() ? ActionId() : missing.first().id)
 {
     setObjectName(u"missingActionsDialog"_s);
     auto* why = new TextLabel(

@@ -23,7 +23,7 @@ NoteComposer::NoteComposer(FileChooser chooser, QWidget* parent)
       text_(new QPlainTextEdit(this)),
       files_(new AttachmentBar(std::move(chooser), this)),
       problem_(new TextLabel({}, TextStyle::Caption, TextTone::Danger, this)),
-      save_(new Button(Button::Kind::Primary, tr("Save the note"), this))
+      save_(new Button(Button::Kind::Primary, tr("Save note"), this))
 {
     setObjectName(u"noteComposer"_s);
     // A short timeline leaves room below it, not in the composer.
@@ -37,7 +37,7 @@ NoteComposer::NoteComposer(FileChooser chooser, QWidget* parent)
     text_->document()->setDocumentMargin(2);
     text_->installEventFilter(this);
     save_->setObjectName(u"saveNote"_s);
-    save_->setToolTip(tr("Save the note (Ctrl+Enter)"));
+    save_->setToolTip(tr("Save note (Ctrl+Enter)"));
     problem_->setWordWrap(true);
     auto* foot = new QHBoxLayout;
     foot->addWidget(files_, 1);

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 SwitchProcessDialog::SwitchProcessDialog(const DealDetails& details, const QList<ProcessSummary>& processes,
                                          QWidget* parent)
-    : CardDialog(tr("Change the process"), parent),
+    : CardDialog(tr("Change process"), parent),
       details_(details),
       process_(new ChoiceBox(this)),
       before_(new TextLabel({}, TextStyle::Body, TextTone::Normal, this)),
@@ -38,13 +38,13 @@ SwitchProcessDialog::SwitchProcessDialog(const DealDetails& details, const QList
     auto* form = new FormLayout;
     form->addRow(tr("New process"), process_);
     form->addRow(tr("Now"), before_);
-    form->addRow(tr("Afterwards"), after_);
+    form->addRow(tr("After"), after_);
     content()->addLayout(form);
-    auto* kept = new TextLabel(tr("Done actions are kept: switching back restores them."), TextStyle::Caption,
-                               TextTone::Muted, this);
+    auto* kept = new TextLabel(tr("Completed actions are kept and come back if you switch back."),
+                               TextStyle::Caption, TextTone::Muted, this);
     kept->setWordWrap(true);
     content()->addWidget(kept);
-    primary()->setText(tr("Change the process"));
+    primary()->setText(tr("Change process"));
     primary()->setEnabled(!choices.isEmpty());
     if (choices.isEmpty())
         showError(tr("There is no other active process."));

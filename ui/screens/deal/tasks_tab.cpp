@@ -51,7 +51,7 @@ TasksTab::TasksTab(QWidget* parent)
     : QWidget(parent),
       add_(new Button(Button::Kind::Secondary, u"add"_s, tr("Add a task"), this)),
       lines_(new QVBoxLayout),
-      empty_(new TextLabel(tr("No task is planned for this deal. What is the next step?"), TextStyle::Body,
+      empty_(new TextLabel(tr("No tasks for this deal yet. What is the next step?"), TextStyle::Body,
                            TextTone::Muted, this))
 {
     setObjectName(u"tasksTab"_s);
@@ -115,8 +115,7 @@ QWidget* TasksTab::makeLine(const Task& task, const Directory& directory, QDate 
     connect(edit, &IconButton::clicked, this, [this, task] { Q_EMIT editWanted(task); });
     const bool may = mayChangeTask(directory.people, viewer_, task.createdBy, task.responsible);
     const QString whyNot =
-        tr("Only whoever planned this task, whoever is to do it, their managers and administrators may "
-           "change it.");
+        tr("Only the task's author, its assignee, their managers and administrators can change it.");
     setOffered(*box, may, whyNot);
     setOffered(*edit, may, whyNot);
     row->addWidget(box);

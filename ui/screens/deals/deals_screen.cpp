@@ -40,18 +40,17 @@ void DealsScreen::build()
 {
     filters_ = new DealFilterBar(this);
     table_ = new DealTable(*model_, this);
-    noDeals_ = new EmptyState(u"deals"_s, tr("No deals yet"),
-                              tr("Every possible sale belongs here. Enter the first one, or bring in a list "
-                                 "you already have."),
-                              this);
+    noDeals_ =
+        new EmptyState(u"deals"_s, tr("No deals yet"),
+                       tr("All your possible sales go here. Add the first one or import a list."), this);
     noDeals_->setObjectName(u"noDeals"_s);
     noDeals_->setAction(tr("New deal"), u"add"_s);
     auto* import = new Button(Button::Kind::Link, tr("Import from a CSV file"), noDeals_);
     import->setObjectName(u"importDeals"_s);
     if (noDeals_->layout())
         static_cast<QBoxLayout*>(noDeals_->layout())->addWidget(import, 0, Qt::AlignHCenter);
-    noHits_ = new EmptyState(u"search"_s, tr("No deal fits"),
-                             tr("No deal you may see matches the search and the filters."), this);
+    noHits_ = new EmptyState(u"search"_s, tr("No matching deals"),
+                             tr("No deals you can see match the search and filters."), this);
     noHits_->setObjectName(u"noHits"_s);
     noHits_->setAction(tr("Clear filters"));
 

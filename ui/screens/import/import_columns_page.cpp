@@ -45,7 +45,7 @@ ImportColumnsPage::ImportColumnsPage(QWidget* parent) : QWidget(parent), model_(
     auto* table = new QTableView(this);
     styleTable(table);
     table->setObjectName(u"importPreview"_s);
-    table->setAccessibleName(tr("First rows of the file"));
+    table->setAccessibleName(tr("Preview"));
     table->setModel(model_);
     table->setItemDelegate(new TableDelegate(table));
     table->verticalHeader()->setDefaultSectionSize(30);
@@ -81,9 +81,9 @@ QWidget* ImportColumnsPage::makeFormat()
     auto* grid = new QGridLayout(part);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(space::m);
-    delimiter_ = addBox(grid, 0, boxesPerRow, tr("Between columns"), u"delimiter"_s);
+    delimiter_ = addBox(grid, 0, boxesPerRow, tr("Column separator"), u"delimiter"_s);
     encoding_ = addBox(grid, 1, boxesPerRow, tr("Encoding"), u"encoding"_s);
-    dateFormat_ = addBox(grid, 2, boxesPerRow, tr("Dates are written"), u"dateFormat"_s);
+    dateFormat_ = addBox(grid, 2, boxesPerRow, tr("Date format"), u"dateFormat"_s);
     headingLine_ = addBox(grid, 3, boxesPerRow, tr("Headings are in line"), u"headingLine"_s);
     QList<Choice> names;
     for (const TextEncoding encoding : readableEncodings())

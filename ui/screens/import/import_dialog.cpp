@@ -230,7 +230,7 @@ void ImportDialog::showRun(const Result<ImportReport>& report)
     if (report)
         page->showReport(*report, dryRun);
     else if (report.problem().code == ProblemCode::Cancelled)
-        page->showStopped(tr("You cancelled it. Nothing was stored."));
+        page->showStopped(tr("Import canceled. Nothing was imported."));
     else
         page->showStopped(sentence(report.problem()));
     showButtons();
@@ -257,8 +257,7 @@ void ImportDialog::showButtons()
     primary()->setVisible(step_ != File);
     secondary()->setText(finished ? tr("Close") : tr("Cancel"));
     const bool named = preview_.mapping.columns.contains(ImportField::Name);
-    setHint(step_ == Columns && !named ? tr("Match the column that holds the names of the deals.")
-                                       : QString());
+    setHint(step_ == Columns && !named ? tr("Choose the column with the deal names.") : QString());
     switch (step_) {
     case File:
         break;

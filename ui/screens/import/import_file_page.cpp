@@ -40,7 +40,7 @@ ImportFilePage::ImportFilePage(QWidget* parent)
     column->addWidget(new TextLabel(tr("Drop a CSV file here"), TextStyle::Heading, TextTone::Normal, this),
                       0, Qt::AlignHCenter);
     column->addWidget(
-        new TextLabel(tr("Its first line holds the headings of the columns, each further line a deal."),
+        new TextLabel(tr("The first line contains the column headings, every other line a deal."),
                       TextStyle::Body, TextTone::Muted, this),
         0, Qt::AlignHCenter);
     column->addWidget(browse_, 0, Qt::AlignHCenter);

@@ -74,7 +74,7 @@ ImportReportPage::ImportReportPage(QWidget* parent)
     leaveKnown_->setObjectName(u"leaveKnown"_s);
     styleTable(skipped_);
     skipped_->setObjectName(u"skippedRows"_s);
-    skipped_->setAccessibleName(tr("Lines that are left out"));
+    skipped_->setAccessibleName(tr("Skipped lines"));
     skipped_->setModel(model_);
     skipped_->setItemDelegate(new TableDelegate(skipped_));
     skipped_->verticalHeader()->setDefaultSectionSize(32);
@@ -138,9 +138,9 @@ void ImportReportPage::showReport(const ImportReport& report, bool dryRun)
                                 created));
     const QString read =
         countText(tr("%n line(s) read.", nullptr, static_cast<int>(report.read)), report.read);
-    const QString left = skipped == 0 ? tr("None is bad.")
-                         : dryRun     ? tr("%n line(s) are bad and will be left out:", nullptr, skipped)
-                                      : tr("%n line(s) were bad and left out:", nullptr, skipped);
+    const QString left = skipped == 0 ? tr("No bad lines.")
+                         : dryRun     ? tr("%n bad line(s) will be skipped:", nullptr, skipped)
+                                      : tr("%n bad line(s) were skipped:", nullptr, skipped);
     detail_->setText(read + u' ' + countText(left, skipped));
     offersToLeave_ = dryRun && (tells(report, ImportWarningKind::AlreadyThere) ||
                                 tells(report, ImportWarningKind::LeftOut));

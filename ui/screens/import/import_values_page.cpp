@@ -86,7 +86,7 @@ void ImportValuesPage::build()
     auto* form = new FormLayout;
     form->setSeparators(false);
     form->addRow(tr("Process"), process_);
-    form->addRow(tr("Values that mean nothing"), empty_);
+    form->addRow(tr("Values to treat as empty"), empty_);
     form->addWide(create_);
     scroll_->setFrameShape(QFrame::NoFrame);
     scroll_->setWidgetResizable(true);
@@ -219,12 +219,12 @@ void ImportValuesPage::fill()
         ++row;
     }
     const bool more = values_.stages.more || values_.statuses.more;
-    auto* note =
-        new TextLabel(all.isEmpty() ? tr("No column was matched to a stage or a status: the deals will be "
-                                         "open and not started.")
-                      : more        ? tr("There are more values; those are matched by their names.")
-                                    : QString(),
-                      TextStyle::Caption, TextTone::Muted, page);
+    auto* note = new TextLabel(
+        all.isEmpty()
+            ? tr("No column is matched to a stage or status, so all deals will be open and not started.")
+        : more ? tr("There are more values; they are matched by name.")
+               : QString(),
+        TextStyle::Caption, TextTone::Muted, page);
     note->setWordWrap(true);
     grid->addWidget(note, row, 0, 1, 3);
     // A reading that ends while the person is already in a box must not take the keyboard from it.
@@ -287,7 +287,7 @@ void ImportValuesPage::showUnmatched()
         shown.append(value.size() > 30 ? value.left(30) + QChar(0x2026) : value);
     if (values.size() > named)
         shown.append(QString(QChar(0x2026)));
-    unmatched_->setText(tr("Lines with these values will be left out, because nothing is chosen for them: %1")
+    unmatched_->setText(tr("Lines with these values will be skipped because nothing is chosen for them: %1")
                             .arg(shown.join(u", "_s)));
     unmatched_->setVisible(!values.isEmpty());
 }

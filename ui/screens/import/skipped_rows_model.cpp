@@ -47,7 +47,7 @@ QVariant SkippedRowsModel::headerData(int section, Qt::Orientation orientation, 
         return QVariant::fromValue(Qt::AlignVCenter | (section == Line ? Qt::AlignRight : Qt::AlignLeft));
     if (role != Qt::DisplayRole)
         return {};
-    return section == Line ? tr("Line") : tr("Why it is left out");
+    return section == Line ? tr("Line") : tr("Why it is skipped");
 }
 
 } // namespace stagewright

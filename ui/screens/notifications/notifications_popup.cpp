@@ -65,7 +65,7 @@ void NotificationsPopup::build()
     list_->installEventFilter(this);
     auto* empty =
         new EmptyState(u"notifications"_s, tr("No notifications"),
-                       tr("When somebody completes an action you are to hear of, it stands here."), this);
+                       tr("You will see it here when someone completes an action you follow."), this);
     empty->setObjectName(u"emptyState"_s);
     pages_->addWidget(list_);
     pages_->addWidget(empty);

@@ -54,7 +54,7 @@ void ProcessFiles::exportProcess(const Process& process)
         })
         .then(this, [this, name = QFileInfo(path).fileName()](const Outcome& written) {
             if (written)
-                navigator_.tell(tr("Exported as “%1”.").arg(name));
+                navigator_.tell(tr("Exported to “%1”.").arg(name));
             else
                 navigator_.tell(written.problem());
         });
@@ -100,7 +100,7 @@ void ProcessFiles::importAny()
                 return;
             }
             const QString version = numberText(incoming->version);
-            preview(*incoming, name, incoming->isNew ? tr("Until now") : tr("Version %1").arg(version), true);
+            preview(*incoming, name, incoming->isNew ? tr("Current") : tr("Version %1").arg(version), true);
         });
 }
 

@@ -34,7 +34,7 @@ ProcessPreviewDialog::ProcessPreviewDialog(const Content& content, QWidget* pare
         warn(tr("You have an unsaved draft of this process. It would be replaced."), u"replacesDraft"_s);
     if (!content.unknownPeople.isEmpty())
         warn(unknownPeopleText(content.unknownPeople), u"unknownPeople"_s);
-    primary()->setText(content.isNew ? tr("Create the process") : tr("Use as a draft"));
+    primary()->setText(content.isNew ? tr("Create the process") : tr("Use as draft"));
     primary()->setEnabled(!equal);
     if (!content.isNew)
         setHint(tr("Nothing changes for others until you save the draft."));
@@ -63,11 +63,11 @@ QString ProcessPreviewDialog::headingOf(const Content& content, qsizetype differ
 {
     const QString name = content.isNew ? content.after.name.text() : content.before.name.text();
     if (content.isNew)
-        return tr("No process here is like “%1”. It can be created with %2.")
+        return tr("There is no process like “%1” yet. It would be created with %2.")
             .arg(name, tr("%n stage(s)", nullptr, int(content.after.stages.size())));
     if (differences == 0)
-        return tr("“%1” is exactly as the file says. There is nothing to import.").arg(name);
-    return tr("The file changes %n thing(s) in “%1”.", nullptr, int(differences)).arg(name);
+        return tr("“%1” already matches the file. There is nothing to import.").arg(name);
+    return tr("The file makes %n change(s) to “%1”.", nullptr, int(differences)).arg(name);
 }
 
 } // namespace stagewright

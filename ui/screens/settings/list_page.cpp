@@ -46,7 +46,7 @@ ListPage::ListPage(Kind kind, Desk& desk, Navigator& navigator, QWidget* parent)
       kind_(kind),
       desk_(desk),
       navigator_(navigator),
-      model_(new SmallTableModel(kind == Kind::Reasons ? QStringList{tr("Name"), tr("Closes as"), tr("State")}
+      model_(new SmallTableModel(kind == Kind::Reasons ? QStringList{tr("Name"), tr("Status"), tr("State")}
                                                        : QStringList{tr("Name"), tr("State")},
                                  this)),
       table_(new QTableView(this)),
@@ -81,11 +81,11 @@ QString ListPage::introduction() const
 {
     switch (kind_) {
     case Kind::Products:
-        return tr("What you sell; people choose it on a deal.");
+        return tr("The products you sell. People choose one for a deal.");
     case Kind::Sources:
-        return tr("Where deals come from; people choose it on a deal.");
+        return tr("Where your deals come from. People choose one for a deal.");
     case Kind::Reasons:
-        return tr("Why deals are closed; people choose one when they close a deal.");
+        return tr("Why deals are lost or outdated. People choose one when they close a deal.");
     }
     return {};
 }
@@ -130,7 +130,7 @@ void ListPage::buildFoot()
     if (kind_ == Kind::Reasons) {
         newStatus_ = new Segmented(this);
         newStatus_->setObjectName(u"newStatus"_s);
-        newStatus_->setAccessibleName(tr("Closes as"));
+        newStatus_->setAccessibleName(tr("Status"));
         for (const DealStatus status : {DealStatus::Lost, DealStatus::Outdated, DealStatus::Won})
             newStatus_->addSegment(statusText(status), int(status));
         newStatus_->setCurrentIndex(0);

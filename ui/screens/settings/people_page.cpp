@@ -26,7 +26,7 @@ PeoplePage::PeoplePage(Desk& desk, Navigator& navigator, QWidget* parent)
       desk_(desk),
       navigator_(navigator),
       users_(new SmallTableModel({tr("User"), tr("Role"), tr("Team")}, this)),
-      teams_(new SmallTableModel({tr("Team"), tr("Below"), tr("Manager"), tr("Members")}, this)),
+      teams_(new SmallTableModel({tr("Team"), tr("Parent team"), tr("Manager"), tr("Members")}, this)),
       userTable_(makeTable(users_, u"users"_s, tr("Users"))),
       teamTable_(makeTable(teams_, u"teams"_s, tr("Teams"))),
       addUser_(new Button(Button::Kind::Primary, u"add"_s, tr("Add user"), this)),

@@ -78,7 +78,7 @@ ProcessRow::ProcessRow(QWidget* parent)
     default_->setText(tr("default"));
     draft_->setObjectName(u"draftChip"_s);
     draft_->setText(tr("draft"));
-    draft_->setToolTip(tr("You left changes that are not saved yet"));
+    draft_->setToolTip(tr("You have unsaved changes"));
     description_->setObjectName(u"description"_s);
     description_->setFont(stagewright::font(TextStyle::Caption));
     description_->setForegroundRole(QPalette::PlaceholderText);
@@ -226,10 +226,10 @@ void ProcessRow::showProcess(const ProcessSummary& summary, const QString& saved
     saved_->setText(tr("%1, %2").arg(dayText(day, locale), savedBy));
     active_->setChecked(summary.active);
     active_->setAccessibleName(tr("%1 is active").arg(name));
-    active_->setToolTip(summary.active ? tr("Active: new deals can choose it")
-                                       : tr("Archived: running deals go on, new ones cannot choose it"));
+    active_->setToolTip(summary.active ? tr("Active: new deals can use it")
+                                       : tr("Archived: open deals continue, new deals cannot use it"));
     edit_->setName(tr("Edit %1").arg(name));
-    menu_->setAccessibleName(tr("More for %1").arg(name));
+    menu_->setAccessibleName(tr("More actions for %1").arg(name));
     setAccessibleName(name);
     setToolTip(
         toolTipText(editable_ ? tr("Enter opens it, Alt+Up and Alt+Down move it") : tr("Enter opens it")));

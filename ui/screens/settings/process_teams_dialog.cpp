@@ -34,18 +34,16 @@ ProcessTeamsDialog::ProcessTeamsDialog(const QString& process, const QList<TeamI
     meaning_->setMinimumHeight(2 * meaning_->fontMetrics().lineSpacing());
     content()->addWidget(picker_);
     content()->addWidget(meaning_);
-    setHint(tr("Running deals go on"));
+    setHint(tr("Open deals are not affected"));
     connect(picker_, &PeoplePicker::chosenChanged, this, &ProcessTeamsDialog::explain);
     explain();
 }
 
 void ProcessTeamsDialog::explain()
 {
-    meaning_->setText(
-        picker_->chosen().isEmpty()
-            ? tr("Everybody may open deals in it.")
-            : tr("Only these teams, the teams below them, their managers and administrators may "
-                 "open deals in it."));
+    meaning_->setText(picker_->chosen().isEmpty() ? tr("Everyone can create deals in it.")
+                                                  : tr("Only these teams, their subteams, their managers and "
+                                                       "administrators can create deals in it."));
 }
 
 QList<TeamId> ProcessTeamsDialog::teams() const

@@ -48,7 +48,7 @@ ProcessesPage::ProcessesPage(Desk& desk, Navigator& navigator, QWidget* parent,
     new_->setObjectName(u"newProcess"_s);
     import_->setObjectName(u"importProcess"_s);
     import_->setToolTip(tr("A process file becomes a draft or a new process"));
-    auto* text = new TextLabel(tr("Deals follow one process; people choose it when they open a deal."),
+    auto* text = new TextLabel(tr("Every deal follows one process, chosen when the deal is created."),
                                TextStyle::Body, TextTone::Muted, this);
     text->setWordWrap(true);
     auto* head = new QHBoxLayout;
@@ -192,7 +192,7 @@ void ProcessesPage::create(const Process& process, const QPointer<NewProcessDial
         else if (isVisible() && actor == desk_.actor())
             navigator_.openConfigurator(*made);
         else // Whoever is somewhere else by now is not taken away from there.
-            navigator_.tell(tr("“%1” was made.").arg(name));
+            navigator_.tell(tr("“%1” was created.").arg(name));
     });
 }
 
@@ -208,7 +208,7 @@ void ProcessesPage::storeDraft(const Process& draft, int version, const QString&
         else if (isVisible() && actor == desk_.actor())
             navigator_.openConfigurator(id);
         else
-            navigator_.tell(tr("The draft of “%1” was stored.").arg(name));
+            navigator_.tell(tr("The draft of “%1” was saved.").arg(name));
     });
 }
 

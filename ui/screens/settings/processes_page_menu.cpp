@@ -54,11 +54,11 @@ void ProcessesPage::fillMenu(QMenu& menu, const ProcessSummary& summary)
     });
     makeDefault->setEnabled(!summary.isDefault && summary.active && summary.teams.isEmpty());
     if (!summary.teams.isEmpty())
-        makeDefault->setText(tr("Make default (it is for some teams only)"));
+        makeDefault->setText(tr("Make default (only some teams may use it)"));
     auto* teams = add(u"teams"_s, tr("Who may use it…"), [this, summary] { chooseTeams(summary); });
     teams->setEnabled(!summary.isDefault);
     if (summary.isDefault)
-        teams->setText(tr("Who may use it (the default process is for everybody)"));
+        teams->setText(tr("Who may use it (everyone can use the default process)"));
     const bool active = summary.active;
     auto* archive = add(u"archive"_s, active ? tr("Archive") : tr("Restore"), [this, id, active] {
         perform([id, active](ProcessService& processes, UserId actor) {
@@ -67,14 +67,14 @@ void ProcessesPage::fillMenu(QMenu& menu, const ProcessSummary& summary)
     });
     archive->setEnabled(!summary.isDefault);
     if (summary.isDefault)
-        archive->setText(tr("Archive (new deals need the default process)"));
+        archive->setText(tr("Archive (the default process cannot be archived)"));
     menu.addSeparator();
     auto* remove = add(u"remove"_s, tr("Delete"),
                        [this, id, name = summary.process.name.text()] { this->remove(id, name); });
     // Whether closed deals used it only the service knows; it then says to archive it instead.
     remove->setEnabled(!summary.isDefault && summary.openDeals == 0);
     if (summary.isDefault)
-        remove->setText(tr("Delete (new deals need the default process)"));
+        remove->setText(tr("Delete (the default process cannot be deleted)"));
     else if (summary.openDeals > 0)
         remove->setText(countText(
             tr("Delete (%n open deal(s) use it: archive it instead)", nullptr, int(summary.openDeals)),
@@ -125,7 +125,7 @@ void ProcessesPage::putBack()
             return;
         }
         broughtBack_ = id;
-        navigator_.tell(tr("“%1” is back.").arg(name));
+        navigator_.tell(tr("“%1” was restored.").arg(name));
     });
 }
 

@@ -28,7 +28,7 @@ SettingsScreen::SettingsScreen(Desk& desk, Navigator& navigator, QWidget* parent
 {
     setObjectName(u"settingsScreen"_s);
     side_->setObjectName(u"settingsPages"_s);
-    side_->setAccessibleName(tr("Parts of the settings"));
+    side_->setAccessibleName(tr("Settings sections"));
     side_->addEntry(u"deals"_s, tr("Deals"));
     side_->addEntry(u"people"_s, tr("Users and teams"));
     side_->addEntry(u"workspace"_s, tr("Workspace"));
@@ -75,8 +75,9 @@ void SettingsScreen::applyRights()
         if (user.active && user.role == Role::Administrator)
             administrators.append(user.name);
     }
-    readOnly_->setText(tr("You can look at everything here; administrators change it. Yours: %1.")
-                           .arg(administrators.join(u", "_s)));
+    readOnly_->setText(
+        tr("You can view these settings, but only administrators can change them. Your administrators: %1.")
+            .arg(administrators.join(u", "_s)));
     readOnly_->setVisible(!editable && !people.users.isEmpty());
 }
 

@@ -25,7 +25,7 @@ TeamDialog::TeamDialog(Desk& desk, const Team& team, QWidget* parent)
     const Organisation& people = desk.directory().people;
     name_->setObjectName(u"teamName"_s);
     parent_->setObjectName(u"teamParent"_s);
-    parent_->setNoneText(tr("No team above"));
+    parent_->setNoneText(tr("No parent team"));
     QList<Choice> teams;
     for (const Team& other : people.teams) {
         // A team below itself is not even offered.
@@ -35,7 +35,7 @@ TeamDialog::TeamDialog(Desk& desk, const Team& team, QWidget* parent)
     parent_->setChoices(teams);
     parent_->setCurrentId(team.parent.value());
     manager_->setObjectName(u"teamManager"_s);
-    manager_->setNoneText(tr("No manager of its own"));
+    manager_->setNoneText(tr("No manager"));
     QList<Choice> users;
     for (const User& user : people.users) {
         if (user.active || user.id == team.manager)
@@ -45,7 +45,7 @@ TeamDialog::TeamDialog(Desk& desk, const Team& team, QWidget* parent)
     manager_->setCurrentId(team.manager.value());
     auto* form = new FormLayout;
     form->addRow(tr("Name"), name_);
-    form->addRow(tr("Below"), parent_);
+    form->addRow(tr("Parent team"), parent_);
     form->addRow(tr("Manager"), manager_);
     content()->addLayout(form);
     name_->setFocus();

@@ -45,8 +45,7 @@ UserDialog::UserDialog(Desk& desk, const User& user, QWidget* parent)
     active_->setObjectName(u"userActive"_s);
     active_->setCheckable(true);
     active_->setChecked(user.active);
-    active_->setToolTip(
-        tr("People who are not active keep their deals and history, but cannot work any more"));
+    active_->setToolTip(tr("Inactive people keep their deals and history but can no longer work"));
     auto* roleRow = new QVBoxLayout;
     roleRow->addWidget(role_, 0, Qt::AlignLeft);
     auto* activeRow = new QVBoxLayout;

@@ -64,7 +64,7 @@ void WorkspacePage::refresh()
 {
     if (!name_->isModified())
         name_->setText(desk_.directory().workspaceName);
-    currency_->setText(tr("%1, settled when the workspace was made").arg(desk_.directory().currency.code()));
+    currency_->setText(tr("%1 (set when the workspace was created)").arg(desk_.directory().currency.code()));
     showState();
 }
 

@@ -21,7 +21,7 @@ AboutDialog::AboutDialog(const QString& workspaceFile, QWidget* parent)
     };
     add(tr("Stagewright %1").arg(QString::fromLatin1(STAGEWRIGHT_VERSION)), TextStyle::Title,
         TextTone::Normal);
-    add(tr("Turns a company's way of selling into a process people follow."), TextStyle::Body,
+    add(tr("Turns the way your company sells into a process people follow."), TextStyle::Body,
         TextTone::Normal);
     add(tr("Free software under the GNU General Public License, version 3 or later. It comes with no "
            "warranty."),

@@ -83,7 +83,7 @@ SearchPopup::SearchPopup(Desk& desk, QWidget* parent)
     field_->installEventFilter(this);
     list_ = new QListWidget(this);
     list_->setObjectName(u"searchHits"_s);
-    list_->setAccessibleName(tr("Found"));
+    list_->setAccessibleName(tr("Results"));
     list_->setFrameShape(NoFrame);
     list_->setFocusPolicy(Qt::NoFocus);
     list_->setUniformItemSizes(true);

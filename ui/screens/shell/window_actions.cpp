@@ -98,7 +98,7 @@ void WindowActions::addThemes(QMenu& menu)
     QMenu* themes = menu.addMenu(tr("&Theme"));
     themes->setObjectName(u"themeMenu"_s);
     addExclusive<ThemeChoice>(*themes,
-                              {{tr("As the system"), ThemeChoice::System},
+                              {{tr("Use system setting"), ThemeChoice::System},
                                {tr("Light"), ThemeChoice::Light},
                                {tr("Dark"), ThemeChoice::Dark}},
                               theme_, [this](ThemeChoice theme) {
@@ -112,12 +112,12 @@ void WindowActions::addLanguages(QMenu& menu)
     QMenu* languages = menu.addMenu(tr("&Language"));
     languages->setObjectName(u"languageMenu"_s);
     // Languages are named in themselves, for whoever landed in the wrong one.
-    addExclusive<QString>(*languages,
-                          {{tr("As the system"), QString()}, {u"English"_s, u"en"_s}, {u"Polski"_s, u"pl"_s}},
-                          language_, [this](const QString& language) {
-                              language_ = language;
-                              Q_EMIT languageChosen(language);
-                          });
+    addExclusive<QString>(
+        *languages, {{tr("Use system setting"), QString()}, {u"English"_s, u"en"_s}, {u"Polski"_s, u"pl"_s}},
+        language_, [this](const QString& language) {
+            language_ = language;
+            Q_EMIT languageChosen(language);
+        });
 }
 
 } // namespace stagewright

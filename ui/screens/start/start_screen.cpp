@@ -63,7 +63,7 @@ void StartScreen::build()
     content->addWidget(new IconLabel(u"logo"_s, 40, TextTone::Accent));
     content->addWidget(new TextLabel(tr("Welcome to Stagewright"), TextStyle::Display));
     auto* intro = new TextLabel(
-        tr("Who will administer this workspace? You can add your colleagues in the settings afterwards."),
+        tr("Who will administer this workspace? You can add your colleagues later in Settings."),
         TextStyle::Body, TextTone::Muted);
     intro->setWordWrap(true);
     content->addWidget(intro);
@@ -133,7 +133,7 @@ void StartScreen::buildForm(QVBoxLayout& content)
     connect(languages_, &Segmented::currentChanged, this,
             [this] { Q_EMIT languageChosen(languages_->currentData().toString()); });
     form->addRow(tr("Language"), languages_);
-    demo_ = new QCheckBox(tr("Fill it with a year of demo data, to look around"));
+    demo_ = new QCheckBox(tr("Add a year of demo data to explore"));
     demo_->setObjectName(u"demo"_s);
     form->addWide(demo_);
     content.addLayout(form);
@@ -195,7 +195,7 @@ void StartScreen::submit()
 
 void StartScreen::fillWithDemo(UserId admin)
 {
-    setBusy(tr("Making up a year of deals…"));
+    setBusy(tr("Creating demo deals…"));
     desk_
         .write([admin, language = languages_->currentData().toString()](Workspace& workspace) {
             return fillDemo(workspace, demoSeed, admin, language);

@@ -40,10 +40,10 @@ OpenDealsCard::OpenDealsCard(QWidget* parent)
     donut_->setObjectName(u"donut"_s);
     donut_->setAccessibleName(tr("Open deals"));
     legend_->setObjectName(u"legend"_s);
-    legend_->setAccessibleName(tr("Open deals, group by group"));
+    legend_->setAccessibleName(tr("Open deals by group"));
     shareSwitch_->setObjectName(u"shareSwitch"_s);
     list_->setObjectName(u"openInList"_s);
-    list_->setToolTip(tr("Show the counted deals in the list of deals"));
+    list_->setToolTip(tr("Show these deals in the deal list"));
     empty_->setObjectName(u"emptyState"_s);
     legend_->setModel(model_);
     build();
@@ -122,13 +122,13 @@ void OpenDealsCard::showShareOf()
     // Without any value the number of deals decides, whatever was chosen.
     shareSwitch_->setVisible(model_->report().total.valueMinor > 0);
     if (model_->effectiveShareOf() == ShareOf::Value) {
-        hint_->setText(tr("Click a slice to see its deals. Value decides the angle:"));
-        shareSwitch_->setText(tr("use the number of deals instead"));
+        hint_->setText(tr("Click a slice to see its deals. Slices are sized by value:"));
+        shareSwitch_->setText(tr("use number of deals instead"));
     } else {
         hint_->setText(shareSwitch_->isHidden()
-                           ? tr("Click a slice to see its deals. Their number decides the angle.")
-                           : tr("Click a slice to see its deals. Their number decides the angle:"));
-        shareSwitch_->setText(tr("use the value instead"));
+                           ? tr("Click a slice to see its deals. Slices are sized by number of deals.")
+                           : tr("Click a slice to see its deals. Slices are sized by number of deals:"));
+        shareSwitch_->setText(tr("use value instead"));
     }
 }
 
@@ -137,9 +137,9 @@ void OpenDealsCard::showReport(const OpenDealsReport& report, GroupBy by, const 
 {
     narrowed_ = narrowed;
     const bool empty = report.total.count == 0;
-    empty_->setHeading(narrowed ? tr("No open deal matches") : tr("No open deals yet"));
-    empty_->setText(narrowed ? tr("Other filters may show more.")
-                             : tr("Deals in progress are drawn here, stage by stage."));
+    empty_->setHeading(narrowed ? tr("No matching open deals") : tr("No open deals yet"));
+    empty_->setText(narrowed ? tr("Try different filters.")
+                             : tr("Open deals will be charted here by stage."));
     empty_->setAction(narrowed ? tr("Show all open deals") : tr("New deal"), narrowed ? QString() : u"add"_s);
     model_->setReport(empty ? OpenDealsReport() : report, by, currency);
     donut_->setCentre(moneyText(Money(report.total.valueMinor, currency), QLocale()),

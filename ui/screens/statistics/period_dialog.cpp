@@ -42,7 +42,7 @@ QDate PeriodDialog::to() const
 void PeriodDialog::accept()
 {
     if (from() > to()) {
-        showError(tr("The last day comes before the first one. Exchange them or choose other days."));
+        showError(tr("The last day is before the first day. Choose different days."));
         return;
     }
     CardDialog::accept();

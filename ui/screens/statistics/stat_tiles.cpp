@@ -54,7 +54,7 @@ void StatTiles::showWon(const StatisticsService::Tiles& tiles, const Currency& c
     const double ratio = static_cast<double>(now.valueMinor) / static_cast<double>(before.valueMinor);
     const qint64 change = std::llround((ratio - 1) * 100);
     const QString sign = change > 0 ? u"+"_s : change < 0 ? QString(QChar(0x2212)) : QString();
-    won_->setFigure(figure, tr("%1, %2% on last quarter").arg(deals, sign + numberText(std::abs(change))),
+    won_->setFigure(figure, tr("%1, %2% vs last quarter").arg(deals, sign + numberText(std::abs(change))),
                     change < 0 ? TextTone::Warning : TextTone::Success);
 }
 
@@ -62,24 +62,24 @@ void StatTiles::showConversion(const StatisticsService::Tiles& tiles)
 {
     const qint64 ended = tiles.wonThisQuarter.count + tiles.lostThisQuarter;
     if (ended == 0) {
-        conversion_->setFigure(u"–"_s, tr("nothing won or lost yet"), TextTone::Muted);
+        conversion_->setFigure(u"–"_s, tr("no deals won or lost yet"), TextTone::Muted);
         return;
     }
     const double share = 100.0 * static_cast<double>(tiles.wonThisQuarter.count) / static_cast<double>(ended);
-    conversion_->setFigure(shareText(share, 1), tr("won of won and lost"), TextTone::Muted);
+    conversion_->setFigure(shareText(share, 1), tr("of closed deals won"), TextTone::Muted);
 }
 
 void StatTiles::showTimeToClose(const StatisticsService::Tiles& tiles)
 {
     if (tiles.wonThisQuarter.count == 0) {
-        timeToClose_->setFigure(u"–"_s, tr("nothing won yet this quarter"), TextTone::Muted);
+        timeToClose_->setFigure(u"–"_s, tr("no deals won yet this quarter"), TextTone::Muted);
         return;
     }
     const int days = static_cast<int>(std::lround(tiles.averageDaysToClose));
     const int longer = days - static_cast<int>(std::lround(tiles.averageDaysLastQuarter));
     const QString figure = countText(tr("%n day(s)", nullptr, days), days);
     if (tiles.wonLastQuarter.count == 0)
-        timeToClose_->setFigure(figure, tr("of deals won this quarter"), TextTone::Muted);
+        timeToClose_->setFigure(figure, tr("for deals won this quarter"), TextTone::Muted);
     else if (longer > 0)
         timeToClose_->setFigure(figure, tr("%n day(s) longer than last quarter", nullptr, longer),
                                 TextTone::Warning);
@@ -87,14 +87,14 @@ void StatTiles::showTimeToClose(const StatisticsService::Tiles& tiles)
         timeToClose_->setFigure(figure, tr("%n day(s) shorter than last quarter", nullptr, -longer),
                                 TextTone::Success);
     else
-        timeToClose_->setFigure(figure, tr("as in the last quarter"), TextTone::Muted);
+        timeToClose_->setFigure(figure, tr("same as last quarter"), TextTone::Muted);
 }
 
 void StatTiles::showIdle(const StatisticsService::Tiles& tiles, const Currency& currency)
 {
     const QString figure = countText(tr("%n deal(s)", nullptr, int(tiles.idle.count)), tiles.idle.count);
     if (tiles.idle.count == 0) {
-        idle_->setFigure(figure, tr("nothing is waiting"), TextTone::Success);
+        idle_->setFigure(figure, tr("no idle deals"), TextTone::Success);
         return;
     }
     const QString value = moneyText(Money(tiles.idle.valueMinor, currency), QLocale());

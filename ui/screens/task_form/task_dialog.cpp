@@ -38,7 +38,7 @@ void TaskDialog::build()
 {
     title_ = new QLineEdit(this);
     title_->setObjectName(u"taskTitle"_s);
-    title_->setPlaceholderText(tr("What is to be done"));
+    title_->setPlaceholderText(tr("What needs to be done"));
     type_ = new Segmented(this);
     type_->setObjectName(u"taskType"_s);
     for (const TaskType type : {TaskType::ToDo, TaskType::Call, TaskType::Meeting, TaskType::Mail})
@@ -124,7 +124,7 @@ void TaskDialog::accept()
         return;
     }
     if (wanted.responsible.isNull()) {
-        showError(tr("Choose who is to do it."));
+        showError(tr("Choose who will do it."));
         responsible_->setFocus();
         return;
     }

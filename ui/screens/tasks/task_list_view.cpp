@@ -135,7 +135,7 @@ void TaskListView::contextMenuEvent(QContextMenuEvent* event)
     const Task task = model_->line(index).row.task;
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(task.doneAt.isNull() ? tr("Complete") : tr("Not done after all"),
+    menu->addAction(task.doneAt.isNull() ? tr("Complete") : tr("Mark as not done"),
                     QKeySequence(Qt::Key_Space), this, [this, task] { Q_EMIT toggleWanted(task); });
     menu->addAction(tr("Edit…"), QKeySequence(Qt::Key_Return), this,
                     [this, task] { Q_EMIT editWanted(task); });

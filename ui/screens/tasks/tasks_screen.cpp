@@ -207,9 +207,8 @@ void TasksScreen::showTasks(const Result<Tasks>& read)
     model_->setTasks(read->open, read->done, desk_.directory().people, desk_.today());
     const bool narrowed = narrows();
     empty_->setHeading(narrowed ? tr("No task of this type") : tr("Nothing to do"));
-    empty_->setText(narrowed
-                        ? tr("Tasks of other types may be waiting.")
-                        : tr("Calls, meetings and other things to do for deals stand here, by their day."));
+    empty_->setText(narrowed ? tr("There may be tasks of other types.")
+                             : tr("Calls, meetings and other tasks for your deals are listed here by day."));
     empty_->setAction(narrowed ? tr("Show all types") : tr("Add task"), narrowed ? QString() : u"add"_s);
     pages_->setCurrentIndex(model_->rowCount() == 0 ? 1 : 0);
     if (!list_->currentIndex().isValid() && model_->rowCount() > 1)
@@ -251,7 +250,7 @@ void TasksScreen::setDone(TaskId task, bool done, bool tellUndo)
         if (!outcome)
             navigator_.tell(outcome.problem());
         else if (tellUndo)
-            tellWithUndo(desk_, navigator_, actor, done ? tr("Task completed") : tr("Task is open again"),
+            tellWithUndo(desk_, navigator_, actor, done ? tr("Task completed") : tr("Task reopened"),
                          [self = QPointer(this), task, done] {
                              if (self)
                                  self->setDone(task, !done, false);
