@@ -76,6 +76,8 @@ QString sizeText(qint64 bytes, const QLocale& locale)
 
 QString countText(const QString& translated, qint64 count, const QLocale& locale)
 {
+    if (std::abs(count) < 1000)
+        return translated;
     QString text = translated;
     return text.replace(QString::number(count), numberText(count, locale));
 }

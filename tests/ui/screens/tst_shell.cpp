@@ -66,8 +66,8 @@ ScreenSet paperScreens(QStringList& dialogs)
     set.showDeal = [](Screen& screen, DealId deal) {
         static_cast<PaperScreen&>(screen).shown = deal.value();
     };
-    set.showDeals = [](Screen& screen, const DealQuery&) {
-        static_cast<PaperScreen&>(screen).shown = 1;
+    set.showDeals = [](Screen& screen, const std::optional<DealQuery>& slice) {
+        static_cast<PaperScreen&>(screen).shown = slice ? 1 : 0;
     };
     set.showProcess = [](Screen& screen, ProcessId id) {
         static_cast<PaperScreen&>(screen).shown = id.value();
@@ -172,7 +172,7 @@ private Q_SLOTS:
         open.shell->navigator().openScreen(u"tasks"_s);
         open.shell->navigator().goBack();
         QCOMPARE(open.shell->place().screen, u"deal"_s);
-        QTest::keyClick(open.window.get(), Qt::Key_Left, Qt::AltModifier);
+        QTest::keyClick(open.window.get(), Qt::Key_B, Qt::ControlModifier);
         QCOMPARE(open.shell->place().screen, u"board"_s);
         open.shell->navigator().openDeals({});
         QCOMPARE(open.shell->place().screen, u"deals"_s);
