@@ -366,17 +366,17 @@
 <context>
     <name>stagewright::ImpactCard</name>
     <message numerus="yes">
-        <source>Weighed on %n open deal(s) of this process</source>
-        <translation>
-            <numerusform>Weighed on %n open deal of this process</numerusform>
-            <numerusform>Weighed on %n open deals of this process</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n month(s)</source>
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Based on %n open deal(s) in this process</source>
+        <translation>
+            <numerusform>Based on %n open deal in this process</numerusform>
+            <numerusform>Based on %n open deals in this process</numerusform>
         </translation>
     </message>
 </context>
@@ -421,17 +421,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) are bad and will be left out:</source>
+        <source>%n bad line(s) will be skipped:</source>
         <translation>
-            <numerusform>%n line is bad and will be left out:</numerusform>
-            <numerusform>%n lines are bad and will be left out:</numerusform>
+            <numerusform>%n bad line will be skipped:</numerusform>
+            <numerusform>%n bad lines will be skipped:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) were bad and left out:</source>
+        <source>%n bad line(s) were skipped:</source>
         <translation>
-            <numerusform>%n line was bad and left out:</numerusform>
-            <numerusform>%n lines were bad and left out:</numerusform>
+            <numerusform>%n bad line were skipped:</numerusform>
+            <numerusform>%n bad lines were skipped:</numerusform>
         </translation>
     </message>
 </context>
@@ -465,10 +465,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>You both changed %n thing(s) in different ways. Which one is to stay?</source>
+        <source>You both changed %n thing(s) differently. Which version do you want to keep?</source>
         <translation>
-            <numerusform>You both changed %n thing in different ways. Which one is to stay?</numerusform>
-            <numerusform>You both changed %n things in different ways. Which one is to stay?</numerusform>
+            <numerusform>You both changed %n thing differently. Which version do you want to keep?</numerusform>
+            <numerusform>You both changed %n things differently. Which version do you want to keep?</numerusform>
         </translation>
     </message>
 </context>
@@ -564,10 +564,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The file changes %n thing(s) in “%1”.</source>
+        <source>The file makes %n change(s) to “%1”.</source>
         <translation>
-            <numerusform>The file changes %n thing in “%1”.</numerusform>
-            <numerusform>The file changes %n things in “%1”.</numerusform>
+            <numerusform>The file makes %n change to “%1”.</numerusform>
+            <numerusform>The file makes %n changes to “%1”.</numerusform>
         </translation>
     </message>
 </context>

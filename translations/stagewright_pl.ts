@@ -113,10 +113,6 @@
 <context>
     <name>Cli</name>
     <message>
-        <source>There is no option --%1. Ask for the possible ones with --help.</source>
-        <translation>Nie ma opcji --%1. Możliwe opcje podaje --help.</translation>
-    </message>
-    <message>
         <source>The option --%1 takes no value.</source>
         <translation>Opcja --%1 nie przyjmuje wartości.</translation>
     </message>
@@ -139,10 +135,6 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
-    </message>
-    <message>
-        <source>Chance</source>
-        <translation>Prawd.</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -229,10 +221,6 @@
         <translation>tylko tej osoby</translation>
     </message>
     <message>
-        <source>at most so many</source>
-        <translation>najwyżej tyle</translation>
-    </message>
-    <message>
         <source>only number and summed value, as JSON</source>
         <translation>tylko liczba i suma wartości, jako JSON</translation>
     </message>
@@ -253,10 +241,6 @@
         <translation>powód zamknięcia dla tego statusu</translation>
     </message>
     <message>
-        <source>in your own words</source>
-        <translation>własnymi słowami</translation>
-    </message>
-    <message>
         <source>mark an action as done, by its name or identifier</source>
         <translation>oznacza działanie jako wykonane, według nazwy albo identyfikatora</translation>
     </message>
@@ -273,10 +257,6 @@
         <translation>zapisuje zadanie, które proponuje działanie</translation>
     </message>
     <message>
-        <source>take an action back</source>
-        <translation>cofa działanie</translation>
-    </message>
-    <message>
         <source>close a deal as won</source>
         <translation>zamyka szansę jako wygraną</translation>
     </message>
@@ -289,40 +269,16 @@
         <translation>zamyka szansę jako nieaktualną</translation>
     </message>
     <message>
-        <source>open a closed deal again</source>
-        <translation>otwiera zamkniętą szansę ponownie</translation>
-    </message>
-    <message>
         <source>print JSON</source>
         <translation>wypisuje JSON</translation>
-    </message>
-    <message>
-        <source>who does it; otherwise the first active administrator</source>
-        <translation>kto to robi; inaczej pierwszy aktywny administrator</translation>
     </message>
     <message>
         <source>the workspace</source>
         <translation>przestrzeń robocza</translation>
     </message>
     <message>
-        <source>the language of the output</source>
-        <translation>język komunikatów</translation>
-    </message>
-    <message>
-        <source>what the program, or a command, can do</source>
-        <translation>co potrafi program albo polecenie</translation>
-    </message>
-    <message>
-        <source>the version of the program</source>
-        <translation>wersja programu</translation>
-    </message>
-    <message>
         <source>Commands:</source>
         <translation>Polecenia:</translation>
-    </message>
-    <message>
-        <source>Options everywhere:</source>
-        <translation>Opcje wszystkich poleceń:</translation>
     </message>
     <message>
         <source>COMMAND --help tells more. Exit codes: 0 done, 1 failed, 2 misused, 3 refused by a rule.</source>
@@ -481,10 +437,6 @@
         <translation>%1, wersja %2</translation>
     </message>
     <message>
-        <source>Say which file holds the process: --file FILE.json.</source>
-        <translation>Podaj plik z procesem: --file PLIK.json.</translation>
-    </message>
-    <message>
         <source>list processes</source>
         <translation>wypisuje procesy</translation>
     </message>
@@ -505,24 +457,8 @@
         <translation>co nowego w tej wersji</translation>
     </message>
     <message>
-        <source>Say which workspace is meant: --database FILE.</source>
-        <translation>Podaj przestrzeń roboczą: --database PLIK.</translation>
-    </message>
-    <message>
-        <source>Use it like this: %1</source>
-        <translation>Użyj tak: %1</translation>
-    </message>
-    <message>
         <source>The languages are en and pl.</source>
         <translation>Języki to en i pl.</translation>
-    </message>
-    <message>
-        <source>Say what to do. The commands are listed by --help.</source>
-        <translation>Podaj polecenie. Listę poleceń podaje --help.</translation>
-    </message>
-    <message>
-        <source>There is no command &quot;%1&quot;. The commands are listed by --help.</source>
-        <translation>Nie ma polecenia „%1”. Listę poleceń podaje --help.</translation>
     </message>
     <message>
         <source>The output could not be written.</source>
@@ -551,10 +487,6 @@
     <message>
         <source>stage unless given, product, owner or source</source>
         <translation>domyślnie stage, inaczej product, owner albo source</translation>
-    </message>
-    <message>
-        <source>Say where the workspace shall be: --database FILE.</source>
-        <translation>Podaj, gdzie ma powstać przestrzeń robocza: --database PLIK.</translation>
     </message>
     <message>
         <source>My company</source>
@@ -620,10 +552,6 @@
         <source>%1 %2: stored is %3, right is %4</source>
         <translation>%1 %2: zapisano %3, powinno być %4</translation>
     </message>
-    <message>
-        <source>Everything is as it should be.</source>
-        <translation>Wszystko się zgadza.</translation>
-    </message>
     <message numerus="yes">
         <source>%n difference(s) found.</source>
         <translation>
@@ -631,10 +559,6 @@
             <numerusform>Znaleziono %n różnice.</numerusform>
             <numerusform>Znaleziono %n różnic.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Say how many: --deals N.</source>
-        <translation>Podaj, ile: --deals N.</translation>
     </message>
     <message>
         <source>--closed-share is a number from 0 to 1, not &quot;%1&quot;.</source>
@@ -701,24 +625,12 @@
         <translation>jest większy niż %1 MB</translation>
     </message>
     <message>
-        <source>Change their stage</source>
-        <translation>Zmieni etap</translation>
-    </message>
-    <message>
-        <source>Change their probability</source>
-        <translation>Zmieni prawdopodobieństwo</translation>
-    </message>
-    <message>
         <source>Weighted before</source>
         <translation>Ważona przed zmianą</translation>
     </message>
     <message>
         <source>Weighted after</source>
         <translation>Ważona po zmianie</translation>
-    </message>
-    <message>
-        <source>Cannot be won any more</source>
-        <translation>Nie da się już wygrać</translation>
     </message>
     <message>
         <source>Won without &quot;%1&quot;: %2 of %3</source>
@@ -731,10 +643,6 @@
     <message>
         <source>how far back won deals are looked at; 12 unless given</source>
         <translation>ile miesięcy wstecz liczyć wygrane szanse; domyślnie 12</translation>
-    </message>
-    <message>
-        <source>Nothing differs.</source>
-        <translation>Brak różnic.</translation>
     </message>
     <message>
         <source>There is an unsaved draft of &quot;%1&quot; already. Give it up with --replace.</source>
@@ -817,20 +725,12 @@
         <translation>niezapisany szkic</translation>
     </message>
     <message>
-        <source>Say either --file or --draft.</source>
-        <translation>Podaj albo --file, albo --draft.</translation>
-    </message>
-    <message>
         <source>Cannot be won without &quot;%1&quot;: %2</source>
         <translation>Nie da się wygrać bez „%1”: %2</translation>
     </message>
     <message>
         <source>Ticks of &quot;%1&quot; that would be lost: %2</source>
         <translation>Odznaczenia działania „%1”, które przepadną: %2</translation>
-    </message>
-    <message>
-        <source>Won deals that would have been refused: %1 of %2</source>
-        <translation>Wygrane szanse, którym by odmówiono: %1 z %2</translation>
     </message>
     <message>
         <source>tell what may be wrong with a process, the one in a file or a draft</source>
@@ -895,6 +795,106 @@
     <message>
         <source>only with these words in the names of deal, company and person</source>
         <translation>tylko z tymi słowami w nazwach szansy, firmy i osoby</translation>
+    </message>
+    <message>
+        <source>Unknown option --%1. See --help for the list of options.</source>
+        <translation>Nie ma opcji --%1. Możliwe opcje podaje --help.</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Prawd.</translation>
+    </message>
+    <message>
+        <source>maximum number</source>
+        <translation>najwyżej tyle</translation>
+    </message>
+    <message>
+        <source>comment in your own words</source>
+        <translation>własnymi słowami</translation>
+    </message>
+    <message>
+        <source>undo an action</source>
+        <translation>cofa działanie</translation>
+    </message>
+    <message>
+        <source>reopen a closed deal</source>
+        <translation>otwiera zamkniętą szansę ponownie</translation>
+    </message>
+    <message>
+        <source>who performs the command; default: the first active administrator</source>
+        <translation>kto to robi; inaczej pierwszy aktywny administrator</translation>
+    </message>
+    <message>
+        <source>language of the output</source>
+        <translation>język komunikatów</translation>
+    </message>
+    <message>
+        <source>show help for the program or a command</source>
+        <translation>co potrafi program albo polecenie</translation>
+    </message>
+    <message>
+        <source>show the version of the program</source>
+        <translation>wersja programu</translation>
+    </message>
+    <message>
+        <source>Global options:</source>
+        <translation>Opcje wszystkich poleceń:</translation>
+    </message>
+    <message>
+        <source>No differences.</source>
+        <translation>Brak różnic.</translation>
+    </message>
+    <message>
+        <source>Specify the process file with --file FILE.json.</source>
+        <translation>Podaj plik z procesem: --file PLIK.json.</translation>
+    </message>
+    <message>
+        <source>Use either --file or --draft.</source>
+        <translation>Podaj albo --file, albo --draft.</translation>
+    </message>
+    <message>
+        <source>No problems found.</source>
+        <translation>Wszystko się zgadza.</translation>
+    </message>
+    <message>
+        <source>Move to another stage</source>
+        <translation>Zmieni etap</translation>
+    </message>
+    <message>
+        <source>Change probability</source>
+        <translation>Zmieni prawdopodobieństwo</translation>
+    </message>
+    <message>
+        <source>Can no longer be won</source>
+        <translation>Nie da się już wygrać</translation>
+    </message>
+    <message>
+        <source>Won deals the new rules would have blocked: %1 of %2</source>
+        <translation>Wygrane szanse, które nowe zasady by zablokowały: %1 z %2</translation>
+    </message>
+    <message>
+        <source>Specify the workspace with --database FILE.</source>
+        <translation>Podaj przestrzeń roboczą: --database PLIK.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Użyj tak: %1</translation>
+    </message>
+    <message>
+        <source>No command given. See --help for the list of commands.</source>
+        <translation>Podaj polecenie. Listę poleceń podaje --help.</translation>
+    </message>
+    <message>
+        <source>Unknown command &quot;%1&quot;. See --help for the list of commands.</source>
+        <translation>Nie ma polecenia „%1”. Listę poleceń podaje --help.</translation>
+    </message>
+    <message>
+        <source>Specify where to create the workspace with --database FILE.</source>
+        <translation>Podaj, gdzie ma powstać przestrzeń robocza: --database PLIK.</translation>
+    </message>
+    <message>
+        <source>Specify how many with --deals N.</source>
+        <translation>Podaj, ile: --deals N.</translation>
     </message>
 </context>
 <context>
@@ -1022,44 +1022,8 @@
 <context>
     <name>Findings</name>
     <message>
-        <source>The process has no stage: there is nothing to do for a deal.</source>
-        <translation>Proces nie ma etapów: w szansie nie ma nic do zrobienia.</translation>
-    </message>
-    <message>
-        <source>“%1” has no actions: no deal can reach it.</source>
-        <translation>„%1” nie ma działań: żadna szansa tu nie dojdzie.</translation>
-    </message>
-    <message>
-        <source>No action has a weight: every deal would show 0%.</source>
-        <translation>Żadne działanie nie ma wagi: każda szansa miałaby 0%.</translation>
-    </message>
-    <message>
-        <source>Nothing is mandatory: a deal can be won without doing anything.</source>
-        <translation>Nic nie jest obowiązkowe: szansę można wygrać, nie robiąc nic.</translation>
-    </message>
-    <message>
         <source>“%1” is mandatory but adds nothing to the probability.</source>
         <translation>„%1” jest obowiązkowe, ale nie zwiększa prawdopodobieństwa.</translation>
-    </message>
-    <message>
-        <source>“%1” may be performed by nobody who is active, except administrators.</source>
-        <translation>„%1” nie może wykonać nikt aktywny oprócz administratorów.</translation>
-    </message>
-    <message>
-        <source>“%1” may be performed by people who left: %2.</source>
-        <translation>„%1” mogą wykonać osoby już nieaktywne: %2.</translation>
-    </message>
-    <message>
-        <source>“%1” notifies people who left: %2.</source>
-        <translation>„%1” powiadamia osoby już nieaktywne: %2.</translation>
-    </message>
-    <message>
-        <source>“%1” notifies nobody: there is nobody active in what is chosen.</source>
-        <translation>„%1” nikogo nie powiadamia: wśród wybranych nie ma nikogo aktywnego.</translation>
-    </message>
-    <message>
-        <source>“%1” adds a task for somebody who left: %2.</source>
-        <translation>„%1” dodaje zadanie dla osoby już nieaktywnej: %2.</translation>
     </message>
     <message>
         <source>Two stages are called “%1”.</source>
@@ -1070,40 +1034,12 @@
         <translation>Dwa działania etapu nazywają się „%1”.</translation>
     </message>
     <message>
-        <source>“%1” is a long name: cards cut it off.</source>
-        <translation>„%1” to długa nazwa: karty ją utną.</translation>
-    </message>
-    <message>
-        <source>somebody unknown</source>
-        <translation>ktoś nieznany</translation>
-    </message>
-    <message>
         <source>Delete the stage</source>
         <translation>Usuń etap</translation>
     </message>
     <message>
-        <source>Give each the same weight</source>
-        <translation>Nadaj wszystkim równą wagę</translation>
-    </message>
-    <message>
         <source>Give it a weight</source>
         <translation>Nadaj wagę</translation>
-    </message>
-    <message>
-        <source>Let everyone perform it</source>
-        <translation>Pozwól wykonać wszystkim</translation>
-    </message>
-    <message>
-        <source>Take them off</source>
-        <translation>Usuń te osoby</translation>
-    </message>
-    <message>
-        <source>Notify nobody</source>
-        <translation>Nie powiadamiaj nikogo</translation>
-    </message>
-    <message>
-        <source>Give it to who performs the action</source>
-        <translation>Przypisz wykonawcy działania</translation>
     </message>
     <message>
         <source>Add a number</source>
@@ -1132,6 +1068,70 @@
     <message>
         <source>“%1” notifies these people only of deals they may see: %2.</source>
         <translation>„%1” powiadamia te osoby tylko o szansach, które mogą widzieć: %2.</translation>
+    </message>
+    <message>
+        <source>The process has no stages.</source>
+        <translation>Proces nie ma etapów: w szansie nie ma nic do zrobienia.</translation>
+    </message>
+    <message>
+        <source>“%1” has no actions, so no deal can reach it.</source>
+        <translation>„%1” nie ma działań: żadna szansa tu nie dojdzie.</translation>
+    </message>
+    <message>
+        <source>No action has a weight, so every deal would show 0%.</source>
+        <translation>Żadne działanie nie ma wagi: każda szansa miałaby 0%.</translation>
+    </message>
+    <message>
+        <source>No action is mandatory, so a deal can be won without doing anything.</source>
+        <translation>Nic nie jest obowiązkowe: szansę można wygrać, nie robiąc nic.</translation>
+    </message>
+    <message>
+        <source>No active user except administrators can perform “%1”.</source>
+        <translation>„%1” nie może wykonać nikt aktywny oprócz administratorów.</translation>
+    </message>
+    <message>
+        <source>“%1” may be performed by inactive people: %2.</source>
+        <translation>„%1” mogą wykonać osoby już nieaktywne: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” notifies inactive people: %2.</source>
+        <translation>„%1” powiadamia osoby już nieaktywne: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” notifies no one: none of the chosen people is active.</source>
+        <translation>„%1” nikogo nie powiadamia: wśród wybranych nie ma nikogo aktywnego.</translation>
+    </message>
+    <message>
+        <source>“%1” adds a task for an inactive person: %2.</source>
+        <translation>„%1” dodaje zadanie dla osoby już nieaktywnej: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long to show in full on cards.</source>
+        <translation>„%1” to długa nazwa: karty ją utną.</translation>
+    </message>
+    <message>
+        <source>an unknown person</source>
+        <translation>ktoś nieznany</translation>
+    </message>
+    <message>
+        <source>Give all the same weight</source>
+        <translation>Nadaj wszystkim równą wagę</translation>
+    </message>
+    <message>
+        <source>Allow everyone</source>
+        <translation>Pozwól wykonać wszystkim</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Usuń te osoby</translation>
+    </message>
+    <message>
+        <source>Notify no one</source>
+        <translation>Nie powiadamiaj nikogo</translation>
+    </message>
+    <message>
+        <source>Assign it to whoever performs the action</source>
+        <translation>Przypisz wykonawcy działania</translation>
     </message>
 </context>
 <context>
@@ -1486,100 +1486,16 @@
 <context>
     <name>ProcessChanges</name>
     <message>
-        <source>The process “%1” is called “%2” now.</source>
-        <translation>Proces „%1” nazywa się teraz „%2”.</translation>
-    </message>
-    <message>
-        <source>The process has another description.</source>
-        <translation>Proces ma inny opis.</translation>
-    </message>
-    <message>
         <source>The stage “%1” is new.</source>
         <translation>Etap „%1” jest nowy.</translation>
-    </message>
-    <message>
-        <source>The stage “%1” is gone.</source>
-        <translation>Etap „%1” został usunięty.</translation>
-    </message>
-    <message>
-        <source>The stage “%1” stands elsewhere.</source>
-        <translation>Etap „%1” zmienił miejsce.</translation>
-    </message>
-    <message>
-        <source>The stage “%1” is called “%2” now.</source>
-        <translation>Etap „%1” nazywa się teraz „%2”.</translation>
-    </message>
-    <message>
-        <source>The stage “%1” has another hint.</source>
-        <translation>Etap „%1” ma inną wskazówkę.</translation>
-    </message>
-    <message>
-        <source>“%1” adds a task now.</source>
-        <translation>„%1” dodaje teraz zadanie.</translation>
-    </message>
-    <message>
-        <source>“%1” does not add a task any more.</source>
-        <translation>„%1” nie dodaje już zadania.</translation>
-    </message>
-    <message>
-        <source>“%1” adds another task.</source>
-        <translation>„%1” dodaje inne zadanie.</translation>
-    </message>
-    <message>
-        <source>“%1” needs no note any more.</source>
-        <translation>„%1” nie wymaga już notatki.</translation>
-    </message>
-    <message>
-        <source>“%1” needs a note now.</source>
-        <translation>„%1” wymaga teraz notatki.</translation>
-    </message>
-    <message>
-        <source>“%1” needs a note with a file now.</source>
-        <translation>„%1” wymaga teraz notatki z plikiem.</translation>
     </message>
     <message>
         <source>“%1” is new in “%2”.</source>
         <translation>„%1” to nowe działanie w etapie „%2”.</translation>
     </message>
     <message>
-        <source>“%1” is gone from “%2”.</source>
-        <translation>Działanie „%1” usunięto z etapu „%2”.</translation>
-    </message>
-    <message>
-        <source>“%1” stands elsewhere in “%2”.</source>
-        <translation>Działanie „%1” zmieniło miejsce w etapie „%2”.</translation>
-    </message>
-    <message>
         <source>“%1” moved to “%2”.</source>
         <translation>Działanie „%1” przeniesiono do etapu „%2”.</translation>
-    </message>
-    <message>
-        <source>“%1” is called “%2” now.</source>
-        <translation>Działanie „%1” nazywa się teraz „%2”.</translation>
-    </message>
-    <message>
-        <source>“%1” has another hint.</source>
-        <translation>Działanie „%1” ma inną wskazówkę.</translation>
-    </message>
-    <message>
-        <source>“%1” has the weight %2 instead of %3.</source>
-        <translation>Działanie „%1” ma wagę %2 zamiast %3.</translation>
-    </message>
-    <message>
-        <source>“%1” is mandatory now.</source>
-        <translation>Działanie „%1” jest teraz obowiązkowe.</translation>
-    </message>
-    <message>
-        <source>“%1” is not mandatory any more.</source>
-        <translation>Działanie „%1” nie jest już obowiązkowe.</translation>
-    </message>
-    <message>
-        <source>Other people may perform “%1”.</source>
-        <translation>Działanie „%1” mogą wykonywać inne osoby.</translation>
-    </message>
-    <message>
-        <source>“%1” notifies other people.</source>
-        <translation>Działanie „%1” powiadamia inne osoby.</translation>
     </message>
     <message>
         <source>The idle limit of “%1” is %2 instead of %3 days.</source>
@@ -1602,10 +1518,6 @@
         <translation>dodaje zadanie</translation>
     </message>
     <message>
-        <source>adds another task</source>
-        <translation>dodaje inne zadanie</translation>
-    </message>
-    <message>
         <source>adds no task</source>
         <translation>nie dodaje zadania</translation>
     </message>
@@ -1616,30 +1528,6 @@
     <message>
         <source>deleted</source>
         <translation>usunięte</translation>
-    </message>
-    <message>
-        <source>other place</source>
-        <translation>inne miejsce</translation>
-    </message>
-    <message>
-        <source>other name</source>
-        <translation>inna nazwa</translation>
-    </message>
-    <message>
-        <source>other description</source>
-        <translation>inny opis</translation>
-    </message>
-    <message>
-        <source>other hint</source>
-        <translation>inna wskazówka</translation>
-    </message>
-    <message>
-        <source>other performers</source>
-        <translation>inni wykonawcy</translation>
-    </message>
-    <message>
-        <source>other notifications</source>
-        <translation>inne powiadomienia</translation>
     </message>
     <message>
         <source>idle limit %1 → %2 days</source>
@@ -1660,6 +1548,118 @@
     <message>
         <source>not mandatory</source>
         <translation>nieobowiązkowe</translation>
+    </message>
+    <message>
+        <source>different task</source>
+        <translation>dodaje inne zadanie</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>inne miejsce</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>inna nazwa</translation>
+    </message>
+    <message>
+        <source>new description</source>
+        <translation>inny opis</translation>
+    </message>
+    <message>
+        <source>new hint</source>
+        <translation>inna wskazówka</translation>
+    </message>
+    <message>
+        <source>different performers</source>
+        <translation>inni wykonawcy</translation>
+    </message>
+    <message>
+        <source>different notifications</source>
+        <translation>inne powiadomienia</translation>
+    </message>
+    <message>
+        <source>The process “%1” is now called “%2”.</source>
+        <translation>Proces „%1” nazywa się teraz „%2”.</translation>
+    </message>
+    <message>
+        <source>The process description changed.</source>
+        <translation>Proces ma inny opis.</translation>
+    </message>
+    <message>
+        <source>The stage “%1” was deleted.</source>
+        <translation>Etap „%1” został usunięty.</translation>
+    </message>
+    <message>
+        <source>The stage “%1” was moved.</source>
+        <translation>Etap „%1” zmienił miejsce.</translation>
+    </message>
+    <message>
+        <source>The stage “%1” is now called “%2”.</source>
+        <translation>Etap „%1” nazywa się teraz „%2”.</translation>
+    </message>
+    <message>
+        <source>The hint of the stage “%1” changed.</source>
+        <translation>Etap „%1” ma inną wskazówkę.</translation>
+    </message>
+    <message>
+        <source>“%1” now adds a task.</source>
+        <translation>„%1” dodaje teraz zadanie.</translation>
+    </message>
+    <message>
+        <source>“%1” no longer adds a task.</source>
+        <translation>„%1” nie dodaje już zadania.</translation>
+    </message>
+    <message>
+        <source>The task of “%1” changed.</source>
+        <translation>„%1” dodaje inne zadanie.</translation>
+    </message>
+    <message>
+        <source>“%1” no longer needs a note.</source>
+        <translation>„%1” nie wymaga już notatki.</translation>
+    </message>
+    <message>
+        <source>“%1” now needs a note.</source>
+        <translation>„%1” wymaga teraz notatki.</translation>
+    </message>
+    <message>
+        <source>“%1” now needs a note with a file.</source>
+        <translation>„%1” wymaga teraz notatki z plikiem.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted from “%2”.</source>
+        <translation>Działanie „%1” usunięto z etapu „%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” was moved within “%2”.</source>
+        <translation>Działanie „%1” zmieniło miejsce w etapie „%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is now called “%2”.</source>
+        <translation>Działanie „%1” nazywa się teraz „%2”.</translation>
+    </message>
+    <message>
+        <source>The hint of “%1” changed.</source>
+        <translation>Działanie „%1” ma inną wskazówkę.</translation>
+    </message>
+    <message>
+        <source>The weight of “%1” is %2 instead of %3.</source>
+        <translation>Działanie „%1” ma wagę %2 zamiast %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is now mandatory.</source>
+        <translation>Działanie „%1” jest teraz obowiązkowe.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer mandatory.</source>
+        <translation>Działanie „%1” nie jest już obowiązkowe.</translation>
+    </message>
+    <message>
+        <source>Different people may perform “%1”.</source>
+        <translation>Działanie „%1” mogą wykonywać inne osoby.</translation>
+    </message>
+    <message>
+        <source>“%1” notifies different people.</source>
+        <translation>Działanie „%1” powiadamia inne osoby.</translation>
     </message>
 </context>
 <context>
@@ -1863,10 +1863,6 @@
         <translation>Kwota jest za duża. Szansa może być warta najwyżej dziesięć miliardów.</translation>
     </message>
     <message>
-        <source>The currency &quot;%1&quot; is not known. Give its three-letter code, such as PLN or EUR.</source>
-        <translation>Waluta „%1” jest nieznana. Podaj jej trzyliterowy kod, na przykład PLN albo EUR.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is not a date. Write it as year-month-day, such as 2026-12-31.</source>
         <translation>„%1” nie jest datą. Zapisz ją jako rok-miesiąc-dzień, na przykład 2026-12-31.</translation>
     </message>
@@ -1953,14 +1949,6 @@
     <message>
         <source>The deal &quot;%1&quot; is closed. Reopen it first to change it.</source>
         <translation>Szansa „%1” jest zamknięta. Aby ją zmienić, najpierw otwórz ją ponownie.</translation>
-    </message>
-    <message>
-        <source>The deal &quot;%1&quot; is open already. Nothing was changed.</source>
-        <translation>Szansa „%1” jest już otwarta. Nic nie zmieniono.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is done already. Nothing was changed.</source>
-        <translation>„%1” jest już wykonane. Nic nie zmieniono.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not done. Nothing was changed.</source>
@@ -2205,6 +2193,18 @@
             <numerusform>%n wierszy pliku „%1” nie można zaimportować, więc nic nie zaimportowano. Popraw je i spróbuj ponownie albo je pomiń.</numerusform>
             <numerusform>%n wierszy pliku „%1” nie można zaimportować, więc nic nie zaimportowano. Popraw je i spróbuj ponownie albo je pomiń.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Unknown currency &quot;%1&quot;. Use its three-letter code, such as PLN or EUR.</source>
+        <translation>Waluta „%1” jest nieznana. Podaj jej trzyliterowy kod, na przykład PLN albo EUR.</translation>
+    </message>
+    <message>
+        <source>The deal &quot;%1&quot; is already open. Nothing was changed.</source>
+        <translation>Szansa „%1” jest już otwarta. Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is already done. Nothing was changed.</source>
+        <translation>„%1” jest już wykonane. Nic nie zmieniono.</translation>
     </message>
 </context>
 <context>
@@ -2532,10 +2532,6 @@
         <translation>Stagewright %1</translation>
     </message>
     <message>
-        <source>Turns a company&apos;s way of selling into a process people follow.</source>
-        <translation>Zamienia sposób sprzedaży firmy w proces, którego ludzie się trzymają.</translation>
-    </message>
-    <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
         <translation>Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowszej. Bez żadnej gwarancji.</translation>
     </message>
@@ -2546,6 +2542,10 @@
     <message>
         <source>Close</source>
         <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Turns the way your company sells into a process people follow.</source>
+        <translation>Zamienia sposób sprzedaży firmy w proces, którego ludzie się trzymają.</translation>
     </message>
 </context>
 <context>
@@ -2589,10 +2589,6 @@
         <source>Done</source>
         <translation>Gotowe</translation>
     </message>
-    <message>
-        <source>You will save the changes together with the process</source>
-        <translation>Zmiany zapiszesz razem z procesem</translation>
-    </message>
     <message numerus="yes">
         <source>Options of %n action(s)</source>
         <translation>
@@ -2602,15 +2598,19 @@
         </translation>
     </message>
     <message>
-        <source>What you leave open stays with each as it is</source>
+        <source>Changes are saved together with the process</source>
+        <translation>Zmiany zapiszesz razem z procesem</translation>
+    </message>
+    <message>
+        <source>Settings you do not touch stay as they are</source>
         <translation>Czego nie wybierzesz, pozostanie w każdym działaniu bez zmian</translation>
     </message>
     <message>
-        <source>Beside the board</source>
+        <source>Show beside the board</source>
         <translation>Obok tablicy</translation>
     </message>
     <message>
-        <source>Done here; the options stay open beside the board and follow the action in use</source>
+        <source>Keep the options open beside the board for the selected action</source>
         <translation>Zamyka to okno; opcje zostają obok tablicy i pokazują działanie, przy którym jesteś</translation>
     </message>
 </context>
@@ -2685,10 +2685,6 @@
         <translation>Dodaj zadanie</translation>
     </message>
     <message>
-        <source>What helps to do it</source>
-        <translation>Co pomaga je wykonać</translation>
-    </message>
-    <message>
         <source>Different hints</source>
         <translation>Różne wskazówki</translation>
     </message>
@@ -2700,16 +2696,16 @@
         <source>Add a person: %1</source>
         <translation>Dodaj osobę: %1</translation>
     </message>
+    <message>
+        <source>Tips for doing it</source>
+        <translation>Co pomaga je wykonać</translation>
+    </message>
 </context>
 <context>
     <name>stagewright::ActionOptionsPanel</name>
     <message>
         <source>Close the options</source>
         <translation>Zamknij opcje</translation>
-    </message>
-    <message>
-        <source>Go to an action on the board: its options are shown here.</source>
-        <translation>Przejdź do działania na tablicy: jego opcje pojawią się tutaj.</translation>
     </message>
     <message>
         <source>Options</source>
@@ -2722,6 +2718,10 @@
             <numerusform>Opcje %n działań</numerusform>
             <numerusform>Opcje %n działań</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Select an action on the board to see its options here.</source>
+        <translation>Przejdź do działania na tablicy: jego opcje pojawią się tutaj.</translation>
     </message>
 </context>
 <context>
@@ -2759,27 +2759,27 @@
         <translation>Przykładowa firma</translation>
     </message>
     <message>
-        <source>After the tick the task form opens: “%1”, %2. Responsible: %3.</source>
-        <translation>Po zaznaczeniu otworzy się formularz zadania: „%1”, %2. Odpowiedzialny: %3.</translation>
-    </message>
-    <message>
         <source>Hint: %1</source>
         <translation>Wskazówka: %1</translation>
     </message>
     <message>
-        <source>They cannot tick it.</source>
+        <source>After ticking it, a task form opens: “%1”, %2. Assigned to: %3.</source>
+        <translation>Po zaznaczeniu otworzy się formularz zadania: „%1”, %2. Odpowiedzialny: %3.</translation>
+    </message>
+    <message>
+        <source>They cannot tick this action.</source>
         <translation>Nie może zaznaczyć tego działania.</translation>
     </message>
     <message>
-        <source>The tick asks for a note first.</source>
+        <source>Ticking it asks for a note first.</source>
         <translation>Przed zaznaczeniem trzeba dodać notatkę.</translation>
     </message>
     <message>
-        <source>The tick asks for a note and a file first.</source>
+        <source>Ticking it asks for a note and a file first.</source>
         <translation>Przed zaznaczeniem trzeba dodać notatkę i plik.</translation>
     </message>
     <message>
-        <source>One click ticks it, nothing more is asked.</source>
+        <source>One click ticks it.</source>
         <translation>Jedno kliknięcie wystarczy, program o nic więcej nie pyta.</translation>
     </message>
 </context>
@@ -2790,7 +2790,7 @@
         <translation>Dołącz pliki</translation>
     </message>
     <message>
-        <source>Take off %1</source>
+        <source>Remove %1</source>
         <translation>Usuń plik %1</translation>
     </message>
 </context>
@@ -2846,10 +2846,6 @@
         <translation>Usuń</translation>
     </message>
     <message>
-        <source>Select nothing</source>
-        <translation>Wyczyść zaznaczenie</translation>
-    </message>
-    <message>
         <source>Show the whole process</source>
         <translation>Pokaż cały proces</translation>
     </message>
@@ -2894,10 +2890,6 @@
         <translation>%1 z %2</translation>
     </message>
     <message>
-        <source>Options beside the board</source>
-        <translation>Opcje obok tablicy</translation>
-    </message>
-    <message>
         <source>Paste</source>
         <translation>Wklej</translation>
     </message>
@@ -2906,16 +2898,24 @@
         <translation>Wklej działania lub wiersze tekstu za bieżącym działaniem (%1)</translation>
     </message>
     <message>
-        <source>To the next one found</source>
-        <translation>Do następnego znalezionego</translation>
-    </message>
-    <message>
         <source>Weights</source>
         <translation>Wagi</translation>
     </message>
     <message>
         <source>Set their weights together, or share out a sum (%1)</source>
         <translation>Ustaw ich wagi razem lub podziel między nie sumę (%1)</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Do następnego znalezionego</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>Wyczyść zaznaczenie</translation>
+    </message>
+    <message>
+        <source>Show options beside the board</source>
+        <translation>Opcje obok tablicy</translation>
     </message>
 </context>
 <context>
@@ -3008,10 +3008,6 @@
         <translation>Brak otwartych szans w tym procesie</translation>
     </message>
     <message>
-        <source>Every open deal is a card here, in the column of the stage it has reached.</source>
-        <translation>Każda otwarta szansa jest tu kartą w kolumnie etapu, do którego doszła.</translation>
-    </message>
-    <message>
         <source>New deal</source>
         <translation>Nowa szansa</translation>
     </message>
@@ -3020,12 +3016,16 @@
         <translation>Żadna szansa nie pasuje do filtrów</translation>
     </message>
     <message>
-        <source>The process has open deals only outside of what you chose above.</source>
-        <translation>Otwarte szanse tego procesu są poza zakresem wybranym powyżej.</translation>
-    </message>
-    <message>
         <source>Clear filters</source>
         <translation>Wyczyść filtry</translation>
+    </message>
+    <message>
+        <source>Every open deal is shown as a card in the column of its stage.</source>
+        <translation>Każda otwarta szansa jest tu kartą w kolumnie etapu, do którego doszła.</translation>
+    </message>
+    <message>
+        <source>This process has open deals, but none match the filters above.</source>
+        <translation>Otwarte szanse tego procesu są poza zakresem wybranym powyżej.</translation>
     </message>
 </context>
 <context>
@@ -3072,10 +3072,6 @@
         <translation>Wymaga notatki z plikiem</translation>
     </message>
     <message>
-        <source>Notifies other people</source>
-        <translation>Powiadamia inne osoby</translation>
-    </message>
-    <message>
         <source>Proposes a task</source>
         <translation>Proponuje zadanie</translation>
     </message>
@@ -3099,6 +3095,10 @@
         <source>mandatory</source>
         <translation>obowiązkowe</translation>
     </message>
+    <message>
+        <source>Notifies others</source>
+        <translation>Powiadamia inne osoby</translation>
+    </message>
 </context>
 <context>
     <name>stagewright::ChecklistPanel</name>
@@ -3107,12 +3107,12 @@
         <translation>Zmień…</translation>
     </message>
     <message>
-        <source>Move the deal to another process</source>
-        <translation>Przenieś szansę do innego procesu</translation>
-    </message>
-    <message>
         <source>Process · version %1</source>
         <translation>Proces · wersja %1</translation>
+    </message>
+    <message>
+        <source>Move the deal to a different process</source>
+        <translation>Przenieś szansę do innego procesu</translation>
     </message>
 </context>
 <context>
@@ -3212,10 +3212,6 @@
         <translation>Wczytaj wersję %1</translation>
     </message>
     <message>
-        <source>Meanwhile the process got version %1.</source>
-        <translation>W międzyczasie proces ma już wersję %1.</translation>
-    </message>
-    <message>
         <source>Show the saved version</source>
         <translation>Pokaż zapisaną wersję</translation>
     </message>
@@ -3264,28 +3260,12 @@
         <translation>Nierozpoczęta</translation>
     </message>
     <message>
-        <source>Deals that change their stage</source>
-        <translation>Szanse, które zmienią etap</translation>
-    </message>
-    <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
     </message>
     <message>
-        <source>Deals that change their probability</source>
-        <translation>Szanse, które zmienią prawdopodobieństwo</translation>
-    </message>
-    <message>
-        <source>Deals that cannot be won without a further action</source>
-        <translation>Szanse, których nie da się wygrać bez kolejnego działania</translation>
-    </message>
-    <message>
         <source>needs “%1”</source>
         <translation>wymaga „%1”</translation>
-    </message>
-    <message>
-        <source>Deals that lose something they had done</source>
-        <translation>Szanse, które stracą wykonane działanie</translation>
     </message>
     <message>
         <source>loses “%1”</source>
@@ -3306,14 +3286,6 @@
     <message>
         <source>Version %1 is your draft now.</source>
         <translation>Wersja %1 jest teraz Twoim szkicem.</translation>
-    </message>
-    <message>
-        <source>Walk a trial deal</source>
-        <translation>Przejdź próbną szansę</translation>
-    </message>
-    <message>
-        <source>An invented deal goes through the draft; nothing is stored (%1)</source>
-        <translation>Wymyślona szansa przechodzi przez szkic; nic nie jest zapisywane (%1)</translation>
     </message>
     <message>
         <source>File</source>
@@ -3340,10 +3312,6 @@
         <translation>Import „%1”</translation>
     </message>
     <message>
-        <source>Won deals that would have been refused</source>
-        <translation>Wygrane szanse, które zostałyby odrzucone</translation>
-    </message>
-    <message>
         <source>without “%1”</source>
         <translation>bez „%1”</translation>
     </message>
@@ -3366,10 +3334,6 @@
     <message>
         <source>Your draft of this process was changed in another window or by an import. What you change here is not kept until you have looked at that one.</source>
         <translation>Szkic tego procesu zmieniono w innym oknie lub przez import. Zmiany wprowadzone tutaj nie są zachowywane, dopóki nie obejrzysz tamtego szkicu.</translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>Pokaż tamten szkic</translation>
     </message>
     <message>
         <source>Load the other draft</source>
@@ -3430,6 +3394,42 @@
             <numerusform>Wycięto %Ln działania. Wklejone w tym procesie pozostaną wykonane tam, gdzie były.</numerusform>
             <numerusform>Wycięto %Ln działań. Wklejone w tym procesie pozostaną wykonane tam, gdzie były.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation>Przejdź próbną szansę</translation>
+    </message>
+    <message>
+        <source>Try the draft with a made-up deal; nothing is saved (%1)</source>
+        <translation>Wymyślona szansa przechodzi przez szkic; nic nie jest zapisywane (%1)</translation>
+    </message>
+    <message>
+        <source>Deals that move to another stage</source>
+        <translation>Szanse, które zmienią etap</translation>
+    </message>
+    <message>
+        <source>Deals whose probability changes</source>
+        <translation>Szanse, które zmienią prawdopodobieństwo</translation>
+    </message>
+    <message>
+        <source>Deals that need another action to be won</source>
+        <translation>Szanse, których nie da się wygrać bez kolejnego działania</translation>
+    </message>
+    <message>
+        <source>Deals that lose completed actions</source>
+        <translation>Szanse, które stracą wykonane działanie</translation>
+    </message>
+    <message>
+        <source>Won deals the new rules would have blocked</source>
+        <translation>Wygrane szanse, które zostałyby odrzucone</translation>
+    </message>
+    <message>
+        <source>Version %1 of the process was saved in the meantime.</source>
+        <translation>W międzyczasie proces ma już wersję %1.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Pokaż tamten szkic</translation>
     </message>
 </context>
 <context>
@@ -3731,16 +3731,16 @@
         <translation>Wykonano: %1.</translation>
     </message>
     <message>
-        <source>Cancelling keeps the tick.</source>
-        <translation>Anulowanie zachowuje odznaczenie.</translation>
-    </message>
-    <message>
         <source>%1 was taken back.</source>
         <translation>Cofnięto: %1.</translation>
     </message>
     <message>
         <source>Add the task…</source>
         <translation>Dodaj zadanie…</translation>
+    </message>
+    <message>
+        <source>If you cancel, the action stays done.</source>
+        <translation>Anulowanie zachowuje odznaczenie.</translation>
     </message>
 </context>
 <context>
@@ -3773,24 +3773,12 @@
         <translation>Nie ma jeszcze szans</translation>
     </message>
     <message>
-        <source>Every possible sale belongs here. Enter the first one, or bring in a list you already have.</source>
-        <translation>Tu jest miejsce na każdą możliwą sprzedaż. Dodaj pierwszą szansę albo zaimportuj gotową listę.</translation>
-    </message>
-    <message>
         <source>New deal</source>
         <translation>Nowa szansa</translation>
     </message>
     <message>
         <source>Import from a CSV file</source>
         <translation>Importuj z pliku CSV</translation>
-    </message>
-    <message>
-        <source>No deal fits</source>
-        <translation>Żadna szansa nie pasuje</translation>
-    </message>
-    <message>
-        <source>No deal you may see matches the search and the filters.</source>
-        <translation>Żadna dostępna dla Ciebie szansa nie pasuje do wyszukiwania i filtrów.</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -3811,6 +3799,18 @@
     <message>
         <source>Deals</source>
         <translation>Szanse sprzedaży</translation>
+    </message>
+    <message>
+        <source>All your possible sales go here. Add the first one or import a list.</source>
+        <translation>Tu jest miejsce na każdą możliwą sprzedaż. Dodaj pierwszą szansę albo zaimportuj gotową listę.</translation>
+    </message>
+    <message>
+        <source>No matching deals</source>
+        <translation>Żadna szansa nie pasuje</translation>
+    </message>
+    <message>
+        <source>No deals you can see match the search and filters.</source>
+        <translation>Żadna dostępna dla Ciebie szansa nie pasuje do wyszukiwania i filtrów.</translation>
     </message>
 </context>
 <context>
@@ -4113,18 +4113,6 @@
 <context>
     <name>stagewright::FindingsCard</name>
     <message>
-        <source>Check of the process</source>
-        <translation>Sprawdzenie procesu</translation>
-    </message>
-    <message>
-        <source>Nothing to remark on stages, actions, weights and people.</source>
-        <translation>Etapy, działania, wagi i osoby bez uwag.</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>Przejdź</translation>
-    </message>
-    <message>
         <source>Show fewer</source>
         <translation>Pokaż mniej</translation>
     </message>
@@ -4139,6 +4127,18 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Process check</source>
+        <translation>Sprawdzenie procesu</translation>
+    </message>
+    <message>
+        <source>No problems found in stages, actions, weights or people.</source>
+        <translation>Etapy, działania, wagi i osoby bez uwag.</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>Przejdź</translation>
     </message>
 </context>
 <context>
@@ -4184,52 +4184,12 @@
         <translation>Wpływ na otwarte szanse</translation>
     </message>
     <message>
-        <source>Change their stage</source>
-        <translation>Zmieni etap</translation>
-    </message>
-    <message>
-        <source>Change their probability</source>
-        <translation>Zmieni prawdopodobieństwo</translation>
-    </message>
-    <message>
         <source>Weighted forecast</source>
         <translation>Prognoza ważona</translation>
     </message>
     <message>
-        <source>Cannot be won any more</source>
-        <translation>Nie da się już wygrać</translation>
-    </message>
-    <message>
-        <source>Lose something they had done</source>
-        <translation>Straci wykonane działanie</translation>
-    </message>
-    <message>
-        <source>Weighing the open deals…</source>
-        <translation>Przeliczanie otwartych szans…</translation>
-    </message>
-    <message>
-        <source>Show these deals</source>
-        <translation>Pokaż te szanse</translation>
-    </message>
-    <message>
-        <source>Nothing is changed yet. What a change does to the deals stands here at once.</source>
-        <translation>Nic jeszcze nie zmieniono. Wpływ każdej zmiany na szanse pojawi się tu od razu.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Weighed on %n open deal(s) of this process</source>
-        <translation>
-            <numerusform>Przeliczono na %n szansie tego procesu</numerusform>
-            <numerusform>Przeliczono na %n szansach tego procesu</numerusform>
-            <numerusform>Przeliczono na %n szansach tego procesu</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>How far back the won deals are looked at</source>
-        <translation>Z jakiego okresu brane są wygrane szanse</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
@@ -4244,13 +4204,53 @@
         <translation>Wygrane z ostatnich</translation>
     </message>
     <message>
-        <source>Would have been refused</source>
-        <translation>Nie dałoby się ich wygrać</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>some of all won deals</comment>
         <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>Move to another stage</source>
+        <translation>Zmieni etap</translation>
+    </message>
+    <message>
+        <source>Change probability</source>
+        <translation>Zmieni prawdopodobieństwo</translation>
+    </message>
+    <message>
+        <source>Can no longer be won</source>
+        <translation>Nie da się już wygrać</translation>
+    </message>
+    <message>
+        <source>Lose completed actions</source>
+        <translation>Straci wykonane działanie</translation>
+    </message>
+    <message>
+        <source>Checking the open deals…</source>
+        <translation>Przeliczanie otwartych szans…</translation>
+    </message>
+    <message>
+        <source>Period of won deals</source>
+        <translation>Z jakiego okresu brane są wygrane szanse</translation>
+    </message>
+    <message>
+        <source>Would have been blocked</source>
+        <translation>Nie dałoby się ich wygrać</translation>
+    </message>
+    <message>
+        <source>Show deals</source>
+        <translation>Pokaż te szanse</translation>
+    </message>
+    <message>
+        <source>No changes yet. As you edit, you will see here what happens to open deals.</source>
+        <translation>Nic jeszcze nie zmieniono. Wpływ każdej zmiany na szanse pojawi się tu od razu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Based on %n open deal(s) in this process</source>
+        <translation>
+            <numerusform>Przeliczono na %n szansie tego procesu</numerusform>
+            <numerusform>Przeliczono na %n szansach tego procesu</numerusform>
+            <numerusform>Przeliczono na %n szansach tego procesu</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4284,31 +4284,19 @@
         <translation>Szanse</translation>
     </message>
     <message>
-        <source>What happens to how many deals</source>
-        <translation>Co się zmieni i w ilu szansach</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Wszystkie</translation>
+    </message>
+    <message>
+        <source>Number of deals by what happens</source>
+        <translation>Co się zmieni i w ilu szansach</translation>
     </message>
 </context>
 <context>
     <name>stagewright::ImportColumnsPage</name>
     <message>
-        <source>First rows of the file</source>
-        <translation>Pierwsze wiersze pliku</translation>
-    </message>
-    <message>
-        <source>Between columns</source>
-        <translation>Separator kolumn</translation>
-    </message>
-    <message>
         <source>Encoding</source>
         <translation>Kodowanie</translation>
-    </message>
-    <message>
-        <source>Dates are written</source>
-        <translation>Zapis dat</translation>
     </message>
     <message>
         <source>No dates found</source>
@@ -4337,6 +4325,18 @@
     <message>
         <source>Headings are in line</source>
         <translation>Nagłówki są w wierszu</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Pierwsze wiersze pliku</translation>
+    </message>
+    <message>
+        <source>Column separator</source>
+        <translation>Separator kolumn</translation>
+    </message>
+    <message>
+        <source>Date format</source>
+        <translation>Zapis dat</translation>
     </message>
 </context>
 <context>
@@ -4378,20 +4378,12 @@
         <translation>Importowanie pliku %1…</translation>
     </message>
     <message>
-        <source>You cancelled it. Nothing was stored.</source>
-        <translation>Anulowano. Niczego nie zapisano.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Zamknij</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Anuluj</translation>
-    </message>
-    <message>
-        <source>Match the column that holds the names of the deals.</source>
-        <translation>Wskaż kolumnę z nazwami szans.</translation>
     </message>
     <message>
         <source>Next</source>
@@ -4417,6 +4409,14 @@
             <numerusform>Importuj pozostałych %n szans</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Import canceled. Nothing was imported.</source>
+        <translation>Anulowano. Niczego nie zapisano.</translation>
+    </message>
+    <message>
+        <source>Choose the column with the deal names.</source>
+        <translation>Wskaż kolumnę z nazwami szans.</translation>
+    </message>
 </context>
 <context>
     <name>stagewright::ImportFilePage</name>
@@ -4433,16 +4433,16 @@
         <translation>Upuść tutaj plik CSV</translation>
     </message>
     <message>
-        <source>Its first line holds the headings of the columns, each further line a deal.</source>
-        <translation>Pierwszy wiersz zawiera nagłówki kolumn, każdy następny jedną szansę.</translation>
-    </message>
-    <message>
         <source>Import deals</source>
         <translation>Import szans sprzedaży</translation>
     </message>
     <message>
         <source>CSV files (*.csv *.tsv *.txt);;All files (*)</source>
         <translation>Pliki CSV (*.csv *.tsv *.txt);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>The first line contains the column headings, every other line a deal.</source>
+        <translation>Pierwszy wiersz zawiera nagłówki kolumn, każdy następny jedną szansę.</translation>
     </message>
 </context>
 <context>
@@ -4477,10 +4477,6 @@
     <message>
         <source>Progress</source>
         <translation>Postęp</translation>
-    </message>
-    <message>
-        <source>Lines that are left out</source>
-        <translation>Pominięte wiersze</translation>
     </message>
     <message numerus="yes">
         <source>%n deal(s) can be imported</source>
@@ -4523,26 +4519,6 @@
         <translation>Co jest używane i tworzone</translation>
     </message>
     <message>
-        <source>None is bad.</source>
-        <translation>Żaden nie jest błędny.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) are bad and will be left out:</source>
-        <translation>
-            <numerusform>%n wiersz jest błędny i zostanie pominięty:</numerusform>
-            <numerusform>%n wiersze są błędne i zostaną pominięte:</numerusform>
-            <numerusform>%n wierszy jest błędnych i zostanie pominiętych:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) were bad and left out:</source>
-        <translation>
-            <numerusform>%n wiersz był błędny i został pominięty:</numerusform>
-            <numerusform>%n wiersze były błędne i zostały pominięte:</numerusform>
-            <numerusform>%n wierszy było błędnych i zostało pominiętych:</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Columns used</source>
         <translation>Użyte kolumny</translation>
     </message>
@@ -4561,6 +4537,30 @@
     <message>
         <source>Please check</source>
         <translation>Do sprawdzenia</translation>
+    </message>
+    <message>
+        <source>Skipped lines</source>
+        <translation>Pominięte wiersze</translation>
+    </message>
+    <message>
+        <source>No bad lines.</source>
+        <translation>Żaden nie jest błędny.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bad line(s) will be skipped:</source>
+        <translation>
+            <numerusform>%n wiersz jest błędny i zostanie pominięty:</numerusform>
+            <numerusform>%n wiersze są błędne i zostaną pominięte:</numerusform>
+            <numerusform>%n wierszy jest błędnych i zostanie pominiętych:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bad line(s) were skipped:</source>
+        <translation>
+            <numerusform>%n wiersz był błędny i został pominięty:</numerusform>
+            <numerusform>%n wiersze były błędne i zostały pominięte:</numerusform>
+            <numerusform>%n wierszy było błędnych i zostało pominiętych:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4581,10 +4581,6 @@
         <translation>Proces</translation>
     </message>
     <message>
-        <source>Values that mean nothing</source>
-        <translation>Wartości oznaczające brak</translation>
-    </message>
-    <message>
         <source>Value in the file</source>
         <translation>Wartość w pliku</translation>
     </message>
@@ -4595,14 +4591,6 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
-    </message>
-    <message>
-        <source>No column was matched to a stage or a status: the deals will be open and not started.</source>
-        <translation>Żadnej kolumny nie przypisano do etapu ani statusu: szanse będą otwarte i nierozpoczęte.</translation>
-    </message>
-    <message>
-        <source>There are more values; those are matched by their names.</source>
-        <translation>Wartości jest więcej; pozostałe są dopasowywane według nazw.</translation>
     </message>
     <message>
         <source>Stage for %1</source>
@@ -4621,12 +4609,24 @@
         <translation>Bez statusu</translation>
     </message>
     <message>
-        <source>Lines with these values will be left out, because nothing is chosen for them: %1</source>
-        <translation>Wiersze z tymi wartościami zostaną pominięte, bo niczego dla nich nie wybrano: %1</translation>
-    </message>
-    <message>
         <source>Create users, companies, people, products and sources that are missing</source>
         <translation>Utwórz brakujących użytkowników, firmy, osoby, produkty i źródła</translation>
+    </message>
+    <message>
+        <source>Values to treat as empty</source>
+        <translation>Wartości oznaczające brak</translation>
+    </message>
+    <message>
+        <source>No column is matched to a stage or status, so all deals will be open and not started.</source>
+        <translation>Żadnej kolumny nie przypisano do etapu ani statusu: szanse będą otwarte i nierozpoczęte.</translation>
+    </message>
+    <message>
+        <source>There are more values; they are matched by name.</source>
+        <translation>Wartości jest więcej; pozostałe są dopasowywane według nazw.</translation>
+    </message>
+    <message>
+        <source>Lines with these values will be skipped because nothing is chosen for them: %1</source>
+        <translation>Wiersze z tymi wartościami zostaną pominięte, bo niczego dla nich nie wybrano: %1</translation>
     </message>
 </context>
 <context>
@@ -4663,10 +4663,6 @@
         <translation>Nazwa</translation>
     </message>
     <message>
-        <source>Closes as</source>
-        <translation>Zamyka jako</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Stan</translation>
     </message>
@@ -4681,18 +4677,6 @@
     <message>
         <source>Archive</source>
         <translation>Archiwizuj</translation>
-    </message>
-    <message>
-        <source>What you sell; people choose it on a deal.</source>
-        <translation>Co sprzedajecie; wybiera się to przy szansie.</translation>
-    </message>
-    <message>
-        <source>Where deals come from; people choose it on a deal.</source>
-        <translation>Skąd pochodzą szanse; wybiera się to przy szansie.</translation>
-    </message>
-    <message>
-        <source>Why deals are closed; people choose one when they close a deal.</source>
-        <translation>Dlaczego szanse są zamykane; powód wybiera się przy zamykaniu.</translation>
     </message>
     <message>
         <source>New product</source>
@@ -4717,6 +4701,22 @@
     <message>
         <source>Restore</source>
         <translation>Przywróć</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Zamyka jako</translation>
+    </message>
+    <message>
+        <source>The products you sell. People choose one for a deal.</source>
+        <translation>Co sprzedajecie; wybiera się to przy szansie.</translation>
+    </message>
+    <message>
+        <source>Where your deals come from. People choose one for a deal.</source>
+        <translation>Skąd pochodzą szanse; wybiera się to przy szansie.</translation>
+    </message>
+    <message>
+        <source>Why deals are lost or outdated. People choose one when they close a deal.</source>
+        <translation>Dlaczego szanse są zamykane; powód wybiera się przy zamykaniu.</translation>
     </message>
 </context>
 <context>
@@ -4745,10 +4745,6 @@
 </context>
 <context>
     <name>stagewright::MissingActionsDialog</name>
-    <message>
-        <source>Not yet to be won</source>
-        <translation>Jeszcze nie do wygrania</translation>
-    </message>
     <message numerus="yes">
         <source>%n mandatory action(s) must be done first:</source>
         <translation>
@@ -4769,13 +4765,13 @@
         <source>Close</source>
         <translation>Zamknij</translation>
     </message>
+    <message>
+        <source>Not ready to be won</source>
+        <translation>Jeszcze nie do wygrania</translation>
+    </message>
 </context>
 <context>
     <name>stagewright::MovedOnDialog</name>
-    <message>
-        <source>Not saved: the process has a newer version</source>
-        <translation>Nie zapisano: proces ma nowszą wersję</translation>
-    </message>
     <message>
         <source>Load newer version</source>
         <translation>Wczytaj nowszą wersję</translation>
@@ -4791,10 +4787,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>What changed meanwhile</source>
-        <translation>Co się w tym czasie zmieniło</translation>
     </message>
     <message>
         <source>Version %1 · %2, %3</source>
@@ -4813,18 +4805,6 @@
         </translation>
     </message>
     <message>
-        <source>Your changes and these do not touch each other: they can be merged.</source>
-        <translation>Twoje zmiany i te powyżej nie dotyczą tego samego: można je scalić.</translation>
-    </message>
-    <message numerus="yes">
-        <source>You both changed %n thing(s) in different ways. Which one is to stay?</source>
-        <translation>
-            <numerusform>Obie strony zmieniły inaczej %n rzecz. Która zmiana ma zostać?</numerusform>
-            <numerusform>Obie strony zmieniły inaczej %n rzeczy. Które zmiany mają zostać?</numerusform>
-            <numerusform>Obie strony zmieniły inaczej %n rzeczy. Które zmiany mają zostać?</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Mine</source>
         <translation>Moje</translation>
     </message>
@@ -4835,6 +4815,26 @@
     <message>
         <source>Merge</source>
         <translation>Scal</translation>
+    </message>
+    <message>
+        <source>Not saved: there is a newer version of the process</source>
+        <translation>Nie zapisano: proces ma nowszą wersję</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>Co się w tym czasie zmieniło</translation>
+    </message>
+    <message>
+        <source>Your changes do not conflict with these and can be merged.</source>
+        <translation>Twoje zmiany i te powyżej nie dotyczą tego samego: można je scalić.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You both changed %n thing(s) differently. Which version do you want to keep?</source>
+        <translation>
+            <numerusform>Obie strony zmieniły inaczej %n rzecz. Która zmiana ma zostać?</numerusform>
+            <numerusform>Obie strony zmieniły inaczej %n rzeczy. Które zmiany mają zostać?</numerusform>
+            <numerusform>Obie strony zmieniły inaczej %n rzeczy. Które zmiany mają zostać?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4920,10 +4920,6 @@
 <context>
     <name>stagewright::NoteComposer</name>
     <message>
-        <source>Save the note</source>
-        <translation>Zapisz notatkę</translation>
-    </message>
-    <message>
         <source>Write a note</source>
         <translation>Napisz notatkę</translation>
     </message>
@@ -4932,7 +4928,11 @@
         <translation>Napisz notatkę…</translation>
     </message>
     <message>
-        <source>Save the note (Ctrl+Enter)</source>
+        <source>Save note</source>
+        <translation>Zapisz notatkę</translation>
+    </message>
+    <message>
+        <source>Save note (Ctrl+Enter)</source>
         <translation>Zapisz notatkę (Ctrl+Enter)</translation>
     </message>
 </context>
@@ -4959,7 +4959,7 @@
         <translation>Oznacz jako wykonane</translation>
     </message>
     <message>
-        <source>Cancelling leaves the action undone.</source>
+        <source>If you cancel, the action stays undone.</source>
         <translation>Anulowanie pozostawia działanie niewykonane.</translation>
     </message>
 </context>
@@ -4989,7 +4989,7 @@
         <translation>Brak powiadomień</translation>
     </message>
     <message>
-        <source>When somebody completes an action you are to hear of, it stands here.</source>
+        <source>You will see it here when someone completes an action you follow.</source>
         <translation>Gdy ktoś wykona działanie, o którym masz wiedzieć, znajdziesz to tutaj.</translation>
     </message>
 </context>
@@ -5004,44 +5004,8 @@
         <translation>Otwarte szanse</translation>
     </message>
     <message>
-        <source>Open deals, group by group</source>
-        <translation>Otwarte szanse według grup</translation>
-    </message>
-    <message>
-        <source>Show the counted deals in the list of deals</source>
-        <translation>Pokaż policzone szanse na liście szans</translation>
-    </message>
-    <message>
-        <source>Click a slice to see its deals. Value decides the angle:</source>
-        <translation>Kliknij wycinek, aby zobaczyć jego szanse. O kącie decyduje wartość:</translation>
-    </message>
-    <message>
-        <source>use the number of deals instead</source>
-        <translation>pokaż według liczby szans</translation>
-    </message>
-    <message>
-        <source>Click a slice to see its deals. Their number decides the angle:</source>
-        <translation>Kliknij wycinek, aby zobaczyć jego szanse. O kącie decyduje ich liczba:</translation>
-    </message>
-    <message>
-        <source>use the value instead</source>
-        <translation>pokaż według wartości</translation>
-    </message>
-    <message>
-        <source>No open deal matches</source>
-        <translation>Żadna otwarta szansa nie pasuje</translation>
-    </message>
-    <message>
         <source>No open deals yet</source>
         <translation>Nie ma jeszcze otwartych szans</translation>
-    </message>
-    <message>
-        <source>Other filters may show more.</source>
-        <translation>Inne filtry mogą pokazać więcej.</translation>
-    </message>
-    <message>
-        <source>Deals in progress are drawn here, stage by stage.</source>
-        <translation>Tu zobaczysz szanse w toku, etap po etapie.</translation>
     </message>
     <message>
         <source>Show all open deals</source>
@@ -5064,8 +5028,44 @@
         <translation>Pozostałe</translation>
     </message>
     <message>
-        <source>Click a slice to see its deals. Their number decides the angle.</source>
+        <source>Open deals by group</source>
+        <translation>Otwarte szanse według grup</translation>
+    </message>
+    <message>
+        <source>Show these deals in the deal list</source>
+        <translation>Pokaż policzone szanse na liście szans</translation>
+    </message>
+    <message>
+        <source>Click a slice to see its deals. Slices are sized by value:</source>
+        <translation>Kliknij wycinek, aby zobaczyć jego szanse. O kącie decyduje wartość:</translation>
+    </message>
+    <message>
+        <source>use number of deals instead</source>
+        <translation>pokaż według liczby szans</translation>
+    </message>
+    <message>
+        <source>Click a slice to see its deals. Slices are sized by number of deals.</source>
         <translation>Kliknij wycinek, aby zobaczyć jego szanse. O kącie decyduje ich liczba.</translation>
+    </message>
+    <message>
+        <source>Click a slice to see its deals. Slices are sized by number of deals:</source>
+        <translation>Kliknij wycinek, aby zobaczyć jego szanse. O kącie decyduje ich liczba:</translation>
+    </message>
+    <message>
+        <source>use value instead</source>
+        <translation>pokaż według wartości</translation>
+    </message>
+    <message>
+        <source>No matching open deals</source>
+        <translation>Żadna otwarta szansa nie pasuje</translation>
+    </message>
+    <message>
+        <source>Try different filters.</source>
+        <translation>Inne filtry mogą pokazać więcej.</translation>
+    </message>
+    <message>
+        <source>Open deals will be charted here by stage.</source>
+        <translation>Tu zobaczysz szanse w toku, etap po etapie.</translation>
     </message>
 </context>
 <context>
@@ -5114,10 +5114,6 @@
         <translation>Zespół</translation>
     </message>
     <message>
-        <source>Below</source>
-        <translation>Podlega pod</translation>
-    </message>
-    <message>
         <source>Manager</source>
         <translation>Menedżer</translation>
     </message>
@@ -5156,6 +5152,10 @@
     <message>
         <source>inactive</source>
         <translation>nieaktywny</translation>
+    </message>
+    <message>
+        <source>Parent team</source>
+        <translation>Podlega pod</translation>
     </message>
 </context>
 <context>
@@ -5239,7 +5239,7 @@
         <translation>Pokaż</translation>
     </message>
     <message>
-        <source>The last day comes before the first one. Exchange them or choose other days.</source>
+        <source>The last day is before the first day. Choose different days.</source>
         <translation>Ostatni dzień wypada przed pierwszym. Zamień je albo wybierz inne dni.</translation>
     </message>
 </context>
@@ -5256,10 +5256,6 @@
     <message>
         <source>Rename the process</source>
         <translation>Zmiana nazwy procesu</translation>
-    </message>
-    <message>
-        <source>Describe the process</source>
-        <translation>Opis procesu</translation>
     </message>
     <message>
         <source>Add stage “%1”</source>
@@ -5369,20 +5365,24 @@
             <numerusform>Wagi %n działań</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Change process description</source>
+        <translation>Opis procesu</translation>
+    </message>
 </context>
 <context>
     <name>stagewright::ProcessFiles</name>
     <message>
-        <source>Exported as “%1”.</source>
+        <source>Version %1</source>
+        <translation>Wersja %1</translation>
+    </message>
+    <message>
+        <source>Exported to “%1”.</source>
         <translation>Wyeksportowano jako „%1”.</translation>
     </message>
     <message>
-        <source>Until now</source>
+        <source>Current</source>
         <translation>Dotychczas</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>Wersja %1</translation>
     </message>
 </context>
 <context>
@@ -5400,10 +5400,6 @@
         <translation>Opis</translation>
     </message>
     <message>
-        <source>For whom it is</source>
-        <translation>Dla kogo jest</translation>
-    </message>
-    <message>
         <source>Stages</source>
         <translation>Etapy</translation>
     </message>
@@ -5412,20 +5408,8 @@
         <translation>Działania</translation>
     </message>
     <message>
-        <source>Sum of weights</source>
-        <translation>Suma wag</translation>
-    </message>
-    <message>
         <source>Versions</source>
         <translation>Wersje</translation>
-    </message>
-    <message>
-        <source>Nothing has a weight yet: every deal would show 0%.</source>
-        <translation>Nic jeszcze nie ma wagi: każda szansa miałaby 0%.</translation>
-    </message>
-    <message>
-        <source>Any sum will do: the shares beside the weights follow from it.</source>
-        <translation>Suma może być dowolna: udziały obok wag wynikają z niej.</translation>
     </message>
     <message>
         <source>Version %1 · %2</source>
@@ -5443,6 +5427,22 @@
         <source>Compare and restore…</source>
         <translation>Porównaj i przywróć…</translation>
     </message>
+    <message>
+        <source>Who it is for</source>
+        <translation>Dla kogo jest</translation>
+    </message>
+    <message>
+        <source>Total weight</source>
+        <translation>Suma wag</translation>
+    </message>
+    <message>
+        <source>No action has a weight yet, so every deal would show 0%.</source>
+        <translation>Nic jeszcze nie ma wagi: każda szansa miałaby 0%.</translation>
+    </message>
+    <message>
+        <source>Weights can add up to any number; the percentages show each action&apos;s share.</source>
+        <translation>Suma może być dowolna: udziały obok wag wynikają z niej.</translation>
+    </message>
 </context>
 <context>
     <name>stagewright::ProcessPreviewDialog</name>
@@ -5459,20 +5459,12 @@
         <translation>Utwórz proces</translation>
     </message>
     <message>
-        <source>Use as a draft</source>
-        <translation>Użyj jako szkicu</translation>
-    </message>
-    <message>
         <source>Nothing changes for others until you save the draft.</source>
         <translation>Dla innych nic się nie zmieni, dopóki nie zapiszesz szkicu.</translation>
     </message>
     <message>
         <source>Create a new process</source>
         <translation>Utwórz nowy proces</translation>
-    </message>
-    <message>
-        <source>No process here is like “%1”. It can be created with %2.</source>
-        <translation>Nie ma tu procesu takiego jak „%1”. Można go utworzyć; będzie miał %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n stage(s)</source>
@@ -5483,11 +5475,19 @@
         </translation>
     </message>
     <message>
-        <source>“%1” is exactly as the file says. There is nothing to import.</source>
+        <source>Use as draft</source>
+        <translation>Użyj jako szkicu</translation>
+    </message>
+    <message>
+        <source>There is no process like “%1” yet. It would be created with %2.</source>
+        <translation>Nie ma tu procesu takiego jak „%1”. Można go utworzyć; będzie miał %2.</translation>
+    </message>
+    <message>
+        <source>“%1” already matches the file. There is nothing to import.</source>
         <translation>„%1” jest dokładnie taki jak w pliku. Nie ma czego importować.</translation>
     </message>
     <message numerus="yes">
-        <source>The file changes %n thing(s) in “%1”.</source>
+        <source>The file makes %n change(s) to “%1”.</source>
         <translation>
             <numerusform>Plik zmienia %n rzecz w procesie „%1”.</numerusform>
             <numerusform>Plik zmienia %n rzeczy w procesie „%1”.</numerusform>
@@ -5534,20 +5534,8 @@
         <translation>%1 – aktywny</translation>
     </message>
     <message>
-        <source>Active: new deals can choose it</source>
-        <translation>Aktywny: można go wybrać dla nowych szans</translation>
-    </message>
-    <message>
-        <source>Archived: running deals go on, new ones cannot choose it</source>
-        <translation>Zarchiwizowany: szanse w toku trwają, nowe nie mogą go wybrać</translation>
-    </message>
-    <message>
         <source>Edit %1</source>
         <translation>Edytuj: %1</translation>
-    </message>
-    <message>
-        <source>More for %1</source>
-        <translation>Więcej: %1</translation>
     </message>
     <message>
         <source>For %1</source>
@@ -5566,16 +5554,28 @@
         <translation>szkic</translation>
     </message>
     <message>
-        <source>You left changes that are not saved yet</source>
-        <translation>Masz tu niezapisane zmiany</translation>
-    </message>
-    <message>
         <source>version %1</source>
         <translation>wersja %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>You have unsaved changes</source>
+        <translation>Masz tu niezapisane zmiany</translation>
+    </message>
+    <message>
+        <source>Active: new deals can use it</source>
+        <translation>Aktywny: można go wybrać dla nowych szans</translation>
+    </message>
+    <message>
+        <source>Archived: open deals continue, new deals cannot use it</source>
+        <translation>Zarchiwizowany: szanse w toku trwają, nowe nie mogą go wybrać</translation>
+    </message>
+    <message>
+        <source>More actions for %1</source>
+        <translation>Więcej: %1</translation>
     </message>
 </context>
 <context>
@@ -5593,20 +5593,20 @@
         <translation>+ zespół</translation>
     </message>
     <message>
-        <source>Running deals go on</source>
+        <source>Add a team</source>
+        <translation>Dodaj zespół</translation>
+    </message>
+    <message>
+        <source>Open deals are not affected</source>
         <translation>Otwarte szanse biegną dalej</translation>
     </message>
     <message>
-        <source>Everybody may open deals in it.</source>
+        <source>Everyone can create deals in it.</source>
         <translation>Każdy może zakładać w nim szanse.</translation>
     </message>
     <message>
-        <source>Only these teams, the teams below them, their managers and administrators may open deals in it.</source>
+        <source>Only these teams, their subteams, their managers and administrators can create deals in it.</source>
         <translation>Szanse mogą w nim zakładać tylko te zespoły, zespoły podrzędne, ich menedżerowie i administratorzy.</translation>
-    </message>
-    <message>
-        <source>Add a team</source>
-        <translation>Dodaj zespół</translation>
     </message>
 </context>
 <context>
@@ -5614,10 +5614,6 @@
     <message>
         <source>New process</source>
         <translation>Nowy proces</translation>
-    </message>
-    <message>
-        <source>Deals follow one process; people choose it when they open a deal.</source>
-        <translation>Szansa idzie jednym procesem; wybiera się go przy jej tworzeniu.</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -5664,40 +5660,44 @@
         <translation>Eksportuj…</translation>
     </message>
     <message>
-        <source>Make default (it is for some teams only)</source>
-        <translation>Ustaw jako domyślny (jest tylko dla niektórych zespołów)</translation>
-    </message>
-    <message>
         <source>Who may use it…</source>
         <translation>Kto może go używać…</translation>
-    </message>
-    <message>
-        <source>Who may use it (the default process is for everybody)</source>
-        <translation>Kto może go używać (domyślny jest dla wszystkich)</translation>
     </message>
     <message>
         <source>“%1” was deleted.</source>
         <translation>Usunięto proces „%1”.</translation>
     </message>
     <message>
-        <source>Delete (new deals need the default process)</source>
-        <translation>Usuń (proces domyślny jest potrzebny nowym szansom)</translation>
+        <source>Every deal follows one process, chosen when the deal is created.</source>
+        <translation>Szansa idzie jednym procesem; wybiera się go przy jej tworzeniu.</translation>
     </message>
     <message>
-        <source>Archive (new deals need the default process)</source>
-        <translation>Archiwizuj (proces domyślny jest potrzebny nowym szansom)</translation>
-    </message>
-    <message>
-        <source>“%1” is back.</source>
-        <translation>Przywrócono „%1”.</translation>
-    </message>
-    <message>
-        <source>“%1” was made.</source>
+        <source>“%1” was created.</source>
         <translation>Utworzono proces „%1”.</translation>
     </message>
     <message>
-        <source>The draft of “%1” was stored.</source>
+        <source>The draft of “%1” was saved.</source>
         <translation>Zapisano wersję roboczą procesu „%1”.</translation>
+    </message>
+    <message>
+        <source>Make default (only some teams may use it)</source>
+        <translation>Ustaw jako domyślny (jest tylko dla niektórych zespołów)</translation>
+    </message>
+    <message>
+        <source>Who may use it (everyone can use the default process)</source>
+        <translation>Kto może go używać (domyślny jest dla wszystkich)</translation>
+    </message>
+    <message>
+        <source>Archive (the default process cannot be archived)</source>
+        <translation>Archiwizuj (proces domyślny jest potrzebny nowym szansom)</translation>
+    </message>
+    <message>
+        <source>Delete (the default process cannot be deleted)</source>
+        <translation>Usuń (proces domyślny jest potrzebny nowym szansom)</translation>
+    </message>
+    <message>
+        <source>“%1” was restored.</source>
+        <translation>Przywrócono „%1”.</translation>
     </message>
 </context>
 <context>
@@ -5721,15 +5721,15 @@
         <translation>Anuluj</translation>
     </message>
     <message>
-        <source>How far the saving is</source>
+        <source>Saving progress</source>
         <translation>Postęp zapisywania</translation>
     </message>
     <message>
-        <source>Nothing is saved then; your draft stays</source>
+        <source>Nothing will be saved; your draft is kept</source>
         <translation>Nic nie zostanie zapisane; szkic pozostanie</translation>
     </message>
     <message>
-        <source>The open deals get their stages and probabilities under the new version…</source>
+        <source>Updating stages and probabilities of open deals…</source>
         <translation>Otwarte szanse otrzymują etapy i prawdopodobieństwa według nowej wersji…</translation>
     </message>
 </context>
@@ -5755,20 +5755,16 @@
         <translation>Szukaj</translation>
     </message>
     <message>
-        <source>Found</source>
-        <translation>Znaleziono</translation>
-    </message>
-    <message>
         <source>Nothing found for “%1”</source>
         <translation>Nic nie znaleziono dla „%1”</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Znaleziono</translation>
     </message>
 </context>
 <context>
     <name>stagewright::SettingsScreen</name>
-    <message>
-        <source>Parts of the settings</source>
-        <translation>Działy ustawień</translation>
-    </message>
     <message>
         <source>Deals</source>
         <translation>Szanse sprzedaży</translation>
@@ -5782,12 +5778,16 @@
         <translation>Przestrzeń robocza</translation>
     </message>
     <message>
-        <source>You can look at everything here; administrators change it. Yours: %1.</source>
-        <translation>Możesz tu wszystko obejrzeć; zmieniają administratorzy. Twoi administratorzy: %1.</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Settings sections</source>
+        <translation>Działy ustawień</translation>
+    </message>
+    <message>
+        <source>You can view these settings, but only administrators can change them. Your administrators: %1.</source>
+        <translation>Możesz tu wszystko obejrzeć; zmieniają administratorzy. Twoi administratorzy: %1.</translation>
     </message>
 </context>
 <context>
@@ -5860,7 +5860,7 @@
         <translation>Wiersz</translation>
     </message>
     <message>
-        <source>Why it is left out</source>
+        <source>Why it is skipped</source>
         <translation>Dlaczego pominięto</translation>
     </message>
 </context>
@@ -5883,10 +5883,6 @@
         <translation>Dodaj działanie</translation>
     </message>
     <message>
-        <source>A process starts with its first stage.</source>
-        <translation>Proces zaczyna się od pierwszego etapu.</translation>
-    </message>
-    <message>
         <source>Name of the new stage</source>
         <translation>Nazwa nowego etapu</translation>
     </message>
@@ -5899,10 +5895,6 @@
         <translation>Dodaj etap na końcu</translation>
     </message>
     <message>
-        <source>Add an action to the stage (Enter on an action adds one behind it)</source>
-        <translation>Dodaj działanie do etapu (Enter na działaniu dodaje następne)</translation>
-    </message>
-    <message>
         <source>Rename</source>
         <translation>Zmień nazwę</translation>
     </message>
@@ -5913,10 +5905,6 @@
     <message>
         <source>Options…</source>
         <translation>Opcje…</translation>
-    </message>
-    <message>
-        <source>Add an action behind it</source>
-        <translation>Dodaj następne działanie</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5951,16 +5939,8 @@
         <translation>Wklej</translation>
     </message>
     <message>
-        <source>Take out of the selection</source>
-        <translation>Usuń z zaznaczenia</translation>
-    </message>
-    <message>
         <source>Select</source>
         <translation>Zaznacz</translation>
-    </message>
-    <message>
-        <source>Select it too</source>
-        <translation>Zaznacz także to</translation>
     </message>
     <message>
         <source>Select its actions</source>
@@ -5983,16 +5963,36 @@
         <translation>Bezczynna po…</translation>
     </message>
     <message>
-        <source>Insert a stage before it</source>
+        <source>Duplicate the stage</source>
+        <translation>Powiel etap</translation>
+    </message>
+    <message>
+        <source>Add the first stage to get started.</source>
+        <translation>Proces zaczyna się od pierwszego etapu.</translation>
+    </message>
+    <message>
+        <source>Add action after</source>
+        <translation>Dodaj następne działanie</translation>
+    </message>
+    <message>
+        <source>Deselect</source>
+        <translation>Usuń z zaznaczenia</translation>
+    </message>
+    <message>
+        <source>Add to selection</source>
+        <translation>Zaznacz także to</translation>
+    </message>
+    <message>
+        <source>Insert stage before</source>
         <translation>Wstaw etap przed nim</translation>
     </message>
     <message>
-        <source>Insert a stage behind it</source>
+        <source>Insert stage after</source>
         <translation>Wstaw etap za nim</translation>
     </message>
     <message>
-        <source>Duplicate the stage</source>
-        <translation>Powiel etap</translation>
+        <source>Add an action to the stage (press Enter on an action to add one after it)</source>
+        <translation>Dodaj działanie do etapu (Enter na działaniu dodaje następne)</translation>
     </message>
 </context>
 <context>
@@ -6018,10 +6018,6 @@
         <translation>Wskazówka etapu</translation>
     </message>
     <message>
-        <source>What helps in this stage</source>
-        <translation>Co pomaga na tym etapie</translation>
-    </message>
-    <message>
         <source>F2 renames, Alt+arrows move it</source>
         <translation>F2 zmienia nazwę, Alt+strzałki przesuwają</translation>
     </message>
@@ -6037,16 +6033,16 @@
             <numerusform>Szanse są bezczynne po %Ln dniach</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Tips for this stage</source>
+        <translation>Co pomaga na tym etapie</translation>
+    </message>
 </context>
 <context>
     <name>stagewright::StartScreen</name>
     <message>
         <source>Welcome to Stagewright</source>
         <translation>Witaj w Stagewright</translation>
-    </message>
-    <message>
-        <source>Who will administer this workspace? You can add your colleagues in the settings afterwards.</source>
-        <translation>Kto będzie administratorem tej przestrzeni roboczej? Współpracowników dodasz później w ustawieniach.</translation>
     </message>
     <message>
         <source>Create workspace</source>
@@ -6081,15 +6077,19 @@
         <translation>Język</translation>
     </message>
     <message>
-        <source>Fill it with a year of demo data, to look around</source>
-        <translation>Wypełnij rokiem danych przykładowych, aby się rozejrzeć</translation>
-    </message>
-    <message>
         <source>Preparing the workspace…</source>
         <translation>Przygotowywanie przestrzeni roboczej…</translation>
     </message>
     <message>
-        <source>Making up a year of deals…</source>
+        <source>Who will administer this workspace? You can add your colleagues later in Settings.</source>
+        <translation>Kto będzie administratorem tej przestrzeni roboczej? Współpracowników dodasz później w ustawieniach.</translation>
+    </message>
+    <message>
+        <source>Add a year of demo data to explore</source>
+        <translation>Wypełnij rokiem danych przykładowych, aby się rozejrzeć</translation>
+    </message>
+    <message>
+        <source>Creating demo deals…</source>
         <translation>Wymyślanie roku szans sprzedaży…</translation>
     </message>
 </context>
@@ -6119,22 +6119,6 @@
             <numerusform>%n szans</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1, %2% on last quarter</source>
-        <translation>%1, %2% wobec poprzedniego kwartału</translation>
-    </message>
-    <message>
-        <source>nothing won or lost yet</source>
-        <translation>nic jeszcze nie wygrano ani nie przegrano</translation>
-    </message>
-    <message>
-        <source>won of won and lost</source>
-        <translation>wygrane wśród wygranych i przegranych</translation>
-    </message>
-    <message>
-        <source>nothing won yet this quarter</source>
-        <translation>w tym kwartale nic jeszcze nie wygrano</translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
@@ -6142,10 +6126,6 @@
             <numerusform>%n dni</numerusform>
             <numerusform>%n dni</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>of deals won this quarter</source>
-        <translation>szans wygranych w tym kwartale</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) longer than last quarter</source>
@@ -6164,16 +6144,36 @@
         </translation>
     </message>
     <message>
-        <source>as in the last quarter</source>
+        <source>%1 waiting</source>
+        <translation>czeka %1</translation>
+    </message>
+    <message>
+        <source>%1, %2% vs last quarter</source>
+        <translation>%1, %2% wobec poprzedniego kwartału</translation>
+    </message>
+    <message>
+        <source>no deals won or lost yet</source>
+        <translation>nic jeszcze nie wygrano ani nie przegrano</translation>
+    </message>
+    <message>
+        <source>of closed deals won</source>
+        <translation>wygrane wśród wygranych i przegranych</translation>
+    </message>
+    <message>
+        <source>no deals won yet this quarter</source>
+        <translation>w tym kwartale nic jeszcze nie wygrano</translation>
+    </message>
+    <message>
+        <source>for deals won this quarter</source>
+        <translation>szans wygranych w tym kwartale</translation>
+    </message>
+    <message>
+        <source>same as last quarter</source>
         <translation>jak w poprzednim kwartale</translation>
     </message>
     <message>
-        <source>nothing is waiting</source>
+        <source>no idle deals</source>
         <translation>nic nie czeka</translation>
-    </message>
-    <message>
-        <source>%1 waiting</source>
-        <translation>czeka %1</translation>
     </message>
 </context>
 <context>
@@ -6194,24 +6194,12 @@
 <context>
     <name>stagewright::SwitchProcessDialog</name>
     <message>
-        <source>Change the process</source>
-        <translation>Zmiana procesu</translation>
-    </message>
-    <message>
         <source>New process</source>
         <translation>Nowy proces</translation>
     </message>
     <message>
         <source>Now</source>
         <translation>Teraz</translation>
-    </message>
-    <message>
-        <source>Afterwards</source>
-        <translation>Po zmianie</translation>
-    </message>
-    <message>
-        <source>Done actions are kept: switching back restores them.</source>
-        <translation>Wykonane działania zostają: powrót do procesu je przywraca.</translation>
     </message>
     <message>
         <source>There is no other active process.</source>
@@ -6224,6 +6212,18 @@
     <message>
         <source>Choose a process.</source>
         <translation>Wybierz proces.</translation>
+    </message>
+    <message>
+        <source>Change process</source>
+        <translation>Zmiana procesu</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Po zmianie</translation>
+    </message>
+    <message>
+        <source>Completed actions are kept and come back if you switch back.</source>
+        <translation>Wykonane działania zostają: powrót do procesu je przywraca.</translation>
     </message>
 </context>
 <context>
@@ -6256,10 +6256,6 @@
         <translation>Zadanie</translation>
     </message>
     <message>
-        <source>What is to be done</source>
-        <translation>Co jest do zrobienia</translation>
-    </message>
-    <message>
         <source>Due</source>
         <translation>Termin</translation>
     </message>
@@ -6284,7 +6280,11 @@
         <translation>Usuń</translation>
     </message>
     <message>
-        <source>Choose who is to do it.</source>
+        <source>What needs to be done</source>
+        <translation>Co jest do zrobienia</translation>
+    </message>
+    <message>
+        <source>Choose who will do it.</source>
         <translation>Wybierz, kto ma to zrobić.</translation>
     </message>
 </context>
@@ -6306,10 +6306,6 @@
         <translation>Zakończ</translation>
     </message>
     <message>
-        <source>Not done after all</source>
-        <translation>Jednak niezrobione</translation>
-    </message>
-    <message>
         <source>Edit…</source>
         <translation>Edytuj…</translation>
     </message>
@@ -6320,6 +6316,10 @@
     <message>
         <source>Delete</source>
         <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Mark as not done</source>
+        <translation>Jednak niezrobione</translation>
     </message>
 </context>
 <context>
@@ -6426,14 +6426,6 @@
         <translation>Nic do zrobienia</translation>
     </message>
     <message>
-        <source>Tasks of other types may be waiting.</source>
-        <translation>Mogą czekać zadania innych typów.</translation>
-    </message>
-    <message>
-        <source>Calls, meetings and other things to do for deals stand here, by their day.</source>
-        <translation>Tu znajdziesz telefony, spotkania i inne zadania do szans, według dni.</translation>
-    </message>
-    <message>
         <source>Show all types</source>
         <translation>Pokaż wszystkie typy</translation>
     </message>
@@ -6442,12 +6434,20 @@
         <translation>Zadanie zakończone</translation>
     </message>
     <message>
-        <source>Task is open again</source>
-        <translation>Zadanie przywrócone</translation>
-    </message>
-    <message>
         <source>Task deleted</source>
         <translation>Zadanie usunięte</translation>
+    </message>
+    <message>
+        <source>There may be tasks of other types.</source>
+        <translation>Mogą czekać zadania innych typów.</translation>
+    </message>
+    <message>
+        <source>Calls, meetings and other tasks for your deals are listed here by day.</source>
+        <translation>Tu znajdziesz telefony, spotkania i inne zadania do szans, według dni.</translation>
+    </message>
+    <message>
+        <source>Task reopened</source>
+        <translation>Zadanie przywrócone</translation>
     </message>
 </context>
 <context>
@@ -6459,10 +6459,6 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>No task is planned for this deal. What is the next step?</source>
-        <translation>Dla tej szansy nie zaplanowano zadania. Jaki jest następny krok?</translation>
     </message>
     <message>
         <source>Add a task</source>
@@ -6477,7 +6473,11 @@
         <translation>Edytuj zadanie</translation>
     </message>
     <message>
-        <source>Only whoever planned this task, whoever is to do it, their managers and administrators may change it.</source>
+        <source>No tasks for this deal yet. What is the next step?</source>
+        <translation>Dla tej szansy nie zaplanowano zadania. Jaki jest następny krok?</translation>
+    </message>
+    <message>
+        <source>Only the task&apos;s author, its assignee, their managers and administrators can change it.</source>
         <translation>Zadanie mogą zmienić tylko osoba, która je zaplanowała, osoba odpowiedzialna, ich menedżerowie i administratorzy.</translation>
     </message>
 </context>
@@ -6492,24 +6492,24 @@
         <translation>Edytuj zespół</translation>
     </message>
     <message>
-        <source>No team above</source>
-        <translation>Bez zespołu nadrzędnego</translation>
-    </message>
-    <message>
-        <source>No manager of its own</source>
-        <translation>Bez własnego menedżera</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nazwa</translation>
     </message>
     <message>
-        <source>Below</source>
-        <translation>Podlega pod</translation>
-    </message>
-    <message>
         <source>Manager</source>
         <translation>Menedżer</translation>
+    </message>
+    <message>
+        <source>No parent team</source>
+        <translation>Bez zespołu nadrzędnego</translation>
+    </message>
+    <message>
+        <source>No manager</source>
+        <translation>Bez własnego menedżera</translation>
+    </message>
+    <message>
+        <source>Parent team</source>
+        <translation>Podlega pod</translation>
     </message>
 </context>
 <context>
@@ -6567,16 +6567,8 @@
         <translation>Otwórz ponownie</translation>
     </message>
     <message>
-        <source>Start again</source>
-        <translation>Zacznij od nowa</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Zamknij</translation>
-    </message>
-    <message>
-        <source>Nothing of this is stored, and nobody is notified.</source>
-        <translation>Nic z tego nie jest zapisywane i nikt nie dostanie powiadomienia.</translation>
     </message>
     <message>
         <source>What happens</source>
@@ -6595,16 +6587,24 @@
         <translation>Osoba, w którą się wcielasz</translation>
     </message>
     <message>
-        <source>Anybody who is active: an action may be for chosen people only</source>
-        <translation>Dowolna aktywna osoba: działanie może być przeznaczone dla wybranych osób</translation>
-    </message>
-    <message>
         <source>The deal is yours.</source>
         <translation>Szansa należy do tej osoby.</translation>
     </message>
     <message>
         <source>The deal belongs to %1.</source>
         <translation>Opiekunem szansy jest %1.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Zacznij od nowa</translation>
+    </message>
+    <message>
+        <source>Nothing is saved and no one is notified.</source>
+        <translation>Nic z tego nie jest zapisywane i nikt nie dostanie powiadomienia.</translation>
+    </message>
+    <message>
+        <source>Any active user: some actions are limited to certain people</source>
+        <translation>Dowolna aktywna osoba: działanie może być przeznaczone dla wybranych osób</translation>
     </message>
 </context>
 <context>
@@ -6614,7 +6614,7 @@
         <translation>Co się stanie</translation>
     </message>
     <message>
-        <source>Tick an action: what it sets off is told here.</source>
+        <source>Tick an action to see what it triggers.</source>
         <translation>Zaznacz działanie: tu zobaczysz, co wywołuje.</translation>
     </message>
 </context>
@@ -6692,10 +6692,6 @@
         <translation>Bez zespołu</translation>
     </message>
     <message>
-        <source>People who are not active keep their deals and history, but cannot work any more</source>
-        <translation>Osoby nieaktywne zachowują szanse i historię, ale nie mogą już pracować</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Imię i nazwisko</translation>
     </message>
@@ -6706,6 +6702,10 @@
     <message>
         <source>Team</source>
         <translation>Zespół</translation>
+    </message>
+    <message>
+        <source>Inactive people keep their deals and history but can no longer work</source>
+        <translation>Osoby nieaktywne zachowują szanse i historię, ale nie mogą już pracować</translation>
     </message>
 </context>
 <context>
@@ -6719,20 +6719,12 @@
         <translation>Wersja</translation>
     </message>
     <message>
-        <source>Only what differs</source>
-        <translation>Tylko różnice</translation>
-    </message>
-    <message>
         <source>Restore as a draft</source>
         <translation>Przywróć jako szkic</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Zamknij</translation>
-    </message>
-    <message>
-        <source>A restored version becomes your draft; nothing changes for others until you save it.</source>
-        <translation>Przywrócona wersja staje się Twoim szkicem; dla innych nic się nie zmieni, dopóki go nie zapiszesz.</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -6750,10 +6742,6 @@
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
-    <message>
-        <source>There is nothing to compare yet: this process was saved once.</source>
-        <translation>Nie ma jeszcze czego porównać: ten proces zapisano tylko raz.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 → %2: %n difference(s)</source>
         <translation>
@@ -6763,16 +6751,28 @@
         </translation>
     </message>
     <message>
-        <source>They are equal.</source>
-        <translation>Są takie same.</translation>
-    </message>
-    <message>
         <source>Your draft</source>
         <translation>Twój szkic</translation>
     </message>
     <message>
         <source>Version %1</source>
         <translation>Wersja %1</translation>
+    </message>
+    <message>
+        <source>Differences only</source>
+        <translation>Tylko różnice</translation>
+    </message>
+    <message>
+        <source>The restored version becomes your draft. Nothing changes for others until you save it.</source>
+        <translation>Przywrócona wersja staje się Twoim szkicem; dla innych nic się nie zmieni, dopóki go nie zapiszesz.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet: this process has only one version.</source>
+        <translation>Nie ma jeszcze czego porównać: ten proces zapisano tylko raz.</translation>
+    </message>
+    <message>
+        <source>No differences.</source>
+        <translation>Są takie same.</translation>
     </message>
 </context>
 <context>
@@ -6866,10 +6866,6 @@
         <translation>&amp;Motyw</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Jak w systemie</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Jasny</translation>
     </message>
@@ -6880,6 +6876,10 @@
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Język</translation>
+    </message>
+    <message>
+        <source>Use system setting</source>
+        <translation>Jak w systemie</translation>
     </message>
 </context>
 <context>
@@ -6901,12 +6901,12 @@
         <translation>Przestrzeń robocza</translation>
     </message>
     <message>
-        <source>%1, settled when the workspace was made</source>
-        <translation>%1, ustalona przy tworzeniu przestrzeni roboczej</translation>
-    </message>
-    <message>
         <source>The workspace was renamed.</source>
         <translation>Zmieniono nazwę przestrzeni roboczej.</translation>
+    </message>
+    <message>
+        <source>%1 (set when the workspace was created)</source>
+        <translation>%1, ustalona przy tworzeniu przestrzeni roboczej</translation>
     </message>
 </context>
 </TS>

@@ -29,6 +29,9 @@ public:
     [[nodiscard]] QString text(QAccessible::Text kind) const override
     {
         const QString told = QAccessibleWidget::text(kind);
+        if (const auto* button = qobject_cast<QAbstractButton*>(widget());
+            button && kind == QAccessible::Name && told.isEmpty())
+            return button->text();
         // Qt tells nobody when a description is taken away, and then reads the tool tip.
         const bool fromToolTip =
             kind == QAccessible::Description && widget()->accessibleDescription().isEmpty();
