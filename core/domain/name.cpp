@@ -5,9 +5,25 @@
 
 namespace stagewright {
 
+namespace {
+
+bool overridesDirection(QChar c)
+{
+    return (c >= QChar(0x202a) && c <= QChar(0x202e)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
+}
+
+} // namespace
+
+bool turnsText(QChar c)
+{
+    return overridesDirection(c) || c == QChar(0x200e) || c == QChar(0x200f) || c == QChar(0x061c);
+}
+
 Result<QString> cleanedName(const QString& text, qsizetype maxLength)
 {
-    QString cleaned = text.simplified();
+    QString cleaned = text;
+    cleaned.removeIf(overridesDirection);
+    cleaned = cleaned.simplified();
     if (cleaned.isEmpty())
         return Problem{ProblemCode::NameEmpty, {}};
     if (cleaned.size() > maxLength)

@@ -65,6 +65,7 @@ enum class ProblemCode {
     FileUnreadable, ///< file name, the system's words
     FileUnwritable, ///< file name, the system's words
     FileVanished,   ///< file name
+    FileNotOrdinary, ///< file name
 
     // Processes
     ProcessMovedOn,        ///< who saved, version number
@@ -97,6 +98,7 @@ enum class ProblemCode {
     DatabaseUnwritable, ///< file, the system's words
     DatabaseFull,       ///< file
     DatabaseMoved,      ///< file
+    CommitUncertain,    ///< file, the system's words
     DatabaseFailed,     ///< what SQLite said
     DatabaseEmpty,      ///< file: no workspace was set up in it yet
 

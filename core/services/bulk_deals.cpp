@@ -188,8 +188,9 @@ Outcome BulkDeals::begin()
     parts_->transaction = std::make_unique<Transaction>(
         connection, parts_->stores() ? Transaction::Kind::Write : Transaction::Kind::Read);
     if (!parts_->transaction->begun()) {
+        const Problem problem = connection.problem();
         parts_->transaction.reset();
-        return connection.problem();
+        return problem;
     }
     parts_->session.forgetCaches();
     if (parts_->stores())
@@ -235,12 +236,10 @@ Outcome BulkDeals::commit()
 {
     Q_ASSERT(parts_->transaction && parts_->stores());
     parts_->session.totals.add(parts_->totals);
-    const Outcome committed = parts_->transaction->commit();
+    parts_->session.forgetCaches();
+    const Outcome committed = parts_->session.commit(*parts_->transaction, parts_->changes);
     parts_->transaction.reset();
     parts_->note.reset();
-    parts_->session.forgetCaches();
-    if (committed)
-        parts_->session.announce(parts_->changes);
     return committed;
 }
 

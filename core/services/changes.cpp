@@ -3,6 +3,19 @@
 
 namespace stagewright {
 
+Changes Changes::everything()
+{
+    Changes changes;
+    changes.manyDeals = true;
+    changes.processes = true;
+    changes.people = true;
+    changes.lists = true;
+    changes.tasks = true;
+    changes.notifications = true;
+    changes.workspace = true;
+    return changes;
+}
+
 void Changes::unite(const Changes& other)
 {
     deals.unite(other.deals);

@@ -25,6 +25,8 @@ struct Changes
         return !anyDeals() && !processes && !people && !lists && !tasks && !notifications && !workspace;
     }
     void unite(const Changes& other);
+    /// When it cannot be said what changed.
+    [[nodiscard]] static Changes everything();
 };
 
 } // namespace stagewright

@@ -20,10 +20,23 @@ Session::Session(std::unique_ptr<Connection> connection, const Environment& envi
 
 void Session::refreshCaches()
 {
-    const qint64 version = connection_->dataVersion();
-    if (version != seenVersion_)
+    const auto version = connection_->dataVersion();
+    if (!version || *version != seenVersion_)
         forgetCaches();
-    seenVersion_ = version;
+    seenVersion_ = version ? *version : -1;
+}
+
+Outcome Session::commit(Transaction& transaction, const Changes& changes)
+{
+    const Outcome committed = transaction.commit();
+    if (committed) {
+        announce(changes);
+        return committed;
+    }
+    forgetCaches();
+    if (committed.problem().code == ProblemCode::CommitUncertain)
+        announce(Changes::everything());
+    return committed;
 }
 
 void Session::forgetCaches()

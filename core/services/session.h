@@ -47,14 +47,10 @@ public:
         auto result = verb(changes);
         if (connection_->failed() || !result) {
             forgetCaches();
-            transaction.rollback();
             return connection_->failed() ? decltype(result)(connection_->problem()) : result;
         }
-        if (const Outcome committed = transaction.commit(); !committed) {
-            forgetCaches();
+        if (const Outcome committed = commit(transaction, changes); !committed)
             return committed.problem();
-        }
-        announce(changes);
         return result;
     }
 
@@ -85,6 +81,8 @@ public:
             return verb();
         });
     }
+    /// Announces the changes when they are stored, and that everything may have changed when that is uncertain.
+    [[nodiscard]] Outcome commit(Transaction& transaction, const Changes& changes);
 
     // Within a verb only.
     [[nodiscard]] const Organisation& organisation();

@@ -173,7 +173,7 @@ void Workspace::onChanged(std::function<void(const Changes&)> listener)
     parts_->session.onChanged(std::move(listener));
 }
 
-qint64 Workspace::dataVersion()
+Result<qint64> Workspace::dataVersion()
 {
     return parts_->session.connection().dataVersion();
 }

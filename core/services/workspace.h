@@ -75,7 +75,7 @@ public:
     /// Called after each commit, on the thread of the verb.
     void onChanged(std::function<void(const Changes&)> listener);
     /// Grows whenever another connection has committed; asks the database, cheap.
-    [[nodiscard]] qint64 dataVersion();
+    [[nodiscard]] Result<qint64> dataVersion();
     /// Ends the statement that is running, from any thread.
     void interrupt();
     /// For exchange and generators: the seam below the services. Includes core/services/session.h.

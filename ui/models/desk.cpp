@@ -13,19 +13,6 @@ namespace {
 
 constexpr int pollInterval = 2000;
 
-Changes everything()
-{
-    Changes changes;
-    changes.manyDeals = true;
-    changes.processes = true;
-    changes.people = true;
-    changes.lists = true;
-    changes.tasks = true;
-    changes.notifications = true;
-    changes.workspace = true;
-    return changes;
-}
-
 /// The person who is to act, or the first administrator when that one cannot.
 UserId actingPerson(const Organisation& people, UserId wanted)
 {
@@ -141,7 +128,7 @@ void Desk::lookForOthers()
     polling_ = true;
     // Asked of the writing connection: to the reading one our own commits would look like another's.
     write([](Workspace& workspace) {
-        return Result<qint64>(workspace.dataVersion());
+        return workspace.dataVersion();
     }).then(this, [this](const Result<qint64>& version) {
         polling_ = false;
         if (!version)
@@ -150,7 +137,7 @@ void Desk::lookForOthers()
         const bool moved = seenVersion_ != *version;
         seenVersion_ = *version;
         if (moved && !first)
-            announce(everything());
+            announce(Changes::everything());
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/change_text.h"
 
+#include "ui/text/isolated.h"
 #include "ui/text/number_text.h"
 
 #include <QCoreApplication>
@@ -17,13 +18,13 @@ struct Changes
 QString processText(ChangeKind kind, const Process& before, const Process& after)
 {
     if (kind == ChangeKind::Name)
-        return Changes::tr("The process “%1” is now called “%2”.").arg(before.name.text(), after.name.text());
+        return Changes::tr("The process “%1” is now called “%2”.").arg(isolated(before.name.text()), isolated(after.name.text()));
     return Changes::tr("The process description changed.");
 }
 
 QString stageText(ChangeKind kind, const Stage& before, const Stage& after)
 {
-    const QString name = after.name.text();
+    const QString name = isolated(after.name.text());
     switch (kind) {
     case ChangeKind::Added:
         return Changes::tr("The stage “%1” is new.").arg(name);
@@ -32,7 +33,7 @@ QString stageText(ChangeKind kind, const Stage& before, const Stage& after)
     case ChangeKind::MovedWithin:
         return Changes::tr("The stage “%1” was moved.").arg(name);
     case ChangeKind::Name:
-        return Changes::tr("The stage “%1” is now called “%2”.").arg(before.name.text(), name);
+        return Changes::tr("The stage “%1” is now called “%2”.").arg(isolated(before.name.text()), name);
     case ChangeKind::Hint:
         return Changes::tr("The hint of the stage “%1” changed.").arg(name);
     case ChangeKind::IdleDays:
@@ -53,7 +54,7 @@ QString stageText(ChangeKind kind, const Stage& before, const Stage& after)
 
 QString triggerText(const Action& before, const Action& after)
 {
-    const QString name = after.name.text();
+    const QString name = isolated(after.name.text());
     if (!before.trigger)
         return Changes::tr("“%1” now adds a task.").arg(name);
     if (!after.trigger)
@@ -63,7 +64,7 @@ QString triggerText(const Action& before, const Action& after)
 
 QString noteText(const Action& after)
 {
-    const QString name = after.name.text();
+    const QString name = isolated(after.name.text());
     switch (after.note) {
     case NoteRequirement::None:
         return Changes::tr("“%1” no longer needs a note.").arg(name);
@@ -77,18 +78,18 @@ QString noteText(const Action& after)
 
 QString actionText(ChangeKind kind, const Action& before, const Action& after, const Stage& stage)
 {
-    const QString name = after.name.text();
+    const QString name = isolated(after.name.text());
     switch (kind) {
     case ChangeKind::Added:
-        return Changes::tr("“%1” is new in “%2”.").arg(name, stage.name.text());
+        return Changes::tr("“%1” is new in “%2”.").arg(name, isolated(stage.name.text()));
     case ChangeKind::Removed:
-        return Changes::tr("“%1” was deleted from “%2”.").arg(name, stage.name.text());
+        return Changes::tr("“%1” was deleted from “%2”.").arg(name, isolated(stage.name.text()));
     case ChangeKind::MovedWithin:
-        return Changes::tr("“%1” was moved within “%2”.").arg(name, stage.name.text());
+        return Changes::tr("“%1” was moved within “%2”.").arg(name, isolated(stage.name.text()));
     case ChangeKind::MovedStage:
-        return Changes::tr("“%1” moved to “%2”.").arg(name, stage.name.text());
+        return Changes::tr("“%1” moved to “%2”.").arg(name, isolated(stage.name.text()));
     case ChangeKind::Name:
-        return Changes::tr("“%1” is now called “%2”.").arg(before.name.text(), name);
+        return Changes::tr("“%1” is now called “%2”.").arg(isolated(before.name.text()), name);
     case ChangeKind::Hint:
         return Changes::tr("The hint of “%1” changed.").arg(name);
     case ChangeKind::Weight:

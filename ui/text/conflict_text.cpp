@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/conflict_text.h"
 
+#include "ui/text/isolated.h"
 #include "ui/text/number_text.h"
 #include "ui/text/words.h"
 
@@ -28,8 +29,9 @@ QString processConflict(MergeField field)
     }
 }
 
-QString stageConflict(MergeField field, const QString& name)
+QString stageConflict(MergeField field, const QString& stage)
 {
+    const QString name = isolated(stage);
     switch (field) {
     case MergeField::Existence:
         return Conflicts::tr("Whether the stage “%1” stays").arg(name);
@@ -44,8 +46,9 @@ QString stageConflict(MergeField field, const QString& name)
     }
 }
 
-QString actionConflict(MergeField field, const QString& name)
+QString actionConflict(MergeField field, const QString& action)
 {
+    const QString name = isolated(action);
     switch (field) {
     case MergeField::Existence:
         return Conflicts::tr("Whether “%1” stays").arg(name);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/finding_text.h"
 
+#include "ui/text/isolated.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -69,12 +71,12 @@ QString detail(const Finding& finding, const Process& process, const Organisatio
 {
     if (finding.code == FindingCode::UnknownPlaceholder) {
         const Action* action = process.action(finding.action);
-        return action && action->trigger ? action->trigger->title : QString();
+        return action && action->trigger ? isolated(action->trigger->title) : QString();
     }
     QStringList names;
     for (const UserId id : finding.people) {
         const User* user = people.user(id);
-        names.append(user ? user->name : Findings::tr("an unknown person"));
+        names.append(user ? isolated(user->name) : Findings::tr("an unknown person"));
     }
     return names.join(", "_L1);
 }
@@ -84,7 +86,7 @@ QString detail(const Finding& finding, const Process& process, const Organisatio
 QString findingText(const Finding& finding, const Process& process, const Organisation& people)
 {
     const QString text = pattern(finding);
-    const QString about = subject(finding, process);
+    const QString about = isolated(subject(finding, process));
     if (text.contains("%2"_L1))
         return text.arg(about, detail(finding, process, people));
     return text.contains("%1"_L1) ? text.arg(about) : text;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/problem_text.h"
 
+#include "ui/text/isolated.h"
 #include "ui/text/process_file_text.h"
 
 #include <QCoreApplication>
@@ -20,7 +21,7 @@ struct Sentences
 QString filled(const QString& text, const QStringList& values)
 {
     const auto at = [&values](qsizetype i) {
-        return values.value(i);
+        return isolated(values.value(i));
     };
     if (text.contains("%4"_L1))
         return text.arg(at(0), at(1), at(2), at(3));
@@ -33,8 +34,11 @@ QString filled(const QString& text, const QStringList& values)
 
 QString mandatoryUndone(const QStringList& names)
 {
+    QStringList list;
+    for (const QString& name : names)
+        list.append(isolated(name));
     return Sentences::tr("The deal cannot be won yet. These mandatory actions are not done: %1.")
-        .arg(names.join(", "_L1));
+        .arg(list.join(", "_L1));
 }
 
 /// The sentence with the places of its values still open.
@@ -208,6 +212,13 @@ QString pattern(const Problem& problem)
     case ProblemCode::DatabaseFull:
         return Sentences::tr("The disk is full, so the workspace \"%1\" could not be written. Nothing was "
                              "changed; free some space and try again.");
+    case ProblemCode::FileNotOrdinary:
+        return Sentences::tr("\"%1\" is a folder or a device, not an ordinary file. Nothing was written; choose "
+                             "another name.");
+    case ProblemCode::CommitUncertain:
+        return Sentences::tr("The disk failed at the end of storing in the workspace \"%1\" (%2), so it is not "
+                             "certain that the last change was kept. What you see was read anew: check whether "
+                             "the change is there before you make it again, and save a copy to another disk.");
     case ProblemCode::DatabaseFailed:
         return Sentences::tr("The workspace could not be read or written: %1. Nothing was changed.");
     case ProblemCode::DatabaseEmpty:

@@ -2,6 +2,7 @@
 #include "ui/text/words.h"
 
 #include "ui/text/event_detail.h"
+#include "ui/text/isolated.h"
 
 #include <QCoreApplication>
 
@@ -214,9 +215,10 @@ QString subjectText(const Event& event)
     return event.kind == EventKind::FactsChanged ? factText(event.subject) : event.subject;
 }
 
-QString eventText(const Event& event, const QString& actor)
+QString eventText(const Event& event, const QString& performer)
 {
-    const QString subject = subjectText(event);
+    const QString actor = isolated(performer);
+    const QString subject = isolated(subjectText(event));
     switch (event.kind) {
     case EventKind::Created:
         return Words::tr("%1 created the deal").arg(actor);

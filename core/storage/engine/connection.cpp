@@ -3,6 +3,7 @@
 
 #include "core/storage/engine/file_locks.h"
 #include "core/storage/engine/import_note.h"
+#include "core/storage/engine/private_file.h"
 #include "core/storage/engine/statement.h"
 
 #include <QFileInfo>
@@ -10,6 +11,7 @@
 #include <sqlite3.h>
 
 #include <cerrno>
+#include <utility>
 
 namespace stagewright {
 
@@ -59,6 +61,8 @@ Connection::Connection(sqlite3* handle, QString file) : handle_(handle), file_(s
 
 Connection::~Connection()
 {
+    if (uncertain_)
+        (void)takeBack();
     statements_.clear();
     dataVersion_.reset();
     sqlite3_close(handle_);
@@ -68,6 +72,10 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& file, Mode m
 {
     if (const auto problem = refusal(file, mode))
         return *problem;
+    if (mode == Mode::Create) {
+        if (const QString refused = makePrivateFile(file); !refused.isEmpty())
+            return Problem{ProblemCode::DatabaseUnwritable, {file, refused}};
+    }
     keepFileLocks();
     sqlite3* handle = nullptr;
     const int code = sqlite3_open_v2(file.toUtf8().constData(), &handle, openFlags(mode), nullptr);
@@ -133,14 +141,29 @@ Statement& Connection::statement(const QByteArray& sql)
     return *kept;
 }
 
-qint64 Connection::dataVersion()
+Result<qint64> Connection::dataVersion()
 {
+    const auto before = std::exchange(problem_, std::nullopt);
     if (!dataVersion_)
         dataVersion_ = std::make_unique<Statement>(*this, "PRAGMA data_version");
-    dataVersion_->bind();
-    const qint64 version = dataVersion_->step() ? dataVersion_->integer(0) : 0;
-    dataVersion_->reset();
-    return version;
+    const qint64 version = dataVersion_->bind().firstInteger();
+    const auto failure = std::exchange(problem_, before);
+    return failure ? Result<qint64>(*failure) : version;
+}
+
+bool Connection::takeBack()
+{
+    const auto before = std::exchange(problem_, std::nullopt);
+    run("BEGIN IMMEDIATE");
+    const qint64 schema = number("PRAGMA user_version");
+    // It is what it was, and its page is written all the same.
+    run("PRAGMA user_version = " + QByteArray::number(schema));
+    run("COMMIT");
+    uncertain_ = failed();
+    if (!sqlite3_get_autocommit(handle_))
+        sqlite3_exec(handle_, "ROLLBACK", nullptr, nullptr, nullptr);
+    problem_ = before;
+    return !uncertain_;
 }
 
 void Connection::interrupt()

@@ -8,29 +8,64 @@
 
 namespace stagewright {
 
-Transaction::Transaction(Connection& connection, Kind kind) : connection_(connection)
+namespace {
+
+/// Whether all of it may stand in the log though the commit failed with `code`: when a write failed, or it came
+/// to none, its end mark does not.
+bool mayBeInTheLog(int code)
 {
-    connection_.forgetFailure();
-    if (kind == Kind::Write)
+    switch (code & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+    case SQLITE_CONSTRAINT:
+    case SQLITE_ERROR:
+    case SQLITE_FULL:
+    case SQLITE_READONLY:
+        return false;
+    default:
+        return code != SQLITE_IOERR_WRITE;
+    }
+}
+
+} // namespace
+
+Transaction::Transaction(Connection& connection, Kind kind)
+    : connection_(connection), inside_(!sqlite3_get_autocommit(connection.handle()))
+{
+    if (!inside_)
+        connection_.forgetFailure();
+    if (kind == Kind::Write) {
         connection_.requirePlace();
+        if (connection_.isUncertain() && !connection_.failed())
+            (void)connection_.takeBack(); // where it fails again, this one's own end says so
+    }
     open_ = connection_.statement(kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN").run();
 }
 
 Transaction::~Transaction()
 {
     rollback();
+    if (!inside_)
+        connection_.forgetFailure();
 }
 
 Outcome Transaction::commit()
 {
-    if (!connection_.failed())
-        connection_.statement("COMMIT").run();
-    if (connection_.failed()) {
-        rollback();
-        return connection_.problem();
-    }
+    const bool tried = !connection_.failed();
+    if (!tried || !connection_.statement("COMMIT").run())
+        return refuse(tried);
     open_ = false;
     return done();
+}
+
+Problem Transaction::refuse(bool tried)
+{
+    const int code = tried ? sqlite3_extended_errcode(connection_.handle()) : SQLITE_OK;
+    const Problem problem = connection_.problem();
+    rollback();
+    if (!tried || !mayBeInTheLog(code) || connection_.takeBack())
+        return problem;
+    return {ProblemCode::CommitUncertain, {connection_.file(), problem.values.value(1)}};
 }
 
 void Transaction::rollback()

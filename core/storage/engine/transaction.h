@@ -7,7 +7,8 @@ namespace stagewright {
 
 class Connection;
 
-/// All or nothing: what was not committed is rolled back when this goes out of scope.
+/// All or nothing: what was not committed is rolled back when this goes out of scope, and the connection's
+/// failure, if there was one, ends with it.
 class Transaction
 {
 public:
@@ -22,12 +23,16 @@ public:
 
     /// False when it could not begin: DatabaseLocked, usually. Connection::problem() says why.
     [[nodiscard]] bool begun() const { return open_; }
-    /// Refuses, and rolls back, when anything failed meanwhile.
+    /// Refuses, and rolls back for good, when anything failed meanwhile. CommitUncertain when the disk fails so
+    /// that nobody can say whether it is there when the file is opened again.
     [[nodiscard]] Outcome commit();
     void rollback();
 
 private:
+    [[nodiscard]] Problem refuse(bool tried);
+
     Connection& connection_;
+    bool inside_; ///< of another one, which fails with this
     bool open_ = false;
 };
 

@@ -146,13 +146,27 @@ private Q_SLOTS:
         const auto first = opened(Connection::Mode::Create);
         first->run("CREATE TABLE t (x)");
         const auto second = opened(Connection::Mode::ReadWrite);
-        const qint64 before = second->dataVersion();
+        const qint64 before = *second->dataVersion();
         second->run("INSERT INTO t VALUES (1)");
-        QCOMPARE(second->dataVersion(), before);
+        QCOMPARE(*second->dataVersion(), before);
         first->run("BEGIN; INSERT INTO t VALUES (2); ROLLBACK");
-        QCOMPARE(second->dataVersion(), before);
+        QCOMPARE(*second->dataVersion(), before);
         first->run("INSERT INTO t VALUES (3)");
-        QVERIFY(second->dataVersion() != before);
+        QVERIFY(*second->dataVersion() != before);
+    }
+
+    void othersCommitsAreNoticedAfterAFailure()
+    {
+        const auto first = opened(Connection::Mode::Create);
+        first->run("CREATE TABLE t (x UNIQUE); INSERT INTO t VALUES (1)");
+        const auto second = opened(Connection::Mode::ReadWrite);
+        const qint64 before = *second->dataVersion();
+        second->run("INSERT INTO t VALUES (1)");
+        QVERIFY(second->failed());
+        QCOMPARE(*second->dataVersion(), before);
+        first->run("INSERT INTO t VALUES (2)");
+        QVERIFY(*second->dataVersion() != before);
+        QVERIFY2(second->failed(), "what failed before is not forgotten by asking");
     }
 
     void anEndlessStatementIsEndedFromAnotherThread()

@@ -79,6 +79,17 @@ private Q_SLOTS:
         QCOMPARE(connection_->number("SELECT count(*) FROM child"), 0);
     }
 
+    void aFailureEndsWithItsTransaction()
+    {
+        {
+            Transaction transaction(*connection_, Transaction::Kind::Write);
+            connection_->run("INSERT INTO t VALUES (1)");
+            QVERIFY(connection_->failed());
+        }
+        QVERIFY(!connection_->failed());
+        QCOMPARE(connection_->number(count), 1);
+    }
+
     void oneInsideAnotherIsAFailure()
     {
         Transaction outer(*connection_, Transaction::Kind::Write);

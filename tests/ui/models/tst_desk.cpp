@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_workspace.h"
+#include "core/services/session.h"
 #include "ui/models/board_model.h"
 #include "ui/models/desk.h"
 
@@ -23,6 +24,15 @@ struct OpenDesk
         QSignalSpy read(&desk, &Desk::directoryChanged);
         desk.reloadDirectory();
         hasDirectory = read.wait();
+    }
+    /// Until whatever was asked up to now was answered, and the answers were taken.
+    void isAnswered()
+    {
+        bool answered = false;
+        desk.write([](Workspace& each) { return each.isSetUp(); }).then(&desk, [&](const Result<bool>&) {
+            answered = true;
+        });
+        QTRY_VERIFY(answered);
     }
     Desk desk;
     bool isSetUp = false;
@@ -100,9 +110,7 @@ private Q_SLOTS:
 
         const DealId deal = workspace.deal(u"From another window"_s);
         QVERIFY(!deal.isNull());
-        QTest::qWait(50);
-        open.desk.lookForOthers();
-        QVERIFY(changed.wait());
+        QTRY_VERIFY((open.desk.lookForOthers(), !changed.isEmpty()));
         QVERIFY(changed.first().first().value<Changes>().manyDeals);
         QVERIFY(!directory.isEmpty() || directory.wait());
 
@@ -111,11 +119,29 @@ private Q_SLOTS:
             open.desk.write([actor = workspace.ada, facts = workspace.facts(u"Own"_s, workspace.sal)](
                                 Workspace& each) { return each.deals().create(actor, facts); });
         QVERIFY(changed.wait());
-        QTest::qWait(50);
+        open.isAnswered();
         open.desk.lookForOthers();
-        QTRY_COMPARE(open.desk.pending(), 0);
-        QTest::qWait(50);
+        open.isAnswered();
         QCOMPARE(changed.count(), 1);
+    }
+
+    void noticesCommitsOfOthersAfterAFailedWrite()
+    {
+        test::TestWorkspace workspace;
+        OpenDesk open(workspace);
+        auto failed = open.desk.write([](Workspace& each) {
+            return each.session().write([&each](Changes&) {
+                each.session().connection().run("INSERT INTO nowhere VALUES (1)");
+                return done();
+            });
+        });
+        failed.waitForFinished();
+        QVERIFY(!failed.result().ok());
+        open.desk.lookForOthers();
+        open.isAnswered();
+        QSignalSpy changed(&open.desk, &Desk::changed);
+        QVERIFY(!workspace.deal(u"From another window"_s).isNull());
+        QTRY_VERIFY((open.desk.lookForOthers(), !changed.isEmpty()));
     }
 
     void cancelsWhatWaitsWhenStopped()
@@ -148,7 +174,7 @@ private Q_SLOTS:
         auto late = open.desk.read([](Workspace& each) { return each.isSetUp(); });
         QVERIFY(late.isFinished());
         QVERIFY(late.isCanceled());
-        QTest::qWait(20);
+        QCoreApplication::processEvents();
         QVERIFY(!continued);
         QCOMPARE(open.desk.pending(), 0);
     }
