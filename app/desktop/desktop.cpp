@@ -4,6 +4,7 @@
 #include "app/desktop/demo_workspace.h"
 #include "app/desktop/screens.h"
 #include "core/services/environment.h"
+#include "core/storage/engine/private_file.h"
 #include "ui/models/desk.h"
 #include "ui/screens/shell/error_page.h"
 #include "ui/screens/shell/main_window.h"
@@ -39,6 +40,14 @@ QString settingsFile(const Options& options)
     return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/stagewright.ini"_s;
 }
 
+/// Made beforehand, because QSettings lets everybody read what it makes.
+QString keptPrivate(const QString& file)
+{
+    if (!QFileInfo::exists(file) && QDir().mkpath(QFileInfo(file).absolutePath()))
+        (void)makePrivateFile(file); // QSettings says what it cannot write
+    return file;
+}
+
 ThemeChoice storedTheme(const QSettings& settings)
 {
     const QString name = settings.value(u"theme"_s).toString();
@@ -69,7 +78,7 @@ QString dataFolder()
 } // namespace
 
 Desktop::Desktop(QApplication& application, const Options& options)
-    : application_(application), options_(options), settings_(settingsFile(options), QSettings::IniFormat)
+    : application_(application), options_(options), settings_(keptPrivate(settingsFile(options)), QSettings::IniFormat)
 {
     language_.use(options_.language.isEmpty() ? settings_.value(u"language"_s).toString()
                                               : options_.language);

@@ -2,6 +2,7 @@
 // What a tour opens on the screens it visits, found by the names that tests use too.
 #include "app/desktop/desktop.h"
 #include "app/desktop/tour.h"
+#include "core/exchange/durable_file.h"
 #include "ui/screens/shell/main_window.h"
 #include "ui/screens/shell/search_popup.h"
 #include "ui/screens/shell/shell.h"
@@ -9,6 +10,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QBuffer>
 #include <QDir>
 #include <QLineEdit>
 #include <QPainter>
@@ -154,7 +156,9 @@ bool Tour::picture(const QString& name)
     }
     painter.end();
     const QString file = QDir(folder_).filePath(name + u".png"_s);
-    if (!drawn.save(file)) {
+    QByteArray png;
+    QBuffer buffer(&png);
+    if (!drawn.save(&buffer, "PNG") || !writeDurably(file, png)) {
         std::fprintf(stderr, "%s\n", qUtf8Printable(u"%1 cannot be written."_s.arg(file)));
         return false;
     }

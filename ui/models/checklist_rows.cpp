@@ -2,6 +2,7 @@
 #include "core/domain/people/rights.h"
 #include "ui/models/checklist_model.h"
 #include "ui/text/date_text.h"
+#include "ui/text/isolated.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
@@ -47,7 +48,7 @@ QString performers(const Origin& from, const Action& action)
     }
     QStringList names;
     for (const UserId id : action.performers.people)
-        names << from.directory.userName(id);
+        names << isolated(from.directory.userName(id));
     return Words::tr("Only %1").arg(names.join(QStringLiteral(", ")));
 }
 

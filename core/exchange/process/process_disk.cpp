@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/durable_file.h"
 #include "core/exchange/process_file.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace stagewright {
 
@@ -22,11 +22,7 @@ Result<ProcessFileContent> loadProcessFile(const QString& path, const Organisati
 
 Outcome saveProcessFile(const QString& path, const Process& process, const Organisation& people)
 {
-    const QByteArray bytes = processFileBytes(process, people);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Problem{ProblemCode::FileUnwritable, {QFileInfo(path).fileName(), file.errorString()}};
-    return done();
+    return writeDurably(path, processFileBytes(process, people));
 }
 
 } // namespace stagewright

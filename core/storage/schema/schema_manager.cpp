@@ -2,6 +2,7 @@
 #include "core/storage/schema/schema_manager.h"
 
 #include "core/storage/engine/connection.h"
+#include "core/storage/engine/private_file.h"
 #include "core/storage/engine/statement.h"
 #include "core/storage/engine/transaction.h"
 
@@ -32,6 +33,8 @@ Outcome copyBeside(Connection& connection, int version)
 {
     const QString copy = u"%1.version-%2.bak"_s.arg(connection.file()).arg(version);
     QFile::remove(copy);
+    if (const QString refused = makePrivateFile(copy); !refused.isEmpty())
+        return Problem{ProblemCode::DatabaseUnwritable, {connection.file(), refused}};
     connection.statement("VACUUM INTO ?").bind(copy).run();
     return connection.failed() ? Outcome(connection.problem()) : done();
 }

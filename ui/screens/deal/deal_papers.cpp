@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/deal/deal_papers.h"
 
+#include "core/domain/file_name.h"
+#include "core/exchange/durable_file.h"
 #include "ui/models/deal_answers.h"
 #include "ui/screens/deal/attachments.h"
 #include "ui/screens/task_form/task_dialog.h"
+#include "ui/text/isolated.h"
 #include "ui/text/problem_text.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace stagewright {
 
@@ -20,14 +22,6 @@ Result<NoteId> storeNote(Workspace& workspace, UserId actor, DealId deal, const 
     if (!files)
         return files.problem();
     return workspace.deals().addNote(actor, deal, text, *files);
-}
-
-Outcome writeBytes(const QString& path, const QByteArray& bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Problem{ProblemCode::FileUnwritable, {QFileInfo(path).fileName(), file.errorString()}};
-    return done();
 }
 
 } // namespace
@@ -91,17 +85,17 @@ void DealPapers::attach()
 void DealPapers::saveFile(const FileInfo& file)
 {
     const AskedDeal asked = deal_.asked();
-    const QString path = chooser_.toSave(screen_, file.name);
+    const QString path = chooser_.toSave(screen_, safeFileName(file.name, tr("file")));
     if (path.isEmpty())
         return;
     desk_
         .read([actor = asked.actor, id = file.id, path](Workspace& workspace) -> Outcome {
             const auto bytes = workspace.deals().fileBytes(actor, id);
-            return bytes ? writeBytes(path, *bytes) : Outcome(bytes.problem());
+            return bytes ? writeDurably(path, *bytes) : Outcome(bytes.problem());
         })
         .then(this, [this, asked, path](const Outcome& outcome) {
             if (outcome)
-                answers_.tell(asked, tr("Saved as %1.").arg(QFileInfo(path).fileName()));
+                answers_.tell(asked, tr("Saved as %1.").arg(isolated(QFileInfo(path).fileName())));
             else
                 answers_.tell(asked, outcome.problem());
         });

@@ -4,6 +4,7 @@
 #include "core/services/directory.h"
 #include "ui/text/date_text.h"
 #include "ui/text/event_detail.h"
+#include "ui/text/isolated.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
@@ -54,7 +55,7 @@ QList<TimelineItem> timelineItems(const DealDetails& details, const Directory& d
             event.kind == EventKind::ProcessChanged)
             below << effects(details, event);
         if (!event.detail.isEmpty())
-            below << eventDetailText(event, QLocale());
+            below << isolated(eventDetailText(event, QLocale()));
         item.below = below.join(QStringLiteral(" · "));
         if (!event.note.isNull()) {
             item.note = notes.value(event.note);

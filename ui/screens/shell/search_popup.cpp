@@ -4,6 +4,7 @@
 #include "core/domain/name.h"
 #include "core/services/deal_queries.h"
 #include "ui/models/desk.h"
+#include "ui/text/isolated.h"
 #include "ui/text/money_text.h"
 #include "ui/text/words.h"
 #include "ui/widgets/paint.h"
@@ -143,7 +144,7 @@ QString SearchPopup::subtitle(const DealRow& deal) const
 {
     QStringList parts;
     if (!deal.companyName.isEmpty())
-        parts << deal.companyName;
+        parts << isolated(deal.companyName);
     if (deal.status != DealStatus::Open)
         parts << statusText(deal.status);
     parts << moneyText({deal.valueMinor, desk_.directory().currency}, QLocale());
