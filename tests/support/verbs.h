@@ -19,7 +19,7 @@ struct Known
     DealId deal, ticked, lost, spare;
     ActionId action, done;
     ProcessId process, second, unused;
-    Process body;
+    Process body = plainProcess();
     ReasonId reason;
     TaskId task;
     TeamId emptyTeam;

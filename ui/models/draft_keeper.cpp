@@ -15,7 +15,7 @@ constexpr std::chrono::seconds pauseAfterFailure(5);
 } // namespace
 
 DraftKeeper::DraftKeeper(Desk& desk, ProcessEditor& editor, QObject* parent)
-    : QObject(parent), desk_(desk), editor_(editor)
+    : QObject(parent), desk_(desk), editor_(editor), timer_(this)
 {
     timer_.setSingleShot(true);
     connect(&timer_, &QTimer::timeout, this, [this] { flush(); });

@@ -10,7 +10,7 @@
 namespace stagewright {
 
 ImpactWatch::ImpactWatch(Desk& desk, ProcessEditor& editor, QObject* parent)
-    : QObject(parent), desk_(desk), editor_(editor)
+    : QObject(parent), desk_(desk), editor_(editor), rereading_(this)
 {
     rereading_.setSingleShot(true);
     rereading_.setInterval(std::chrono::seconds(1));

@@ -178,10 +178,12 @@ private Q_SLOTS:
         locking->session().connection().run("BEGIN IMMEDIATE");
         connection.run("PRAGMA busy_timeout = 20");
         QVERIFY(!(*w_)->deals().create(w_->sal, w_->facts(u"A"_s, w_->sal)));
+        QVERIFY2(!connection.failed(), "a failure ends with its transaction");
+        connection.run("SELECT nothing FROM nowhere");
+        QVERIFY(connection.failed());
         {
             BulkDeals bulk((*w_)->session());
             QCOMPARE(bulk.begin().problem().code, ProblemCode::DatabaseLocked);
-            QVERIFY(connection.failed());
         }
         locking->session().connection().run("ROLLBACK");
         QCOMPARE(connection.number("PRAGMA cache_size"), usual);

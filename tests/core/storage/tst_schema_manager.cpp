@@ -4,6 +4,7 @@
 #include "core/storage/schema/schema_manager.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -88,8 +89,7 @@ private Q_SLOTS:
             outcome = prepareSchema(*connection, false, true);
         });
         // Its copy is the last thing it does before it waits for its turn.
-        const bool copied = QTest::qWaitFor([this] { return QFile::exists(copy(0)); });
-        QTest::qWait(100);
+        const bool copied = QTest::qWaitFor([this] { return QFileInfo(copy(0)).size() > 0; });
         other->run(firstMigration());
         other->run("PRAGMA user_version = " + QByteArray::number(schemaVersion) + "; COMMIT");
         second.join();

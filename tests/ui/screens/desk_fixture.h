@@ -51,10 +51,20 @@ public:
     /// Until every verb was answered and shown.
     void settle()
     {
-        for (int calm = 0; calm < 3;) {
-            QTest::qWait(5);
+        int calm = 0;
+        const auto isCalm = [this, &calm] {
             calm = desk.pending() == 0 ? calm + 1 : 0;
-        }
+            return calm > 3;
+        };
+        if (!QTest::qWaitFor(isCalm, 60'000))
+            qWarning("a verb is not answered within a minute");
+    }
+
+    /// Until every widget has the place its layout gives it.
+    static void layOut()
+    {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
     }
 
     /// Saves a picture of the widget where STAGEWRIGHT_PICTURES names a folder, for looking at.
@@ -63,12 +73,13 @@ public:
         const QString folder = qEnvironmentVariable("STAGEWRIGHT_PICTURES");
         if (folder.isEmpty())
             return;
+        layOut();
         widget.grab().save(QDir(folder).filePath(name + QStringLiteral(".png")));
         applyTheme(*qApp, ThemeChoice::Dark);
-        QTest::qWait(30);
+        layOut();
         widget.grab().save(QDir(folder).filePath(name + QStringLiteral("-dark.png")));
         applyTheme(*qApp, ThemeChoice::Light);
-        QTest::qWait(30);
+        layOut();
     }
 
     TestWorkspace data;

@@ -85,7 +85,6 @@ void TestConfigurator::showsTheProcess()
     QVERIFY(!open_->find<Button>(u"save"_s)->isEnabled());
     test::DeskFixture::picture(open_->window, u"configurator"_s);
     open_->window.resize(944, 640);
-    QTest::qWait(20);
     test::DeskFixture::picture(open_->window, u"configurator-small"_s);
 }
 
@@ -253,7 +252,6 @@ void TestConfigurator::setsTheOptions()
     dialog->findChild<QLineEdit*>(u"taskTitle"_s)->setText(u"Send the summary to {company}"_s);
     dialog->findChild<QSpinBox*>(u"taskDays"_s)->setValue(3);
     dialog->findChild<QCheckBox*>(u"taskWorkingDays"_s)->click();
-    QTest::qWait(30);
     test::DeskFixture::picture(*dialog, u"configurator-options"_s);
     test::DeskFixture::picture(open_->window, u"configurator-behind"_s);
     QTest::mouseClick(dialog->primary(), Qt::LeftButton);
@@ -308,7 +306,6 @@ void TestConfigurator::showsWhatASalespersonSees()
     QVERIFY(steps().contains(u"due in 3"_s));
     dialog->findChild<QLineEdit*>(u"hint"_s)->setText(u"<b>Ask</b> for the budget"_s);
     QVERIFY(steps().contains(u"Hint: <b>Ask</b> for the budget"_s));
-    QTest::qWait(30);
     test::DeskFixture::picture(*dialog, u"configurator-preview"_s);
 
     dialog->findChild<Segmented*>(u"performers"_s)->setCurrentData(int(PerformerRule::Administrators));
@@ -351,7 +348,7 @@ void TestConfigurator::asksBeforeDeletingWhatDealsUsed()
     QVERIFY(dialog->findChild<QLabel*>(u"usage"_s)->text().contains(u"1 open deal"_s));
     dialog->reject();
     QCOMPARE(open_->process().stages[1].actions.size(), qsizetype(2));
-    QTest::qWait(10);
+    test::DeskFixture::layOut();
     QTest::mouseClick(open_->header(1).findChild<IconButton*>(u"remove"_s), Qt::LeftButton);
     dialog = open_->find<CardDialog>(u"deleteUsed"_s);
     QVERIFY(dialog);
@@ -425,18 +422,17 @@ void TestConfigurator::asksWhenLeaving()
     open_->screen->leave([&gone] { ++gone; });
     auto* dialog = open_->find<LeaveDialog>(u"leaveDialog"_s);
     QVERIFY(dialog);
-    QTest::qWait(20);
     test::DeskFixture::picture(*dialog, u"configurator-leave"_s);
     dialog->reject();
     QCOMPARE(gone, 1);
-    QTest::qWait(10);
+    test::DeskFixture::layOut();
     open_->screen->leave([&gone] { ++gone; });
     dialog = open_->find<LeaveDialog>(u"leaveDialog"_s);
     QTest::mouseClick(dialog->findChild<Button*>(u"keepDraft"_s), Qt::LeftButton);
     QTRY_COMPARE(gone, 2);
     QVERIFY(desk_->data->processes().draft(desk_->data.ada, open_->process().id)->has_value());
     open_->screen->leave([&gone] { ++gone; });
-    QTest::qWait(10);
+    test::DeskFixture::layOut();
     dialog = open_->find<LeaveDialog>(u"leaveDialog"_s);
     // Enter keeps the draft: nothing that a random key can reach changes the deals of others.
     const int version = desk_->desk.directory().process(open_->process().id)->version;
@@ -462,7 +458,6 @@ void TestConfigurator::tellsWhenTheProcessMovedOn()
     QTRY_VERIFY(open_->find<MovedOnDialog>(u"movedOnDialog"_s));
     auto* dialog = open_->find<MovedOnDialog>(u"movedOnDialog"_s);
     QVERIFY(dialog->findChild<QLabel*>(u"whatHappened"_s)->text().contains(u"Ada"_s));
-    QTest::qWait(20);
     test::DeskFixture::picture(*dialog, u"configurator-moved-on"_s);
     QTest::mouseClick(dialog->findChild<Button*>(u"reload"_s), Qt::LeftButton);
     QTRY_COMPARE(open_->process(), theirs);
@@ -516,7 +511,7 @@ void TestConfigurator::paintsABigProcessInAFrame()
         big.stages.append(stage);
     }
     open_->editor().apply(u"Big"_s, big);
-    QTest::qWait(50);
+    test::DeskFixture::layOut();
     qint64 slowest = 0;
     for (int weight = 2; weight < 22; ++weight) {
         QElapsedTimer timer;

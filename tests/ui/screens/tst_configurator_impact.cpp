@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/screens/desk_fixture.h"
+#include "ui/models/impact_watch.h"
 #include "ui/screens/configurator/configurator_screen.h"
 #include "ui/screens/configurator/impact_card.h"
 #include "ui/screens/configurator/impact_deals_dialog.h"
@@ -11,6 +12,7 @@
 #include <QLabel>
 #include <QSemaphore>
 #include <QTableView>
+#include <QTimer>
 
 using namespace stagewright;
 using namespace Qt::StringLiterals;
@@ -318,10 +320,9 @@ void TestConfiguratorImpact::isGivenUpWhenTheScreenIsLeft()
         .then(&desk_->desk, [&ticked](const Result<TickResult>& result) { ticked = result.ok(); });
     QTRY_VERIFY(ticked && !told.isEmpty());
     desk_->settle();
-    for (int waited = 0; waited < 1300; waited += 50) {
-        QTest::qWait(50);
-        QCOMPARE(desk_->desk.pending(), 0);
-    }
+    const auto* watch = screen_->findChild<ImpactWatch*>();
+    QVERIFY(watch && !watch->isBusy());
+    QVERIFY2(!watch->findChild<QTimer*>()->isActive(), "nor is it read later");
     screen_->show();
     screen_->showProcess(editor().process().id);
     desk_->settle();

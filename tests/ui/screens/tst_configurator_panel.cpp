@@ -140,7 +140,6 @@ void TestConfiguratorPanel::putsEachChoiceIntoTheDraft()
     QCOMPARE(open_->editor().lastStep(), 3);
     QCOMPARE(open_->editor().undoName(), u"Options of “%1”"_s.arg(open_->name(2, 0)));
     QVERIFY(part<QLabel>(u"previewStep"_s)->text().contains(u"a note and a file"_s));
-    QTest::qWait(30);
     test::DeskFixture::picture(open_->window, u"configurator-panel"_s);
 }
 
@@ -201,7 +200,6 @@ void TestConfiguratorPanel::waitsForWhatIsMissing()
                 .last()
                 ->text()
                 .endsWith(u"Reminder 1 day(s) before."_s));
-    QTest::qWait(30);
     test::DeskFixture::picture(open_->window, u"configurator-panel-task"_s);
     part<Segmented>(u"trigger"_s)->setCurrentData(false);
     QVERIFY(!action(2, 0).trigger);

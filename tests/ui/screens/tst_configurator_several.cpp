@@ -409,11 +409,9 @@ void TestConfiguratorSeveral::showsTheWholeProcess()
     while (open_->process().stages.size() < 8)
         QVERIFY(open_->editor().addStage(u"Another stage"_s, 9).ok());
     auto* area = part<QScrollArea>(u"boardArea"_s);
-    QTest::qWait(20);
-    QVERIFY(open_->board().width() > area->viewport()->width());
+    QTRY_VERIFY(open_->board().width() > area->viewport()->width());
     QTest::mouseClick(part<IconButton>(u"wholeProcess"_s), Qt::LeftButton);
-    QTest::qWait(20);
-    QVERIFY2(open_->board().width() <= area->viewport()->width(),
+    QTRY_VERIFY2(open_->board().width() <= area->viewport()->width(),
              qPrintable(u"%1 > %2"_s.arg(open_->board().width()).arg(area->viewport()->width())));
     QVERIFY(!card(0, 0).findChild<IconButton*>(u"remove"_s)->isVisible());
     open_->board().focusAction(id(0, 0));
@@ -424,9 +422,8 @@ void TestConfiguratorSeveral::showsTheWholeProcess()
     key(Qt::Key_Return);
     QCOMPARE(open_->name(0, 0), u"New name"_s);
     QTest::keyClick(&open_->window, Qt::Key_0, Qt::ControlModifier);
-    QTest::qWait(20);
-    QVERIFY(card(0, 0).findChild<IconButton*>(u"remove"_s)->isVisible());
-    QVERIFY(open_->board().width() > area->viewport()->width());
+    QTRY_VERIFY(card(0, 0).findChild<IconButton*>(u"remove"_s)->isVisible());
+    QTRY_VERIFY(open_->board().width() > area->viewport()->width());
 }
 
 void TestConfiguratorSeveral::salespeopleOnlyCopy()

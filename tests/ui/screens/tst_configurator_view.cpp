@@ -2,6 +2,9 @@
 #include "tests/ui/screens/tall_board.h"
 #include "ui/widgets/button.h"
 
+#include <QSignalSpy>
+#include <QTimer>
+
 #include <algorithm>
 
 using namespace stagewright;
@@ -143,7 +146,9 @@ void TestConfiguratorView::aHeldStageDoesNotScrollUp()
     down().setValue(700);
     StageHeader& head = open_->header(0);
     hold(head, head.geometry().center() + QPoint(80, 0));
-    QTest::qWait(120);
+    const auto* edge = open_->board().findChild<QTimer*>(u"edgeTimer"_s);
+    const QSignalSpy ticks(edge, &QTimer::timeout);
+    QTRY_VERIFY(ticks.size() >= 5 || !edge->isActive());
     QCOMPARE(down().value(), 700);
     QTest::keyClick(&head, Qt::Key_Escape);
     QCOMPARE(inView(head).top(), 8);

@@ -155,7 +155,6 @@ void TestSettings::makesAProcess()
     QVERIFY(dialog->isVisible());
     QVERIFY(!dialog->error().isEmpty());
     dialog->findChild<QLineEdit*>(u"processName"_s)->setText(u"Key accounts"_s);
-    QTest::qWait(20);
     test::DeskFixture::picture(*dialog, u"settings-new-process"_s);
     dialog->findChild<Segmented*>(u"template"_s)->setCurrentData(u"empty"_s);
     QTest::mouseClick(dialog->primary(), Qt::LeftButton);
@@ -167,7 +166,6 @@ void TestSettings::makesAProcess()
     QVERIFY(row(u"Renewals"_s)->findChild<QLabel*>(u"stages"_s)->text() != u"0"_s);
     test::DeskFixture::picture(*screen_, u"settings-processes"_s);
     screen_->resize(944, 640);
-    QTest::qWait(20);
     test::DeskFixture::picture(*screen_, u"settings-processes-small"_s);
 }
 
@@ -268,7 +266,7 @@ void TestSettings::reordersProcesses()
     tenders->setFocus();
     QTest::keyClick(tenders, Qt::Key_Up, Qt::AltModifier);
     QTRY_COMPARE(order(), (QStringList{u"Default process"_s, u"Tenders"_s, u"Renewals"_s}));
-    QTest::qWait(20);
+    desk_->settle();
     // By mouse, to the top.
     const auto move = [tenders](QPoint global) {
         QMouseEvent event(QEvent::MouseMove, tenders->mapFromGlobal(global), global, Qt::NoButton,
@@ -299,7 +297,6 @@ void TestSettings::archivesBySwitch()
 void TestSettings::addsAndEditsUsers()
 {
     find<SideList>(u"settingsPages"_s)->setCurrentId(u"people"_s);
-    QTest::qWait(20);
     test::DeskFixture::picture(*screen_, u"settings-people"_s);
     QTest::mouseClick(find<Button>(u"addUser"_s), Qt::LeftButton);
     auto* dialog = find<UserDialog>(u"userDialog"_s);
@@ -312,7 +309,6 @@ void TestSettings::addsAndEditsUsers()
     dialog->findChild<QLineEdit*>(u"userEmail"_s)->setText(u"ewa@example.com"_s);
     dialog->findChild<Segmented*>(u"userRole"_s)->setCurrentData(int(Role::Manager));
     dialog->findChild<ChoiceBox*>(u"userTeam"_s)->setCurrentId(desk_->data.south.value());
-    QTest::qWait(20);
     test::DeskFixture::picture(*dialog, u"settings-user"_s);
     QTest::mouseClick(dialog->primary(), Qt::LeftButton);
     desk_->settle();
@@ -379,7 +375,6 @@ void TestSettings::keepsLists()
     qobject_cast<Segmented*>(visible(u"newStatus"_s))->setCurrentData(int(DealStatus::Outdated));
     QTest::keyClick(name, Qt::Key_Return);
     QTRY_COMPARE(table->model()->rowCount(), before + 1);
-    QTest::qWait(20);
     test::DeskFixture::picture(*screen_, u"settings-reasons"_s);
     const QModelIndex added =
         table->model()->match(table->model()->index(0, 0), Qt::DisplayRole, u"Went bankrupt"_s).value(0);
@@ -410,7 +405,6 @@ void TestSettings::renamesTheWorkspace()
     QCOMPARE(name->text(), u"Testers Ltd"_s);
     name->selectAll();
     QTest::keyClicks(name, u"Better Ltd"_s);
-    QTest::qWait(20);
     test::DeskFixture::picture(*screen_, u"settings-workspace"_s);
     QTest::mouseClick(find<Button>(u"saveWorkspace"_s), Qt::LeftButton);
     QTRY_COMPARE(desk_->desk.directory().workspaceName, u"Better Ltd"_s);

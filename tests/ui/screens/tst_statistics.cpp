@@ -103,7 +103,7 @@ private Q_SLOTS:
         Shown shown(threeDeals);
         // What is left of a window of 1024 x 700.
         shown.screen->resize(940, 640);
-        QTest::qWait(50);
+        DeskFixture::layOut();
         auto* page = shown.find<QScrollArea>(u"statisticsPage"_s);
         QStringList wide;
         const auto parts = page->widget()->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
@@ -169,7 +169,7 @@ private Q_SLOTS:
         Shown shown(threeDeals);
         for (const QSize& size : {QSize(1340, 840), QSize(940, 640)}) {
             shown.screen->resize(size);
-            QTest::qWait(30);
+            DeskFixture::layOut();
             const QFontMetrics letters(stagewright::font(TextStyle::Caption));
             const QAbstractItemModel* model = shown.legend()->model();
             for (int column = 0; column < model->columnCount(); ++column) {
@@ -415,7 +415,7 @@ private Q_SLOTS:
     {
         Shown shown(threeDeals);
         shown.screen->resize(940, 640);
-        QTest::qWait(30);
+        DeskFixture::layOut();
         QVERIFY(shown.screen->minimumSizeHint().width() <= 940);
         DeskFixture::picture(*shown.screen, u"statistics-small"_s);
     }

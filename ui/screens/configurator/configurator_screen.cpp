@@ -42,7 +42,7 @@ ConfiguratorScreen::ConfiguratorScreen(Desk& desk, Navigator& navigator, QWidget
       navigator_(navigator),
       editor_(nothingYet()),
       keeper_(desk, editor_),
-      impact_(desk, editor_),
+      impact_(desk, editor_, this),
       guard_(new DeleteGuard(desk, editor_, this)),
       files_(new ProcessFiles(desk, navigator, this, chooser))
 {

@@ -27,7 +27,8 @@ constexpr qsizetype mostSingleCards = 24;
 } // namespace
 
 StageBoard::StageBoard(ProcessEditor& editor, QScrollArea& area)
-    : editor_(editor), area_(area), addStage_(new Button(Button::Kind::Link, u"add"_s, tr("Add stage"), this))
+    : editor_(editor), area_(area), addStage_(new Button(Button::Kind::Link, u"add"_s, tr("Add stage"), this)),
+      edgeTimer_(this)
 {
     setObjectName(u"stageBoard"_s);
     // A click beside everything ends what is being typed.
@@ -37,6 +38,7 @@ StageBoard::StageBoard(ProcessEditor& editor, QScrollArea& area)
     addStage_->setObjectName(u"addStage"_s);
     addStage_->setToolTip(tr("Add a stage at the end"));
     connect(addStage_, &Button::clicked, this, &StageBoard::addStage);
+    edgeTimer_.setObjectName(u"edgeTimer"_s);
     edgeTimer_.setInterval(std::chrono::milliseconds(16));
     connect(&edgeTimer_, &QTimer::timeout, this, &StageBoard::scrollAtEdges);
     connect(&editor_, &ProcessEditor::changed, this, &StageBoard::sync);
