@@ -2206,6 +2206,14 @@
         <source>&quot;%1&quot; is already done. Nothing was changed.</source>
         <translation>„%1” jest już wykonane. Nic nie zmieniono.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is a folder or a device, not an ordinary file. Nothing was written; choose another name.</source>
+        <translation>„%1” to folder lub urządzenie, a nie zwykły plik. Niczego nie zapisano; wybierz inną nazwę.</translation>
+    </message>
+    <message>
+        <source>The disk failed at the end of storing in the workspace &quot;%1&quot; (%2), so it is not certain that the last change was kept. What you see was read anew: check whether the change is there before you make it again, and save a copy to another disk.</source>
+        <translation>Dysk zawiódł pod koniec zapisywania w przestrzeni roboczej „%1” (%2), więc nie jest pewne, czy ostatnia zmiana została zachowana. To, co widać, wczytano na nowo: zanim powtórzysz zmianę, sprawdź, czy jej już tam nie ma, i zapisz kopię na innym dysku.</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -3673,6 +3681,10 @@
     <message>
         <source>The note was saved.</source>
         <translation>Notatka została zapisana.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>plik</translation>
     </message>
 </context>
 <context>

@@ -78,7 +78,9 @@ QString dataFolder()
 } // namespace
 
 Desktop::Desktop(QApplication& application, const Options& options)
-    : application_(application), options_(options), settings_(keptPrivate(settingsFile(options)), QSettings::IniFormat)
+    : application_(application),
+      options_(options),
+      settings_(keptPrivate(settingsFile(options)), QSettings::IniFormat)
 {
     language_.use(options_.language.isEmpty() ? settings_.value(u"language"_s).toString()
                                               : options_.language);

@@ -11,8 +11,9 @@ namespace stagewright {
 /// (U+202A to U+202E, U+2066 to U+2069), and the plain marks (U+200E, U+200F, U+061C).
 [[nodiscard]] bool turnsText(QChar c);
 
-/// White space made single and trimmed, marks that override, embed or isolate a direction left out (they would
-/// turn what stands beside the name), then: not empty, at most maxLength characters, no control characters.
+/// White space made single and trimmed, marks that override, embed or isolate a direction left out (they
+/// would turn what stands beside the name), then: not empty, at most maxLength characters, no control
+/// characters.
 [[nodiscard]] Result<QString> cleanedName(const QString& text, qsizetype maxLength);
 
 /// A name that is never empty and never longer than 200 characters. One type per concept.

@@ -61,10 +61,10 @@ enum class ProblemCode {
     ValueNegative,
 
     // Files
-    FileTooLarge,   ///< file name, largest size in megabytes
-    FileUnreadable, ///< file name, the system's words
-    FileUnwritable, ///< file name, the system's words
-    FileVanished,   ///< file name
+    FileTooLarge,    ///< file name, largest size in megabytes
+    FileUnreadable,  ///< file name, the system's words
+    FileUnwritable,  ///< file name, the system's words
+    FileVanished,    ///< file name
     FileNotOrdinary, ///< file name
 
     // Processes

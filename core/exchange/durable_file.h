@@ -12,8 +12,8 @@ namespace stagewright {
 
 /// A file written aside, in the folder it is for, and put in its place once the disk has all of it: whatever
 /// goes wrong, an older file stays whole, and success means that the new one is there after a power cut too.
-/// A symbolic link stays, what it leads to is replaced. New files are readable by their owner alone; a replaced
-/// one keeps its permissions.
+/// A symbolic link stays, what it leads to is replaced. New files are readable by their owner alone; a
+/// replaced one keeps its permissions.
 class DurableFile
 {
 public:

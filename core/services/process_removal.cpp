@@ -45,8 +45,10 @@ Result<ProcessService::Removed> ProcessService::remove(UserId actor, ProcessId i
             return Problem{ProblemCode::ProcessInUse,
                            {process ? process->name.text() : id.toText(), QString::number(deals)}};
         }
-        const auto record = *session_.processes.record(id);
-        Removed removed{id, record.version, record.position, record.active, record.teams, {}, {}};
+        const auto record = session_.processes.record(id);
+        if (!record) // it was there a moment ago: the disk failed
+            return Problem{ProblemCode::ProcessNotFound, {id.toText()}};
+        Removed removed{id, record->version, record->position, record->active, record->teams, {}, {}};
         const auto versions = session_.processes.versions(id);
         for (const ProcessVersionRecord& each : versions)
             removed.versions.append({each.version, each.savedAt, each.savedBy, each.comment, each.body});

@@ -81,7 +81,9 @@ public:
             return verb();
         });
     }
-    /// Announces the changes when they are stored, and that everything may have changed when that is uncertain.
+
+    /// Announces the changes when they are stored, and that everything may have changed when that is
+    /// uncertain.
     [[nodiscard]] Outcome commit(Transaction& transaction, const Changes& changes);
 
     // Within a verb only.

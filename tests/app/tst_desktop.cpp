@@ -10,10 +10,12 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <sqlite3.h>
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 using namespace stagewright;
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void aLockedWorkspaceShowsTheWindowFirst();
     void theFirstWorkspaceIsSetUpAndComesBack();
     void oneButtonMakesADeal();
+    void settingsAreTheirOwnersAlone();
 
 private:
     void open(const QString& file)
@@ -69,6 +72,20 @@ void TestDesktop::theFirstLettersGoIntoTheName()
     open(path(u"new.stagewright"_s));
     QTRY_VERIFY(find<QLineEdit>(u"adminName"_s));
     QTRY_COMPARE(desktop_->window()->focusWidget(), find<QLineEdit>(u"adminName"_s));
+}
+
+void TestDesktop::settingsAreTheirOwnersAlone()
+{
+    const mode_t before = umask(0);
+    open(path(u"new.stagewright"_s));
+    QTRY_VERIFY(find<QLineEdit>(u"adminName"_s));
+    desktop_.reset();
+    QSettings(path(u"settings.ini"_s), QSettings::IniFormat).setValue(u"theme"_s, u"dark"_s);
+    umask(before);
+    struct stat about = {};
+    QVERIFY(stat(qPrintable(path(u"settings.ini"_s)), &about) == 0);
+    QVERIFY(about.st_size > 0);
+    QCOMPARE(about.st_mode & 0777U, 0600U);
 }
 
 void TestDesktop::anErrorIsShownWhole()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Runs a fuzzer's function over files and folders of them: what once was found stays mended, in every build and
-// without a fuzzer.
+// Runs a fuzzer's function over files and folders of them: what once was found stays mended, in every build
+// and without a fuzzer.
 #include <QByteArray>
 #include <QDirIterator>
 #include <QFile>

@@ -282,7 +282,7 @@ template<class T>
          }},
         {"versions",
          [](Workspace& w, const Known& k) -> Result<QString> {
-             const auto versions = w.processes().versions(k.process);
+             const auto versions = w.processes().versions(k.ada, k.process);
              return versions ? Result<QString>(QString::number(versions->size())) : versions.problem();
          }},
         {"data version",

@@ -30,7 +30,8 @@ struct Origin
 QString who(const Origin& from, const Tick& tick)
 {
     const QDate day = QDateTime::fromMSecsSinceEpoch(tick.at.ms).date();
-    const QString text = Words::tr("%1, %2").arg(from.directory.userName(tick.by), dayText(day, QLocale()));
+    const QString text =
+        Words::tr("%1, %2").arg(isolated(from.directory.userName(tick.by)), dayText(day, QLocale()));
     return tick.note.isNull() ? text : Words::tr("%1 · note").arg(text);
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/models/navigator.h"
 #include "ui/models/undo_offer.h"
+#include "ui/text/isolated.h"
 #include "ui/text/problem_text.h"
 
 #include <QPointer>
@@ -20,7 +21,7 @@ DealAnswers::DealAnswers(OpenDeal& deal, Desk& desk, Navigator& navigator, QObje
 
 QString DealAnswers::about(const AskedDeal& asked, const QString& text) const
 {
-    return deal_.is(asked) ? text : tr("%1: %2", "deal, what happened to it").arg(asked.name, text);
+    return deal_.is(asked) ? text : tr("%1: %2", "deal, what happened to it").arg(isolated(asked.name), text);
 }
 
 void DealAnswers::tell(const AskedDeal& asked, const QString& text)

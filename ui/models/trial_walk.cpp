@@ -4,6 +4,7 @@
 #include "core/domain/deal/progress.h"
 #include "core/domain/people/rights.h"
 #include "ui/text/date_text.h"
+#include "ui/text/isolated.h"
 #include "ui/text/number_text.h"
 #include "ui/text/problem_text.h"
 #include "ui/text/words.h"
@@ -90,29 +91,31 @@ void TrialWalk::tick(ActionId id, const QString& note, bool hasFile)
     const auto step = stagewright::tick(scene(), trial_, id, note, hasFile);
     if (step)
         doneBy_.insert(id, actor_);
-    take(step, action ? tr("%1 did “%2”.").arg(actor().name, action->name.text()) : QString());
+    take(step,
+         action ? tr("%1 did “%2”.").arg(isolated(actor().name), isolated(action->name.text())) : QString());
 }
 
 void TrialWalk::untick(ActionId id)
 {
     const Action* action = process_.action(id);
     take(stagewright::untick(scene(), trial_, id),
-         action ? tr("%1 took “%2” back.").arg(actor().name, action->name.text()) : QString());
+         action ? tr("%1 took “%2” back.").arg(isolated(actor().name), isolated(action->name.text()))
+                : QString());
 }
 
 void TrialWalk::win()
 {
-    take(stagewright::win(scene(), trial_), tr("%1 won the deal.").arg(actor().name));
+    take(stagewright::win(scene(), trial_), tr("%1 won the deal.").arg(isolated(actor().name)));
 }
 
 void TrialWalk::lose()
 {
-    take(stagewright::lose(scene(), trial_), tr("%1 lost the deal.").arg(actor().name));
+    take(stagewright::lose(scene(), trial_), tr("%1 lost the deal.").arg(isolated(actor().name)));
 }
 
 void TrialWalk::reopen()
 {
-    take(stagewright::reopen(scene(), trial_), tr("%1 opened the deal again.").arg(actor().name));
+    take(stagewright::reopen(scene(), trial_), tr("%1 opened the deal again.").arg(isolated(actor().name)));
 }
 
 void TrialWalk::restart()

@@ -18,7 +18,8 @@ struct Changes
 QString processText(ChangeKind kind, const Process& before, const Process& after)
 {
     if (kind == ChangeKind::Name)
-        return Changes::tr("The process “%1” is now called “%2”.").arg(isolated(before.name.text()), isolated(after.name.text()));
+        return Changes::tr("The process “%1” is now called “%2”.")
+            .arg(isolated(before.name.text()), isolated(after.name.text()));
     return Changes::tr("The process description changed.");
 }
 

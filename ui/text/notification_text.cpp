@@ -21,16 +21,16 @@ struct Notifications
 QString completedSentence(const Notification& entry, const QString& performer)
 {
     const QString who = performer.isEmpty() ? Notifications::tr("Somebody") : isolated(performer);
-    return Notifications::tr("%1 completed %2 on %3").arg(who, isolated(entry.subject), isolated(entry.dealName));
+    return Notifications::tr("%1 completed %2 on %3")
+        .arg(who, isolated(entry.subject), isolated(entry.dealName));
 }
 
 QString reminderSentence(const Notification& entry)
 {
-    QString text =
-        entry.taskDue.isValid()
-            ? Notifications::tr("Reminder: %1, due %2")
-                  .arg(isolated(entry.subject), dayText(entry.taskDue, QLocale()))
-            : Notifications::tr("Reminder: %1").arg(isolated(entry.subject));
+    QString text = entry.taskDue.isValid()
+                       ? Notifications::tr("Reminder: %1, due %2")
+                             .arg(isolated(entry.subject), dayText(entry.taskDue, QLocale()))
+                       : Notifications::tr("Reminder: %1").arg(isolated(entry.subject));
     if (!entry.dealName.isEmpty())
         text += QStringLiteral(" (%1)").arg(isolated(entry.dealName));
     return text;

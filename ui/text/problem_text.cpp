@@ -213,12 +213,14 @@ QString pattern(const Problem& problem)
         return Sentences::tr("The disk is full, so the workspace \"%1\" could not be written. Nothing was "
                              "changed; free some space and try again.");
     case ProblemCode::FileNotOrdinary:
-        return Sentences::tr("\"%1\" is a folder or a device, not an ordinary file. Nothing was written; choose "
-                             "another name.");
+        return Sentences::tr(
+            "\"%1\" is a folder or a device, not an ordinary file. Nothing was written; choose "
+            "another name.");
     case ProblemCode::CommitUncertain:
-        return Sentences::tr("The disk failed at the end of storing in the workspace \"%1\" (%2), so it is not "
-                             "certain that the last change was kept. What you see was read anew: check whether "
-                             "the change is there before you make it again, and save a copy to another disk.");
+        return Sentences::tr(
+            "The disk failed at the end of storing in the workspace \"%1\" (%2), so it is not "
+            "certain that the last change was kept. What you see was read anew: check whether "
+            "the change is there before you make it again, and save a copy to another disk.");
     case ProblemCode::DatabaseFailed:
         return Sentences::tr("The workspace could not be read or written: %1. Nothing was changed.");
     case ProblemCode::DatabaseEmpty:

@@ -19,8 +19,8 @@ class Statement;
 /// One connection to one SQLite file, for one thread (interrupt() apart).
 ///
 /// Failure is sticky: the first thing that goes wrong is kept, statements do nothing from then on, and the
-/// transaction cannot be committed. So stores are straight code, and the verb asks once at its end. It ends with
-/// its transaction: the next one, and what is asked between them, begins anew.
+/// transaction cannot be committed. So stores are straight code, and the verb asks once at its end. It ends
+/// with its transaction: the next one, and what is asked between them, begins anew.
 class Connection
 {
 public:
@@ -53,12 +53,13 @@ public:
     /// is found by nobody.
     void requirePlace();
 
-    /// Grows when another connection has committed. Asks whatever failed before, and leaves no failure behind.
+    /// Grows when another connection has committed. Asks whatever failed before, and leaves no failure
+    /// behind.
     [[nodiscard]] Result<qint64> dataVersion();
-    /// After a COMMIT that failed: whether what it wrote is gone for good. The log may hold all of it, its end
-    /// mark too (where only the flush failed), and would bring it back when the file is opened again; so a
-    /// commit of nothing is written over it. While that cannot be done it is tried again when the next write
-    /// begins, and when the connection is closed.
+    /// After a COMMIT that failed: whether what it wrote is gone for good. The log may hold all of it, its
+    /// end mark too (where only the flush failed), and would bring it back when the file is opened again; so
+    /// a commit of nothing is written over it. While that cannot be done it is tried again when the next
+    /// write begins, and when the connection is closed.
     [[nodiscard]] bool takeBack();
     [[nodiscard]] bool isUncertain() const { return uncertain_; }
     /// Ends the running statement with ProblemCode::Cancelled; from any thread.

@@ -8,8 +8,8 @@ namespace stagewright {
 QString makePrivateFile(const QString& file)
 {
     QFile made(file);
-    const bool open =
-        made.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    const bool open = made.open(QIODevice::WriteOnly | QIODevice::NewOnly,
+                                QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     return open ? QString() : made.errorString();
 }
 

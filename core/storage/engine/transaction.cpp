@@ -10,8 +10,8 @@ namespace stagewright {
 
 namespace {
 
-/// Whether all of it may stand in the log though the commit failed with `code`: when a write failed, or it came
-/// to none, its end mark does not.
+/// Whether all of it may stand in the log though the commit failed with `code`: when a write failed, or it
+/// came to none, its end mark does not.
 bool mayBeInTheLog(int code)
 {
     switch (code & 0xff) {

@@ -23,8 +23,8 @@ public:
 
     /// False when it could not begin: DatabaseLocked, usually. Connection::problem() says why.
     [[nodiscard]] bool begun() const { return open_; }
-    /// Refuses, and rolls back for good, when anything failed meanwhile. CommitUncertain when the disk fails so
-    /// that nobody can say whether it is there when the file is opened again.
+    /// Refuses, and rolls back for good, when anything failed meanwhile. CommitUncertain when the disk fails
+    /// so that nobody can say whether it is there when the file is opened again.
     [[nodiscard]] Outcome commit();
     void rollback();
 

@@ -215,6 +215,28 @@ private Q_SLOTS:
         QVERIFY(w_->isClean());
     }
 
+    void whatIsMadeIsItsOwnersAlone()
+    {
+        const QString old = w_->folder.filePath(u"old.stagewright"_s);
+        QVERIFY(QFile::copy(QStringLiteral(STAGEWRIGHT_SOURCE_DIR "/tests/data/schema-1.stagewright"), old));
+        QFile::setPermissions(old, QFile::ReadOwner | QFile::WriteOwner);
+        const QString file = w_->folder.filePath(u"new.stagewright"_s);
+        const mode_t before = umask(0);
+        {
+            const auto made = expect(Workspace::open(file, Workspace::Mode::Create, w_->environment));
+            const auto migrated = expect(Workspace::open(old, Workspace::Mode::ReadWrite, w_->environment));
+            const auto all =
+                QDir(w_->folder.path()).entryInfoList({u"new*"_s, u"old*"_s}, QDir::Files | QDir::Hidden);
+            QVERIFY2(all.size() >= 7, "files, logs and the copy made before migrating");
+            for (const QFileInfo& each : all) {
+                struct stat about = {};
+                QVERIFY(stat(qPrintable(each.filePath()), &about) == 0);
+                QVERIFY2((about.st_mode & 0777) == 0600, qPrintable(each.fileName()));
+            }
+        }
+        umask(before);
+    }
+
     void aDiskTooFullForANewWorkspace()
     {
         const QString file = w_->folder.filePath(u"new.stagewright"_s);

@@ -66,9 +66,10 @@ private Q_SLOTS:
     /// What follows the first frame of a long one stays in the log, and means nothing there.
     void aLongOneDoesNotComeBackEither()
     {
-        const auto code = codeOfInsert(Fault::FlushFails, 1, FaultyFiles::Lasting::Once,
-                                       "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 500) "
-                                       "INSERT INTO t SELECT i, randomblob(900) FROM n");
+        const auto code =
+            codeOfInsert(Fault::FlushFails, 1, FaultyFiles::Lasting::Once,
+                         "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 500) "
+                         "INSERT INTO t SELECT i, randomblob(900) FROM n");
         QCOMPARE(code, ProblemCode::DatabaseUnwritable);
         QCOMPARE(rowsAfterAKill(), 1);
         QCOMPARE(codeOfInsert(Fault::FlushFails, 1000, FaultyFiles::Lasting::Once), ProblemCode::UsageError);
@@ -79,7 +80,8 @@ private Q_SLOTS:
     {
         (void)connection_->number("PRAGMA wal_checkpoint(TRUNCATE)");
         // The first flush is that of the log's heading.
-        QCOMPARE(codeOfInsert(Fault::FlushFails, 2, FaultyFiles::Lasting::Once), ProblemCode::DatabaseUnwritable);
+        QCOMPARE(codeOfInsert(Fault::FlushFails, 2, FaultyFiles::Lasting::Once),
+                 ProblemCode::DatabaseUnwritable);
         QCOMPARE(rowsAfterAKill(), 1);
     }
 
@@ -117,7 +119,8 @@ private Q_SLOTS:
     {
         const auto other = opened(path(), Connection::Mode::ReadWrite);
         QCOMPARE(other->number(count), 1);
-        QCOMPARE(codeOfInsert(Fault::FlushFails, 1, FaultyFiles::Lasting::Once), ProblemCode::DatabaseUnwritable);
+        QCOMPARE(codeOfInsert(Fault::FlushFails, 1, FaultyFiles::Lasting::Once),
+                 ProblemCode::DatabaseUnwritable);
         QCOMPARE(other->number(count), 1);
         other->run("INSERT INTO t VALUES (7, 7)");
         QCOMPARE(connection_->number(count), 2);

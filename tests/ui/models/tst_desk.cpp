@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/test_workspace.h"
 #include "core/services/session.h"
+#include "tests/support/faulty_files.h"
+#include "tests/support/test_workspace.h"
 #include "ui/models/board_model.h"
 #include "ui/models/desk.h"
 
@@ -142,6 +143,28 @@ private Q_SLOTS:
         QSignalSpy changed(&open.desk, &Desk::changed);
         QVERIFY(!workspace.deal(u"From another window"_s).isNull());
         QTRY_VERIFY((open.desk.lookForOthers(), !changed.isEmpty()));
+    }
+
+    void whatIsUncertainIsReadAnew()
+    {
+        test::FaultyFiles files;
+        test::TestWorkspace workspace;
+        OpenDesk open(workspace);
+        QSignalSpy changed(&open.desk, &Desk::changed);
+        files.arm(test::Fault::FlushFails, 1, test::FaultyFiles::Lasting::FromThenOn);
+        auto created =
+            open.desk.write([actor = workspace.ada, facts = workspace.facts(u"Uncertain"_s, workspace.sal)](
+                                Workspace& each) { return each.deals().create(actor, facts); });
+        created.waitForFinished();
+        files.disarm();
+        QCOMPARE(created.result().problem().code, ProblemCode::CommitUncertain);
+        QVERIFY(!changed.isEmpty() || changed.wait());
+        const auto changes = changed.first().first().value<Changes>();
+        QVERIFY(changes.manyDeals && changes.processes && changes.tasks);
+        auto count = open.desk.read(
+            [actor = workspace.ada](Workspace& each) { return each.dealQueries().count(actor, {}); });
+        count.waitForFinished();
+        QCOMPARE(count.result()->count, 0);
     }
 
     void cancelsWhatWaitsWhenStopped()

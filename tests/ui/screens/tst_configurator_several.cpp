@@ -412,7 +412,7 @@ void TestConfiguratorSeveral::showsTheWholeProcess()
     QTRY_VERIFY(open_->board().width() > area->viewport()->width());
     QTest::mouseClick(part<IconButton>(u"wholeProcess"_s), Qt::LeftButton);
     QTRY_VERIFY2(open_->board().width() <= area->viewport()->width(),
-             qPrintable(u"%1 > %2"_s.arg(open_->board().width()).arg(area->viewport()->width())));
+                 qPrintable(u"%1 > %2"_s.arg(open_->board().width()).arg(area->viewport()->width())));
     QVERIFY(!card(0, 0).findChild<IconButton*>(u"remove"_s)->isVisible());
     open_->board().focusAction(id(0, 0));
     QVERIFY(card(0, 0).findChild<IconButton*>(u"gear"_s)->isVisible());

@@ -58,6 +58,7 @@ struct Shown
     DealId deal;
     QStringList toAttach;
     QString toSave;
+    QString proposed; ///< the name a file was offered under when it was saved last
     std::unique_ptr<DealScreen> screen;
 
     explicit Shown(const std::function<void(Shown&)>& prepare = {})
@@ -71,7 +72,8 @@ struct Shown
         chooser.toAttach = [this](QWidget*) {
             return toAttach;
         };
-        chooser.toSave = [this](QWidget*, const QString&) {
+        chooser.toSave = [this](QWidget*, const QString& name) {
+            proposed = name;
             return toSave;
         };
         screen = std::make_unique<DealScreen>(at.desk, at.navigator, nullptr, chooser);
@@ -132,6 +134,7 @@ private Q_SLOTS:
     void winAndReopen();
     void loseAsksForReason();
     void noteAndFileComeBack();
+    void aStoredNameLeadsNowhereElse();
     void tooLargeFileIsRefused();
     void tasksTab();
     void detailsAreEdited();
@@ -383,6 +386,18 @@ void DealScreenTest::noteAndFileComeBack()
     shown.find<QPushButton>(u"fileChip"_s)->click();
     shown.at.settle();
     QCOMPARE(shown.at.problems.last().code, ProblemCode::FileUnwritable);
+}
+
+void DealScreenTest::aStoredNameLeadsNowhereElse()
+{
+    Shown shown([](Shown& each) {
+        TestWorkspace& data = each.at.data;
+        const FileContent file{u"../../.config/autostart/\u202efdp.exe"_s, "x"};
+        QVERIFY(data->deals().addNote(data.sal, each.deal, u"note"_s, {file}).ok());
+    });
+    shown.find<QPushButton>(u"fileChip"_s)->click();
+    shown.at.settle();
+    QCOMPARE(shown.proposed, u"fdp.exe"_s);
 }
 
 void DealScreenTest::tooLargeFileIsRefused()

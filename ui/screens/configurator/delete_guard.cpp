@@ -2,6 +2,7 @@
 #include "ui/screens/configurator/delete_guard.h"
 
 #include "core/domain/process/several.h"
+#include "ui/text/isolated.h"
 #include "ui/widgets/card_dialog.h"
 #include "ui/widgets/labels.h"
 
@@ -85,7 +86,8 @@ void DeleteGuard::removeAction(ActionId id)
         if (usedOf({*action}).isEmpty())
             remove();
         else
-            ask({tr("Delete the action “%1”?").arg(action->name.text()), tr("Delete"), effectOf({*action})},
+            ask({tr("Delete the action “%1”?").arg(isolated(action->name.text())), tr("Delete"),
+                 effectOf({*action})},
                 remove);
     });
 }
@@ -124,7 +126,7 @@ void DeleteGuard::removeStage(StageId id)
         if (used.isEmpty())
             remove();
         else
-            ask({tr("Delete the stage “%1” and its actions?").arg(stage->name.text()), tr("Delete"),
+            ask({tr("Delete the stage “%1” and its actions?").arg(isolated(stage->name.text())), tr("Delete"),
                  effectOf(stage->actions), used},
                 remove);
     });
@@ -189,7 +191,7 @@ QStringList DeleteGuard::usedOf(const QList<Action>& actions) const
             counts.append(tr("%Ln closed deal(s)", nullptr, int(use.other)));
         if (!counts.isEmpty())
             used.append(tr("%1: %2", "an action and how many deals have done it")
-                            .arg(action.name.text(), counts.join(u", ")));
+                            .arg(isolated(action.name.text()), counts.join(u", ")));
     }
     return used;
 }

@@ -4,6 +4,7 @@
 #include "core/services/deal_queries.h"
 #include "ui/models/desk.h"
 #include "ui/models/small_table_model.h"
+#include "ui/text/isolated.h"
 #include "ui/text/money_text.h"
 #include "ui/text/number_text.h"
 #include "ui/text/problem_text.h"
@@ -132,10 +133,11 @@ void ImpactDealsDialog::show(const QList<DealId>& deals)
             const Currency currency = desk_.directory().currency;
             for (const DealRow& deal : *read) {
                 const QString value = moneyText(Money(deal.valueMinor, currency), QLocale());
-                rows.append(
-                    {deal.id.value(),
-                     {deal.name, what_.value(deal.id)},
-                     deal.companyName.isEmpty() ? value : tr("%1 · %2").arg(deal.companyName, value)});
+                rows.append({deal.id.value(),
+                             {deal.name, what_.value(deal.id)},
+                             deal.companyName.isEmpty()
+                                 ? value
+                                 : tr("%1 · %2").arg(isolated(deal.companyName), value)});
             }
             model_->setRows(rows);
             if (!rows.isEmpty())

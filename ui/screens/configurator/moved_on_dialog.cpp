@@ -4,6 +4,7 @@
 #include "ui/text/change_text.h"
 #include "ui/text/conflict_text.h"
 #include "ui/text/date_text.h"
+#include "ui/text/isolated.h"
 #include "ui/text/number_text.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/segmented.h"
@@ -91,7 +92,7 @@ void MovedOnDialog::addVersions(QVBoxLayout* rows)
         const User* author = content_.people.user(each.savedBy);
         const QString when = momentText(each.savedAt, content_.zone, QLocale());
         const QString number = numberText(each.version);
-        rows->addWidget(wrapped(author ? tr("Version %1 · %2, %3").arg(number, when, author->name)
+        rows->addWidget(wrapped(author ? tr("Version %1 · %2, %3").arg(number, when, isolated(author->name))
                                        : tr("Version %1 · %2").arg(number, when),
                                 TextStyle::BodyStrong));
         if (!each.comment.isEmpty())

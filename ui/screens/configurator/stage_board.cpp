@@ -27,7 +27,9 @@ constexpr qsizetype mostSingleCards = 24;
 } // namespace
 
 StageBoard::StageBoard(ProcessEditor& editor, QScrollArea& area)
-    : editor_(editor), area_(area), addStage_(new Button(Button::Kind::Link, u"add"_s, tr("Add stage"), this)),
+    : editor_(editor),
+      area_(area),
+      addStage_(new Button(Button::Kind::Link, u"add"_s, tr("Add stage"), this)),
       edgeTimer_(this)
 {
     setObjectName(u"stageBoard"_s);

@@ -5,6 +5,7 @@
 #include "ui/models/small_table_model.h"
 #include "ui/screens/process_file/comparison_table.h"
 #include "ui/text/date_text.h"
+#include "ui/text/isolated.h"
 #include "ui/text/number_text.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/labels.h"
@@ -122,10 +123,10 @@ void VersionsDialog::fillList()
     for (const ProcessVersion& each : content_.versions) {
         const User* author = content_.people.user(each.savedBy);
         const QString when = momentText(each.savedAt, content_.zone, QLocale());
-        const QString title = each.comment.isEmpty()
-                                  ? label(each.version)
-                                  : tr("%1 · %2").arg(label(each.version), each.comment.simplified());
-        rows.append({each.version, {title}, author ? tr("%1 · %2").arg(when, author->name) : when});
+        const QString title = each.comment.isEmpty() ? label(each.version)
+                                                     : tr("%1 · %2").arg(label(each.version),
+                                                                         isolated(each.comment.simplified()));
+        rows.append({each.version, {title}, author ? tr("%1 · %2").arg(when, isolated(author->name)) : when});
     }
     model_->setRows(rows);
     list_->selectRow(0);

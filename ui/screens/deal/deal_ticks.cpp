@@ -6,6 +6,7 @@
 #include "ui/screens/checklist/note_dialog.h"
 #include "ui/screens/deal/attachments.h"
 #include "ui/screens/task_form/task_dialog.h"
+#include "ui/text/isolated.h"
 #include "ui/text/problem_text.h"
 
 #include <QPointer>
@@ -141,7 +142,7 @@ void DealTicks::sendNote(NoteDialog* dialog, const AskedDeal& asked, const Actio
 
 void DealTicks::ticked(const AskedDeal& asked, const Action& action, const TickResult& result)
 {
-    const QString done = tr("%1 is done.").arg(action.name.text());
+    const QString done = tr("%1 is done.").arg(isolated(action.name.text()));
     if (result.proposedTask && deal_.actsStill(asked) && !deal_.is(asked)) {
         proposeTask(asked, *result.proposedTask, done);
         return;
@@ -180,7 +181,7 @@ void DealTicks::untick(const AskedDeal& asked, ActionId action, const QString& n
         },
         [this, action, name, offerUndo](const AskedDeal& of, const Result<TickResult>& result) {
             settle(of, action, result.ok());
-            const QString text = tr("%1 was taken back.").arg(name);
+            const QString text = tr("%1 was taken back.").arg(isolated(name));
             if (!result)
                 answers_.tell(of, result.problem());
             else if (offerUndo)

@@ -2,6 +2,7 @@
 #include "ui/screens/deal/files_tab.h"
 
 #include "ui/text/date_text.h"
+#include "ui/text/isolated.h"
 #include "ui/text/number_text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -66,7 +67,7 @@ QWidget* FilesTab::makeLine(const FileInfo& file, const Directory& directory)
     auto* name = new ElidedLabel(file.name, line);
     name->setFont(stagewright::font(TextStyle::BodyStrong));
     auto* detail = new ElidedLabel(tr("%1 · %2, %3")
-                                       .arg(sizeText(file.size), directory.userName(file.addedBy),
+                                       .arg(sizeText(file.size), isolated(directory.userName(file.addedBy)),
                                             momentText(file.addedAt, QTimeZone::systemTimeZone(), QLocale())),
                                    line);
     detail->setFont(stagewright::font(TextStyle::Caption));

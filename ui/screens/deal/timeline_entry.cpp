@@ -3,6 +3,7 @@
 
 #include "ui/screens/deal/icon_disc.h"
 #include "ui/screens/deal/marked_label.h"
+#include "ui/text/isolated.h"
 #include "ui/text/number_text.h"
 #include "ui/text/words.h"
 #include "ui/widgets/button.h"
@@ -101,7 +102,7 @@ void TimelineEntry::addNote(QVBoxLayout& lines, const TimelineItem& item)
         flow->setContentsMargins({});
         for (const FileInfo& file : item.files) {
             auto* chip = new Button(Button::Kind::Quiet, u"attachment"_s,
-                                    tr("%1 · %2").arg(file.name, sizeText(file.size)), files);
+                                    tr("%1 · %2").arg(isolated(file.name), sizeText(file.size)), files);
             chip->setObjectName(u"fileChip"_s);
             chip->setMaximumTextWidth(320);
             chip->setToolTip(toolTipText(tr("Save %1").arg(file.name)));

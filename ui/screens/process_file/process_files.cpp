@@ -4,6 +4,7 @@
 #include "core/domain/process/matching.h"
 #include "ui/models/process_copies.h"
 #include "ui/screens/process_file/process_preview_dialog.h"
+#include "ui/text/isolated.h"
 #include "ui/text/number_text.h"
 
 #include <QFileInfo>
@@ -54,7 +55,7 @@ void ProcessFiles::exportProcess(const Process& process)
         })
         .then(this, [this, name = QFileInfo(path).fileName()](const Outcome& written) {
             if (written)
-                navigator_.tell(tr("Exported to “%1”.").arg(name));
+                navigator_.tell(tr("Exported to “%1”.").arg(isolated(name)));
             else
                 navigator_.tell(written.problem());
         });

@@ -3,6 +3,7 @@
 
 #include "ui/models/comparison_model.h"
 #include "ui/screens/process_file/comparison_table.h"
+#include "ui/text/isolated.h"
 #include "ui/text/process_file_text.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/toast.h"
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace stagewright {
 
 ProcessPreviewDialog::ProcessPreviewDialog(const Content& content, QWidget* parent)
-    : CardDialog(tr("Import “%1”").arg(content.fileName), parent)
+    : CardDialog(tr("Import “%1”").arg(isolated(content.fileName)), parent)
 {
     setObjectName(u"processPreviewDialog"_s);
     auto* table = new ComparisonTable(this);

@@ -2,6 +2,7 @@
 #include "ui/screens/settings/process_row.h"
 
 #include "ui/text/date_text.h"
+#include "ui/text/isolated.h"
 #include "ui/text/number_text.h"
 #include "ui/widgets/accessible_role.h"
 #include "ui/widgets/button.h"
@@ -223,7 +224,7 @@ void ProcessRow::showProcess(const ProcessSummary& summary, const QString& saved
     openDeals_->setText(numberText(summary.openDeals));
     const QDate day = QDateTime::fromMSecsSinceEpoch(summary.savedAt.ms, zone).date();
     version_->setText(tr("version %1").arg(numberText(summary.version)));
-    saved_->setText(tr("%1, %2").arg(dayText(day, locale), savedBy));
+    saved_->setText(tr("%1, %2").arg(dayText(day, locale), isolated(savedBy)));
     active_->setChecked(summary.active);
     active_->setAccessibleName(tr("%1 is active").arg(name));
     active_->setToolTip(summary.active ? tr("Active: new deals can use it")

@@ -4,6 +4,7 @@
 #include "ui/screens/process_file/process_files.h"
 #include "ui/screens/settings/new_process_dialog.h"
 #include "ui/screens/settings/process_row.h"
+#include "ui/text/isolated.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/labels.h"
@@ -192,7 +193,7 @@ void ProcessesPage::create(const Process& process, const QPointer<NewProcessDial
         else if (isVisible() && actor == desk_.actor())
             navigator_.openConfigurator(*made);
         else // Whoever is somewhere else by now is not taken away from there.
-            navigator_.tell(tr("“%1” was created.").arg(name));
+            navigator_.tell(tr("“%1” was created.").arg(isolated(name)));
     });
 }
 
@@ -208,7 +209,7 @@ void ProcessesPage::storeDraft(const Process& draft, int version, const QString&
         else if (isVisible() && actor == desk_.actor())
             navigator_.openConfigurator(id);
         else
-            navigator_.tell(tr("The draft of “%1” was saved.").arg(name));
+            navigator_.tell(tr("The draft of “%1” was saved.").arg(isolated(name)));
     });
 }
 

@@ -6,6 +6,7 @@
 #include "ui/screens/settings/process_row.h"
 #include "ui/screens/settings/process_teams_dialog.h"
 #include "ui/screens/settings/processes_page.h"
+#include "ui/text/isolated.h"
 #include "ui/text/number_text.h"
 
 #include <QMenu>
@@ -93,10 +94,11 @@ void ProcessesPage::remove(ProcessId id, const QString& name)
         }
         if (actor == desk_.actor())
             lastRemoved_ = *removed;
-        tellWithUndo(desk_, navigator_, actor, tr("“%1” was deleted.").arg(name), [self = QPointer(this)] {
-            if (self)
-                self->putBack();
-        });
+        tellWithUndo(desk_, navigator_, actor, tr("“%1” was deleted.").arg(isolated(name)),
+                     [self = QPointer(this)] {
+                         if (self)
+                             self->putBack();
+                     });
     };
     desk_.write(verb).then(this, take);
 }
@@ -125,7 +127,7 @@ void ProcessesPage::putBack()
             return;
         }
         broughtBack_ = id;
-        navigator_.tell(tr("“%1” was restored.").arg(name));
+        navigator_.tell(tr("“%1” was restored.").arg(isolated(name)));
     });
 }
 

@@ -8,6 +8,7 @@
 #include "ui/screens/shell/avatar_button.h"
 #include "ui/screens/shell/search_popup.h"
 #include "ui/screens/shell/window_actions.h"
+#include "ui/text/isolated.h"
 #include "ui/text/problem_text.h"
 #include "ui/text/words.h"
 #include "ui/widgets/button.h"
@@ -421,7 +422,7 @@ QList<Command> Shell::commands()
     const Directory& directory = desk_.directory();
     if (directory.people.isAdministrator(desk_.actor())) {
         for (const ProcessSummary& each : directory.processes)
-            commands.append({tr("Configure “%1”").arg(each.process.name.text()),
+            commands.append({tr("Configure “%1”").arg(isolated(each.process.name.text())),
                              u"columns"_s,
                              {},
                              [this, id = each.process.id] {
@@ -457,15 +458,16 @@ void Shell::fillActors(QMenu& menu)
     const auto escaped = [](QString name) {
         return name.replace(u'&', u"&&"_s);
     };
-    QMenu* users = menu.addMenu(current ? escaped(u"%1 · %2"_s.arg(current->name, roleText(current->role)))
-                                        : tr("Act as"));
+    QMenu* users = menu.addMenu(
+        current ? escaped(u"%1 · %2"_s.arg(isolated(current->name), roleText(current->role))) : tr("Act as"));
     users->setObjectName(u"actorMenu"_s);
     auto* group = new QActionGroup(users);
     for (const User& user : people.users) {
         if (!user.active)
             continue;
-        QAction* action = users->addAction(escaped(u"%1 · %2"_s.arg(user.name, roleText(user.role))), this,
-                                           [this, id = user.id] { desk_.setActor(id); });
+        QAction* action =
+            users->addAction(escaped(u"%1 · %2"_s.arg(isolated(user.name), roleText(user.role))), this,
+                             [this, id = user.id] { desk_.setActor(id); });
         action->setCheckable(true);
         action->setChecked(user.id == desk_.actor());
         group->addAction(action);
