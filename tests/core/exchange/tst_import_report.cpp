@@ -199,10 +199,11 @@ void TestImportReport::dealsThatAreThere()
     const ImportReport again = report(file, {.dryRun = true});
     QCOMPARE(again.warnings, (QList<ImportWarning>{{ImportWarningKind::AlreadyThere, {}, {2, 3, 4}}}));
     QCOMPARE(again.created, 3);
-    // Another company, another day, and none that tells the day.
-    const ImportReport others =
-        report("name,company,created\nA,Y,2026-01-01\nA,X,2026-01-02\nA,X,\n", {.dryRun = true});
-    QCOMPARE(others.warnings.first(), (ImportWarning{ImportWarningKind::AlreadyThere, {}, {4}}));
+    // Another company, another day; and one that tells no day.
+    QVERIFY(report("name,company,created\nA,Y,2026-01-01\nA,X,2026-01-02\n", {.dryRun = true})
+                .warnings.isEmpty());
+    QCOMPARE(report("name,company\nA,X\n", {.dryRun = true}).warnings,
+             (QList<ImportWarning>{{ImportWarningKind::AlreadyThere, {}, {2}}}));
     const ImportReport left = report(file + "D,New,\n", {.leaveKnown = true});
     QCOMPARE(left.created, 1);
     QCOMPARE(left.made.companies, QStringList{u"New"_s});

@@ -76,7 +76,10 @@ ImportValuesPage::ImportValuesPage(QWidget* parent)
     unmatched_->setWordWrap(true);
     build();
     connect(process_, &ChoiceBox::currentIdChanged, this, &ImportValuesPage::fill);
-    connect(create_, &QCheckBox::toggled, owners_, &ImportOwners::setCreates);
+    connect(create_, &QCheckBox::toggled, this, [this](bool creates) {
+        owners_->setCreates(creates);
+        orderTabs();
+    });
     connect(owners_, &ImportOwners::chosen, this, &ImportValuesPage::showUnmatched);
     connect(empty_, &QLineEdit::editingFinished, this, &ImportValuesPage::emptyWordsChanged);
 }
@@ -111,6 +114,7 @@ void ImportValuesPage::build()
 void ImportValuesPage::showProcesses(const Directory& directory)
 {
     owners_->setUsers(directory.people.users);
+    orderTabs();
     const qint64 before = process_->currentId();
     processes_.clear();
     QList<Choice> choices;
@@ -184,6 +188,16 @@ int ImportValuesPage::addHeadings(QGridLayout* grid)
     return 1;
 }
 
+QStringList ImportValuesPage::shownValues() const
+{
+    QStringList all = values_.stages.values;
+    for (const QString& value : values_.statuses.values) {
+        if (!all.contains(value))
+            all.append(value);
+    }
+    return all;
+}
+
 void ImportValuesPage::fill()
 {
     // What a person chose outlives reading the values anew; the stages of another process do not.
@@ -200,13 +214,9 @@ void ImportValuesPage::fill()
     grid->setColumnStretch(0, 2);
     grid->setColumnStretch(1, 2);
     grid->setColumnStretch(2, 1);
-    QStringList all = values_.stages.values;
-    for (const QString& value : values_.statuses.values) {
-        if (!all.contains(value))
-            all.append(value);
-    }
+    const QStringList all = shownValues();
     int row = all.isEmpty() ? 0 : addHeadings(grid);
-    for (const QString& value : std::as_const(all)) {
+    for (const QString& value : all) {
         grid->addWidget(makeValueLabel(value, page), row, 0);
         if (values_.stages.values.contains(value)) {
             grid->addWidget(makeStageBox(value), row, 1);
@@ -236,7 +246,7 @@ void ImportValuesPage::fill()
     delete old;
     if (auto* again = focusedBox.isEmpty() ? nullptr : page->findChild<QWidget*>(focusedBox))
         again->setFocus();
-    orderTabs(all);
+    orderTabs();
     for (const auto& boxes : {stages_, statuses_}) {
         for (ChoiceBox* box : boxes)
             connect(box, &ChoiceBox::currentIdChanged, this, &ImportValuesPage::showUnmatched);
@@ -244,7 +254,7 @@ void ImportValuesPage::fill()
     showUnmatched();
 }
 
-void ImportValuesPage::orderTabs(const QStringList& values)
+void ImportValuesPage::orderTabs()
 {
     // The boxes are newer than the buttons below them, yet the Tab key should meet them first.
     QWidget* before = create_;
@@ -253,7 +263,7 @@ void ImportValuesPage::orderTabs(const QStringList& values)
             setTabOrder(before, box);
         before = box ? box : before;
     };
-    for (const QString& value : values) {
+    for (const QString& value : shownValues()) {
         follow(stages_.value(value));
         follow(statuses_.value(value));
     }

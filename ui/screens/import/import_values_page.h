@@ -51,7 +51,9 @@ Q_SIGNALS:
 private:
     void build();
     void fill();
-    void orderTabs(const QStringList& values);
+    void orderTabs();
+    /// Of the stage and status columns, each once.
+    [[nodiscard]] QStringList shownValues() const;
     void showUnmatched();
     /// What lines are left out for; nothing chosen yet is what the importer finds out by itself.
     [[nodiscard]] QStringList unmatched() const;
