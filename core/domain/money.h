@@ -3,7 +3,7 @@
 
 #include "core/domain/result.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace stagewright {
 
@@ -18,6 +18,8 @@ public:
     [[nodiscard]] QString code() const { return code_; }
     /// How people write it: zł, €, $; the code where there is nothing shorter.
     [[nodiscard]] QString symbol() const;
+    /// Every way people write it beside an amount, the longest first: "CA$", "CAD", "$".
+    [[nodiscard]] QStringList signs() const;
     [[nodiscard]] int minorDigits() const { return minorDigits_; }
     /// 100 for a currency with two minor digits.
     [[nodiscard]] qint64 minorPerMajor() const;

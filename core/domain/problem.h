@@ -15,6 +15,8 @@ enum class ProblemCode {
     NameUnreadable,   ///< holds control characters
     WeightOutOfRange, ///< what was given
     MoneyUnreadable,  ///< what was given
+    MoneyUnclear,       ///< what was given
+    MoneyOtherCurrency, ///< what was given, the code of the workspace's currency
     MoneyTooLarge,
     CurrencyUnknown, ///< what was given
     DateUnreadable,  ///< what was given
@@ -115,6 +117,7 @@ enum class ProblemCode {
     ImportColumnMissing,   ///< file, heading
     ImportOtherCurrency,   ///< currency of the row, the workspace's
     ImportColumnCurrency,  ///< file, heading, its currency, the workspace's
+    ImportAmountUnclear,   ///< what was given
     ImportRowsRefused,     ///< file, number of bad rows
     MappingUnreadable,     ///< file, what is wrong
     Cancelled,

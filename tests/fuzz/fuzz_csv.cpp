@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Any bytes as a CSV file: it is read to its end or refused with a problem, and what was read keeps the
 // reader's promises.
+#include "core/domain/amount.h"
 #include "core/exchange/csv/csv_reader.h"
 #include "core/exchange/import/import_mapping.h"
 #include "core/exchange/import/value_parser.h"
@@ -32,8 +33,11 @@ CsvOptions optionsFrom(uint8_t byte)
 
 void readValue(const QString& cell)
 {
-    const auto amount = parsedAmount(cell, *Currency::fromCode(QStringLiteral("PLN")));
-    demand(!amount || (*amount >= 0 && *amount <= Money::largest));
+    for (const AmountMarks& marks : {AmountMarks(), amountMarksWith(u'.'), amountMarksWith(u',')}) {
+        const auto amount = parsedAmount(cell, *Currency::fromCode(QStringLiteral("PLN")), marks);
+        demand(!amount || (*amount >= 0 && *amount <= Money::largest));
+    }
+    (void)amountMarksIn({cell});
     for (const QString& format : importDateFormats()) {
         const auto day = parsedDay(cell, format);
         demand(!day || (day->isValid() && day->year() >= 1900));

@@ -5,8 +5,6 @@
 
 #include <QLocale>
 
-#include <optional>
-
 namespace stagewright {
 
 /// The amount without its currency: "18 000", "1 234,50". Thousands are parted as in every number;
@@ -15,10 +13,5 @@ namespace stagewright {
 
 /// The amount with its currency: "18 000 zł"; in English "$18,000".
 [[nodiscard]] QString moneyText(const Money& money, const QLocale& locale);
-
-/// Reads what people type. Nothing when it is no amount, has more minor digits than the currency,
-/// is negative, larger than Money::largest, or could be read in two ways.
-[[nodiscard]] std::optional<Money> parseMoney(const QString& text, const Currency& currency,
-                                              const QLocale& locale);
 
 } // namespace stagewright

@@ -57,6 +57,12 @@ QString pattern(const Problem& problem)
     case ProblemCode::MoneyUnreadable:
         return Sentences::tr(
             "\"%1\" is not an amount. Write it like 1234.50, with no more decimals than the currency has.");
+    case ProblemCode::MoneyUnclear:
+        return Sentences::tr("\"%1\" can be read in two ways. Write thousands without a mark, like 1234, and "
+                             "decimals in full, like 1234.50.");
+    case ProblemCode::MoneyOtherCurrency:
+        return Sentences::tr(
+            "\"%1\" is in another currency. Amounts of this workspace are in %2; convert it first.");
     case ProblemCode::MoneyTooLarge:
         return Sentences::tr("The amount is too large. A deal may be worth at most ten billion.");
     case ProblemCode::CurrencyUnknown:
@@ -263,6 +269,9 @@ QString pattern(const Problem& problem)
     case ProblemCode::ImportColumnCurrency:
         return Sentences::tr("The column \"%2\" of the file \"%1\" is in %3, but the workspace counts in %4. "
                              "Nothing was imported; convert the amounts, or leave the column out.");
+    case ProblemCode::ImportAmountUnclear:
+        return Sentences::tr("\"%1\" can be read in two ways: its mark may part thousands or decimals. Say how "
+                             "the file writes decimals (decimal_mark in a mapping file).");
     case ProblemCode::ImportRowsRefused:
         return Sentences::tr(
             "%n row(s) of the file \"%1\" cannot be imported, so nothing was imported. Correct "

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/money_edit.h"
 
+#include "core/domain/amount.h"
 #include "ui/text/money_text.h"
+#include "ui/text/problem_text.h"
+#include "ui/widgets/labels.h"
 
 #include <QStyle>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace stagewright {
 
@@ -24,11 +30,10 @@ void markWrong(QLineEdit* edit, bool wrong)
 MoneyEdit::MoneyEdit(const Currency& currency, const QLocale& locale, QWidget* parent)
     : QLineEdit(parent), currency_(currency), locale_(locale)
 {
-    setMaxLength(40);
     setPlaceholderText(currency.symbol());
     connect(this, &QLineEdit::textChanged, this, [this] {
-        if (!isWrong())
-            markWrong(this, false);
+        if (!problem())
+            showReason({});
         Q_EMIT moneyChanged();
     });
     connect(this, &QLineEdit::returnPressed, this, &MoneyEdit::tidy);
@@ -56,12 +61,29 @@ std::optional<Money> MoneyEdit::money() const
 {
     if (text().trimmed().isEmpty())
         return std::nullopt;
-    return parseMoney(text(), currency_, locale_);
+    const auto minor = parsedAmount(text(), currency_, amountMarksOf(locale_));
+    return minor ? std::optional(Money(*minor, currency_)) : std::nullopt;
 }
 
-bool MoneyEdit::isWrong() const
+std::optional<Problem> MoneyEdit::problem() const
 {
-    return !text().trimmed().isEmpty() && !money();
+    if (text().trimmed().isEmpty())
+        return std::nullopt;
+    const auto minor = parsedAmount(text(), currency_, amountMarksOf(locale_));
+    return minor ? std::nullopt : std::optional(minor.problem());
+}
+
+QLayout* MoneyEdit::withReason()
+{
+    reason_ = new TextLabel({}, TextStyle::Caption, TextTone::Danger, parentWidget());
+    reason_->setObjectName(objectName() + u"Reason"_s);
+    reason_->setWordWrap(true);
+    reason_->hide();
+    auto* column = new QVBoxLayout;
+    column->setSpacing(2);
+    column->addWidget(this);
+    column->addWidget(reason_);
+    return column;
 }
 
 void MoneyEdit::focusOutEvent(QFocusEvent* event)
@@ -77,7 +99,18 @@ void MoneyEdit::tidy()
         if (tidied != text())
             setText(tidied);
     }
-    markWrong(this, isWrong());
+    showReason(problem());
+}
+
+void MoneyEdit::showReason(const std::optional<Problem>& problem)
+{
+    const QString words = problem ? sentence(*problem) : QString();
+    markWrong(this, problem.has_value());
+    setAccessibleDescription(words);
+    if (!reason_)
+        return;
+    reason_->setText(words);
+    reason_->setVisible(problem.has_value());
 }
 
 } // namespace stagewright

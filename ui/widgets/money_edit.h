@@ -10,6 +10,8 @@
 
 namespace stagewright {
 
+class TextLabel;
+
 /// An amount of money as people write it in their locale. It is put in order when the focus leaves it.
 class MoneyEdit : public QLineEdit
 {
@@ -23,8 +25,10 @@ public:
     void setMoney(const Money& money);
     /// Nothing when the field is empty or cannot be read as an amount.
     [[nodiscard]] std::optional<Money> money() const;
-    /// True when there is text that is no amount.
-    [[nodiscard]] bool isWrong() const;
+    /// Why the text is no amount; nothing when it is one or the field is empty.
+    [[nodiscard]] std::optional<Problem> problem() const;
+    /// The field with the reason beneath it, which shows from when the field is left until it is right.
+    [[nodiscard]] QLayout* withReason();
 
 Q_SIGNALS:
     void moneyChanged();
@@ -34,9 +38,11 @@ protected:
 
 private:
     void tidy();
+    void showReason(const std::optional<Problem>& problem);
 
     Currency currency_;
     QLocale locale_;
+    TextLabel* reason_ = nullptr;
 };
 
 } // namespace stagewright

@@ -79,6 +79,8 @@ private:
             readEmpty(value);
         else if (key == "date_format"_L1)
             mapping_.dateFormat = text(key, value);
+        else if (key == "decimal_mark"_L1)
+            readDecimalMark(text(key, value));
         else if (key == "delimiter"_L1)
             readDelimiter(text(key, value));
         else if (key == "encoding"_L1)
@@ -144,6 +146,14 @@ private:
         const QJsonArray list = value.toArray();
         for (qsizetype i = 0; i < list.size(); ++i)
             mapping_.empty.append(text(u"empty[%1]"_s.arg(i), list[i]));
+    }
+
+    void readDecimalMark(const QString& given)
+    {
+        if (given == "."_L1 || given == ","_L1)
+            mapping_.decimalMark = given[0];
+        else
+            refuse(u"decimal_mark"_s, QT_TRANSLATE_NOOP("ImportMapping", "a point or a comma is expected"));
     }
 
     void readDelimiter(const QString& given)

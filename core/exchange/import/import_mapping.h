@@ -39,6 +39,7 @@ struct ImportMapping
     QMap<QString, QString> owners = {};      ///< value of the owner column to a user's e-mail address or name
     QStringList empty = {};                  ///< values that count as nothing
     QString dateFormat = {};                 ///< as QDate reads it; empty: detected
+    std::optional<QChar> decimalMark = {};   ///< point or comma; unset: detected
     std::optional<QChar> delimiter = {};
     std::optional<TextEncoding> encoding = {};
     qint64 headingLine = 0;    ///< line of the headings; 0: the first one that is not blank

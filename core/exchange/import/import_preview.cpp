@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import/import_preview.h"
 
+#include "core/domain/amount.h"
 #include "core/exchange/import/value_parser.h"
 
 #include <QSet>
@@ -18,11 +19,12 @@ bool countsAsNothing(const ImportMapping& mapping, const QString& value)
     return value.isEmpty() || mapping.empty.contains(value, Qt::CaseInsensitive);
 }
 
-/// Different values of some columns of the first rows: few, because the same days come again and again.
-QStringList dateSamples(CsvReader& reader, const ImportMapping& mapping, const QList<CsvRow>& rows)
+/// Different values of some columns of the first rows: few, because the same ones come again and again.
+QStringList samplesOf(const QList<ImportField>& fields, CsvReader& reader, const ImportMapping& mapping,
+                      const QList<CsvRow>& rows)
 {
     QList<qsizetype> columns;
-    for (const ImportField field : {ImportField::Created, ImportField::Closed, ImportField::ExpectedClose}) {
+    for (const ImportField field : fields) {
         if (const qsizetype column = reader.column(mapping.columns.value(field)); column >= 0)
             columns.append(column);
     }
@@ -72,7 +74,15 @@ Result<ImportPreview> previewImport(const QString& file, const ImportMapping& ov
         preview.mapping.columns = mappingFromHeadings((*reader)->plainHeadings()).columns;
     preview.dateFormat = overrides.dateFormat;
     if (preview.dateFormat.isEmpty())
-        preview.dateFormat = detectedDateFormat(dateSamples(**reader, preview.mapping, *rows));
+        preview.dateFormat = detectedDateFormat(
+            samplesOf({ImportField::Created, ImportField::Closed, ImportField::ExpectedClose}, **reader,
+                      preview.mapping, *rows));
+    if (!preview.mapping.decimalMark) {
+        const AmountMarks marks =
+            amountMarksIn(samplesOf({ImportField::Value}, **reader, preview.mapping, *rows));
+        if (!marks.decimal.isNull())
+            preview.mapping.decimalMark = marks.decimal;
+    }
     preview.mapping.delimiter = preview.delimiter;
     preview.mapping.encoding = preview.encoding;
     preview.headingLine = (*reader)->headingLine();

@@ -41,6 +41,8 @@ Result<RowReader> RowReader::make(const CsvReader& file, const ImportMapping& ma
     RowReader reader(process, currency, environment);
     reader.dateFormat_ = dateFormat;
     reader.dateFormatIsChosen_ = !mapping.dateFormat.isEmpty();
+    if (mapping.decimalMark)
+        reader.marks_ = amountMarksWith(*mapping.decimalMark);
     if (const auto set = reader.setColumns(file, mapping); !set)
         return set.problem();
     if (const auto set = reader.setValues(mapping); !set)
@@ -128,10 +130,12 @@ Outcome RowReader::readAmount(const CsvRow& row, BulkDeal& deal) const
     if (value.isEmpty())
         return done();
     const auto other = otherCurrency(row, value);
-    const auto amount = parsedAmount(value, currency_);
+    const auto amount = parsedAmount(value, currency_, marks_);
     // Nothing is nothing in every currency.
     if (other && !(amount && *amount == 0))
         return Problem{ProblemCode::ImportOtherCurrency, {*other, currency_.code()}};
+    if (!amount && amount.problem().code == ProblemCode::MoneyUnclear)
+        return Problem{ProblemCode::ImportAmountUnclear, amount.problem().values};
     if (!amount)
         return amount.problem();
     deal.facts.valueMinor = *amount;
@@ -165,7 +169,7 @@ std::optional<QString> RowReader::otherCurrency(const CsvRow& row, const QString
 std::optional<qint64> RowReader::amount(const CsvRow& row) const
 {
     const QString value = cell(row, ImportField::Value);
-    const auto read = value.isEmpty() ? Result<qint64>(0) : parsedAmount(value, currency_);
+    const auto read = value.isEmpty() ? Result<qint64>(0) : parsedAmount(value, currency_, marks_);
     return value.isEmpty() || !read ? std::nullopt : std::optional(*read);
 }
 
@@ -253,7 +257,11 @@ Outcome RowReader::readDates(const CsvRow& row, BulkDeal& deal) const
             deal.facts.expectedClose = environment_.dateOf(*closed);
         return done();
     }
-    deal.closedAt = closed->isNull() ? environment_.now() : *closed;
+    if (closed->isNull())
+        return said(DealImport::tr("The deal is closed, but the line has no day of its closing."));
+    if (!deal.createdAt.isNull() && *closed < deal.createdAt)
+        return said(DealImport::tr("The deal was closed before it was made."));
+    deal.closedAt = *closed;
     if (deal.createdAt.isNull())
         deal.createdAt = deal.closedAt;
     return done();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/amount.h"
 #include "core/exchange/import/import_mapping.h"
 #include "core/services/bulk_deals.h"
 #include "core/services/directory.h"
@@ -73,6 +74,7 @@ private:
     QSet<QString> empty_;
     QString dateFormat_;
     bool dateFormatIsChosen_ = false;
+    AmountMarks marks_;
     bool oneColumnSaysBoth_ = false; ///< stage and status stand in the same column
 };
 

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/money.h"
+#include "core/domain/result.h"
 
 #include <QDate>
 #include <QStringList>
 
 namespace stagewright {
-
-/// Reads an amount as spreadsheets write it: 1054, 1 054,50 zł, $1,054.50. Minor units; not negative.
-[[nodiscard]] Result<qint64> parsedAmount(const QString& text, const Currency& currency);
 
 /// Reads a day; a time after it is ignored. Years before 1900 are typing mistakes and refused.
 [[nodiscard]] Result<QDate> parsedDay(const QString& text, const QString& format);

@@ -12,8 +12,6 @@ class TestImportValues : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void amounts_data();
-    void amounts();
     void days_data();
     void days();
     void dateFormats_data();
@@ -27,54 +25,6 @@ private Q_SLOTS:
     void knowsCurrenciesOfHeadings();
     void knowsStatusWords();
 };
-
-void TestImportValues::amounts_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("code");
-    QTest::addColumn<qint64>("minor"); // negative: a problem with the code -(minor + 1)
-    const auto row = [](const char* text, const char* code, qint64 minor) {
-        QTest::addRow("%s %s", text, code) << QString::fromUtf8(text) << QString::fromLatin1(code) << minor;
-    };
-    const auto refused = [&row](const char* text, const char* code, ProblemCode problem) {
-        row(text, code, -qint64(problem) - 1);
-    };
-    row("1054", "PLN", 105400);
-    row("1054.5", "PLN", 105450);
-    row("1054,50", "PLN", 105450);
-    row("1 054,50 zł", "PLN", 105450);
-    row("1\u00a0054,50", "PLN", 105450);
-    row("$1,054.50", "USD", 105450);
-    row("1,054", "USD", 105400);
-    row("1.054.000,25", "PLN", 105400025);
-    row("1'054.50", "CHF", 105450);
-    row("1054.5000", "PLN", 105450);
-    row("0", "PLN", 0);
-    row("-0", "PLN", 0);
-    row("1.234", "KWD", 1234);
-    row("1234", "JPY", 1234);
-    refused("-5", "PLN", ProblemCode::ValueNegative);
-    refused("1.005", "JPY", ProblemCode::UsageError); // read as 1005 below
-    refused("abc", "PLN", ProblemCode::MoneyUnreadable);
-    refused("12,345,6", "PLN", ProblemCode::MoneyUnreadable);
-    refused("1.2345", "PLN", ProblemCode::MoneyUnreadable);
-    refused("zł", "PLN", ProblemCode::MoneyUnreadable);
-    refused("99999999999999999999", "PLN", ProblemCode::MoneyTooLarge);
-    refused("10000000001", "PLN", ProblemCode::MoneyTooLarge);
-}
-
-void TestImportValues::amounts()
-{
-    QFETCH(QString, text);
-    QFETCH(QString, code);
-    QFETCH(qint64, minor);
-    const auto amount = parsedAmount(text, *Currency::fromCode(code));
-    if (text == u"1.005"_s) { // a currency without minor digits: three digits after a point are a group
-        QCOMPARE(*amount, 1005);
-        return;
-    }
-    QCOMPARE(amount.ok() ? *amount : -qint64(amount.problem().code) - 1, minor);
-}
 
 void TestImportValues::days_data()
 {
@@ -128,7 +78,7 @@ void TestImportValues::readsAMapping()
     const auto mapping = mappingFromJson(
         R"({"columns": {"name": "deal", "stage": "phase", "status": "phase", "expected_close": "due"},
             "stages": {"New": "Contact"}, "statuses": {"Won": "won", "Gone": "outdated"},
-            "empty": ["null", "-"], "date_format": "dd-MM-yyyy", "delimiter": ";",
+            "empty": ["null", "-"], "decimal_mark": ",", "date_format": "dd-MM-yyyy", "delimiter": ";",
             "encoding": "windows-1250", "heading_line": 3, "owners": {"AL": "ada@example.com"}, "process": "Default process", "create_missing": false})",
         u"map.json"_s);
     QVERIFY(mapping.ok());
@@ -138,6 +88,7 @@ void TestImportValues::readsAMapping()
     QCOMPARE(mapping->statuses.value(u"Gone"_s), DealStatus::Outdated);
     QCOMPARE(mapping->empty, (QStringList{u"null"_s, u"-"_s}));
     QCOMPARE(mapping->dateFormat, u"dd-MM-yyyy"_s);
+    QCOMPARE(*mapping->decimalMark, u',');
     QCOMPARE(*mapping->delimiter, u';');
     QCOMPARE(*mapping->encoding, TextEncoding::Windows1250);
     QCOMPARE(mapping->headingLine, 3);
@@ -159,6 +110,7 @@ void TestImportValues::refusesAMapping_data()
     QTest::newRow("no text") << QByteArray(R"({"columns": {"name": 5}})") << u"columns.name"_s;
     QTest::newRow("unknown status") << QByteArray(R"({"statuses": {"X": "gone"}})") << u"statuses.X"_s;
     QTest::newRow("long delimiter") << QByteArray(R"({"delimiter": ";;"})") << u"delimiter"_s;
+    QTest::newRow("unknown decimal mark") << QByteArray(R"({"decimal_mark": ";"})") << u"decimal_mark"_s;
     QTest::newRow("unknown encoding") << QByteArray(R"({"encoding": "KOI8-R"})") << u"encoding"_s;
     QTest::newRow("line 0") << QByteArray(R"({"heading_line": 0})") << u"heading_line"_s;
     QTest::newRow("no line") << QByteArray(R"({"heading_line": "3"})") << u"heading_line"_s;

@@ -77,7 +77,8 @@ void DealForm::build()
     personBox_->setCreatable(true);
     value_ = new MoneyEdit(desk_.directory().currency, QLocale(), this);
     value_->setObjectName(u"dealValue"_s);
-    form_->addRow(tr("Value"), value_);
+    value_->setAccessibleName(tr("Value"));
+    form_->addRow(tr("Value"), value_->withReason())->setBuddy(value_);
     process_ = addChoice(u"dealProcess"_s, tr("Process"), {});
     source_ = addChoice(u"dealSource"_s, tr("Source"), tr("No source"));
     product_ = addChoice(u"dealProduct"_s, tr("Product"), tr("No product"));
@@ -285,9 +286,9 @@ QString DealForm::mistake() const
         name_->setFocus();
         return sentence(name.problem());
     }
-    if (value_->isWrong()) {
+    if (const auto problem = value_->problem()) {
         value_->setFocus();
-        return sentence({ProblemCode::MoneyUnreadable, {value_->text()}});
+        return sentence(*problem);
     }
     if (process_->currentId() == 0) {
         process_->setFocus();

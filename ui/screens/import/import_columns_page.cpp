@@ -84,7 +84,11 @@ QWidget* ImportColumnsPage::makeFormat()
     delimiter_ = addBox(grid, 0, boxesPerRow, tr("Column separator"), u"delimiter"_s);
     encoding_ = addBox(grid, 1, boxesPerRow, tr("Encoding"), u"encoding"_s);
     dateFormat_ = addBox(grid, 2, boxesPerRow, tr("Date format"), u"dateFormat"_s);
-    headingLine_ = addBox(grid, 3, boxesPerRow, tr("Headings are in line"), u"headingLine"_s);
+    decimalMark_ = addBox(grid, 3, boxesPerRow, tr("Decimal mark"), u"decimalMark"_s);
+    headingLine_ = addBox(grid, 4, boxesPerRow, tr("Headings are in line"), u"headingLine"_s);
+    decimalMark_->setNoneText(tr("As in each amount"));
+    decimalMark_->setChoices(
+        {{qint64(u'.'), tr("Point"), u"1234.50"_s}, {qint64(u','), tr("Comma"), u"1234,50"_s}});
     QList<Choice> names;
     for (const TextEncoding encoding : readableEncodings())
         names.append({qint64(encoding) + 1, encodingName(encoding), {}});
@@ -132,6 +136,10 @@ void ImportColumnsPage::connectBoxes()
         if (!showing_ && id > 0)
             Q_EMIT headingLineChosen(id);
     });
+    connect(decimalMark_, &ChoiceBox::currentIdChanged, this, [this](qint64 id) {
+        if (!showing_)
+            Q_EMIT decimalMarkChosen(id > 0 ? std::optional(QChar(char16_t(id))) : std::nullopt);
+    });
     for (auto it = fields_.cbegin(); it != fields_.cend(); ++it) {
         connect(it.value(), &ChoiceBox::currentIdChanged, this, [this, field = it.key()](qint64 id) {
             if (!showing_)
@@ -175,6 +183,8 @@ void ImportColumnsPage::showPreview(const ImportPreview& preview)
     showHeadingLine(preview);
     encoding_->setCurrentId(qint64(preview.encoding) + 1);
     dateFormat_->setCurrentId(importDateFormats().indexOf(preview.dateFormat) + 1);
+    const auto mark = preview.mapping.decimalMark;
+    decimalMark_->setCurrentId(mark ? qint64(mark->unicode()) : 0);
     QList<Choice> columns;
     for (const QString& heading : std::as_const(headings_))
         columns.append({columns.size() + 1, heading, {}});

@@ -27,6 +27,7 @@ Q_SIGNALS:
     void encodingChosen(stagewright::TextEncoding encoding);
     void dateFormatChosen(const QString& format);
     void headingLineChosen(qint64 line);
+    void decimalMarkChosen(std::optional<QChar> mark);
     /// An empty heading: no column holds this field.
     void columnChosen(stagewright::ImportField field, const QString& heading);
 
@@ -43,6 +44,7 @@ private:
     ChoiceBox* encoding_ = nullptr;
     ChoiceBox* dateFormat_ = nullptr;
     ChoiceBox* headingLine_ = nullptr;
+    ChoiceBox* decimalMark_ = nullptr;
     QMap<ImportField, ChoiceBox*> fields_;
     QStringList headings_;
     bool showing_ = false; ///< what is shown now was not chosen by a person

@@ -76,6 +76,10 @@ void ImportDialog::connectPages()
         wanted.headingLine = line;
         readAnew(wanted);
     });
+    connect(columnsPage_, &ImportColumnsPage::decimalMarkChosen, this, [this](std::optional<QChar> mark) {
+        wanted_.decimalMark = mark;
+        reread();
+    });
     connect(columnsPage_, &ImportColumnsPage::columnChosen, this, &ImportDialog::chooseColumn);
     connect(valuesPage_, &ImportValuesPage::emptyWordsChanged, this, [this] {
         if (wanted_.empty == valuesPage_->emptyWords())
