@@ -98,8 +98,8 @@ QJsonArray historyJson(const DealDetails& details, const Context& context)
                         {u"text"_s, eventText(event, actor)},
                         {u"subject"_s, textJson(event.subject)},
                         {u"detail"_s, textJson(event.detail)},
-                        {u"probability_before"_s, percent(event.before.doneWeight, event.before.totalWeight)},
-                        {u"probability_after"_s, percent(event.after.doneWeight, event.after.totalWeight)}});
+                        {u"probability_before"_s, probability(event.before)},
+                        {u"probability_after"_s, probability(event.after)}});
     }
     return history;
 }

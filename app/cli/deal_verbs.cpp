@@ -38,8 +38,8 @@ Result<Target> targetOf(const Context& context)
 
 void sayTicked(const Context& context, const Target& target, const TickResult& result)
 {
-    const int before = percent(result.before.doneWeight, result.before.totalWeight);
-    const int after = percent(result.after.doneWeight, result.after.totalWeight);
+    const int before = probability(result.before);
+    const int after = probability(result.after);
     const Stage* stage = target.process.stage(result.after.stage);
     QStringList told;
     for (const UserId id : result.notified)

@@ -26,6 +26,7 @@ QChar markOf(char32_t character)
         return point;
     case U',':
     case 0xFF0C:
+    case 0x2E41: // from right to left, in Adlam
         return comma;
     case U'\'':
     case 0x2019:
@@ -272,7 +273,8 @@ QString onlyAmount(const QString& text)
 /// Point or comma as this locale writes its marks; null for other ones, which are never unclear.
 QChar pointOrComma(const QString& mark)
 {
-    return mark == point || mark == comma ? mark[0] : QChar();
+    const QChar known = mark.size() == 1 ? markOf(mark[0].unicode()) : QChar();
+    return known == point || known == comma ? known : QChar();
 }
 
 } // namespace

@@ -61,6 +61,7 @@ enum class ProblemCode {
     ProcessNotForYou,    ///< process
     OwnerInactive,       ///< user
     ValueNegative,
+    TooManyDeals, ///< largest number
 
     // Files
     FileTooLarge,    ///< file name, largest size in megabytes

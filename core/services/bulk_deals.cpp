@@ -212,6 +212,8 @@ Result<DealId> BulkDeals::add(UserId actor, const BulkDeal& wanted)
     const Process* process = session.process(wanted.facts.process);
     if (!process)
         return Problem{ProblemCode::ProcessNotFound, {wanted.facts.process.toText()}};
+    if (const Outcome room = session.takeRoomForDeal(); !room)
+        return room.problem();
     const Deal deal = parts_->dealOf(wanted, *process);
     if (!parts_->stores())
         return deal.id;

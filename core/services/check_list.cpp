@@ -33,7 +33,7 @@ QString progressText(const Progress& progress)
 QString sumsText(const TotalSums& sums)
 {
     return QStringLiteral("count %1, value %2, weighted %3")
-        .arg(numberText(sums.count), numberText(sums.value), numberText(sums.weighted));
+        .arg(numberText(sums.count), numberText(sums.value), sums.weighted.toText());
 }
 
 QString placeOf(const TotalKey& key)
@@ -75,6 +75,7 @@ void DealCheck::check(const CheckedDeal& checked)
     report_.ticksRead += checked.done.size();
     checkProgress(checked);
     checkTexts(checked);
+    checkValue(checked.deal);
     // What a deal should contribute, not what its row says: both may be wrong alike.
     Deal expected = checked.deal;
     if (const Process* process = processFor(checked.deal))
@@ -99,6 +100,14 @@ void DealCheck::checkProgress(const CheckedDeal& checked)
     if (deal.progress != expected)
         differences_.add(CheckKind::Progress, deal.id.toText(), progressText(deal.progress),
                          progressText(expected));
+}
+
+void DealCheck::checkValue(const Deal& deal)
+{
+    const qint64 value = deal.facts.valueMinor;
+    if (value < 0 || value > Money::largest)
+        differences_.add(CheckKind::Totals, deal.id.toText(), numberText(value),
+                         QStringLiteral("0 to ") + numberText(Money::largest));
 }
 
 void DealCheck::checkTexts(const CheckedDeal& checked)

@@ -44,6 +44,7 @@ private:
     void check(const CheckedDeal& checked);
     void checkProgress(const CheckedDeal& checked);
     void checkTexts(const CheckedDeal& checked);
+    void checkValue(const Deal& deal);
     void checkTotals();
     /// The version the deal counts under; null when it cannot be read.
     [[nodiscard]] const Process* processFor(const Deal& deal);

@@ -43,7 +43,8 @@ Result<QList<BoardColumn>> DealQueries::board(UserId viewer, ProcessId id, const
         DealQueryStore store(session_.connection());
         QList<BoardColumn> columns;
         for (const StageId stage : std::as_const(stages)) {
-            BoardColumn column{stage, sums.value(stage.value()).sums(), {}};
+            const DealSums& exact = sums.value(stage.value());
+            BoardColumn column{stage, exact.sums(), {}, exact};
             filter.stage = stage;
             if (column.sums.count > 0)
                 column.cards = rowsOf(session_, store.boardCards(filter, 0, std::max(cards, 0)));

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/deal/progress.h"
+#include "core/domain/deal/timeline.h"
 #include "core/services/deal_queries.h"
 #include "core/services/session.h"
 
@@ -62,6 +64,9 @@ Result<DealDetails> DealQueries::details(UserId viewer, DealId id)
         addPeople(session_, viewer, *details);
         details->ticks = session_.deals.ticks(id);
         details->timeline = session_.history.of(id);
+        const QSet<ActionId> isDone = details->done();
+        details->deal.progress.mandatoryUndone = !mandatoryUndone(details->process, isDone).isEmpty();
+        tellMandatory(details->timeline, details->process, isDone);
         details->notes = session_.notes.notes(id);
         details->files = session_.notes.files(id);
         details->tasks = session_.tasks.of(id);

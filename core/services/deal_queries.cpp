@@ -5,14 +5,15 @@
 #include "core/services/deal_listing.h"
 #include "core/services/deal_order.h"
 #include "core/services/deal_sight.h"
-#include "core/services/process_sums.h"
+#include "core/services/deal_steps.h"
+#include "core/domain/statistics/weighted_sum.h"
 #include "core/services/session.h"
 
 namespace stagewright {
 
 namespace {
 
-DealRow rowOf(const DealListing& listing)
+DealRow rowOf(Session& session, const DealListing& listing)
 {
     const Deal& deal = listing.deal;
     DealRow row;
@@ -21,6 +22,8 @@ DealRow rowOf(const DealListing& listing)
     row.status = deal.status;
     row.process = deal.facts.process;
     row.progress = deal.progress;
+    if (deal.status == DealStatus::Open)
+        tellMandatory(session, deal, row.progress);
     row.owner = deal.facts.owner;
     row.companyName = listing.companyName;
     row.personName = listing.personName;
@@ -60,7 +63,7 @@ QList<DealRow> rowsOf(Session& session, const QList<DealId>& ids)
     rows.reserve(ids.size());
     for (const DealId id : ids) {
         if (const auto listing = store.listing(id))
-            rows.append(rowOf(*listing));
+            rows.append(rowOf(session, *listing));
     }
     return rows;
 }
@@ -99,11 +102,11 @@ Result<QList<DealRow>> DealQueries::rows(UserId viewer, const QList<DealId>& ids
 Result<CountAndValue> DealQueries::count(UserId viewer, const DealQuery& query)
 {
     return session_.readAs(viewer, [&]() -> Result<CountAndValue> {
-        ProcessSums all;
+        DealSums all;
         DealQueryStore store(session_.connection());
         store.eachWorth(filterOf(session_, viewer, query), [&](const DealWorth& worth) {
             const qint64 total = worth.status == DealStatus::Open ? worth.totalWeight : 1;
-            all.add(worth.process, total, 1, worth.valueMinor, worth.valueMinor * certainWeight(worth));
+            all.add(worth.valueMinor, certainWeight(worth), total);
         });
         const Sums sums = all.sums();
         return CountAndValue{sums.count, sums.valueMinor, sums.weightedMinor};

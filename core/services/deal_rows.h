@@ -5,7 +5,7 @@
 #include "core/domain/deal/progress.h"
 #include "core/domain/people/lists.h"
 #include "core/domain/people/rights.h"
-#include "core/domain/statistics/open_deals.h"
+#include "core/domain/statistics/weighted_sum.h"
 #include "core/domain/task/task.h"
 
 #include <optional>
@@ -94,6 +94,7 @@ struct BoardColumn
     StageId stage; ///< null: not started
     Sums sums;
     QList<DealRow> cards;
+    DealSums exact = {}; ///< what columns are added up by
     friend bool operator==(const BoardColumn&, const BoardColumn&) = default;
 };
 

@@ -103,6 +103,9 @@ Result<DealId> DealService::create(UserId actor, const DealFacts& facts)
         if (const Outcome owner = requireActiveOwner(session_, facts.owner); !owner)
             return owner.problem();
 
+        if (const Outcome room = session_.takeRoomForDeal(); !room)
+            return room.problem();
+
         DealStep step{*user, {}, {}, *process};
         Deal& deal = step.after;
         deal.id = session_.environment().ids->make<DealId>();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/deal_steps.h"
 
+#include "core/domain/deal/progress.h"
+
 namespace stagewright {
 
 namespace {
@@ -52,8 +54,18 @@ Result<DealStep> stepOn(Session& session, UserId actor, DealId deal, DealVerb ve
     if (!process)
         return Problem{ProblemCode::ProcessNotFound, {stored->facts.process.toText()}};
     DealStep step{*user, *stored, *stored, process};
+    tellMandatory(session, *stored, step.before.progress);
+    step.after.progress = step.before.progress;
     step.after.changedAt = session.environment().now();
     return step;
+}
+
+void tellMandatory(Session& session, const Deal& deal, Progress& progress)
+{
+    if (percent(progress.doneWeight, progress.totalWeight) < 100)
+        return;
+    if (const Process* process = session.process(deal.facts.process))
+        progress.mandatoryUndone = !mandatoryUndone(*process, session.deals.doneActions(deal.id)).isEmpty();
 }
 
 Outcome requireOpen(const Deal& deal)

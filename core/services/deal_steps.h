@@ -20,6 +20,9 @@ struct DealStep
 
 /// The deal, when the actor may do this with it: the problems of may(), and ProcessNotFound.
 [[nodiscard]] Result<DealStep> stepOn(Session& session, UserId actor, DealId deal, DealVerb verb);
+/// Says of a progress that was read from a row whether a mandatory action is undone. The ticks are only asked
+/// where people would read 100 %.
+void tellMandatory(Session& session, const Deal& deal, Progress& progress);
 [[nodiscard]] Outcome requireOpen(const Deal& deal);
 
 /// The event of a step, with progress before and after; append it to the history yourself.

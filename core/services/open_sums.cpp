@@ -32,7 +32,7 @@ void addTotals(Session& session, const DealFilter& filter, GroupBy by, GroupSums
         const Process* process = session.process(record.id);
         const qint64 totalWeight = process ? process->totalWeight() : 0;
         for (auto it = kept.cbegin(); it != kept.cend(); ++it)
-            groups[it.key()].add(record.id, totalWeight, it->count, it->value, it->weighted);
+            groups[it.key()].add(it->count, it->value, it->weighted, totalWeight);
     }
 }
 
@@ -52,8 +52,7 @@ GroupSums openSums(Session& session, const DealFilter& filter, GroupBy by)
 {
     GroupSums groups;
     const auto add = [&groups](const OpenDealWorth& deal) {
-        groups[deal.key].add(deal.process, deal.totalWeight, 1, deal.valueMinor,
-                             deal.valueMinor * deal.doneWeight);
+        groups[deal.key].add(deal.valueMinor, deal.doneWeight, deal.totalWeight);
     };
     StatisticsStore store(session.connection());
     // The kept totals know process, owner and what is grouped by; not when deals were created. Of a deal that

@@ -2,7 +2,7 @@
 #pragma once
 
 // Below the services: only their .cpp files include this.
-#include "core/services/process_sums.h"
+#include "core/domain/statistics/weighted_sum.h"
 #include "core/storage/stores/deal_filter.h"
 
 #include <QHash>
@@ -12,7 +12,7 @@ namespace stagewright {
 class Session;
 
 /// Sums of open deals by the id of what they are grouped by; 0 is "not started" or "none".
-using GroupSums = QHash<qint64, ProcessSums>;
+using GroupSums = QHash<qint64, DealSums>;
 
 /// The process a chart counts: the wanted one, or by stage, since stages belong to one process, the default
 /// one. Null: all of them.

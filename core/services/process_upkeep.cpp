@@ -69,7 +69,7 @@ void countOpenDeals(Session& session, UserId viewer, QList<ProcessSummary>& summ
         OpenDealsFilter wanted;
         wanted.process = summary.process.id;
         const GroupSums sums = openSums(session, filterOf(session, viewer, wanted), GroupBy::Stage);
-        for (const ProcessSums& each : sums)
+        for (const DealSums& each : sums)
             summary.openDeals += each.sums().count;
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/session.h"
 
+#include <algorithm>
+
 namespace stagewright {
 
 Session::Session(std::unique_ptr<Connection> connection, const Environment& environment)
@@ -102,6 +104,17 @@ std::optional<Process> Session::processVersion(ProcessId id, int version)
     }
     auto stored = processes.version(id, version);
     return stored ? std::optional(std::move(stored->body)) : std::nullopt;
+}
+
+Outcome Session::takeRoomForDeal()
+{
+    constexpr qint64 betweenCounts = 10'000;
+    if (roomForDeals_ == 0)
+        roomForDeals_ = std::clamp<qint64>(mostDeals - deals.count(), 0, betweenCounts);
+    if (roomForDeals_ == 0)
+        return Problem{ProblemCode::TooManyDeals, {QString::number(mostDeals)}};
+    --roomForDeals_;
+    return done();
 }
 
 Currency Session::currency()

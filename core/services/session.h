@@ -94,6 +94,8 @@ public:
     /// The newest version, from memory; null when there is none. Valid until forgetCaches().
     [[nodiscard]] const Process* process(ProcessId id);
     [[nodiscard]] std::optional<Process> processVersion(ProcessId id, int version);
+    /// Room for one more deal: TooManyDeals. Counts now and then, not every time.
+    [[nodiscard]] Outcome takeRoomForDeal();
     /// The currency of the workspace (PLN before it was set up).
     [[nodiscard]] Currency currency();
     /// After a verb changed people or processes itself.
@@ -112,6 +114,7 @@ private:
     qint64 seenVersion_ = -1;
     std::optional<Organisation> organisation_;
     std::optional<Currency> currency_;
+    qint64 roomForDeals_ = 0; ///< so many may be added before they are counted again
     // Maps that leave their entries where they are: a verb holds on to one process while it reads another.
     std::map<ProcessId, ProcessRecord> records_;
     std::map<ProcessId, Process> processes_;

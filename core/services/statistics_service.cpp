@@ -79,9 +79,9 @@ Result<OpenDealsReport> StatisticsService::openDeals(UserId viewer, GroupBy by, 
             return OpenDealsReport{};
 
         const GroupSums sums = openSums(session_, filter, by);
-        ProcessSums total;
-        for (const ProcessSums& each : sums)
-            total.add(each);
+        DealSums total;
+        for (const DealSums& each : sums)
+            total += each;
         // Summing may have read further processes, which can move the one that was found before.
         return OpenDealsReport{by == GroupBy::Stage ? stageGroups(*session_.process(filter.process), sums)
                                                     : rankedGroups(session_, by, sums),

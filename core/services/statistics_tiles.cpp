@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/deal_sight.h"
+#include "core/domain/statistics/weighted_sum.h"
 #include "core/services/open_sums.h"
-#include "core/services/process_sums.h"
 #include "core/services/session.h"
 #include "core/services/statistics_service.h"
 #include "core/storage/stores/statistics_store.h"
@@ -40,7 +40,7 @@ IdleRule idleRule(const Environment& environment, int idleDays)
 }
 
 /// A deal that was not started waits for the first stage, so that stage's days count.
-void addIdle(Session& session, DealFilter filter, const Process& process, ProcessSums& idle)
+void addIdle(Session& session, DealFilter filter, const Process& process, DealSums& idle)
 {
     QList<std::pair<StageId, int>> stages;
     stages.append({StageId(), process.stages.isEmpty() ? 14 : process.stages.first().idleDays});
@@ -51,7 +51,7 @@ void addIdle(Session& session, DealFilter filter, const Process& process, Proces
     for (const auto& [stage, days] : std::as_const(stages)) {
         filter.stage = stage;
         const auto take = [&](qint64 value, qint64 done) {
-            idle.add(process.id, totalWeight, 1, value, value * done);
+            idle.add(value, done, totalWeight);
         };
         StatisticsStore(session.connection()).eachIdle(filter, idleRule(session.environment(), days), take);
     }
@@ -59,7 +59,7 @@ void addIdle(Session& session, DealFilter filter, const Process& process, Proces
 
 Sums idleSums(Session& session, const DealFilter& filter)
 {
-    ProcessSums idle;
+    DealSums idle;
     for (const ProcessRecord& record : session.processes.records()) {
         const Process* process = session.process(record.id);
         if (process && (filter.process.isNull() || filter.process == record.id))

@@ -7,6 +7,8 @@
 #include "core/services/bulk_deals.h"
 #include "core/services/session.h"
 
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace stagewright::test {
@@ -123,20 +125,26 @@ QList<Deal> RandomDeals::seenBy(const Organisation& people, UserId viewer) const
 Sums sumsOf(const QList<Deal>& deals)
 {
     Sums sums;
-    QHash<ProcessId, std::pair<qint64, qint64>> weighted; // Σ value x done, total
+    // Doubled, so that a half is a whole number: Σ 2 x value x done / total.
+    __extension__ using Wide = __int128;
+    Wide numerator = 0;
+    Wide denominator = 1;
+    const auto addFraction = [&](Wide above, Wide below) {
+        const Wide common = std::lcm<qint64>(qint64(denominator), qint64(below));
+        numerator = numerator * (common / denominator) + above * (common / below);
+        denominator = common;
+    };
     for (const Deal& deal : deals) {
         ++sums.count;
         sums.valueMinor += deal.facts.valueMinor;
         if (deal.status == DealStatus::Won)
-            sums.weightedMinor += deal.facts.valueMinor;
+            addFraction(2 * deal.facts.valueMinor, 1);
         if (deal.status != DealStatus::Open)
             continue;
-        auto& part = weighted[deal.facts.process];
-        part.first += deal.facts.valueMinor * deal.progress.doneWeight;
-        part.second = deal.progress.totalWeight;
+        if (deal.progress.totalWeight > 0)
+            addFraction(Wide(2) * deal.facts.valueMinor * deal.progress.doneWeight, deal.progress.totalWeight);
     }
-    for (const auto& [sum, total] : std::as_const(weighted))
-        sums.weightedMinor += weightedMinor(sum, 1, total);
+    sums.weightedMinor = qint64((numerator + denominator) / (2 * denominator));
     return sums;
 }
 

@@ -46,7 +46,7 @@ T expect(Result<T> result)
     return std::move(result).value();
 }
 
-/// Rounded once for each process, as the rule says.
+/// Worked out in fractions and rounded once, half up.
 [[nodiscard]] Sums sumsOf(const QList<Deal>& deals);
 
 } // namespace stagewright::test

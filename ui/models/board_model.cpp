@@ -77,6 +77,7 @@ void BoardModel::take(const QList<BoardColumn>& read)
     }
     for (qsizetype at = 0; at < read.size(); ++at) {
         columns_[at].sums = read.at(at).sums;
+        columns_[at].exact = read.at(at).exact;
         columns_[at].cards->setRows(read.at(at).cards, read.at(at).sums.count);
     }
     loaded_ = true;
@@ -105,10 +106,10 @@ void BoardModel::readMore(StageId stage, DealListModel* cards, int offset)
 
 Sums BoardModel::total() const
 {
-    Sums total;
+    DealSums total;
     for (const Column& column : columns_)
-        total += column.sums;
-    return total;
+        total += column.exact;
+    return total.sums();
 }
 
 } // namespace stagewright

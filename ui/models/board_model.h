@@ -21,6 +21,7 @@ public:
         StageId stage; ///< null: not started
         Sums sums;
         DealListModel* cards = nullptr;
+        DealSums exact = {}; ///< what the total is added up from
     };
 
     explicit BoardModel(Desk& desk, QObject* parent = nullptr);

@@ -157,7 +157,7 @@ void TrialWalk::take(const Result<TrialStep>& step, const QString& done)
 QString TrialWalk::progressText(const TrialStep& step) const
 {
     const auto share = [](const Progress& progress) {
-        return numberText(percent(progress.doneWeight, progress.totalWeight));
+        return numberText(probability(progress));
     };
     QString text;
     if (share(step.before) != share(step.after))

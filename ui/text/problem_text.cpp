@@ -143,7 +143,10 @@ QString pattern(const Problem& problem)
     case ProblemCode::OwnerInactive:
         return Sentences::tr("%1 is deactivated and cannot own a deal. Choose an active user.");
     case ProblemCode::ValueNegative:
-        return Sentences::tr("The value of a deal cannot be negative.");
+        return Sentences::tr("The value of a deal cannot be negative. Write an amount from 0 up.");
+    case ProblemCode::TooManyDeals:
+        return Sentences::tr("A workspace may have at most %1 deals. Nothing was stored; delete old deals, or begin "
+                             "another workspace.");
     case ProblemCode::FileTooLarge:
         return Sentences::tr(
             "The file \"%1\" is too large. A file may have at most %2 MB. It was not attached.");

@@ -22,7 +22,12 @@ struct Progress
     StageId furthest;
     qint64 doneWeight = 0;
     qint64 totalWeight = 0;
-    friend bool operator==(const Progress&, const Progress&) = default;
+    bool mandatoryUndone = false; ///< people read at most 99 % then; found out anew, not stored nor compared
+    friend bool operator==(const Progress& a, const Progress& b)
+    {
+        return a.stage == b.stage && a.furthest == b.furthest && a.doneWeight == b.doneWeight &&
+               a.totalWeight == b.totalWeight;
+    }
 };
 
 /// What people enter about a deal. Null ids and dates mean "none".

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/deal/progress.h"
 
+#include <algorithm>
+
 namespace stagewright {
 
 namespace {
@@ -20,11 +22,21 @@ int percent(qint64 doneWeight, qint64 totalWeight)
     return static_cast<int>(scaled(100, doneWeight, totalWeight));
 }
 
+int probability(qint64 doneWeight, qint64 totalWeight, bool mandatoryUndone)
+{
+    return std::min(percent(doneWeight, totalWeight), mandatoryUndone ? 99 : 100);
+}
+
+int probability(const Progress& progress)
+{
+    return probability(progress.doneWeight, progress.totalWeight, progress.mandatoryUndone);
+}
+
 int shownProbability(DealStatus status, const Progress& progress)
 {
     switch (status) {
     case DealStatus::Open:
-        return percent(progress.doneWeight, progress.totalWeight);
+        return probability(progress);
     case DealStatus::Won:
         return 100;
     case DealStatus::Lost:
@@ -49,6 +61,8 @@ Progress progressOf(const Process& process, const QSet<ActionId>& done, StageId 
             if (done.contains(action.id)) {
                 progress.doneWeight += action.weight.value();
                 current = s;
+            } else if (action.mandatory) {
+                progress.mandatoryUndone = true;
             }
         }
     }

@@ -8,10 +8,15 @@
 
 namespace stagewright {
 
-/// 100 x done / total rounded half up to whole percent; 0 when no action has a weight.
+/// 100 x done / total rounded half up to whole percent; 0 when no action has a weight. The share of a weight;
+/// of a deal people read probability().
 [[nodiscard]] int percent(qint64 doneWeight, qint64 totalWeight);
 
-/// What a person sees: 100 for a won deal, 0 for a lost or outdated one, else percent().
+/// What people read of an open deal, in percent: at most 99 while a mandatory action is undone.
+[[nodiscard]] int probability(const Progress& progress);
+[[nodiscard]] int probability(qint64 doneWeight, qint64 totalWeight, bool mandatoryUndone);
+
+/// What a person sees: 100 for a won deal, 0 for a lost or outdated one, else probability().
 [[nodiscard]] int shownProbability(DealStatus status, const Progress& progress);
 
 /// value x done / total, rounded half up to whole minor units; 0 when the total is 0.

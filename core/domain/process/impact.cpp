@@ -2,6 +2,7 @@
 #include "core/domain/process/impact.h"
 
 #include "core/domain/deal/progress.h"
+#include "core/domain/statistics/weighted_sum.h"
 
 #include <algorithm>
 #include <numeric>
@@ -68,27 +69,10 @@ struct Standing
         done += entry.weight;
         mandatoryDone += entry.mandatory == nothing ? 0 : 1;
     }
-};
-
-/// The sum of value x done / total over many deals. Divided once, as totals are, so that rounding does not
-/// add up; whole units and remainders apart, so that the products of many large deals do not overflow.
-class WeightedSum
-{
-public:
-    explicit WeightedSum(qint64 total) : total_(total) {}
-    void add(qint64 value, qint64 done)
+    [[nodiscard]] int probabilityUnder(const Weighing& weighing) const
     {
-        if (total_ == 0)
-            return;
-        whole_ += value * done / total_;
-        rest_ += value * done % total_;
+        return probability(done, weighing.total, mandatoryDone < weighing.mandatory.size());
     }
-    [[nodiscard]] qint64 minor() const { return whole_ + weightedMinor(rest_, 1, total_); }
-
-private:
-    qint64 total_;
-    qint64 whole_ = 0;
-    qint64 rest_ = 0;
 };
 
 /// The mandatory actions that none of the deal's ticks is.
@@ -216,8 +200,8 @@ Impact impactOf(const TickTable& deals, const Process& before, const Process& af
     ProbabilityMoves probabilities;
     QList<QList<DealId>> blocked(is.mandatory.size());
     QList<QList<DealId>> lost(deals.actions().size());
-    WeightedSum weightedBefore(was.total);
-    WeightedSum weightedAfter(is.total);
+    WeightedSum weightedBefore;
+    WeightedSum weightedAfter;
     for (const TickTable::Row& row : deals.rows()) {
         if (isCancelled(cancel))
             return {};
@@ -243,8 +227,8 @@ Impact impactOf(const TickTable& deals, const Process& before, const Process& af
             impact.otherStage.append(row.deal);
             moves.add(standingBefore.stage, standingAfter.stage, row.deal);
         }
-        const int percentBefore = percent(standingBefore.done, was.total);
-        const int percentAfter = percent(standingAfter.done, is.total);
+        const int percentBefore = standingBefore.probabilityUnder(was);
+        const int percentAfter = standingAfter.probabilityUnder(is);
         if (percentBefore != percentAfter)
             probabilities.add(percentBefore, percentAfter, row.deal);
         if (standingBefore.mandatoryDone == was.mandatory.size() &&
@@ -253,8 +237,8 @@ Impact impactOf(const TickTable& deals, const Process& before, const Process& af
             addMissing(blocked, missingOf(is, deals, row), row.deal);
         }
     }
-    impact.weightedBefore = weightedBefore.minor();
-    impact.weightedAfter = weightedAfter.minor();
+    impact.weightedBefore = weightedBefore.over(was.total);
+    impact.weightedAfter = weightedAfter.over(is.total);
     impact.stageChanges = moves.changes(was, is);
     impact.probabilityChanges = probabilities.changes();
     impact.blockedBy = named(is.mandatory, blocked);

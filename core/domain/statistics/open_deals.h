@@ -22,20 +22,13 @@ struct OpenDealsFilter
     friend bool operator==(const OpenDealsFilter&, const OpenDealsFilter&) = default;
 };
 
-/// Number, summed value and weighted value of some deals; money in minor units.
+/// Number, summed value and weighted value of some deals, as people read them; money in minor units. They are
+/// rounded, so they are not added up: DealSums are.
 struct Sums
 {
     qint64 count = 0;
     qint64 valueMinor = 0;
     qint64 weightedMinor = 0;
-
-    Sums& operator+=(const Sums& other)
-    {
-        count += other.count;
-        valueMinor += other.valueMinor;
-        weightedMinor += other.weightedMinor;
-        return *this;
-    }
     friend bool operator==(const Sums&, const Sums&) = default;
 };
 

@@ -148,6 +148,11 @@ void DealStore::remove(DealId deal)
     remove_.bind(deal).run();
 }
 
+qint64 DealStore::count()
+{
+    return connection_.number("SELECT count(*) FROM deal");
+}
+
 std::optional<Deal> DealStore::byId(DealId id)
 {
     byId_.bind(id);

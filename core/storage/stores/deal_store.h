@@ -25,6 +25,7 @@ public:
     /// Status, closing and the version it was closed under.
     void updateStatus(const Deal& deal);
     void remove(DealId deal);
+    [[nodiscard]] qint64 count();
     [[nodiscard]] std::optional<Deal> byId(DealId deal);
     [[nodiscard]] bool any();
     /// Whether there is a deal of this folded name and company made from the one moment until before the

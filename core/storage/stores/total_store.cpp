@@ -20,21 +20,23 @@ void addContribution(DealTotals& totals, const Deal& deal, int times)
         TotalSums& sums = totals[{facts.process, dimension, key, facts.owner}];
         sums.count += times;
         sums.value += times * facts.valueMinor;
-        sums.weighted += times * facts.valueMinor * deal.progress.doneWeight;
+        sums.weighted.add(facts.valueMinor, deal.progress.doneWeight, times);
     }
 }
 
 TotalStore::TotalStore(Connection& connection)
     : add_(connection, "INSERT INTO deal_total (process_id, dimension, key_id, owner_id, deal_count, value, "
-                       "weighted) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (process_id, dimension, key_id, "
+                       "weighted_billions, weighted) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (process_id, dimension, key_id, "
                        "owner_id) DO UPDATE SET deal_count = deal_count + excluded.deal_count, "
-                       "value = value + excluded.value, weighted = weighted + excluded.weighted"),
+                       "value = value + excluded.value, "
+                       "weighted_billions = weighted_billions + excluded.weighted_billions, "
+                       "weighted = weighted + excluded.weighted"),
       removeEmpty_(connection, "DELETE FROM deal_total WHERE process_id = ? AND dimension = ? AND key_id = ? "
                                "AND owner_id = ? AND deal_count = 0"),
       removeAll_(connection, "DELETE FROM deal_total WHERE process_id = ?"),
-      all_(connection, "SELECT process_id, dimension, key_id, owner_id, deal_count, value, weighted "
-                       "FROM deal_total"),
-      sums_(connection, "SELECT key_id, owner_id, deal_count, value, weighted FROM deal_total "
+      all_(connection, "SELECT process_id, dimension, key_id, owner_id, deal_count, value, "
+                       "weighted_billions, weighted FROM deal_total"),
+      sums_(connection, "SELECT key_id, owner_id, deal_count, value, weighted_billions, weighted FROM deal_total "
                         "WHERE process_id = ? AND dimension = ?")
 {}
 
@@ -46,7 +48,9 @@ void TotalStore::add(const DealTotals& changes)
         if (sums == TotalSums{})
             continue;
         const int dimension = static_cast<int>(key.dimension);
-        add_.bind(key.process, dimension, key.key, key.owner, sums.count, sums.value, sums.weighted).run();
+        add_.bind(key.process, dimension, key.key, key.owner, sums.count, sums.value, sums.weighted.billions(),
+                  sums.weighted.rest())
+            .run();
         if (sums.count < 0)
             removeEmpty_.bind(key.process, dimension, key.key, key.owner).run();
     }
@@ -74,7 +78,7 @@ DealTotals TotalStore::all()
     while (all_.step())
         totals.insert(
             {all_.id<ProcessId>(0), static_cast<GroupBy>(all_.small(1)), all_.integer(2), all_.id<UserId>(3)},
-            {all_.integer(4), all_.integer(5), all_.integer(6)});
+            {all_.integer(4), all_.integer(5), WeightedSum::fromParts(all_.integer(6), all_.integer(7))});
     return totals;
 }
 
@@ -88,7 +92,7 @@ QHash<qint64, TotalSums> TotalStore::sums(ProcessId process, GroupBy dimension, 
         TotalSums& sums = result[sums_.integer(0)];
         sums.count += sums_.integer(2);
         sums.value += sums_.integer(3);
-        sums.weighted += sums_.integer(4);
+        sums.weighted += WeightedSum::fromParts(sums_.integer(4), sums_.integer(5));
     }
     return result;
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/deal/deal.h"
-#include "core/domain/statistics/open_deals.h"
+#include "core/domain/statistics/weighted_sum.h"
 #include "core/storage/engine/statement.h"
 
 #include <QHash>
@@ -19,9 +19,9 @@ struct TotalKey
     qint64 key = 0;
     UserId owner;
     friend bool operator==(const TotalKey&, const TotalKey&) = default;
-    friend size_t qHash(const TotalKey& key, size_t seed = 0)
+    friend size_t qHash(const TotalKey& total, size_t seed = 0)
     {
-        return qHashMulti(seed, key.process, static_cast<int>(key.dimension), key.key, key.owner);
+        return qHashMulti(seed, total.process, static_cast<int>(total.dimension), total.key, total.owner);
     }
 };
 
@@ -29,7 +29,7 @@ struct TotalSums
 {
     qint64 count = 0;
     qint64 value = 0;
-    qint64 weighted = 0;
+    WeightedSum weighted;
     friend bool operator==(const TotalSums&, const TotalSums&) = default;
 };
 

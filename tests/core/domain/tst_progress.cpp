@@ -66,6 +66,20 @@ private Q_SLOTS:
         QCOMPARE(percent(doneWeight, total), expected);
     }
 
+    void aMandatoryActionIsWorthOnePercent()
+    {
+        QCOMPARE(probability(300, 301, false), 100);
+        QCOMPARE(probability(300, 301, true), 99);
+        QCOMPARE(probability(100, 100, true), 99); // its weight may be 0
+        QCOMPARE(probability(1, 2, true), 50);
+        Progress progress;
+        progress.doneWeight = 300;
+        progress.totalWeight = 301;
+        progress.mandatoryUndone = true;
+        QCOMPARE(shownProbability(DealStatus::Open, progress), 99);
+        QCOMPARE(shownProbability(DealStatus::Won, progress), 100);
+    }
+
     void weightedValueDoesNotOverflow()
     {
         QCOMPARE(weightedMinor(21'000'000, 50, 100), 10'500'000);

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void ticksUpToTheStage();
     void datesAreFacts();
     void oneColumnForStageAndStatus();
+    void closingsNeedTheirDays();
+    void theFileDecidesItsMarks();
     void archivedProcess();
     void preview();
     void previewTakesWishes();
@@ -191,19 +193,60 @@ void TestDealImport::datesAreFacts()
 void TestDealImport::oneColumnForStageAndStatus()
 {
     ImportMapping mapping;
-    mapping.columns = {
-        {ImportField::Name, u"name"_s}, {ImportField::Stage, u"phase"_s}, {ImportField::Status, u"phase"_s}};
+    mapping.columns = {{ImportField::Name, u"name"_s},
+                       {ImportField::Stage, u"phase"_s},
+                       {ImportField::Status, u"phase"_s},
+                       {ImportField::Closed, u"closed"_s}};
     mapping.stages = {{u"Talking"_s, u"Contact"_s}};
     mapping.statuses = {{u"Gone"_s, DealStatus::Outdated}};
-    const auto report = importDeals(**workspace_, workspace_->ada,
-                                    write("name,phase\nA,Talking\nB,Gone\nC,Singing\nD,won\nE,\n"), mapping,
-                                    {.skipBad = true});
+    const auto report = importDeals(
+        **workspace_, workspace_->ada,
+        write("name,phase,closed\nA,Talking,\nB,Gone,2026-01-02\nC,Singing,\nD,won,2026-01-02\nE,,\n"), mapping,
+        {.skipBad = true});
     QVERIFY(report.ok());
     QCOMPARE(report->created, 4);
     QCOMPARE(report->skipped, (QList<SkippedRow>{{4, {ProblemCode::StageNotFound, {u"Singing"_s}}}}));
     DealQuery outdated;
     outdated.status = DealStatus::Outdated;
     QCOMPARE((*workspace_)->dealQueries().count(workspace_->ada, outdated)->count, 1);
+}
+
+void TestDealImport::closingsNeedTheirDays()
+{
+    const auto report = importDeals(**workspace_, workspace_->ada,
+                                    write("name,status,created,closed\n"
+                                          "No day,won,2026-01-01,\n"
+                                          "Backwards,lost,2026-01-02,2026-01-01\n"
+                                          "Same day,lost,2026-01-02,2026-01-02\n"
+                                          "Only closed,won,,2026-01-02\n"),
+                                    std::nullopt, {.skipBad = true});
+    QVERIFY(report.ok());
+    QCOMPARE(report->created, 2);
+    QCOMPARE(report->skipped.size(), 2);
+    QCOMPARE(report->skipped.at(0).line, 2);
+    QVERIFY(report->skipped.at(0).problem.values.first().contains(u"no day of its closing"_s));
+    QCOMPARE(report->skipped.at(1).line, 3);
+    QVERIFY(report->skipped.at(1).problem.values.first().contains(u"before it was made"_s));
+}
+
+void TestDealImport::theFileDecidesItsMarks()
+{
+    // 1,234 alone could be meant in two ways; the million beside it shows what the comma is.
+    const auto clear = import(write("name;value\nA;1,234\nB;1,234,567\n"));
+    QVERIFY(clear.ok());
+    QCOMPARE(clear->created, 2);
+    const auto unclear = importDeals(**workspace_, workspace_->ada, write("name;value\nC;1,234\n"), std::nullopt,
+                                     {.skipBad = true});
+    QVERIFY(unclear.ok());
+    QCOMPARE(unclear->skipped,
+             (QList<SkippedRow>{{2, {ProblemCode::ImportAmountUnclear, {u"1,234"_s}}}}));
+    ImportMapping mapping;
+    mapping.decimalMark = u'.';
+    const auto said = import(write("name;value\nD;1,234\n"), mapping);
+    QVERIFY(said.ok());
+    QCOMPARE(said->created, 1);
+    QCOMPARE((*workspace_)->dealQueries().count(workspace_->ada, {})->valueMinor,
+             123'400 + 123'456'700 + 123'400);
 }
 
 void TestDealImport::archivedProcess()

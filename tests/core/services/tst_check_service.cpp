@@ -57,10 +57,14 @@ private Q_SLOTS:
             << QByteArray("UPDATE deal_total SET value = value + 1") << CheckKind::Totals;
         QTest::newRow("weighted value of a total")
             << QByteArray("UPDATE deal_total SET weighted = weighted - 1") << CheckKind::Totals;
+        QTest::newRow("billions of a weighted value")
+            << QByteArray("UPDATE deal_total SET weighted_billions = weighted_billions + 1") << CheckKind::Totals;
+        QTest::newRow("a value no deal may have")
+            << "UPDATE deal SET value = 1000000000001" + one << CheckKind::Totals;
         QTest::newRow("a total that vanished")
             << QByteArray("DELETE FROM deal_total WHERE dimension = 1") << CheckKind::Totals;
         QTest::newRow("a total of nothing")
-            << QByteArray("INSERT INTO deal_total VALUES (1, 0, 2, 3, 4, 5, 6)") << CheckKind::Totals;
+            << QByteArray("INSERT INTO deal_total VALUES (1, 0, 2, 3, 4, 5, 6, 7)") << CheckKind::Totals;
         QTest::newRow("value of a deal") << "UPDATE deal SET value = value + 100" + one << CheckKind::Totals;
         QTest::newRow("searchable text")
             << QByteArray("UPDATE deal_text SET text = 'nothing of it' WHERE deal_id = "

@@ -41,7 +41,7 @@ QString closingText(const DealDetails& details, const Directory& directory)
         parts << reason;
     if (!deal.closing.comment.isEmpty())
         parts << deal.closing.comment;
-    parts << Words::tr("it stood at %1%").arg(percent(deal.progress.doneWeight, deal.progress.totalWeight));
+    parts << Words::tr("it stood at %1%").arg(probability(deal.progress));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -59,7 +59,7 @@ QString SwitchProcessDialog::effect(const Process& process) const
     const Stage* stage = process.stage(progress.stage);
     return tr("Stage: %1 · probability: %2%")
         .arg(stage ? stage->name.text() : notStartedText())
-        .arg(percent(progress.doneWeight, progress.totalWeight));
+        .arg(probability(progress));
 }
 
 void SwitchProcessDialog::showEffect()

@@ -27,8 +27,8 @@ QString stageText(const DealDetails& details, StageId id)
 QStringList effects(const DealDetails& details, const Event& event)
 {
     QStringList parts;
-    const int before = percent(event.before.doneWeight, event.before.totalWeight);
-    const int after = percent(event.after.doneWeight, event.after.totalWeight);
+    const int before = probability(event.before);
+    const int after = probability(event.after);
     if (before != after)
         parts << Words::tr("probability %1% → %2%").arg(before).arg(after);
     if (event.before.stage != event.after.stage)

@@ -186,12 +186,12 @@ void OpenDealsCard::drawSlices(const QList<int>& drawn, const QList<int>& joined
                        colors.at(row), group.key, valueText(row, column)});
     }
     if (!joined.isEmpty()) {
-        Sums sums;
+        qint64 share = 0;
         for (const int row : joined)
-            sums += report.groups.at(row).sums;
+            share += model_->measure(report.groups.at(row).sums);
         // An invalid id: there is no list of deals of many groups; see activateSlice().
         slices.append(
-            {tr("Other"), static_cast<double>(model_->measure(sums)), theme.stage(-1), QVariant(), {}});
+            {tr("Other"), static_cast<double>(share), theme.stage(-1), QVariant(), {}});
     }
     donut_->setSlices(slices);
     legend_->setColors(colors);
