@@ -60,7 +60,7 @@ QStringList shortRow(const DealRow& row, const Context& context)
 {
     const Directory& directory = context.directory;
     const QString stage =
-        row.progress.stage.isNull() ? notStartedText() : directory.stageName(row.process, row.progress.stage);
+        row.progress.stage.isNull() ? notStartedText() : row.stageName;
     return {row.id.toText(),
             statusText(row.status),
             percentText(shownProbability(row.status, row.progress)),

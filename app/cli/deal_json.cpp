@@ -205,7 +205,7 @@ QJsonObject rowJson(const DealRow& row, const Context& context)
             {u"name"_s, row.name},
             {u"status"_s, statusKey(row.status)},
             {u"probability"_s, shownProbability(row.status, row.progress)},
-            {u"stage"_s, textJson(directory.stageName(row.process, row.progress.stage))},
+            {u"stage"_s, textJson(row.stageName)},
             {u"process"_s, process ? textJson(process->process.name.text()) : QJsonValue::Null},
             {u"owner"_s, directory.userName(row.owner)},
             {u"owner_email"_s, emailOf(context, row.owner)},
@@ -239,6 +239,7 @@ QJsonObject detailsJson(const DealDetails& details, const Context& context)
                       deal.createdAt,
                       deal.changedAt,
                       deal.closing.at,
+                      {},
                       {}};
     QJsonObject object = rowJson(row, context);
     // A closed deal may have been closed under stages that are no longer there.

@@ -2,6 +2,7 @@
 #include "core/services/bulk_deals.h"
 
 #include "core/domain/deal/progress.h"
+#include "core/domain/deal/timeline.h"
 #include "core/domain/people/likeness.h"
 #include "core/domain/people/user_finder.h"
 #include "core/services/session.h"
@@ -130,6 +131,7 @@ void BulkDeals::Parts::appendTickEvent(UserId actor, const Deal& deal, const Pro
     event.subject = action ? action->name.text() : QString();
     event.before = before;
     event.after = after;
+    keepStageNames(event, process, process);
     session.history.append(event);
 }
 

@@ -40,6 +40,29 @@ void addPeople(Session& session, UserId viewer, DealDetails& details)
         details.person = *person;
 }
 
+/// Names for events that were written before events kept them.
+void nameStages(Session& session, DealDetails& details)
+{
+    const auto named = [&](StageId id, const QString& known) {
+        const Stage* stage = known.isEmpty() ? details.process.stage(id) : nullptr;
+        if (stage || !known.isEmpty() || id.isNull())
+            return stage ? stage->name.text() : known;
+        QString found = session.stageName(details.process.id, details.processVersion, id);
+        const auto records = found.isEmpty() ? session.processes.records() : QList<ProcessRecord>();
+        for (const ProcessRecord& record : records) {
+            if (found.isEmpty())
+                found = session.stageName(record.id, record.version, id);
+        }
+        return found;
+    };
+    for (Event& event : details.timeline) {
+        if (event.before.stage == event.after.stage)
+            continue;
+        event.stageBefore = named(event.before.stage, event.stageBefore);
+        event.stageAfter = named(event.after.stage, event.stageAfter);
+    }
+}
+
 } // namespace
 
 QSet<ActionId> DealDetails::done() const
@@ -64,6 +87,7 @@ Result<DealDetails> DealQueries::details(UserId viewer, DealId id)
         addPeople(session_, viewer, *details);
         details->ticks = session_.deals.ticks(id);
         details->timeline = session_.history.of(id);
+        nameStages(session_, *details);
         const QSet<ActionId> isDone = details->done();
         details->deal.progress.mandatoryUndone = !mandatoryUndone(details->process, isDone).isEmpty();
         tellMandatory(details->timeline, details->process, isDone);

@@ -13,6 +13,14 @@ namespace stagewright {
 
 namespace {
 
+QString stageNameOf(Session& session, const Deal& deal)
+{
+    const ProcessRecord* record = session.processRecord(deal.facts.process);
+    const bool closed = deal.status != DealStatus::Open && deal.processVersion > 0;
+    return session.stageName(deal.facts.process, closed || !record ? deal.processVersion : record->version,
+                             deal.progress.stage);
+}
+
 DealRow rowOf(Session& session, const DealListing& listing)
 {
     const Deal& deal = listing.deal;
@@ -24,6 +32,7 @@ DealRow rowOf(Session& session, const DealListing& listing)
     row.progress = deal.progress;
     if (deal.status == DealStatus::Open)
         tellMandatory(session, deal, row.progress);
+    row.stageName = stageNameOf(session, deal);
     row.owner = deal.facts.owner;
     row.companyName = listing.companyName;
     row.personName = listing.personName;

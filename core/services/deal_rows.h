@@ -40,6 +40,7 @@ struct DealRow
     Instant changedAt;
     Instant closedAt;
     std::optional<NextTask> nextTask;
+    QString stageName = {}; ///< as on the deal's own page: of a closed deal as it was called then
     friend bool operator==(const DealRow&, const DealRow&) = default;
 };
 

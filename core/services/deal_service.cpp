@@ -2,6 +2,7 @@
 #include "core/services/deal_service.h"
 
 #include "core/domain/deal/progress.h"
+#include "core/domain/deal/timeline.h"
 #include "core/services/deal_facts.h"
 #include "core/services/deal_steps.h"
 
@@ -33,14 +34,15 @@ Outcome requireActiveOwner(Session& session, UserId owner)
     return done();
 }
 
-/// Status and event of a closing or reopening that was found right.
-Outcome storeStatus(Session& session, const DealStep& step, EventKind kind, const QString& reason,
-                    Changes& changes)
+/// Status and event of a closing or reopening that was found right; `before` is the process it had till then.
+Outcome storeStatus(Session& session, const DealStep& step, const Process& before, EventKind kind,
+                    const QString& reason, Changes& changes)
 {
     session.deals.updateStatus(step.after);
     Event event = eventOf(session, step, kind);
     event.subject = reason;
     event.detail = step.after.closing.comment;
+    keepStageNames(event, before, *step.process);
     session.history.append(event);
     finish(session, step, changes);
     return done();
@@ -75,7 +77,7 @@ StageId furthestInHistory(Session& session, DealId deal, const Process& process)
 {
     qsizetype furthest = -1;
     for (const Event& event : session.history.of(deal))
-        furthest = std::max(furthest, process.stageIndex(event.after.stage));
+        furthest = std::max(furthest, process.stageIndex(session.stageNow(process.id, event.after.stage)));
     return furthest < 0 ? StageId() : process.stages[furthest].id;
 }
 
@@ -175,6 +177,7 @@ Outcome DealService::switchProcess(UserId actor, DealId deal, ProcessId processI
         Event event = eventOf(session_, *step, EventKind::ProcessChanged);
         event.subject = (*process)->name.text();
         event.detail = step->process->name.text() + QStringLiteral(" → ") + (*process)->name.text();
+        keepStageNames(event, *step->process, **process);
         session_.history.append(event);
         finish(session_, *step, changes);
         return done();
@@ -212,7 +215,7 @@ Outcome DealService::win(UserId actor, DealId deal)
             return Problem{ProblemCode::MandatoryUndone, names};
         }
         closeAs(session_, *step, DealStatus::Won, {}, {});
-        return storeStatus(session_, *step, EventKind::Won, {}, changes);
+        return storeStatus(session_, *step, *step->process, EventKind::Won, {}, changes);
     });
 }
 
@@ -232,7 +235,7 @@ Outcome DealService::close(UserId actor, DealId deal, DealStatus status, ReasonI
             return small;
         closeAs(session_, *step, status, reason, comment.trimmed());
         const auto kind = status == DealStatus::Lost ? EventKind::Lost : EventKind::Outdated;
-        return storeStatus(session_, *step, kind, reasonNameOf(session_, reason), changes);
+        return storeStatus(session_, *step, *step->process, kind, reasonNameOf(session_, reason), changes);
     });
 }
 
@@ -248,10 +251,13 @@ Outcome DealService::reopen(UserId actor, DealId deal)
         step->after.closing = {};
         step->after.processVersion = 0;
         // The process may have moved on while the deal was closed: from now on it follows the newest version.
-        step->after.progress =
-            progressOf(*step->process, session_.deals.doneActions(deal), step->before.progress.furthest);
+        const DealFacts& facts = step->before.facts;
+        const Process closedUnder =
+            session_.processVersion(facts.process, step->before.processVersion).value_or(*step->process);
+        step->after.progress = progressOf(*step->process, session_.deals.doneActions(deal),
+                                          session_.stageNow(facts.process, step->before.progress.furthest));
         session_.deals.updateProgress(step->after);
-        return storeStatus(session_, *step, EventKind::Reopened, {}, changes);
+        return storeStatus(session_, *step, closedUnder, EventKind::Reopened, {}, changes);
     });
 }
 

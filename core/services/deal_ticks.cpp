@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/deal/progress.h"
+#include "core/domain/deal/timeline.h"
 #include "core/domain/process/requirement.h"
 #include "core/services/deal_steps.h"
 
@@ -82,6 +83,7 @@ void storeProgress(Session& session, DealStep& step, const QSet<ActionId>& done,
 {
     step.after.progress = progressOf(*step.process, done, step.before.progress.furthest);
     event.after = step.after.progress;
+    keepStageNames(event, *step.process, *step.process);
     session.deals.updateProgress(step.after);
     session.history.append(event);
     finish(session, step, changes);

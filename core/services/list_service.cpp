@@ -10,15 +10,13 @@ namespace stagewright {
 
 namespace {
 
-constexpr qsizetype longestName = 200;
-
 /// The entry as it is stored (an id made, its name cleaned), or what is wrong with it. Entries that `alike`
 /// calls neighbours may not share a name.
 template<class Entry, class Alike>
 Result<Entry> checkedEntry(const QList<Entry>& known, Entry entry, IdSource& ids, ProblemCode unknown,
                            Alike alike)
 {
-    const auto name = cleanedName(entry.name, longestName);
+    const auto name = cleanedName(entry.name, DealName::maxLength);
     if (!name)
         return name.problem();
     entry.name = *name;
@@ -132,7 +130,7 @@ Outcome ListService::renameWorkspace(UserId actor, const QString& name)
     return session_.write([&](Changes& changes) -> Outcome {
         if (const auto allowed = session_.requireAdministrator(actor); !allowed)
             return allowed;
-        const auto cleaned = cleanedName(name, longestName);
+        const auto cleaned = cleanedName(name, DealName::maxLength);
         if (!cleaned)
             return cleaned.problem();
         auto facts = session_.lists.workspace();

@@ -10,7 +10,6 @@ namespace stagewright {
 
 namespace {
 
-constexpr qsizetype longestName = 200;
 
 Problem teamNotFound(TeamId id)
 {
@@ -28,7 +27,7 @@ const User* userByEmail(const Organisation& people, const QString& email)
 /// Name and e-mail as they are stored, or what is wrong with the user.
 Result<User> checkedUser(const Organisation& people, User user)
 {
-    const auto name = cleanedName(user.name, longestName);
+    const auto name = cleanedName(user.name, DealName::maxLength);
     if (!name)
         return name.problem();
     user.name = *name;
@@ -58,7 +57,7 @@ bool leavesNoAdministrator(const Organisation& people, const User& changed)
 
 Result<Team> checkedTeam(const Organisation& people, Team team)
 {
-    const auto name = cleanedName(team.name, longestName);
+    const auto name = cleanedName(team.name, DealName::maxLength);
     if (!name)
         return name.problem();
     team.name = *name;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/process_rules.h"
 
+#include "core/domain/text_limits.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -8,8 +10,6 @@
 namespace stagewright {
 
 namespace {
-
-constexpr qsizetype longestText = 10'000;
 
 Problem tooLong()
 {
@@ -27,7 +27,7 @@ void makeUnique(AnyId& id, QSet<AnyId>& seen, IdSource& ids)
 bool fits(const Action& action)
 {
     return action.hint.size() <= longestText &&
-           (!action.trigger || action.trigger->title.size() <= longestText);
+           (!action.trigger || action.trigger->title.size() <= longestTemplateTitle);
 }
 
 } // namespace

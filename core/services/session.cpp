@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/session.h"
 
+#include "core/domain/deal/progress.h"
+
 #include <algorithm>
 
 namespace stagewright {
@@ -104,6 +106,51 @@ std::optional<Process> Session::processVersion(ProcessId id, int version)
     }
     auto stored = processes.version(id, version);
     return stored ? std::optional(std::move(stored->body)) : std::nullopt;
+}
+
+StageId Session::stageNow(ProcessId id, StageId stage)
+{
+    const Process* newest = process(id);
+    if (!newest || stage.isNull() || newest->stage(stage))
+        return newest ? stage : StageId();
+    const auto versions = processes.versions(id); // the newest first
+    const auto last = std::find_if(versions.cbegin(), versions.cend(),
+                                   [&](const ProcessVersionRecord& each) { return each.body.stage(stage); });
+    if (last == versions.cend())
+        return {};
+    for (auto later = last; later != versions.cbegin(); --later)
+        stage = survivingStage(later->body, std::prev(later)->body, stage);
+    return stage;
+}
+
+QString Session::stageName(ProcessId id, int version, StageId stage)
+{
+    if (stage.isNull())
+        return {};
+    const ProcessRecord* record = processRecord(id);
+    const Process* newest = record && record->version == version ? process(id) : nullptr;
+    if (const Stage* known = newest ? newest->stage(stage) : nullptr)
+        return known->name.text();
+    const auto key = std::pair(id, version);
+    auto names = stageNames_.find(key);
+    if (names == stageNames_.end()) {
+        const auto body = processVersion(id, version);
+        names = stageNames_.emplace(key, QHash<StageId, QString>()).first;
+        if (body) {
+            for (const Stage& each : body->stages)
+                names->second.insert(each.id, each.name.text());
+        }
+    }
+    QString& name = names->second[stage];
+    if (!name.isEmpty())
+        return name;
+    const auto versions = processes.versions(id);
+    for (const ProcessVersionRecord& each : versions) {
+        const Stage* found = each.body.stage(stage);
+        if (found && name.isEmpty())
+            name = found->name.text();
+    }
+    return name;
 }
 
 Outcome Session::takeRoomForDeal()

@@ -94,6 +94,11 @@ public:
     /// The newest version, from memory; null when there is none. Valid until forgetCaches().
     [[nodiscard]] const Process* process(ProcessId id);
     [[nodiscard]] std::optional<Process> processVersion(ProcessId id, int version);
+    /// The stage itself where the newest version still has it, else what became of deals that stood in it: the
+    /// nearest stage before it, version by version. Null when there is none.
+    [[nodiscard]] StageId stageNow(ProcessId process, StageId stage);
+    /// What a stage is called in a version, or, where that does not have it, in the newest one that does.
+    [[nodiscard]] QString stageName(ProcessId process, int version, StageId stage);
     /// Room for one more deal: TooManyDeals. Counts now and then, not every time.
     [[nodiscard]] Outcome takeRoomForDeal();
     /// The currency of the workspace (PLN before it was set up).
@@ -118,6 +123,7 @@ private:
     // Maps that leave their entries where they are: a verb holds on to one process while it reads another.
     std::map<ProcessId, ProcessRecord> records_;
     std::map<ProcessId, Process> processes_;
+    std::map<std::pair<ProcessId, int>, QHash<StageId, QString>> stageNames_; ///< of old versions
 
 public:
     DealStore deals;

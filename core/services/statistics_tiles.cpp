@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/deal_sight.h"
+#include "core/domain/deal/idle.h"
 #include "core/domain/statistics/weighted_sum.h"
 #include "core/services/open_sums.h"
 #include "core/services/session.h"
@@ -31,29 +32,26 @@ Sums wonSums(const ClosedSums& closed)
     return {closed.count, closed.valueMinor, closed.valueMinor};
 }
 
-/// Quiet for the stage's days, and nothing planned for as many days to come.
-IdleRule idleRule(const Environment& environment, int idleDays)
+IdleWindow idleWindow(const Environment& environment, int days)
 {
-    const QDate today = environment.today();
-    const qint64 quiet = static_cast<qint64>(idleDays) * static_cast<qint64>(msPerDay);
-    return {Instant{environment.now().ms - quiet}, today, today.addDays(idleDays)};
+    const IdleRule rule{days, environment.today()};
+    return {environment.startOf(rule.lastTouched().addDays(1)), rule.today, rule.plannedUntil()};
 }
 
-/// A deal that was not started waits for the first stage, so that stage's days count.
 void addIdle(Session& session, DealFilter filter, const Process& process, DealSums& idle)
 {
-    QList<std::pair<StageId, int>> stages;
-    stages.append({StageId(), process.stages.isEmpty() ? 14 : process.stages.first().idleDays});
+    QList<StageId> stages{StageId()};
     for (const Stage& stage : process.stages)
-        stages.append({stage.id, stage.idleDays});
+        stages.append(stage.id);
     const qint64 totalWeight = process.totalWeight();
     filter.process = process.id;
-    for (const auto& [stage, days] : std::as_const(stages)) {
+    for (const StageId stage : std::as_const(stages)) {
         filter.stage = stage;
         const auto take = [&](qint64 value, qint64 done) {
             idle.add(value, done, totalWeight);
         };
-        StatisticsStore(session.connection()).eachIdle(filter, idleRule(session.environment(), days), take);
+        const IdleWindow window = idleWindow(session.environment(), idleDaysOf(process, stage));
+        StatisticsStore(session.connection()).eachIdle(filter, window, take);
     }
 }
 

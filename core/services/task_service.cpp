@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/task_service.h"
 
+#include "core/domain/text_limits.h"
 #include "core/domain/people/rights.h"
 #include "core/services/deal_sight.h"
 #include "core/services/session.h"
@@ -10,8 +11,6 @@ namespace stagewright {
 
 namespace {
 
-constexpr qsizetype longestTitle = 200;
-constexpr qsizetype longestDescription = 10'000;
 constexpr int remindersAtOnce = 1000;
 
 bool maySeeTasksOf(const Organisation& people, UserId viewer, UserId responsible)
@@ -82,8 +81,8 @@ Result<Task> soundTask(Session& session, UserId actor, const Task& wanted, const
     const auto title = cleanedName(wanted.title, longestTitle);
     if (!title)
         return title.problem();
-    if (wanted.description.size() > longestDescription)
-        return Problem{ProblemCode::TextTooLong, {QString::number(longestDescription)}};
+    if (wanted.description.size() > longestText)
+        return Problem{ProblemCode::TextTooLong, {QString::number(longestText)}};
     if (const auto known = requireResponsible(session, wanted, before.responsible); !known)
         return known.problem();
     if (const auto known = requireDeal(session, actor, wanted, before.deal); !known)

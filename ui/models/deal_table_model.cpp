@@ -221,7 +221,7 @@ QString DealTableModel::text(const DealRow& row, int column) const
     case StageColumn:
         if (row.progress.stage.isNull())
             return notStartedText();
-        return directory.stageName(row.process, row.progress.stage);
+        return row.stageName;
     case ProbabilityColumn:
         return tr("%1%").arg(shownProbability(row.status, row.progress));
     case ValueColumn:

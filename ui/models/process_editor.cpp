@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/process_editor.h"
 
+#include "core/domain/text_limits.h"
 #include "core/domain/process/comparison.h"
 
 #include <algorithm>
@@ -12,7 +13,6 @@ namespace stagewright {
 
 namespace {
 
-constexpr qsizetype longestText = 4000;
 
 Outcome checkedText(const QString& text)
 {

@@ -19,4 +19,14 @@ void tellMandatory(QList<Event>& timeline, const Process& process, QSet<ActionId
     }
 }
 
+void keepStageNames(Event& event, const Process& before, const Process& after)
+{
+    if (event.before.stage == event.after.stage)
+        return;
+    if (const Stage* stage = before.stage(event.before.stage))
+        event.stageBefore = stage->name.text();
+    if (const Stage* stage = after.stage(event.after.stage))
+        event.stageAfter = stage->name.text();
+}
+
 } // namespace stagewright

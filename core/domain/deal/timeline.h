@@ -12,4 +12,7 @@ namespace stagewright {
 /// is done now. What happened in an earlier process of the deal is left as it is.
 void tellMandatory(QList<Event>& timeline, const Process& process, QSet<ActionId> done);
 
+/// Where the stage changed, the event keeps the names of both.
+void keepStageNames(Event& event, const Process& before, const Process& after);
+
 } // namespace stagewright

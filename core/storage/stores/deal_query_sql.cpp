@@ -264,7 +264,7 @@ QByteArray listingSql()
 {
     return "SELECT d.name, d.status, d.process_id, d.stage_id, d.furthest_stage_id, d.done_weight, "
            "d.total_weight, d.owner_id, d.product_id, d.source_id, d.value, d.expected_close, d.created_at, "
-           "d.changed_at, d.closed_at, c.name, p.name, t.title, t.type, t.due FROM deal d "
+           "d.changed_at, d.closed_at, c.name, p.name, t.title, t.type, t.due, d.process_version FROM deal d "
            "LEFT JOIN company c ON c.id = d.company_id LEFT JOIN person p ON p.id = d.person_id "
            "LEFT JOIN task t ON t.id = coalesce("
            "(SELECT n.id FROM task n INDEXED BY task_open_by_deal WHERE n.deal_id = d.id AND n.done_at IS "

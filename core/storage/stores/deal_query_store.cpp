@@ -36,6 +36,7 @@ Deal listedDeal(DealId id, const Statement& row)
     deal.createdAt = row.instant(12);
     deal.changedAt = row.instant(13);
     deal.closing.at = row.instant(14);
+    deal.processVersion = row.small(20);
     return deal;
 }
 

@@ -7,9 +7,11 @@ HistoryStore::HistoryStore(Connection& connection)
     : append_(connection,
               "INSERT INTO history (id, deal_id, at, actor_id, kind, action_id, stage_before, "
               "stage_after, done_before, done_after, total_before, total_after, note_id, subject, "
-              "detail) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+              "detail, stage_before_name, stage_after_name) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+              "?, ?, ?, ?)"),
       ofDeal_(connection, "SELECT id, at, actor_id, kind, action_id, stage_before, stage_after, done_before, "
-                          "done_after, total_before, total_after, note_id, subject, detail FROM history "
+                          "done_after, total_before, total_after, note_id, subject, detail, "
+                          "stage_before_name, stage_after_name FROM history "
                           "WHERE deal_id = ? ORDER BY at DESC, id DESC")
 {}
 
@@ -19,7 +21,7 @@ void HistoryStore::append(const Event& event)
         .bind(event.id, event.deal, event.at.ms, event.actor, static_cast<int>(event.kind), event.action,
               event.before.stage.value(), event.after.stage.value(), event.before.doneWeight,
               event.after.doneWeight, event.before.totalWeight, event.after.totalWeight, event.note,
-              event.subject, event.detail)
+              event.subject, event.detail, event.stageBefore, event.stageAfter)
         .run();
 }
 
@@ -41,6 +43,8 @@ QList<Event> HistoryStore::of(DealId deal)
         event.note = row.id<NoteId>(11);
         event.subject = row.text(12);
         event.detail = row.text(13);
+        event.stageBefore = row.text(14);
+        event.stageAfter = row.text(15);
         events.append(event);
     }
     return events;

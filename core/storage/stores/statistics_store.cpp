@@ -84,11 +84,11 @@ SqlText closedSumsSql(const DealFilter& filter, Instant from, Instant before)
     return text.add(" AND d.closed_at >= ?", from.ms).add(" AND d.closed_at < ?", before.ms);
 }
 
-SqlText idleSql(const DealFilter& filter, const IdleRule& rule)
+SqlText idleSql(const DealFilter& filter, const IdleWindow& rule)
 {
     SqlText text;
     text.add("SELECT d.value, d.done_weight FROM deal d INDEXED BY deal_board").add(whereClause(filter));
-    text.add(" AND d.changed_at < ?", rule.quietSince.ms);
+    text.add(" AND d.changed_at < ?", rule.touchedBefore.ms);
     text.add(" AND NOT EXISTS (SELECT 1 FROM task t INDEXED BY task_open_by_deal WHERE t.deal_id = d.id AND "
              "t.done_at IS NULL");
     text.add(" AND t.due >= ?", rule.today.toJulianDay());
@@ -132,7 +132,7 @@ ClosedSums StatisticsStore::closed(const DealFilter& filter, Instant from, Insta
     return sums;
 }
 
-void StatisticsStore::eachIdle(const DealFilter& filter, const IdleRule& rule,
+void StatisticsStore::eachIdle(const DealFilter& filter, const IdleWindow& rule,
                                const std::function<void(qint64, qint64)>& take)
 {
     const SqlText text = idleSql(filter, rule);

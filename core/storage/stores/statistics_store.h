@@ -28,10 +28,10 @@ struct ClosedSums
     double averageMs = 0; ///< from creation to closing; 0 when there are none
 };
 
-/// Nothing has happened since `quietSince`, and no task is due from `today` to `until`.
-struct IdleRule
+/// IdleRule as rows see it: untouched since the start of a day.
+struct IdleWindow
 {
-    Instant quietSince;
+    Instant touchedBefore;
     QDate today;
     QDate until;
 };
@@ -50,7 +50,7 @@ enum class SharedBy { Everybody, Participation };
 /// number, value, average time
 [[nodiscard]] SqlText closedSumsSql(const DealFilter& filter, Instant from, Instant before);
 /// value, done weight
-[[nodiscard]] SqlText idleSql(const DealFilter& filter, const IdleRule& rule);
+[[nodiscard]] SqlText idleSql(const DealFilter& filter, const IdleWindow& rule);
 
 /// Sums over deals which are not kept. A light object over the connection's kept statements.
 class StatisticsStore
@@ -70,7 +70,7 @@ public:
     /// The filter's status has to be a closed one.
     [[nodiscard]] ClosedSums closed(const DealFilter& filter, Instant from, Instant before);
     /// Value and done weight of each idle deal of one stage; the filter names process, stage and status open.
-    void eachIdle(const DealFilter& filter, const IdleRule& rule,
+    void eachIdle(const DealFilter& filter, const IdleWindow& rule,
                   const std::function<void(qint64 value, qint64 doneWeight)>& take);
 
 private:

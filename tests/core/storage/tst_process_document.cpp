@@ -62,6 +62,31 @@ private Q_SLOTS:
         }
     }
 
+    /// A version never changes, so documents keep the words of the program that wrote them.
+    void documentsOfOldSchemasAreRead()
+    {
+        const QByteArray old =
+            R"({"id":"0000000000001","name":"Old","stages":[{"id":"0000000000002","name":"Stage","idle_days":7,)"
+            R"("actions":[{"id":"0000000000003","name":"Full","weight":5,"performers":"chosen",)"
+            R"("chosen":["0000000000009"],"note":"note_with_file","notify":{"owner":true,"people":["0000000000009"]},)"
+            R"("task":{"title":"Call","type":"call","due_in_days":3,"responsible":"person","person":"0000000000009"}},)"
+            R"({"id":"0000000000004","name":"Plain","performers":"managers","note":"note"}]}]})";
+        const auto process = processFromDocument(old);
+        QVERIFY(process.has_value());
+        const Action& full = process->stages.first().actions.first();
+        QCOMPARE(full.performers, (Performers{PerformerRule::Chosen, {UserId(9)}}));
+        QCOMPARE(full.note, NoteRequirement::NoteWithFile);
+        QVERIFY(full.notify.owner);
+        QCOMPARE(full.notify.people, QList<UserId>{UserId(9)});
+        QCOMPARE(full.trigger->type, TaskType::Call);
+        QCOMPARE(full.trigger->dueInDays, 3);
+        QCOMPARE(full.trigger->person, UserId(9));
+        const Action& plain = process->stages.first().actions.last();
+        QCOMPARE(plain.performers.rule, PerformerRule::Managers);
+        QCOMPARE(plain.note, NoteRequirement::Note);
+        QCOMPARE(processFromDocument(processDocument(*process)), process);
+    }
+
     void whatIsDamagedIsNotRead_data()
     {
         QTest::addColumn<QByteArray>("was");

@@ -22,7 +22,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int headLine = 3;
-constexpr int idleDaysBeforeTheFirstStage = 14;
 
 } // namespace
 
@@ -134,7 +133,7 @@ void ColumnHead::paintEvent(QPaintEvent*)
     paintText(painter, sums.adjusted(valueWidth, 0, 0, 0), u" · "_s + weighted_, caption, theme.textFaint);
 }
 
-BoardColumnView::BoardColumnView(const Desk& desk, const Stage* stage, int place, DealListModel* cards,
+BoardColumnView::BoardColumnView(const Desk& desk, const Stage* stage, int place, int idleDays, DealListModel* cards,
                                  QWidget* parent)
     : QWidget(parent), stage_(stage ? stage->id : StageId())
 {
@@ -145,7 +144,6 @@ BoardColumnView::BoardColumnView(const Desk& desk, const Stage* stage, int place
     list_->setObjectName(u"cards"_s);
     list_->setAccessibleName(name);
     list_->setModel(cards);
-    const int idleDays = stage ? stage->idleDays : idleDaysBeforeTheFirstStage;
     auto* delegate = new CardDelegate(desk, place, idleDays, list_);
     list_->setItemDelegate(delegate);
     // The cards outlive the views of a board that is made anew.

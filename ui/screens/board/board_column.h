@@ -60,7 +60,7 @@ class BoardColumnView : public QWidget
 
 public:
     /// `place` is the stage's index in the process, -1 for "not started".
-    BoardColumnView(const Desk& desk, const Stage* stage, int place, DealListModel* cards,
+    BoardColumnView(const Desk& desk, const Stage* stage, int place, int idleDays, DealListModel* cards,
                     QWidget* parent = nullptr);
 
     void setSums(const Sums& sums, const Currency& currency) { head_->setSums(sums, currency); }

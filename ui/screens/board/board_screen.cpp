@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/board/board_screen.h"
 
+#include "core/domain/deal/idle.h"
 #include "ui/models/board_model.h"
 #include "ui/models/desk.h"
 #include "ui/models/navigator.h"
@@ -163,7 +164,8 @@ void BoardScreen::rebuildColumns()
     for (const BoardModel::Column& each : model_->columns()) {
         const Stage* stage = summary ? summary->process.stage(each.stage) : nullptr;
         const int place = stage ? static_cast<int>(summary->process.stageIndex(each.stage)) : -1;
-        auto* column = new BoardColumnView(desk_, stage, place, each.cards, board);
+        const int idleDays = summary ? idleDaysOf(summary->process, each.stage) : IdleRule().days;
+        auto* column = new BoardColumnView(desk_, stage, place, idleDays, each.cards, board);
         connect(column->list(), &CardList::opened, this, &BoardScreen::openCard);
         connect(column->list(), &CardList::leftSideways, this,
                 [this, at = columns_.size()](int direction) { moveSideways(at, direction); });

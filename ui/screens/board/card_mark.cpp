@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/board/card_mark.h"
 
+#include "core/domain/deal/idle.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
@@ -35,8 +36,7 @@ CardMark cardMark(const DealRow& deal, int idleDays, QDate today, const QTimeZon
 
     const QDate touched = QDateTime::fromMSecsSinceEpoch(deal.changedAt.ms, zone).date();
     const int quiet = static_cast<int>(touched.daysTo(today));
-    const bool soon = task && task->due.isValid() && today.daysTo(task->due) <= idleDays;
-    if (quiet >= idleDays && !soon)
+    if (IdleRule{idleDays, today}.holds(touched, task ? task->due : QDate()))
         return {CardMark::Kind::Idle, QCoreApplication::translate("CardMark", "idle %n d", nullptr, quiet)};
     if (task && task->due.isValid())
         return {CardMark::Kind::Planned, plannedText(*task)};

@@ -15,7 +15,7 @@ struct CardMark
     QString text;
 };
 
-/// Idle: nothing happened for `idleDays` and no task is planned within the next `idleDays`.
+/// Idle by the rule of the domain, after `idleDays`.
 [[nodiscard]] CardMark cardMark(const DealRow& deal, int idleDays, QDate today, const QTimeZone& zone);
 
 } // namespace stagewright

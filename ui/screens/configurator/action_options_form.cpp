@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/configurator/action_options_form.h"
 
+#include "core/domain/text_limits.h"
 #include "ui/screens/configurator/people_choices.h"
 #include "ui/screens/configurator/task_template_form.h"
 #include "ui/text/words.h"
@@ -68,7 +69,7 @@ void ActionOptionsForm::build(FormLayout& form)
     addTrigger(form);
     hint_ = new QLineEdit(this);
     hint_->setObjectName(u"hint"_s);
-    hint_->setMaxLength(4000);
+    hint_->setMaxLength(longestText);
     connect(hint_, &QLineEdit::textChanged, this, [this] { tellChanged(u"hint"_s); });
     form.addRow(tr("Hint"), hint_);
 }

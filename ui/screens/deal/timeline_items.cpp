@@ -18,13 +18,12 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Timeline)
 };
 
-QString stageText(const DealDetails& details, StageId id)
+QString stageText(StageId id, const QString& name)
 {
-    const Stage* stage = details.process.stage(id);
-    return stage ? stage->name.text() : notStartedText();
+    return id.isNull() ? notStartedText() : name;
 }
 
-QStringList effects(const DealDetails& details, const Event& event)
+QStringList effects(const Event& event)
 {
     QStringList parts;
     const int before = probability(event.before);
@@ -33,7 +32,8 @@ QStringList effects(const DealDetails& details, const Event& event)
         parts << Words::tr("probability %1% → %2%").arg(before).arg(after);
     if (event.before.stage != event.after.stage)
         parts << Words::tr("stage %1 → %2")
-                     .arg(stageText(details, event.before.stage), stageText(details, event.after.stage));
+                     .arg(stageText(event.before.stage, event.stageBefore),
+                          stageText(event.after.stage, event.stageAfter));
     return parts;
 }
 
@@ -53,7 +53,7 @@ QList<TimelineItem> timelineItems(const DealDetails& details, const Directory& d
         QStringList below{momentText(event.at, QTimeZone::systemTimeZone(), QLocale())};
         if (event.kind == EventKind::Ticked || event.kind == EventKind::Unticked ||
             event.kind == EventKind::ProcessChanged)
-            below << effects(details, event);
+            below << effects(event);
         if (!event.detail.isEmpty())
             below << isolated(eventDetailText(event, QLocale()));
         item.below = below.join(QStringLiteral(" · "));

@@ -17,3 +17,7 @@ INSERT INTO deal_total (process_id, dimension, key_id, owner_id, deal_count, val
     SELECT process_id, 3, coalesce(source_id, 0), owner_id, count(*), sum(value),
         sum(value * done_weight / 1000000000), sum(value * done_weight % 1000000000)
     FROM deal WHERE status = 0 GROUP BY process_id, coalesce(source_id, 0), owner_id;
+
+-- An event that changed the stage keeps what both were called then; empty: not started, or written before.
+ALTER TABLE history ADD COLUMN stage_before_name TEXT NOT NULL DEFAULT '';
+ALTER TABLE history ADD COLUMN stage_after_name TEXT NOT NULL DEFAULT '';

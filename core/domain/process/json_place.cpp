@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/process/json_place.h"
+#include "core/domain/process/json_place.h"
 
 #include <cmath>
 
