@@ -84,6 +84,7 @@ Outcome openWorkspace(Context& context, Needs needs)
     const auto people = context.workspace->people().organisation();
     if (!people)
         return people.problem();
+    context.environment = context.workspace->environment();
     const auto actor = actorFrom(*people, context.arguments);
     if (!actor)
         return actor.problem();

@@ -37,6 +37,12 @@ Result<ExitCode> init(Context& context)
     const auto seed = arguments.number(u"seed"_s, 0, 0xFFFFFFFFLL, 1);
     if (!seed)
         return seed.problem();
+    if (arguments.has(u"time-zone"_s)) {
+        const auto zone = zoneNamed(arguments.value(u"time-zone"_s));
+        if (!zone)
+            return zone.problem();
+        context.environment.zone = *zone;
+    }
     const bool demo = arguments.has(u"demo"_s);
     NewWorkspace wanted = defaultWorkspace(context.language);
     wanted.companyName = arguments.value(u"company"_s, demo ? u"Wrona Systems"_s : Say::tr("My company"));
@@ -136,6 +142,47 @@ Result<ExitCode> check(Context& context)
     return report->differenceCount == 0 ? Success : Failure;
 }
 
+Result<ExitCode> sayWorkspace(const Context& context, const Directory& directory)
+{
+    const QString zone = zoneName(directory.zone);
+    if (context.json()) {
+        sayJson(QJsonObject{{u"name"_s, directory.workspaceName},
+                            {u"currency"_s, directory.currency.code()},
+                            {u"time_zone"_s, zone}});
+        return Success;
+    }
+    sayTable({{Say::tr("Name"), directory.workspaceName},
+              {Say::tr("Currency"), directory.currency.code()},
+              {Say::tr("Time zone"), zone}});
+    return Success;
+}
+
+Result<ExitCode> showWorkspace(Context& context)
+{
+    return sayWorkspace(context, context.directory);
+}
+
+Result<ExitCode> setWorkspace(Context& context)
+{
+    const Arguments& arguments = context.arguments;
+    if (!arguments.has(u"name"_s) && !arguments.has(u"time-zone"_s))
+        return usage(Say::tr("Say what to set: --name NAME or --time-zone ID."));
+    ListService& lists = context.workspace->lists();
+    // What may be refused is looked at before anything is stored.
+    if (arguments.has(u"time-zone"_s)) {
+        if (const Outcome set = lists.setTimeZone(context.actor, arguments.value(u"time-zone"_s)); !set)
+            return set.problem();
+    }
+    if (arguments.has(u"name"_s)) {
+        if (const Outcome set = lists.renameWorkspace(context.actor, arguments.value(u"name"_s)); !set)
+            return set.problem();
+    }
+    const auto directory = lists.directory();
+    if (!directory)
+        return directory.problem();
+    return sayWorkspace(context, *directory);
+}
+
 Result<ExitCode> generate(Context& context)
 {
     const auto count = context.arguments.number(u"deals"_s, 1, 100'000'000, 0);
@@ -182,8 +229,28 @@ QList<Command> workspaceCommands()
               {u"company"_s, u"NAME"_s, Say::tr("the name of the company")},
               {u"admin"_s, u"NAME"_s, Say::tr("the name of the administrator")},
               {u"email"_s, u"MAIL"_s, Say::tr("the administrator's e-mail")},
-              {u"currency"_s, u"CODE"_s, Say::tr("PLN unless given")}},
+              {u"currency"_s, u"CODE"_s, Say::tr("PLN unless given")},
+              {u"time-zone"_s, u"ID"_s, Say::tr("whose days count, such as Europe/Warsaw; this computer's unless given")}},
              init},
+            {u"workspace show"_s,
+             {},
+             Say::tr("show the name, currency and time zone of the workspace"),
+             0,
+             0,
+             Needs::Reading,
+             {asOption(), jsonOption()},
+             showWorkspace},
+            {u"workspace set"_s,
+             {},
+             Say::tr("change the name or the time zone of the workspace"),
+             0,
+             0,
+             Needs::Writing,
+             {{u"name"_s, u"NAME"_s, Say::tr("the name of the company")},
+              {u"time-zone"_s, u"ID"_s, Say::tr("whose days and quarters count, such as Europe/Warsaw")},
+              asOption(),
+              jsonOption()},
+             setWorkspace},
             {u"check"_s,
              {},
              Say::tr("recompute every derived fact and compare"),

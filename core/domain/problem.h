@@ -20,6 +20,7 @@ enum class ProblemCode {
     MoneyTooLarge,
     CurrencyUnknown, ///< what was given
     DateUnreadable,  ///< what was given
+    TimeZoneUnknown, ///< what was given
     EmailUnreadable, ///< what was given
     TextTooLong,     ///< longest allowed length
 

@@ -5,6 +5,8 @@
 #include "core/domain/people/people.h"
 #include "core/domain/process/process.h"
 
+#include <QTimeZone>
+
 namespace stagewright {
 
 /// A process with what the lists show of it.
@@ -26,6 +28,7 @@ struct Directory
 {
     QString workspaceName;
     Currency currency = Currency::pln();
+    QTimeZone zone = QTimeZone::systemTimeZone(); ///< whose days and quarters count
     Organisation people;
     QList<ProcessSummary> processes; ///< in the administrator's order
     QList<DealProduct> products;

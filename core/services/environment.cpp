@@ -56,6 +56,19 @@ Instant Environment::startOf(QDate day) const
     return {day.startOfDay(zone).toMSecsSinceEpoch()};
 }
 
+QString zoneName(const QTimeZone& zone)
+{
+    return QString::fromLatin1(zone.id());
+}
+
+Result<QTimeZone> zoneNamed(const QString& name)
+{
+    const QTimeZone zone(name.trimmed().toLatin1());
+    if (!zone.isValid())
+        return Problem{ProblemCode::TimeZoneUnknown, {name}};
+    return zone;
+}
+
 Environment systemEnvironment()
 {
     return {std::make_shared<SystemClock>(), std::make_shared<TimedIds>(), QTimeZone::systemTimeZone()};

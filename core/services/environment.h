@@ -3,6 +3,7 @@
 
 #include "core/domain/id.h"
 #include "core/domain/instant.h"
+#include "core/domain/result.h"
 
 #include <QDate>
 #include <QTimeZone>
@@ -16,13 +17,18 @@ struct Environment
 {
     std::shared_ptr<const Clock> clock;
     std::shared_ptr<IdSource> ids;
-    QTimeZone zone;
+    QTimeZone zone; ///< the computer's until a workspace is open, then the workspace's
 
     [[nodiscard]] Instant now() const { return clock->now(); }
     [[nodiscard]] QDate today() const;
     [[nodiscard]] QDate dateOf(Instant at) const;
     [[nodiscard]] Instant startOf(QDate day) const;
 };
+
+/// The name a zone is stored by.
+[[nodiscard]] QString zoneName(const QTimeZone& zone);
+/// The zone of an IANA name; TimeZoneUnknown.
+[[nodiscard]] Result<QTimeZone> zoneNamed(const QString& name);
 
 /// The computer's clock and zone; ids from milliseconds and a counter with a random start. Thread-safe.
 [[nodiscard]] Environment systemEnvironment();

@@ -62,6 +62,7 @@ Result<Directory> ListService::directory(UserId viewer)
         if (const auto facts = session_.lists.workspace()) {
             directory.workspaceName = facts->name;
             directory.currency = facts->currency;
+            directory.zone = session_.environment().zone;
         }
         directory.people = session_.organisation();
         directory.processes = processSummaries(session_);
@@ -139,6 +140,26 @@ Outcome ListService::renameWorkspace(UserId actor, const QString& name)
         facts->name = *cleaned;
         session_.lists.saveWorkspace(*facts);
         changes.workspace = true;
+        return done();
+    });
+}
+
+Outcome ListService::setTimeZone(UserId actor, const QString& name)
+{
+    return session_.write([&](Changes& changes) -> Outcome {
+        if (const auto allowed = session_.requireAdministrator(actor); !allowed)
+            return allowed;
+        const auto zone = zoneNamed(name);
+        if (!zone)
+            return zone.problem();
+        auto facts = session_.lists.workspace();
+        if (!facts)
+            return Problem{ProblemCode::DatabaseEmpty, {session_.connection().file()}};
+        facts->timeZone = zoneName(*zone);
+        session_.lists.saveWorkspace(*facts);
+        session_.forgetCaches();
+        // Every day that is shown may be another one.
+        changes.workspace = changes.manyDeals = changes.tasks = changes.notifications = true;
         return done();
     });
 }

@@ -23,6 +23,9 @@ public:
     [[nodiscard]] Result<ProductId> saveProduct(UserId actor, const DealProduct& product);
     [[nodiscard]] Result<SourceId> saveSource(UserId actor, const DealSource& source);
     [[nodiscard]] Result<ReasonId> saveReason(UserId actor, const ClosingReason& reason);
+    /// By its IANA name, such as Europe/Warsaw: TimeZoneUnknown. Moments stay what they are; the days they
+    /// fall on may change.
+    [[nodiscard]] Outcome setTimeZone(UserId actor, const QString& name);
     [[nodiscard]] Outcome renameWorkspace(UserId actor, const QString& name);
 
 private:

@@ -28,6 +28,19 @@ void Session::refreshCaches()
     if (!version || *version != seenVersion_)
         forgetCaches();
     seenVersion_ = version ? *version : -1;
+    if (!zoneKnown_)
+        readZone();
+}
+
+void Session::readZone()
+{
+    const auto facts = lists.workspace();
+    zoneKnown_ = true;
+    if (!facts || facts->timeZone.isEmpty())
+        return;
+    // A zone this computer does not know leaves its own.
+    if (const auto zone = zoneNamed(facts->timeZone))
+        environment_.zone = *zone;
 }
 
 Outcome Session::commit(Transaction& transaction, const Changes& changes)
@@ -45,6 +58,7 @@ Outcome Session::commit(Transaction& transaction, const Changes& changes)
 
 void Session::forgetCaches()
 {
+    zoneKnown_ = false;
     organisation_.reset();
     currency_.reset();
     records_.clear();
@@ -157,9 +171,9 @@ Outcome Session::takeRoomForDeal()
 {
     constexpr qint64 betweenCounts = 10'000;
     if (roomForDeals_ == 0)
-        roomForDeals_ = std::clamp<qint64>(mostDeals - deals.count(), 0, betweenCounts);
+        roomForDeals_ = std::clamp<qint64>(mostDealsKept - deals.count(), 0, betweenCounts);
     if (roomForDeals_ == 0)
-        return Problem{ProblemCode::TooManyDeals, {QString::number(mostDeals)}};
+        return Problem{ProblemCode::TooManyDeals, {QString::number(mostDealsKept)}};
     --roomForDeals_;
     return done();
 }

@@ -111,12 +111,14 @@ public:
 
 private:
     void refreshCaches();
+    void readZone();
 
     std::unique_ptr<Connection> connection_;
     Environment environment_;
     std::function<void(const Changes&)> listener_;
 
     qint64 seenVersion_ = -1;
+    bool zoneKnown_ = false;
     std::optional<Organisation> organisation_;
     std::optional<Currency> currency_;
     qint64 roomForDeals_ = 0; ///< so many may be added before they are counted again

@@ -66,6 +66,28 @@ Opened openedAs(SchemaOutcome outcome)
     return Opened::Current;
 }
 
+/// The days of a workspace are those of its zone, from the first verb on. A file from before zones gets the
+/// one of this computer.
+Outcome settleZone(Session& session, bool mayWrite)
+{
+    const auto facts = session.read([&]() -> Result<std::optional<WorkspaceFacts>> {
+        return std::optional(session.lists.workspace());
+    });
+    if (!facts)
+        return facts.problem();
+    if (!mayWrite || !*facts || !(*facts)->timeZone.isEmpty())
+        return done();
+    return session.write([&](Changes&) -> Outcome {
+        auto wanted = session.lists.workspace();
+        if (!wanted || !wanted->timeZone.isEmpty())
+            return done();
+        wanted->timeZone = zoneName(session.environment().zone);
+        session.lists.saveWorkspace(*wanted);
+        session.forgetCaches();
+        return done();
+    });
+}
+
 /// Half a new workspace is worth nothing and would stand in the way of the next try.
 Problem abandoned(const Problem& problem, const QString& file, Workspace::Mode mode)
 {
@@ -94,6 +116,11 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& file, Mode mod
         return abandoned(schema.problem(), file, mode);
     }
     auto parts = std::make_unique<Parts>(std::move(*connection), environment, openedAs(*schema));
+    const Outcome zoned = settleZone(parts->session, mode != Mode::Read);
+    if (!zoned) {
+        parts = nullptr;
+        return abandoned(zoned.problem(), file, mode);
+    }
     return std::unique_ptr<Workspace>(new Workspace(std::move(parts)));
 }
 

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void initRefuses_data();
     void initRefuses();
     void initKeepsWhatExists();
+    void theTimeZone();
     void sameSeedSameData();
     void demoIsClean();
     void generates();
@@ -40,6 +41,26 @@ void TestCliWorkspace::init()
     CLI_DOES(cli.on({u"check"_s}));
 }
 
+void TestCliWorkspace::theTimeZone()
+{
+    const Cli cli;
+    CLI_DOES(cli.on({u"init"_s, u"--time-zone"_s, u"Pacific/Auckland"_s}));
+    QCOMPARE(cli.object({u"workspace"_s, u"show"_s})[u"time_zone"_s], u"Pacific/Auckland"_s);
+    const QString file =
+        cli.write(u"deals.csv"_s, "name,status,created,closed\nA,won,2026-01-01,2026-04-01\n");
+    CLI_DOES(cli.on({u"import-deals"_s, file}));
+    // The program runs in UTC, where it is the last day of March.
+    QVERIFY(cli.deal(u"A"_s)[u"closed"_s].toString().startsWith(u"2026-04-01T00:00"_s));
+    const QJsonObject moved = cli.object({u"workspace"_s, u"set"_s, u"--time-zone"_s, u"UTC"_s});
+    QCOMPARE(moved[u"time_zone"_s], u"UTC"_s);
+    QVERIFY(cli.deal(u"A"_s)[u"closed"_s].toString().startsWith(u"2026-03-31"_s));
+    const Answer refused = cli.on({u"workspace"_s, u"set"_s, u"--time-zone"_s, u"Mars/Olympus"_s});
+    QVERIFY(refused.code != 0);
+    QVERIFY(refused.isOneSentence());
+    QVERIFY(refused.err.contains(u"Mars/Olympus"_s));
+    QCOMPARE(cli.on({u"workspace"_s, u"set"_s}).code, 2);
+}
+
 void TestCliWorkspace::initRefuses_data()
 {
     QTest::addColumn<QStringList>("words");
@@ -49,6 +70,7 @@ void TestCliWorkspace::initRefuses_data()
     QTest::newRow("e-mail") << QStringList{u"--email"_s, u"nobody"_s} << 1 << u"\"nobody\""_s;
     QTest::newRow("no name") << QStringList{u"--admin"_s, u"  "_s} << 1 << QString();
     QTest::newRow("long name") << QStringList{u"--admin"_s, QString(10'000, u'x')} << 1 << u"200"_s;
+    QTest::newRow("time zone") << QStringList{u"--time-zone"_s, u"Mars/Olympus"_s} << 1 << u"Mars/Olympus"_s;
     QTest::newRow("seed") << QStringList{u"--demo"_s, u"--seed"_s, u"-1"_s} << 2 << u"--seed"_s;
 }
 

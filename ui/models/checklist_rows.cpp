@@ -29,7 +29,7 @@ struct Origin
 
 QString who(const Origin& from, const Tick& tick)
 {
-    const QDate day = QDateTime::fromMSecsSinceEpoch(tick.at.ms).date();
+    const QDate day = dayIn(from.directory.zone, tick.at);
     const QString text =
         Words::tr("%1, %2").arg(isolated(from.directory.userName(tick.by)), dayText(day, QLocale()));
     return tick.note.isNull() ? text : Words::tr("%1 · note").arg(text);

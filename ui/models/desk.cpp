@@ -157,6 +157,8 @@ void Desk::reloadDirectory()
         if (!read)
             return;
         directory_ = *read;
+        if (directory_.zone.isValid())
+            environment_.zone = directory_.zone;
         const UserId acting = actingPerson(directory_.people, actor_);
         if (acting != actor_) {
             actor_ = acting;

@@ -6,8 +6,10 @@
 
 namespace stagewright {
 
-void NotificationListModel::setEntries(const QList<Notification>& entries, const Organisation& people)
+void NotificationListModel::setEntries(const QList<Notification>& entries, const Organisation& people,
+                                       const QTimeZone& zone)
 {
+    zone_ = zone;
     QList<NotificationLine> lines;
     for (const Notification& entry : entries) {
         const User* actor = people.user(entry.actor);

@@ -40,7 +40,8 @@ public:
 
     explicit NotificationListModel(QObject* parent = nullptr) : RowListModel(parent) {}
 
-    void setEntries(const QList<Notification>& entries, const Organisation& people);
+    /// Times are told in the zone.
+    void setEntries(const QList<Notification>& entries, const Organisation& people, const QTimeZone& zone);
     [[nodiscard]] int unreadCount() const;
 
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
@@ -48,7 +49,7 @@ public:
 private:
     [[nodiscard]] QString sentenceOf(const NotificationLine& line) const;
 
-    QTimeZone zone_ = QTimeZone::systemTimeZone();
+    QTimeZone zone_ = QTimeZone::systemTimeZone(); ///< of the workspace
 };
 
 } // namespace stagewright

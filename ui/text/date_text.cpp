@@ -12,6 +12,11 @@ QString dayText(QDate day, const QLocale& locale)
     return day.isValid() ? locale.toString(day, u"d MMM yyyy"_s) : QString();
 }
 
+QDate dayIn(const QTimeZone& zone, Instant at)
+{
+    return QDateTime::fromMSecsSinceEpoch(at.ms, zone).date();
+}
+
 QString momentText(Instant at, const QTimeZone& zone, const QLocale& locale)
 {
     if (at.isNull())

@@ -11,6 +11,9 @@ namespace stagewright {
 
 /// "12 Dec 2026"; empty for an invalid date.
 [[nodiscard]] QString dayText(QDate day, const QLocale& locale);
+/// The day a moment falls on in the zone.
+[[nodiscard]] QDate dayIn(const QTimeZone& zone, Instant at);
+
 /// "12 Dec 2026, 14:05" in the zone; empty for a null moment.
 [[nodiscard]] QString momentText(Instant at, const QTimeZone& zone, const QLocale& locale);
 

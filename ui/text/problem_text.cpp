@@ -69,6 +69,9 @@ QString pattern(const Problem& problem)
         return Sentences::tr("Unknown currency \"%1\". Use its three-letter code, such as PLN or EUR.");
     case ProblemCode::DateUnreadable:
         return Sentences::tr("\"%1\" is not a date. Write it as year-month-day, such as 2026-12-31.");
+    case ProblemCode::TimeZoneUnknown:
+        return Sentences::tr("The time zone \"%1\" is not known here. Give its name, such as Europe/Warsaw. "
+                             "Nothing was changed.");
     case ProblemCode::EmailUnreadable:
         return Sentences::tr("\"%1\" is not an e-mail address. Write it like anna@example.com.");
     case ProblemCode::TextTooLong:

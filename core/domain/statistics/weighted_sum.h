@@ -10,10 +10,10 @@
 namespace stagewright {
 
 /// How many deals a workspace may hold: their values add up without a bound of their own.
-inline constexpr qint64 mostDeals = 9'000'000;
+inline constexpr qint64 mostDealsKept = 9'000'000;
 /// Other programs may be adding deals while one counts.
 inline constexpr qint64 spareDeals = 200'000;
-static_assert((mostDeals + spareDeals) <= std::numeric_limits<qint64>::max() / Money::largest);
+static_assert((mostDealsKept + spareDeals) <= std::numeric_limits<qint64>::max() / Money::largest);
 
 /// The exact sum of value x weight over any number of deals. One product may have 18 digits, so a sum of
 /// them does not fit into 64 bits. It is a plain value; what would not fit into 127 bits stays at their edge.

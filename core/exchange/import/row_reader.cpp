@@ -231,6 +231,8 @@ Result<Instant> RowReader::moment(const CsvRow& row, ImportField field) const
     const QString text = cell(row, field);
     if (text.isEmpty())
         return Instant{};
+    if (const Instant at = parsedInstant(text, dateFormat_); !at.isNull())
+        return at;
     const auto day = parsedDay(text, dateFormat_);
     if (!day)
         return day.problem();
@@ -259,9 +261,10 @@ Outcome RowReader::readDates(const CsvRow& row, BulkDeal& deal) const
     }
     if (closed->isNull())
         return said(DealImport::tr("The deal is closed, but the line has no day of its closing."));
-    if (!deal.createdAt.isNull() && *closed < deal.createdAt)
+    if (!deal.createdAt.isNull() && environment_.dateOf(*closed) < environment_.dateOf(deal.createdAt))
         return said(DealImport::tr("The deal was closed before it was made."));
-    deal.closedAt = *closed;
+    // A day begins at midnight; within it the closing comes after the making.
+    deal.closedAt = std::max(*closed, deal.createdAt);
     if (deal.createdAt.isNull())
         deal.createdAt = deal.closedAt;
     return done();

@@ -87,27 +87,29 @@ ListStore::ListStore(Connection& connection) : connection_(connection) {}
 
 std::optional<WorkspaceFacts> ListStore::workspace()
 {
-    Statement& row = connection_.statement("SELECT name, currency, created_at FROM workspace WHERE id = 1");
+    Statement& row = connection_.statement("SELECT name, currency, created_at, time_zone FROM workspace WHERE id = 1");
     if (!row.bind().step())
         return std::nullopt;
     const QString name = row.text(0);
     const auto currency = Currency::fromCode(row.text(1));
     const Instant createdAt = row.instant(2);
+    const QString timeZone = row.text(3);
     row.reset();
     if (!currency) {
         // Guessing a currency would show wrong money.
         connection_.fail(SQLITE_CORRUPT);
         return std::nullopt;
     }
-    return WorkspaceFacts{name, *currency, createdAt};
+    return WorkspaceFacts{name, *currency, createdAt, timeZone};
 }
 
 void ListStore::saveWorkspace(const WorkspaceFacts& facts)
 {
     connection_
-        .statement("INSERT INTO workspace (id, name, currency, created_at) VALUES (1, ?1, ?2, ?3) "
-                   "ON CONFLICT (id) DO UPDATE SET name = excluded.name, currency = excluded.currency")
-        .bind(facts.name, facts.currency.code(), facts.createdAt)
+        .statement("INSERT INTO workspace (id, name, currency, created_at, time_zone) VALUES (1, ?1, ?2, ?3, "
+                   "?4) ON CONFLICT (id) DO UPDATE SET name = excluded.name, currency = excluded.currency, "
+                   "time_zone = excluded.time_zone")
+        .bind(facts.name, facts.currency.code(), facts.createdAt, facts.timeZone)
         .run();
 }
 

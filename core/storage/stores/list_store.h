@@ -18,6 +18,7 @@ struct WorkspaceFacts
     QString name;
     Currency currency;
     Instant createdAt;
+    QString timeZone = {}; ///< IANA name; empty: not set yet
 };
 
 /// Companies, persons, products, sources, closing reasons and the workspace's own facts.

@@ -32,12 +32,12 @@ void TestWeightedSum::theLargestWorkspaceFits()
     for (int i = 0; i < 1000; ++i)
         thousand.add(Money::largest, largestWeight - 1);
     DealSums all;
-    for (qint64 i = 0; i < mostDeals / 1000; ++i)
+    for (qint64 i = 0; i < mostDealsKept / 1000; ++i)
         all.add(1000, 1000 * Money::largest, thousand, largestWeight);
     const Sums sums = all.sums();
-    QCOMPARE(sums.count, mostDeals);
-    QCOMPARE(sums.valueMinor, mostDeals * Money::largest);
-    QCOMPARE(sums.weightedMinor, mostDeals * (Money::largest - Money::largest / largestWeight));
+    QCOMPARE(sums.count, mostDealsKept);
+    QCOMPARE(sums.valueMinor, mostDealsKept * Money::largest);
+    QCOMPARE(sums.weightedMinor, mostDealsKept * (Money::largest - Money::largest / largestWeight));
 }
 
 void TestWeightedSum::partsComeBack()

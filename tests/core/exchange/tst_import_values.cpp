@@ -14,6 +14,8 @@ class TestImportValues : public QObject
 private Q_SLOTS:
     void days_data();
     void days();
+    void instants_data();
+    void instants();
     void dateFormats_data();
     void dateFormats();
     void readsAMapping();
@@ -35,6 +37,9 @@ void TestImportValues::days_data()
     QTest::newRow("dashes") << u"20-10-2016"_s << u"dd-MM-yyyy"_s << QDate(2016, 10, 20);
     QTest::newRow("with time") << u"2016-10-20 14:05:00"_s << u"yyyy-MM-dd"_s << QDate(2016, 10, 20);
     QTest::newRow("with T") << u"2016-10-20T14:05:00Z"_s << u"yyyy-MM-dd"_s << QDate(2016, 10, 20);
+    QTest::newRow("two digits") << u"20.10.16"_s << u"d.M.yy"_s << QDate(2016, 10, 20);
+    QTest::newRow("two digits, late") << u"20/10/99"_s << u"d/M/yy"_s << QDate(2099, 10, 20);
+    QTest::newRow("leap day") << u"29.02.28"_s << u"d.M.yy"_s << QDate(2028, 2, 29);
     QTest::newRow("year 0") << u"0000-10-20"_s << u"yyyy-MM-dd"_s << QDate();
     QTest::newRow("year 16") << u"0016-10-20"_s << u"yyyy-MM-dd"_s << QDate();
     QTest::newRow("no such day") << u"2016-02-30"_s << u"yyyy-MM-dd"_s << QDate();
@@ -53,6 +58,30 @@ void TestImportValues::days()
         QCOMPARE(read.problem(), (Problem{ProblemCode::DateUnreadable, {text}}));
 }
 
+void TestImportValues::instants_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QDateTime>("at");
+    const QDateTime two(QDate(2016, 10, 20), QTime(14, 5), Qt::UTC);
+    QTest::newRow("Z") << u"2016-10-20T14:05:00Z"_s << two;
+    QTest::newRow("fractions") << u"2016-10-20T14:05:00.000Z"_s << two;
+    QTest::newRow("offset") << u"2016-10-20 16:05+02:00"_s << two;
+    QTest::newRow("west") << u"2016-10-20 09:05:00 -0500"_s << two;
+    QTest::newRow("hours only") << u"2016-10-20 16:05:00+02"_s << two;
+    QTest::newRow("UTC") << u"2016-10-20 14:05:00 UTC"_s << two;
+    QTest::newRow("no offset") << u"2016-10-20 14:05:00"_s << QDateTime();
+    QTest::newRow("a day") << u"2016-10-20"_s << QDateTime();
+    QTest::newRow("no such time") << u"2016-10-20T25:05:00Z"_s << QDateTime();
+    QTest::newRow("words") << u"soon"_s << QDateTime();
+}
+
+void TestImportValues::instants()
+{
+    QFETCH(QString, text);
+    QFETCH(QDateTime, at);
+    QCOMPARE(parsedInstant(text, u"yyyy-MM-dd"_s).ms, at.isValid() ? at.toMSecsSinceEpoch() : 0);
+}
+
 void TestImportValues::dateFormats_data()
 {
     QTest::addColumn<QStringList>("samples");
@@ -62,6 +91,7 @@ void TestImportValues::dateFormats_data()
     QTest::newRow("month first") << QStringList{u"05/06/2016"_s, u"10/20/2016"_s} << u"MM/dd/yyyy"_s;
     QTest::newRow("either: day first") << QStringList{u"05/06/2016"_s} << u"dd/MM/yyyy"_s;
     QTest::newRow("one bad value") << QStringList{u"20.10.2016"_s, u"soon"_s} << u"dd.MM.yyyy"_s;
+    QTest::newRow("two digits") << QStringList{u"20.10.16"_s} << u"d.M.yy"_s;
     QTest::newRow("none") << QStringList{u"soon"_s} << QString();
     QTest::newRow("nothing") << QStringList{} << QString();
 }

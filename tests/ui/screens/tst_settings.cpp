@@ -45,6 +45,7 @@ private Q_SLOTS:
     void addsAndDeletesTeams();
     void keepsLists();
     void renamesTheWorkspace();
+    void choosesTheTimeZone();
     void othersOnlyLook();
     void remembersThePage();
     void tablesFollowByDifference();
@@ -408,6 +409,21 @@ void TestSettings::renamesTheWorkspace()
     test::DeskFixture::picture(*screen_, u"settings-workspace"_s);
     QTest::mouseClick(find<Button>(u"saveWorkspace"_s), Qt::LeftButton);
     QTRY_COMPARE(desk_->desk.directory().workspaceName, u"Better Ltd"_s);
+}
+
+void TestSettings::choosesTheTimeZone()
+{
+    find<SideList>(u"settingsPages"_s)->setCurrentId(u"workspace"_s);
+    auto* zone = find<ChoiceBox>(u"workspaceZone"_s);
+    QCOMPARE(zone->currentText(), u"UTC"_s);
+    QVERIFY(!find<Button>(u"saveWorkspace"_s)->isEnabled());
+    zone->setCurrentIndex(zone->findText(u"Europe/Warsaw"_s));
+    QVERIFY(find<Button>(u"saveWorkspace"_s)->isEnabled());
+    QTest::mouseClick(find<Button>(u"saveWorkspace"_s), Qt::LeftButton);
+    QTRY_COMPARE(desk_->desk.directory().zone.id(), QByteArray("Europe/Warsaw"));
+    QCOMPARE(desk_->desk.environment().zone.id(), QByteArray("Europe/Warsaw"));
+    QCOMPARE(desk_->desk.directory().workspaceName, u"Testers Ltd"_s);
+    QTRY_VERIFY(!find<Button>(u"saveWorkspace"_s)->isEnabled());
 }
 
 void TestSettings::othersOnlyLook()

@@ -2,10 +2,10 @@
 #include "ui/screens/board/card_mark.h"
 
 #include "core/domain/deal/idle.h"
+#include "ui/text/date_text.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QLocale>
 
 namespace stagewright {
@@ -34,7 +34,7 @@ CardMark cardMark(const DealRow& deal, int idleDays, QDate today, const QTimeZon
         return {CardMark::Kind::Today,
                 QCoreApplication::translate("CardMark", "%1 today").arg(taskTypeText(task->type))};
 
-    const QDate touched = QDateTime::fromMSecsSinceEpoch(deal.changedAt.ms, zone).date();
+    const QDate touched = dayIn(zone, deal.changedAt);
     const int quiet = static_cast<int>(touched.daysTo(today));
     if (IdleRule{idleDays, today}.holds(touched, task ? task->due : QDate()))
         return {CardMark::Kind::Idle, QCoreApplication::translate("CardMark", "idle %n d", nullptr, quiet)};

@@ -4,7 +4,6 @@
 #include "ui/text/date_text.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 namespace stagewright {
 
@@ -35,7 +34,7 @@ QString ending(DealStatus status, const QString& day)
 QString closingText(const DealDetails& details, const Directory& directory)
 {
     const Deal& deal = details.deal;
-    const QDate day = QDateTime::fromMSecsSinceEpoch(deal.closing.at.ms).date();
+    const QDate day = dayIn(directory.zone, deal.closing.at);
     QStringList parts{ending(deal.status, dayText(day, QLocale()))};
     if (const QString reason = directory.reasonName(deal.closing.reason); !reason.isEmpty())
         parts << reason;

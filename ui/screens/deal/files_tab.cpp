@@ -45,9 +45,10 @@ void FilesTab::setAttachable(bool attachable, const QString& whyNot)
 
 void FilesTab::setFiles(const QList<FileInfo>& files, const Directory& directory)
 {
-    if (files == files_)
+    if (files == files_ && directory.zone == zone_)
         return;
     files_ = files;
+    zone_ = directory.zone;
     while (QLayoutItem* item = lines_->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
@@ -68,7 +69,7 @@ QWidget* FilesTab::makeLine(const FileInfo& file, const Directory& directory)
     name->setFont(stagewright::font(TextStyle::BodyStrong));
     auto* detail = new ElidedLabel(tr("%1 · %2, %3")
                                        .arg(sizeText(file.size), isolated(directory.userName(file.addedBy)),
-                                            momentText(file.addedAt, QTimeZone::systemTimeZone(), QLocale())),
+                                            momentText(file.addedAt, directory.zone, QLocale())),
                                    line);
     detail->setFont(stagewright::font(TextStyle::Caption));
     detail->setForegroundRole(QPalette::PlaceholderText);

@@ -35,6 +35,7 @@ private:
     QVBoxLayout* lines_;
     TextLabel* empty_;
     QList<FileInfo> files_;
+    QTimeZone zone_;
 };
 
 } // namespace stagewright

@@ -50,7 +50,7 @@ QList<TimelineItem> timelineItems(const DealDetails& details, const Directory& d
     QList<TimelineItem> items;
     for (const Event& event : details.timeline) {
         TimelineItem item{event, directory.userName(event.actor), {}, {}, {}};
-        QStringList below{momentText(event.at, QTimeZone::systemTimeZone(), QLocale())};
+        QStringList below{momentText(event.at, directory.zone, QLocale())};
         if (event.kind == EventKind::Ticked || event.kind == EventKind::Unticked ||
             event.kind == EventKind::ProcessChanged)
             below << effects(event);

@@ -122,7 +122,7 @@ void NotificationsPopup::showEntries(const Result<QList<Notification>>& read)
         navigator_.tell(read.problem());
         return;
     }
-    model_->setEntries(*read, desk_.directory().people);
+    model_->setEntries(*read, desk_.directory().people, desk_.directory().zone);
     allRead_->setVisible(model_->unreadCount() > 0);
     pages_->setCurrentIndex(model_->rowCount() == 0 ? 1 : 0);
     if (!list_->currentIndex().isValid() && model_->rowCount() > 0)

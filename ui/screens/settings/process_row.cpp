@@ -222,7 +222,7 @@ void ProcessRow::showProcess(const ProcessSummary& summary, const QString& saved
     stages_->setText(numberText(summary.process.stages.size()));
     actions_->setText(numberText(summary.process.actionCount()));
     openDeals_->setText(numberText(summary.openDeals));
-    const QDate day = QDateTime::fromMSecsSinceEpoch(summary.savedAt.ms, zone).date();
+    const QDate day = dayIn(zone, summary.savedAt);
     version_->setText(tr("version %1").arg(numberText(summary.version)));
     saved_->setText(tr("%1, %2").arg(dayText(day, locale), isolated(savedBy)));
     active_->setChecked(summary.active);

@@ -11,9 +11,10 @@ class QLineEdit;
 namespace stagewright {
 
 class Button;
+class ChoiceBox;
 class TextLabel;
 
-/// Settings > Workspace: its name, and what was settled when it was made.
+/// Settings > Workspace: its name and time zone, and what was settled when it was made.
 class WorkspacePage : public QWidget
 {
     Q_OBJECT
@@ -27,11 +28,16 @@ private:
     void refresh();
     void save();
     void showState();
+    void offerZones();
+    [[nodiscard]] QString chosenZone() const;
 
     Desk& desk_;
     Navigator& navigator_;
     QLineEdit* name_;
     TextLabel* currency_;
+    ChoiceBox* zone_;
+    QList<QByteArray> zoneIds_;
+    QString shownZone_; ///< what is stored, as it was shown last
     Button* save_;
     bool editable_ = false;
 };

@@ -21,3 +21,7 @@ INSERT INTO deal_total (process_id, dimension, key_id, owner_id, deal_count, val
 -- An event that changed the stage keeps what both were called then; empty: not started, or written before.
 ALTER TABLE history ADD COLUMN stage_before_name TEXT NOT NULL DEFAULT '';
 ALTER TABLE history ADD COLUMN stage_after_name TEXT NOT NULL DEFAULT '';
+
+-- The zone whose days and quarters count, by its IANA name; empty until a program that may write has set it to
+-- the zone of its computer.
+ALTER TABLE workspace ADD COLUMN time_zone TEXT NOT NULL DEFAULT '';
