@@ -59,8 +59,7 @@ Result<DealQuery> queryFrom(const Context& context)
 QStringList shortRow(const DealRow& row, const Context& context)
 {
     const Directory& directory = context.directory;
-    const QString stage =
-        row.progress.stage.isNull() ? notStartedText() : row.stageName;
+    const QString stage = row.progress.stage.isNull() ? notStartedText() : row.stageName;
     return {row.id.toText(),
             statusText(row.status),
             percentText(shownProbability(row.status, row.progress)),

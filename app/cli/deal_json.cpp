@@ -91,15 +91,14 @@ QJsonArray historyJson(const DealDetails& details, const Context& context)
     QJsonArray history;
     for (const Event& event : details.timeline) {
         const QString actor = context.directory.userName(event.actor);
-        history.append(
-            QJsonObject{{u"at"_s, momentJson(event.at, context.environment.zone)},
-                        {u"actor"_s, actor},
-                        {u"event"_s, eventKey(event.kind)},
-                        {u"text"_s, eventText(event, actor)},
-                        {u"subject"_s, textJson(event.subject)},
-                        {u"detail"_s, textJson(event.detail)},
-                        {u"probability_before"_s, probability(event.before)},
-                        {u"probability_after"_s, probability(event.after)}});
+        history.append(QJsonObject{{u"at"_s, momentJson(event.at, context.environment.zone)},
+                                   {u"actor"_s, actor},
+                                   {u"event"_s, eventKey(event.kind)},
+                                   {u"text"_s, eventText(event, actor)},
+                                   {u"subject"_s, textJson(event.subject)},
+                                   {u"detail"_s, textJson(event.detail)},
+                                   {u"probability_before"_s, probability(event.before)},
+                                   {u"probability_after"_s, probability(event.after)}});
     }
     return history;
 }

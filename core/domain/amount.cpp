@@ -64,7 +64,8 @@ bool takeSign(QString& text, const QString& sign)
         return false;
     // A code within a longer word is no code.
     const auto whole = [&](qsizetype neighbour) {
-        return neighbour < 0 || neighbour >= text.size() || !text[neighbour].isLetter() || !sign[0].isLetter();
+        return neighbour < 0 || neighbour >= text.size() || !text[neighbour].isLetter() ||
+               !sign[0].isLetter();
     };
     if (text.startsWith(sign, Qt::CaseInsensitive) && whole(sign.size())) {
         text = text.mid(sign.size()).trimmed();
@@ -127,7 +128,8 @@ std::optional<QString> ungrouped(const QString& digits, bool lakhs)
 {
     if (isDigits(digits))
         return digits;
-    const auto mark = std::find_if(digits.cbegin(), digits.cend(), [](QChar c) { return c < u'0' || c > u'9'; });
+    const auto mark =
+        std::find_if(digits.cbegin(), digits.cend(), [](QChar c) { return c < u'0' || c > u'9'; });
     if (*mark == arabicDecimal)
         return std::nullopt;
     const QStringList groups = digits.split(*mark);
@@ -154,8 +156,8 @@ std::optional<Reading> asWhole(const QString& digits, bool lakhs)
 /// The last mark starts the decimals.
 std::optional<Reading> asDecimal(const QString& digits, bool lakhs)
 {
-    const qsizetype last = std::max({digits.lastIndexOf(point), digits.lastIndexOf(comma),
-                                     digits.lastIndexOf(arabicDecimal)});
+    const qsizetype last =
+        std::max({digits.lastIndexOf(point), digits.lastIndexOf(comma), digits.lastIndexOf(arabicDecimal)});
     if (last < 0 || digits.count(digits[last]) > 1)
         return std::nullopt;
     const auto whole = ungrouped(digits.left(last), lakhs);
@@ -167,15 +169,16 @@ std::optional<Reading> asDecimal(const QString& digits, bool lakhs)
 
 bool fits(const Reading& reading, const Currency& currency)
 {
-    const QStringView beyond = QStringView(reading.fraction).mid(
-        std::min<qsizetype>(currency.minorDigits(), reading.fraction.size()));
+    const QStringView beyond = QStringView(reading.fraction)
+                                   .mid(std::min<qsizetype>(currency.minorDigits(), reading.fraction.size()));
     return std::all_of(beyond.cbegin(), beyond.cend(), [](QChar c) { return c == u'0'; });
 }
 
 Result<qint64> minorOf(const Reading& reading, const Currency& currency)
 {
     const QString digits =
-        reading.whole + reading.fraction.left(currency.minorDigits()).leftJustified(currency.minorDigits(), u'0');
+        reading.whole +
+        reading.fraction.left(currency.minorDigits()).leftJustified(currency.minorDigits(), u'0');
     qint64 minor = 0;
     for (const QChar digit : digits) {
         minor = minor * 10 + (digit.unicode() - u'0');
@@ -251,7 +254,8 @@ Result<Reading> readingOf(const QString& digits, const QString& text, const Curr
         return decimal->fraction.size() == 3 ? unclear : unreadable;
     }
     // A single mark before three digits.
-    const auto mark = *std::find_if(digits.cbegin(), digits.cend(), [](QChar c) { return c < u'0' || c > u'9'; });
+    const auto mark =
+        *std::find_if(digits.cbegin(), digits.cend(), [](QChar c) { return c < u'0' || c > u'9'; });
     if (mark == marks.decimal)
         return fits(*decimal, currency) ? Result<Reading>(*decimal) : Result<Reading>(unclear);
     if (mark == marks.group || (marks.decimal.isNull() && currency.minorDigits() == 0))

@@ -62,11 +62,16 @@ QString Currency::symbol() const
 
 QStringList Currency::signs() const
 {
-    static const QHash<QString, QStringList> others{
-        {u"PLN"_s, {u"zł."_s, u"zl"_s}}, {u"USD"_s, {u"US$"_s}},       {u"CAD"_s, {u"$"_s}},
-        {u"AUD"_s, {u"$"_s}},            {u"CNY"_s, {u"¥"_s, u"元"_s}}, {u"JPY"_s, {u"JP¥"_s, u"円"_s}},
-        {u"DKK"_s, {u"kr."_s}},          {u"SEK"_s, {u"kr."_s}},       {u"NOK"_s, {u"kr."_s}},
-        {u"CHF"_s, {u"SFr."_s, u"Fr."_s}}};
+    static const QHash<QString, QStringList> others{{u"PLN"_s, {u"zł."_s, u"zl"_s}},
+                                                    {u"USD"_s, {u"US$"_s}},
+                                                    {u"CAD"_s, {u"$"_s}},
+                                                    {u"AUD"_s, {u"$"_s}},
+                                                    {u"CNY"_s, {u"¥"_s, u"元"_s}},
+                                                    {u"JPY"_s, {u"JP¥"_s, u"円"_s}},
+                                                    {u"DKK"_s, {u"kr."_s}},
+                                                    {u"SEK"_s, {u"kr."_s}},
+                                                    {u"NOK"_s, {u"kr."_s}},
+                                                    {u"CHF"_s, {u"SFr."_s, u"Fr."_s}}};
     QStringList all{code_, symbol()};
     all += others.value(code_);
     all.removeDuplicates();

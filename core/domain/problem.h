@@ -11,10 +11,10 @@ namespace stagewright {
 enum class ProblemCode {
     // Values
     NameEmpty,
-    NameTooLong,      ///< longest allowed length
-    NameUnreadable,   ///< holds control characters
-    WeightOutOfRange, ///< what was given
-    MoneyUnreadable,  ///< what was given
+    NameTooLong,        ///< longest allowed length
+    NameUnreadable,     ///< holds control characters
+    WeightOutOfRange,   ///< what was given
+    MoneyUnreadable,    ///< what was given
     MoneyUnclear,       ///< what was given
     MoneyOtherCurrency, ///< what was given, the code of the workspace's currency
     MoneyTooLarge,

@@ -2,11 +2,11 @@
 #include "core/services/deal_queries.h"
 
 #include "core/domain/name.h"
+#include "core/domain/statistics/weighted_sum.h"
 #include "core/services/deal_listing.h"
 #include "core/services/deal_order.h"
 #include "core/services/deal_sight.h"
 #include "core/services/deal_steps.h"
-#include "core/domain/statistics/weighted_sum.h"
 #include "core/services/session.h"
 
 namespace stagewright {

@@ -10,7 +10,6 @@ namespace stagewright {
 
 namespace {
 
-
 Problem teamNotFound(TeamId id)
 {
     return {ProblemCode::TeamNotFound, {id.toText()}};

@@ -94,8 +94,8 @@ public:
     /// The newest version, from memory; null when there is none. Valid until forgetCaches().
     [[nodiscard]] const Process* process(ProcessId id);
     [[nodiscard]] std::optional<Process> processVersion(ProcessId id, int version);
-    /// The stage itself where the newest version still has it, else what became of deals that stood in it: the
-    /// nearest stage before it, version by version. Null when there is none.
+    /// The stage itself where the newest version still has it, else what became of deals that stood in it:
+    /// the nearest stage before it, version by version. Null when there is none.
     [[nodiscard]] StageId stageNow(ProcessId process, StageId stage);
     /// What a stage is called in a version, or, where that does not have it, in the newest one that does.
     [[nodiscard]] QString stageName(ProcessId process, int version, StageId stage);

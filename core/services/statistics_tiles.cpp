@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/services/deal_sight.h"
 #include "core/domain/deal/idle.h"
 #include "core/domain/statistics/weighted_sum.h"
 #include "core/services/open_sums.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/task_service.h"
 
-#include "core/domain/text_limits.h"
 #include "core/domain/people/rights.h"
+#include "core/domain/text_limits.h"
 #include "core/services/deal_sight.h"
 #include "core/services/session.h"
 #include "core/storage/stores/deal_query_store.h"

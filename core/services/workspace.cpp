@@ -70,9 +70,8 @@ Opened openedAs(SchemaOutcome outcome)
 /// one of this computer.
 Outcome settleZone(Session& session, bool mayWrite)
 {
-    const auto facts = session.read([&]() -> Result<std::optional<WorkspaceFacts>> {
-        return std::optional(session.lists.workspace());
-    });
+    const auto facts = session.read(
+        [&]() -> Result<std::optional<WorkspaceFacts>> { return std::optional(session.lists.workspace()); });
     if (!facts)
         return facts.problem();
     if (!mayWrite || !*facts || !(*facts)->timeZone.isEmpty())

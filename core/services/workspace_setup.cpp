@@ -70,8 +70,8 @@ Result<UserId> setUpWorkspace(Session& session, const NewWorkspace& wanted)
         const auto company = cleanedName(wanted.companyName, DealName::maxLength);
         if (!company)
             return company.problem();
-        session.lists.saveWorkspace({*company, wanted.currency, session.environment().now(),
-                                     zoneName(session.environment().zone)});
+        session.lists.saveWorkspace(
+            {*company, wanted.currency, session.environment().now(), zoneName(session.environment().zone)});
         session.people.saveUser(*admin);
         storeFirstProcess(session, withIds(wanted.firstProcess, *session.environment().ids), admin->id);
         storeLists(session, wanted);

@@ -142,7 +142,8 @@ Sums sumsOf(const QList<Deal>& deals)
         if (deal.status != DealStatus::Open)
             continue;
         if (deal.progress.totalWeight > 0)
-            addFraction(Wide(2) * deal.facts.valueMinor * deal.progress.doneWeight, deal.progress.totalWeight);
+            addFraction(Wide(2) * deal.facts.valueMinor * deal.progress.doneWeight,
+                        deal.progress.totalWeight);
     }
     sums.weightedMinor = qint64((numerator + denominator) / (2 * denominator));
     return sums;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/process_editor.h"
 
-#include "core/domain/text_limits.h"
 #include "core/domain/process/comparison.h"
+#include "core/domain/text_limits.h"
 
 #include <algorithm>
 #include <utility>
@@ -12,7 +12,6 @@ using namespace Qt::StringLiterals;
 namespace stagewright {
 
 namespace {
-
 
 Outcome checkedText(const QString& text)
 {

@@ -148,8 +148,9 @@ QString pattern(const Problem& problem)
     case ProblemCode::ValueNegative:
         return Sentences::tr("The value of a deal cannot be negative. Write an amount from 0 up.");
     case ProblemCode::TooManyDeals:
-        return Sentences::tr("A workspace may have at most %1 deals. Nothing was stored; delete old deals, or begin "
-                             "another workspace.");
+        return Sentences::tr(
+            "A workspace may have at most %1 deals. Nothing was stored; delete old deals, or begin "
+            "another workspace.");
     case ProblemCode::FileTooLarge:
         return Sentences::tr(
             "The file \"%1\" is too large. A file may have at most %2 MB. It was not attached.");
@@ -276,8 +277,9 @@ QString pattern(const Problem& problem)
         return Sentences::tr("The column \"%2\" of the file \"%1\" is in %3, but the workspace counts in %4. "
                              "Nothing was imported; convert the amounts, or leave the column out.");
     case ProblemCode::ImportAmountUnclear:
-        return Sentences::tr("\"%1\" can be read in two ways: its mark may part thousands or decimals. Say how "
-                             "the file writes decimals (decimal_mark in a mapping file).");
+        return Sentences::tr(
+            "\"%1\" can be read in two ways: its mark may part thousands or decimals. Say how "
+            "the file writes decimals (decimal_mark in a mapping file).");
     case ProblemCode::ImportRowsRefused:
         return Sentences::tr(
             "%n row(s) of the file \"%1\" cannot be imported, so nothing was imported. Correct "

@@ -38,7 +38,8 @@ struct Event
     Progress after;
     QString detail; ///< before and after of a changed fact, a reason, a comment
     NoteId note;
-    QString stageBefore = {}; ///< what the stages were called then; only where they differ, empty: not started
+    QString stageBefore =
+        {}; ///< what the stages were called then; only where they differ, empty: not started
     QString stageAfter = {};
     friend bool operator==(const Event&, const Event&) = default;
 };

@@ -10,8 +10,8 @@ namespace stagewright {
 /// After how many quiet days a deal of this stage is idle; the first stage's days for a deal not started.
 [[nodiscard]] int idleDaysOf(const Process& process, StageId stage);
 
-/// When deals of one stage are idle: nothing happened to them for `days` whole days of the calendar, and no task
-/// is planned from today until as many days later.
+/// When deals of one stage are idle: nothing happened to them for `days` whole days of the calendar, and no
+/// task is planned from today until as many days later.
 struct IdleRule
 {
     int days = 14;

@@ -8,8 +8,8 @@
 
 namespace stagewright {
 
-/// Says of every event, newest first, whether a mandatory action was undone before and after it. `done` is what
-/// is done now. What happened in an earlier process of the deal is left as it is.
+/// Says of every event, newest first, whether a mandatory action was undone before and after it. `done` is
+/// what is done now. What happened in an earlier process of the deal is left as it is.
 void tellMandatory(QList<Event>& timeline, const Process& process, QSet<ActionId> done);
 
 /// Where the stage changed, the event keeps the names of both.

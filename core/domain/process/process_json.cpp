@@ -101,7 +101,8 @@ private:
         put(object, u"working_days"_s, task.workingDays, false);
         putWord(object, u"responsible"_s, responsibleWords, task.responsible);
         const QString person = task.person.isNull() ? QString() : personText_(task.person);
-        if (!person.isEmpty() || (defaults_ == JsonDefaults::Written && task.responsible == Responsible::Person))
+        if (!person.isEmpty() ||
+            (defaults_ == JsonDefaults::Written && task.responsible == Responsible::Person))
             object.insert(u"person"_s, person);
         if (task.remindDaysBefore)
             object.insert(u"remind_days_before"_s, *task.remindDaysBefore);

@@ -14,10 +14,10 @@ namespace stagewright {
 /// Whether values that are what a missing key means are written too.
 enum class JsonDefaults { Written, LeftOut };
 
-/// A process in the one form that stored documents and process files share; core/exchange/process_file.h shows it.
-/// People stand in it as `personText` says, those without a text are left out.
-[[nodiscard]] QJsonObject processJson(const Process& process,
-                                      const std::function<QString(UserId)>& personText, JsonDefaults defaults);
+/// A process in the one form that stored documents and process files share; core/exchange/process_file.h
+/// shows it. People stand in it as `personText` says, those without a text are left out.
+[[nodiscard]] QJsonObject
+processJson(const Process& process, const std::function<QString(UserId)>& personText, JsonDefaults defaults);
 
 /// How a process is read from that form.
 struct ProcessJsonSource

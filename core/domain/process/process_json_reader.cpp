@@ -35,7 +35,8 @@ public:
 private:
     Process readProcess(JsonPlace& place)
     {
-        place.refuseOthers(source_.otherKeys + QSet<QString>{u"id"_s, u"name"_s, u"description"_s, u"stages"_s});
+        place.refuseOthers(source_.otherKeys +
+                           QSet<QString>{u"id"_s, u"name"_s, u"description"_s, u"stages"_s});
         Process process{readId<ProcessId>(place),
                         readName<ProcessName>(place),
                         place.text(u"description"_s, longestText),

@@ -53,8 +53,8 @@ QStringList importDateFormats()
 {
     return {u"yyyy-MM-dd"_s, u"dd-MM-yyyy"_s, u"dd.MM.yyyy"_s, u"dd/MM/yyyy"_s, u"MM/dd/yyyy"_s,
             u"yyyy/MM/dd"_s, u"yyyy.MM.dd"_s, u"yyyyMMdd"_s,   u"MM-dd-yyyy"_s, u"d.M.yyyy"_s,
-            u"d/M/yyyy"_s,   u"M/d/yyyy"_s,   u"d-M-yyyy"_s,   u"yyyy-M-d"_s, u"d.M.yy"_s,    u"d/M/yy"_s,
-            u"M/d/yy"_s,     u"d-M-yy"_s};
+            u"d/M/yyyy"_s,   u"M/d/yyyy"_s,   u"d-M-yyyy"_s,   u"yyyy-M-d"_s,   u"d.M.yy"_s,
+            u"d/M/yy"_s,     u"M/d/yy"_s,     u"d-M-yy"_s};
 }
 
 QString detectedDateFormat(const QStringList& samples)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/process/json_lines.h"
 #include "core/domain/process/json_place.h"
 #include "core/domain/process/process_json.h"
 #include "core/domain/text_limits.h"
+#include "core/exchange/process/json_lines.h"
 #include "core/exchange/process_file.h"
 
 #include <QJsonDocument>
@@ -69,11 +69,11 @@ public:
         const int version = root.number(u"version"_s, 1, std::numeric_limits<int>::max(), 1);
         if (!finding && version > 1)
             return Problem{ProblemCode::ProcessFileTooNew, {fileName_, QString::number(version)}};
-        const auto process = processFromJson(
-            object,
-            {[this](const QString& mail) { return userOf(mail); }, [this] { return ids_.next(); },
-             {u"format"_s, u"version"_s}},
-            finding);
+        const auto process = processFromJson(object,
+                                             {[this](const QString& mail) { return userOf(mail); },
+                                              [this] { return ids_.next(); },
+                                              {u"format"_s, u"version"_s}},
+                                             finding);
         if (finding) {
             finding->line = lineOf(json, finding->place);
             return problemOf(fileName_, *finding);

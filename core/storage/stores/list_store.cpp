@@ -87,7 +87,8 @@ ListStore::ListStore(Connection& connection) : connection_(connection) {}
 
 std::optional<WorkspaceFacts> ListStore::workspace()
 {
-    Statement& row = connection_.statement("SELECT name, currency, created_at, time_zone FROM workspace WHERE id = 1");
+    Statement& row =
+        connection_.statement("SELECT name, currency, created_at, time_zone FROM workspace WHERE id = 1");
     if (!row.bind().step())
         return std::nullopt;
     const QString name = row.text(0);

@@ -26,7 +26,8 @@ void addContribution(DealTotals& totals, const Deal& deal, int times)
 
 TotalStore::TotalStore(Connection& connection)
     : add_(connection, "INSERT INTO deal_total (process_id, dimension, key_id, owner_id, deal_count, value, "
-                       "weighted_billions, weighted) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (process_id, dimension, key_id, "
+                       "weighted_billions, weighted) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT "
+                       "(process_id, dimension, key_id, "
                        "owner_id) DO UPDATE SET deal_count = deal_count + excluded.deal_count, "
                        "value = value + excluded.value, "
                        "weighted_billions = weighted_billions + excluded.weighted_billions, "
@@ -36,8 +37,9 @@ TotalStore::TotalStore(Connection& connection)
       removeAll_(connection, "DELETE FROM deal_total WHERE process_id = ?"),
       all_(connection, "SELECT process_id, dimension, key_id, owner_id, deal_count, value, "
                        "weighted_billions, weighted FROM deal_total"),
-      sums_(connection, "SELECT key_id, owner_id, deal_count, value, weighted_billions, weighted FROM deal_total "
-                        "WHERE process_id = ? AND dimension = ?")
+      sums_(connection,
+            "SELECT key_id, owner_id, deal_count, value, weighted_billions, weighted FROM deal_total "
+            "WHERE process_id = ? AND dimension = ?")
 {}
 
 void TotalStore::add(const DealTotals& changes)
@@ -48,8 +50,8 @@ void TotalStore::add(const DealTotals& changes)
         if (sums == TotalSums{})
             continue;
         const int dimension = static_cast<int>(key.dimension);
-        add_.bind(key.process, dimension, key.key, key.owner, sums.count, sums.value, sums.weighted.billions(),
-                  sums.weighted.rest())
+        add_.bind(key.process, dimension, key.key, key.owner, sums.count, sums.value,
+                  sums.weighted.billions(), sums.weighted.rest())
             .run();
         if (sums.count < 0)
             removeEmpty_.bind(key.process, dimension, key.key, key.owner).run();

@@ -193,24 +193,25 @@ void TestAmount::everyLocaleReadsWhatItWrites()
     const QList<QLocale> locales =
         QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyTerritory);
     QVERIFY(locales.size() > 300);
-    const QList<qint64> amounts{5, 12, 123, 1234, 12345, 100'000, 123'456, 999'999, 1'234'567, 12'345'678,
-                                123'456'789, 1'234'567'890, 100'000'000'000, 1'000'000'000'000};
+    const QList<qint64> amounts{
+        5,       12,        123,        1234,        12345,         100'000,         123'456,
+        999'999, 1'234'567, 12'345'678, 123'456'789, 1'234'567'890, 100'000'000'000, 1'000'000'000'000};
     for (const QLocale& locale : locales) {
         const AmountMarks marks = amountMarksOf(locale);
         for (const QString& code : {u"PLN"_s, u"USD"_s, u"JPY"_s, u"KWD"_s}) {
             const Currency currency = *Currency::fromCode(code);
             const qint64 unit = currency.minorPerMajor();
             for (const qint64 minor : amounts) {
-                QString text = grouped(QString::number(minor / unit), locale.groupSeparator(),
-                                       marks.lakhs ? 2 : 3);
+                QString text =
+                    grouped(QString::number(minor / unit), locale.groupSeparator(), marks.lakhs ? 2 : 3);
                 if (minor % unit != 0) {
                     text += locale.decimalPoint() +
                             QString::number(minor % unit).rightJustified(currency.minorDigits(), u'0');
                 }
                 for (const QString& shown : {text, text + u' ' + code, currency.symbol() + text}) {
                     const auto read = parsedAmount(shown, currency, marks);
-                    QVERIFY2(read.ok() && *read == minor,
-                             qPrintable(locale.name() + u": "_s + shown + u" is no "_s + QString::number(minor)));
+                    QVERIFY2(read.ok() && *read == minor, qPrintable(locale.name() + u": "_s + shown +
+                                                                     u" is no "_s + QString::number(minor)));
                 }
             }
         }

@@ -238,8 +238,7 @@ void TestDealImport::theFileDecidesItsMarks()
     const auto unclear = importDeals(**workspace_, workspace_->ada, write("name;value\nC;1,234\n"), std::nullopt,
                                      {.skipBad = true});
     QVERIFY(unclear.ok());
-    QCOMPARE(unclear->skipped,
-             (QList<SkippedRow>{{2, {ProblemCode::ImportAmountUnclear, {u"1,234"_s}}}}));
+    QCOMPARE(unclear->skipped, (QList<SkippedRow>{{2, {ProblemCode::ImportAmountUnclear, {u"1,234"_s}}}}));
     ImportMapping mapping;
     mapping.decimalMark = u'.';
     const auto said = import(write("name;value\nD;1,234\n"), mapping);

@@ -58,7 +58,8 @@ private Q_SLOTS:
         QTest::newRow("weighted value of a total")
             << QByteArray("UPDATE deal_total SET weighted = weighted - 1") << CheckKind::Totals;
         QTest::newRow("billions of a weighted value")
-            << QByteArray("UPDATE deal_total SET weighted_billions = weighted_billions + 1") << CheckKind::Totals;
+            << QByteArray("UPDATE deal_total SET weighted_billions = weighted_billions + 1")
+            << CheckKind::Totals;
         QTest::newRow("a value no deal may have")
             << "UPDATE deal SET value = 1000000000001" + one << CheckKind::Totals;
         QTest::newRow("a total that vanished")

@@ -108,7 +108,8 @@ private Q_SLOTS:
         QCOMPARE(after.processVersion, 2);
         QCOMPARE(after.deal.processVersion, 0);
         QCOMPARE(after.deal.closing, Closing{});
-        QCOMPARE(after.deal.progress, (Progress{w_->stage(u"Contact"_s), w_->stage(u"Needs analysis"_s), 10, 65}));
+        QCOMPARE(after.deal.progress,
+                 (Progress{w_->stage(u"Contact"_s), w_->stage(u"Needs analysis"_s), 10, 65}));
         QCOMPARE(after.ticks.size(), 2);
         QVERIFY(w_->isClean());
         // The stage comes back, and with it the tick.

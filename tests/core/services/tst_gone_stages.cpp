@@ -56,7 +56,10 @@ private Q_SLOTS:
         renamed.stages.last().name = *StageName::from(u"Proposal"_s);
         QVERIFY((*w_)->processes().publish(w_->ada, renamed, 1, {}).ok());
         QCOMPARE(listed(), onItsPage());
-        QVERIFY((*w_)->processes().publish(w_->ada, renamed.withStageRemoved(renamed.stages.last().id), 2, {}).ok());
+        QVERIFY((*w_)
+                    ->processes()
+                    .publish(w_->ada, renamed.withStageRemoved(renamed.stages.last().id), 2, {})
+                    .ok());
         QCOMPARE(listed(), u"Offer"_s);
         QCOMPARE(listed(), onItsPage());
         QVERIFY((*w_)->deals().reopen(w_->sal, deal_).ok());
@@ -88,12 +91,16 @@ private:
     }
     void lose()
     {
-        QVERIFY((*w_)->deals().close(w_->sal, deal_, DealStatus::Lost, reasons_.value(DealStatus::Lost), {}).ok());
+        QVERIFY((*w_)
+                    ->deals()
+                    .close(w_->sal, deal_, DealStatus::Lost, reasons_.value(DealStatus::Lost), {})
+                    .ok());
     }
     void remove(const QString& stage)
     {
         const int version = expect((*w_)->processes().byId(w_->process().id)).version;
-        QVERIFY((*w_)->processes()
+        QVERIFY((*w_)
+                    ->processes()
                     .publish(w_->ada, w_->process().withStageRemoved(w_->stage(stage)), version, {})
                     .ok());
     }

@@ -30,7 +30,8 @@ private Q_SLOTS:
         TestWorkspace w;
         w.workspace.reset();
         QFile::remove(w.file());
-        QVERIFY(QFile::copy(QStringLiteral(STAGEWRIGHT_SOURCE_DIR "/tests/data/schema-4.stagewright"), w.file()));
+        QVERIFY(
+            QFile::copy(QStringLiteral(STAGEWRIGHT_SOURCE_DIR "/tests/data/schema-4.stagewright"), w.file()));
         QFile::setPermissions(w.file(), QFile::ReadOwner | QFile::WriteOwner);
         QCOMPARE(zoneName(opened(w, "Europe/Warsaw", Workspace::Mode::ReadWrite)->environment().zone),
                  u"Europe/Warsaw"_s);

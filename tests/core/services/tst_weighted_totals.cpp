@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/deal/progress.h"
 #include "core/services/bulk_deals.h"
 #include "core/services/session.h"
-#include "core/domain/deal/progress.h"
 #include "tests/support/random_deals.h"
 
 #include <QTest>

@@ -133,8 +133,8 @@ void ColumnHead::paintEvent(QPaintEvent*)
     paintText(painter, sums.adjusted(valueWidth, 0, 0, 0), u" · "_s + weighted_, caption, theme.textFaint);
 }
 
-BoardColumnView::BoardColumnView(const Desk& desk, const Stage* stage, int place, int idleDays, DealListModel* cards,
-                                 QWidget* parent)
+BoardColumnView::BoardColumnView(const Desk& desk, const Stage* stage, int place, int idleDays,
+                                 DealListModel* cards, QWidget* parent)
     : QWidget(parent), stage_(stage ? stage->id : StageId())
 {
     const QString name = stage ? stage->name.text() : notStartedText();

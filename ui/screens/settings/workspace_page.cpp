@@ -120,7 +120,8 @@ QString WorkspacePage::chosenZone() const
 void WorkspacePage::showState()
 {
     const QString name = name_->text().simplified();
-    const bool other = name != desk_.directory().workspaceName || chosenZone() != zoneName(desk_.directory().zone);
+    const bool other =
+        name != desk_.directory().workspaceName || chosenZone() != zoneName(desk_.directory().zone);
     save_->setEnabled(editable_ && !name.isEmpty() && !chosenZone().isEmpty() && other);
 }
 

@@ -190,8 +190,7 @@ void OpenDealsCard::drawSlices(const QList<int>& drawn, const QList<int>& joined
         for (const int row : joined)
             share += model_->measure(report.groups.at(row).sums);
         // An invalid id: there is no list of deals of many groups; see activateSlice().
-        slices.append(
-            {tr("Other"), static_cast<double>(share), theme.stage(-1), QVariant(), {}});
+        slices.append({tr("Other"), static_cast<double>(share), theme.stage(-1), QVariant(), {}});
     }
     donut_->setSlices(slices);
     legend_->setColors(colors);
