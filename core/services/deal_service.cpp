@@ -205,15 +205,10 @@ Outcome DealService::win(UserId actor, DealId deal)
         auto step = stepOn(session_, actor, deal, DealVerb::Work);
         if (!step)
             return step.problem();
-        if (const Outcome open = requireOpen(step->before); !open)
-            return open;
-        const QList<Action> missing = mandatoryUndone(*step->process, session_.deals.doneActions(deal));
-        if (!missing.isEmpty()) {
-            QStringList names;
-            for (const Action& action : missing)
-                names.append(action.name.text());
-            return Problem{ProblemCode::MandatoryUndone, names};
-        }
+        const auto move =
+            closedDeal(sceneOf(session_, *step), step->before.facts, stateOf(session_, *step), DealStatus::Won);
+        if (!move)
+            return move.problem();
         closeAs(session_, *step, DealStatus::Won, {}, {});
         return storeStatus(session_, *step, *step->process, EventKind::Won, {}, changes);
     });
@@ -227,8 +222,10 @@ Outcome DealService::close(UserId actor, DealId deal, DealStatus status, ReasonI
         auto step = stepOn(session_, actor, deal, DealVerb::Work);
         if (!step)
             return step.problem();
-        if (const Outcome open = requireOpen(step->before); !open)
-            return open;
+        const auto move =
+            closedDeal(sceneOf(session_, *step), step->before.facts, stateOf(session_, *step), status);
+        if (!move)
+            return move.problem();
         if (const Outcome found = checkReason(session_, status, reason); !found)
             return found;
         if (const Outcome small = checkAttachments(comment, {}); !small)
@@ -245,17 +242,17 @@ Outcome DealService::reopen(UserId actor, DealId deal)
         auto step = stepOn(session_, actor, deal, DealVerb::Reopen);
         if (!step)
             return step.problem();
-        if (step->before.status == DealStatus::Open)
-            return Problem{ProblemCode::DealNotClosed, {step->before.facts.name}};
+        // The process may have moved on while the deal was closed: from now on it follows the newest version.
+        const auto move = reopenedDeal(sceneOf(session_, *step), step->before.facts, stateOf(session_, *step));
+        if (!move)
+            return move.problem();
         step->after.status = DealStatus::Open;
         step->after.closing = {};
         step->after.processVersion = 0;
-        // The process may have moved on while the deal was closed: from now on it follows the newest version.
-        const DealFacts& facts = step->before.facts;
         const Process closedUnder =
-            session_.processVersion(facts.process, step->before.processVersion).value_or(*step->process);
-        step->after.progress = progressOf(*step->process, session_.deals.doneActions(deal),
-                                          session_.stageNow(facts.process, step->before.progress.furthest));
+            session_.processVersion(step->before.facts.process, step->before.processVersion)
+                .value_or(*step->process);
+        step->after.progress = move->progress;
         session_.deals.updateProgress(step->after);
         return storeStatus(session_, *step, closedUnder, EventKind::Reopened, {}, changes);
     });

@@ -68,6 +68,18 @@ void tellMandatory(Session& session, const Deal& deal, Progress& progress)
         progress.mandatoryUndone = !mandatoryUndone(*process, session.deals.doneActions(deal.id)).isEmpty();
 }
 
+DealScene sceneOf(Session& session, const DealStep& step)
+{
+    return {*step.process, session.organisation(), step.actor.id};
+}
+
+DealState stateOf(Session& session, const DealStep& step)
+{
+    const Deal& deal = step.before;
+    return {deal.id, deal.status, session.deals.doneActions(deal.id),
+            session.stageNow(deal.facts.process, deal.progress.furthest)};
+}
+
 Outcome requireOpen(const Deal& deal)
 {
     if (deal.status != DealStatus::Open)

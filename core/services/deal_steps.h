@@ -3,6 +3,7 @@
 
 // Steps the verbs on deals share. Only .cpp files of services include this.
 #include "core/domain/deal/event.h"
+#include "core/domain/deal/verbs.h"
 #include "core/domain/people/rights.h"
 #include "core/services/deal_service.h"
 #include "core/services/session.h"
@@ -23,6 +24,9 @@ struct DealStep
 /// Says of a progress that was read from a row whether a mandatory action is undone. The ticks are only asked
 /// where people would read 100 %.
 void tellMandatory(Session& session, const Deal& deal, Progress& progress);
+/// The deal as the rules of the verbs see it, under the newest version of its process.
+[[nodiscard]] DealScene sceneOf(Session& session, const DealStep& step);
+[[nodiscard]] DealState stateOf(Session& session, const DealStep& step);
 [[nodiscard]] Outcome requireOpen(const Deal& deal);
 
 /// The event of a step, with progress before and after; append it to the history yourself.

@@ -1,35 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/deal/progress.h"
 #include "core/domain/deal/timeline.h"
-#include "core/domain/process/requirement.h"
 #include "core/services/deal_steps.h"
 
 namespace stagewright {
 
 namespace {
-
-Result<const Action*> actionOf(const DealStep& step, ActionId id)
-{
-    const Action* action = step.process->action(id);
-    if (!action)
-        return Problem{ProblemCode::ActionNotFound, {id.toText()}};
-    return action;
-}
-
-/// Right and status, in the order a person can do something about them.
-Outcome mayTouch(Session& session, const DealStep& step, const Action& action)
-{
-    if (const Outcome open = requireOpen(step.before); !open)
-        return open;
-    return mayPerform(session.organisation(), step.actor.id, action, step.before.facts, step.before.id);
-}
-
-Outcome checkRequirement(const Action& action, const TickRequest& request)
-{
-    if (const Outcome given = satisfies(action, request.note, !request.files.isEmpty()); !given)
-        return given;
-    return checkAttachments(request.note, request.files);
-}
 
 QList<UserId> notify(Session& session, const DealStep& step, const Action& action)
 {
@@ -78,11 +54,9 @@ std::optional<Tick> untickedLast(Session& session, DealId deal, ActionId action)
     return {};
 }
 
-void storeProgress(Session& session, DealStep& step, const QSet<ActionId>& done, Event& event,
-                   Changes& changes)
+void storeProgress(Session& session, DealStep& step, const Progress& progress, Event& event, Changes& changes)
 {
-    step.after.progress = progressOf(*step.process, done, step.before.progress.furthest);
-    event.after = step.after.progress;
+    step.after.progress = event.after = progress;
     keepStageNames(event, *step.process, *step.process);
     session.deals.updateProgress(step.after);
     session.history.append(event);
@@ -97,28 +71,25 @@ Result<TickResult> DealService::tick(UserId actor, const TickRequest& request)
         auto step = stepOn(session_, actor, request.deal, DealVerb::Work);
         if (!step)
             return step.problem();
-        const auto action = actionOf(*step, request.action);
-        if (!action)
-            return action.problem();
-        if (const Outcome may = mayTouch(session_, *step, **action); !may)
-            return may.problem();
-        QSet<ActionId> done = session_.deals.doneActions(request.deal);
-        if (done.contains(request.action))
-            return Problem{ProblemCode::AlreadyDone, {(*action)->name.text()}};
-        if (const Outcome complete = checkRequirement(**action, request); !complete)
-            return complete.problem();
+        const auto move = tickedDeal(sceneOf(session_, *step), step->before.facts, stateOf(session_, *step),
+                                     request.action, request.note, !request.files.isEmpty());
+        if (!move)
+            return move.problem();
+        if (const Outcome small = checkAttachments(request.note, request.files); !small)
+            return small.problem();
+        const Action& action = *move->action;
 
         Event event = eventOf(session_, *step, EventKind::Ticked);
         event.action = request.action;
-        event.subject = (*action)->name.text();
+        event.subject = action.name.text();
         event.note = storeNote(session_, *step, request.action, request.note, request.files);
         session_.deals.insertTick(request.deal,
                                   {request.action, step->after.changedAt, step->actor.id, event.note});
-        storeProgress(session_, *step, done << request.action, event, changes);
-        const QList<UserId> told = notify(session_, *step, **action);
+        storeProgress(session_, *step, move->progress, event, changes);
+        const QList<UserId> told = notify(session_, *step, action);
         changes.notifications = !told.isEmpty();
         return TickResult{step->before.progress, step->after.progress, told,
-                          proposal(session_, *step, **action)};
+                          proposal(session_, *step, action)};
     });
 }
 
@@ -128,20 +99,16 @@ Result<TickResult> DealService::untick(UserId actor, DealId deal, ActionId actio
         auto step = stepOn(session_, actor, deal, DealVerb::Work);
         if (!step)
             return step.problem();
-        const auto action = actionOf(*step, actionId);
-        if (!action)
-            return action.problem();
-        if (const Outcome may = mayTouch(session_, *step, **action); !may)
-            return may.problem();
-        QSet<ActionId> done = session_.deals.doneActions(deal);
-        if (!done.remove(actionId))
-            return Problem{ProblemCode::NotDone, {(*action)->name.text()}};
+        const auto move = untickedDeal(sceneOf(session_, *step), step->before.facts, stateOf(session_, *step),
+                                       actionId);
+        if (!move)
+            return move.problem();
 
         Event event = eventOf(session_, *step, EventKind::Unticked);
         event.action = actionId;
-        event.subject = (*action)->name.text();
+        event.subject = move->action->name.text();
         session_.deals.removeTick(deal, actionId);
-        storeProgress(session_, *step, done, event, changes);
+        storeProgress(session_, *step, move->progress, event, changes);
         return TickResult{step->before.progress, step->after.progress, {}, std::nullopt};
     });
 }
@@ -152,25 +119,21 @@ Outcome DealService::tickAgain(UserId actor, DealId deal, ActionId actionId)
         auto step = stepOn(session_, actor, deal, DealVerb::Work);
         if (!step)
             return step.problem();
-        const auto action = actionOf(*step, actionId);
-        if (!action)
-            return action.problem();
-        if (const Outcome may = mayTouch(session_, *step, **action); !may)
-            return may;
-        QSet<ActionId> done = session_.deals.doneActions(deal);
-        if (done.contains(actionId))
-            return Problem{ProblemCode::AlreadyDone, {(*action)->name.text()}};
+        const auto move =
+            retickedDeal(sceneOf(session_, *step), step->before.facts, stateOf(session_, *step), actionId);
+        if (!move)
+            return move.problem();
         const std::optional<Tick> tick = untickedLast(session_, deal, actionId);
         if (!tick)
-            return Problem{ProblemCode::NotDone, {(*action)->name.text()}};
+            return Problem{ProblemCode::NotDone, {move->action->name.text()}};
 
         Event event = eventOf(session_, *step, EventKind::Ticked);
         event.action = actionId;
-        event.subject = (*action)->name.text();
+        event.subject = move->action->name.text();
         event.note = tick->note;
         session_.deals.insertTick(deal, *tick);
-        storeProgress(session_, *step, done << actionId, event, changes);
-        return stagewright::done();
+        storeProgress(session_, *step, move->progress, event, changes);
+        return done();
     });
 }
 

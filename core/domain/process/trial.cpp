@@ -2,8 +2,8 @@
 #include "core/domain/process/trial.h"
 
 #include "core/domain/deal/progress.h"
+#include "core/domain/deal/verbs.h"
 #include "core/domain/people/rights.h"
-#include "core/domain/process/requirement.h"
 
 #include <algorithm>
 
@@ -11,48 +11,24 @@ namespace stagewright {
 
 namespace {
 
-Result<TrialStep> stepOn(const TrialScene& scene, const Trial& trial, DealVerb verb)
+DealScene dealScene(const TrialScene& scene)
 {
-    if (const Outcome allowed = may(scene.people, scene.actor, verb, trial.facts); !allowed)
-        return allowed.problem();
-    const Progress progress = progressOf(scene.process, trial);
-    return TrialStep{trial, progress, progress, {}, std::nullopt};
+    return {scene.process, scene.people, scene.actor};
 }
 
-Outcome requireOpen(const Trial& trial)
+DealState stateOf(const Trial& trial)
 {
-    if (trial.status != DealStatus::Open)
-        return Problem{ProblemCode::DealClosed, {trial.facts.name}};
-    return done();
+    return {{}, trial.status, trial.done, trial.furthest};
 }
 
-/// The action, when this actor may perform it on the open deal.
-Result<const Action*> performable(const TrialScene& scene, const Trial& trial, ActionId id)
+Result<TrialStep> stepTo(const TrialScene& scene, const Trial& trial, const Result<DealMove>& move)
 {
-    const Action* action = scene.process.action(id);
-    if (!action)
-        return Problem{ProblemCode::ActionNotFound, {id.toText()}};
-    if (const Outcome open = requireOpen(trial); !open)
-        return open.problem();
-    if (const Outcome may = mayPerform(scene.people, scene.actor, *action, trial.facts); !may)
-        return may.problem();
-    return action;
-}
-
-void follow(const TrialScene& scene, TrialStep& step)
-{
-    step.after = progressOf(scene.process, step.trial);
-    step.trial.furthest = step.after.furthest;
-}
-
-/// Who changes facts and closes, as on a real deal.
-Result<TrialStep> closingStepOn(const TrialScene& scene, const Trial& trial)
-{
-    auto step = stepOn(scene, trial, DealVerb::Work);
-    if (!step)
-        return step;
-    if (const Outcome open = requireOpen(trial); !open)
-        return open.problem();
+    if (!move)
+        return move.problem();
+    TrialStep step{trial, progressOf(scene.process, trial), move->progress, {}, std::nullopt};
+    step.trial.status = move->state.status;
+    step.trial.done = move->state.done;
+    step.trial.furthest = move->state.furthest;
     return step;
 }
 
@@ -81,72 +57,36 @@ Progress progressOf(const Process& process, const Trial& trial)
 Result<TrialStep> tick(const TrialScene& scene, const Trial& trial, ActionId id, const QString& note,
                        bool hasFile)
 {
-    auto step = stepOn(scene, trial, DealVerb::Work);
+    const auto move = tickedDeal(dealScene(scene), trial.facts, stateOf(trial), id, note, hasFile);
+    auto step = stepTo(scene, trial, move);
     if (!step)
         return step;
-    const auto action = performable(scene, trial, id);
-    if (!action)
-        return action.problem();
-    if (trial.done.contains(id))
-        return Problem{ProblemCode::AlreadyDone, {(*action)->name.text()}};
-    if (const Outcome complete = satisfies(**action, note, hasFile); !complete)
-        return complete.problem();
-    step->trial.done.insert(id);
-    follow(scene, *step);
-    step->notified = recipients(scene.people, (*action)->notify, trial.facts, scene.actor);
-    if ((*action)->trigger)
-        step->task = proposedTask(*(*action)->trigger, scene.today, scene.actor, trial.facts.owner, {},
-                                  trial.facts.name, trial.companyName, (*action)->name.text());
+    const Action& action = *move->action;
+    step->notified = recipients(scene.people, action.notify, trial.facts, scene.actor);
+    if (action.trigger)
+        step->task = proposedTask(*action.trigger, scene.today, scene.actor, trial.facts.owner, {},
+                                  trial.facts.name, trial.companyName, action.name.text());
     return step;
 }
 
 Result<TrialStep> untick(const TrialScene& scene, const Trial& trial, ActionId id)
 {
-    auto step = stepOn(scene, trial, DealVerb::Work);
-    if (!step)
-        return step;
-    const auto action = performable(scene, trial, id);
-    if (!action)
-        return action.problem();
-    if (!step->trial.done.remove(id))
-        return Problem{ProblemCode::NotDone, {(*action)->name.text()}};
-    follow(scene, *step);
-    return step;
+    return stepTo(scene, trial, untickedDeal(dealScene(scene), trial.facts, stateOf(trial), id));
 }
 
 Result<TrialStep> win(const TrialScene& scene, const Trial& trial)
 {
-    auto step = closingStepOn(scene, trial);
-    if (!step)
-        return step;
-    QStringList missing;
-    const QList<Action> undone = mandatoryUndone(scene.process, trial.done);
-    for (const Action& action : undone)
-        missing.append(action.name.text());
-    if (!missing.isEmpty())
-        return Problem{ProblemCode::MandatoryUndone, missing};
-    step->trial.status = DealStatus::Won;
-    return step;
+    return stepTo(scene, trial, closedDeal(dealScene(scene), trial.facts, stateOf(trial), DealStatus::Won));
 }
 
 Result<TrialStep> lose(const TrialScene& scene, const Trial& trial)
 {
-    auto step = closingStepOn(scene, trial);
-    if (step)
-        step->trial.status = DealStatus::Lost;
-    return step;
+    return stepTo(scene, trial, closedDeal(dealScene(scene), trial.facts, stateOf(trial), DealStatus::Lost));
 }
 
 Result<TrialStep> reopen(const TrialScene& scene, const Trial& trial)
 {
-    auto step = stepOn(scene, trial, DealVerb::Reopen);
-    if (!step)
-        return step;
-    if (trial.status == DealStatus::Open)
-        return Problem{ProblemCode::DealNotClosed, {trial.facts.name}};
-    step->trial.status = DealStatus::Open;
-    follow(scene, *step);
-    return step;
+    return stepTo(scene, trial, reopenedDeal(dealScene(scene), trial.facts, stateOf(trial)));
 }
 
 } // namespace stagewright
