@@ -896,6 +896,34 @@
         <source>Specify how many with --deals N.</source>
         <translation>Podaj, ile: --deals N.</translation>
     </message>
+    <message>
+        <source>Currency</source>
+        <translation>Waluta</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Strefa czasowa</translation>
+    </message>
+    <message>
+        <source>Say what to set: --name NAME or --time-zone ID.</source>
+        <translation>Podaj, co ustawić: --name NAZWA albo --time-zone ID.</translation>
+    </message>
+    <message>
+        <source>whose days count, such as Europe/Warsaw; this computer&apos;s unless given</source>
+        <translation>według której liczą się dni, np. Europe/Warsaw; domyślnie strefa tego komputera</translation>
+    </message>
+    <message>
+        <source>show the name, currency and time zone of the workspace</source>
+        <translation>pokazuje nazwę, walutę i strefę czasową przestrzeni roboczej</translation>
+    </message>
+    <message>
+        <source>change the name or the time zone of the workspace</source>
+        <translation>zmienia nazwę albo strefę czasową przestrzeni roboczej</translation>
+    </message>
+    <message>
+        <source>whose days and quarters count, such as Europe/Warsaw</source>
+        <translation>według której liczą się dni i kwartały, np. Europe/Warsaw</translation>
+    </message>
 </context>
 <context>
     <name>ClosedDeal</name>
@@ -932,6 +960,14 @@
     <message>
         <source>&quot;%1&quot; is not a status: open, won, lost and outdated are.</source>
         <translation>„%1” nie jest statusem; statusy to: open, won, lost, outdated.</translation>
+    </message>
+    <message>
+        <source>The deal is closed, but the line has no day of its closing.</source>
+        <translation>Szansa jest zamknięta, ale wiersz nie podaje dnia zamknięcia.</translation>
+    </message>
+    <message>
+        <source>The deal was closed before it was made.</source>
+        <translation>Szansę zamknięto, zanim powstała.</translation>
     </message>
 </context>
 <context>
@@ -1230,6 +1266,10 @@
     <message>
         <source>UTF-8, UTF-16LE, UTF-16BE, Windows-1250, ISO-8859-2 or Windows-1252 is expected</source>
         <translation>dozwolone są UTF-8, UTF-16LE, UTF-16BE, Windows-1250, ISO-8859-2 i Windows-1252</translation>
+    </message>
+    <message>
+        <source>a point or a comma is expected</source>
+        <translation>oczekiwano kropki albo przecinka</translation>
     </message>
 </context>
 <context>
@@ -1979,10 +2019,6 @@
         <translation>Konto %1 jest nieaktywne i nie może być opiekunem szansy. Wybierz aktywnego użytkownika.</translation>
     </message>
     <message>
-        <source>The value of a deal cannot be negative.</source>
-        <translation>Wartość szansy nie może być ujemna.</translation>
-    </message>
-    <message>
         <source>The file &quot;%1&quot; is too large. A file may have at most %2 MB. It was not attached.</source>
         <translation>Plik „%1” jest za duży. Plik może mieć najwyżej %2 MB. Nie został dołączony.</translation>
     </message>
@@ -2213,6 +2249,30 @@
     <message>
         <source>The disk failed at the end of storing in the workspace &quot;%1&quot; (%2), so it is not certain that the last change was kept. What you see was read anew: check whether the change is there before you make it again, and save a copy to another disk.</source>
         <translation>Dysk zawiódł pod koniec zapisywania w przestrzeni roboczej „%1” (%2), więc nie jest pewne, czy ostatnia zmiana została zachowana. To, co widać, wczytano na nowo: zanim powtórzysz zmianę, sprawdź, czy jej już tam nie ma, i zapisz kopię na innym dysku.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can be read in two ways. Write thousands without a mark, like 1234, and decimals in full, like 1234.50.</source>
+        <translation>Kwotę „%1” można odczytać na dwa sposoby. Tysiące zapisz bez znaku oddzielającego, np. 1234, a część dziesiętną w całości, np. 1234,50.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in another currency. Amounts of this workspace are in %2; convert it first.</source>
+        <translation>Kwota „%1” jest w innej walucie. Kwoty w tej przestrzeni roboczej są w %2; najpierw ją przelicz.</translation>
+    </message>
+    <message>
+        <source>The time zone &quot;%1&quot; is not known here. Give its name, such as Europe/Warsaw. Nothing was changed.</source>
+        <translation>Strefa czasowa „%1” nie jest tu znana. Podaj jej nazwę, np. Europe/Warsaw. Niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>The value of a deal cannot be negative. Write an amount from 0 up.</source>
+        <translation>Wartość szansy nie może być ujemna. Wpisz kwotę od 0 w górę.</translation>
+    </message>
+    <message>
+        <source>A workspace may have at most %1 deals. Nothing was stored; delete old deals, or begin another workspace.</source>
+        <translation>Przestrzeń robocza może mieć najwyżej %1 szans sprzedaży. Niczego nie zapisano; usuń stare szanse albo załóż drugą przestrzeń roboczą.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can be read in two ways: its mark may part thousands or decimals. Say how the file writes decimals (decimal_mark in a mapping file).</source>
+        <translation>Kwotę „%1” można odczytać na dwa sposoby: jej znak może oddzielać tysiące albo część dziesiętną. Wskaż, jak plik zapisuje część dziesiętną (decimal_mark w pliku mapowania).</translation>
     </message>
 </context>
 <context>
@@ -4349,6 +4409,18 @@
     <message>
         <source>Date format</source>
         <translation>Zapis dat</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Znak dziesiętny</translation>
+    </message>
+    <message>
+        <source>As in each amount</source>
+        <translation>Jak w każdej kwocie</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Kropka</translation>
     </message>
 </context>
 <context>
@@ -6913,12 +6985,20 @@
         <translation>Przestrzeń robocza</translation>
     </message>
     <message>
-        <source>The workspace was renamed.</source>
-        <translation>Zmieniono nazwę przestrzeni roboczej.</translation>
-    </message>
-    <message>
         <source>%1 (set when the workspace was created)</source>
         <translation>%1, ustalona przy tworzeniu przestrzeni roboczej</translation>
+    </message>
+    <message>
+        <source>Whose days and quarters count: for what is overdue, idle or closed this quarter</source>
+        <translation>Według niej liczą się dni i kwartały: co jest zaległe, bezczynne i zamknięte w tym kwartale</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Strefa czasowa</translation>
+    </message>
+    <message>
+        <source>The workspace was saved.</source>
+        <translation>Zapisano ustawienia przestrzeni roboczej.</translation>
     </message>
 </context>
 </TS>

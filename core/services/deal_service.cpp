@@ -205,8 +205,8 @@ Outcome DealService::win(UserId actor, DealId deal)
         auto step = stepOn(session_, actor, deal, DealVerb::Work);
         if (!step)
             return step.problem();
-        const auto move =
-            closedDeal(sceneOf(session_, *step), step->before.facts, stateOf(session_, *step), DealStatus::Won);
+        const auto move = closedDeal(sceneOf(session_, *step), step->before.facts, stateOf(session_, *step),
+                                     DealStatus::Won);
         if (!move)
             return move.problem();
         closeAs(session_, *step, DealStatus::Won, {}, {});
@@ -243,7 +243,8 @@ Outcome DealService::reopen(UserId actor, DealId deal)
         if (!step)
             return step.problem();
         // The process may have moved on while the deal was closed: from now on it follows the newest version.
-        const auto move = reopenedDeal(sceneOf(session_, *step), step->before.facts, stateOf(session_, *step));
+        const auto move =
+            reopenedDeal(sceneOf(session_, *step), step->before.facts, stateOf(session_, *step));
         if (!move)
             return move.problem();
         step->after.status = DealStatus::Open;

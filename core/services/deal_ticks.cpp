@@ -99,8 +99,8 @@ Result<TickResult> DealService::untick(UserId actor, DealId deal, ActionId actio
         auto step = stepOn(session_, actor, deal, DealVerb::Work);
         if (!step)
             return step.problem();
-        const auto move = untickedDeal(sceneOf(session_, *step), step->before.facts, stateOf(session_, *step),
-                                       actionId);
+        const auto move =
+            untickedDeal(sceneOf(session_, *step), step->before.facts, stateOf(session_, *step), actionId);
         if (!move)
             return move.problem();
 

@@ -69,8 +69,7 @@ GroupSums openSums(Session& session, const DealFilter& filter, GroupBy by)
         return groups; // of one's own deals nothing is hidden
     // The kept totals of an owner count hidden deals too, which are not for the owner's managers.
     store.eachHidden(filter, by, [&groups](const OpenDealWorth& deal) {
-        groups[deal.key].add(deal.process, deal.totalWeight, -1, -deal.valueMinor,
-                             -deal.valueMinor * deal.doneWeight);
+        groups[deal.key].add(deal.valueMinor, deal.doneWeight, deal.totalWeight, -1);
     });
     groups.removeIf([](const auto& each) { return each.value().sums().count == 0; });
     return groups;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/deal/idle.h"
 #include "core/domain/statistics/weighted_sum.h"
+#include "core/services/deal_sight.h"
 #include "core/services/open_sums.h"
 #include "core/services/session.h"
 #include "core/services/statistics_service.h"

@@ -39,8 +39,8 @@ DealMove moved(const DealScene& scene, DealState state, const Action* action = n
 
 } // namespace
 
-Result<DealMove> tickedDeal(const DealScene& scene, const DealFacts& facts, const DealState& state, ActionId id,
-                            const QString& note, bool hasFile)
+Result<DealMove> tickedDeal(const DealScene& scene, const DealFacts& facts, const DealState& state,
+                            ActionId id, const QString& note, bool hasFile)
 {
     auto move = retickedDeal(scene, facts, state, id);
     if (!move)

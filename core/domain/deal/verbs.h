@@ -34,12 +34,13 @@ struct DealMove
     const Action* action = nullptr; ///< of the scene's process, that was ticked or unticked
 };
 
-// The rules of the verbs, asked by the services for real deals and by the trial deal. Each checks who may, then
-// what stands in the way, in the order in which a person can do something about it.
+// The rules of the verbs, asked by the services for real deals and by the trial deal. Each checks who may,
+// then what stands in the way, in the order in which a person can do something about it.
 
 /// ActionNotFound, DealClosed, the problems of mayPerform(), AlreadyDone, NoteRequired, FileRequired.
-[[nodiscard]] Result<DealMove> tickedDeal(const DealScene& scene, const DealFacts& facts, const DealState& state,
-                                          ActionId action, const QString& note, bool hasFile);
+[[nodiscard]] Result<DealMove> tickedDeal(const DealScene& scene, const DealFacts& facts,
+                                          const DealState& state, ActionId action, const QString& note,
+                                          bool hasFile);
 /// The same for a tick that comes back with the note it had, so none is asked for.
 [[nodiscard]] Result<DealMove> retickedDeal(const DealScene& scene, const DealFacts& facts,
                                             const DealState& state, ActionId action);
@@ -47,8 +48,8 @@ struct DealMove
 [[nodiscard]] Result<DealMove> untickedDeal(const DealScene& scene, const DealFacts& facts,
                                             const DealState& state, ActionId action);
 /// To a closed status: the problems of may(), DealClosed; MandatoryUndone for a deal that is to be won.
-[[nodiscard]] Result<DealMove> closedDeal(const DealScene& scene, const DealFacts& facts, const DealState& state,
-                                          DealStatus status);
+[[nodiscard]] Result<DealMove> closedDeal(const DealScene& scene, const DealFacts& facts,
+                                          const DealState& state, DealStatus status);
 /// The problems of may(), DealNotClosed. The progress is that under the scene's process.
 [[nodiscard]] Result<DealMove> reopenedDeal(const DealScene& scene, const DealFacts& facts,
                                             const DealState& state);

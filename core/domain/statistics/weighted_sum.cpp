@@ -87,11 +87,11 @@ QString WeightedSum::toText() const
     return sum_ < 0 ? u'-' + text : text;
 }
 
-void DealSums::add(qint64 valueMinor, qint64 doneWeight, qint64 totalWeight)
+void DealSums::add(qint64 valueMinor, qint64 doneWeight, qint64 totalWeight, int times)
 {
-    count_ = added(count_, 1);
-    valueMinor_ = added(valueMinor_, valueMinor);
-    partFor(totalWeight).add(valueMinor, doneWeight);
+    count_ = added(count_, times);
+    valueMinor_ = added(valueMinor_, times < 0 ? -valueMinor : valueMinor);
+    partFor(totalWeight).add(valueMinor, doneWeight, times);
 }
 
 void DealSums::add(qint64 count, qint64 valueMinor, const WeightedSum& weighted, qint64 totalWeight)

@@ -47,8 +47,8 @@ private:
 class DealSums
 {
 public:
-    /// One deal.
-    void add(qint64 valueMinor, qint64 doneWeight, qint64 totalWeight);
+    /// One deal, or with `times` -1 one that was added and does not count.
+    void add(qint64 valueMinor, qint64 doneWeight, qint64 totalWeight, int times = 1);
     /// Deals that share a total weight.
     void add(qint64 count, qint64 valueMinor, const WeightedSum& weighted, qint64 totalWeight);
     DealSums& operator+=(const DealSums& other);

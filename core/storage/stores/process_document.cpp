@@ -17,7 +17,7 @@ void rename(QJsonObject& object, const QString& from, const QString& to)
         object.insert(to, object.take(from));
 }
 
-/// Documents of schema 4 and before had words of their own for the options of an action. A version never
+/// Documents of schema 5 and before had words of their own for the options of an action. A version never
 /// changes, so they are still there.
 QJsonObject inTodaysWords(QJsonObject action)
 {

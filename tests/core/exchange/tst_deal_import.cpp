@@ -201,8 +201,8 @@ void TestDealImport::oneColumnForStageAndStatus()
     mapping.statuses = {{u"Gone"_s, DealStatus::Outdated}};
     const auto report = importDeals(
         **workspace_, workspace_->ada,
-        write("name,phase,closed\nA,Talking,\nB,Gone,2026-01-02\nC,Singing,\nD,won,2026-01-02\nE,,\n"), mapping,
-        {.skipBad = true});
+        write("name,phase,closed\nA,Talking,\nB,Gone,2026-01-02\nC,Singing,\nD,won,2026-01-02\nE,,\n"),
+        mapping, {.skipBad = true});
     QVERIFY(report.ok());
     QCOMPARE(report->created, 4);
     QCOMPARE(report->skipped, (QList<SkippedRow>{{4, {ProblemCode::StageNotFound, {u"Singing"_s}}}}));
@@ -235,8 +235,8 @@ void TestDealImport::theFileDecidesItsMarks()
     const auto clear = import(write("name;value\nA;1,234\nB;1,234,567\n"));
     QVERIFY(clear.ok());
     QCOMPARE(clear->created, 2);
-    const auto unclear = importDeals(**workspace_, workspace_->ada, write("name;value\nC;1,234\n"), std::nullopt,
-                                     {.skipBad = true});
+    const auto unclear = importDeals(**workspace_, workspace_->ada, write("name;value\nC;1,234\n"),
+                                     std::nullopt, {.skipBad = true});
     QVERIFY(unclear.ok());
     QCOMPARE(unclear->skipped, (QList<SkippedRow>{{2, {ProblemCode::ImportAmountUnclear, {u"1,234"_s}}}}));
     ImportMapping mapping;

@@ -65,7 +65,7 @@ private Q_SLOTS:
                   "Instant,2026-01-01,won,2026-03-31T23:30:00-05:00\n"
                   "Zulu,2026-01-01 08:00:00 Z,won,2026-03-31 10:00Z\n");
         csv.close();
-        const auto report = importDeals(*w, w.ada, file, std::nullopt, false);
+        const auto report = importDeals(*w, w.ada, file, std::nullopt, {});
         QVERIFY(report.ok());
         QCOMPARE(report->created, 3);
         w.workspace.reset();
