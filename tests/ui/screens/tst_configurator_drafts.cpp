@@ -202,7 +202,7 @@ void TestConfiguratorDrafts::whatIsChangedWhileLeavingIsAskedAbout()
     rename(u"Homework"_s);
     bool left = false;
     open_->screen->leave([&left] { left = true; });
-    QTest::mouseClick(leaving()->primary(), Qt::LeftButton);
+    QTest::mouseClick(leaving()->findChild<Button*>(u"saveDraft"_s), Qt::LeftButton);
     QTRY_VERIFY(!leaving());
     rename(u"Later"_s);
     held.release();
