@@ -166,10 +166,12 @@ private:
 
 void TestSmallWindow::settle()
 {
-    for (int calm = 0; calm < 4;) {
-        QTest::qWait(10);
+    int calm = 0;
+    const auto isCalm = [this, &calm] {
         calm = desktop_->desk() && desktop_->desk()->pending() > 0 ? 0 : calm + 1;
-    }
+        return calm > 4;
+    };
+    QVERIFY(QTest::qWaitFor(isCalm, 60'000));
 }
 
 void TestSmallWindow::initTestCase()

@@ -60,10 +60,11 @@ public:
             qWarning("a verb is not answered within a minute");
     }
 
-    /// Until every widget has the place its layout gives it.
+    /// Until every widget has the place its layout gives it, and what was closed is gone.
     static void layOut()
     {
         QCoreApplication::sendPostedEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QCoreApplication::processEvents();
     }
 

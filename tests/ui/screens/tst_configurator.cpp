@@ -441,7 +441,7 @@ void TestConfigurator::asksWhenLeaving()
     desk_->settle();
     QCOMPARE(desk_->desk.directory().process(open_->process().id)->version, version);
     open_->screen->leave([&gone] { ++gone; });
-    QTest::qWait(10);
+    test::DeskFixture::layOut();
     dialog = open_->find<LeaveDialog>(u"leaveDialog"_s);
     QTest::mouseClick(dialog->findChild<Button*>(u"saveDraft"_s), Qt::LeftButton);
     QTRY_COMPARE(gone, 4);
