@@ -77,8 +77,11 @@ private:
     {
         QJsonObject object;
         putWord(object, u"rule"_s, performerWords, performers.rule);
-        putPeople(object, performers.people,
-                  defaults_ == JsonDefaults::Written && performers.rule == PerformerRule::Chosen);
+        const bool written = defaults_ == JsonDefaults::Written;
+        const bool used = performers.rule == PerformerRule::Chosen;
+        // Only the workspace's own documents keep those the rule does not ask for.
+        if (used || !written)
+            putPeople(object, performers.people, written);
         return object;
     }
 
@@ -100,9 +103,10 @@ private:
         putWord(object, u"type"_s, taskTypeWords, task.type);
         put(object, u"working_days"_s, task.workingDays, false);
         putWord(object, u"responsible"_s, responsibleWords, task.responsible);
+        const bool written = defaults_ == JsonDefaults::Written;
+        const bool used = task.responsible == Responsible::Person;
         const QString person = task.person.isNull() ? QString() : personText_(task.person);
-        if (!person.isEmpty() ||
-            (defaults_ == JsonDefaults::Written && task.responsible == Responsible::Person))
+        if ((used && written) || (!written && !person.isEmpty()))
             object.insert(u"person"_s, person);
         if (task.remindDaysBefore)
             object.insert(u"remind_days_before"_s, *task.remindDaysBefore);

@@ -27,6 +27,8 @@ struct ProcessJsonSource
     /// Makes ids for what has none, and then refuses ids that come twice; without it both stay as they are.
     std::function<qint64()> newId = {};
     QSet<QString> otherKeys = {}; ///< that may stand beside those of the process
+    /// Also people whom the rule beside them does not ask for: the editor keeps them for when it does again.
+    bool keepsUnusedPeople = false;
 };
 
 /// The first thing that is not right goes into `finding`; what is returned then is of no use.

@@ -98,7 +98,9 @@ private:
         place.refuseOthers({u"rule"_s, u"people"_s});
         Performers performers;
         performers.rule = word(place, u"rule"_s, performerWords);
-        performers.people = usersOf(place.texts(u"people"_s, longestWord));
+        const QStringList people = place.texts(u"people"_s, longestWord);
+        if (performers.rule == PerformerRule::Chosen || source_.keepsUnusedPeople)
+            performers.people = usersOf(people);
         return performers;
     }
 
@@ -122,7 +124,8 @@ private:
             task.remindDaysBefore = place.number(u"remind_days_before"_s, 0, 365, 0);
         task.responsible = word(place, u"responsible"_s, responsibleWords);
         const QString person = place.text(u"person"_s, longestWord);
-        if (!person.isEmpty())
+        const bool used = task.responsible == Responsible::Person || source_.keepsUnusedPeople;
+        if (used && !person.isEmpty())
             task.person = source_.personOf(person);
         return task;
     }
