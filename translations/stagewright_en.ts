@@ -436,6 +436,16 @@
     </message>
 </context>
 <context>
+    <name>stagewright::LastWrites</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stagewright::LeaveDialog</name>
     <message numerus="yes">
         <source>This draft has %n change(s) that are not saved as a version yet. A kept draft is offered when you come back; nobody else sees it.</source>

@@ -2852,6 +2852,41 @@
     </message>
 </context>
 <context>
+    <name>stagewright::ActorDialog</name>
+    <message>
+        <source>Who is working now?</source>
+        <translation>Kto teraz pracuje?</translation>
+    </message>
+    <message>
+        <source>Whoever worked here last is not an active user of this workspace any more.</source>
+        <translation>Osoba, która pracowała tu ostatnio, nie jest już aktywnym użytkownikiem tego obszaru roboczego.</translation>
+    </message>
+    <message>
+        <source>%1 is not an active user of this workspace any more.</source>
+        <translation>%1 nie jest już aktywnym użytkownikiem tego obszaru roboczego.</translation>
+    </message>
+    <message>
+        <source>Nothing can be seen or changed until somebody is chosen.</source>
+        <translation>Dopóki nikt nie zostanie wybrany, nie można niczego zobaczyć ani zmienić.</translation>
+    </message>
+    <message>
+        <source>Choose a person</source>
+        <translation>Wybierz osobę</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Zamknij okno</translation>
+    </message>
+    <message>
+        <source>Choose a person.</source>
+        <translation>Wybierz osobę.</translation>
+    </message>
+</context>
+<context>
     <name>stagewright::AttachmentBar</name>
     <message>
         <source>Attach files</source>
@@ -4214,6 +4249,17 @@
     </message>
 </context>
 <context>
+    <name>stagewright::FormKeeper</name>
+    <message>
+        <source>You typed this earlier and did not save it.</source>
+        <translation>To wpisano wcześniej, lecz nie zapisano.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Zacznij od nowa</translation>
+    </message>
+</context>
+<context>
     <name>stagewright::IdleDaysDialog</name>
     <message>
         <source>Idle deals in “%1”</source>
@@ -4711,6 +4757,45 @@
     <message>
         <source>Lines with these values will be skipped because nothing is chosen for them: %1</source>
         <translation>Wiersze z tymi wartościami zostaną pominięte, bo niczego dla nich nie wybrano: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::LastWrites</name>
+    <message>
+        <source>Storing your last changes</source>
+        <translation>Zapisywanie ostatnich zmian</translation>
+    </message>
+    <message>
+        <source>The window closes as soon as they are stored. Another program may be using the workspace at the moment.</source>
+        <translation>Okno zamknie się, gdy tylko zostaną zapisane. Z obszaru roboczego może w tej chwili korzystać inny program.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Zostań</translation>
+    </message>
+    <message>
+        <source>Some changes were not stored</source>
+        <translation>Niektóre zmiany nie zostały zapisane</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>I jeszcze %n.</numerusform>
+            <numerusform>I jeszcze %n.</numerusform>
+            <numerusform>I jeszcze %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything else is stored. Go back to try again; closing gives these changes up.</source>
+        <translation>Wszystko inne jest zapisane. Wróć, aby spróbować ponownie; zamknięcie oznacza rezygnację z tych zmian.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Wróć</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Zamknij mimo to</translation>
     </message>
 </context>
 <context>

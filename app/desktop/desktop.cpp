@@ -193,8 +193,11 @@ void Desktop::enter(UserId actor)
         if (!shell_)
             showShell();
     });
-    connect(desk_.get(), &Desk::actorChanged, this,
-            [this] { settings_.setValue(workspaceGroup() + u"/actor"_s, desk_->actor().value()); });
+    connect(desk_.get(), &Desk::actorChanged, this, [this] {
+        // Nobody is remembered as well as somebody who left: the next start asks again.
+        if (!desk_->actor().isNull())
+            settings_.setValue(workspaceGroup() + u"/actor"_s, desk_->actor().value());
+    });
     rememberFile();
     desk_->reloadDirectory();
 }
@@ -204,7 +207,7 @@ void Desktop::showShell()
     const std::optional<Problem> demoProblem = start_ ? start_->demoProblem() : std::nullopt;
     start_ = nullptr;
     shell_ = new Shell(*desk_, allScreens(), window_->actions());
-    window_->setPage(shell_, [this](const std::function<void()>& go) { shell_->leave(go); });
+    window_->setPage(shell_, [this](const std::function<void()>& go) { shell_->close(go); });
     window_->setWorkspaceFile(file_);
     settings_.beginGroup(workspaceGroup());
     shell_->restoreState(settings_);
@@ -280,7 +283,7 @@ void Desktop::setLanguage(const QString& language)
         remake();
     };
     if (shell_)
-        shell_->leave(change);
+        shell_->close(change);
     else
         change();
 }

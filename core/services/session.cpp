@@ -19,7 +19,8 @@ Session::Session(std::unique_ptr<Connection> connection, const Environment& envi
       lists(*connection_),
       processes(*connection_),
       tasks(*connection_),
-      notifications(*connection_)
+      notifications(*connection_),
+      typedDrafts(*connection_)
 {}
 
 void Session::refreshCaches()

@@ -17,6 +17,7 @@
 #include "core/storage/stores/search_store.h"
 #include "core/storage/stores/task_store.h"
 #include "core/storage/stores/total_store.h"
+#include "core/storage/stores/typed_draft_store.h"
 
 #include <functional>
 #include <map>
@@ -138,6 +139,7 @@ public:
     ProcessStore processes;
     TaskStore tasks;
     NotificationStore notifications;
+    TypedDraftStore typedDrafts;
 };
 
 } // namespace stagewright

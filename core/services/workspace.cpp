@@ -21,6 +21,7 @@ struct Workspace::Parts
           tasks(session),
           notifications(session),
           statistics(session),
+          typing(session),
           check(session),
           opened(how)
     {}
@@ -34,6 +35,7 @@ struct Workspace::Parts
     TaskService tasks;
     NotificationService notifications;
     StatisticsService statistics;
+    TypingService typing;
     CheckService check;
     Opened opened;
 };
@@ -182,6 +184,11 @@ NotificationService& Workspace::notifications()
 StatisticsService& Workspace::statistics()
 {
     return parts_->statistics;
+}
+
+TypingService& Workspace::typing()
+{
+    return parts_->typing;
 }
 
 CheckService& Workspace::check()

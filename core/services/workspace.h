@@ -14,6 +14,7 @@
 #include "core/services/process_service.h"
 #include "core/services/statistics_service.h"
 #include "core/services/task_service.h"
+#include "core/services/typing_service.h"
 
 #include <functional>
 #include <memory>
@@ -69,6 +70,7 @@ public:
     [[nodiscard]] TaskService& tasks();
     [[nodiscard]] NotificationService& notifications();
     [[nodiscard]] StatisticsService& statistics();
+    [[nodiscard]] TypingService& typing();
     [[nodiscard]] CheckService& check();
     [[nodiscard]] const Environment& environment() const;
 

@@ -13,16 +13,19 @@ namespace {
 
 constexpr int pollInterval = 2000;
 
-/// The person who is to act, or the first administrator when that one cannot.
-UserId actingPerson(const Organisation& people, UserId wanted)
+/// The person who is to act. Where nobody did yet, the first administrator; whoever did and may not any more
+/// is followed by nobody, until somebody was chosen.
+UserId actingPerson(const Organisation& people, UserId wanted, bool someoneActed)
 {
     const User* user = people.user(wanted);
     if (user && user->active)
         return wanted;
+    if (someoneActed)
+        return {};
     const auto first = std::find_if(people.users.cbegin(), people.users.cend(), [](const User& each) {
         return each.active && each.role == Role::Administrator;
     });
-    return first == people.users.cend() ? wanted : first->id;
+    return first == people.users.cend() ? UserId() : first->id;
 }
 
 } // namespace
@@ -60,12 +63,26 @@ void Desk::stopLane(Lane& lane)
     lane.context = nullptr;
 }
 
+void Desk::endWrite(const std::optional<Problem>& refused)
+{
+    // Queued behind the answer, whose taking may ask for the next write.
+    QMetaObject::invokeMethod(
+        this,
+        [this, refused] {
+            --writes_;
+            if (refused)
+                Q_EMIT writeRefused(*refused);
+            Q_EMIT writeEnded();
+        },
+        Qt::QueuedConnection);
+}
+
 void Desk::stop()
 {
     poll_.stop();
     reader_.stopping = true;
     writer_.stopping = true;
-    // Only reads are cut short: a write that was begun is what somebody wanted to be stored.
+    // Only reads are cut short: a write is what somebody wanted to be stored.
     if (Workspace* workspace = reader_.opened.exchange(nullptr))
         workspace->interrupt();
     stopLane(reader_);
@@ -127,9 +144,10 @@ void Desk::lookForOthers()
         return;
     polling_ = true;
     // Asked of the writing connection: to the reading one our own commits would look like another's.
-    write([](Workspace& workspace) {
+    const auto ask = [](Workspace& workspace) {
         return workspace.dataVersion();
-    }).then(this, [this](const Result<qint64>& version) {
+    };
+    run(writer_, ask, false).then(this, [this](const Result<qint64>& version) {
         polling_ = false;
         if (!version)
             return;
@@ -150,22 +168,30 @@ void Desk::announce(const Changes& changes)
 
 void Desk::reloadDirectory()
 {
-    read([wanted = actor_](Workspace& workspace) -> Result<Directory> {
+    read([wanted = actor_, acted = acted_](Workspace& workspace) -> Result<Directory> {
         const auto people = workspace.people().organisation();
-        return people ? workspace.lists().directory(actingPerson(*people, wanted)) : people.problem();
+        return people ? workspace.lists().directory(actingPerson(*people, wanted, acted)) : people.problem();
     }).then(this, [this](const Result<Directory>& read) {
         if (!read)
             return;
         directory_ = *read;
         if (directory_.zone.isValid())
             environment_.zone = directory_.zone;
-        const UserId acting = actingPerson(directory_.people, actor_);
-        if (acting != actor_) {
-            actor_ = acting;
-            Q_EMIT actorChanged();
-        }
+        settleActor();
         Q_EMIT directoryChanged();
     });
+}
+
+void Desk::settleActor()
+{
+    const UserId acting = actingPerson(directory_.people, actor_, acted_);
+    acted_ = acted_ || !acting.isNull();
+    if (const User* user = directory_.people.user(acting))
+        actorName_ = user->name;
+    if (acting == actor_)
+        return;
+    actor_ = acting;
+    Q_EMIT actorChanged();
 }
 
 void Desk::setActor(UserId actor)
@@ -173,6 +199,9 @@ void Desk::setActor(UserId actor)
     if (actor_ == actor)
         return;
     actor_ = actor;
+    acted_ = true;
+    if (const User* user = directory_.people.user(actor))
+        actorName_ = user->name;
     Q_EMIT actorChanged();
     // It counts only the deals that the person who acts may see.
     if (!directory_.people.users.isEmpty())

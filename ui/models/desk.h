@@ -13,6 +13,7 @@
 
 #include <atomic>
 #include <memory>
+#include <optional>
 #include <type_traits>
 
 namespace stagewright {
@@ -29,21 +30,26 @@ public:
 
     /// Opens the file, or makes it when there is none; the value says whether a workspace was set up in it.
     [[nodiscard]] Answer<Result<bool>> open(const QString& file);
-    /// Ends both threads. A write that runs is finished, a read is interrupted; what still waits, and what
-    /// is asked from now on, is cancelled.
+    /// Ends both threads. Writes are finished, those that still wait too; a read is interrupted. What is
+    /// asked from now on is cancelled. A window that closes waits for unfinishedWrites() first, so that
+    /// nothing is refused with nobody there to be told.
     void stop();
 
     template<class Verb>
     auto read(Verb verb)
     {
-        return run(reader_, std::move(verb));
+        return run(reader_, std::move(verb), false);
     }
     template<class Verb>
     auto write(Verb verb)
     {
-        return run(writer_, std::move(verb));
+        return run(writer_, std::move(verb), true);
     }
 
+    /// Everything that is being typed is stored as a draft now: the window closes.
+    void keep() { Q_EMIT keepWanted(); }
+    /// Of these, what somebody wanted to be stored.
+    [[nodiscard]] int unfinishedWrites() const { return writes_; }
     /// Verbs that were asked and have not ended.
     [[nodiscard]] int pending() const { return pending_; }
     /// Looks for commits of other programs; done by itself every two seconds.
@@ -51,7 +57,10 @@ public:
 
     [[nodiscard]] const Directory& directory() const { return directory_; }
     void reloadDirectory();
+    /// Who acts. Null when the one who did was deactivated or removed: then nobody acts until setActor().
     [[nodiscard]] UserId actor() const { return actor_; }
+    /// Of the one who acts or acted last.
+    [[nodiscard]] const QString& actorName() const { return actorName_; }
     void setActor(UserId actor);
     [[nodiscard]] QDate today() const { return environment_.today(); }
     [[nodiscard]] const Environment& environment() const { return environment_; }
@@ -60,6 +69,11 @@ Q_SIGNALS:
     void changed(const stagewright::Changes& changes);
     void directoryChanged();
     void actorChanged();
+    void keepWanted();
+    /// After its answer was given; with unfinishedWrites() at 0 nothing is on its way.
+    void writeEnded();
+    /// A write was answered with this.
+    void writeRefused(const stagewright::Problem& problem);
 
 private:
     struct Lane
@@ -85,7 +99,7 @@ private:
     };
 
     template<class Verb>
-    auto run(Lane& lane, Verb verb) -> Answer<std::invoke_result_t<Verb, Workspace&>>
+    auto run(Lane& lane, Verb verb, bool counts) -> Answer<std::invoke_result_t<Verb, Workspace&>>
     {
         using Value = std::invoke_result_t<Verb, Workspace&>;
         auto job = std::make_shared<Job<Value>>(pending_);
@@ -93,29 +107,45 @@ private:
         Answer<Value> answer(job->promise.future());
         if (!lane.context)
             return answer;
-        auto work = [job = std::move(job), &lane, verb = std::move(verb)]() mutable {
-            if (!lane.stopping) {
-                job->promise.addResult(lane.workspace ? verb(*lane.workspace) : Value(lane.problem));
+        if (counts)
+            ++writes_;
+        auto work = [this, job = std::move(job), &lane, verb = std::move(verb), counts]() mutable {
+            std::optional<Problem> refused;
+            // What was to be stored is stored, whoever has gone meanwhile.
+            if (counts || !lane.stopping) {
+                Value value = lane.workspace ? verb(*lane.workspace) : Value(lane.problem);
+                if (!value.ok())
+                    refused = value.problem();
+                job->promise.addResult(std::move(value));
                 job->promise.finish();
             }
             job.reset();
+            if (counts)
+                endWrite(refused);
         };
         QMetaObject::invokeMethod(lane.context, std::move(work), Qt::QueuedConnection);
         return answer;
     }
 
+    /// On the writing thread, after the answer was given.
+    void endWrite(const std::optional<Problem>& refused);
     void startLane(Lane& lane);
     static void stopLane(Lane& lane);
     static void openLane(Lane& lane, const QString& file, Workspace::Mode mode,
                          const Environment& environment);
     void announce(const Changes& changes);
+    /// A workspace that nobody acted in yet starts with its first administrator.
+    void settleActor();
 
     Environment environment_;
     std::atomic_int pending_ = 0;
+    int writes_ = 0; ///< counted where they are asked and answered
     Lane writer_;
     Lane reader_;
     Directory directory_;
     UserId actor_;
+    QString actorName_;
+    bool acted_ = false; ///< somebody acts, or did
     QTimer poll_;
     qint64 seenVersion_ = -1;
     bool polling_ = false;

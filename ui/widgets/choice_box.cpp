@@ -107,6 +107,26 @@ void ChoiceBox::setNewText(const QString& text)
     announce();
 }
 
+QString ChoiceBox::entered() const
+{
+    const qint64 id = currentId();
+    return id == 0 ? currentText().trimmed() : choiceMark + QString::number(id) + u' ' + currentText();
+}
+
+void ChoiceBox::setEntered(const QString& entered)
+{
+    if (!entered.startsWith(choiceMark)) {
+        setNewText(entered);
+        return;
+    }
+    const qsizetype end = entered.indexOf(u' ');
+    const qint64 id = entered.mid(1, end - 1).toLongLong();
+    if (findData(id) >= 0)
+        setCurrentId(id);
+    else
+        setNewText(entered.mid(end + 1));
+}
+
 void ChoiceBox::setPlaceholder(const QString& text)
 {
     lineEdit()->setPlaceholderText(text);

@@ -11,6 +11,7 @@ namespace stagewright {
 class ChoiceBox : public QComboBox
 {
     Q_OBJECT
+    Q_PROPERTY(QString entered READ entered WRITE setEntered)
 
 public:
     explicit ChoiceBox(QWidget* parent = nullptr);
@@ -27,6 +28,12 @@ public:
     [[nodiscard]] QString newText() const;
     void setNewText(const QString& text);
     void setPlaceholder(const QString& text);
+    /// What was chosen or written, to be kept and put back: the id and text of a choice, or what was written.
+    [[nodiscard]] QString entered() const;
+    /// What entered() begins with where it is a choice: nobody types it.
+    static constexpr QChar choiceMark{0x1f};
+    /// A choice that is not offered any more, or not yet, comes back as what was written.
+    void setEntered(const QString& entered);
 
     /// A click on the text opens the list as well; typing then narrows it.
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -15,6 +15,7 @@ namespace stagewright {
 class Segmented : public QWidget
 {
     Q_OBJECT
+    Q_PROPERTY(int entered READ currentIndex WRITE setCurrentIndex)
 
 public:
     explicit Segmented(QWidget* parent = nullptr);

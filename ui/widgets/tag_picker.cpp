@@ -129,6 +129,23 @@ void PeoplePicker::setAddText(const QString& text, const QString& toolTip)
     add_->setToolTip(toolTip);
 }
 
+QString PeoplePicker::entered() const
+{
+    QStringList ids;
+    for (const qint64 id : chosen_)
+        ids.append(QString::number(id));
+    return ids.join(u' ');
+}
+
+void PeoplePicker::setEntered(const QString& entered)
+{
+    QList<qint64> ids;
+    for (const QString& id : entered.split(u' ', Qt::SkipEmptyParts))
+        ids.append(id.toLongLong());
+    setChosen(ids);
+    Q_EMIT chosenChanged();
+}
+
 void PeoplePicker::openPopup()
 {
     if (!popup_) {

@@ -17,6 +17,7 @@ class FlowLayout;
 class PeoplePicker : public QWidget
 {
     Q_OBJECT
+    Q_PROPERTY(QString entered READ entered WRITE setEntered)
 
 public:
     explicit PeoplePicker(QWidget* parent = nullptr);
@@ -27,6 +28,9 @@ public:
     /// Ids that are neither are kept and come back from chosen(), but show no chip. Does not emit.
     void setChosen(const QList<qint64>& ids);
     [[nodiscard]] QList<qint64> chosen() const { return chosen_; }
+    /// The ids as text, to be kept and put back.
+    [[nodiscard]] QString entered() const;
+    void setEntered(const QString& entered);
     /// What the button says, and its tool tip; "+ person" and "Add a person" by default.
     void setAddText(const QString& text, const QString& toolTip);
     [[nodiscard]] Button* addButton() const { return add_; }

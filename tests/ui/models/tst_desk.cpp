@@ -167,7 +167,7 @@ private Q_SLOTS:
         QCOMPARE(count.result()->count, 0);
     }
 
-    void cancelsWhatWaitsWhenStopped()
+    void storesWhatWaitsWhenStopped()
     {
         test::TestWorkspace workspace;
         OpenDesk open(workspace);
@@ -179,9 +179,12 @@ private Q_SLOTS:
                 QThread::msleep(1);
             return each.isSetUp();
         });
-        auto waiting = open.desk.write([](Workspace& each) { return each.isSetUp(); });
-        bool continued = false;
-        waiting.then(this, [&continued](const Result<bool>&) { continued = true; });
+        const DealId deal = workspace.deal(u"Solar pilot"_s);
+        const ActionId action = workspace.action(u"Budget known"_s);
+        auto waiting = open.desk.write([actor = workspace.ada, deal, action](Workspace& each) {
+            return each.deals().tick(actor, {deal, action});
+        });
+        QCOMPARE(open.desk.unfinishedWrites(), 2);
         std::unique_ptr<QThread> release(QThread::create([&go] {
             QThread::msleep(50);
             go = true;
@@ -193,13 +196,65 @@ private Q_SLOTS:
         QVERIFY(running.isFinished());
         QVERIFY(!running.isCanceled());
         QVERIFY(waiting.isFinished());
-        QVERIFY(waiting.isCanceled());
+        QVERIFY(!waiting.isCanceled());
+        QVERIFY(waiting.result().ok());
+        QVERIFY(workspace.details(deal).done().contains(action));
         auto late = open.desk.read([](Workspace& each) { return each.isSetUp(); });
         QVERIFY(late.isFinished());
         QVERIFY(late.isCanceled());
-        QCoreApplication::processEvents();
-        QVERIFY(!continued);
         QCOMPARE(open.desk.pending(), 0);
+        QTRY_COMPARE(open.desk.unfinishedWrites(), 0);
+    }
+
+    void tellsWhenWritesEndAndWhatWasRefused()
+    {
+        test::TestWorkspace workspace;
+        OpenDesk open(workspace);
+        QSignalSpy ended(&open.desk, &Desk::writeEnded);
+        QSignalSpy refused(&open.desk, &Desk::writeRefused);
+        bool answered = false;
+        open.desk
+            .write([](Workspace&) {
+                return Result<bool>(Problem{ProblemCode::DatabaseLocked, {u"x"_s}});
+            })
+            .then(this, [&answered](const Result<bool>&) { answered = true; });
+        open.desk.read([](Workspace&) {
+            return Result<bool>(Problem{ProblemCode::DatabaseLocked, {u"x"_s}});
+        });
+        QVERIFY(ended.wait());
+        QVERIFY(answered);
+        QCOMPARE(refused.size(), 1);
+        QCOMPARE(refused.first().first().value<Problem>().code, ProblemCode::DatabaseLocked);
+        QCOMPARE(open.desk.unfinishedWrites(), 0);
+        // Looking for others stores nothing.
+        ended.clear();
+        open.desk.lookForOthers();
+        QTRY_COMPARE(open.desk.pending(), 0);
+        QCOMPARE(ended.size(), 0);
+    }
+
+    void nobodyFollowsWhoeverWasDeactivated()
+    {
+        test::TestWorkspace workspace;
+        OpenDesk open(workspace);
+        open.desk.setActor(workspace.sal);
+        open.desk.lookForOthers();
+        QTRY_COMPARE(open.desk.pending(), 0);
+        User sal;
+        for (const User& user : open.desk.directory().people.users) {
+            if (user.id == workspace.sal)
+                sal = user;
+        }
+        sal.active = false;
+        QVERIFY(workspace->people().saveUser(workspace.ada, sal).ok());
+        open.desk.lookForOthers();
+        QTRY_VERIFY(open.desk.actor().isNull());
+        QCOMPARE(open.desk.actorName(), u"Sal"_s);
+        // Nor does the next reading choose somebody.
+        QSignalSpy read(&open.desk, &Desk::directoryChanged);
+        open.desk.reloadDirectory();
+        QVERIFY(read.wait());
+        QVERIFY(open.desk.actor().isNull());
     }
 
     void forgetsAContinuationWhoseOwnerIsGone()

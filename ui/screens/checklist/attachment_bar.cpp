@@ -33,6 +33,13 @@ void AttachmentBar::setPaths(const QStringList& paths)
     Q_EMIT pathsChanged();
 }
 
+void AttachmentBar::setEntered(const QString& entered)
+{
+    QStringList paths = entered.split(u'\n', Qt::SkipEmptyParts);
+    paths.removeIf([](const QString& path) { return !QFileInfo::exists(path); });
+    setPaths(paths);
+}
+
 void AttachmentBar::choose()
 {
     QStringList paths = paths_ + chooser_.toAttach(window());

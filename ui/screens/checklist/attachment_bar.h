@@ -14,12 +14,16 @@ class FlowLayout;
 class AttachmentBar : public QWidget
 {
     Q_OBJECT
+    Q_PROPERTY(QString entered READ entered WRITE setEntered)
 
 public:
     explicit AttachmentBar(FileChooser chooser, QWidget* parent = nullptr);
 
     [[nodiscard]] const QStringList& paths() const { return paths_; }
     void setPaths(const QStringList& paths);
+    /// The paths as lines, to be kept and put back; files that are gone are left out then.
+    [[nodiscard]] QString entered() const { return paths_.join(u'\n'); }
+    void setEntered(const QString& entered);
     void choose();
 
 Q_SIGNALS:

@@ -9,12 +9,15 @@
 #include "ui/screens/configurator/idle_days_dialog.h"
 #include "ui/screens/configurator/stage_board.h"
 #include "ui/screens/configurator/weights_dialog.h"
+#include "ui/screens/drafts/form_keeper.h"
 
 #include <QApplication>
 #include <QScrollArea>
 #include <QStyle>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace stagewright {
 
@@ -154,6 +157,7 @@ void ConfiguratorScreen::openOptions(ActionId id)
     connect(dialog, &ActionOptionsDialog::panelWanted, this, [this] { showOptionsBeside(true); });
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     followDialog(dialog, {id});
+    keepTyped(desk_, *dialog, u"options/"_s + process_.toText() + u'/' + id.toText());
     connect(dialog, &QDialog::accepted, this, [this, dialog] { editor_.setAction(dialog->action()); });
     connect(dialog, &QDialog::finished, this, [this, id] { board_->focusAction(id); });
     dialog->open();

@@ -6,12 +6,24 @@
 #include "ui/screens/deal/close_deal_dialog.h"
 #include "ui/screens/deal/missing_actions_dialog.h"
 #include "ui/screens/deal/switch_process_dialog.h"
+#include "ui/screens/drafts/form_keeper.h"
 #include "ui/text/problem_text.h"
 
 #include <QPointer>
 #include <QWidget>
 
 namespace stagewright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString closePlace(DealId deal, DealStatus status)
+{
+    return (status == DealStatus::Lost ? u"lost/"_s : u"outdated/"_s) + deal.toText();
+}
+
+} // namespace
 
 DealClosing::DealClosing(Desk& desk, OpenDeal& deal, DealAnswers& answers, QWidget* screen)
     : QObject(screen), desk_(desk), deal_(deal), answers_(answers), screen_(screen)
@@ -78,6 +90,7 @@ void DealClosing::askClose(DealStatus status)
              mayReopen = details->rights.reopen](ReasonId reason, const QString& comment) {
                 sendClose(dialog, asked, status, reason, comment, mayReopen);
             });
+    keepTyped(desk_, *dialog, closePlace(deal_.id(), status), deal_.id());
     dialog->open();
 }
 
@@ -99,6 +112,8 @@ void DealClosing::sendClose(CloseDealDialog* dialog, const AskedDeal& asked, Dea
             }
             if (dialog)
                 dialog->done(QDialog::Accepted);
+            else
+                dropTyped(desk_, of.actor, closePlace(of.deal, status));
             closed(of, status, mayReopen);
         });
 }

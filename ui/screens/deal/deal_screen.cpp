@@ -17,6 +17,7 @@
 #include "ui/screens/deal/status_tone.h"
 #include "ui/screens/deal/tasks_tab.h"
 #include "ui/screens/deal/timeline_tab.h"
+#include "ui/screens/drafts/form_keeper.h"
 #include "ui/text/problem_text.h"
 #include "ui/text/words.h"
 #include "ui/widgets/empty_state.h"
@@ -42,6 +43,11 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int widestPanel = 400;
 constexpr int narrowestPanel = 310;
+
+QString notePlace(DealId deal)
+{
+    return u"note/"_s + deal.toText();
+}
 } // namespace
 
 DealScreen::DealScreen(Desk& desk, Navigator& navigator, QWidget* parent, const FileChooser& chooser)
@@ -54,7 +60,8 @@ DealScreen::DealScreen(Desk& desk, Navigator& navigator, QWidget* parent, const 
       ticks_(new DealTicks(desk, *deal_, *answers_, chooser, this)),
       closing_(new DealClosing(desk, *deal_, *answers_, this)),
       papers_(new DealPapers(desk, *deal_, *answers_, chooser, this)),
-      timeline_(new TimelineTab(chooser, this))
+      timeline_(new TimelineTab(chooser, this)),
+      note_(new FormKeeper(desk, *timeline_->composer(), timeline_->composer()->column(), this))
 {
     setObjectName(u"dealScreen"_s);
     build();
@@ -64,7 +71,7 @@ DealScreen::DealScreen(Desk& desk, Navigator& navigator, QWidget* parent, const 
     connect(deal_, &OpenDeal::gone, this, &DealScreen::showGone);
     connect(&desk_, &Desk::changed, this, &DealScreen::onChanged);
     connect(&desk_, &Desk::directoryChanged, this, &DealScreen::reload);
-    connect(&desk_, &Desk::actorChanged, this, &DealScreen::reload);
+    connect(&desk_, &Desk::actorChanged, this, &DealScreen::followActor);
 }
 
 void DealScreen::build()
@@ -156,6 +163,7 @@ void DealScreen::connectTabs()
     connect(timeline_, &TimelineTab::saveWanted, papers_, &DealPapers::saveFile);
     connect(timeline_->composer(), &NoteComposer::submitted, papers_, &DealPapers::addNote);
     connect(papers_, &DealPapers::noteStored, timeline_->composer(), &NoteComposer::stored);
+    connect(papers_, &DealPapers::noteStored, note_, &FormKeeper::settled);
     connect(papers_, &DealPapers::noteRefused, timeline_->composer(), &NoteComposer::showProblem);
     connect(tasks_, &TasksTab::addWanted, papers_, &DealPapers::addTask);
     connect(tasks_, &TasksTab::editWanted, papers_, &DealPapers::editTask);
@@ -186,12 +194,29 @@ void DealScreen::showDeal(DealId deal)
     if (deal != deal_->id()) {
         answers_->forget();
         status_.reset();
-        timeline_->startOver();
-        form_->settle();
+        closeDrafts();
         tabs_->setCurrentIndex(0);
+        if (!deal.isNull())
+            note_->open(notePlace(deal), deal);
     }
     stale_ = false;
     deal_->open(deal);
+}
+
+void DealScreen::closeDrafts()
+{
+    // What is half written stays with its deal and its person.
+    note_->close();
+    timeline_->startOver();
+    form_->startOver();
+}
+
+void DealScreen::followActor()
+{
+    closeDrafts();
+    if (!deal_->id().isNull())
+        note_->open(notePlace(deal_->id()), deal_->id());
+    reload();
 }
 
 void DealScreen::reload()

@@ -25,6 +25,7 @@ class DetailsTab;
 class EmptyState;
 class FactsCard;
 class FilesTab;
+class FormKeeper;
 class Navigator;
 class OpenDeal;
 class TasksTab;
@@ -67,6 +68,8 @@ private:
     void showDetails();
     void showRows();
     void showTasks();
+    void followActor();
+    void closeDrafts();
     void showBanner();
     void showTabTitles();
     void showGone(const Problem& problem);
@@ -88,6 +91,7 @@ private:
     FactsCard* facts_ = nullptr;
     QTabWidget* tabs_ = nullptr;
     TimelineTab* timeline_ = nullptr;
+    FormKeeper* note_ = nullptr; ///< the note that is being written
     TasksTab* tasks_ = nullptr;
     FilesTab* files_ = nullptr;
     DetailsTab* form_ = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/models/deal_answers.h"
 #include "ui/screens/checklist/note_dialog.h"
 #include "ui/screens/deal/attachments.h"
+#include "ui/screens/drafts/form_keeper.h"
 #include "ui/screens/task_form/task_dialog.h"
 #include "ui/text/isolated.h"
 #include "ui/text/problem_text.h"
@@ -13,6 +14,17 @@
 #include <QWidget>
 
 namespace stagewright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tickPlace(DealId deal, ActionId action)
+{
+    return u"tick/"_s + deal.toText() + u'/' + action.toText();
+}
+
+} // namespace
 
 DealTicks::DealTicks(Desk& desk, OpenDeal& deal, DealAnswers& answers, FileChooser chooser, QWidget* screen)
     : QObject(screen),
@@ -110,6 +122,7 @@ void DealTicks::askNote(const Action& action)
             [this, dialog, asked = deal_.asked(), action](const QString& note, const QStringList& paths) {
                 sendNote(dialog, asked, action, note, paths);
             });
+    keepTyped(desk_, *dialog, tickPlace(deal_.id(), action.id), deal_.id());
     dialog->open();
 }
 
@@ -133,6 +146,8 @@ void DealTicks::sendNote(NoteDialog* dialog, const AskedDeal& asked, const Actio
             }
             if (dialog)
                 dialog->done(QDialog::Accepted);
+            else if (result)
+                dropTyped(desk_, of.actor, tickPlace(of.deal, action.id));
             if (result)
                 ticked(of, action, *result);
             else

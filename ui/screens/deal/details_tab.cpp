@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/deal/details_tab.h"
 
+#include "ui/screens/drafts/form_keeper.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/theme/theme.h"
@@ -50,6 +51,9 @@ DetailsTab::DetailsTab(Desk& desk, QWidget* parent)
         setEdited(true);
         showProblem({});
     });
+    keeper_ = new FormKeeper(desk, *form_, *inside, this);
+    connect(keeper_, &FormKeeper::restored, this, [this] { setEdited(true); });
+    connect(keeper_, &FormKeeper::startedAnew, this, &DetailsTab::discard);
     setEdited(false);
     showProblem({});
 }
@@ -62,21 +66,43 @@ void DetailsTab::showDetails(const DealDetails& details)
     details_ = details;
     form_->setEditable(details.rights.work);
     form_->setOwnerChangeable(details.rights.changeOwner);
-    if (other || (differs && !edited_))
-        discard();
+    if (!other && (!differs || edited_))
+        return;
+    showFacts();
+    if (other && details.rights.work)
+        keeper_->open(u"details/"_s + details.deal.id.toText(), details.deal.id);
+    else
+        keeper_->rebase();
+}
+
+void DetailsTab::startOver()
+{
+    keeper_->close();
+    details_.reset();
+    setEdited(false);
+    showProblem({});
+}
+
+void DetailsTab::showFacts()
+{
+    form_->setFacts(details_->deal.facts, details_->company, details_->person);
+    setEdited(false);
+    showProblem({});
 }
 
 void DetailsTab::discard()
 {
     if (!details_)
         return;
-    form_->setFacts(details_->deal.facts, details_->company, details_->person);
-    setEdited(false);
-    showProblem({});
+    showFacts();
+    keeper_->rebase();
+    keeper_->settled();
 }
 
 void DetailsTab::settle()
 {
+    keeper_->rebase();
+    keeper_->settled();
     setEdited(false);
     showProblem({});
 }

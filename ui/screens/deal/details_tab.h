@@ -10,6 +10,7 @@ namespace stagewright {
 
 class Banner;
 class Button;
+class FormKeeper;
 
 /// The facts of a deal as a form. What another change brings is shown only while nothing is being edited.
 class DetailsTab : public QWidget
@@ -21,8 +22,8 @@ public:
 
     void showDetails(const DealDetails& details);
     void showProblem(const QString& sentence);
-    /// Nothing is edited any more.
-    void settle();
+    /// Another deal or person comes: what is edited stays kept, and is offered with this deal again.
+    void startOver();
     /// This is stored; what was changed since is still being edited.
     void stored(const EnteredDeal& entered);
     [[nodiscard]] bool isEdited() const { return edited_; }
@@ -31,11 +32,14 @@ Q_SIGNALS:
     void saveWanted(const stagewright::EnteredDeal& entered);
 
 private:
+    void settle();
     void submit();
     void discard();
+    void showFacts();
     void setEdited(bool edited);
 
     DealForm* form_;
+    FormKeeper* keeper_ = nullptr;
     Banner* problem_;
     Button* save_;
     Button* discard_;

@@ -5,6 +5,7 @@
 #include "ui/models/desk.h"
 #include "ui/models/navigator.h"
 #include "ui/screens/deal/deal_form.h"
+#include "ui/screens/drafts/form_keeper.h"
 #include "ui/text/problem_text.h"
 #include "ui/widgets/theme/theme.h"
 
@@ -15,6 +16,10 @@
 namespace stagewright {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr QLatin1StringView place("deal/new"); ///< where what is typed is kept
+}
 
 NewDealDialog::NewDealDialog(Desk& desk, Navigator& navigator, ProcessId preset, QWidget* parent)
     : CardDialog(tr("New deal"), parent), desk_(desk), navigator_(navigator), form_(new DealForm(desk))
@@ -34,6 +39,7 @@ NewDealDialog::NewDealDialog(Desk& desk, Navigator& navigator, ProcessId preset,
     primary()->setText(tr("Add the deal"));
     setHint(tr("Ctrl+Enter saves"));
     form_->focusName();
+    keepTyped(desk_, *this, place);
 }
 
 void NewDealDialog::accept()
@@ -57,25 +63,27 @@ void NewDealDialog::store()
                 return facts.problem();
             return workspace.deals().create(actor, *facts);
         })
-        .then(&desk_,
-              [self = QPointer(this), navigator = QPointer(&navigator_)](const Result<DealId>& stored) {
-                  if (!self && navigator) { // closed while it was on its way
-                      if (stored)
-                          navigator->tell(tr("The deal was added."));
-                      else
-                          navigator->tell(stored.problem());
-                  }
-                  if (!self)
-                      return;
-                  self->busy_ = false;
-                  if (!stored) {
-                      self->showError(sentence(stored.problem()));
-                      return;
-                  }
-                  self->navigator_.tell(tr("The deal was added."));
-                  Q_EMIT self->created(*stored);
-                  self->done(Accepted);
-              });
+        .then(&desk_, [self = QPointer(this), desk = &desk_, actor = desk_.actor(),
+                       navigator = QPointer(&navigator_)](const Result<DealId>& stored) {
+            if (!self && stored)
+                dropTyped(*desk, actor, place);
+            if (!self && navigator) { // closed while it was on its way
+                if (stored)
+                    navigator->tell(tr("The deal was added."));
+                else
+                    navigator->tell(stored.problem());
+            }
+            if (!self)
+                return;
+            self->busy_ = false;
+            if (!stored) {
+                self->showError(sentence(stored.problem()));
+                return;
+            }
+            self->navigator_.tell(tr("The deal was added."));
+            Q_EMIT self->created(*stored);
+            self->done(Accepted);
+        });
 }
 
 } // namespace stagewright

@@ -29,6 +29,7 @@ NoteComposer::NoteComposer(FileChooser chooser, QWidget* parent)
     // A short timeline leaves room below it, not in the composer.
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     text_->setObjectName(u"newNote"_s);
+    files_->setObjectName(u"newNoteFiles"_s);
     text_->setAccessibleName(tr("Write a note"));
     text_->setPlaceholderText(tr("Write a note…"));
     text_->setTabChangesFocus(true);
@@ -46,12 +47,12 @@ NoteComposer::NoteComposer(FileChooser chooser, QWidget* parent)
     line->setSpacing(space::s);
     line->addWidget(new IconLabel(u"note"_s, 16, TextTone::Faint, this), 0, Qt::AlignTop);
     line->addWidget(text_, 1);
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(space::m, space::s, space::s, space::s);
-    outer->setSpacing(space::s);
-    outer->addLayout(line);
-    outer->addWidget(problem_);
-    outer->addLayout(foot);
+    column_ = new QVBoxLayout(this);
+    column_->setContentsMargins(space::m, space::s, space::s, space::s);
+    column_->setSpacing(space::s);
+    column_->addLayout(line);
+    column_->addWidget(problem_);
+    column_->addLayout(foot);
     connect(save_, &Button::clicked, this, &NoteComposer::submit);
     connect(text_, &QPlainTextEdit::textChanged, this, &NoteComposer::showState);
     connect(files_, &AttachmentBar::pathsChanged, this, &NoteComposer::showState);

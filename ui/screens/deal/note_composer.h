@@ -4,6 +4,7 @@
 #include "ui/screens/checklist/file_chooser.h"
 #include "ui/widgets/card.h"
 
+class QBoxLayout;
 class QPlainTextEdit;
 
 namespace stagewright {
@@ -25,6 +26,8 @@ public:
     /// This was stored: it goes, and what was typed since stays.
     void stored(const QString& text, const QStringList& files);
     void showProblem(const QString& sentence);
+    /// Where something can be said above the note.
+    [[nodiscard]] QBoxLayout& column() const { return *column_; }
 
 Q_SIGNALS:
     void submitted(const QString& text, const QStringList& files);
@@ -40,6 +43,7 @@ private:
     AttachmentBar* files_;
     TextLabel* problem_;
     Button* save_;
+    QBoxLayout* column_;
     bool sending_ = false; ///< a note is on its way: not twice
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/settings/processes_page.h"
 
+#include "ui/screens/drafts/form_keeper.h"
 #include "ui/screens/process_file/process_files.h"
 #include "ui/screens/settings/new_process_dialog.h"
 #include "ui/screens/settings/process_row.h"
@@ -172,6 +173,7 @@ void ProcessesPage::newProcess()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &NewProcessDialog::created, this,
             [this, dialog](const Process& process) { create(process, dialog); });
+    keepTyped(desk_, *dialog, u"process/new"_s);
     dialog->open();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/settings/team_dialog.h"
 
+#include "ui/screens/drafts/form_keeper.h"
 #include "ui/text/problem_text.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/form_layout.h"
@@ -49,6 +50,7 @@ TeamDialog::TeamDialog(Desk& desk, const Team& team, QWidget* parent)
     form->addRow(tr("Manager"), manager_);
     content()->addLayout(form);
     name_->setFocus();
+    keepTyped(desk_, *this, u"team/"_s + id_.toText());
 }
 
 void TeamDialog::accept()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/settings/user_dialog.h"
 
+#include "ui/screens/drafts/form_keeper.h"
 #include "ui/text/problem_text.h"
 #include "ui/text/words.h"
 #include "ui/widgets/choice_box.h"
@@ -58,6 +59,7 @@ UserDialog::UserDialog(Desk& desk, const User& user, QWidget* parent)
     form->addRow(tr("Active"), activeRow);
     content()->addLayout(form);
     name_->setFocus();
+    keepTyped(desk_, *this, u"user/"_s + id_.toText());
 }
 
 User UserDialog::user() const

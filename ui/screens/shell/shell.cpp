@@ -5,7 +5,9 @@
 #include "core/services/task_service.h"
 #include "ui/models/desk.h"
 #include "ui/models/reminder_watch.h"
+#include "ui/screens/shell/actor_dialog.h"
 #include "ui/screens/shell/avatar_button.h"
+#include "ui/screens/shell/last_writes.h"
 #include "ui/screens/shell/search_popup.h"
 #include "ui/screens/shell/window_actions.h"
 #include "ui/text/isolated.h"
@@ -13,6 +15,7 @@
 #include "ui/text/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/nav_rail.h"
+#include "ui/widgets/press_guard.h"
 #include "ui/widgets/screen.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/toast.h"
@@ -92,11 +95,14 @@ Shell::Shell(Desk& desk, const ScreenSet& screens, WindowActions& actions, QWidg
     layout->addLayout(right, 1);
     toasts_ = new ToastArea(this);
     search_ = new SearchPopup(desk_, this);
+    writes_ = new LastWrites(desk_, this);
+    presses_ = new PressGuard(this);
     buildRail();
     addShortcuts();
     listen();
     readBadges();
     new ReminderWatch(desk_, this);
+    showWhoActs();
 }
 
 void Shell::buildRail()
@@ -175,8 +181,10 @@ void Shell::listen()
             });
     connect(&navigator_, &Navigator::messageWithdrawn, toasts_, &ToastArea::withdraw);
     connect(&navigator_, &Navigator::offerTaken, toasts_, &ToastArea::takeUpOffer);
-    connect(&navigator_, &Navigator::problemWanted, toasts_,
-            [this](const Problem& problem) { toasts_->show(sentence(problem)); });
+    connect(&navigator_, &Navigator::problemWanted, toasts_, [this](const Problem& problem) {
+        if (!desk_.actor().isNull()) // nobody is there who asked for it
+            toasts_->show(sentence(problem));
+    });
     connect(&navigator_, &Navigator::topBarChanged, this, &Shell::fillTopBarSoon);
     connect(bar_, &TopBar::backRequested, this, [this] {
         if (Screen* current = screen(place_.screen))
@@ -189,6 +197,7 @@ void Shell::listen()
     connect(&desk_, &Desk::actorChanged, this, [this] {
         toasts_->dropOffer();
         followActor();
+        showWhoActs();
         unread_ = -1;
         fillTopBarSoon();
         readBadges();
@@ -216,6 +225,14 @@ void Shell::leave(const std::function<void()>& go)
         current->leave(go);
     else
         go();
+}
+
+void Shell::close(const std::function<void()>& go)
+{
+    leave([this, go] {
+        desk_.keep();
+        writes_->settle(go);
+    });
 }
 
 void Shell::go(const Place& place)
@@ -251,6 +268,8 @@ void Shell::show(const Place& place)
         if (back_.size() > longestHistory)
             back_.removeFirst();
     }
+    if (place_ != place)
+        presses_->screenChanged();
     place_ = place;
     if (place.screen == u"deal")
         set_.showDeal(*wanted, DealId(place.id));
@@ -473,6 +492,21 @@ void Shell::fillActors(QMenu& menu)
         group->addAction(action);
     }
     menu.addSeparator();
+}
+
+void Shell::showWhoActs()
+{
+    const bool nobody = desk_.actor().isNull();
+    stack_->setVisible(!nobody);
+    bar_->setVisible(!nobody);
+    rail_->setEnabled(!nobody);
+    if (!nobody || actorDialog_)
+        return;
+    search_->hide();
+    actorDialog_ = new ActorDialog(desk_, desk_.actorName(), this);
+    actorDialog_->setAttribute(Qt::WA_DeleteOnClose);
+    // Soon: the window may not be there yet.
+    QMetaObject::invokeMethod(actorDialog_, &QDialog::open, Qt::QueuedConnection);
 }
 
 void Shell::takeChanges(const Changes& changes)

@@ -14,9 +14,12 @@ class QStackedWidget;
 
 namespace stagewright {
 
+class ActorDialog;
 class AvatarButton;
 class IconButton;
+class LastWrites;
 class NavRail;
+class PressGuard;
 class SearchField;
 struct Command;
 class SearchPopup;
@@ -51,6 +54,8 @@ public:
     void openMenu();
     /// Calls `go` at once or after the person decided about unsaved work.
     void leave(const std::function<void()>& go);
+    /// The same before the window goes: calls `go` when all that was done is stored too.
+    void close(const std::function<void()>& go);
 
     void saveState(QSettings& settings) const;
     void restoreState(QSettings& settings);
@@ -84,6 +89,8 @@ private:
     void takeChanges(const Changes& changes);
     void readBadges();
     void takeUnread(int unread);
+    /// When nobody acts nothing is shown, and the person is asked.
+    void showWhoActs();
 
     Desk& desk_;
     ScreenSet set_;
@@ -99,6 +106,9 @@ private:
     QStackedWidget* stack_;
     ToastArea* toasts_;
     SearchPopup* search_;
+    LastWrites* writes_;
+    PressGuard* presses_;
+    QPointer<ActorDialog> actorDialog_;
     QPointer<SearchField> searchField_;
     QPointer<QWidget> searchAnchor_;
     QPointer<IconButton> bell_;

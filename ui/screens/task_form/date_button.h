@@ -11,6 +11,7 @@ namespace stagewright {
 class DateButton : public Button
 {
     Q_OBJECT
+    Q_PROPERTY(QString entered READ entered WRITE setEntered)
 
 public:
     /// `name` tells what the day is for ("Due"); `today` is where an empty calendar opens.
@@ -19,6 +20,8 @@ public:
     [[nodiscard]] QDate date() const { return date_; }
     /// An invalid date is none. Emits dateChanged when it differs.
     void setDate(QDate date);
+    [[nodiscard]] QString entered() const { return date_.toString(Qt::ISODate); }
+    void setEntered(const QString& entered) { setDate(QDate::fromString(entered, Qt::ISODate)); }
 
 Q_SIGNALS:
     void dateChanged(QDate date);

@@ -3,6 +3,7 @@
 
 #include "core/domain/name.h"
 #include "ui/models/desk.h"
+#include "ui/screens/drafts/form_keeper.h"
 #include "ui/screens/task_form/date_button.h"
 #include "ui/screens/task_form/reminder_box.h"
 #include "ui/text/problem_text.h"
@@ -32,6 +33,14 @@ TaskDialog::TaskDialog(Desk& desk, const Task& task, QWidget* parent)
         buildDelete();
     title_->setFocus();
     title_->selectAll();
+    keepTyped(desk_, *this, place(), task_.deal);
+}
+
+QString TaskDialog::place() const
+{
+    if (!task_.id.isNull())
+        return u"task/"_s + task_.id.toText();
+    return task_.deal.isNull() ? u"task/new"_s : u"task/new/"_s + task_.deal.toText();
 }
 
 void TaskDialog::build()
@@ -135,7 +144,10 @@ void TaskDialog::accept()
         .write([actor = desk_.actor(), wanted](Workspace& workspace) {
             return workspace.tasks().save(actor, wanted);
         })
-        .then(&desk_, [self = QPointer(this)](const Result<TaskId>& saved) {
+        .then(&desk_, [self = QPointer(this), desk = &desk_, actor = desk_.actor(),
+                       place = place()](const Result<TaskId>& saved) {
+            if (!self && saved)
+                dropTyped(*desk, actor, place); // closed while it was on its way
             if (!self)
                 return;
             self->busy_ = false;

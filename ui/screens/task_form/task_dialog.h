@@ -38,6 +38,8 @@ private:
     /// Without a date there is nothing to remind of.
     void showReminder();
     void remove();
+    /// Where what is typed is kept.
+    [[nodiscard]] QString place() const;
 
     Desk& desk_;
     Task task_;

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/drafts/form_keeper.h"
+
+#include "ui/widgets/card_dialog.h"
+#include "ui/widgets/form_state.h"
+#include "ui/widgets/toast.h"
+
+#include <QBoxLayout>
+#include <QJsonDocument>
+#include <QPlainTextEdit>
+
+#include <chrono>
+
+namespace stagewright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::milliseconds glance(300);
+
+QString textOf(const QJsonObject& fields)
+{
+    return fields.isEmpty() ? QString()
+                            : QString::fromUtf8(QJsonDocument(fields).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
+FormKeeper::FormKeeper(Desk& desk, QWidget& form, QBoxLayout& notice, QObject* parent)
+    : QObject(parent),
+      form_(form),
+      keeper_(desk),
+      notice_(new Banner(Chip::Tone::Accent, tr("You typed this earlier and did not save it."), &form))
+{
+    notice_->setObjectName(u"keptNotice"_s);
+    notice_->setAction(tr("Start over"));
+    notice_->hide();
+    notice.insertWidget(0, notice_);
+    connect(notice_, &Banner::actionRequested, this, &FormKeeper::startAnew);
+    // A form of any kind is looked at now and then: no field has to tell of each letter.
+    timer_.setInterval(glance);
+    connect(&timer_, &QTimer::timeout, this, &FormKeeper::look);
+    connect(&desk, &Desk::keepWanted, this, [this] {
+        look();
+        keeper_.flush();
+    });
+}
+
+QJsonObject FormKeeper::typed() const
+{
+    return changedFields(stored_, formState(form_));
+}
+
+void FormKeeper::open(const QString& place, DealId deal)
+{
+    notice_->hide();
+    stored_ = formState(form_);
+    keeper_.begin(place, deal, [this](const QString& content) { restore(content); });
+    if (keeper_.isActive())
+        timer_.start();
+}
+
+void FormKeeper::rebase()
+{
+    stored_ = formState(form_);
+}
+
+void FormKeeper::look()
+{
+    if (keeper_.isActive())
+        keeper_.typed(textOf(typed()));
+}
+
+void FormKeeper::restore(const QString& content)
+{
+    const QJsonObject kept = QJsonDocument::fromJson(content.toUtf8()).object();
+    const QJsonObject since = typed();
+    QJsonObject wanted;
+    for (auto field = kept.constBegin(); field != kept.constEnd(); ++field) {
+        // What was typed while this was read stays; only texts have room for both.
+        if (!since.contains(field.key()))
+            wanted.insert(field.key(), field.value());
+        else if (form_.findChild<QPlainTextEdit*>(field.key()) && since.value(field.key()) != field.value())
+            wanted.insert(field.key(),
+                          QString(field->toString() + u'\n' + since.value(field.key()).toString()));
+    }
+    putInto(form_, wanted);
+    look();
+    if (typed().isEmpty())
+        return;
+    notice_->show();
+    Q_EMIT restored();
+}
+
+void FormKeeper::startAnew()
+{
+    putInto(form_, stored_);
+    settled();
+    Q_EMIT startedAnew();
+}
+
+void FormKeeper::settled()
+{
+    notice_->hide();
+    keeper_.drop();
+}
+
+void FormKeeper::close()
+{
+    look();
+    timer_.stop();
+    keeper_.end();
+    notice_->hide();
+}
+
+void keepTyped(Desk& desk, CardDialog& dialog, const QString& place, DealId deal)
+{
+    auto* keeper = new FormKeeper(desk, dialog, *dialog.content(), &dialog);
+    keeper->open(place, deal);
+    QObject::connect(keeper, &FormKeeper::restored, &dialog, &CardDialog::fitToContent);
+    QObject::connect(&dialog, &QDialog::finished, keeper, [keeper](int result) {
+        if (result == QDialog::Accepted)
+            keeper->settled();
+        else
+            keeper->close();
+    });
+}
+
+} // namespace stagewright

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/typing_keeper.h"
+
+#include <QJsonObject>
+#include <QTimer>
+
+class QBoxLayout;
+class QWidget;
+
+namespace stagewright {
+
+class Banner;
+class CardDialog;
+
+/// Keeps what is typed into a form until it is stored or discarded, for each person and for what the form is
+/// about; puts it back the next time the form is opened, and says so with a way to start anew.
+class FormKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `notice` is where it says that something was put back: on top of this layout.
+    FormKeeper(Desk& desk, QWidget& form, QBoxLayout& notice, QObject* parent);
+
+    /// The form shows what is stored of `place`; what is changed in it from here on is kept.
+    void open(const QString& place, DealId deal = {});
+    /// The form shows anew what is stored, and nothing is typed into it.
+    void rebase();
+    /// What was typed is stored, or discarded.
+    void settled();
+    /// The form is about to show something else, or to go: what is typed stays kept.
+    void close();
+
+Q_SIGNALS:
+    /// What was typed before stands in the form again.
+    void restored();
+    /// The person would rather start anew; the form shows what is stored.
+    void startedAnew();
+
+private:
+    [[nodiscard]] QJsonObject typed() const;
+    void look();
+    void restore(const QString& content);
+    void startAnew();
+
+    QWidget& form_;
+    TypingKeeper keeper_;
+    QTimer timer_;
+    QJsonObject stored_;
+    Banner* notice_;
+};
+
+/// The same for a dialog, from now until it closes: accepted means that it was stored.
+void keepTyped(Desk& desk, CardDialog& dialog, const QString& place, DealId deal = {});
+
+} // namespace stagewright

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/shell/actor_dialog.h"
+
+#include "ui/models/desk.h"
+#include "ui/text/words.h"
+#include "ui/widgets/choice_box.h"
+#include "ui/widgets/labels.h"
+
+namespace stagewright {
+
+using namespace Qt::StringLiterals;
+
+ActorDialog::ActorDialog(Desk& desk, const QString& before, QWidget* parent)
+    : CardDialog(tr("Who is working now?"), parent), desk_(desk), people_(new ChoiceBox(this))
+{
+    setObjectName(u"actorDialog"_s);
+    const QString why = before.isEmpty()
+                            ? tr("Whoever worked here last is not an active user of this workspace any more.")
+                            : tr("%1 is not an active user of this workspace any more.").arg(before);
+    auto* text = new TextLabel(why + u' ' + tr("Nothing can be seen or changed until somebody is chosen."),
+                               TextStyle::Body, TextTone::Muted, this);
+    text->setWordWrap(true);
+    content()->addWidget(text);
+    people_->setObjectName(u"actorChoice"_s);
+    people_->setAccessibleName(tr("Who is working now?"));
+    people_->setPlaceholder(tr("Choose a person"));
+    content()->addWidget(people_);
+    primary()->setText(tr("Continue"));
+    secondary()->setText(tr("Close the window"));
+    disconnect(secondary(), nullptr, this, nullptr);
+    connect(secondary(), &Button::clicked, this, [this] {
+        QWidget* window = parentWidget()->window();
+        done(Rejected);
+        window->close();
+    });
+    // The only ways out are at the foot.
+    findChild<QWidget*>(u"dialogClose"_s)->hide();
+    connect(&desk_, &Desk::directoryChanged, this, &ActorDialog::showPeople);
+    showPeople();
+}
+
+void ActorDialog::showPeople()
+{
+    QList<Choice> choices;
+    for (const User& user : desk_.directory().people.users) {
+        if (user.active)
+            choices.append({user.id.value(), user.name, roleText(user.role)});
+    }
+    const bool chosen = people_->currentId() != 0 && people_->count() > 0;
+    people_->setChoices(choices);
+    if (!chosen)
+        people_->setCurrentId(0);
+}
+
+void ActorDialog::accept()
+{
+    const User* user = desk_.directory().people.user(UserId(people_->currentId()));
+    if (!user || !user->active) {
+        showError(tr("Choose a person."));
+        people_->setFocus();
+        return;
+    }
+    done(Accepted);
+    desk_.setActor(user->id);
+}
+
+} // namespace stagewright
