@@ -3079,6 +3079,10 @@
         <source>Closing this year</source>
         <translation>Zamknięcie w tym roku</translation>
     </message>
+    <message>
+        <source>All I may see</source>
+        <translation>Wszystkie widoczne</translation>
+    </message>
 </context>
 <context>
     <name>stagewright::BoardScreen</name>
@@ -6617,6 +6621,10 @@
     <message>
         <source>Task reopened</source>
         <translation>Zadanie przywrócone</translation>
+    </message>
+    <message>
+        <source>All I may see</source>
+        <translation>Wszystkie widoczne</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/top_bar.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
 #include <QPushButton>
@@ -103,6 +104,23 @@ private Q_SLOTS:
                                              u"Soon"_s, u"Later"_s, u"Far"_s, u"Undated"_s}));
         shown.press(u"Now"_s, Qt::Key_Space);
         DeskFixture::picture(*shown.screen, u"tasks"_s);
+    }
+
+    void theScopeIsCalledWhatItIs()
+    {
+        Shown shown(someTasks);
+        const auto widest = [&shown] {
+            return shown.screen->findChild<Segmented*>(u"whoseTasks"_s)->segment(2)->text();
+        };
+        QCOMPARE(widest(), u"Everybody"_s);
+        for (const UserId each : {shown.at.data.max, shown.at.data.sal}) {
+            shown.at.desk.setActor(each);
+            shown.at.settle();
+            QCOMPARE(widest(), u"All I may see"_s);
+        }
+        shown.choose(u"whoseTasks"_s, 2);
+        QVERIFY(shown.texts().contains(u"Sal's"_s));
+        QVERIFY(!shown.texts().contains(u"Now"_s));
     }
 
     void filtersByPeopleAndType()

@@ -123,18 +123,24 @@ void BoardFilter::refresh()
     closing_->setActive(choice_.closing != Closing::Any);
 }
 
+QString BoardFilter::everybodyText() const
+{
+    // Only administrators see everybody's deals: to others what is counted is called what it is.
+    return desk_.directory().people.isAdministrator(desk_.actor()) ? tr("Everybody") : tr("All I may see");
+}
+
 QString BoardFilter::whoseText() const
 {
     switch (choice_.whose) {
     case Whose::Everybody:
-        return tr("Everybody");
+        return everybodyText();
     case Whose::Mine:
         return tr("My deals");
     case Whose::MyTeam:
         return tr("My team");
     case Whose::Team: {
         const Team* team = desk_.directory().people.team(choice_.team);
-        return team ? team->name : tr("Everybody");
+        return team ? team->name : everybodyText();
     }
     }
     return {};
@@ -178,7 +184,7 @@ void BoardFilter::fillWhose(QMenu& menu)
             setChoice(choice);
         });
     };
-    add(tr("Everybody"), Whose::Everybody, {});
+    add(everybodyText(), Whose::Everybody, {});
     add(tr("My deals"), Whose::Mine, {});
     if (hasTeam())
         add(tr("My team"), Whose::MyTeam, {});

@@ -47,6 +47,7 @@ private:
     void fillSources(QMenu& menu);
     void fillClosing(QMenu& menu);
     [[nodiscard]] bool hasTeam() const;
+    [[nodiscard]] QString everybodyText() const;
     [[nodiscard]] QString whoseText() const;
     [[nodiscard]] QString sourceText() const;
     [[nodiscard]] static QString closingText(Closing closing);

@@ -144,6 +144,9 @@ void TasksScreen::showTeam()
 {
     const bool hasTeam = !desk_.directory().people.peopleAround(desk_.actor()).isEmpty();
     whose_->setSegmentEnabled(int(Whose::Team), hasTeam);
+    // Only administrators see everybody's tasks: to others what is listed is called what it is.
+    const bool seesAll = desk_.directory().people.isAdministrator(desk_.actor());
+    whose_->setSegmentText(int(Whose::Everybody), seesAll ? tr("Everybody") : tr("All I may see"));
     if (!hasTeam && whose_->currentIndex() == int(Whose::Team))
         whose_->setCurrentIndex(int(Whose::Mine));
 }
