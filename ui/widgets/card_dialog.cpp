@@ -187,8 +187,10 @@ QSize CardDialog::wantedSize(QSize room) const
 void CardDialog::fitToContent()
 {
     const QRect room = screen()->availableGeometry().marginsRemoved(frameMargins());
-    // What asks for more than there is scrolls.
-    setMinimumSize(minimumSize().boundedTo(room.size()));
+    // What asks for more than there is scrolls. Only then: a minimum that is set no longer follows the
+    // content.
+    if (minimumSize() != minimumSize().boundedTo(room.size()))
+        setMinimumSize(minimumSize().boundedTo(room.size()));
     layout()->activate();
     // Never less than there is: the person may have made the dialog larger.
     resize(size().boundedTo(room.size()).expandedTo(wantedSize(room.size())));
