@@ -254,6 +254,8 @@ void TestSmallWindow::everyScreenFits()
                 u"page %1: the window is %2x%3"_s.arg(page).arg(window->width()).arg(window->height()));
         found += tooLarge(desktop_->shell(), size) + unreachable(window);
     }
+    if (screen == u"deal")
+        QVERIFY(desktop_->shell()->findChild<QTabWidget*>(u"dealTabs"_s)->height() >= 200);
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
 

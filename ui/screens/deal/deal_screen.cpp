@@ -43,6 +43,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int widestPanel = 400;
 constexpr int narrowestPanel = 310;
+constexpr int lowestTabs = 240;
 
 QString notePlace(DealId deal)
 {
@@ -125,11 +126,17 @@ QWidget* DealScreen::buildLeft()
     column->addWidget(banner_);
     column->addWidget(facts_);
     column->addWidget(tabs_, 1);
+    // In a low window the whole side scrolls: what happened to the deal is never squeezed to a line.
+    tabs_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    tabs_->setMinimumHeight(lowestTabs);
     showTabTitles();
-    return left;
+    QScrollArea* side = scrolled(left);
+    side->setObjectName(u"dealSide"_s);
+    side->setFocusPolicy(Qt::NoFocus);
+    return side;
 }
 
-QWidget* DealScreen::scrolled(QWidget* page)
+QScrollArea* DealScreen::scrolled(QWidget* page)
 {
     auto* scroll = new QScrollArea(this);
     scroll->setObjectName(page->objectName() + u"Page"_s);

@@ -7,6 +7,7 @@
 
 #include <optional>
 
+class QScrollArea;
 class QStackedWidget;
 class QTabWidget;
 
@@ -60,7 +61,7 @@ protected:
 private:
     void build();
     QWidget* buildLeft();
-    QWidget* scrolled(QWidget* page);
+    QScrollArea* scrolled(QWidget* page);
     void connectWork();
     void connectTabs();
     void onChanged(const Changes& changes);
