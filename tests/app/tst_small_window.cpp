@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPointer>
@@ -253,6 +254,12 @@ void TestSmallWindow::everyScreenFits()
             found.append(
                 u"page %1: the window is %2x%3"_s.arg(page).arg(window->width()).arg(window->height()));
         found += tooLarge(desktop_->shell(), size) + unreachable(window);
+    }
+    if (screen == u"settings") {
+        side->setCurrentRow(0);
+        settle();
+        auto* name = desktop_->shell()->findChild<QLabel*>(u"name"_s);
+        QVERIFY(name && name->width() >= 80);
     }
     if (screen == u"deal")
         QVERIFY(desktop_->shell()->findChild<QTabWidget*>(u"dealTabs"_s)->height() >= 200);

@@ -34,6 +34,30 @@ constexpr int activeWidth = 66;
 constexpr int buttonsWidth = 82;
 /// Below it the chips stand under the name.
 constexpr int narrowRow = 820;
+/// Below it only name, open deals and buttons have room.
+constexpr int verySmallRow = 640;
+
+void showLesser(const QList<QWidget*>& columns, int width)
+{
+    for (QWidget* each : columns)
+        each->setVisible(width >= verySmallRow);
+}
+
+/// The headings above the rows; those of lesser columns go where the columns go.
+class RowHeader final : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+    QList<QWidget*> lesser;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QWidget::resizeEvent(event);
+        showLesser(lesser, width());
+    }
+};
 
 QHBoxLayout* columnsOf(QWidget* row)
 {
@@ -144,7 +168,9 @@ void ProcessRow::buildColumns()
     columns->addWidget(actions_);
     columns->addWidget(openDeals_);
     columns->addSpacing(12);
-    columns->addWidget(twoLines(version, saved), 3);
+    auto* versionCell = twoLines(version, saved);
+    columns->addWidget(versionCell, 3);
+    lesser_ = {stages_, actions_, versionCell};
     columns->addWidget(toggleCell);
     columns->addWidget(buttonCell);
 }
@@ -174,12 +200,13 @@ void ProcessRow::resizeEvent(QResizeEvent* event)
     const bool below = width() < narrowRow;
     if (below != (remarks_->indexOf(default_) >= 0))
         placeChips(below);
+    showLesser(lesser_, width());
     showRemarks();
 }
 
 QWidget* ProcessRow::makeHeader(QWidget* parent)
 {
-    auto* header = new QWidget(parent);
+    auto* header = new RowHeader(parent);
     header->setFixedHeight(34);
     auto* columns = columnsOf(header);
     const auto add = [&](const QString& text, int width, Qt::Alignment alignment, int stretch) {
@@ -190,15 +217,17 @@ QWidget* ProcessRow::makeHeader(QWidget* parent)
         else
             label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         columns->addWidget(label, stretch);
+        return label;
     };
     add(tr("Process"), 0, Qt::AlignLeft, 5);
-    add(tr("Stages"), countWidth, Qt::AlignRight, 0);
-    add(tr("Actions"), countWidth, Qt::AlignRight, 0);
+    auto* stages = add(tr("Stages"), countWidth, Qt::AlignRight, 0);
+    auto* actions = add(tr("Actions"), countWidth, Qt::AlignRight, 0);
     add(tr("Open deals"), openWidth, Qt::AlignRight, 0);
     columns->addSpacing(12);
-    add(tr("Saved"), 0, Qt::AlignLeft, 3);
+    auto* saved = add(tr("Saved"), 0, Qt::AlignLeft, 3);
     add(tr("Active"), activeWidth, Qt::AlignLeft, 0);
     add({}, buttonsWidth, Qt::AlignLeft, 0);
+    header->lesser = {stages, actions, saved};
     return header;
 }
 

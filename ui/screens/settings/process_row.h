@@ -73,6 +73,7 @@ private:
     TextLabel* openDeals_;
     ElidedLabel* version_;
     ElidedLabel* saved_;
+    QList<QWidget*> lesser_; ///< columns that a very small row does without
     QHBoxLayout* title_ = nullptr;
     QHBoxLayout* remarks_ = nullptr;
     Toggle* active_;
