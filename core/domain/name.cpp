@@ -7,9 +7,65 @@ namespace stagewright {
 
 namespace {
 
+constexpr QChar nonJoiner(0x200C);
+constexpr QChar joiner(0x200D);
+/// The two small sigmas have one capital.
+constexpr QChar finalSigma(0x03C2);
+constexpr QChar sigma(0x03C3);
+
+bool isPlain(const QString& text)
+{
+    return std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c < QChar(0x80); });
+}
+
 bool overridesDirection(QChar c)
 {
     return (c >= QChar(0x202a) && c <= QChar(0x202e)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
+}
+
+bool isInvisible(QChar c)
+{
+    return c.category() == QChar::Other_Format && c != joiner && c != nonJoiner;
+}
+
+/// Plain marks of direction are part of how a name is written; nobody sees the others.
+bool isTakenOut(QChar c)
+{
+    return isInvisible(c) && (overridesDirection(c) || !turnsText(c));
+}
+
+/// Letters that normal forms leave whole, in lower case, and what people type for them.
+QLatin1StringView plainLetters(QChar letter)
+{
+    switch (letter.unicode()) {
+    case 0x0142: // ł
+        return QLatin1StringView("l");
+    case 0x00F8: // ø
+        return QLatin1StringView("o");
+    case 0x0111: // đ
+    case 0x00F0: // ð
+        return QLatin1StringView("d");
+    case 0x00DF: // ß
+        return QLatin1StringView("ss");
+    case 0x00E6: // æ
+        return QLatin1StringView("ae");
+    case 0x0153: // œ
+        return QLatin1StringView("oe");
+    case 0x00FE: // þ
+        return QLatin1StringView("th");
+    case 0x0127: // ħ
+        return QLatin1StringView("h");
+    case 0x0131: // ı
+        return QLatin1StringView("i");
+    case 0x0167: // ŧ
+        return QLatin1StringView("t");
+    case 0x014B: // ŋ
+        return QLatin1StringView("n");
+    case 0x0138: // ĸ
+        return QLatin1StringView("k");
+    default:
+        return {};
+    }
 }
 
 } // namespace
@@ -22,9 +78,13 @@ bool turnsText(QChar c)
 Result<QString> cleanedName(const QString& text, qsizetype maxLength)
 {
     QString cleaned = text;
-    cleaned.removeIf(overridesDirection);
+    if (!isPlain(text))
+        cleaned.removeIf(isTakenOut);
     cleaned = cleaned.simplified();
-    if (cleaned.isEmpty())
+    const bool blank = std::all_of(cleaned.cbegin(), cleaned.cend(), [](QChar c) {
+        return c.isSpace() || c.category() == QChar::Other_Format;
+    });
+    if (blank)
         return Problem{ProblemCode::NameEmpty, {}};
     if (cleaned.size() > maxLength)
         return Problem{ProblemCode::NameTooLong, {QString::number(maxLength)}};
@@ -38,21 +98,32 @@ Result<QString> cleanedName(const QString& text, qsizetype maxLength)
 QString folded(const QString& text)
 {
     // Most names are plain; every one of a process is folded at each edit of it.
-    if (std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c < QChar(0x80); }))
+    if (isPlain(text))
         return text.toLower().simplified();
     const QString decomposed = text.normalized(QString::NormalizationForm_KD);
     QString result;
     result.reserve(decomposed.size());
     for (const QChar c : decomposed) {
-        if (c.isMark())
+        if (c.isMark() || c.category() == QChar::Other_Format)
             continue;
-        // U+0142 has no decomposition, so the mark filter alone leaves it standing.
-        if (c == QChar(0x0142) || c == QChar(0x0141))
-            result.append(QLatin1Char('l'));
+        const QChar lower = c.toLower();
+        if (const QLatin1StringView plain = plainLetters(lower); !plain.isEmpty())
+            result.append(plain);
         else
-            result.append(c.toLower());
+            result.append(lower == finalSigma ? sigma : lower);
     }
     return result.simplified();
+}
+
+QString identityKey(const QString& name)
+{
+    if (isPlain(name))
+        return name.simplified().toLower();
+    QString key = name;
+    key.removeIf(isInvisible);
+    key = key.simplified().normalized(QString::NormalizationForm_C).toLower();
+    key.replace(finalSigma, sigma);
+    return key.normalized(QString::NormalizationForm_C);
 }
 
 } // namespace stagewright

@@ -258,7 +258,7 @@ void BulkDeals::rollback()
 
 Result<CompanyId> BulkDeals::company(const QString& name, bool create)
 {
-    const QString key = folded(name);
+    const QString key = identityKey(name);
     if (key.isEmpty())
         return CompanyId();
     if (const auto known = parts_->companies.constFind(key); known != parts_->companies.constEnd())
@@ -320,7 +320,7 @@ Result<SourceId> BulkDeals::source(const QString& name, bool create)
 
 Result<PersonId> BulkDeals::person(const QString& name, CompanyId company, bool create)
 {
-    const std::pair key(folded(name), company);
+    const std::pair key(identityKey(name), company);
     if (key.first.isEmpty())
         return PersonId();
     if (const auto known = parts_->persons.constFind(key); known != parts_->persons.constEnd())

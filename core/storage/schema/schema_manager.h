@@ -8,7 +8,7 @@ namespace stagewright {
 class Connection;
 
 /// The schema this program writes; a file of a higher version is refused.
-inline constexpr int schemaVersion = 7;
+inline constexpr int schemaVersion = 8;
 /// "SWgt", in the header of every workspace file.
 inline constexpr int applicationId = 0x53576774;
 

@@ -35,6 +35,16 @@ void saveEntry(Connection& connection, const QByteArray& table, const Entry& ent
         .run();
 }
 
+template<class AnyId>
+void reorderEntries(Connection& connection, const QByteArray& table, const QList<AnyId>& order)
+{
+    // Whatever is not named stands behind what is.
+    connection.statement("UPDATE " + table + " SET position = position + ?1").bind(qint64(order.size())).run();
+    Statement& place = connection.statement("UPDATE " + table + " SET position = ?1 WHERE id = ?2");
+    for (qsizetype i = 0; i < order.size(); ++i)
+        place.bind(qint64(i), order[i]).run();
+}
+
 Person personAt(const Statement& row)
 {
     return {row.id<PersonId>(0), row.text(1), row.id<CompanyId>(2), row.text(3), row.text(4)};
@@ -53,6 +63,21 @@ std::optional<Thing> firstRow(Statement& row, Read read)
 Company companyAt(const Statement& row)
 {
     return {row.id<CompanyId>(0), row.text(1)};
+}
+
+/// Of the rows that read alike but for marks the first one of this very name.
+template<class Thing, class Read>
+std::optional<Thing> namesake(Statement& row, const QString& name, Read read)
+{
+    const QString key = identityKey(name);
+    while (row.step()) {
+        const Thing thing = read(row);
+        if (identityKey(thing.name) == key) {
+            row.reset();
+            return thing;
+        }
+    }
+    return std::nullopt;
 }
 
 /// A LIKE pattern for texts that contain this one, in which nothing is a wildcard.
@@ -158,6 +183,36 @@ void ListStore::saveReason(const ClosingReason& reason)
         .run();
 }
 
+void ListStore::reorder(const QList<ProductId>& order)
+{
+    reorderEntries(connection_, "product", order);
+}
+
+void ListStore::reorder(const QList<SourceId>& order)
+{
+    reorderEntries(connection_, "source", order);
+}
+
+void ListStore::reorder(const QList<ReasonId>& order)
+{
+    reorderEntries(connection_, "closing_reason", order);
+}
+
+void ListStore::remove(ProductId id)
+{
+    connection_.statement("DELETE FROM product WHERE id = ?1").bind(id).run();
+}
+
+void ListStore::remove(SourceId id)
+{
+    connection_.statement("DELETE FROM source WHERE id = ?1").bind(id).run();
+}
+
+void ListStore::remove(ReasonId id)
+{
+    connection_.statement("DELETE FROM closing_reason WHERE id = ?1").bind(id).run();
+}
+
 std::optional<Company> ListStore::company(CompanyId id)
 {
     Statement& row = connection_.statement("SELECT id, name FROM company WHERE id = ?1");
@@ -166,9 +221,8 @@ std::optional<Company> ListStore::company(CompanyId id)
 
 std::optional<Company> ListStore::companyNamed(const QString& name)
 {
-    Statement& row =
-        connection_.statement("SELECT id, name FROM company WHERE folded_name = ?1 ORDER BY id LIMIT 1");
-    return firstRow<Company>(row.bind(folded(name)), companyAt);
+    Statement& row = connection_.statement("SELECT id, name FROM company WHERE folded_name = ?1 ORDER BY id");
+    return namesake<Company>(row.bind(folded(name)), name, companyAt);
 }
 
 void ListStore::insertCompany(const Company& company)
@@ -187,8 +241,8 @@ std::optional<Person> ListStore::person(PersonId id)
 std::optional<Person> ListStore::personNamed(const QString& name, CompanyId company)
 {
     Statement& row = connection_.statement(
-        peopleSql("WHERE folded_name = ?1 AND company_id IS NOT DISTINCT FROM ?2 ORDER BY id LIMIT 1"));
-    return firstRow<Person>(row.bind(folded(name), company), personAt);
+        peopleSql("WHERE folded_name = ?1 AND company_id IS NOT DISTINCT FROM ?2 ORDER BY id"));
+    return namesake<Person>(row.bind(folded(name), company), name, personAt);
 }
 
 void ListStore::insertPerson(const Person& person)

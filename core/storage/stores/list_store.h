@@ -37,13 +37,21 @@ public:
     void saveProduct(const DealProduct& product);
     void saveSource(const DealSource& source);
     void saveReason(const ClosingReason& reason);
+    // The entries of a list come in this order from now on; the others of it after them, as they stood.
+    void reorder(const QList<ProductId>& order);
+    void reorder(const QList<SourceId>& order);
+    void reorder(const QList<ReasonId>& order);
+    // No deal has it any more.
+    void remove(ProductId id);
+    void remove(SourceId id);
+    void remove(ReasonId id);
 
     [[nodiscard]] std::optional<Company> company(CompanyId id);
-    /// By folded name, the oldest one.
+    /// The one of this name (identityKey), the oldest where there are several.
     [[nodiscard]] std::optional<Company> companyNamed(const QString& name);
     void insertCompany(const Company& company);
     [[nodiscard]] std::optional<Person> person(PersonId id);
-    /// By folded name among the persons of the company (null: persons without one).
+    /// The same among the persons of the company (null: persons without one).
     [[nodiscard]] std::optional<Person> personNamed(const QString& name, CompanyId company);
     void insertPerson(const Person& person);
     /// Whose folded name contains the folded text, by name; unless everything is in sight, only those of

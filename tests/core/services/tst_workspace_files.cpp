@@ -102,6 +102,34 @@ private Q_SLOTS:
         QCOMPARE(draft->comment, QString());
     }
 
+    void namesOfAnOlderSchemaAreFoldedAnew()
+    {
+        const QString file = w_->folder.filePath(u"old.stagewright"_s);
+        QVERIFY(QFile::copy(QStringLiteral(STAGEWRIGHT_SOURCE_DIR "/tests/data/schema-4.stagewright"), file));
+        QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
+        {
+            // As that program folded: ø and ß stay what they are; and a name with a byte order mark.
+            const auto connection = expect(Connection::open(file, Connection::Mode::ReadWrite));
+            connection->run("UPDATE company SET name = 'Ørsted', folded_name = 'ørsted' WHERE name = 'Acme';"
+                            "UPDATE deal SET name = char(65279) || 'Groß', folded_name = char(65279) || 'groß' "
+                            "WHERE name = 'Won long ago';"
+                            "INSERT INTO deal_search (deal_search, rowid, text) "
+                            "SELECT 'delete', deal_id, text FROM deal_text;"
+                            "UPDATE deal_text SET text = replace(replace(text, 'acme', 'ørsted'), "
+                            "'won long ago', char(65279) || 'groß');"
+                            "INSERT INTO deal_search (rowid, text) SELECT deal_id, text FROM deal_text");
+            QVERIFY(!connection->failed());
+        }
+        w_->workspace = expect(Workspace::open(file, Workspace::Mode::ReadWrite, systemEnvironment()));
+        const UserId ada = expect((*w_)->people().byEmail(u"ada@example.com"_s)).id;
+        QVERIFY(w_->isClean());
+        DealQueries& queries = (*w_)->dealQueries();
+        QCOMPARE(expect(queries.search(ada, u"orsted"_s, 5)).size(), 2);
+        QCOMPARE(expect(queries.search(ada, u"gross"_s, 5)).size(), 1);
+        QCOMPARE(expect(queries.search(ada, u"ør"_s, 5)).size(), 2);
+        QCOMPARE(expect(queries.companies(ada, u"ØR"_s, 5)).size(), 1);
+    }
+
     void aReleasedSchemaOpens()
     {
         QFETCH(int, version);

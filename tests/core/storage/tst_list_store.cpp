@@ -55,7 +55,7 @@ private Q_SLOTS:
         QCOMPARE(store.reasons(), (QList<ClosingReason>{won, lost}));
     }
 
-    void companiesAndPersonsAreFoundFolded()
+    void companiesAndPersonsAreTheirNames()
     {
         TestDatabase database;
         ListStore store(database.connection());
@@ -64,12 +64,19 @@ private Q_SLOTS:
         store.insertCompany(zolw);
         store.insertCompany(acme);
         QCOMPARE(store.company(zolw.id), std::optional(zolw));
-        QCOMPARE(store.companyNamed(u"ZOLW 100%"_s), std::optional(zolw));
-        QVERIFY(!store.companyNamed(u"zolw"_s));
         const DealSight all{true, {}, {}};
-        QCOMPARE(store.companies(all, u"Z"_s, 10), (QList<Company>{acme, zolw}));
-        QCOMPARE(store.companies(all, u"0%"_s, 10), QList<Company>{zolw});
-        QCOMPARE(store.companies(all, u"%"_s, 10), QList<Company>{zolw});
+        QCOMPARE(store.companyNamed(u" ŻÓŁW  100%"_s), std::optional(zolw));
+        QCOMPARE(store.companyNamed(u"z\u0307o\u0301łw 100%"_s), std::optional(zolw));
+        QVERIFY(!store.companyNamed(u"Zolw 100%"_s));
+        QVERIFY(!store.companyNamed(u"żółw"_s));
+        const Company plain{CompanyId(3), u"Zolw 100%"_s};
+        store.insertCompany(plain);
+        QCOMPARE(store.companyNamed(u"zolw 100%"_s), std::optional(plain));
+        QCOMPARE(store.companyNamed(u"żółw 100%"_s), std::optional(zolw));
+        QCOMPARE(store.companies(all, u"zol"_s, 10), (QList<Company>{zolw, plain}));
+        QCOMPARE(store.companies(all, u"Z"_s, 10), (QList<Company>{acme, zolw, plain}));
+        QCOMPARE(store.companies(all, u"0%"_s, 10), (QList<Company>{zolw, plain}));
+        QCOMPARE(store.companies(all, u"%"_s, 1), QList<Company>{zolw});
         QCOMPARE(store.companies(all, u"_"_s, 10), QList<Company>{acme});
         QCOMPARE(store.companies(all, {}, 1), QList<Company>{acme});
 
@@ -78,9 +85,10 @@ private Q_SLOTS:
         store.insertPerson(alone);
         store.insertPerson(employed);
         QCOMPARE(store.person(employed.id), std::optional(employed));
-        QCOMPARE(store.personNamed(u"jan los"_s, {}), std::optional(alone));
-        QCOMPARE(store.personNamed(u"jan los"_s, acme.id), std::optional(employed));
-        QVERIFY(!store.personNamed(u"jan los"_s, zolw.id));
+        QCOMPARE(store.personNamed(u"jan ŁOŚ"_s, {}), std::optional(alone));
+        QCOMPARE(store.personNamed(u"jan łoś"_s, acme.id), std::optional(employed));
+        QVERIFY(!store.personNamed(u"jan łoś"_s, zolw.id));
+        QVERIFY(!store.personNamed(u"jan los"_s, acme.id));
         QCOMPARE(store.persons(all, u"LOS"_s, 10), (QList<Person>{alone, employed}));
     }
 };

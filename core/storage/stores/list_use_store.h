@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/id.h"
+
+#include <QList>
+
+namespace stagewright {
+
+class Connection;
+
+/// Which deals have an entry of a list, and giving them another one. Totals and history are the caller's.
+class ListUseStore
+{
+public:
+    explicit ListUseStore(Connection& connection) : connection_(connection) {}
+
+    [[nodiscard]] qint64 count(ProductId id);
+    [[nodiscard]] qint64 count(SourceId id);
+    [[nodiscard]] qint64 count(ReasonId id);
+    [[nodiscard]] QList<DealId> dealsWith(ProductId id);
+    [[nodiscard]] QList<DealId> dealsWith(SourceId id);
+    [[nodiscard]] QList<DealId> dealsWith(ReasonId id);
+    // A null id takes it away.
+    void give(DealId deal, ProductId id);
+    void give(DealId deal, SourceId id);
+    void give(DealId deal, ReasonId id);
+
+private:
+    Connection& connection_;
+};
+
+} // namespace stagewright
