@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/choice_box.h"
 
+#include "core/domain/name.h"
 #include "ui/widgets/choice_delegate.h"
+#include "ui/widgets/mark_wrong.h"
+#include "ui/widgets/tool_tip.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -10,7 +13,26 @@
 #include <QSignalBlocker>
 #include <QWheelEvent>
 
+#include <algorithm>
+
 namespace stagewright {
+
+namespace {
+
+/// Finds the typed text in the folded texts of the choices.
+class FoldingCompleter : public QCompleter
+{
+public:
+    using QCompleter::QCompleter;
+
+    [[nodiscard]] QStringList splitPath(const QString& path) const override { return {folded(path)}; }
+    [[nodiscard]] QString pathFromIndex(const QModelIndex& index) const override
+    {
+        return index.data(Qt::DisplayRole).toString();
+    }
+};
+
+} // namespace
 
 ChoiceBox::ChoiceBox(QWidget* parent) : QComboBox(parent)
 {
@@ -21,11 +43,17 @@ ChoiceBox::ChoiceBox(QWidget* parent) : QComboBox(parent)
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(12);
     setItemDelegate(new ChoiceDelegate(this));
+    setCompleter(new FoldingCompleter(model(), this));
+    completer()->setCompletionRole(ChoiceDelegate::FoldedRole);
     completer()->setCompletionMode(QCompleter::PopupCompletion);
     completer()->setFilterMode(Qt::MatchContains);
     completer()->setCaseSensitivity(Qt::CaseInsensitive);
     completer()->popup()->setItemDelegate(new ChoiceDelegate(this));
     lineEdit()->installEventFilter(this);
+    connect(lineEdit(), &QLineEdit::textChanged, this, [this] {
+        if (!isWrong())
+            showMistake();
+    });
     connect(this, &QComboBox::activated, this, &ChoiceBox::announce);
     connect(lineEdit(), &QLineEdit::editingFinished, this, &ChoiceBox::settle);
 }
@@ -33,17 +61,20 @@ ChoiceBox::ChoiceBox(QWidget* parent) : QComboBox(parent)
 void ChoiceBox::setChoices(const QList<Choice>& choices)
 {
     const qint64 kept = currentId();
-    const QString written = newText();
+    const QString written = isWrong() ? currentText() : newText();
     choices_ = choices;
     {
         const QSignalBlocker quiet(this);
         clear();
-        if (!noneText_.isEmpty())
-            addItem(noneText_, qint64(0));
-        for (const Choice& choice : choices_) {
+        const auto add = [this](const Choice& choice) {
             addItem(choice.text, choice.id);
             setItemData(count() - 1, choice.detail, ChoiceDelegate::DetailRole);
-        }
+            setItemData(count() - 1, folded(choice.text), ChoiceDelegate::FoldedRole);
+        };
+        if (!noneText_.isEmpty())
+            add({0, noneText_, {}});
+        for (const Choice& choice : choices_)
+            add(choice);
         const int at = kept != 0 ? findData(kept) : -1;
         if (at < 0 && !written.isEmpty()) {
             setCurrentIndex(-1);
@@ -71,7 +102,54 @@ int ChoiceBox::writtenIndex() const
     const QString written = currentText().trimmed();
     if (currentIndex() >= 0 && itemText(currentIndex()).trimmed() == written)
         return currentIndex();
-    return written.isEmpty() ? -1 : findText(written, Qt::MatchFixedString);
+    if (written.isEmpty())
+        return -1;
+    const QString key = identityKey(written);
+    for (int i = 0; i < count(); ++i) {
+        if (identityKey(itemText(i)) == key)
+            return i;
+    }
+    // A new company may be called nearly like a known one.
+    if (creatable_)
+        return -1;
+    const QString plain = folded(written);
+    const auto text = [this](int i) {
+        return itemData(i, ChoiceDelegate::FoldedRole).toString();
+    };
+    const int alike = onlyIndex([&](int i) { return text(i) == plain; });
+    return alike >= 0 ? alike : onlyIndex([&](int i) { return text(i).startsWith(plain); });
+}
+
+template<class Matches>
+int ChoiceBox::onlyIndex(Matches matches) const
+{
+    int found = -1;
+    for (int i = 0; i < count(); ++i) {
+        if (!matches(i))
+            continue;
+        if (found >= 0)
+            return -1;
+        found = i;
+    }
+    return found;
+}
+
+bool ChoiceBox::isWrong() const
+{
+    return !creatable_ && !currentText().trimmed().isEmpty() && writtenIndex() < 0;
+}
+
+QString ChoiceBox::mistake() const
+{
+    if (!isWrong())
+        return {};
+    const QString written = currentText().simplified();
+    const QString plain = folded(written);
+    const bool several = std::any_of(choices_.cbegin(), choices_.cend(), [&plain](const Choice& choice) {
+        return folded(choice.text).startsWith(plain);
+    });
+    return several ? tr("More than one entry of the list begins with \"%1\". Choose one.").arg(written)
+                   : tr("There is no \"%1\" in the list. Choose an entry of it.").arg(written);
 }
 
 qint64 ChoiceBox::currentId() const
@@ -182,17 +260,24 @@ void ChoiceBox::settle()
         const QSignalBlocker quiet(this);
         putInOrder();
     }
-    announce();
+    showMistake();
+    if (!isWrong())
+        announce();
+}
+
+void ChoiceBox::showMistake()
+{
+    markWrong(this, isWrong());
+    lineEdit()->setToolTip(toolTipText(mistake()));
 }
 
 void ChoiceBox::putInOrder()
 {
     int at = writtenIndex();
     const bool empty = currentText().trimmed().isEmpty();
-    if (at < 0 && creatable_ && !empty)
+    // What was typed is never dropped in silence.
+    if (at < 0 && !empty)
         return;
-    if (at < 0 && !empty && announced_ != 0)
-        at = findData(announced_);
     if (at < 0 && !noneText_.isEmpty())
         at = 0;
     setCurrentIndex(at);

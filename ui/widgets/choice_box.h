@@ -7,7 +7,8 @@
 
 namespace stagewright {
 
-/// A combo box one can type into: the list narrows to the choices that contain the typed text.
+/// A combo box one can type into: the list narrows to the choices that contain the typed text, whatever its case and
+/// marks. A text that names one choice, or begins one only, is that choice; what names none stays, and is told.
 class ChoiceBox : public QComboBox
 {
     Q_OBJECT
@@ -22,7 +23,11 @@ public:
     void setNoneText(const QString& text);
     /// With setCreatable, a text that is no choice is kept, and newText() returns it.
     void setCreatable(bool creatable);
-    /// 0: nothing chosen, or a new text.
+    /// What is typed names no choice, or begins several; never with setCreatable.
+    [[nodiscard]] bool isWrong() const;
+    /// What is wrong in words; empty when nothing is.
+    [[nodiscard]] QString mistake() const;
+    /// 0: nothing chosen, a new text, or a wrong one.
     [[nodiscard]] qint64 currentId() const;
     void setCurrentId(qint64 id);
     [[nodiscard]] QString newText() const;
@@ -49,6 +54,10 @@ protected:
 private:
     /// The entry the text names; -1: none.
     [[nodiscard]] int writtenIndex() const;
+    /// Whose text `matches`; -1: none or several.
+    template<class Matches>
+    [[nodiscard]] int onlyIndex(Matches matches) const;
+    void showMistake();
     void offerAll();
     void settle();
     void putInOrder();

@@ -13,6 +13,7 @@ class ChoiceDelegate : public QStyledItemDelegate
 public:
     static constexpr int IdRole = Qt::UserRole;
     static constexpr int DetailRole = Qt::UserRole + 1;
+    static constexpr int FoldedRole = Qt::UserRole + 2; ///< what a typed text is found in
 
     using QStyledItemDelegate::QStyledItemDelegate;
 

@@ -5,27 +5,13 @@
 #include "ui/text/money_text.h"
 #include "ui/text/problem_text.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/mark_wrong.h"
 
-#include <QStyle>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace stagewright {
-
-namespace {
-
-/// The style sheet draws the border of a wrong field red.
-void markWrong(QLineEdit* edit, bool wrong)
-{
-    if (edit->property("wrong").toBool() == wrong)
-        return;
-    edit->setProperty("wrong", wrong);
-    edit->style()->unpolish(edit);
-    edit->style()->polish(edit);
-}
-
-} // namespace
 
 MoneyEdit::MoneyEdit(const Currency& currency, const QLocale& locale, QWidget* parent)
     : QLineEdit(parent), currency_(currency), locale_(locale)
