@@ -186,6 +186,13 @@
             <numerusform>%n rows of the file &quot;%1&quot; cannot be imported, so nothing was imported. Correct them and try again, or skip them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; is on %n deal(s). Choose what they get instead.</source>
+        <translation>
+            <numerusform>&quot;%1&quot; is on %n deal. Choose what it gets instead.</numerusform>
+            <numerusform>&quot;%1&quot; is on %n deals. Choose what they get instead.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -588,6 +595,16 @@
         <translation>
             <numerusform>Delete (%n open deal uses it: archive it instead)</numerusform>
             <numerusform>Delete (%n open deals use it: archive it instead)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::ReplaceEntryDialog</name>
+    <message numerus="yes">
+        <source>%n deal(s) have it. They get what you choose here, and their histories say so.</source>
+        <translation>
+            <numerusform>%n deal has it. It gets what you choose here, and its history says so.</numerusform>
+            <numerusform>%n deals have it. They get what you choose here, and their histories say so.</numerusform>
         </translation>
     </message>
 </context>

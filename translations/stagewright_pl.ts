@@ -924,6 +924,62 @@
         <source>whose days and quarters count, such as Europe/Warsaw</source>
         <translation>według której liczą się dni i kwartały, np. Europe/Warsaw</translation>
     </message>
+    <message>
+        <source>--visibility is private, public or hidden, not &quot;%1&quot;.</source>
+        <translation>--visibility to private, public albo hidden, a nie „%1”.</translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <translation>%1: zmieniono</translation>
+    </message>
+    <message>
+        <source>change facts of a deal; what is not named stays, an empty value takes away</source>
+        <translation>zmienia dane szansy; to, czego nie podano, zostaje, pusta wartość usuwa</translation>
+    </message>
+    <message>
+        <source>what the deal is called</source>
+        <translation>nazwa szansy</translation>
+    </message>
+    <message>
+        <source>what it is worth, in the currency of the workspace</source>
+        <translation>wartość w walucie przestrzeni roboczej</translation>
+    </message>
+    <message>
+        <source>the company; made when there is none of this name</source>
+        <translation>firma; powstaje, gdy nie ma żadnej o tej nazwie</translation>
+    </message>
+    <message>
+        <source>the contact person; made when there is none of this name</source>
+        <translation>osoba kontaktowa; powstaje, gdy nie ma nikogo o tej nazwie</translation>
+    </message>
+    <message>
+        <source>a product of the list</source>
+        <translation>produkt z listy</translation>
+    </message>
+    <message>
+        <source>a source of the list</source>
+        <translation>źródło z listy</translation>
+    </message>
+    <message>
+        <source>who owns it</source>
+        <translation>opiekun</translation>
+    </message>
+    <message>
+        <source>who takes part from now on</source>
+        <translation>kto od teraz uczestniczy</translation>
+    </message>
+    <message>
+        <source>who no longer takes part</source>
+        <translation>kto już nie uczestniczy</translation>
+    </message>
+    <message>
+        <source>when it should close, such as 2026-12-31</source>
+        <translation>kiedy ma się zamknąć, np. 2026-12-31</translation>
+    </message>
+    <message>
+        <source>who may see it: private, public or hidden</source>
+        <translation>kto ją widzi: private (prywatna), public (publiczna) lub hidden (ukryta)</translation>
+    </message>
 </context>
 <context>
     <name>ClosedDeal</name>
@@ -2274,6 +2330,22 @@
         <source>&quot;%1&quot; can be read in two ways: its mark may part thousands or decimals. Say how the file writes decimals (decimal_mark in a mapping file).</source>
         <translation>Kwotę „%1” można odczytać na dwa sposoby: jej znak może oddzielać tysiące albo część dziesiętną. Wskaż, jak plik zapisuje część dziesiętną (decimal_mark w pliku mapowania).</translation>
     </message>
+    <message>
+        <source>%1 (now &quot;%2&quot;, yours &quot;%3&quot;)</source>
+        <translation>%1 (teraz „%2”, u Ciebie „%3”)</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile: %1. Nothing was stored; look at it again and decide what is to stay.</source>
+        <translation>Ktoś inny zmienił to w międzyczasie: %1. Nic nie zapisano; obejrzyj to jeszcze raz i zdecyduj, co ma zostać.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; is on %n deal(s). Choose what they get instead.</source>
+        <translation>
+            <numerusform>„%1” ma %n szansa. Wybierz, co dostanie zamiast tego.</numerusform>
+            <numerusform>„%1” mają %n szanse. Wybierz, co dostaną zamiast tego.</numerusform>
+            <numerusform>„%1” ma %n szans. Wybierz, co dostaną zamiast tego.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -2587,6 +2659,74 @@
     <message>
         <source>%1 removed: %2</source>
         <translation>%1 – usunięto: %2</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rola</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>zespół</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktywność</translation>
+    </message>
+    <message>
+        <source>the team above</source>
+        <translation>zespół nadrzędny</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>menedżer</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>w archiwum</translation>
+    </message>
+    <message>
+        <source>closing reason</source>
+        <translation>powód zamknięcia</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>strefa czasowa</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>tytuł</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>typ</translation>
+    </message>
+    <message>
+        <source>due date and reminder</source>
+        <translation>termin i przypomnienie</translation>
+    </message>
+    <message>
+        <source>who does it</source>
+        <translation>kto ma to zrobić</translation>
+    </message>
+    <message>
+        <source>deal</source>
+        <translation>szansa</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>opis</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>tak</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nie</translation>
     </message>
 </context>
 <context>
@@ -3158,6 +3298,57 @@
     </message>
 </context>
 <context>
+    <name>stagewright::ChangedMeanwhileDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nic</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile</source>
+        <translation>Ktoś inny zmienił to w międzyczasie</translation>
+    </message>
+    <message>
+        <source>Nothing was stored yet. What is to stay? Your other changes are stored with what you choose.</source>
+        <translation>Jeszcze nic nie zapisano. Co ma zostać? Pozostałe zmiany zostaną zapisane razem z tym, co wybierzesz.</translation>
+    </message>
+    <message>
+        <source>Keep all of theirs</source>
+        <translation>Zostaw wszystkie cudze</translation>
+    </message>
+    <message>
+        <source>Use all of mine</source>
+        <translation>Użyj wszystkich moich</translation>
+    </message>
+    <message>
+        <source>Save as chosen</source>
+        <translation>Zapisz zgodnie z wyborem</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Wróć do edycji</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Zapisane przez kogoś innego</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Twoje</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Zostaw zapisane</translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation>Użyj mojego</translation>
+    </message>
+</context>
+<context>
     <name>stagewright::ChecklistDelegate</name>
     <message>
         <source>current stage</source>
@@ -3227,6 +3418,17 @@
     <message>
         <source>Checklist of the process</source>
         <translation>Lista działań procesu</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::ChoiceBox</name>
+    <message>
+        <source>More than one entry of the list begins with &quot;%1&quot;. Choose one.</source>
+        <translation>Więcej niż jedna pozycja listy zaczyna się od „%1”. Wybierz jedną.</translation>
+    </message>
+    <message>
+        <source>There is no &quot;%1&quot; in the list. Choose an entry of it.</source>
+        <translation>Na liście nie ma „%1”. Wybierz pozycję z listy.</translation>
     </message>
 </context>
 <context>
@@ -4891,6 +5093,53 @@
         <source>Why deals are lost or outdated. People choose one when they close a deal.</source>
         <translation>Dlaczego szanse są zamykane; powód wybiera się przy zamykaniu.</translation>
     </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Połącz…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>An archived entry stays on its deals and is not offered any more</source>
+        <translation>Pozycja w archiwum zostaje przy swoich szansach, ale nie można jej już wybrać</translation>
+    </message>
+    <message>
+        <source>Its deals get another entry, then it is deleted</source>
+        <translation>Szanse dostają inną pozycję, a ta zostaje usunięta</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>Usuń (Del)</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::ListWork</name>
+    <message>
+        <source>“%1” is called “%2” now.</source>
+        <translation>„%1” nazywa się teraz „%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” was archived.</source>
+        <translation>„%1” trafia do archiwum.</translation>
+    </message>
+    <message>
+        <source>“%1” is offered again.</source>
+        <translation>„%1” znów jest do wyboru.</translation>
+    </message>
+    <message>
+        <source>“%1” was moved.</source>
+        <translation>Przeniesiono „%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted; its deals have “%2” now.</source>
+        <translation>Usunięto „%1”; szanse mają teraz „%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>Usunięto „%1”.</translation>
+    </message>
 </context>
 <context>
     <name>stagewright::MainWindow</name>
@@ -5885,6 +6134,49 @@
     <message>
         <source>Reminder</source>
         <translation>Przypomnienie</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::ReplaceEntryDialog</name>
+    <message>
+        <source>Merge “%1”</source>
+        <translation>Połącz „%1”</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Usuń „%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) have it. They get what you choose here, and their histories say so.</source>
+        <translation>
+            <numerusform>Ma ją %n szansa. Dostanie to, co tu wybierzesz, a jej historia to odnotuje.</numerusform>
+            <numerusform>Mają ją %n szanse. Dostaną to, co tu wybierzesz, a ich historia to odnotuje.</numerusform>
+            <numerusform>Ma ją %n szans. Dostaną to, co tu wybierzesz, a ich historia to odnotuje.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nic</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Połącz z</translation>
+    </message>
+    <message>
+        <source>They get</source>
+        <translation>Dostaną</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Połącz</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Choose what the deals get instead.</source>
+        <translation>Wybierz, co szanse dostaną w zamian.</translation>
     </message>
 </context>
 <context>

@@ -87,7 +87,7 @@ Result<ExitCode> tick(Context& context)
     sayTicked(context, *target, *result);
     if (!context.arguments.has(u"add-task"_s) || !result->proposedTask)
         return Success;
-    const auto saved = context.workspace->tasks().save(context.actor, *result->proposedTask);
+    const auto saved = context.workspace->tasks().add(context.actor, *result->proposedTask);
     if (!saved)
         return saved.problem();
     return Success;

@@ -29,6 +29,7 @@ ExitCode exitCodeFor(const Problem& problem)
     case ProblemCode::ProcessArchived:
     case ProblemCode::OwnerInactive:
     case ProblemCode::ValueNegative:
+    case ProblemCode::ChangedMeanwhile:
     case ProblemCode::ProcessMovedOn:
     case ProblemCode::DraftChangedElsewhere:
     case ProblemCode::ProcessInUse:
@@ -39,6 +40,7 @@ ExitCode exitCodeFor(const Problem& problem)
     case ProblemCode::LastAdministrator:
     case ProblemCode::TeamCircle:
     case ProblemCode::TeamInUse:
+    case ProblemCode::EntryInUse:
         return Refused;
     default:
         return Failure;

@@ -51,7 +51,7 @@ Result<TeamId> teamFrom(Context& context, const QString& name)
         if (folded(team.name) == folded(name))
             return team.id;
     }
-    return context.workspace->people().saveTeam(context.actor, {{}, name, {}, {}});
+    return context.workspace->people().addTeam(context.actor, {{}, name, {}, {}});
 }
 
 QJsonObject userJson(const User& user, const Context& context)
@@ -82,7 +82,7 @@ Result<ExitCode> addUser(Context& context)
             return team.problem();
         user.team = *team;
     }
-    const auto id = context.workspace->people().saveUser(context.actor, user);
+    const auto id = context.workspace->people().addUser(context.actor, user);
     if (!id)
         return id.problem();
     user.id = *id;

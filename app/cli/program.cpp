@@ -156,8 +156,8 @@ Result<ExitCode> perform(const QStringList& words, QTranslator& translator)
 
 QList<Command> commands()
 {
-    return workspaceCommands() + importCommands() + dealCommands() + dealVerbs() + processCommands() +
-           processTools() + processFiles() + peopleCommands() + statisticsCommands();
+    return workspaceCommands() + importCommands() + dealCommands() + dealVerbs() + dealChanges() +
+           processCommands() + processTools() + processFiles() + peopleCommands() + statisticsCommands();
 }
 
 ExitCode run(const QStringList& words)

@@ -168,15 +168,11 @@ Result<ExitCode> setWorkspace(Context& context)
     if (!arguments.has(u"name"_s) && !arguments.has(u"time-zone"_s))
         return usage(Say::tr("Say what to set: --name NAME or --time-zone ID."));
     ListService& lists = context.workspace->lists();
-    // What may be refused is looked at before anything is stored.
-    if (arguments.has(u"time-zone"_s)) {
-        if (const Outcome set = lists.setTimeZone(context.actor, arguments.value(u"time-zone"_s)); !set)
-            return set.problem();
-    }
-    if (arguments.has(u"name"_s)) {
-        if (const Outcome set = lists.renameWorkspace(context.actor, arguments.value(u"name"_s)); !set)
-            return set.problem();
-    }
+    const WorkspaceSettings before{context.directory.workspaceName, zoneName(context.directory.zone)};
+    const WorkspaceSettings wanted{arguments.value(u"name"_s, before.name),
+                                   arguments.value(u"time-zone"_s, before.timeZone)};
+    if (const Outcome set = lists.changeWorkspace(context.actor, {before, wanted}); !set)
+        return set.problem();
     const auto directory = lists.directory();
     if (!directory)
         return directory.problem();

@@ -11,10 +11,10 @@ namespace stagewright {
 /// (U+202A to U+202E, U+2066 to U+2069), and the plain marks (U+200E, U+200F, U+061C).
 [[nodiscard]] bool turnsText(QChar c);
 
-/// White space made single and trimmed, invisible characters left out (byte order marks, soft hyphens, marks that
-/// override, embed or isolate a direction, which would turn what stands beside the name; joiners and plain marks of
-/// direction stay, because scripts and emoji are written with them), then: something to be seen, at most maxLength
-/// characters, no control characters.
+/// White space made single and trimmed, invisible characters left out (byte order marks, soft hyphens, marks
+/// that override, embed or isolate a direction, which would turn what stands beside the name; joiners and
+/// plain marks of direction stay, because scripts and emoji are written with them), then: something to be
+/// seen, at most maxLength characters, no control characters.
 [[nodiscard]] Result<QString> cleanedName(const QString& text, qsizetype maxLength);
 
 /// A name that is never empty and never longer than 200 characters. One type per concept.
@@ -56,12 +56,12 @@ template<class AnyName, class Taken>
     return name;
 }
 
-/// Folds for searching and comparing: lower case, no marks, ł as l, ß as ss and their like, nothing invisible, white
-/// space made single.
+/// Folds for searching and comparing: lower case, no marks, ł as l, ß as ss and their like, nothing
+/// invisible, white space made single.
 [[nodiscard]] QString folded(const QString& text);
 
-/// What makes two names of companies or people one: cleaned as above, one normal form, one letter case. Letters that
-/// differ in a mark are different.
+/// What makes two names of companies or people one: cleaned as above, one normal form, one letter case.
+/// Letters that differ in a mark are different.
 [[nodiscard]] QString identityKey(const QString& name);
 
 } // namespace stagewright

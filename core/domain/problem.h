@@ -24,6 +24,10 @@ enum class ProblemCode {
     EmailUnreadable, ///< what was given
     TextTooLong,     ///< longest allowed length
 
+    // Editing
+    ChangedMeanwhile, ///< three values for each field both touched: its key, what it says now, what was
+                      ///< wanted
+
     // Finding things
     DealNotFound,      ///< what was asked for
     ActionNotFound,    ///< what was asked for
@@ -89,6 +93,7 @@ enum class ProblemCode {
     LastAdministrator, ///< user
     TeamCircle,        ///< team
     TeamInUse,         ///< team
+    EntryInUse,        ///< entry of a list, number of deals
 
     // Workspace file
     DatabaseNotFound,   ///< file

@@ -68,29 +68,52 @@ private:
 
 } // namespace
 
-QList<ChangedFact> changedFacts(Session& session, const DealFacts& before, const DealFacts& after)
+namespace {
+
+struct FactWords
+{
+    QString key;
+    QString words;
+};
+
+/// Every fact in the order the deal view shows it.
+QList<FactWords> allFacts(Session& session, const DealFacts& facts)
 {
     const FactReader read(session);
-    const QList<ChangedFact> all = {
-        {u"name"_s, before.name, after.name},
-        {u"company"_s, read.company(before.company), read.company(after.company)},
-        {u"person"_s, read.person(before.person), read.person(after.person)},
-        {u"value"_s, read.money(before.valueMinor), read.money(after.valueMinor)},
-        {u"product"_s, read.entry(before.product, session.lists.products()),
-         read.entry(after.product, session.lists.products())},
-        {u"source"_s, read.entry(before.source, session.lists.sources()),
-         read.entry(after.source, session.lists.sources())},
-        {u"owner"_s, read.user(before.owner), read.user(after.owner)},
-        {u"participants"_s, read.users(before.participants), read.users(after.participants)},
-        {u"expected_close"_s, read.date(before.expectedClose), read.date(after.expectedClose)},
-        {u"visibility"_s, visibilityKey(before.visibility), visibilityKey(after.visibility)},
-    };
+    return {{u"name"_s, facts.name},
+            {u"company"_s, read.company(facts.company)},
+            {u"person"_s, read.person(facts.person)},
+            {u"value"_s, read.money(facts.valueMinor)},
+            {u"product"_s, read.entry(facts.product, session.lists.products())},
+            {u"source"_s, read.entry(facts.source, session.lists.sources())},
+            {u"owner"_s, read.user(facts.owner)},
+            {u"participants"_s, read.users(facts.participants)},
+            {u"expected_close"_s, read.date(facts.expectedClose)},
+            {u"visibility"_s, visibilityKey(facts.visibility)}};
+}
+
+} // namespace
+
+QList<ChangedFact> changedFacts(Session& session, const DealFacts& before, const DealFacts& after)
+{
+    const QList<FactWords> then = allFacts(session, before);
+    const QList<FactWords> now = allFacts(session, after);
     QList<ChangedFact> changed;
-    for (const ChangedFact& fact : all) {
-        if (fact.before != fact.after)
-            changed.append(fact);
+    for (qsizetype i = 0; i < now.size(); ++i) {
+        if (then[i].words != now[i].words)
+            changed.append({now[i].key, then[i].words, now[i].words});
     }
     return changed;
+}
+
+QString factWords(Session& session, const QString& key, const DealFacts& facts)
+{
+    const QList<FactWords> all = allFacts(session, facts);
+    for (const FactWords& fact : all) {
+        if (fact.key == key)
+            return fact.words;
+    }
+    return {};
 }
 
 } // namespace stagewright

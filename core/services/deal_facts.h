@@ -20,4 +20,7 @@ struct ChangedFact
 [[nodiscard]] QList<ChangedFact> changedFacts(Session& session, const DealFacts& before,
                                               const DealFacts& after);
 
+/// One fact in words, by its key; empty for a key that is none.
+[[nodiscard]] QString factWords(Session& session, const QString& key, const DealFacts& facts);
+
 } // namespace stagewright

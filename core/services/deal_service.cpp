@@ -4,6 +4,7 @@
 #include "core/domain/deal/progress.h"
 #include "core/domain/deal/timeline.h"
 #include "core/services/deal_facts.h"
+#include "core/services/deal_names.h"
 #include "core/services/deal_steps.h"
 
 #include <algorithm>
@@ -90,12 +91,16 @@ void closeAs(Session& session, DealStep& step, DealStatus status, ReasonId reaso
 
 } // namespace
 
-Result<DealId> DealService::create(UserId actor, const DealFacts& facts)
+Result<DealId> DealService::create(UserId actor, const EnteredDeal& entered)
 {
     return session_.write([&](Changes& changes) -> Result<DealId> {
         const auto user = session_.activeUser(actor);
         if (!user)
             return user.problem();
+        const auto named = withNamesMade(session_, entered, changes);
+        if (!named)
+            return named.problem();
+        const DealFacts& facts = named->facts;
         const auto process = usableProcess(session_, actor, facts.process);
         if (!process)
             return process.problem();
@@ -123,25 +128,27 @@ Result<DealId> DealService::create(UserId actor, const DealFacts& facts)
     });
 }
 
-Outcome DealService::changeFacts(UserId actor, DealId deal, const DealFacts& facts)
+Outcome DealService::changeFacts(UserId actor, DealId deal, const Edit<EnteredDeal>& edit)
 {
     return session_.write([&](Changes& changes) -> Outcome {
         auto step = stepOn(session_, actor, deal, DealVerb::Work);
         if (!step)
             return step.problem();
-        auto sound = soundFacts(session_, facts);
+        const auto facts = mergedFacts(session_, step->before.facts, edit, changes);
+        if (!facts)
+            return facts.problem();
+        auto sound = soundFacts(session_, *facts);
         if (!sound)
             return sound.problem();
-        if (facts.owner != step->before.facts.owner) {
+        if (sound->owner != step->before.facts.owner) {
             if (const Outcome mayGive =
                     may(session_.organisation(), actor, DealVerb::ChangeOwner, step->before.facts, deal);
                 !mayGive)
                 return mayGive;
-            if (const Outcome owner = requireActiveOwner(session_, facts.owner); !owner)
+            if (const Outcome owner = requireActiveOwner(session_, sound->owner); !owner)
                 return owner;
         }
         step->after.facts = std::move(*sound);
-        step->after.facts.process = step->before.facts.process;
         if (step->after.facts == step->before.facts)
             return done();
         session_.deals.updateFacts(step->after);
@@ -291,43 +298,6 @@ Result<QByteArray> DealService::fileBytes(UserId actor, FileId file)
         if (!info || !stepOn(session_, actor, info->deal, DealVerb::See))
             return Problem{ProblemCode::FileNotFound, {file.toText()}};
         return session_.notes.bytes(file);
-    });
-}
-
-Result<CompanyId> DealService::companyNamed(UserId actor, const QString& name)
-{
-    return session_.write([&](Changes& changes) -> Result<CompanyId> {
-        if (const auto user = session_.activeUser(actor); !user)
-            return user.problem();
-        const auto cleaned = cleanedName(name, DealName::maxLength);
-        if (!cleaned)
-            return cleaned.problem();
-        if (const auto known = session_.lists.companyNamed(*cleaned))
-            return known->id;
-        const Company made{session_.environment().ids->make<CompanyId>(), *cleaned};
-        session_.lists.insertCompany(made);
-        changes.lists = true;
-        return made.id;
-    });
-}
-
-Result<PersonId> DealService::personNamed(UserId actor, const QString& name, CompanyId company)
-{
-    return session_.write([&](Changes& changes) -> Result<PersonId> {
-        if (const auto user = session_.activeUser(actor); !user)
-            return user.problem();
-        const auto cleaned = cleanedName(name, DealName::maxLength);
-        if (!cleaned)
-            return cleaned.problem();
-        if (const auto known = session_.lists.personNamed(*cleaned, company))
-            return known->id;
-        Person made;
-        made.id = session_.environment().ids->make<PersonId>();
-        made.name = *cleaned;
-        made.company = company;
-        session_.lists.insertPerson(made);
-        changes.lists = true;
-        return made.id;
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/deal/entered_deal.h"
 #include "core/domain/result.h"
 #include "core/services/deal_rows.h"
 
@@ -43,8 +44,12 @@ class DealService
 public:
     explicit DealService(Session& session) : session_(session) {}
 
-    [[nodiscard]] Result<DealId> create(UserId actor, const DealFacts& facts);
-    [[nodiscard]] Outcome changeFacts(UserId actor, DealId deal, const DealFacts& facts);
+    // A company and a person that were typed are found or made in the same transaction: nothing of them stays
+    // when the deal is refused.
+    [[nodiscard]] Result<DealId> create(UserId actor, const EnteredDeal& entered);
+    /// Stores the facts that were touched. ChangedMeanwhile, and nothing stored, when one of them was changed
+    /// to something else since the edit began.
+    [[nodiscard]] Outcome changeFacts(UserId actor, DealId deal, const Edit<EnteredDeal>& edit);
     /// Keeps the ticks per action, so that switching back restores them.
     [[nodiscard]] Outcome switchProcess(UserId actor, DealId deal, ProcessId process);
     [[nodiscard]] Outcome remove(UserId actor, DealId deal);
@@ -64,10 +69,6 @@ public:
     [[nodiscard]] Result<NoteId> addNote(UserId actor, DealId deal, const QString& text,
                                          const QList<FileContent>& files);
     [[nodiscard]] Result<QByteArray> fileBytes(UserId actor, FileId file);
-
-    /// The company, person of this name, made when there is none.
-    [[nodiscard]] Result<CompanyId> companyNamed(UserId actor, const QString& name);
-    [[nodiscard]] Result<PersonId> personNamed(UserId actor, const QString& name, CompanyId company);
 
 private:
     Session& session_;

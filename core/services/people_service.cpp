@@ -2,9 +2,12 @@
 #include "core/services/people_service.h"
 
 #include "core/domain/name.h"
+#include "core/services/meanwhile.h"
 #include "core/services/session.h"
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace stagewright {
 
@@ -73,6 +76,40 @@ Result<Team> checkedTeam(const Organisation& people, Team team)
     return team;
 }
 
+QString teamName(const Organisation& people, TeamId id)
+{
+    const Team* team = people.team(id);
+    return team ? team->name : QString();
+}
+
+QString userName(const Organisation& people, UserId id)
+{
+    const User* user = people.user(id);
+    return user ? user->name : QString();
+}
+
+/// Roles and yes-or-no are told by the key of their word.
+QString userFieldWords(const Organisation& people, const QString& key, const User& user)
+{
+    if (key == u"name")
+        return user.name;
+    if (key == u"email")
+        return user.email;
+    if (key == u"team")
+        return teamName(people, user.team);
+    if (key == u"active")
+        return user.active ? u"yes"_s : u"no"_s;
+    const QString roles[] = {u"salesperson"_s, u"manager"_s, u"administrator"_s};
+    return roles[static_cast<int>(user.role)];
+}
+
+QString teamFieldWords(const Organisation& people, const QString& key, const Team& team)
+{
+    if (key == u"name")
+        return team.name;
+    return key == u"parent" ? teamName(people, team.parent) : userName(people, team.manager);
+}
+
 bool isInUse(const Organisation& people, TeamId team)
 {
     const bool hasMembers = std::any_of(people.users.cbegin(), people.users.cend(),
@@ -98,40 +135,92 @@ Result<User> PeopleService::byEmail(const QString& email)
     });
 }
 
-Result<UserId> PeopleService::saveUser(UserId actor, const User& wanted)
+Result<UserId> PeopleService::storeUser(const User& wanted, Changes& changes)
+{
+    const Organisation& people = session_.organisation();
+    const auto user = checkedUser(people, wanted);
+    if (!user)
+        return user.problem();
+    if (leavesNoAdministrator(people, *user))
+        return Problem{ProblemCode::LastAdministrator, {user->name}};
+    session_.people.saveUser(*user);
+    session_.forgetCaches();
+    changes.people = true;
+    return user->id;
+}
+
+Result<UserId> PeopleService::addUser(UserId actor, const User& wanted)
 {
     return session_.write([&](Changes& changes) -> Result<UserId> {
         if (const auto allowed = session_.requireAdministrator(actor); !allowed)
             return allowed.problem();
-        const Organisation& people = session_.organisation();
-        auto user = checkedUser(people, wanted);
-        if (!user)
-            return user.problem();
-        if (leavesNoAdministrator(people, *user))
-            return Problem{ProblemCode::LastAdministrator, {user->name}};
-        if (user->id.isNull())
-            user->id = session_.environment().ids->make<UserId>();
-        session_.people.saveUser(*user);
-        session_.forgetCaches();
-        changes.people = true;
-        return user->id;
+        User user = wanted;
+        user.id = session_.environment().ids->make<UserId>();
+        return storeUser(user, changes);
     });
 }
 
-Result<TeamId> PeopleService::saveTeam(UserId actor, const Team& wanted)
+Outcome PeopleService::changeUser(UserId actor, const Edit<User>& edit)
+{
+    return session_.write([&](Changes& changes) -> Outcome {
+        if (const auto allowed = session_.requireAdministrator(actor); !allowed)
+            return allowed;
+        const Organisation& people = session_.organisation();
+        const User* stored = people.user(edit.wanted.id);
+        if (!stored)
+            return Problem{ProblemCode::UserNotFound, {edit.wanted.id.toText()}};
+        const auto user = mergedOver(*stored, edit, [&people](const QString& key, const User& each) {
+            return userFieldWords(people, key, each);
+        });
+        if (!user)
+            return user.problem();
+        if (*user == *stored)
+            return done();
+        const auto saved = storeUser(*user, changes);
+        return saved ? done() : Outcome(saved.problem());
+    });
+}
+
+Result<TeamId> PeopleService::storeTeam(const Team& wanted, Changes& changes)
+{
+    const auto team = checkedTeam(session_.organisation(), wanted);
+    if (!team)
+        return team.problem();
+    session_.people.saveTeam(*team);
+    session_.forgetCaches();
+    changes.people = true;
+    return team->id;
+}
+
+Result<TeamId> PeopleService::addTeam(UserId actor, const Team& wanted)
 {
     return session_.write([&](Changes& changes) -> Result<TeamId> {
         if (const auto allowed = session_.requireAdministrator(actor); !allowed)
             return allowed.problem();
-        auto team = checkedTeam(session_.organisation(), wanted);
+        Team team = wanted;
+        team.id = session_.environment().ids->make<TeamId>();
+        return storeTeam(team, changes);
+    });
+}
+
+Outcome PeopleService::changeTeam(UserId actor, const Edit<Team>& edit)
+{
+    return session_.write([&](Changes& changes) -> Outcome {
+        if (const auto allowed = session_.requireAdministrator(actor); !allowed)
+            return allowed;
+        const Organisation& people = session_.organisation();
+        const Team* stored = people.team(edit.wanted.id);
+        if (!stored)
+            return teamNotFound(edit.wanted.id);
+        const auto team = mergedOver(*stored, edit, [&people](const QString& key, const Team& each) {
+            return teamFieldWords(people, key, each);
+        });
         if (!team)
             return team.problem();
-        if (team->id.isNull())
-            team->id = session_.environment().ids->make<TeamId>();
-        session_.people.saveTeam(*team);
-        session_.forgetCaches();
-        changes.people = true;
-        return team->id;
+        if (*team == *stored)
+            return done();
+        const auto saved = storeTeam(*team, changes);
+        return saved ? done() : Outcome(saved.problem());
     });
 }
 

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/people/people.h"
+#include "core/domain/people/people_edit.h"
 #include "core/domain/result.h"
 
 namespace stagewright {
 
 class Session;
+struct Changes;
 
 /// Users and teams; changed by administrators only.
 class PeopleService
@@ -16,14 +17,19 @@ public:
 
     [[nodiscard]] Result<Organisation> organisation();
     [[nodiscard]] Result<User> byEmail(const QString& email);
-    /// Adds the user when the id is null or unknown, else changes it. The last active administrator can
-    /// neither be deactivated nor lose the role.
-    [[nodiscard]] Result<UserId> saveUser(UserId actor, const User& user);
-    [[nodiscard]] Result<TeamId> saveTeam(UserId actor, const Team& team);
+    // The id of who or what is added is made here.
+    [[nodiscard]] Result<UserId> addUser(UserId actor, const User& user);
+    /// The last active administrator can neither be deactivated nor lose the role. ChangedMeanwhile.
+    [[nodiscard]] Outcome changeUser(UserId actor, const Edit<User>& edit);
+    [[nodiscard]] Result<TeamId> addTeam(UserId actor, const Team& team);
+    [[nodiscard]] Outcome changeTeam(UserId actor, const Edit<Team>& edit); ///< ChangedMeanwhile
     /// Refused while the team has members or teams below it.
     [[nodiscard]] Outcome removeTeam(UserId actor, TeamId team);
 
 private:
+    [[nodiscard]] Result<UserId> storeUser(const User& wanted, Changes& changes);
+    [[nodiscard]] Result<TeamId> storeTeam(const Team& wanted, Changes& changes);
+
     Session& session_;
 };
 

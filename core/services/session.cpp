@@ -17,6 +17,7 @@ Session::Session(std::unique_ptr<Connection> connection, const Environment& envi
       search(*connection_),
       people(*connection_),
       lists(*connection_),
+      listUse(*connection_),
       processes(*connection_),
       tasks(*connection_),
       notifications(*connection_),

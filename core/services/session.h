@@ -10,6 +10,7 @@
 #include "core/storage/stores/deal_store.h"
 #include "core/storage/stores/history_store.h"
 #include "core/storage/stores/list_store.h"
+#include "core/storage/stores/list_use_store.h"
 #include "core/storage/stores/note_store.h"
 #include "core/storage/stores/notification_store.h"
 #include "core/storage/stores/people_store.h"
@@ -136,6 +137,7 @@ public:
     SearchStore search;
     PeopleStore people;
     ListStore lists;
+    ListUseStore listUse;
     ProcessStore processes;
     TaskStore tasks;
     NotificationStore notifications;

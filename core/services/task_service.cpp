@@ -4,8 +4,11 @@
 #include "core/domain/people/rights.h"
 #include "core/domain/text_limits.h"
 #include "core/services/deal_sight.h"
+#include "core/services/meanwhile.h"
 #include "core/services/session.h"
 #include "core/storage/stores/deal_query_store.h"
+
+using namespace Qt::StringLiterals;
 
 namespace stagewright {
 
@@ -141,6 +144,42 @@ void announce(Changes& changes, const Task& task)
         changes.deals.insert(task.deal);
 }
 
+/// A new or changed task, judged and stored, its deal told.
+Result<Task> storedTask(Session& session, UserId actor, const Task& wanted, const Task& before,
+                        Changes& changes)
+{
+    auto task = soundTask(session, actor, wanted, before);
+    if (!task)
+        return task;
+    session.tasks.save(*task);
+    if (task->deal != before.deal)
+        recordOnDeal(session, actor, *task, EventKind::TaskAdded);
+    announce(changes, before);
+    announce(changes, *task);
+    return task;
+}
+
+/// Types are told by the key of their word, days as ISO 8601.
+QString taskFieldWords(Session& session, const QString& key, const Task& task)
+{
+    if (key == u"title")
+        return task.title;
+    if (key == u"description")
+        return task.description;
+    if (key == u"due")
+        return task.due.toString(Qt::ISODate);
+    if (key == u"responsible") {
+        const User* user = session.organisation().user(task.responsible);
+        return user ? user->name : QString();
+    }
+    if (key == u"deal") {
+        const auto deal = task.deal.isNull() ? std::nullopt : session.deals.byId(task.deal);
+        return deal ? deal->facts.name : QString();
+    }
+    const QString types[] = {u"to_do"_s, u"call"_s, u"meeting"_s, u"mail"_s};
+    return types[static_cast<int>(task.type)];
+}
+
 } // namespace
 
 Result<QList<TaskRow>> TaskService::list(UserId viewer, const TaskQuery& query)
@@ -159,32 +198,52 @@ Result<QList<TaskRow>> TaskService::list(UserId viewer, const TaskQuery& query)
     });
 }
 
-Result<TaskId> TaskService::save(UserId actor, const Task& wanted)
+Result<Task> TaskService::byId(UserId viewer, TaskId id)
 {
-    return session_.write([&](Changes& changes) -> Result<TaskId> {
-        const bool isNew = wanted.id.isNull();
-        Task before;
-        if (isNew) {
-            if (const auto user = session_.activeUser(actor); !user)
-                return user.problem();
-            before.id = session_.environment().ids->make<TaskId>();
-            before.createdBy = actor;
-            before.createdAt = session_.environment().now();
-        } else {
-            const auto stored = changeableTask(session_, actor, wanted.id);
-            if (!stored)
-                return stored.problem();
-            before = *stored;
-        }
-        const auto task = soundTask(session_, actor, wanted, before);
+    return session_.read([&]() -> Result<Task> {
+        const auto task = changeableTask(session_, viewer, id);
         if (!task)
             return task.problem();
-        session_.tasks.save(*task);
-        if (task->deal != before.deal)
-            recordOnDeal(session_, actor, *task, EventKind::TaskAdded);
-        announce(changes, before);
-        announce(changes, *task);
+        TaskWithDeal shown{*task, {}};
+        hideUnseenDeal(session_, sightOf(session_.organisation(), viewer), shown);
+        return shown.task;
+    });
+}
+
+Result<TaskId> TaskService::add(UserId actor, const Task& wanted)
+{
+    return session_.write([&](Changes& changes) -> Result<TaskId> {
+        if (const auto user = session_.activeUser(actor); !user)
+            return user.problem();
+        Task before;
+        before.id = session_.environment().ids->make<TaskId>();
+        before.createdBy = actor;
+        before.createdAt = session_.environment().now();
+        const auto task = storedTask(session_, actor, wanted, before, changes);
+        if (!task)
+            return task.problem();
         return task->id;
+    });
+}
+
+Outcome TaskService::change(UserId actor, const Edit<Task>& edit)
+{
+    return session_.write([&](Changes& changes) -> Outcome {
+        const auto stored = changeableTask(session_, actor, edit.wanted.id);
+        if (!stored)
+            return stored.problem();
+        const DealSight sight = sightOf(session_.organisation(), actor);
+        const auto wanted = mergedOver(*stored, edit, [&](const QString& key, const Task& task) {
+            TaskWithDeal shown{task, {}};
+            hideUnseenDeal(session_, sight, shown);
+            return taskFieldWords(session_, key, shown.task);
+        });
+        if (!wanted)
+            return wanted.problem();
+        if (*wanted == *stored)
+            return done();
+        const auto task = storedTask(session_, actor, *wanted, *stored, changes);
+        return task ? done() : Outcome(task.problem());
     });
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/result.h"
-#include "core/domain/task/task.h"
+#include "core/domain/task/task_edit.h"
 
 namespace stagewright {
 
@@ -33,8 +33,11 @@ public:
     explicit TaskService(Session& session) : session_(session) {}
 
     [[nodiscard]] Result<QList<TaskRow>> list(UserId viewer, const TaskQuery& query);
-    /// Adds the task when its id is null, else changes it.
-    [[nodiscard]] Result<TaskId> save(UserId actor, const Task& task);
+    /// To whom may not see it, it is not there.
+    [[nodiscard]] Result<Task> byId(UserId viewer, TaskId task);
+    [[nodiscard]] Result<TaskId> add(UserId actor, const Task& task);
+    /// Stores what was touched; ChangedMeanwhile.
+    [[nodiscard]] Outcome change(UserId actor, const Edit<Task>& edit);
     [[nodiscard]] Outcome setDone(UserId actor, TaskId task, bool done);
     [[nodiscard]] Outcome remove(UserId actor, TaskId task);
     /// Puts the reminders that have come into the inboxes of those responsible, and gives their number. Asked

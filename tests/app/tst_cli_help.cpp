@@ -46,6 +46,7 @@ void TestCliHelp::help()
                              "lose ID",
                              "outdate ID",
                              "reopen ID",
+                             "change ID",
                              "process list",
                              "process show NAME",
                              "process set NAME",

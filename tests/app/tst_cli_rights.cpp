@@ -57,7 +57,7 @@ void TestCliRights::everyCommand()
         {u"tom"_s, false, onlyLooks, false}, {u"lea"_s, false, false, false}};
     TestWorkspace w;
     (void)expect(
-        w->people().saveUser(w.ada, {{}, u"Lea"_s, u"lea@example.com"_s, Role::Manager, w.north, false}));
+        w->people().addUser(w.ada, {{}, u"Lea"_s, u"lea@example.com"_s, Role::Manager, w.north, false}));
     const ReasonId reason = w->lists().directory()->reasons.first().id;
     Cli cli;
     cli.database = w.file();
@@ -100,7 +100,7 @@ void TestCliRights::everyCommand()
 void TestCliRights::listsAreOfWhoAsks()
 {
     TestWorkspace w;
-    (void)expect(w->people().saveUser(
+    (void)expect(w->people().addUser(
         w.ada, {{}, u"Lea"_s, u"lea@example.com"_s, Role::Administrator, w.north, false}));
     for (const Visibility visibility : {Visibility::Private, Visibility::Public, Visibility::Hidden}) {
         DealFacts facts = w.facts(visibilityKey(visibility) + u" plan"_s, w.sal);

@@ -37,11 +37,11 @@ void addPeople(Workspace& workspace, UserId admin)
 {
     PeopleService& people = workspace.people();
     for (const QString& team : {u"North"_s, u"South"_s}) {
-        const TeamId id = expect(people.saveTeam(admin, {{}, team, {}, {}}));
+        const TeamId id = expect(people.addTeam(admin, {{}, team, {}, {}}));
         for (int i = 0; i < 6; ++i) {
             const QString name = i == 0 ? u"%1 manager"_s.arg(team) : u"%1 seller %2"_s.arg(team).arg(i);
             const QString email = QString(name).replace(u' ', u'.').toLower() + u"@example.com"_s;
-            (void)expect(people.saveUser(
+            (void)expect(people.addUser(
                 admin, {{}, name, email, i == 0 ? Role::Manager : Role::Salesperson, id, true}));
         }
     }

@@ -36,7 +36,7 @@ T expect(Result<T> result)
 UserId addUser(Workspace& workspace, UserId admin, const QString& name, Role role, TeamId team)
 {
     return expect(
-        workspace.people().saveUser(admin, {{}, name, name.toLower() + u"@example.com"_s, role, team, true}));
+        workspace.people().addUser(admin, {{}, name, name.toLower() + u"@example.com"_s, role, team, true}));
 }
 
 } // namespace
@@ -64,8 +64,8 @@ TestWorkspace::TestWorkspace() : environment{clock, std::make_shared<CountingIds
                         Currency::pln(),      plainProcess(),  {u"Referral"_s, u"Fair"_s},
                         {u"Too expensive"_s}, {u"No budget"_s}};
     ada = expect(workspace->setUp(wanted));
-    north = expect(workspace->people().saveTeam(ada, {{}, u"North"_s, {}, {}}));
-    south = expect(workspace->people().saveTeam(ada, {{}, u"South"_s, {}, {}}));
+    north = expect(workspace->people().addTeam(ada, {{}, u"North"_s, {}, {}}));
+    south = expect(workspace->people().addTeam(ada, {{}, u"South"_s, {}, {}}));
     max = addUser(*workspace, ada, u"Max"_s, Role::Manager, north);
     sal = addUser(*workspace, ada, u"Sal"_s, Role::Salesperson, north);
     sue = addUser(*workspace, ada, u"Sue"_s, Role::Salesperson, north);
@@ -116,6 +116,28 @@ DealId TestWorkspace::deal(const QString& name, qint64 major)
 DealDetails TestWorkspace::details(DealId deal)
 {
     return expect(workspace->dealQueries().details(ada, deal));
+}
+
+Outcome TestWorkspace::change(UserId actor, DealId deal, const EnteredDeal& wanted)
+{
+    return workspace->deals().changeFacts(actor, deal, {details(deal).deal.facts, wanted});
+}
+
+Outcome TestWorkspace::change(UserId actor, const Task& wanted)
+{
+    return workspace->tasks().change(actor, {expect(workspace->tasks().byId(ada, wanted.id)), wanted});
+}
+
+Outcome TestWorkspace::change(UserId actor, const User& wanted)
+{
+    return workspace->people().changeUser(
+        actor, {*expect(workspace->people().organisation()).user(wanted.id), wanted});
+}
+
+Outcome TestWorkspace::change(UserId actor, const Team& wanted)
+{
+    return workspace->people().changeTeam(
+        actor, {*expect(workspace->people().organisation()).team(wanted.id), wanted});
 }
 
 bool TestWorkspace::isClean()

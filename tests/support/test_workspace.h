@@ -54,6 +54,11 @@ public:
     [[nodiscard]] DealFacts facts(const QString& name, UserId owner, qint64 major = 1000);
     [[nodiscard]] DealDetails details(DealId deal);
     [[nodiscard]] Progress progress(DealId deal) { return details(deal).deal.progress; }
+    // Everything in which it differs from what is stored now is touched.
+    [[nodiscard]] Outcome change(UserId actor, DealId deal, const EnteredDeal& wanted);
+    [[nodiscard]] Outcome change(UserId actor, const Task& wanted);
+    [[nodiscard]] Outcome change(UserId actor, const User& wanted);
+    [[nodiscard]] Outcome change(UserId actor, const Team& wanted);
     /// True when `check` finds nothing; prints what it finds.
     [[nodiscard]] bool isClean();
     /// Another connection to the same file, with the same clock and ids.

@@ -140,7 +140,7 @@ template<class T>
              task.title = u"Call"_s;
              task.responsible = k.sal;
              task.deal = k.deal;
-             return outcomeOf(w.tasks().save(k.sal, task));
+             return outcomeOf(w.tasks().add(k.sal, task));
          }},
         {"do a task",
          [](Workspace& w, const Known& k) {
@@ -156,12 +156,12 @@ template<class T>
          }},
         {"add a user",
          [](Workspace& w, const Known& k) {
-             return outcomeOf(w.people().saveUser(
+             return outcomeOf(w.people().addUser(
                  k.ada, {{}, u"Nina"_s, u"nina@example.com"_s, Role::Salesperson, {}, true}));
          }},
         {"add a team",
          [](Workspace& w, const Known& k) {
-             return outcomeOf(w.people().saveTeam(k.ada, {{}, u"West"_s, {}, {}}));
+             return outcomeOf(w.people().addTeam(k.ada, {{}, u"West"_s, {}, {}}));
          }},
         {"remove a team",
          [](Workspace& w, const Known& k) {
@@ -169,19 +169,34 @@ template<class T>
          }},
         {"add a product",
          [](Workspace& w, const Known& k) {
-             return outcomeOf(w.lists().saveProduct(k.ada, {{}, u"Pump"_s, false}));
+             return outcomeOf(w.lists().addProduct(k.ada, {{}, u"Pump"_s, false}));
          }},
         {"add a source",
          [](Workspace& w, const Known& k) {
-             return outcomeOf(w.lists().saveSource(k.ada, {{}, u"Radio"_s, false}));
+             return outcomeOf(w.lists().addSource(k.ada, {{}, u"Radio"_s, false}));
          }},
         {"add a reason",
          [](Workspace& w, const Known& k) {
-             return outcomeOf(w.lists().saveReason(k.ada, {{}, DealStatus::Lost, u"Too late"_s, false}));
+             return outcomeOf(w.lists().addReason(k.ada, {{}, DealStatus::Lost, u"Too late"_s, false}));
+         }},
+        {"delete a source",
+         [](Workspace& w, const Known& k) {
+             const auto directory = w.lists().directory();
+             if (!directory)
+                 return Outcome(directory.problem());
+             return outcomeOf(w.lists().remove(k.ada, directory->sources.first().id, std::nullopt));
+         }},
+        {"change facts, with a company and a person that are new",
+         [](Workspace& w, const Known& k) {
+             DealFacts before = k.facts;
+             before.name = u"Deal one"_s;
+             DealFacts wanted = before;
+             wanted.name = u"Deal one and a half"_s;
+             return w.deals().changeFacts(k.sal, k.deal, {before, {wanted, u"New Ltd"_s, u"New Nora"_s}});
          }},
         {"rename the workspace",
          [](Workspace& w, const Known& k) {
-             return w.lists().renameWorkspace(k.ada, u"Another Ltd"_s);
+             return w.lists().changeWorkspace(k.ada, {{u"Testers Ltd"_s}, {u"Another Ltd"_s}});
          }},
         {"read all notifications",
          [](Workspace& w, const Known& k) {

@@ -2,10 +2,15 @@
 #include "ui/models/small_table_model.h"
 
 #include <QGuiApplication>
+#include <QMimeData>
 #include <QPalette>
 #include <QSet>
 
 namespace stagewright {
+
+namespace {
+constexpr auto rowType = "application/x-stagewright-row";
+}
 
 SmallTableModel::SmallTableModel(const QStringList& headings, QObject* parent)
     : QAbstractTableModel(parent), headings_(headings)
@@ -121,7 +126,33 @@ Qt::ItemFlags SmallTableModel::flags(const QModelIndex& index) const
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
     if (renamable_ && index.column() == 0)
         flags |= Qt::ItemIsEditable;
+    if (movable_)
+        flags |= index.isValid() ? Qt::ItemIsDragEnabled : Qt::ItemIsDropEnabled;
     return flags;
+}
+
+QStringList SmallTableModel::mimeTypes() const
+{
+    return {QString::fromLatin1(rowType)};
+}
+
+QMimeData* SmallTableModel::mimeData(const QModelIndexList& indexes) const
+{
+    if (indexes.isEmpty())
+        return nullptr;
+    auto* data = new QMimeData;
+    data->setData(QString::fromLatin1(rowType), QByteArray::number(idAt(indexes.first().row())));
+    return data;
+}
+
+bool SmallTableModel::dropMimeData(const QMimeData* data, Qt::DropAction, int row, int,
+                                   const QModelIndex& parent)
+{
+    const qint64 id = data->data(QString::fromLatin1(rowType)).toLongLong();
+    if (movable_ && rowOf(id) >= 0)
+        Q_EMIT moved(id, row >= 0 ? row : parent.isValid() ? parent.row() : rowCount());
+    // Told true, the view would take the dragged row away by itself.
+    return false;
 }
 
 bool SmallTableModel::setData(const QModelIndex& index, const QVariant& value, int role)

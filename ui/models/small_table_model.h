@@ -35,6 +35,8 @@ public:
     void setRows(const QList<SmallRow>& rows);
     /// The first cells may be changed in place: renamed() says so, the model itself changes nothing.
     void setRenamable(bool renamable) { renamable_ = renamable; }
+    /// Rows may be dragged to another place: moved() says so, the model itself changes nothing.
+    void setMovable(bool movable) { movable_ = movable; }
     /// Its cells and its heading stand at the right; -1: none.
     void setNumberColumn(int column) { numberColumn_ = column; }
     [[nodiscard]] qint64 idAt(int row) const { return row >= 0 && row < rows_.size() ? rows_[row].id : 0; }
@@ -47,8 +49,16 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
 
+    [[nodiscard]] Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] QMimeData* mimeData(const QModelIndexList& indexes) const override;
+    bool dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
+                      const QModelIndex& parent) override;
+
 Q_SIGNALS:
     void renamed(qint64 id, const QString& name);
+    /// Wanted before the row that stands there now; the number of rows: at the end.
+    void moved(qint64 id, int row);
 
 private:
     void removeMissing(const QList<SmallRow>& wanted);
@@ -58,6 +68,7 @@ private:
     QStringList headings_;
     QList<SmallRow> rows_;
     bool renamable_ = false;
+    bool movable_ = false;
     int numberColumn_ = -1;
 };
 

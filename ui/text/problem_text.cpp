@@ -3,6 +3,7 @@
 
 #include "ui/text/isolated.h"
 #include "ui/text/process_file_text.h"
+#include "ui/text/words.h"
 
 #include <QCoreApplication>
 
@@ -39,6 +40,19 @@ QString mandatoryUndone(const QStringList& names)
         list.append(isolated(name));
     return Sentences::tr("The deal cannot be won yet. These mandatory actions are not done: %1.")
         .arg(list.join(", "_L1));
+}
+
+QString changedMeanwhile(const QStringList& values)
+{
+    QStringList fields;
+    for (qsizetype i = 0; i + 2 < values.size(); i += 3) {
+        const QString theirs = factValueText(values[i], values[i + 1]);
+        const QString mine = factValueText(values[i], values[i + 2]);
+        fields.append(Sentences::tr("%1 (now \"%2\", yours \"%3\")").arg(factText(values[i]), theirs, mine));
+    }
+    return Sentences::tr("Somebody else changed this meanwhile: %1. Nothing was stored; look at it again and "
+                         "decide what is to stay.")
+        .arg(fields.join("; "_L1));
 }
 
 /// The sentence with the places of its values still open.
@@ -197,6 +211,9 @@ QString pattern(const Problem& problem)
     case ProblemCode::TeamInUse:
         return Sentences::tr(
             "The team \"%1\" has members, teams below it or processes of its own. Move them first.");
+    case ProblemCode::EntryInUse:
+        return Sentences::tr("\"%1\" is on %n deal(s). Choose what they get instead.", nullptr,
+                             values.value(1).toInt());
     case ProblemCode::DatabaseNotFound:
         return Sentences::tr("There is no workspace file \"%1\".");
     case ProblemCode::DatabaseExists:
@@ -289,8 +306,9 @@ QString pattern(const Problem& problem)
         return Sentences::tr("The mapping file \"%1\" cannot be used: %2. Nothing was imported.");
     case ProblemCode::Cancelled:
         return Sentences::tr("Cancelled. Nothing was changed.");
-    case ProblemCode::MandatoryUndone: // has as many values as actions
-    case ProblemCode::UsageError:      // is a sentence already
+    case ProblemCode::ChangedMeanwhile: // has three values for each field
+    case ProblemCode::MandatoryUndone:  // has as many values as actions
+    case ProblemCode::UsageError:       // is a sentence already
         break;
     }
     return {};
@@ -302,6 +320,8 @@ QString sentence(const Problem& problem)
 {
     if (problem.code == ProblemCode::MandatoryUndone)
         return mandatoryUndone(problem.values);
+    if (problem.code == ProblemCode::ChangedMeanwhile)
+        return changedMeanwhile(problem.values);
     if (problem.code == ProblemCode::UsageError)
         return problem.values.value(0);
     if (problem.code == ProblemCode::ProcessFileUnreadable) {

@@ -202,12 +202,59 @@ QString factText(const QString& key)
         {u"expected_close"_s, Words::tr("expected close")},
         {u"visibility"_s, Words::tr("visibility")},
         {u"public"_s, Words::tr("visible to everyone")}, // until there were three kinds
+        {u"email"_s, Words::tr("e-mail")},
+        {u"role"_s, Words::tr("role")},
+        {u"team"_s, Words::tr("team")},
+        {u"active"_s, Words::tr("active")},
+        {u"parent"_s, Words::tr("the team above")},
+        {u"manager"_s, Words::tr("manager")},
+        {u"archived"_s, Words::tr("archived")},
+        {u"reason"_s, Words::tr("closing reason")},
+        {u"time_zone"_s, Words::tr("time zone")},
+        {u"title"_s, Words::tr("title")},
+        {u"type"_s, Words::tr("type")},
+        {u"due"_s, Words::tr("due date and reminder")},
+        {u"responsible"_s, Words::tr("who does it")},
+        {u"deal"_s, Words::tr("deal")},
+        {u"description"_s, Words::tr("description")},
     };
     for (const auto& [known, word] : words) {
         if (known == key)
             return word;
     }
     return key;
+}
+
+QString factValueText(const QString& key, const QString& value)
+{
+    if (key == u"role"_s) {
+        const QList<std::pair<QString, Role>> roles = {{u"salesperson"_s, Role::Salesperson},
+                                                       {u"manager"_s, Role::Manager},
+                                                       {u"administrator"_s, Role::Administrator}};
+        for (const auto& [known, role] : roles) {
+            if (known == value)
+                return roleText(role);
+        }
+    }
+    if (key == u"type"_s) {
+        const QList<std::pair<QString, TaskType>> types = {{u"to_do"_s, TaskType::ToDo},
+                                                           {u"call"_s, TaskType::Call},
+                                                           {u"meeting"_s, TaskType::Meeting},
+                                                           {u"mail"_s, TaskType::Mail}};
+        for (const auto& [known, type] : types) {
+            if (known == value)
+                return taskTypeText(type);
+        }
+    }
+    if (key == u"visibility"_s) {
+        for (const Visibility each : {Visibility::Private, Visibility::Public, Visibility::Hidden}) {
+            if (visibilityKey(each) == value)
+                return visibilityText(each);
+        }
+    }
+    if (key == u"active"_s || key == u"archived"_s)
+        return value == u"yes"_s ? Words::tr("yes") : Words::tr("no");
+    return value;
 }
 
 QString subjectText(const Event& event)

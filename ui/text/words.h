@@ -30,6 +30,8 @@ namespace stagewright {
 [[nodiscard]] QString visibilityHint(Visibility visibility);
 /// The word for a fact of a deal that the history names by its key ("expected_close"); the key if unknown.
 [[nodiscard]] QString factText(const QString& key);
+/// A value of a field as a problem tells it: roles, types and yes-or-no by their words, others as they are.
+[[nodiscard]] QString factValueText(const QString& key, const QString& value);
 /// What an entry of the timeline is about: an action, a task, a file, a fact.
 [[nodiscard]] QString subjectText(const Event& event);
 /// One line of the timeline: "Anna Kowalska completed Budget known".

@@ -7,8 +7,9 @@
 
 namespace stagewright {
 
-/// A combo box one can type into: the list narrows to the choices that contain the typed text, whatever its case and
-/// marks. A text that names one choice, or begins one only, is that choice; what names none stays, and is told.
+/// A combo box one can type into: the list narrows to the choices that contain the typed text, whatever its
+/// case and marks. A text that names one choice, or begins one only, is that choice; what names none stays,
+/// and is told.
 class ChoiceBox : public QComboBox
 {
     Q_OBJECT

@@ -36,6 +36,14 @@ struct ListEntry
 using DealProduct = ListEntry<ProductId>;
 using DealSource = ListEntry<SourceId>;
 
+/// What an administrator may change about the workspace itself.
+struct WorkspaceSettings
+{
+    QString name;
+    QString timeZone; ///< IANA name
+    friend bool operator==(const WorkspaceSettings&, const WorkspaceSettings&) = default;
+};
+
 /// Why deals are closed, per closed status.
 struct ClosingReason
 {

@@ -122,9 +122,9 @@ bool looksLikeEmail(const QString& text)
     if (at <= 0 || at != text.lastIndexOf(QLatin1Char('@')) || at == text.size() - 1 || text.size() > 254)
         return false;
     return std::none_of(text.cbegin(), text.cend(), [](QChar c) {
-        return c.isSpace() || c.category() == QChar::Other_Control ||
-               c.category() == QChar::Other_Format || c == QLatin1Char('<') ||
-               c == QLatin1Char('>') || c == QLatin1Char(',') || c == QLatin1Char(';');
+        return c.isSpace() || c.category() == QChar::Other_Control || c.category() == QChar::Other_Format ||
+               c == QLatin1Char('<') || c == QLatin1Char('>') || c == QLatin1Char(',') ||
+               c == QLatin1Char(';');
     });
 }
 

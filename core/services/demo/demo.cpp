@@ -45,7 +45,7 @@ private:
     {
         QList<TeamId> teams;
         for (const QString& name : words_.teams) {
-            const auto team = workspace_.people().saveTeam(admin_, {{}, name, {}, {}});
+            const auto team = workspace_.people().addTeam(admin_, {{}, name, {}, {}});
             if (!team)
                 return team.problem();
             teams.append(*team);
@@ -57,7 +57,7 @@ private:
             // The first of each team leads it.
             user.team = teams.at(i % teams.size());
             user.role = i < teams.size() ? Role::Manager : Role::Salesperson;
-            const auto saved = workspace_.people().saveUser(admin_, user);
+            const auto saved = workspace_.people().addUser(admin_, user);
             if (!saved)
                 return saved.problem();
             people_.append(*saved);
@@ -269,7 +269,9 @@ private:
             DealFacts facts = details->deal.facts;
             if (!facts.participants.contains(admin_))
                 facts.participants.append(admin_);
-            if (const auto changed = workspace_.deals().changeFacts(deal.owner, deal.id, facts); !changed)
+            if (const auto changed =
+                    workspace_.deals().changeFacts(deal.owner, deal.id, {details->deal.facts, facts});
+                !changed)
                 return changed;
             const auto ticked =
                 workspace_.deals().tick(deal.owner, {deal.id, action->id, dice_.pick(words_.notes), {}});

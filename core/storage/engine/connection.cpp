@@ -132,8 +132,7 @@ void Connection::addFunction(const char* name, QString (*function)(const QString
     const auto call = [](sqlite3_context* context, int, sqlite3_value** values) {
         const auto* known = static_cast<QString (**)(const QString&)>(sqlite3_user_data(context));
         const auto* utf8 = reinterpret_cast<const char*>(sqlite3_value_text(values[0]));
-        const QByteArray result =
-            (*known)(QString::fromUtf8(utf8, sqlite3_value_bytes(values[0]))).toUtf8();
+        const QByteArray result = (*known)(QString::fromUtf8(utf8, sqlite3_value_bytes(values[0]))).toUtf8();
         sqlite3_result_text(context, result.constData(), static_cast<int>(result.size()), SQLITE_TRANSIENT);
     };
     const auto forget = [](void* known) {

@@ -39,7 +39,9 @@ template<class AnyId>
 void reorderEntries(Connection& connection, const QByteArray& table, const QList<AnyId>& order)
 {
     // Whatever is not named stands behind what is.
-    connection.statement("UPDATE " + table + " SET position = position + ?1").bind(qint64(order.size())).run();
+    connection.statement("UPDATE " + table + " SET position = position + ?1")
+        .bind(qint64(order.size()))
+        .run();
     Statement& place = connection.statement("UPDATE " + table + " SET position = ?1 WHERE id = ?2");
     for (qsizetype i = 0; i < order.size(); ++i)
         place.bind(qint64(i), order[i]).run();

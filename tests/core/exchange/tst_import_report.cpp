@@ -239,7 +239,7 @@ void TestImportReport::ownersWhoLeft()
 {
     User sue = *(*workspace_)->people().organisation()->user(workspace_->sue);
     sue.active = false;
-    QVERIFY((*workspace_)->people().saveUser(workspace_->ada, sue).ok());
+    QVERIFY(workspace_->change(workspace_->ada, sue).ok());
     const ImportReport told = report("name,owner,company\nA,Sue,Acme\nB,Sal,\n", {.skipBad = true});
     QCOMPARE(told.skipped, (QList<SkippedRow>{{2, {ProblemCode::OwnerInactive, {sue.name}}}}));
     QCOMPARE(told.created, 1);
@@ -274,7 +274,7 @@ void TestImportReport::madeUsersCanBeEdited()
     const auto organisation = (*workspace_)->people().organisation();
     for (const User& user : organisation->users) {
         QVERIFY2(looksLikeEmail(user.email), qPrintable(user.email));
-        QVERIFY2((*workspace_)->people().saveUser(workspace_->ada, user).ok(), qPrintable(user.email));
+        QVERIFY2(workspace_->change(workspace_->ada, user).ok(), qPrintable(user.email));
     }
 }
 

@@ -74,14 +74,14 @@ private Q_SLOTS:
         QFETCH(bool, may);
         PeopleService& people = (*w_)->people();
         // South above North; Tom, a salesperson, is North's named manager; Lea managed it and left.
-        (void)expect(people.saveTeam(w_->ada, {w_->north, u"North"_s, w_->south, w_->tom}));
-        (void)expect(people.saveUser(w_->ada, {{}, u"Pat"_s, u"pat@example.com"_s, Role::Manager, {}, true}));
+        QVERIFY(w_->change(w_->ada, Team{w_->north, u"North"_s, w_->south, w_->tom}).ok());
+        (void)expect(people.addUser(w_->ada, {{}, u"Pat"_s, u"pat@example.com"_s, Role::Manager, {}, true}));
         (void)expect(
-            people.saveUser(w_->ada, {{}, u"Lea"_s, u"lea@example.com"_s, Role::Manager, w_->north, false}));
+            people.addUser(w_->ada, {{}, u"Lea"_s, u"lea@example.com"_s, Role::Manager, w_->north, false}));
         DealFacts facts = w_->details(deal_).deal.facts;
         facts.participants = {w_->sue};
         facts.visibility = Visibility::Public;
-        QVERIFY((*w_)->deals().changeFacts(w_->sal, deal_, facts).ok());
+        QVERIFY(w_->change(w_->sal, deal_, facts).ok());
         close(DealStatus::Lost);
         const UserId actor = expect(people.byEmail(who.toLower() + u"@example.com"_s)).id;
         QCOMPARE((*w_)->deals().reopen(actor, deal_).ok(), may);

@@ -59,7 +59,7 @@ Problem problemOf(const Result<T>& result)
 void DealRightsTest::initTestCase()
 {
     w_ = std::make_unique<TestWorkspace>();
-    (void)expect((*w_)->people().saveUser(
+    (void)expect((*w_)->people().addUser(
         w_->ada, {{}, u"Lea"_s, u"lea@example.com"_s, Role::Manager, w_->north, false}));
     other_ = expect((*w_)->processes().duplicate(w_->ada, w_->process().id, u"Another one"_s));
 }
@@ -137,13 +137,13 @@ void DealRightsTest::everyVerb_data()
          [](T& t, UserId who) {
              DealFacts facts = t.w_->details(t.deal_).deal.facts;
              facts.name = u"Changed"_s;
-             return problemOf(t.deals().changeFacts(who, t.deal_, facts));
+             return problemOf(t.w_->change(who, t.deal_, facts));
          }},
         {"owner", DealVerb::ChangeOwner, false,
          [](T& t, UserId who) {
              DealFacts facts = t.w_->details(t.deal_).deal.facts;
              facts.owner = t.w_->sue;
-             return problemOf(t.deals().changeFacts(who, t.deal_, facts));
+             return problemOf(t.w_->change(who, t.deal_, facts));
          }},
         {"task", DealVerb::Work, false,
          [](T& t, UserId who) {
@@ -151,7 +151,7 @@ void DealRightsTest::everyVerb_data()
              task.title = u"Call"_s;
              task.responsible = t.w_->ada;
              task.deal = t.deal_;
-             return problemOf((*t.w_)->tasks().save(who, task));
+             return problemOf((*t.w_)->tasks().add(who, task));
          }},
         {"win", DealVerb::Work, false,
          [](T& t, UserId who) {
@@ -279,9 +279,7 @@ void DealRightsTest::namesOfUnseenDealsAreNotOffered()
         DealFacts facts = w_->facts(key, w_->sal);
         facts.visibility = visibility;
         facts.participants = {w_->sue};
-        facts.company = expect(deals().companyNamed(w_->sal, key + u" Ltd"_s));
-        facts.person = expect(deals().personNamed(w_->sal, key + u" Jones"_s, facts.company));
-        (void)expect(deals().create(w_->sal, facts));
+        (void)expect(deals().create(w_->sal, {facts, key + u" Ltd"_s, key + u" Jones"_s}));
     }
     const QStringList all{u"hidden Ltd"_s,   u"private Ltd"_s,   u"public Ltd"_s,
                           u"hidden Jones"_s, u"private Jones"_s, u"public Jones"_s};
@@ -291,11 +289,12 @@ void DealRightsTest::namesOfUnseenDealsAreNotOffered()
              (QStringList{u"private Ltd"_s, u"public Ltd"_s, u"private Jones"_s, u"public Jones"_s}));
     QCOMPARE(names(w_->tom), (QStringList{u"public Ltd"_s, u"public Jones"_s}));
     // One company is one name, whoever knows of it.
-    QCOMPARE(expect(deals().companyNamed(w_->tom, u"HIDDEN ltd"_s)),
-             expect(deals().companyNamed(w_->sal, u"hidden Ltd"_s)));
+    const DealId toms = expect(deals().create(w_->tom, {w_->facts(u"Tom's"_s, w_->tom), u"HIDDEN ltd"_s}));
+    QCOMPARE(w_->details(toms).company.name, u"hidden Ltd"_s);
+    QVERIFY(deals().remove(w_->tom, toms).ok());
     for (const UserId each : {named(u"Lea"_s), UserId(3)}) {
         QVERIFY(!queries.companies(each, {}, 5) && !queries.persons(each, {}, 5));
-        QVERIFY(!deals().companyNamed(each, u"New"_s) && !deals().personNamed(each, u"New"_s, {}));
+        QVERIFY(!deals().create(each, {w_->facts(u"A"_s, w_->sal), u"New"_s}));
         QVERIFY(!(*w_)->processes().versions(each, w_->process().id) &&
                 !(*w_)->processes().draft(each, w_->process().id) && !(*w_)->processes().draftsOf(each) &&
                 !(*w_)->processes().usage(each, w_->process().id));
@@ -321,13 +320,13 @@ void DealRightsTest::theInboxHoldsOnlyDealsInSight()
     DealFacts facts = w_->details(deal_).deal.facts;
     facts.participants.clear();
     facts.visibility = Visibility::Hidden;
-    QVERIFY(deals().changeFacts(w_->sal, deal_, facts).ok());
+    QVERIFY(w_->change(w_->sal, deal_, facts).ok());
     for (const UserId each : {w_->max, w_->sue}) {
         QVERIFY(expect(inbox.inbox(each, 10)).isEmpty());
         QCOMPARE(expect(inbox.unreadCount(each)), 0);
     }
     facts.visibility = Visibility::Public;
-    QVERIFY(deals().changeFacts(w_->sal, deal_, facts).ok());
+    QVERIFY(w_->change(w_->sal, deal_, facts).ok());
     QCOMPARE(expect(inbox.unreadCount(w_->sue)), 1);
 }
 
@@ -339,7 +338,7 @@ void DealRightsTest::aTaskOfAnUnseenDealTellsNothingOfIt()
     task.responsible = w_->tom;
     task.deal = deal_;
     task.due = task.remindOn = w_->environment.today();
-    task.id = expect((*w_)->tasks().save(w_->sal, task));
+    task.id = expect((*w_)->tasks().add(w_->sal, task));
     const auto shownTo = [&](UserId viewer) {
         TaskQuery query;
         query.responsible = w_->tom;
@@ -356,7 +355,7 @@ void DealRightsTest::aTaskOfAnUnseenDealTellsNothingOfIt()
     // What Tom stores of it does not take the deal away.
     Task changed = toms.task;
     changed.title = u"Asked"_s;
-    QVERIFY((*w_)->tasks().save(w_->tom, changed).ok());
+    QVERIFY((*w_)->tasks().change(w_->tom, {toms.task, changed}).ok());
     QCOMPARE(w_->details(deal_).tasks.first().title, u"Asked"_s);
     QVERIFY((*w_)->tasks().setDone(w_->tom, task.id, true).ok());
 }
@@ -390,7 +389,7 @@ void DealRightsTest::countsAreOfWhatOneSees()
 
 void DealRightsTest::aTeamWithoutPeopleHasNoDeals()
 {
-    const TeamId empty = expect((*w_)->people().saveTeam(w_->ada, {{}, u"Nobody yet"_s, {}, {}}));
+    const TeamId empty = expect((*w_)->people().addTeam(w_->ada, {{}, u"Nobody yet"_s, {}, {}}));
     for (const UserId each : {w_->ada, w_->max, w_->sal}) {
         DealQuery query;
         query.team = empty;
@@ -424,7 +423,7 @@ void DealRightsTest::aManagerOfTwoTeamsSeesBoth()
     initTestCase();
     prepare(Visibility::Private);
     // Mia manages South by her role, and North because it names her.
-    (void)expect((*w_)->people().saveTeam(w_->ada, {w_->north, u"North"_s, {}, w_->mia}));
+    QVERIFY(w_->change(w_->ada, Team{w_->north, u"North"_s, {}, w_->mia}).ok());
     const DealId toms = expect(deals().create(w_->tom, w_->facts(u"Tom's"_s, w_->tom)));
     DealQueries& queries = (*w_)->dealQueries();
     const QList<DealId> seen = expect(queries.ids(w_->mia, {}));
@@ -439,7 +438,7 @@ void DealRightsTest::aManagerOfTwoTeamsSeesBoth()
         Task task;
         task.title = u"Call"_s;
         task.responsible = each;
-        (void)expect((*w_)->tasks().save(each, task));
+        (void)expect((*w_)->tasks().add(each, task));
     }
     TaskQuery tasks;
     tasks.ownTeams = true;

@@ -277,8 +277,7 @@ private Q_SLOTS:
         QCOMPARE(codeOf(w->deals().tick(w.tom, {deal, w.action(u"Contact made"_s)})),
                  ProblemCode::DealNotFound);
         QCOMPARE(codeOf(w->deals().win(w.mia, deal)), ProblemCode::DealNotFound);
-        QCOMPARE(codeOf(w->deals().changeFacts(w.tom, deal, w.facts(u"B"_s, w.tom))),
-                 ProblemCode::DealNotFound);
+        QCOMPARE(codeOf(w.change(w.tom, deal, w.facts(u"B"_s, w.tom))), ProblemCode::DealNotFound);
         QVERIFY(!w->dealQueries().details(w.tom, deal).ok());
     }
 
@@ -290,7 +289,7 @@ private Q_SLOTS:
         facts.name = u"Łódź roll-out"_s;
         facts.valueMinor = 250'050;
         facts.owner = w.sue;
-        QVERIFY(w->deals().changeFacts(w.sal, deal, facts).ok());
+        QVERIFY(w.change(w.sal, deal, facts).ok());
         QStringList keys;
         for (const Event& event : w.details(deal).timeline) {
             if (event.kind == EventKind::FactsChanged)

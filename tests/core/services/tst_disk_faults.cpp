@@ -97,8 +97,8 @@ private Q_SLOTS:
         task.title = u"Remember"_s;
         task.responsible = w.sal;
         task.remindOn = w.environment.today();
-        known_.task = expect(w->tasks().save(w.sal, task));
-        known_.emptyTeam = expect(w->people().saveTeam(w.ada, {{}, u"Empty"_s, {}, {}}));
+        known_.task = expect(w->tasks().add(w.sal, task));
+        known_.emptyTeam = expect(w->people().addTeam(w.ada, {{}, u"Empty"_s, {}, {}}));
         known_.body = w.process();
         known_.draftAt = expect(w->processes().saveDraft(w.ada, w.process(), 1, {}));
         known_.facts = w.facts(u"A new one"_s, w.sal);

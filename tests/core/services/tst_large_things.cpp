@@ -45,40 +45,40 @@ QList<std::pair<const char*, Naming>> namings()
         {"renamed deal",
          [](TestWorkspace& w, const QString& name) {
              const DealId deal = w.deal(u"A"_s);
-             return problemOf(w->deals().changeFacts(w.sal, deal, w.facts(name, w.sal)));
+             return problemOf(w.change(w.sal, deal, w.facts(name, w.sal)));
          }},
         {"company",
          [](TestWorkspace& w, const QString& name) {
-             return problemOf(w->deals().companyNamed(w.ada, name));
+             return problemOf(w->deals().create(w.sal, {w.facts(u"A"_s, w.sal), name}));
          }},
         {"person",
          [](TestWorkspace& w, const QString& name) {
-             return problemOf(w->deals().personNamed(w.ada, name, {}));
+             return problemOf(w->deals().create(w.sal, {w.facts(u"A"_s, w.sal), {}, name}));
          }},
         {"user",
          [](TestWorkspace& w, const QString& name) {
              const User user{{}, name, u"new@example.com"_s, Role::Salesperson, {}, true};
-             return problemOf(w->people().saveUser(w.ada, user));
+             return problemOf(w->people().addUser(w.ada, user));
          }},
         {"team",
          [](TestWorkspace& w, const QString& name) {
-             return problemOf(w->people().saveTeam(w.ada, {{}, name, {}, {}}));
+             return problemOf(w->people().addTeam(w.ada, {{}, name, {}, {}}));
          }},
         {"product",
          [](TestWorkspace& w, const QString& name) {
-             return problemOf(w->lists().saveProduct(w.ada, {{}, name}));
+             return problemOf(w->lists().addProduct(w.ada, {{}, name}));
          }},
         {"source",
          [](TestWorkspace& w, const QString& name) {
-             return problemOf(w->lists().saveSource(w.ada, {{}, name}));
+             return problemOf(w->lists().addSource(w.ada, {{}, name}));
          }},
         {"reason",
          [](TestWorkspace& w, const QString& name) {
-             return problemOf(w->lists().saveReason(w.ada, {{}, DealStatus::Lost, name}));
+             return problemOf(w->lists().addReason(w.ada, {{}, DealStatus::Lost, name}));
          }},
         {"workspace",
          [](TestWorkspace& w, const QString& name) {
-             return problemOf(w->lists().renameWorkspace(w.ada, name));
+             return problemOf(w->lists().changeWorkspace(w.ada, {{u"Testers Ltd"_s}, {name}}));
          }},
         {"process",
          [](TestWorkspace& w, const QString& name) {
@@ -89,7 +89,7 @@ QList<std::pair<const char*, Naming>> namings()
              Task task;
              task.title = name;
              task.responsible = w.sal;
-             return problemOf(w->tasks().save(w.sal, task));
+             return problemOf(w->tasks().add(w.sal, task));
          }},
     };
 }

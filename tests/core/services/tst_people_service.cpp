@@ -30,7 +30,7 @@ private Q_SLOTS:
     void usersAreAddedAndChanged()
     {
         TestWorkspace w;
-        const auto id = w->people().saveUser(w.ada, userNamed(u"  Nina \t New "_s, u" Nina@Example.com "_s));
+        const auto id = w->people().addUser(w.ada, userNamed(u"  Nina \t New "_s, u" Nina@Example.com "_s));
         QVERIFY(id.ok());
         auto nina = w->people().byEmail(u"NINA@example.com"_s);
         QVERIFY(nina.ok());
@@ -40,7 +40,7 @@ private Q_SLOTS:
         nina->role = Role::Manager;
         nina->team = w.north;
         nina->active = false;
-        QCOMPARE(*w->people().saveUser(w.ada, *nina), *id);
+        QVERIFY(w.change(w.ada, *nina).ok());
         QCOMPARE(*w->people().organisation()->user(*id), *nina);
         QCOMPARE(codeOf(w->people().byEmail(u"nobody@example.com"_s)), ProblemCode::UserNotFound);
     }
@@ -66,16 +66,16 @@ private Q_SLOTS:
         QFETCH(QString, email);
         QFETCH(int, code);
         TestWorkspace w;
-        const auto refused = w->people().saveUser(w.ada, userNamed(name, email));
+        const auto refused = w->people().addUser(w.ada, userNamed(name, email));
         QCOMPARE(static_cast<int>(codeOf(refused)), code);
     }
 
     void onlyAdministratorsChangePeople()
     {
         TestWorkspace w;
-        QCOMPARE(codeOf(w->people().saveUser(w.max, userNamed(u"Nina"_s, u"n@example.com"_s))),
+        QCOMPARE(codeOf(w->people().addUser(w.max, userNamed(u"Nina"_s, u"n@example.com"_s))),
                  ProblemCode::OnlyAdministrators);
-        QCOMPARE(codeOf(w->people().saveTeam(w.sal, {{}, u"West"_s, {}, {}})),
+        QCOMPARE(codeOf(w->people().addTeam(w.sal, {{}, u"West"_s, {}, {}})),
                  ProblemCode::OnlyAdministrators);
         QCOMPARE(codeOf(w->people().removeTeam(w.sal, w.north)), ProblemCode::OnlyAdministrators);
     }
@@ -85,37 +85,36 @@ private Q_SLOTS:
         TestWorkspace w;
         User ada = *w->people().organisation()->user(w.ada);
         ada.active = false;
-        QCOMPARE(codeOf(w->people().saveUser(w.ada, ada)), ProblemCode::LastAdministrator);
+        QCOMPARE(codeOf(w.change(w.ada, ada)), ProblemCode::LastAdministrator);
         ada.active = true;
         ada.role = Role::Manager;
-        QCOMPARE(codeOf(w->people().saveUser(w.ada, ada)), ProblemCode::LastAdministrator);
+        QCOMPARE(codeOf(w.change(w.ada, ada)), ProblemCode::LastAdministrator);
 
         User max = *w->people().organisation()->user(w.max);
         max.role = Role::Administrator;
-        QVERIFY(w->people().saveUser(w.ada, max).ok());
-        QVERIFY(w->people().saveUser(w.max, ada).ok());
+        QVERIFY(w.change(w.ada, max).ok());
+        QVERIFY(w.change(w.max, ada).ok());
     }
 
     void teamsFormNoCircle()
     {
         TestWorkspace w;
-        const auto west = w->people().saveTeam(w.ada, {{}, u"West"_s, w.north, w.max});
+        const auto west = w->people().addTeam(w.ada, {{}, u"West"_s, w.north, w.max});
         QVERIFY(west.ok());
-        QCOMPARE(codeOf(w->people().saveTeam(w.ada, {w.north, u"North"_s, *west, {}})),
-                 ProblemCode::TeamCircle);
-        QCOMPARE(codeOf(w->people().saveTeam(w.ada, {*west, u"West"_s, *west, {}})), ProblemCode::TeamCircle);
-        QCOMPARE(codeOf(w->people().saveTeam(w.ada, {{}, u"west"_s, {}, {}})), ProblemCode::NameTaken);
-        QCOMPARE(codeOf(w->people().saveTeam(w.ada, {{}, u"East"_s, TeamId(7), {}})),
+        QCOMPARE(codeOf(w.change(w.ada, Team{w.north, u"North"_s, *west, {}})), ProblemCode::TeamCircle);
+        QCOMPARE(codeOf(w.change(w.ada, Team{*west, u"West"_s, *west, {}})), ProblemCode::TeamCircle);
+        QCOMPARE(codeOf(w->people().addTeam(w.ada, {{}, u"west"_s, {}, {}})), ProblemCode::NameTaken);
+        QCOMPARE(codeOf(w->people().addTeam(w.ada, {{}, u"East"_s, TeamId(7), {}})),
                  ProblemCode::TeamNotFound);
-        QCOMPARE(codeOf(w->people().saveTeam(w.ada, {{}, u"East"_s, {}, UserId(7)})),
+        QCOMPARE(codeOf(w->people().addTeam(w.ada, {{}, u"East"_s, {}, UserId(7)})),
                  ProblemCode::UserNotFound);
     }
 
     void aTeamInUseStays()
     {
         TestWorkspace w;
-        const TeamId above = *w->people().saveTeam(w.ada, {{}, u"Above"_s, {}, {}});
-        const TeamId below = *w->people().saveTeam(w.ada, {{}, u"Parent team"_s, above, {}});
+        const TeamId above = *w->people().addTeam(w.ada, {{}, u"Above"_s, {}, {}});
+        const TeamId below = *w->people().addTeam(w.ada, {{}, u"Parent team"_s, above, {}});
         QCOMPARE(codeOf(w->people().removeTeam(w.ada, w.north)), ProblemCode::TeamInUse);
         QCOMPARE(codeOf(w->people().removeTeam(w.ada, above)), ProblemCode::TeamInUse);
         QVERIFY(w->people().removeTeam(w.ada, below).ok());
@@ -128,7 +127,7 @@ private Q_SLOTS:
         TestWorkspace w;
         const auto other = w.second();
         QCOMPARE(other->people().organisation()->users.size(), 6);
-        QVERIFY(w->people().saveUser(w.ada, userNamed(u"Nina"_s, u"n@example.com"_s)).ok());
+        QVERIFY(w->people().addUser(w.ada, userNamed(u"Nina"_s, u"n@example.com"_s)).ok());
         QCOMPARE(other->people().organisation()->users.size(), 7);
     }
 };

@@ -261,7 +261,7 @@ private Q_SLOTS:
     {
         TestWorkspace w;
         const ProcessId special = *w->processes().duplicate(w.ada, w.process().id, u"Special"_s);
-        const TeamId team = *w->people().saveTeam(w.ada, {TeamId(), u"East"_s, {}, {}});
+        const TeamId team = *w->people().addTeam(w.ada, {TeamId(), u"East"_s, {}, {}});
         QVERIFY(w->processes().setTeams(w.ada, special, {team}).ok());
         QCOMPARE(codeOf(w->people().removeTeam(w.ada, team)), ProblemCode::TeamInUse);
         QVERIFY(w->processes().setTeams(w.ada, special, {}).ok());

@@ -147,7 +147,7 @@ void RandomWorkTest::work(DealId deal, UserId actor)
         facts.valueMinor = random_.bounded(1'000'000);
         facts.owner = somebody();
         facts.visibility = static_cast<Visibility>(random_.bounded(3));
-        count(service.changeFacts(actor, deal, facts).ok());
+        count(service.changeFacts(actor, deal, {details->deal.facts, facts}).ok());
         break;
     }
     case 5:

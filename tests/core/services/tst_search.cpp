@@ -102,9 +102,7 @@ private Q_SLOTS:
         QCOMPARE(found(w, u"zur"_s), 1);
         DealFacts facts = w.details(deal).deal.facts;
         facts.name = u"Dźwig"_s;
-        facts.company = expect(w->deals().companyNamed(w.ada, u"Huta Śląsk"_s));
-        facts.person = expect(w->deals().personNamed(w.ada, u"Jürgen Müller"_s, facts.company));
-        QVERIFY(w->deals().changeFacts(w.sal, deal, facts).ok());
+        QVERIFY(w.change(w.sal, deal, {facts, u"Huta Śląsk"_s, u"Jürgen Müller"_s}).ok());
         QCOMPARE(found(w, u"zur"_s), 0);
         QCOMPARE(found(w, u"dzw"_s), 1);
         QCOMPARE(found(w, u"slask"_s), 1);
@@ -112,7 +110,7 @@ private Q_SLOTS:
         QCOMPARE(found(w, u"ü"_s), 1);
         facts.company = {};
         facts.person = {};
-        QVERIFY(w->deals().changeFacts(w.sal, deal, facts).ok());
+        QVERIFY(w.change(w.sal, deal, facts).ok());
         QCOMPARE(found(w, u"slask"_s), 0);
         QCOMPARE(found(w, u"s"_s), 0);
         QVERIFY(w->deals().remove(w.sal, deal).ok());
@@ -125,12 +123,9 @@ private Q_SLOTS:
     {
         TestWorkspace w;
         DealFacts facts = w.facts(u"Fleet renewal 2027"_s, w.sal);
-        facts.company = expect(w->deals().companyNamed(w.ada, u"Bright Foods"_s));
-        facts.person = expect(w->deals().personNamed(w.ada, u"Łucja Prodan"_s, facts.company));
-        (void)expect(w->deals().create(w.sal, facts));
+        (void)expect(w->deals().create(w.sal, {facts, u"Bright Foods"_s, u"Łucja Prodan"_s}));
         facts.name = u"Fleet renewal 2028"_s;
-        facts.company = expect(w->deals().companyNamed(w.ada, u"Dim Foods"_s));
-        (void)expect(w->deals().create(w.sal, facts));
+        (void)expect(w->deals().create(w.sal, {facts, u"Dim Foods"_s, u"Łucja Prodan"_s}));
         const QList<std::pair<QString, int>> expected = {{u"fleet 2027"_s, 1},
                                                          {u"2027 fleet"_s, 1},
                                                          {u"bright prod"_s, 1},
@@ -187,11 +182,11 @@ private Q_SLOTS:
         }
         DealFacts facts = w.details(deal).deal.facts;
         facts.participants = {w.tom};
-        QVERIFY(w->deals().changeFacts(w.sal, deal, facts).ok());
+        QVERIFY(w.change(w.sal, deal, facts).ok());
         QCOMPARE(expect(w->dealQueries().search(w.tom, u"s"_s, 5)).size(), 1);
         QCOMPARE(expect(w->dealQueries().search(w.mia, u"s"_s, 5)).size(), 0);
         facts.visibility = Visibility::Public;
-        QVERIFY(w->deals().changeFacts(w.sal, deal, facts).ok());
+        QVERIFY(w.change(w.sal, deal, facts).ok());
         QCOMPARE(expect(w->dealQueries().search(w.mia, u"secret"_s, 5)).size(), 1);
     }
 
@@ -215,8 +210,7 @@ private Q_SLOTS:
         QFETCH(int, companies);
         TestWorkspace w;
         for (const QString& name : {u"Łódź 100%"_s, u"a_b!"_s, u"Żółw 🐢"_s}) {
-            const CompanyId company = expect(w->deals().companyNamed(w.ada, name));
-            (void)expect(w->deals().personNamed(w.ada, name, company));
+            (void)expect(w->deals().create(w.sal, {w.facts(name, w.sal), name, name}));
         }
         QCOMPARE(expect(w->dealQueries().companies(w.ada, text, 10)).size(), companies);
         QCOMPARE(expect(w->dealQueries().persons(w.ada, text, 10)).size(), companies);

@@ -21,16 +21,16 @@ private Q_SLOTS:
         PeopleService& people = (*w_)->people();
         const auto user = [&](const QString& name, Role role, TeamId team, bool active) {
             return expect(
-                people.saveUser(w_->ada, {{}, name, name.toLower() + u"@example.com"_s, role, team, active}));
+                people.addUser(w_->ada, {{}, name, name.toLower() + u"@example.com"_s, role, team, active}));
         };
-        const TeamId top = expect(people.saveTeam(w_->ada, {{}, u"Company"_s, {}, {}}));
+        const TeamId top = expect(people.addTeam(w_->ada, {{}, u"Company"_s, {}, {}}));
         user(u"Bea"_s, Role::Manager, top, true);
         const UserId named = user(u"Ned"_s, Role::Salesperson, top, true);
         user(u"Lea"_s, Role::Manager, w_->north, false);
         user(u"Solo"_s, Role::Manager, {}, true);
         // South stands below North, North below the top; South has a named manager besides Mia.
-        (void)expect(people.saveTeam(w_->ada, {w_->north, u"North"_s, top, {}}));
-        (void)expect(people.saveTeam(w_->ada, {w_->south, u"South"_s, w_->north, named}));
+        QVERIFY(w_->change(w_->ada, Team{w_->north, u"North"_s, top, {}}).ok());
+        QVERIFY(w_->change(w_->ada, Team{w_->south, u"South"_s, w_->north, named}).ok());
         data_ = std::make_unique<RandomDeals>(*w_, 300, 17);
         people_ = expect(people.organisation());
     }
@@ -104,7 +104,7 @@ private Q_SLOTS:
             const auto details = (*w_)->dealQueries().details(viewer, deal.id);
             QCOMPARE(details.ok(), seen.contains(deal.id));
             const DealId id = deal.id;
-            const Outcome same = (*w_)->deals().changeFacts(viewer, id, deal.facts);
+            const Outcome same = (*w_)->deals().changeFacts(viewer, id, {deal.facts, deal.facts});
             QCOMPARE(same.ok(), rightsOn(people_, viewer, deal.facts).work);
             if (details)
                 QCOMPARE(details->rights, rightsOn(people_, viewer, deal.facts));

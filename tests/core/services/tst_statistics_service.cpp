@@ -169,7 +169,7 @@ void StatisticsServiceTest::followsEveryChange()
     QCOMPARE(total(), (Sums{1, 100'000, 0}));
     QVERIFY(w->deals().tick(w.sal, {deal, w.action(u"Decision makers identified"_s)}).ok());
     QCOMPARE(total(), (Sums{1, 100'000, 5'000}));
-    QVERIFY(w->deals().changeFacts(w.sal, deal, w.facts(u"A"_s, w.sal, 2000)).ok());
+    QVERIFY(w.change(w.sal, deal, w.facts(u"A"_s, w.sal, 2000)).ok());
     QCOMPARE(total(), (Sums{1, 200'000, 10'000}));
     const auto directory = expect(w->lists().directory());
     ReasonId reason;

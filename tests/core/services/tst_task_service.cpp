@@ -45,10 +45,10 @@ private Q_SLOTS:
     {
         TestWorkspace w;
         const QDate today = w.environment.today();
-        QVERIFY(w->tasks().save(w.sal, taskFor(w.sal, u"some day"_s)).ok());
-        QVERIFY(w->tasks().save(w.sal, taskFor(w.sal, u"tomorrow"_s, today.addDays(1))).ok());
-        const auto late = w->tasks().save(w.sal, taskFor(w.sal, u"yesterday"_s, today.addDays(-1)));
-        QVERIFY(w->tasks().save(w.sal, taskFor(w.sal, u"today"_s, today)).ok());
+        QVERIFY(w->tasks().add(w.sal, taskFor(w.sal, u"some day"_s)).ok());
+        QVERIFY(w->tasks().add(w.sal, taskFor(w.sal, u"tomorrow"_s, today.addDays(1))).ok());
+        const auto late = w->tasks().add(w.sal, taskFor(w.sal, u"yesterday"_s, today.addDays(-1)));
+        QVERIFY(w->tasks().add(w.sal, taskFor(w.sal, u"today"_s, today)).ok());
         QCOMPARE(titles(w, w.sal), (QStringList{u"yesterday"_s, u"today"_s, u"tomorrow"_s, u"some day"_s}));
         QCOMPARE(*w->tasks().dueCount(w.sal), 2);
         QVERIFY(w->tasks().setDone(w.sal, *late, true).ok());
@@ -61,8 +61,8 @@ private Q_SLOTS:
     void whoSeesWhose()
     {
         TestWorkspace w;
-        QVERIFY(w->tasks().save(w.sal, taskFor(w.sal, u"Sal's"_s)).ok());
-        QVERIFY(w->tasks().save(w.tom, taskFor(w.tom, u"Tom's"_s)).ok());
+        QVERIFY(w->tasks().add(w.sal, taskFor(w.sal, u"Sal's"_s)).ok());
+        QVERIFY(w->tasks().add(w.tom, taskFor(w.tom, u"Tom's"_s)).ok());
         QCOMPARE(titles(w, w.sal), QStringList{u"Sal's"_s});
         QCOMPARE(titles(w, w.sue), QStringList());
         QCOMPARE(titles(w, w.max), QStringList{u"Sal's"_s});
@@ -81,7 +81,7 @@ private Q_SLOTS:
     void whoMayChange()
     {
         TestWorkspace w;
-        const TaskId id = *w->tasks().save(w.tom, taskFor(w.sal, u"For Sal"_s));
+        const TaskId id = *w->tasks().add(w.tom, taskFor(w.sal, u"For Sal"_s));
         QCOMPARE(codeOf(w->tasks().setDone(w.sue, id, true)), ProblemCode::TaskNotFound);
         QCOMPARE(codeOf(w->tasks().remove(w.sue, id)), ProblemCode::TaskNotFound);
         for (const UserId each : {w.tom, w.sal, w.max, w.mia, w.ada}) {
@@ -95,17 +95,16 @@ private Q_SLOTS:
     void whatIsRefused()
     {
         TestWorkspace w;
-        QCOMPARE(codeOf(w->tasks().save(w.sal, taskFor(w.sal, u" "_s))), ProblemCode::NameEmpty);
-        QCOMPARE(codeOf(w->tasks().save(w.sal, taskFor(w.sal, QString(201, u'x')))),
-                 ProblemCode::NameTooLong);
-        QCOMPARE(codeOf(w->tasks().save(w.sal, taskFor(UserId(7), u"x"_s))), ProblemCode::UserNotFound);
+        QCOMPARE(codeOf(w->tasks().add(w.sal, taskFor(w.sal, u" "_s))), ProblemCode::NameEmpty);
+        QCOMPARE(codeOf(w->tasks().add(w.sal, taskFor(w.sal, QString(201, u'x')))), ProblemCode::NameTooLong);
+        QCOMPARE(codeOf(w->tasks().add(w.sal, taskFor(UserId(7), u"x"_s))), ProblemCode::UserNotFound);
         Task wordy = taskFor(w.sal, u"x"_s);
         wordy.description = QString(10'001, u'x');
-        QCOMPARE(codeOf(w->tasks().save(w.sal, wordy)), ProblemCode::TextTooLong);
-        QCOMPARE(codeOf(w->tasks().save(w.sal, taskFor(w.sal, u"x"_s, {}, DealId(7)))),
+        QCOMPARE(codeOf(w->tasks().add(w.sal, wordy)), ProblemCode::TextTooLong);
+        QCOMPARE(codeOf(w->tasks().add(w.sal, taskFor(w.sal, u"x"_s, {}, DealId(7)))),
                  ProblemCode::DealNotFound);
         const DealId deal = w.deal(u"Sal's deal"_s);
-        QCOMPARE(codeOf(w->tasks().save(w.tom, taskFor(w.tom, u"x"_s, {}, deal))), ProblemCode::DealNotFound);
+        QCOMPARE(codeOf(w->tasks().add(w.tom, taskFor(w.tom, u"x"_s, {}, deal))), ProblemCode::DealNotFound);
         QCOMPARE(titles(w, w.ada), QStringList());
     }
 
@@ -116,7 +115,7 @@ private Q_SLOTS:
         w.clock->advanceDays(1);
         QList<Changes> heard;
         w->onChanged([&heard](const Changes& changes) { heard.append(changes); });
-        const TaskId id = *w->tasks().save(w.sal, taskFor(w.sal, u"Call back"_s, {}, deal));
+        const TaskId id = *w->tasks().add(w.sal, taskFor(w.sal, u"Call back"_s, {}, deal));
         QVERIFY(w->tasks().setDone(w.sal, id, true).ok());
         QVERIFY(w->tasks().setDone(w.sal, id, true).ok());
         QVERIFY(w->tasks().setDone(w.sal, id, false).ok());
@@ -140,12 +139,13 @@ private Q_SLOTS:
     void changingKeepsWhereItCameFrom()
     {
         TestWorkspace w;
-        const TaskId id = *w->tasks().save(w.max, taskFor(w.sal, u"First"_s));
+        const TaskId id = *w->tasks().add(w.max, taskFor(w.sal, u"First"_s));
         Task task = w->tasks().list(w.sal, {})->first().task;
         w.clock->advanceDays(1);
         task.title = u"Second"_s;
         task.createdBy = w.tom;
-        QCOMPARE(*w->tasks().save(w.sal, task), id);
+        task.id = id;
+        QVERIFY(w.change(w.sal, task).ok());
         const Task stored = w->tasks().list(w.sal, {})->first().task;
         QCOMPARE(stored.title, u"Second"_s);
         QCOMPARE(stored.createdBy, w.max);
@@ -155,14 +155,14 @@ private Q_SLOTS:
     void whoeverLeftGetsNoNewTasks()
     {
         TestWorkspace w;
-        const TaskId id = *w->tasks().save(w.max, taskFor(w.sal, u"Before"_s));
+        const TaskId id = *w->tasks().add(w.max, taskFor(w.sal, u"Before"_s));
         User sal = *w->people().organisation()->user(w.sal);
         sal.active = false;
-        QVERIFY(w->people().saveUser(w.ada, sal).ok());
-        QCOMPARE(codeOf(w->tasks().save(w.max, taskFor(w.sal, u"After"_s))), ProblemCode::UserInactive);
+        QVERIFY(w.change(w.ada, sal).ok());
+        QCOMPARE(codeOf(w->tasks().add(w.max, taskFor(w.sal, u"After"_s))), ProblemCode::UserInactive);
         Task kept = taskFor(w.sal, u"Still his"_s);
         kept.id = id;
-        QVERIFY(w->tasks().save(w.max, kept).ok());
+        QVERIFY(w.change(w.max, kept).ok());
         QCOMPARE(codeOf(w->tasks().setDone(w.sal, id, true)), ProblemCode::UserInactive);
     }
 
@@ -173,7 +173,7 @@ private Q_SLOTS:
         const DealId deal = w.deal(u"Sensors"_s);
         Task task = taskFor(w.sal, u"Send the offer"_s, today.addDays(3), deal);
         task.remindOn = today.addDays(1);
-        const TaskId id = *w->tasks().save(w.max, task);
+        const TaskId id = *w->tasks().add(w.max, task);
         QCOMPARE(*w->tasks().remind(), 0);
         QCOMPARE(*w->notifications().unreadCount(w.sal), 0);
 
@@ -201,16 +201,16 @@ private Q_SLOTS:
         const QDate today = w.environment.today();
         Task task = taskFor(w.sal, u"Call"_s, today);
         task.remindOn = today;
-        task.id = *w->tasks().save(w.sal, task);
+        task.id = *w->tasks().add(w.sal, task);
         QCOMPARE(*w->tasks().remind(), 1);
         task.title = u"Call them"_s;
-        QVERIFY(w->tasks().save(w.sal, task).ok());
+        QVERIFY(w.change(w.sal, task).ok());
         QCOMPARE(*w->tasks().remind(), 0);
         task.remindOn = today.addDays(-1);
-        QVERIFY(w->tasks().save(w.sal, task).ok());
+        QVERIFY(w.change(w.sal, task).ok());
         QCOMPARE(*w->tasks().remind(), 1);
         task.responsible = w.max;
-        QVERIFY(w->tasks().save(w.sal, task).ok());
+        QVERIFY(w.change(w.sal, task).ok());
         QCOMPARE(*w->tasks().remind(), 1);
         QCOMPARE(*w->notifications().unreadCount(w.max), 1);
         QVERIFY(w->tasks().remove(w.sal, task.id).ok());
@@ -223,10 +223,10 @@ private Q_SLOTS:
         const QDate today = w.environment.today();
         Task task = taskFor(w.sal, u"Call"_s, today);
         task.remindOn = today;
-        const TaskId id = *w->tasks().save(w.sal, task);
+        const TaskId id = *w->tasks().add(w.sal, task);
         QVERIFY(w->tasks().setDone(w.sal, id, true).ok());
         task.due = {};
-        QVERIFY(w->tasks().save(w.sal, task).ok());
+        QVERIFY(w->tasks().add(w.sal, task).ok());
         QCOMPARE(*w->tasks().remind(), 0);
         QVERIFY(w->tasks().setDone(w.sal, id, false).ok());
         QCOMPARE(*w->tasks().remind(), 1);

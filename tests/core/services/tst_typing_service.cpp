@@ -88,8 +88,7 @@ void TypingServiceTest::isRefused()
     QFETCH(const int, code);
     TestWorkspace at;
     QVERIFY(
-        at->people()
-            .saveUser(at.ada, {at.sue, u"Sue"_s, u"sue@example.com"_s, Role::Salesperson, at.north, false})
+        at.change(at.ada, User{at.sue, u"Sue"_s, u"sue@example.com"_s, Role::Salesperson, at.north, false})
             .ok());
     const QHash<QString, UserId> people{{u"tom"_s, at.tom}, {u"sue"_s, at.sue}, {u"sal"_s, at.sal}};
     const DealId deal = at.deal(u"Sensors"_s);

@@ -38,9 +38,7 @@ void UnusualInputTest::namesOfEveryScriptAreKept()
 {
     QFETCH(QString, name);
     TestWorkspace w;
-    DealFacts facts = w.facts(name, w.sal);
-    facts.company = expect(w->deals().companyNamed(w.ada, name));
-    const DealId deal = expect(w->deals().create(w.sal, facts));
+    const DealId deal = expect(w->deals().create(w.sal, {w.facts(name, w.sal), name}));
     QCOMPARE(w.details(deal).deal.facts.name, name);
     QCOMPARE(w.details(deal).company.name, name);
     const auto found = expect(w->dealQueries().search(w.sal, name, 10));

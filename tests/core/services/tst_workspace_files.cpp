@@ -110,14 +110,15 @@ private Q_SLOTS:
         {
             // As that program folded: ø and ß stay what they are; and a name with a byte order mark.
             const auto connection = expect(Connection::open(file, Connection::Mode::ReadWrite));
-            connection->run("UPDATE company SET name = 'Ørsted', folded_name = 'ørsted' WHERE name = 'Acme';"
-                            "UPDATE deal SET name = char(65279) || 'Groß', folded_name = char(65279) || 'groß' "
-                            "WHERE name = 'Won long ago';"
-                            "INSERT INTO deal_search (deal_search, rowid, text) "
-                            "SELECT 'delete', deal_id, text FROM deal_text;"
-                            "UPDATE deal_text SET text = replace(replace(text, 'acme', 'ørsted'), "
-                            "'won long ago', char(65279) || 'groß');"
-                            "INSERT INTO deal_search (rowid, text) SELECT deal_id, text FROM deal_text");
+            connection->run(
+                "UPDATE company SET name = 'Ørsted', folded_name = 'ørsted' WHERE name = 'Acme';"
+                "UPDATE deal SET name = char(65279) || 'Groß', folded_name = char(65279) || 'groß' "
+                "WHERE name = 'Won long ago';"
+                "INSERT INTO deal_search (deal_search, rowid, text) "
+                "SELECT 'delete', deal_id, text FROM deal_text;"
+                "UPDATE deal_text SET text = replace(replace(text, 'acme', 'ørsted'), "
+                "'won long ago', char(65279) || 'groß');"
+                "INSERT INTO deal_search (rowid, text) SELECT deal_id, text FROM deal_text");
             QVERIFY(!connection->failed());
         }
         w_->workspace = expect(Workspace::open(file, Workspace::Mode::ReadWrite, systemEnvironment()));

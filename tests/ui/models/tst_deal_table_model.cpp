@@ -162,7 +162,7 @@ void DealTableModelTest::refreshKeepsPlaces()
     // Renamed to the front, another one added in the middle: the kept row follows its deal.
     DealFacts facts = shown.data.details(deal).deal.facts;
     facts.name = u"AAA"_s;
-    QVERIFY(shown.data->deals().changeFacts(shown.data.ada, deal, facts).ok());
+    QVERIFY(shown.data.change(shown.data.ada, deal, facts).ok());
     (void)shown.data.deal(u"Deal 0030 b"_s);
     shown.refresh();
     QCOMPARE(shown.model->rowCount(), 121);

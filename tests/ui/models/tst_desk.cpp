@@ -246,7 +246,7 @@ private Q_SLOTS:
                 sal = user;
         }
         sal.active = false;
-        QVERIFY(workspace->people().saveUser(workspace.ada, sal).ok());
+        QVERIFY(workspace.change(workspace.ada, sal).ok());
         open.desk.lookForOthers();
         QTRY_VERIFY(open.desk.actor().isNull());
         QCOMPARE(open.desk.actorName(), u"Sal"_s);

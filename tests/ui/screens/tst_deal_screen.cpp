@@ -487,12 +487,12 @@ void DealScreenTest::whatIsRefusedIsNotOffered()
         DealFacts facts = data.details(before.deal).deal.facts;
         facts.participants = {data.sue};
         facts.visibility = Visibility::Public;
-        QVERIFY(data->deals().changeFacts(data.sal, before.deal, facts).ok());
+        QVERIFY(data.change(data.sal, before.deal, facts).ok());
         Task task;
         task.title = u"Call"_s;
         task.responsible = data.sal;
         task.deal = before.deal;
-        QVERIFY(data->tasks().save(data.sal, task).ok());
+        QVERIFY(data->tasks().add(data.sal, task).ok());
     });
     TestWorkspace& data = shown.at.data;
     shown.act(data->people().byEmail(who + u"@example.com"_s)->id);

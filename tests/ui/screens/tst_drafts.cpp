@@ -211,7 +211,7 @@ void DraftsTest::detailsComeBackAsFarAsTheyWereTouched()
     // Meanwhile somebody else changes another field.
     DealFacts facts = typing.at.data.details(typing.first).deal.facts;
     facts.valueMinor = 777'00;
-    QVERIFY(typing.at.data->deals().changeFacts(typing.at.data.sal, typing.first, facts).ok());
+    QVERIFY(typing.at.data.change(typing.at.data.sal, typing.first, facts).ok());
     typing.show(typing.first);
     QCOMPARE(typing.name()->text(), u"Sensors"_s);
     auto* save = typing.find<QPushButton>(u"saveDetails"_s);

@@ -75,7 +75,7 @@ private Q_SLOTS:
         ImportShown shown("name,owner\nA,Sue\nB,Sal\nC,Nina New\nD,\n");
         User sue = *shown.at.data->people().organisation()->user(shown.at.data.sue);
         sue.active = false;
-        QVERIFY(shown.at.data->people().saveUser(shown.at.data.ada, sue).ok());
+        QVERIFY(shown.at.data.change(shown.at.data.ada, sue).ok());
         shown.at.desk.reloadDirectory();
         shown.at.settle();
         shown.choose();

@@ -392,7 +392,7 @@ void LateAnswersTest::aParticipantIsNotOfferedWhatIsRefused()
     TwoDeals two([](TwoDeals& to) {
         DealFacts facts = to.at.data.details(to.first).deal.facts;
         facts.participants = {to.at.data.tom};
-        QVERIFY(to.at.data->deals().changeFacts(to.at.data.ada, to.first, facts).ok());
+        QVERIFY(to.at.data.change(to.at.data.ada, to.first, facts).ok());
     });
     two.at.desk.setActor(two.at.data.tom);
     two.at.settle();

@@ -121,11 +121,11 @@ private Q_SLOTS:
             task.responsible = data.ada;
             task.due = data.environment.today().addDays(2);
             task.remindOn = data.environment.today();
-            QVERIFY(data->tasks().save(data.sal, task).ok());
+            QVERIFY(data->tasks().add(data.sal, task).ok());
             QCOMPARE(*data->tasks().remind(), 1);
             data.clock->advance(60'000);
             task.deal = data.deal(u"Cold-chain sensors"_s);
-            QVERIFY(data->tasks().save(data.ada, task).ok());
+            QVERIFY(data->tasks().add(data.ada, task).ok());
             QCOMPARE(*data->tasks().remind(), 1);
         });
         DeskFixture::picture(*shown.popup, u"notifications-reminders"_s);
@@ -148,7 +148,7 @@ private Q_SLOTS:
             task.title = u"Call"_s;
             task.responsible = data.ada;
             task.due = task.remindOn = data.environment.today().addDays(1);
-            QVERIFY(data->tasks().save(data.ada, task).ok());
+            QVERIFY(data->tasks().add(data.ada, task).ok());
         });
         ReminderWatch watch(shown.at.desk);
         shown.at.settle();

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/screens/desk_fixture.h"
 #include "ui/models/small_table_model.h"
+#include "ui/screens/settings/list_page.h"
 #include "ui/screens/settings/new_process_dialog.h"
 #include "ui/screens/settings/process_row.h"
 #include "ui/screens/settings/process_teams_dialog.h"
+#include "ui/screens/settings/replace_entry_dialog.h"
 #include "ui/screens/settings/settings_screen.h"
 #include "ui/screens/settings/team_dialog.h"
 #include "ui/screens/settings/user_dialog.h"
@@ -18,6 +20,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
 #include <QRandomGenerator>
 #include <QTabBar>
 #include <QTableView>
@@ -44,6 +47,7 @@ private Q_SLOTS:
     void addsAndEditsUsers();
     void addsAndDeletesTeams();
     void keepsLists();
+    void listsAreOrderedMergedAndDeletedWithUndo();
     void renamesTheWorkspace();
     void choosesTheTimeZone();
     void othersOnlyLook();
@@ -397,6 +401,86 @@ void TestSettings::keepsLists()
     QTest::keyClicks(name, u"Widget"_s);
     QTest::mouseClick(visible(u"addEntry"_s), Qt::LeftButton);
     QTRY_COMPARE(desk_->desk.directory().products.size(), qsizetype(1));
+}
+
+void TestSettings::listsAreOrderedMergedAndDeletedWithUndo()
+{
+    auto& lists = desk_->data->lists();
+    const auto& data = desk_->data;
+    const ProductId scanner = *lists.addProduct(data.ada, {{}, u"Scanner"_s});
+    const ProductId reader = *lists.addProduct(data.ada, {{}, u"Reader"_s});
+    (void)*lists.addProduct(data.ada, {{}, u"Cable"_s});
+    DealFacts facts = desk_->data.facts(u"With a scanner"_s, data.ada);
+    facts.product = scanner;
+    const DealId deal = *desk_->data->deals().create(data.ada, facts);
+    desk_->desk.reloadDirectory();
+    find<QTabBar>(u"dealTabs"_s)->setCurrentIndex(3);
+    auto* page = screen_->findChildren<ListPage*>().value(2);
+    auto* table = page->findChild<QTableView*>(u"entries"_s);
+    const auto names = [table] {
+        QStringList result;
+        for (int i = 0; i < table->model()->rowCount(); ++i)
+            result.append(table->model()->index(i, 0).data().toString());
+        return result;
+    };
+    const auto press = [page](const QString& name) {
+        page->findChild<Button*>(name)->click();
+    };
+    const QStringList before{u"Scanner"_s, u"Reader"_s, u"Cable"_s};
+    QTRY_COMPARE(names(), before);
+
+    // By keys and by dragging, and back.
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QTest::keyClick(table, Qt::Key_Down, Qt::AltModifier);
+    QTRY_COMPARE(names(), (QStringList{u"Reader"_s, u"Scanner"_s, u"Cable"_s}));
+    QTRY_COMPARE(desk_->message, u"“Scanner” was moved."_s);
+    desk_->undo();
+    QTRY_COMPARE(names(), before);
+    const std::unique_ptr<QMimeData> dragged(table->model()->mimeData({table->model()->index(2, 0)}));
+    QVERIFY(!table->model()->dropMimeData(dragged.get(), Qt::MoveAction, 0, 0, {}));
+    QTRY_COMPARE(names(), (QStringList{u"Cable"_s, u"Scanner"_s, u"Reader"_s}));
+    QTRY_COMPARE(desk_->message, u"“Cable” was moved."_s);
+    desk_->undo();
+    QTRY_COMPARE(names(), before);
+
+    // Archived and back.
+    table->setCurrentIndex(table->model()->index(1, 0));
+    press(u"archiveEntry"_s);
+    QTRY_COMPARE(desk_->message, u"“Reader” was archived."_s);
+    desk_->undo();
+    QTRY_VERIFY(!desk_->desk.directory().products.value(1).archived);
+
+    // One that no deal has goes at once.
+    table->setCurrentIndex(table->model()->index(2, 0));
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Delete);
+    QTRY_COMPARE(names(), (QStringList{u"Scanner"_s, u"Reader"_s}));
+    desk_->undo();
+    QTRY_COMPARE(names(), before);
+
+    // One that deals have is replaced.
+    table->setCurrentIndex(table->model()->index(0, 0));
+    press(u"removeEntry"_s);
+    QTRY_VERIFY(page->findChild<ReplaceEntryDialog*>());
+    QPointer<ReplaceEntryDialog> dialog = page->findChild<ReplaceEntryDialog*>();
+    dialog->reject();
+    QTRY_VERIFY(!dialog);
+    press(u"mergeEntry"_s);
+    QTRY_VERIFY(page->findChild<ReplaceEntryDialog*>());
+    dialog = page->findChild<ReplaceEntryDialog*>();
+    dialog->primary()->click();
+    QVERIFY(!dialog->error().isEmpty());
+    dialog->findChild<ChoiceBox*>(u"replacement"_s)->setCurrentId(reader.value());
+    test::DeskFixture::picture(*dialog, u"settings-merge"_s);
+    dialog->primary()->click();
+    QTRY_COMPARE(names(), (QStringList{u"Reader"_s, u"Cable"_s}));
+    QCOMPARE(desk_->data.details(deal).deal.facts.product, reader);
+    QTRY_COMPARE(desk_->message, u"“Scanner” was deleted; its deals have “Reader” now."_s);
+    desk_->undo();
+    QTRY_COMPARE(names(), before);
+    QCOMPARE(desk_->data.details(deal).deal.facts.product, scanner);
+    QVERIFY(desk_->data.isClean());
 }
 
 void TestSettings::renamesTheWorkspace()

@@ -80,12 +80,12 @@ void threeDeals(TestWorkspace& data)
 void manyOwners(TestWorkspace& data)
 {
     for (int i = 0; i < 12; ++i) {
-        const auto user = data->people().saveUser(data.ada, {{},
-                                                             u"Seller %1"_s.arg(i),
-                                                             u"seller%1@example.com"_s.arg(i),
-                                                             Role::Salesperson,
-                                                             data.north,
-                                                             true});
+        const auto user = data->people().addUser(data.ada, {{},
+                                                            u"Seller %1"_s.arg(i),
+                                                            u"seller%1@example.com"_s.arg(i),
+                                                            Role::Salesperson,
+                                                            data.north,
+                                                            true});
         QVERIFY(user.ok());
         QVERIFY(data->deals().create(data.ada, data.facts(u"Deal %1"_s.arg(i), *user, 1000 * (i + 1))).ok());
     }

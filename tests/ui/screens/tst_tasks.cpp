@@ -46,7 +46,7 @@ void someTasks(TestWorkspace& data)
           task(u"Now"_s, today, data.ada, TaskType::Meeting), task(u"Soon"_s, today.addDays(3), data.ada),
           task(u"Far"_s, today.addDays(30), data.ada, TaskType::Mail), task(u"Undated"_s, {}, data.ada),
           task(u"Sal's"_s, today, data.sal, TaskType::Call, deal)})
-        QVERIFY(data->tasks().save(data.ada, each).ok());
+        QVERIFY(data->tasks().add(data.ada, each).ok());
 }
 
 struct Shown

@@ -89,7 +89,7 @@ struct OpenWindow
             if (user.id != id)
                 continue;
             user.active = false;
-            if (!at.data->people().saveUser(at.data.ada, user))
+            if (!at.data.change(at.data.ada, user))
                 qFatal("the user of the test was not saved");
         }
         at.desk.lookForOthers();

@@ -15,8 +15,8 @@ namespace {
 
 QList<Choice> sources()
 {
-    return {{1, u"Łódź fair"_s, {}}, {2, u"Referral"_s, {}}, {3, u"Trade fair"_s, {}},
-            {4, u"Trade press"_s, {}}, {5, u"Müller"_s, {}},  {6, u"Muller"_s, {}}};
+    return {{1, u"Łódź fair"_s, {}},   {2, u"Referral"_s, {}}, {3, u"Trade fair"_s, {}},
+            {4, u"Trade press"_s, {}}, {5, u"Müller"_s, {}},   {6, u"Muller"_s, {}}};
 }
 
 struct Form

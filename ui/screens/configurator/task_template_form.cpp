@@ -133,7 +133,7 @@ QString TaskTemplateForm::missing() const
     if (made.title.isEmpty())
         return tr("Give the task a title.");
     if (made.responsible == Responsible::Person && made.person.isNull())
-        return tr("Choose who is responsible for the task.");
+        return person_->isWrong() ? person_->mistake() : tr("Choose who is responsible for the task.");
     return {};
 }
 

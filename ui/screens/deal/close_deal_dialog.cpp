@@ -49,7 +49,7 @@ CloseDealDialog::CloseDealDialog(DealStatus status, const QString& dealName,
 void CloseDealDialog::accept()
 {
     if (reason_->currentId() == 0) {
-        showError(sentence({ProblemCode::ReasonRequired, {}}));
+        showError(reason_->isWrong() ? reason_->mistake() : sentence({ProblemCode::ReasonRequired, {}}));
         reason_->setFocus();
         return;
     }

@@ -19,30 +19,14 @@
 #include <QPointer>
 #include <QScopedValueRollback>
 
+#include <algorithm>
+
 namespace stagewright {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int offeredNames = 500;
-}
-
-Result<DealFacts> withNamesMade(Workspace& workspace, UserId actor, const EnteredDeal& entered)
-{
-    DealFacts facts = entered.facts;
-    if (!entered.newCompany.isEmpty()) {
-        const auto company = workspace.deals().companyNamed(actor, entered.newCompany);
-        if (!company)
-            return company.problem();
-        facts.company = *company;
-    }
-    if (!entered.newPerson.isEmpty()) {
-        const auto person = workspace.deals().personNamed(actor, entered.newPerson, facts.company);
-        if (!person)
-            return person.problem();
-        facts.person = *person;
-    }
-    return facts;
 }
 
 DealForm::DealForm(Desk& desk, QWidget* parent) : QWidget(parent), desk_(desk)
@@ -109,7 +93,7 @@ void DealForm::listen()
     connect(value_, &QLineEdit::textEdited, this, tell);
     for (ChoiceBox* box : {companyBox_, personBox_, process_, source_, product_, owner_})
         connect(box, &ChoiceBox::currentIdChanged, this, tell);
-    for (ChoiceBox* box : {companyBox_, personBox_})
+    for (ChoiceBox* box : {companyBox_, personBox_, process_, source_, product_, owner_})
         connect(box, &QComboBox::editTextChanged, this, tell);
     connect(participants_, &PeoplePicker::chosenChanged, this, tell);
     connect(close_, &DateButton::dateChanged, this, tell);
@@ -130,7 +114,7 @@ void DealForm::fillPeople()
     QList<Choice> people;
     const QList<User>& users = desk_.directory().people.users;
     for (const User& user : users) {
-        if (user.active || user.id == facts_.owner)
+        if (user.active || user.id == base_.owner)
             people.append({user.id.value(), user.name, user.email});
     }
     owner_->setChoices(people);
@@ -143,19 +127,19 @@ void DealForm::fillLists()
     QList<Choice> processes;
     for (const ProcessSummary& each : directory.processes) {
         const bool usable = each.active && mayUse(directory.people, desk_.actor(), each.teams);
-        if (usable || each.process.id == facts_.process)
+        if (usable || each.process.id == base_.process)
             processes.append({each.process.id.value(), each.process.name.text(), {}});
     }
     process_->setChoices(processes);
     QList<Choice> sources;
     for (const DealSource& source : directory.sources) {
-        if (!source.archived || source.id == facts_.source)
+        if (!source.archived || source.id == base_.source)
             sources.append({source.id.value(), source.name, {}});
     }
     source_->setChoices(sources);
     QList<Choice> products;
     for (const DealProduct& product : directory.products) {
-        if (!product.archived || product.id == facts_.product)
+        if (!product.archived || product.id == base_.product)
             products.append({product.id.value(), product.name, {}});
     }
     product_->setChoices(products);
@@ -212,26 +196,77 @@ void DealForm::showNames()
 void DealForm::setFacts(const DealFacts& facts, const Company& company, const Person& person)
 {
     const QScopedValueRollback quiet(filling_, true);
-    facts_ = facts;
+    // What was half typed goes as well.
+    value_->clear();
+    companyBox_->setCurrentId(0);
+    personBox_->setCurrentId(0);
+    setEdit({facts, facts}, company, person);
+}
+
+void DealForm::follow(const DealFacts& facts, const Company& company, const Person& person)
+{
+    Edit<EnteredDeal> now = edit();
+    // What was typed has an id once it is stored.
+    const auto isOf = [](const QString& typed, const QString& name) {
+        return !typed.isEmpty() && identityKey(typed) == identityKey(name);
+    };
+    if (isOf(now.wanted.newCompany, company.name)) {
+        now.wanted.facts.company = company.id;
+        now.wanted.newCompany.clear();
+    }
+    if (isOf(now.wanted.newPerson, person.name)) {
+        now.wanted.facts.person = person.id;
+        now.wanted.newPerson.clear();
+    }
+    setEdit(followed(now, EnteredDeal(facts)), company, person);
+}
+
+void DealForm::setEdit(const Edit<EnteredDeal>& edit, const Company& company, const Person& person)
+{
+    const QScopedValueRollback quiet(filling_, true);
+    base_ = edit.base.facts;
     company_ = company;
     person_ = person;
     showDirectory();
     showNames();
-    name_->setText(facts.name);
-    companyBox_->setCurrentId(facts.company.value());
-    personBox_->setCurrentId(facts.person.value());
-    if (facts.valueMinor == 0)
-        value_->clear();
-    else
-        value_->setMoney(Money(facts.valueMinor, desk_.directory().currency));
-    process_->setCurrentId(facts.process.value());
-    source_->setCurrentId(facts.source.value());
-    product_->setCurrentId(facts.product.value());
-    owner_->setCurrentId(facts.owner.value());
-    QList<qint64> people;
-    for (const UserId each : facts.participants)
-        people.append(each.value());
-    participants_->setChosen(people);
+    showValues(edit.wanted);
+}
+
+void DealForm::showValues(const EnteredDeal& wanted)
+{
+    const EnteredDeal shown = edit().wanted;
+    const DealFacts& facts = wanted.facts;
+    const auto choose = [](ChoiceBox* box, auto id, const QString& typed) {
+        if (id.isNull() && !typed.isEmpty())
+            box->setNewText(typed);
+        else
+            box->setCurrentId(id.value());
+    };
+    if (facts.name != shown.facts.name)
+        name_->setText(facts.name);
+    if (facts.company != shown.facts.company || wanted.newCompany != shown.newCompany)
+        choose(companyBox_, facts.company, wanted.newCompany);
+    if (facts.person != shown.facts.person || wanted.newPerson != shown.newPerson)
+        choose(personBox_, facts.person, wanted.newPerson);
+    if (facts.valueMinor != shown.facts.valueMinor) {
+        if (facts.valueMinor == 0)
+            value_->clear();
+        else
+            value_->setMoney(Money(facts.valueMinor, desk_.directory().currency));
+    }
+    choose(process_, facts.process, {});
+    if (facts.source != shown.facts.source)
+        choose(source_, facts.source, {});
+    if (facts.product != shown.facts.product)
+        choose(product_, facts.product, {});
+    if (facts.owner != shown.facts.owner)
+        choose(owner_, facts.owner, {});
+    if (facts.participants != shown.facts.participants) {
+        QList<qint64> people;
+        for (const UserId each : facts.participants)
+            people.append(each.value());
+        participants_->setChosen(people);
+    }
     close_->setDate(facts.expectedClose);
     visibility_->setCurrentData(static_cast<int>(facts.visibility));
 }
@@ -251,12 +286,12 @@ void DealForm::setEditable(bool editable)
 
 void DealForm::setOwnerChangeable(bool changeable)
 {
-    setOffered(*owner_, changeable, sentence({ProblemCode::NotAllowedToChangeOwner, {facts_.name}}));
+    setOffered(*owner_, changeable, sentence({ProblemCode::NotAllowedToChangeOwner, {base_.name}}));
 }
 
 EnteredDeal DealForm::entered() const
 {
-    EnteredDeal entered{facts_};
+    EnteredDeal entered{base_};
     DealFacts& facts = entered.facts;
     facts.name = name_->text().simplified();
     facts.company = CompanyId(companyBox_->currentId());
@@ -280,6 +315,30 @@ EnteredDeal DealForm::entered() const
     return entered;
 }
 
+Edit<EnteredDeal> DealForm::edit() const
+{
+    Edit<EnteredDeal> edit{base_, entered()};
+    // The order in which people were chosen is no difference.
+    const auto sorted = [](QList<UserId> people) {
+        std::sort(people.begin(), people.end());
+        return people;
+    };
+    DealFacts& facts = edit.wanted.facts;
+    if (sorted(facts.participants) == sorted(base_.participants))
+        facts.participants = base_.participants;
+    // An amount that cannot be read yet was touched, whatever it will be.
+    if (value_->problem())
+        facts.valueMinor = -1;
+    // Nor was a name that is not in its list left alone.
+    if (source_->isWrong())
+        facts.source = SourceId(-1);
+    if (product_->isWrong())
+        facts.product = ProductId(-1);
+    if (owner_->isWrong())
+        facts.owner = UserId(-1);
+    return edit;
+}
+
 QString DealForm::mistake() const
 {
     if (const auto name = DealName::from(name_->text()); !name) {
@@ -289,6 +348,12 @@ QString DealForm::mistake() const
     if (const auto problem = value_->problem()) {
         value_->setFocus();
         return sentence(*problem);
+    }
+    for (ChoiceBox* box : {process_, source_, product_, owner_}) {
+        if (box->isWrong()) {
+            box->setFocus();
+            return box->mistake();
+        }
     }
     if (process_->currentId() == 0) {
         process_->setFocus();

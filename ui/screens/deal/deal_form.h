@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/deal/entered_deal.h"
 #include "core/services/directory.h"
 #include "core/services/workspace.h"
 
@@ -18,18 +19,6 @@ class MoneyEdit;
 class PeoplePicker;
 class Segmented;
 
-/// What was entered about a deal; a company or person that is not known yet is told by its name.
-struct EnteredDeal
-{
-    DealFacts facts;
-    QString newCompany = {};
-    QString newPerson = {};
-    friend bool operator==(const EnteredDeal&, const EnteredDeal&) = default;
-};
-
-/// The facts with the new company and person made.
-[[nodiscard]] Result<DealFacts> withNamesMade(Workspace& workspace, UserId actor, const EnteredDeal& entered);
-
 /// The fields of a deal, for a new one and for the details of an old one.
 class DealForm : public QWidget
 {
@@ -44,7 +33,13 @@ public:
     void setEditable(bool editable);
     /// After setEditable(): whether the deal may be given to another owner.
     void setOwnerChangeable(bool changeable);
+    /// What somebody else changed is shown in the fields that were not touched.
+    void follow(const DealFacts& facts, const Company& company, const Person& person);
+    /// Goes on with this edit.
+    void setEdit(const Edit<EnteredDeal>& edit, const Company& company, const Person& person);
     [[nodiscard]] EnteredDeal entered() const;
+    /// What was touched since setFacts(), and what it was based on.
+    [[nodiscard]] Edit<EnteredDeal> edit() const;
     /// Nothing when all is well, else the sentence; the focus goes to the wrong field.
     [[nodiscard]] QString mistake() const;
     void focusName();
@@ -61,11 +56,13 @@ private:
     void fillPeople();
     void fillLists();
     void readNames();
+    /// Into the fields in which it differs from what they show.
+    void showValues(const EnteredDeal& wanted);
     void showNames();
 
     Desk& desk_;
     FormLayout* form_ = nullptr;
-    DealFacts facts_;
+    DealFacts base_; ///< what the fields that were not touched show
     QList<Company> companies_;
     QList<Person> persons_;
     Company company_;

@@ -5,11 +5,13 @@
 #include "core/exchange/durable_file.h"
 #include "ui/models/deal_answers.h"
 #include "ui/screens/deal/attachments.h"
+#include "ui/screens/meanwhile/edit_store.h"
 #include "ui/screens/task_form/task_dialog.h"
 #include "ui/text/isolated.h"
 #include "ui/text/problem_text.h"
 
 #include <QFileInfo>
+#include <QPointer>
 
 namespace stagewright {
 
@@ -139,22 +141,43 @@ void DealPapers::setTaskDone(TaskId task, bool isDone)
         });
 }
 
-void DealPapers::saveFacts(const EnteredDeal& entered)
+void DealPapers::saveFacts(const Edit<EnteredDeal>& edit)
 {
     if (!deal_.details())
         return;
-    deal_.write(
-        deal_.asked(),
-        [entered](Workspace& workspace, UserId actor, DealId deal) -> Outcome {
-            const auto facts = withNamesMade(workspace, actor, entered);
-            if (!facts)
-                return facts.problem();
-            return workspace.deals().changeFacts(actor, deal, *facts);
-        },
-        [this, entered](const AskedDeal& of, const Outcome& outcome) { takeFacts(of, entered, outcome); });
+    const AskedDeal asked = deal_.asked();
+    // Read on the desk's thread while the verb is refused, looked at here after that.
+    const auto seen = std::make_shared<std::optional<DealDetails>>();
+    const QPointer self(this);
+    storeEdit<EnteredDeal>(desk_, screen_, edit,
+                           {.change =
+                                [asked](Workspace& workspace, const Edit<EnteredDeal>& wanted) {
+                                    return workspace.deals().changeFacts(asked.actor, asked.deal, wanted);
+                                },
+                            .read = [asked, seen](Workspace& workspace) -> Result<EnteredDeal> {
+                                const auto details = workspace.dealQueries().details(asked.actor, asked.deal);
+                                if (!details)
+                                    return details.problem();
+                                *seen = *details;
+                                return EnteredDeal(details->deal.facts);
+                            },
+                            .decided =
+                                [self, asked, seen](const Edit<EnteredDeal>& decided) {
+                                    if (self && self->isShown(asked))
+                                        Q_EMIT self->factsDecided(decided, **seen);
+                                },
+                            .ended =
+                                [self, asked](const Outcome& outcome) {
+                                    if (self)
+                                        self->takeFacts(asked, outcome);
+                                },
+                            .mayAsk =
+                                [self, asked] {
+                                    return self && self->isShown(asked);
+                                }});
 }
 
-void DealPapers::takeFacts(const AskedDeal& asked, const EnteredDeal& entered, const Outcome& outcome)
+void DealPapers::takeFacts(const AskedDeal& asked, const Outcome& outcome)
 {
     if (!outcome && isShown(asked))
         Q_EMIT factsRefused(sentence(outcome.problem()));
@@ -163,21 +186,22 @@ void DealPapers::takeFacts(const AskedDeal& asked, const EnteredDeal& entered, c
     else
         answers_.tell(asked, tr("The details were saved."));
     if (outcome && isShown(asked))
-        Q_EMIT factsStored(entered);
+        Q_EMIT factsStored();
 }
 
 void DealPapers::addParticipant(UserId user)
 {
     if (!deal_.details())
         return;
-    DealFacts facts = deal_.details()->deal.facts;
+    const DealFacts& facts = deal_.details()->deal.facts;
     if (facts.participants.contains(user))
         return;
-    facts.participants.append(user);
+    DealFacts wanted = facts;
+    wanted.participants.append(user);
     deal_.write(
         deal_.asked(),
-        [facts](Workspace& workspace, UserId actor, DealId deal) {
-            return workspace.deals().changeFacts(actor, deal, facts);
+        [edit = Edit<EnteredDeal>{facts, wanted}](Workspace& workspace, UserId actor, DealId deal) {
+            return workspace.deals().changeFacts(actor, deal, edit);
         },
         [this](const AskedDeal& of, const Outcome& outcome) {
             if (!outcome)

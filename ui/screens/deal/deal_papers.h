@@ -29,14 +29,16 @@ public:
     void addTask();
     void editTask(const Task& task);
     void setTaskDone(TaskId task, bool done);
-    void saveFacts(const EnteredDeal& entered);
+    void saveFacts(const Edit<EnteredDeal>& edit);
     void addParticipant(UserId user);
 
 Q_SIGNALS:
     // Of what the open deal and the acting person asked for; what is about another deal is only told.
     void noteStored(const QString& text, const QStringList& paths);
     void noteRefused(const QString& sentence);
-    void factsStored(const stagewright::EnteredDeal& entered);
+    void factsDecided(const stagewright::Edit<stagewright::EnteredDeal>& edit,
+                      const stagewright::DealDetails& seen);
+    void factsStored();
     void factsRefused(const QString& sentence);
     /// The box shows again what is stored.
     void taskRefused();
@@ -45,7 +47,7 @@ private:
     void openTask(const Task& task);
     /// What the form or the composer shows is still what was sent.
     [[nodiscard]] bool isShown(const AskedDeal& asked) const;
-    void takeFacts(const AskedDeal& asked, const EnteredDeal& entered, const Outcome& outcome);
+    void takeFacts(const AskedDeal& asked, const Outcome& outcome);
 
     Desk& desk_;
     OpenDeal& deal_;

@@ -178,6 +178,7 @@ void DealScreen::connectTabs()
     connect(files_, &FilesTab::attachWanted, papers_, &DealPapers::attach);
     connect(files_, &FilesTab::saveWanted, papers_, &DealPapers::saveFile);
     connect(form_, &DetailsTab::saveWanted, papers_, &DealPapers::saveFacts);
+    connect(papers_, &DealPapers::factsDecided, form_, &DetailsTab::showDecision);
     connect(papers_, &DealPapers::factsStored, form_, &DetailsTab::stored);
     connect(papers_, &DealPapers::taskRefused, this, [this] {
         tasks_->forget();

@@ -48,7 +48,7 @@ DetailsTab::DetailsTab(Desk& desk, QWidget* parent)
     connect(save_, &Button::clicked, this, &DetailsTab::submit);
     connect(discard_, &Button::clicked, this, &DetailsTab::discard);
     connect(form_, &DealForm::edited, this, [this] {
-        setEdited(true);
+        setEdited(!touched(form_->edit()).isEmpty());
         showProblem({});
     });
     keeper_ = new FormKeeper(desk, *form_, *inside, this);
@@ -66,8 +66,12 @@ void DetailsTab::showDetails(const DealDetails& details)
     details_ = details;
     form_->setEditable(details.rights.work);
     form_->setOwnerChangeable(details.rights.changeOwner);
-    if (!other && (!differs || edited_))
+    if (!other && !differs)
         return;
+    if (!other && edited_) {
+        follow();
+        return;
+    }
     showFacts();
     if (other && details.rights.work)
         keeper_->open(u"details/"_s + details.deal.id.toText(), details.deal.id);
@@ -99,18 +103,27 @@ void DetailsTab::discard()
     keeper_->settled();
 }
 
-void DetailsTab::settle()
+void DetailsTab::showDecision(const Edit<EnteredDeal>& edit, const DealDetails& details)
 {
-    keeper_->rebase();
-    keeper_->settled();
-    setEdited(false);
-    showProblem({});
+    if (details_ && details_->deal.id == details.deal.id)
+        keeper_->showAnew([&] { form_->setEdit(edit, details.company, details.person); });
 }
 
-void DetailsTab::stored(const EnteredDeal& entered)
+void DetailsTab::follow()
 {
-    if (form_->entered() == entered)
-        settle();
+    keeper_->showAnew([this] { form_->follow(details_->deal.facts, details_->company, details_->person); });
+    setEdited(!touched(form_->edit()).isEmpty());
+    if (edited_)
+        return;
+    keeper_->rebase();
+    keeper_->settled();
+}
+
+void DetailsTab::stored()
+{
+    if (details_)
+        follow();
+    showProblem({});
 }
 
 void DetailsTab::submit()
@@ -120,7 +133,7 @@ void DetailsTab::submit()
     const QString mistake = form_->mistake();
     showProblem(mistake);
     if (mistake.isEmpty())
-        Q_EMIT saveWanted(form_->entered());
+        Q_EMIT saveWanted(form_->edit());
 }
 
 void DetailsTab::showProblem(const QString& sentence)

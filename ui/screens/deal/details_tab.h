@@ -12,7 +12,8 @@ class Banner;
 class Button;
 class FormKeeper;
 
-/// The facts of a deal as a form. What another change brings is shown only while nothing is being edited.
+/// The facts of a deal as a form. What another change brings is shown in the
+/// fields that were not touched.
 class DetailsTab : public QWidget
 {
     Q_OBJECT
@@ -24,16 +25,18 @@ public:
     void showProblem(const QString& sentence);
     /// Another deal or person comes: what is edited stays kept, and is offered with this deal again.
     void startOver();
+    /// The person decided what is to stay of what two had changed; `details` is what they saw.
+    void showDecision(const Edit<EnteredDeal>& edit, const DealDetails& details);
     /// This is stored; what was changed since is still being edited.
-    void stored(const EnteredDeal& entered);
+    void stored();
     [[nodiscard]] bool isEdited() const { return edited_; }
 
 Q_SIGNALS:
-    void saveWanted(const stagewright::EnteredDeal& entered);
+    void saveWanted(const stagewright::Edit<stagewright::EnteredDeal>& edit);
 
 private:
-    void settle();
     void submit();
+    void follow();
     void discard();
     void showFacts();
     void setEdited(bool edited);

@@ -57,11 +57,8 @@ void NewDealDialog::store()
 {
     busy_ = true;
     desk_
-        .write([actor = desk_.actor(), entered = form_->entered()](Workspace& workspace) -> Result<DealId> {
-            const auto facts = withNamesMade(workspace, actor, entered);
-            if (!facts)
-                return facts.problem();
-            return workspace.deals().create(actor, *facts);
+        .write([actor = desk_.actor(), entered = form_->entered()](Workspace& workspace) {
+            return workspace.deals().create(actor, entered);
         })
         .then(&desk_, [self = QPointer(this), desk = &desk_, actor = desk_.actor(),
                        navigator = QPointer(&navigator_)](const Result<DealId>& stored) {

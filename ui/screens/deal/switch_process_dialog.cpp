@@ -75,7 +75,7 @@ void SwitchProcessDialog::showEffect()
 void SwitchProcessDialog::accept()
 {
     if (process_->currentId() == 0) {
-        showError(tr("Choose a process."));
+        showError(process_->isWrong() ? process_->mistake() : tr("Choose a process."));
         return;
     }
     clearError();

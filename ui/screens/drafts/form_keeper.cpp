@@ -66,6 +66,16 @@ void FormKeeper::rebase()
     stored_ = formState(form_);
 }
 
+void FormKeeper::showAnew(const std::function<void()>& show)
+{
+    const QJsonObject own = typed();
+    show();
+    QJsonObject shown = formState(form_);
+    for (auto field = own.constBegin(); field != own.constEnd(); ++field)
+        shown.insert(field.key(), stored_.value(field.key()));
+    stored_ = shown;
+}
+
 void FormKeeper::look()
 {
     if (keeper_.isActive())
@@ -114,7 +124,7 @@ void FormKeeper::close()
     notice_->hide();
 }
 
-void keepTyped(Desk& desk, CardDialog& dialog, const QString& place, DealId deal)
+FormKeeper* keepTyped(Desk& desk, CardDialog& dialog, const QString& place, DealId deal)
 {
     auto* keeper = new FormKeeper(desk, dialog, *dialog.content(), &dialog);
     keeper->open(place, deal);
@@ -125,6 +135,7 @@ void keepTyped(Desk& desk, CardDialog& dialog, const QString& place, DealId deal
         else
             keeper->close();
     });
+    return keeper;
 }
 
 } // namespace stagewright

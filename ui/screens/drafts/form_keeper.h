@@ -6,6 +6,8 @@
 #include <QJsonObject>
 #include <QTimer>
 
+#include <functional>
+
 class QBoxLayout;
 class QWidget;
 
@@ -28,6 +30,8 @@ public:
     void open(const QString& place, DealId deal = {});
     /// The form shows anew what is stored, and nothing is typed into it.
     void rebase();
+    /// What somebody else stored is shown by `show`, in fields that nothing was typed into.
+    void showAnew(const std::function<void()>& show);
     /// What was typed is stored, or discarded.
     void settled();
     /// The form is about to show something else, or to go: what is typed stays kept.
@@ -53,6 +57,6 @@ private:
 };
 
 /// The same for a dialog, from now until it closes: accepted means that it was stored.
-void keepTyped(Desk& desk, CardDialog& dialog, const QString& place, DealId deal = {});
+FormKeeper* keepTyped(Desk& desk, CardDialog& dialog, const QString& place, DealId deal = {});
 
 } // namespace stagewright

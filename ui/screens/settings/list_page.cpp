@@ -2,6 +2,7 @@
 #include "ui/screens/settings/list_page.h"
 
 #include "ui/models/small_table_model.h"
+#include "ui/screens/settings/replace_entry_dialog.h"
 #include "ui/text/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -12,40 +13,55 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace stagewright {
 
-namespace {
-
-template<class Entry>
-const Entry* entryOf(const QList<Entry>& entries, qint64 id)
+/// The editor of a name keeps what is typed when the name changes elsewhere, and knows the name it began
+/// with.
+class RenameDelegate : public TableDelegate
 {
-    for (const Entry& entry : entries) {
-        if (entry.id.value() == id)
-            return &entry;
+public:
+    using TableDelegate::TableDelegate;
+
+    /// The name as it was when the last editor was opened; told once.
+    [[nodiscard]] std::optional<QString> takeBase() const { return std::exchange(base_, std::nullopt); }
+
+    void setEditorData(QWidget* editor, const QModelIndex& index) const override
+    {
+        if (editor->property(baseProperty).isValid())
+            return;
+        editor->setProperty(baseProperty, index.data(Qt::EditRole).toString());
+        TableDelegate::setEditorData(editor, index);
     }
-    return nullptr;
-}
+    void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override
+    {
+        base_ = editor->property(baseProperty).toString();
+        const auto* field = qobject_cast<QLineEdit*>(editor);
+        if (!field || field->text().simplified() != *base_)
+            TableDelegate::setModelData(editor, model, index);
+        base_.reset();
+    }
 
-template<class Entry>
-SmallRow rowOf(const Entry& entry)
-{
-    SmallRow row{entry.id.value(), {entry.name}};
-    row.faded = entry.archived;
-    return row;
-}
-
-} // namespace
+private:
+    static constexpr auto baseProperty = "stagewrightBase";
+    mutable std::optional<QString> base_;
+};
 
 ListPage::ListPage(Kind kind, Desk& desk, Navigator& navigator, QWidget* parent)
     : QWidget(parent),
       kind_(kind),
       desk_(desk),
       navigator_(navigator),
+      work_(new ListWork(kind, desk, navigator, this)),
       model_(new SmallTableModel(kind == Kind::Reasons ? QStringList{tr("Name"), tr("Status"), tr("State")}
                                                        : QStringList{tr("Name"), tr("State")},
                                  this)),
@@ -53,7 +69,10 @@ ListPage::ListPage(Kind kind, Desk& desk, Navigator& navigator, QWidget* parent)
       newName_(new QLineEdit(this)),
       add_(new Button(Button::Kind::Primary, u"add"_s, tr("Add"), this)),
       rename_(new Button(Button::Kind::Secondary, u"edit"_s, tr("Rename"), this)),
-      archive_(new Button(Button::Kind::Secondary, tr("Archive"), this))
+      archive_(new Button(Button::Kind::Secondary, tr("Archive"), this)),
+      merge_(new Button(Button::Kind::Secondary, tr("Merge…"), this)),
+      remove_(new Button(Button::Kind::Secondary, tr("Delete"), this)),
+      names_(new RenameDelegate(table_))
 {
     buildTable();
     auto* head = new QHBoxLayout;
@@ -62,6 +81,8 @@ ListPage::ListPage(Kind kind, Desk& desk, Navigator& navigator, QWidget* parent)
     head->addWidget(text, 1);
     head->addWidget(rename_);
     head->addWidget(archive_);
+    head->addWidget(merge_);
+    head->addWidget(remove_);
     auto* card = new Card(this);
     auto* inside = new QVBoxLayout(card);
     inside->setContentsMargins(1, 1, 1, 1);
@@ -109,10 +130,29 @@ void ListPage::buildTable()
     table_->setObjectName(u"entries"_s);
     table_->setAccessibleName(introduction());
     table_->setModel(model_);
-    table_->setItemDelegate(new TableDelegate(table_));
+    table_->setItemDelegate(names_);
+    table_->setDropIndicatorShown(true);
+    table_->setDragDropOverwriteMode(false);
+    table_->setDefaultDropAction(Qt::MoveAction);
     table_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     table_->setTabKeyNavigation(false);
     connect(model_, &SmallTableModel::renamed, this, &ListPage::rename);
+    connect(model_, &SmallTableModel::moved, work_, &ListWork::move);
+    const auto key = [this](const QKeySequence& keys, auto act) {
+        auto* shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    key(QKeySequence(Qt::ALT | Qt::Key_Up), [this] { step(-1); });
+    key(QKeySequence(Qt::ALT | Qt::Key_Down), [this] { step(1); });
+    key(QKeySequence::Undo, [this] { navigator_.takeUpOffer(); });
+    auto* erase = new QShortcut(QKeySequence::Delete, table_);
+    erase->setContext(Qt::WidgetShortcut);
+    connect(erase, &QShortcut::activated, this, &ListPage::remove);
+    connect(work_, &ListWork::added, this, [this](const QString& name) {
+        if (newName_->text().simplified() == name)
+            newName_->clear(); // not before it is stored, nor what was typed since
+    });
     connect(table_->selectionModel(), &QItemSelectionModel::currentChanged, this, &ListPage::showState);
 }
 
@@ -124,7 +164,12 @@ void ListPage::buildFoot()
     add_->setObjectName(u"addEntry"_s);
     rename_->setObjectName(u"renameEntry"_s);
     archive_->setObjectName(u"archiveEntry"_s);
+    merge_->setObjectName(u"mergeEntry"_s);
+    remove_->setObjectName(u"removeEntry"_s);
     rename_->setToolTip(tr("Rename (F2)"));
+    archive_->setToolTip(tr("An archived entry stays on its deals and is not offered any more"));
+    merge_->setToolTip(tr("Its deals get another entry, then it is deleted"));
+    remove_->setToolTip(tr("Delete (Del)"));
     auto* foot = new QHBoxLayout;
     foot->addWidget(newName_, 1);
     if (kind_ == Kind::Reasons) {
@@ -146,16 +191,21 @@ void ListPage::buildFoot()
         table_->edit(model_->index(table_->currentIndex().row(), 0));
     });
     connect(archive_, &Button::clicked, this, &ListPage::archiveOrRestore);
+    connect(merge_, &Button::clicked, this, &ListPage::merge);
+    connect(remove_, &Button::clicked, this, &ListPage::remove);
 }
 
 void ListPage::setEditable(bool editable)
 {
     editable_ = editable;
     model_->setRenamable(editable);
+    model_->setMovable(editable);
+    table_->setDragDropMode(editable ? QAbstractItemView::InternalMove : QAbstractItemView::NoDragDrop);
     table_->setEditTriggers(editable ? QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
                                      : QAbstractItemView::NoEditTriggers);
-    for (QWidget* each : {static_cast<QWidget*>(newName_), static_cast<QWidget*>(add_),
-                          static_cast<QWidget*>(rename_), static_cast<QWidget*>(archive_)})
+    for (QWidget* each :
+         {static_cast<QWidget*>(newName_), static_cast<QWidget*>(add_), static_cast<QWidget*>(rename_),
+          static_cast<QWidget*>(archive_), static_cast<QWidget*>(merge_), static_cast<QWidget*>(remove_)})
         each->setVisible(editable);
     if (newStatus_)
         newStatus_->setVisible(editable);
@@ -164,27 +214,15 @@ void ListPage::setEditable(bool editable)
 
 void ListPage::refresh()
 {
-    const Directory& directory = desk_.directory();
     QList<SmallRow> rows;
-    const auto state = [](bool archived) {
-        return archived ? tr("Archived") : QString();
-    };
-    if (kind_ == Kind::Reasons) {
-        for (const ClosingReason& reason : directory.reasons) {
-            SmallRow row = rowOf(reason);
-            row.cells << statusText(reason.status) << state(reason.archived);
-            rows.append(row);
-        }
-    } else if (kind_ == Kind::Sources) {
-        for (const auto& source : directory.sources) {
-            rows.append(rowOf(source));
-            rows.last().cells << state(source.archived);
-        }
-    } else {
-        for (const auto& product : directory.products) {
-            rows.append(rowOf(product));
-            rows.last().cells << state(product.archived);
-        }
+    const QList<AnyEntry> entries = work_->entries();
+    for (const AnyEntry& entry : entries) {
+        SmallRow row{entry.id, {entry.name}};
+        row.faded = entry.archived;
+        if (kind_ == Kind::Reasons)
+            row.cells << statusText(entry.status);
+        row.cells << (entry.archived ? tr("Archived") : QString());
+        rows.append(row);
     }
     model_->setRows(rows);
     showState();
@@ -195,32 +233,17 @@ qint64 ListPage::current() const
     return model_->idAt(table_->currentIndex().row());
 }
 
-std::optional<ListPage::Entry> ListPage::entry(qint64 id) const
-{
-    const Directory& directory = desk_.directory();
-    switch (kind_) {
-    case Kind::Products:
-        if (const auto* product = entryOf(directory.products, id))
-            return Entry{id, product->name, product->archived, {}};
-        break;
-    case Kind::Sources:
-        if (const auto* source = entryOf(directory.sources, id))
-            return Entry{id, source->name, source->archived, {}};
-        break;
-    case Kind::Reasons:
-        if (const auto* reason = entryOf(directory.reasons, id))
-            return Entry{id, reason->name, reason->archived, reason->status};
-        break;
-    }
-    return std::nullopt;
-}
-
 void ListPage::showState()
 {
-    const auto shown = entry(current());
+    const auto shown = work_->entry(current());
     add_->setEnabled(editable_ && !newName_->text().trimmed().isEmpty());
-    rename_->setEnabled(editable_ && shown);
-    archive_->setEnabled(editable_ && shown);
+    for (Button* each : {rename_, archive_, remove_})
+        each->setEnabled(editable_ && shown);
+    const QList<AnyEntry> entries = work_->entries();
+    merge_->setEnabled(editable_ && shown &&
+                       std::any_of(entries.cbegin(), entries.cend(), [&](const AnyEntry& each) {
+                           return each.id != shown->id && each.status == shown->status;
+                       }));
     archive_->setText(shown && shown->archived ? tr("Restore") : tr("Archive"));
 }
 
@@ -229,48 +252,76 @@ void ListPage::add()
     if (!add_->isEnabled())
         return;
     const auto status = newStatus_ ? DealStatus(newStatus_->currentData().toInt()) : DealStatus::Lost;
-    save({0, newName_->text().simplified(), false, status});
+    work_->add({0, newName_->text().simplified(), false, status});
 }
 
 void ListPage::rename(qint64 id, const QString& name)
 {
-    if (auto renamed = entry(id)) {
-        renamed->name = name;
-        save(*renamed);
-    }
+    const auto stored = work_->entry(id);
+    if (!stored)
+        return;
+    AnyEntry before = *stored;
+    before.name = names_->takeBase().value_or(stored->name);
+    AnyEntry renamed = before;
+    renamed.name = name;
+    work_->change(before, renamed);
 }
 
 void ListPage::archiveOrRestore()
 {
-    if (auto changed = entry(current())) {
-        changed->archived = !changed->archived;
-        save(*changed);
+    if (const auto before = work_->entry(current())) {
+        AnyEntry changed = *before;
+        changed.archived = !changed.archived;
+        work_->change(*before, changed);
     }
 }
 
-void ListPage::save(const Entry& wanted)
+void ListPage::step(int rows)
 {
-    const auto store = [kind = kind_, actor = desk_.actor(), wanted](Workspace& workspace) -> Outcome {
-        const auto& [id, name, archived, status] = wanted;
-        const auto outcome = [](const auto& saved) {
-            return saved ? done() : Outcome(saved.problem());
-        };
-        switch (kind) {
-        case Kind::Products:
-            return outcome(workspace.lists().saveProduct(actor, {ProductId(id), name, archived}));
-        case Kind::Sources:
-            return outcome(workspace.lists().saveSource(actor, {SourceId(id), name, archived}));
-        case Kind::Reasons:
-            return outcome(workspace.lists().saveReason(actor, {ReasonId(id), status, name, archived}));
-        }
-        return done();
-    };
-    desk_.write(store).then(this, [this, wanted](const Outcome& outcome) {
-        if (!outcome)
-            navigator_.tell(outcome.problem());
-        else if (wanted.id == 0 && newName_->text().simplified() == wanted.name)
-            newName_->clear(); // not before it is stored, nor what was typed since
+    const auto moving = work_->entry(current());
+    const QList<AnyEntry> entries = work_->entries();
+    const qsizetype to = table_->currentIndex().row() + rows;
+    // Reasons stand by the status they close as.
+    if (!editable_ || !moving || to < 0 || to >= entries.size() || entries[to].status != moving->status)
+        return;
+    work_->move(moving->id, rows > 0 ? to + 1 : to);
+}
+
+void ListPage::remove()
+{
+    const auto entry = work_->entry(current());
+    if (!editable_ || !entry)
+        return;
+    work_->count(entry->id, [this, entry = *entry](qint64 deals) {
+        if (deals == 0)
+            work_->remove(entry, std::nullopt);
+        else
+            ask(entry, deals, false);
     });
+}
+
+void ListPage::merge()
+{
+    const auto entry = work_->entry(current());
+    if (!entry)
+        return;
+    work_->count(entry->id, [this, entry = *entry](qint64 deals) { ask(entry, deals, true); });
+}
+
+void ListPage::ask(const AnyEntry& entry, qint64 deals, bool merging)
+{
+    QList<Choice> others;
+    const QList<AnyEntry> entries = work_->entries();
+    for (const AnyEntry& each : entries) {
+        if (each.id != entry.id && each.status == entry.status)
+            others.append({each.id, each.name, each.archived ? tr("Archived") : QString()});
+    }
+    const bool mayBeNone = !merging && kind_ != Kind::Reasons;
+    auto* dialog = new ReplaceEntryDialog(entry.name, deals, others, merging, mayBeNone, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, entry, dialog] { work_->remove(entry, dialog->replacement()); });
+    dialog->open();
 }
 
 } // namespace stagewright

@@ -3,6 +3,7 @@
 
 #include "ui/models/desk.h"
 #include "ui/models/navigator.h"
+#include "ui/screens/settings/list_work.h"
 
 #include <QWidget>
 
@@ -12,32 +13,24 @@ class QTableView;
 namespace stagewright {
 
 class Button;
+class RenameDelegate;
 class Segmented;
 class SmallTableModel;
 
-/// One editable list: products, sources or closing reasons. Entries are renamed in place and archived, never
-/// deleted, because deals have them.
+/// One editable list: products, sources or closing reasons. Entries are renamed in place, ordered by dragging
+/// or Alt+arrows, archived, merged and deleted; each step can be taken back.
 class ListPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Kind { Products, Sources, Reasons };
+    using Kind = ListKind;
 
     ListPage(Kind kind, Desk& desk, Navigator& navigator, QWidget* parent = nullptr);
 
     void setEditable(bool editable);
 
 private:
-    /// An entry of whichever list; the status counts for closing reasons only.
-    struct Entry
-    {
-        qint64 id = 0;
-        QString name;
-        bool archived = false;
-        DealStatus status = DealStatus::Lost;
-    };
-
     [[nodiscard]] QString introduction() const;
     [[nodiscard]] QString newEntryText() const;
     void buildTable();
@@ -48,12 +41,17 @@ private:
     void add();
     void rename(qint64 id, const QString& name);
     void archiveOrRestore();
-    [[nodiscard]] std::optional<Entry> entry(qint64 id) const;
-    void save(const Entry& wanted);
+    /// Alt+arrows: one place up or down.
+    void step(int rows);
+    /// What has deals is replaced: which entry they get is asked.
+    void remove();
+    void merge();
+    void ask(const AnyEntry& entry, qint64 deals, bool merging);
 
     Kind kind_;
     Desk& desk_;
     Navigator& navigator_;
+    ListWork* work_;
     SmallTableModel* model_;
     QTableView* table_;
     QLineEdit* newName_;
@@ -61,6 +59,9 @@ private:
     Button* add_;
     Button* rename_;
     Button* archive_;
+    Button* merge_;
+    Button* remove_;
+    RenameDelegate* names_;
     bool editable_ = false;
 };
 

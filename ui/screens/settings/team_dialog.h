@@ -9,6 +9,7 @@ class QLineEdit;
 namespace stagewright {
 
 class ChoiceBox;
+class FormKeeper;
 
 /// Adds or changes a team; stays open with the reason while it is refused.
 class TeamDialog : public CardDialog
@@ -21,8 +22,17 @@ public:
     void accept() override;
 
 private:
+    [[nodiscard]] Edit<Team> edit() const;
+    void offer();
+    /// Into the fields in which it differs from what they show.
+    void showValues(const Team& team);
+    /// What somebody else changes is shown in the fields that were not touched.
+    void follow();
+    void ended(const Outcome& outcome);
+
     Desk& desk_;
-    TeamId id_;
+    FormKeeper* keeper_ = nullptr;
+    Team base_; ///< what the fields that were not touched show
     QLineEdit* name_;
     ChoiceBox* parent_;
     ChoiceBox* manager_;

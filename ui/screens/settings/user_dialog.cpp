@@ -2,6 +2,7 @@
 #include "ui/screens/settings/user_dialog.h"
 
 #include "ui/screens/drafts/form_keeper.h"
+#include "ui/screens/meanwhile/edit_store.h"
 #include "ui/text/problem_text.h"
 #include "ui/text/words.h"
 #include "ui/widgets/choice_box.h"
@@ -19,7 +20,7 @@ namespace stagewright {
 UserDialog::UserDialog(Desk& desk, const User& user, QWidget* parent)
     : CardDialog(user.id.isNull() ? tr("Add user") : tr("Edit user"), parent),
       desk_(desk),
-      id_(user.id),
+      base_(user),
       name_(new QLineEdit(user.name, this)),
       email_(new QLineEdit(user.email, this)),
       role_(new Segmented(this)),
@@ -59,33 +60,92 @@ UserDialog::UserDialog(Desk& desk, const User& user, QWidget* parent)
     form->addRow(tr("Active"), activeRow);
     content()->addLayout(form);
     name_->setFocus();
-    keepTyped(desk_, *this, u"user/"_s + id_.toText());
+    keeper_ = keepTyped(desk_, *this, u"user/"_s + base_.id.toText());
+    connect(&desk_, &Desk::directoryChanged, this, &UserDialog::follow);
 }
 
-User UserDialog::user() const
+Edit<User> UserDialog::edit() const
 {
-    return {id_,
-            name_->text().simplified(),
-            email_->text().trimmed(),
-            Role(role_->currentData().toInt()),
-            TeamId(team_->currentId()),
-            active_->isChecked()};
+    return {base_,
+            {base_.id, name_->text().simplified(), email_->text().trimmed(),
+             Role(role_->currentData().toInt()), TeamId(team_->currentId()), active_->isChecked()}};
+}
+
+void UserDialog::showValues(const User& user)
+{
+    const User shown = edit().wanted;
+    if (user.name != shown.name)
+        name_->setText(user.name);
+    if (user.email != shown.email)
+        email_->setText(user.email);
+    role_->setCurrentData(int(user.role));
+    if (user.team != shown.team)
+        team_->setCurrentId(user.team.value());
+    active_->setChecked(user.active);
+}
+
+void UserDialog::follow()
+{
+    QList<Choice> teams;
+    for (const Team& team : desk_.directory().people.teams)
+        teams.append({team.id.value(), team.name, {}});
+    team_->setChoices(teams);
+    const User* stored = desk_.directory().people.user(base_.id);
+    if (!stored)
+        return;
+    const Edit<User> next = followed(edit(), *stored);
+    base_ = next.base;
+    keeper_->showAnew([&] { showValues(next.wanted); });
 }
 
 void UserDialog::accept()
 {
+    if (team_->isWrong()) {
+        team_->setFocus();
+        showError(team_->mistake());
+        return;
+    }
     clearError();
     primary()->setEnabled(false);
-    const auto save = [actor = desk_.actor(), wanted = user()](Workspace& workspace) {
-        return workspace.people().saveUser(actor, wanted);
-    };
-    desk_.write(save).then(this, [this](const Result<UserId>& saved) {
-        primary()->setEnabled(true);
-        if (saved)
-            CardDialog::accept();
-        else
-            showError(sentence(saved.problem()));
-    });
+    const UserId actor = desk_.actor();
+    if (base_.id.isNull()) {
+        const auto add = [actor, wanted = edit().wanted](Workspace& workspace) {
+            return workspace.people().addUser(actor, wanted);
+        };
+        desk_.write(add).then(this, [this](const Result<UserId>& added) {
+            ended(added ? stagewright::done() : Outcome(added.problem()));
+        });
+        return;
+    }
+    storeEdit<User>(
+        desk_, this, edit(),
+        {.change = [actor](Workspace& workspace,
+                           const Edit<User>& edit) { return workspace.people().changeUser(actor, edit); },
+         .read = [id = base_.id](Workspace& workspace) -> Result<User> {
+             const auto people = workspace.people().organisation();
+             if (!people)
+                 return people.problem();
+             const User* user = people->user(id);
+             return user ? Result<User>(*user) : Problem{ProblemCode::UserNotFound, {id.toText()}};
+         },
+         .decided =
+             [this](const Edit<User>& edit) {
+                 base_ = edit.base;
+                 showValues(edit.wanted);
+             },
+         .ended =
+             [this](const Outcome& outcome) {
+                 ended(outcome);
+             }});
+}
+
+void UserDialog::ended(const Outcome& outcome)
+{
+    primary()->setEnabled(true);
+    if (outcome)
+        CardDialog::accept();
+    else
+        showError(sentence(outcome.problem()));
 }
 
 } // namespace stagewright

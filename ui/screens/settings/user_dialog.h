@@ -9,6 +9,7 @@ class QLineEdit;
 namespace stagewright {
 
 class ChoiceBox;
+class FormKeeper;
 class Segmented;
 class Toggle;
 
@@ -23,10 +24,16 @@ public:
     void accept() override;
 
 private:
-    [[nodiscard]] User user() const;
+    [[nodiscard]] Edit<User> edit() const;
+    /// Into the fields in which it differs from what they show.
+    void showValues(const User& user);
+    /// What somebody else changes is shown in the fields that were not touched.
+    void follow();
+    void ended(const Outcome& outcome);
 
     Desk& desk_;
-    UserId id_;
+    FormKeeper* keeper_ = nullptr;
+    User base_; ///< what the fields that were not touched show
     QLineEdit* name_;
     QLineEdit* email_;
     Segmented* role_;

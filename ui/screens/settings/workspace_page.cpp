@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/settings/workspace_page.h"
 
+#include "ui/screens/meanwhile/edit_store.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice_box.h"
@@ -89,19 +90,31 @@ void WorkspacePage::setEditable(bool editable)
 
 void WorkspacePage::refresh()
 {
-    if (!name_->isModified())
-        name_->setText(desk_.directory().workspaceName);
     currency_->setText(tr("%1 (set when the workspace was created)").arg(desk_.directory().currency.code()));
-    // What somebody has chosen and not saved yet stays.
     const QString stored = zoneName(desk_.directory().zone);
     if (!zoneIds_.contains(stored.toLatin1())) {
         zoneIds_.append(stored.toLatin1());
         offerZones();
     }
-    if (chosenZone().isEmpty() || chosenZone() == shownZone_)
-        zone_->setCurrentId(zoneIds_.indexOf(stored.toLatin1()) + 1);
-    shownZone_ = stored;
+    // What somebody has typed or chosen and not saved yet stays.
+    const auto next = followed(Edit<WorkspaceSettings>{base_, shown()},
+                               WorkspaceSettings{desk_.directory().workspaceName, stored});
+    base_ = next.base;
+    showValues(next.wanted);
     showState();
+}
+
+WorkspaceSettings WorkspacePage::shown() const
+{
+    return {name_->text().simplified(), chosenZone()};
+}
+
+void WorkspacePage::showValues(const WorkspaceSettings& settings)
+{
+    if (settings.name != shown().name)
+        name_->setText(settings.name);
+    if (settings.timeZone != shown().timeZone)
+        zone_->setCurrentId(zoneIds_.indexOf(settings.timeZone.toLatin1()) + 1);
 }
 
 void WorkspacePage::offerZones()
@@ -120,35 +133,45 @@ QString WorkspacePage::chosenZone() const
 void WorkspacePage::showState()
 {
     const QString name = name_->text().simplified();
-    const bool other =
-        name != desk_.directory().workspaceName || chosenZone() != zoneName(desk_.directory().zone);
-    save_->setEnabled(editable_ && !name.isEmpty() && !chosenZone().isEmpty() && other);
+    save_->setEnabled(editable_ && !name.isEmpty() && !chosenZone().isEmpty() && shown() != base_);
 }
 
 void WorkspacePage::save()
 {
     if (!save_->isEnabled())
         return;
-    // Only what was touched is stored.
-    const QString name = name_->text().simplified();
-    const QString newName = name == desk_.directory().workspaceName ? QString() : name;
-    const QString newZone = chosenZone() == zoneName(desk_.directory().zone) ? QString() : chosenZone();
-    const auto save = [actor = desk_.actor(), newName, newZone](Workspace& workspace) -> Outcome {
-        if (!newZone.isEmpty()) {
-            if (const Outcome set = workspace.lists().setTimeZone(actor, newZone); !set)
-                return set;
-        }
-        return newName.isEmpty() ? done() : workspace.lists().renameWorkspace(actor, newName);
-    };
-    desk_.write(save).then(this, [this, sent = name_->text()](const Outcome& outcome) {
-        if (!outcome) {
-            navigator_.tell(outcome.problem());
-            return;
-        }
-        if (name_->text() == sent)
-            name_->setModified(false);
-        navigator_.tell(tr("The workspace was saved."));
-    });
+    const UserId actor = desk_.actor();
+    storeEdit<WorkspaceSettings>(
+        desk_, this, {base_, shown()},
+        {.change =
+             [actor](Workspace& workspace, const Edit<WorkspaceSettings>& edit) {
+                 return workspace.lists().changeWorkspace(actor, edit);
+             },
+         .read = [](Workspace& workspace) -> Result<WorkspaceSettings> {
+             const auto directory = workspace.lists().directory();
+             if (!directory)
+                 return directory.problem();
+             return WorkspaceSettings{directory->workspaceName, zoneName(directory->zone)};
+         },
+         .decided =
+             [this](const Edit<WorkspaceSettings>& edit) {
+                 base_ = edit.base;
+                 showValues(edit.wanted);
+             },
+         .ended =
+             [this](const Outcome& outcome) {
+                 ended(outcome);
+             }});
+}
+
+void WorkspacePage::ended(const Outcome& outcome)
+{
+    if (!outcome) {
+        navigator_.tell(outcome.problem());
+        return;
+    }
+    refresh();
+    navigator_.tell(tr("The workspace was saved."));
 }
 
 } // namespace stagewright

@@ -27,17 +27,21 @@ public:
 private:
     void refresh();
     void save();
+    void ended(const Outcome& outcome);
     void showState();
     void offerZones();
     [[nodiscard]] QString chosenZone() const;
+    [[nodiscard]] WorkspaceSettings shown() const;
+    /// Into the fields in which they differ from what is shown.
+    void showValues(const WorkspaceSettings& settings);
 
     Desk& desk_;
     Navigator& navigator_;
+    WorkspaceSettings base_; ///< what the fields that were not touched show
     QLineEdit* name_;
     TextLabel* currency_;
     ChoiceBox* zone_;
     QList<QByteArray> zoneIds_;
-    QString shownZone_; ///< what is stored, as it was shown last
     Button* save_;
     bool editable_ = false;
 };

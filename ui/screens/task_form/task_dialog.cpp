@@ -4,6 +4,7 @@
 #include "core/domain/name.h"
 #include "ui/models/desk.h"
 #include "ui/screens/drafts/form_keeper.h"
+#include "ui/screens/meanwhile/edit_store.h"
 #include "ui/screens/task_form/date_button.h"
 #include "ui/screens/task_form/reminder_box.h"
 #include "ui/text/problem_text.h"
@@ -23,24 +24,35 @@ namespace stagewright {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+std::optional<int> daysBefore(const Task& task)
+{
+    if (!task.remindOn.isValid() || !task.due.isValid())
+        return std::nullopt;
+    return std::max(0, static_cast<int>(task.remindOn.daysTo(task.due)));
+}
+
+} // namespace
+
 TaskDialog::TaskDialog(Desk& desk, const Task& task, QWidget* parent)
-    : CardDialog(task.id.isNull() ? tr("New task") : tr("Task"), parent), desk_(desk), task_(task)
+    : CardDialog(task.id.isNull() ? tr("New task") : tr("Task"), parent), desk_(desk), base_(task)
 {
     setObjectName(u"taskDialog"_s);
     build();
     fill();
-    if (!task_.id.isNull())
+    if (!base_.id.isNull())
         buildDelete();
     title_->setFocus();
     title_->selectAll();
-    keepTyped(desk_, *this, place(), task_.deal);
+    keeper_ = keepTyped(desk_, *this, place(), base_.deal);
 }
 
 QString TaskDialog::place() const
 {
-    if (!task_.id.isNull())
-        return u"task/"_s + task_.id.toText();
-    return task_.deal.isNull() ? u"task/new"_s : u"task/new/"_s + task_.deal.toText();
+    if (!base_.id.isNull())
+        return u"task/"_s + base_.id.toText();
+    return base_.deal.isNull() ? u"task/new"_s : u"task/new/"_s + base_.deal.toText();
 }
 
 void TaskDialog::build()
@@ -88,22 +100,58 @@ void TaskDialog::buildDelete()
 
 void TaskDialog::fill()
 {
-    title_->setText(task_.title);
-    type_->setCurrentData(static_cast<int>(task_.type));
-    due_->setDate(task_.due);
-    if (task_.remindOn.isValid() && task_.due.isValid())
-        reminder_->setDaysBefore(std::max(0, int(task_.remindOn.daysTo(task_.due))));
-    showReminder();
     connect(due_, &DateButton::dateChanged, this, &TaskDialog::showReminder);
-    description_->setPlainText(task_.description);
+    connect(&desk_, &Desk::changed, this, &TaskDialog::follow);
     QList<Choice> people;
     const QList<User>& users = desk_.directory().people.users;
     for (const User& user : users) {
-        if (user.active || user.id == task_.responsible)
+        if (user.active || user.id == base_.responsible)
             people.append({user.id.value(), user.name, {}});
     }
     responsible_->setChoices(people);
-    responsible_->setCurrentId((task_.responsible.isNull() ? desk_.actor() : task_.responsible).value());
+    if (base_.responsible.isNull())
+        base_.responsible = desk_.actor();
+    type_->setCurrentData(static_cast<int>(base_.type));
+    showValues(base_);
+    showReminder();
+}
+
+void TaskDialog::showValues(const Task& task)
+{
+    const Task shown = this->task();
+    if (task.title != shown.title)
+        title_->setText(task.title);
+    if (task.type != shown.type)
+        type_->setCurrentData(static_cast<int>(task.type));
+    if (task.due != shown.due)
+        due_->setDate(task.due);
+    reminder_->setDaysBefore(daysBefore(task));
+    if (task.responsible != shown.responsible)
+        responsible_->setCurrentId(task.responsible.value());
+    if (task.description != shown.description)
+        description_->setPlainText(task.description);
+}
+
+Edit<Task> TaskDialog::edit() const
+{
+    return {base_, task()};
+}
+
+void TaskDialog::follow(const Changes& changes)
+{
+    if (!changes.tasks || base_.id.isNull() || busy_)
+        return;
+    desk_
+        .read([actor = desk_.actor(), id = base_.id](Workspace& workspace) {
+            return workspace.tasks().byId(actor, id);
+        })
+        .then(this, [this](const Result<Task>& stored) {
+            if (!stored || busy_)
+                return;
+            const Edit<Task> next = followed(edit(), *stored);
+            base_ = next.base;
+            keeper_->showAnew([&] { showValues(next.wanted); });
+        });
 }
 
 void TaskDialog::showReminder()
@@ -113,12 +161,14 @@ void TaskDialog::showReminder()
 
 Task TaskDialog::task() const
 {
-    Task task = task_;
+    Task task = base_;
     task.title = title_->text().trimmed();
     task.type = static_cast<TaskType>(type_->currentData().toInt());
     task.due = due_->date();
+    // A reminder from after the day it is about is shown as one on that day, and stays what it was.
     const auto days = reminder_->daysBefore();
-    task.remindOn = days && task.due.isValid() ? task.due.addDays(-*days) : QDate();
+    if (task.due != base_.due || days != daysBefore(base_))
+        task.remindOn = days && task.due.isValid() ? task.due.addDays(-*days) : QDate();
     task.responsible = UserId(responsible_->currentId());
     task.description = description_->toPlainText();
     return task;
@@ -133,37 +183,73 @@ void TaskDialog::accept()
         return;
     }
     if (wanted.responsible.isNull()) {
-        showError(tr("Choose who will do it."));
+        showError(responsible_->isWrong() ? responsible_->mistake() : tr("Choose who will do it."));
         responsible_->setFocus();
         return;
     }
     if (busy_)
         return;
     busy_ = true;
+    if (base_.id.isNull())
+        add();
+    else
+        change();
+}
+
+void TaskDialog::add()
+{
     desk_
-        .write([actor = desk_.actor(), wanted](Workspace& workspace) {
-            return workspace.tasks().save(actor, wanted);
+        .write([actor = desk_.actor(), wanted = task()](Workspace& workspace) {
+            return workspace.tasks().add(actor, wanted);
         })
         .then(&desk_, [self = QPointer(this), desk = &desk_, actor = desk_.actor(),
-                       place = place()](const Result<TaskId>& saved) {
-            if (!self && saved)
+                       place = place()](const Result<TaskId>& added) {
+            if (!self && added)
                 dropTyped(*desk, actor, place); // closed while it was on its way
             if (!self)
                 return;
-            self->busy_ = false;
-            if (!saved) {
-                self->showError(sentence(saved.problem()));
-                return;
-            }
-            Q_EMIT self->saved(*saved);
-            self->done(Accepted);
+            if (added)
+                self->base_.id = *added;
+            self->stored(added ? stagewright::done() : Outcome(added.problem()));
         });
+}
+
+void TaskDialog::change()
+{
+    const UserId actor = desk_.actor();
+    storeEdit<Task>(
+        desk_, this, edit(),
+        {.change = [actor](Workspace& workspace,
+                           const Edit<Task>& edit) { return workspace.tasks().change(actor, edit); },
+         .read = [actor, id = base_.id](Workspace& workspace) { return workspace.tasks().byId(actor, id); },
+         .decided =
+             [this](const Edit<Task>& edit) {
+                 base_ = edit.base;
+                 showValues(edit.wanted);
+             },
+         .ended = [this](const Outcome& outcome) { stored(outcome); },
+         .mayAsk = {},
+         .storedLate =
+             [desk = &desk_, actor, place = place()] {
+                 dropTyped(*desk, actor, place);
+             }});
+}
+
+void TaskDialog::stored(const Outcome& outcome)
+{
+    busy_ = false;
+    if (!outcome) {
+        showError(sentence(outcome.problem()));
+        return;
+    }
+    Q_EMIT saved(base_.id);
+    done(Accepted);
 }
 
 void TaskDialog::remove()
 {
     desk_
-        .write([actor = desk_.actor(), id = task_.id](Workspace& workspace) {
+        .write([actor = desk_.actor(), id = base_.id](Workspace& workspace) {
             return workspace.tasks().remove(actor, id);
         })
         .then(&desk_, [self = QPointer(this)](const Outcome& removed) {
@@ -173,7 +259,7 @@ void TaskDialog::remove()
                 self->showError(sentence(removed.problem()));
                 return;
             }
-            Q_EMIT self->removed(self->task_.id);
+            Q_EMIT self->removed(self->base_.id);
             self->done(Accepted);
         });
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/task/task.h"
+#include "core/domain/task/task_edit.h"
+#include "core/services/changes.h"
 #include "ui/widgets/card_dialog.h"
 
 class QLineEdit;
@@ -12,6 +13,7 @@ namespace stagewright {
 class ChoiceBox;
 class DateButton;
 class Desk;
+class FormKeeper;
 class ReminderBox;
 class Segmented;
 
@@ -35,6 +37,14 @@ private:
     void build();
     void buildDelete();
     void fill();
+    /// Into the fields in which it differs from what they show.
+    void showValues(const Task& task);
+    [[nodiscard]] Edit<Task> edit() const;
+    /// What somebody else changes is shown in the fields that were not touched.
+    void follow(const Changes& changes);
+    void add();
+    void change();
+    void stored(const Outcome& outcome);
     /// Without a date there is nothing to remind of.
     void showReminder();
     void remove();
@@ -42,7 +52,8 @@ private:
     [[nodiscard]] QString place() const;
 
     Desk& desk_;
-    Task task_;
+    FormKeeper* keeper_ = nullptr;
+    Task base_; ///< what the fields that were not touched show; its id is null for a new task
     QLineEdit* title_ = nullptr;
     Segmented* type_ = nullptr;
     DateButton* due_ = nullptr;

@@ -288,7 +288,7 @@ void TasksScreen::restore(const Task& task)
         Task again = task;
         again.id = {};
         again.doneAt = {};
-        const auto id = workspace.tasks().save(actor, again);
+        const auto id = workspace.tasks().add(actor, again);
         if (!id)
             return id.problem();
         return task.doneAt.isNull() ? done() : workspace.tasks().setDone(actor, *id, true);

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/edit.h"
+#include "core/domain/task/task.h"
+
+namespace stagewright {
+
+/// Done is no field: it has a verb of its own.
+template<>
+struct FieldsOf<Task>
+{
+    static constexpr std::tuple all{Field(QLatin1StringView("title"), &Task::title),
+                                    Field(QLatin1StringView("type"), &Task::type),
+                                    Field(QLatin1StringView("due"), &Task::due, &Task::remindOn),
+                                    Field(QLatin1StringView("responsible"), &Task::responsible),
+                                    Field(QLatin1StringView("deal"), &Task::deal),
+                                    Field(QLatin1StringView("description"), &Task::description)};
+};
+
+} // namespace stagewright

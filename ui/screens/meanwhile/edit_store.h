@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/edit.h"
+#include "ui/models/desk.h"
+#include "ui/screens/meanwhile/changed_meanwhile_dialog.h"
+
+#include <QPointer>
+
+#include <functional>
+#include <optional>
+
+namespace stagewright {
+
+/// How the edit of a form is stored, and what the form does about it.
+template<class Record>
+struct EditStore
+{
+    /// The verb; on the desk's thread.
+    std::function<Outcome(Workspace&, const Edit<Record>&)> change;
+    /// What is stored now; on the desk's thread.
+    std::function<Result<Record>(Workspace&)> read;
+    /// The person decided about what somebody else had changed: the form shows this edit from now on.
+    std::function<void(const Edit<Record>&)> decided;
+    /// It was stored or refused. Also refused: the person went back to the form without deciding.
+    std::function<void(const Outcome&)> ended;
+    /// False when the form shows something else by now: it is told instead of asked. None: always.
+    std::function<bool()> mayAsk = {};
+    /// It was stored when the form had gone.
+    std::function<void()> storedLate = {};
+};
+
+namespace edit_store_detail {
+
+/// What became of the verb, and what was stored at that time when somebody else had changed the same.
+template<class Record>
+struct Attempt
+{
+    Outcome outcome;
+    std::optional<Record> theirs = {};
+
+    Attempt(Outcome stored) : outcome(std::move(stored)) {}
+    Attempt(Problem problem) : outcome(std::move(problem)) {}
+    [[nodiscard]] bool ok() const { return outcome.ok(); }
+    [[nodiscard]] const Problem& problem() const { return outcome.problem(); }
+};
+
+} // namespace edit_store_detail
+
+/// Stores the edit through the desk. When somebody else touched the same fields the person is asked, and the
+/// edit is stored as they decide. `window` is the form or its screen; when it goes, so does the question.
+template<class Record>
+void storeEdit(Desk& desk, QWidget* window, const Edit<Record>& edit, const EditStore<Record>& store)
+{
+    using Attempt = edit_store_detail::Attempt<Record>;
+    desk.write([edit, store](Workspace& workspace) -> Attempt {
+            Attempt attempt(store.change(workspace, edit));
+            if (!attempt.outcome && attempt.outcome.problem().code == ProblemCode::ChangedMeanwhile) {
+                if (const auto stored = store.read(workspace))
+                    attempt.theirs = *stored;
+            }
+            return attempt;
+        })
+        .then(&desk, [&desk, window = QPointer(window), edit, store](const Attempt& attempt) {
+            if (!window && attempt.outcome && store.storedLate)
+                store.storedLate();
+            if (!window)
+                return;
+            if (!attempt.theirs || (store.mayAsk && !store.mayAsk())) {
+                store.ended(attempt.outcome);
+                return;
+            }
+            auto* dialog = new ChangedMeanwhileDialog(attempt.outcome.problem(), window);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            QObject::connect(dialog, &QDialog::accepted, window,
+                             [&desk, window, edit, store, dialog, attempt] {
+                                 const Edit<Record> decided = settled(edit, *attempt.theirs, dialog->mine());
+                                 store.decided(decided);
+                                 storeEdit(desk, window, decided, store);
+                             });
+            QObject::connect(dialog, &QDialog::rejected, window,
+                             [store, attempt] { store.ended(attempt.outcome); });
+            dialog->open();
+        });
+}
+
+} // namespace stagewright

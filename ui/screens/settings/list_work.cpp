@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/settings/list_work.h"
+
+#include "ui/models/navigator.h"
+#include "ui/models/undo_offer.h"
+
+#include <QPointer>
+
+#include <algorithm>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace stagewright {
+
+namespace {
+
+AnyEntry plain(const ClosingReason& reason)
+{
+    return {reason.id.value(), reason.name, reason.archived, reason.status};
+}
+
+template<class AnyId>
+AnyEntry plain(const ListEntry<AnyId>& entry)
+{
+    return {entry.id.value(), entry.name, entry.archived, {}};
+}
+
+template<class Entry>
+QList<AnyEntry> plainList(const QList<Entry>& entries)
+{
+    QList<AnyEntry> result;
+    for (const Entry& entry : entries)
+        result.append(plain(entry));
+    return result;
+}
+
+DealProduct product(const AnyEntry& entry)
+{
+    return {ProductId(entry.id), entry.name, entry.archived};
+}
+
+DealSource source(const AnyEntry& entry)
+{
+    return {SourceId(entry.id), entry.name, entry.archived};
+}
+
+ClosingReason reason(const AnyEntry& entry)
+{
+    return {ReasonId(entry.id), entry.status, entry.name, entry.archived};
+}
+
+Outcome stored(ListKind kind, ListService& lists, UserId actor, const AnyEntry& before,
+               const AnyEntry& wanted)
+{
+    switch (kind) {
+    case ListKind::Products:
+        return lists.changeProduct(actor, {product(before), product(wanted)});
+    case ListKind::Sources:
+        return lists.changeSource(actor, {source(before), source(wanted)});
+    case ListKind::Reasons:
+        return lists.changeReason(actor, {reason(before), reason(wanted)});
+    }
+    return done();
+}
+
+} // namespace
+
+ListWork::ListWork(ListKind kind, Desk& desk, Navigator& navigator, QObject* parent)
+    : QObject(parent), kind_(kind), desk_(desk), navigator_(navigator)
+{}
+
+QList<AnyEntry> ListWork::entries() const
+{
+    const Directory& directory = desk_.directory();
+    switch (kind_) {
+    case ListKind::Products:
+        return plainList(directory.products);
+    case ListKind::Sources:
+        return plainList(directory.sources);
+    case ListKind::Reasons:
+        return plainList(directory.reasons);
+    }
+    return {};
+}
+
+std::optional<AnyEntry> ListWork::entry(qint64 id) const
+{
+    const QList<AnyEntry> all = entries();
+    for (const AnyEntry& each : all) {
+        if (each.id == id)
+            return each;
+    }
+    return std::nullopt;
+}
+
+ListEntryId ListWork::idOf(qint64 id) const
+{
+    switch (kind_) {
+    case ListKind::Products:
+        return ProductId(id);
+    case ListKind::Sources:
+        return SourceId(id);
+    case ListKind::Reasons:
+        return ReasonId(id);
+    }
+    return ProductId();
+}
+
+void ListWork::perform(const Verb& verb, const QString& told, const Verb& undo)
+{
+    const UserId actor = desk_.actor();
+    desk_.write([verb, actor](Workspace& workspace) { return verb(workspace, actor); })
+        .then(this, [this, told, undo, actor](const Outcome& outcome) {
+            if (!outcome) {
+                navigator_.tell(outcome.problem());
+                return;
+            }
+            tellWithUndo(desk_, navigator_, actor, told, [self = QPointer(this), undo, actor] {
+                if (!self)
+                    return;
+                self->desk_.write([undo, actor](Workspace& workspace) { return undo(workspace, actor); })
+                    .then(self, [self](const Outcome& undone) { self->tellDone(undone); });
+            });
+        });
+}
+
+void ListWork::tellDone(const Outcome& outcome)
+{
+    if (!outcome)
+        navigator_.tell(outcome.problem());
+}
+
+void ListWork::add(const AnyEntry& wanted)
+{
+    const auto outcome = [](const auto& id) {
+        return id ? done() : Outcome(id.problem());
+    };
+    const auto verb = [kind = kind_, actor = desk_.actor(), wanted, outcome](Workspace& workspace) {
+        ListService& lists = workspace.lists();
+        switch (kind) {
+        case ListKind::Products:
+            return outcome(lists.addProduct(actor, product(wanted)));
+        case ListKind::Sources:
+            return outcome(lists.addSource(actor, source(wanted)));
+        case ListKind::Reasons:
+            return outcome(lists.addReason(actor, reason(wanted)));
+        }
+        return done();
+    };
+    desk_.write(verb).then(this, [this, wanted](const Outcome& stored) {
+        tellDone(stored);
+        if (stored)
+            Q_EMIT added(wanted.name);
+    });
+}
+
+void ListWork::change(const AnyEntry& before, const AnyEntry& wanted)
+{
+    const auto verb = [kind = kind_](const AnyEntry& from, const AnyEntry& to) -> Verb {
+        return [kind, from, to](Workspace& workspace, UserId actor) {
+            return stored(kind, workspace.lists(), actor, from, to);
+        };
+    };
+    QString told = tr("“%1” is called “%2” now.").arg(before.name, wanted.name);
+    if (before.archived != wanted.archived)
+        told = wanted.archived ? tr("“%1” was archived.").arg(wanted.name)
+                               : tr("“%1” is offered again.").arg(wanted.name);
+    perform(verb(before, wanted), told, verb(wanted, before));
+}
+
+void ListWork::move(qint64 id, qsizetype row)
+{
+    const QList<AnyEntry> all = entries();
+    QList<ListEntryId> before;
+    QList<qint64> order;
+    QString name;
+    for (const AnyEntry& each : all) {
+        before.append(idOf(each.id));
+        order.append(each.id);
+        if (each.id == id)
+            name = each.name;
+    }
+    const qsizetype from = order.indexOf(id);
+    if (from < 0)
+        return;
+    const qsizetype to = std::clamp<qsizetype>(row > from ? row - 1 : row, 0, order.size() - 1);
+    if (to == from)
+        return;
+    order.move(from, to);
+    QList<ListEntryId> after;
+    for (const qint64 each : std::as_const(order))
+        after.append(idOf(each));
+    const auto verb = [](const QList<ListEntryId>& ids) -> Verb {
+        return [ids](Workspace& workspace, UserId actor) {
+            return workspace.lists().reorder(actor, ids);
+        };
+    };
+    perform(verb(after), tr("“%1” was moved.").arg(name), verb(before));
+}
+
+void ListWork::count(qint64 id, const std::function<void(qint64)>& counted)
+{
+    desk_
+        .read([actor = desk_.actor(), entry = idOf(id)](Workspace& workspace) {
+            return workspace.lists().usage(actor, entry);
+        })
+        .then(this, [this, counted](const Result<qint64>& number) {
+            if (number)
+                counted(*number);
+            else
+                navigator_.tell(number.problem());
+        });
+}
+
+void ListWork::remove(const AnyEntry& entry, std::optional<qint64> replacement)
+{
+    const auto removed = std::make_shared<std::optional<RemovedEntry>>();
+    const auto other = replacement ? std::optional(idOf(*replacement)) : std::nullopt;
+    const Verb verb = [id = idOf(entry.id), other, removed](Workspace& workspace, UserId actor) {
+        auto done = workspace.lists().remove(actor, id, other);
+        if (!done)
+            return Outcome(done.problem());
+        *removed = std::move(*done);
+        return stagewright::done();
+    };
+    const Verb undo = [removed](Workspace& workspace, UserId actor) {
+        return workspace.lists().putBack(actor, **removed);
+    };
+    const auto into = replacement ? this->entry(*replacement) : std::nullopt;
+    perform(verb,
+            into ? tr("“%1” was deleted; its deals have “%2” now.").arg(entry.name, into->name)
+                 : tr("“%1” was deleted.").arg(entry.name),
+            undo);
+}
+
+} // namespace stagewright

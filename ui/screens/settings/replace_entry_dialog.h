@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/card_dialog.h"
+#include "ui/widgets/choice.h"
+
+namespace stagewright {
+
+class ChoiceBox;
+
+/// Asks what the deals of an entry get instead of it before it is deleted, or what it is merged into.
+class ReplaceEntryDialog : public CardDialog
+{
+    Q_OBJECT
+
+public:
+    ReplaceEntryDialog(const QString& name, qint64 deals, const QList<Choice>& others, bool merging,
+                       bool mayBeNone, QWidget* parent);
+
+    void accept() override;
+    /// 0: none.
+    [[nodiscard]] qint64 replacement() const;
+
+private:
+    ChoiceBox* other_;
+    bool mayBeNone_;
+};
+
+} // namespace stagewright
