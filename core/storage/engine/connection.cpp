@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/engine/connection.h"
 
+#include "core/domain/name.h"
 #include "core/storage/engine/file_locks.h"
 #include "core/storage/engine/import_note.h"
 #include "core/storage/engine/private_file.h"
@@ -55,9 +56,26 @@ int openFlags(Connection::Mode mode)
     return common;
 }
 
+/// Statements, those of migrations too, fold names by the one rule: folded(name). Where a connection cannot
+/// learn it, the statement that asks for it fails.
+void teachFolding(sqlite3* handle)
+{
+    const auto call = [](sqlite3_context* context, int, sqlite3_value** values) {
+        const auto* utf8 = reinterpret_cast<const char*>(sqlite3_value_text(values[0]));
+        const QByteArray result = folded(QString::fromUtf8(utf8, sqlite3_value_bytes(values[0]))).toUtf8();
+        sqlite3_result_text(context, result.constData(), static_cast<int>(result.size()), SQLITE_TRANSIENT);
+    };
+    if (handle)
+        sqlite3_create_function_v2(handle, "folded", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, call,
+                                   nullptr, nullptr, nullptr);
+}
+
 } // namespace
 
-Connection::Connection(sqlite3* handle, QString file) : handle_(handle), file_(std::move(file)) {}
+Connection::Connection(sqlite3* handle, QString file) : handle_(handle), file_(std::move(file))
+{
+    teachFolding(handle_);
+}
 
 Connection::~Connection()
 {
@@ -123,24 +141,6 @@ void Connection::run(const QByteArray& script)
     if (failed())
         return;
     const int code = sqlite3_exec(handle_, script.constData(), nullptr, nullptr, nullptr);
-    if (code != SQLITE_OK)
-        fail(code);
-}
-
-void Connection::addFunction(const char* name, QString (*function)(const QString&))
-{
-    const auto call = [](sqlite3_context* context, int, sqlite3_value** values) {
-        const auto* known = static_cast<QString (**)(const QString&)>(sqlite3_user_data(context));
-        const auto* utf8 = reinterpret_cast<const char*>(sqlite3_value_text(values[0]));
-        const QByteArray result = (*known)(QString::fromUtf8(utf8, sqlite3_value_bytes(values[0]))).toUtf8();
-        sqlite3_result_text(context, result.constData(), static_cast<int>(result.size()), SQLITE_TRANSIENT);
-    };
-    const auto forget = [](void* known) {
-        delete static_cast<QString (**)(const QString&)>(known);
-    };
-    const int code = sqlite3_create_function_v2(handle_, name, 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC,
-                                                new (QString(*)(const QString&))(function), call, nullptr,
-                                                nullptr, forget);
     if (code != SQLITE_OK)
         fail(code);
 }

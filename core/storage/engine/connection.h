@@ -35,8 +35,6 @@ public:
 
     [[nodiscard]] const QString& file() const { return file_; }
     /// Runs statements that return nothing: schema files and pragmas.
-    /// Makes a pure function of texts known to statements, under this name.
-    void addFunction(const char* name, QString (*function)(const QString&));
     void run(const QByteArray& script);
     /// Switches to a write-ahead log. The file remembers it, so it is done only to a file known to be ours;
     /// one that was restored from a copy has lost it.

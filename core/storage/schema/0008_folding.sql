@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- Folding knows more letters (ø, đ, ß, æ and their like) and drops what is invisible: what is kept folded is folded
--- anew. The program brings the function folded() to its migrations.
+-- anew. Every connection knows the function folded().
 UPDATE company SET folded_name = folded(name) WHERE folded_name <> folded(name);
 UPDATE person SET folded_name = folded(name) WHERE folded_name <> folded(name);
 UPDATE deal SET folded_name = folded(name) WHERE folded_name <> folded(name);

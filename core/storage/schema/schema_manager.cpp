@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/schema/schema_manager.h"
 
-#include "core/domain/name.h"
 #include "core/storage/engine/connection.h"
 #include "core/storage/engine/private_file.h"
 #include "core/storage/engine/statement.h"
@@ -47,8 +46,6 @@ Result<bool> migrate(Connection& connection)
     const auto from = static_cast<int>(connection.number("PRAGMA user_version"));
     if (!connection.failed() && from >= schemaVersion)
         return false;
-    // Names are folded by one rule, in migrations too.
-    connection.addFunction("folded", folded);
     for (int version = from + 1; version <= schemaVersion; ++version)
         connection.run(migration(version));
     connection.run("PRAGMA user_version = " + QByteArray::number(schemaVersion));
