@@ -2677,10 +2677,6 @@
         <translation>aktywność</translation>
     </message>
     <message>
-        <source>the team above</source>
-        <translation>zespół nadrzędny</translation>
-    </message>
-    <message>
         <source>manager</source>
         <translation>menedżer</translation>
     </message>
@@ -2727,6 +2723,10 @@
     <message>
         <source>no</source>
         <translation>nie</translation>
+    </message>
+    <message>
+        <source>parent team</source>
+        <translation>zespół nadrzędny</translation>
     </message>
 </context>
 <context>

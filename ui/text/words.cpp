@@ -206,7 +206,7 @@ QString factText(const QString& key)
         {u"role"_s, Words::tr("role")},
         {u"team"_s, Words::tr("team")},
         {u"active"_s, Words::tr("active")},
-        {u"parent"_s, Words::tr("the team above")},
+        {u"parent"_s, Words::tr("parent team")},
         {u"manager"_s, Words::tr("manager")},
         {u"archived"_s, Words::tr("archived")},
         {u"reason"_s, Words::tr("closing reason")},
