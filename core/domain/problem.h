@@ -101,6 +101,8 @@ enum class ProblemCode {
     DatabaseNotOurs,    ///< file
     DatabaseDamaged,    ///< file, detail
     DatabaseTooNew,     ///< file, its schema version, ours
+    DatabaseOutdated,   ///< file: of an older schema, opened only to be read
+    DatabaseAltered,    ///< file, the part that is not the program's
     DatabaseReadOnly,   ///< file
     DatabaseLocked,     ///< file
     DatabaseImporting,  ///< file, seconds that an import needs still

@@ -226,6 +226,16 @@ QString pattern(const Problem& problem)
     case ProblemCode::DatabaseTooNew:
         return Sentences::tr("The workspace \"%1\" was made by a newer version of Stagewright (format %2, "
                              "this program knows %3). It was left as it is; update the program.");
+    case ProblemCode::DatabaseOutdated:
+        return Sentences::tr(
+            "The workspace \"%1\" was made by an older version of Stagewright and is only to be "
+            "read here. It was left as it is; open it once where it may be written, and it is "
+            "brought up to date after a copy of it was made.");
+    case ProblemCode::DatabaseAltered:
+        return Sentences::tr(
+            "The workspace \"%1\" holds something that Stagewright did not put there (%2), which "
+            "could change what you see and store. It was left as it is and not opened; use a "
+            "backup, or ask whoever the file is from.");
     case ProblemCode::DatabaseReadOnly:
         return Sentences::tr("The workspace \"%1\" can only be read. Nothing was changed; allow writing to "
                              "the file and its folder.");

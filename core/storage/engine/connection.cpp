@@ -5,6 +5,7 @@
 #include "core/storage/engine/file_locks.h"
 #include "core/storage/engine/import_note.h"
 #include "core/storage/engine/private_file.h"
+#include "core/storage/engine/sqlite/defences.h"
 #include "core/storage/engine/statement.h"
 
 #include <QFileInfo>
@@ -107,20 +108,42 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& file, Mode m
     return connection;
 }
 
+std::unique_ptr<Connection> Connection::inMemory()
+{
+    sqlite3* handle = nullptr;
+    const int code =
+        sqlite3_open_v2(":memory:", &handle, openFlags(Mode::Create) | SQLITE_OPEN_MEMORY, nullptr);
+    std::unique_ptr<Connection> connection(new Connection(handle, {}));
+    if (code != SQLITE_OK)
+        connection->fail(code);
+    else
+        connection->defend();
+    return connection;
+}
+
+void Connection::defend()
+{
+    if (!takeDefences(handle_) && !failed())
+        problem_ = Problem{ProblemCode::DatabaseFailed, {QStringLiteral("sqlite3_db_config")}};
+}
+
 void Connection::setPragmas(Mode mode)
 {
     if (failed())
         return;
+    defend();
     if (mode == Mode::Create)
         run("PRAGMA auto_vacuum = NONE; PRAGMA encoding = 'UTF-8'");
     if (mode == Mode::Read)
         run("PRAGMA query_only = ON");
     run("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA secure_delete = FAST;"
-        "PRAGMA cache_size = -8000; PRAGMA temp_store = MEMORY");
+        "PRAGMA cache_size = -8000; PRAGMA temp_store = MEMORY; PRAGMA cell_size_check = ON; "
+        "PRAGMA mmap_size = 0");
     if (failed())
         return;
     // SQLite accepts a misspelt or refused pragma in silence: what matters is read back.
-    const bool kept = number("PRAGMA foreign_keys") == 1 && number("PRAGMA synchronous") == 2;
+    const bool kept = number("PRAGMA foreign_keys") == 1 && number("PRAGMA synchronous") == 2 &&
+                      number("PRAGMA cell_size_check") == 1;
     if (!kept && !failed())
         problem_ = Problem{ProblemCode::DatabaseFailed, {QStringLiteral("PRAGMA")}};
     if (mode == Mode::Create)

@@ -29,6 +29,8 @@ public:
     /// DatabaseNotFound, DatabaseExists (Create), DatabaseNotOurs, DatabaseReadOnly, DatabaseLocked,
     /// DatabaseDamaged, DatabaseUnwritable or DatabaseFailed when it cannot be had.
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString& file, Mode mode);
+    /// An empty database of no file, gone with the connection.
+    [[nodiscard]] static std::unique_ptr<Connection> inMemory();
     ~Connection();
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
@@ -68,6 +70,7 @@ public:
 
 private:
     Connection(sqlite3* handle, QString file);
+    void defend();
     void setPragmas(Mode mode);
     [[nodiscard]] Problem problemFor(int code) const;
 

@@ -5,8 +5,9 @@
 #include "core/storage/engine/private_file.h"
 #include "core/storage/engine/statement.h"
 #include "core/storage/engine/transaction.h"
+#include "core/storage/schema/known_schema.h"
+#include "core/storage/schema/migrations.h"
 
-#include <QDir>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -14,19 +15,6 @@ using namespace Qt::StringLiterals;
 namespace stagewright {
 
 namespace {
-
-QByteArray migration(int version)
-{
-    const QString prefix = u"%1_"_s.arg(version, 4, 10, '0'_L1);
-    const QDir folder(u":/stagewright/schema"_s);
-    for (const QString& name : folder.entryList(QDir::Files)) {
-        QFile file(folder.filePath(name));
-        if (name.startsWith(prefix) && file.open(QIODevice::ReadOnly))
-            return file.readAll();
-    }
-    Q_ASSERT_X(false, "migration", "a numbered schema file is missing");
-    return {};
-}
 
 /// The file as it was, in one piece: SQLite's own copy, the write-ahead log included.
 Outcome copyBeside(Connection& connection, int version)
@@ -71,14 +59,19 @@ Result<SchemaOutcome> prepareSchema(Connection& connection, bool mayCreate, bool
     if (version > schemaVersion)
         return Problem{ProblemCode::DatabaseTooNew,
                        {connection.file(), QString::number(version), QString::number(schemaVersion)}};
+    const QString unknown = unknownPart(connection, version);
+    if (connection.failed())
+        return connection.problem();
+    if (!unknown.isEmpty())
+        return Problem{ProblemCode::DatabaseAltered, {connection.file(), unknown}};
+    if (version < schemaVersion && !mayWrite)
+        return Problem{ProblemCode::DatabaseOutdated, {connection.file()}};
     if (mayWrite)
         connection.writeAhead();
     if (connection.failed())
         return connection.problem();
     if (version == schemaVersion)
         return SchemaOutcome::Current;
-    if (!mayWrite)
-        return Problem{ProblemCode::DatabaseReadOnly, {connection.file()}};
     const Outcome copied = copyBeside(connection, version);
     if (!copied)
         return copied.problem();

@@ -16,8 +16,8 @@ enum class SchemaOutcome { Created, Current, Migrated };
 
 /// Brings the file to schemaVersion. The file is copied beside itself before a migration changes it, and the
 /// version mark is written in the same transaction. With `mayWrite` false an older file is
-/// refused as DatabaseReadOnly, untouched. A file of another program is DatabaseNotOurs, of a
-/// newer version DatabaseTooNew.
+/// refused as DatabaseOutdated, untouched. A file of another program is DatabaseNotOurs, of a newer version
+/// DatabaseTooNew, and one in which something stands that the migrations do not make is DatabaseAltered.
 [[nodiscard]] Result<SchemaOutcome> prepareSchema(Connection& connection, bool mayCreate, bool mayWrite);
 
 } // namespace stagewright

@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sqlite3.h>
+
 #include <algorithm>
 #include <atomic>
 #include <thread>
@@ -52,6 +54,34 @@ private Q_SLOTS:
         QCOMPARE(connection->statement("PRAGMA journal_mode").bind().firstText(), u"wal"_s);
         QCOMPARE(connection->statement("PRAGMA encoding").bind().firstText(), u"UTF-8"_s);
         QVERIFY(!connection->failed());
+    }
+
+    /// Even in a file that was not looked through: no trigger runs, no view is followed.
+    void whatStandsInTheFileDoesNotRun()
+    {
+        opened(Connection::Mode::Create)->run("CREATE TABLE t (x); CREATE TABLE told (x)");
+        {
+            sqlite3* other = nullptr;
+            QCOMPARE(sqlite3_open(qPrintable(path()), &other), SQLITE_OK);
+            QCOMPARE(sqlite3_exec(other,
+                                  "CREATE TRIGGER r AFTER INSERT ON t BEGIN INSERT INTO told VALUES (1); END;"
+                                  "CREATE VIEW v AS SELECT 1 AS x",
+                                  nullptr, nullptr, nullptr),
+                     SQLITE_OK);
+            sqlite3_close(other);
+        }
+        const auto connection = opened(Connection::Mode::ReadWrite);
+        connection->run("INSERT INTO t VALUES (1)");
+        QCOMPARE(connection->number("SELECT count(*) FROM told"), 0);
+        QVERIFY(!connection->failed());
+        (void)connection->number("SELECT x FROM v");
+        QCOMPARE(connection->problem().code, ProblemCode::DatabaseFailed);
+        connection->forgetFailure();
+        connection->run("PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = '' WHERE name = 'v'");
+        QVERIFY2(connection->failed(), "the schema can be written");
+        connection->forgetFailure();
+        QCOMPARE(connection->number("PRAGMA trusted_schema"), 0);
+        QCOMPARE(connection->number("PRAGMA cell_size_check"), 1);
     }
 
     void namesOfFilesAreNoAddresses_data()

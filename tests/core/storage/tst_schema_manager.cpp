@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/engine/connection.h"
 #include "core/storage/engine/statement.h"
+#include "core/storage/schema/migrations.h"
 #include "core/storage/schema/schema_manager.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sqlite3.h>
 
 #include <thread>
 
@@ -17,16 +20,13 @@ namespace {
 
 const QByteArray markAsOurs = "PRAGMA application_id = " + QByteArray::number(applicationId);
 
-QByteArray firstMigration()
-{
-    QFile file(u":/stagewright/schema/0001_first.sql"_s);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
+const QByteArray keep = "INSERT INTO workspace VALUES (1, 'kept', 'PLN', 42)";
+constexpr auto kept = "SELECT created_at FROM workspace WHERE name = 'kept'";
 
 } // namespace
 
-/// Each named outcome, and that a migration is all or nothing. A file of version 0 stands for an old one: it
-/// has our mark and none of our tables.
+/// Each named outcome, that a migration is all or nothing, and that nothing is opened that holds more than
+/// the migrations make. A file of version 1 stands for an old one.
 class SchemaManagerTest : public QObject
 {
     Q_OBJECT
@@ -42,45 +42,49 @@ private Q_SLOTS:
         QCOMPARE(connection->number("PRAGMA application_id"), applicationId);
         QCOMPARE(*prepareSchema(*connection, false, true), SchemaOutcome::Current);
         QCOMPARE(*prepareSchema(*connection, false, false), SchemaOutcome::Current);
-        QVERIFY(!QFile::exists(copy(0)));
+        QVERIFY(!QFile::exists(copy(1)));
     }
 
     void migratedAfterACopy()
     {
-        const auto connection = oldFile("CREATE TABLE kept (x); INSERT INTO kept VALUES (42)");
+        const auto connection = oldFile(keep);
         QCOMPARE(*prepareSchema(*connection, false, true), SchemaOutcome::Migrated);
         QCOMPARE(connection->number("PRAGMA user_version"), schemaVersion);
         QCOMPARE(connection->number("SELECT count(*) FROM deal"), 0);
-        QCOMPARE(connection->number("SELECT x FROM kept"), 42);
-        const auto before = *Connection::open(copy(0), Connection::Mode::Read);
-        QCOMPARE(before->number("PRAGMA user_version"), 0);
-        QCOMPARE(before->number("SELECT x FROM kept"), 42);
-        QCOMPARE(before->number("SELECT count(*) FROM sqlite_schema"), 1);
+        QCOMPARE(connection->number(kept), 42);
+        const auto before = *Connection::open(copy(1), Connection::Mode::Read);
+        QCOMPARE(before->number("PRAGMA user_version"), 1);
+        QCOMPARE(before->number(kept), 42);
+        QCOMPARE(before->number("SELECT count(*) FROM sqlite_schema WHERE name = 'process_team'"), 0);
     }
 
     void anOldFileIsNotMigratedByAReader()
     {
-        oldFile("CREATE TABLE kept (x)").reset();
+        oldFile(keep).reset();
         const auto reader = opened(Connection::Mode::Read);
-        QCOMPARE(prepareSchema(*reader, false, false).problem().code, ProblemCode::DatabaseReadOnly);
-        QCOMPARE(reader->number("PRAGMA user_version"), 0);
-        QVERIFY(!QFile::exists(copy(0)));
+        QCOMPARE(prepareSchema(*reader, false, false).problem().code, ProblemCode::DatabaseOutdated);
+        QCOMPARE(reader->number("PRAGMA user_version"), 1);
+        QVERIFY(!QFile::exists(copy(1)));
     }
 
     void aMigrationThatFailsChangesNothing()
     {
-        // The last table of the schema is there already, so the script ends in its middle.
-        const auto connection = oldFile("CREATE TABLE deal_text (theirs)");
+        const auto connection = oldFile(keep);
+        const qint64 parts = connection->number("SELECT count(*) FROM sqlite_schema");
+        // Room for some of the new tables: the script ends in its middle.
+        connection->run("PRAGMA max_page_count = " +
+                        QByteArray::number(connection->number("PRAGMA page_count") + 3));
         const auto outcome = prepareSchema(*connection, false, true);
-        QCOMPARE(outcome.problem().code, ProblemCode::DatabaseFailed);
+        QCOMPARE(outcome.problem().code, ProblemCode::DatabaseFull);
         connection->forgetFailure();
-        QCOMPARE(connection->number("PRAGMA user_version"), 0);
-        QCOMPARE(connection->number("SELECT count(*) FROM sqlite_schema"), 1);
+        QCOMPARE(connection->number("PRAGMA user_version"), 1);
+        QCOMPARE(connection->number("SELECT count(*) FROM sqlite_schema"), parts);
+        QCOMPARE(connection->number(kept), 42);
     }
 
     void twoProgramsMigrateOnce()
     {
-        const auto other = oldFile("CREATE TABLE kept (x)");
+        const auto other = oldFile(keep);
         other->writeAhead();
         other->run("BEGIN IMMEDIATE");
         std::optional<Result<SchemaOutcome>> outcome;
@@ -89,8 +93,9 @@ private Q_SLOTS:
             outcome = prepareSchema(*connection, false, true);
         });
         // Its copy is the last thing it does before it waits for its turn.
-        const bool copied = QTest::qWaitFor([this] { return QFileInfo(copy(0)).size() > 0; });
-        other->run(firstMigration());
+        const bool copied = QTest::qWaitFor([this] { return QFileInfo(copy(1)).size() > 0; });
+        for (int version = 2; version <= schemaVersion; ++version)
+            other->run(migration(version));
         other->run("PRAGMA user_version = " + QByteArray::number(schemaVersion) + "; COMMIT");
         second.join();
         QVERIFY(copied);
@@ -122,7 +127,77 @@ private Q_SLOTS:
         QCOMPARE(connection->statement("PRAGMA journal_mode").bind().firstText(), u"delete"_s);
     }
 
+    void whatStandsInAFileIsKnown_data()
+    {
+        QTest::addColumn<QByteArray>("script");
+        QTest::addColumn<QString>("part");
+        QTest::newRow("a trigger") << QByteArray("CREATE TRIGGER promote AFTER INSERT ON deal BEGIN UPDATE "
+                                                 "workspace_user SET role = 2; END")
+                                   << u"trigger promote"_s;
+        QTest::newRow("a view") << QByteArray("CREATE VIEW other AS SELECT * FROM deal") << u"view other"_s;
+        QTest::newRow("a view in a table's place")
+            << QByteArray(
+                   "PRAGMA foreign_keys = OFF; DROP TABLE team; CREATE VIEW team (id, name, parent_id, "
+                   "manager_id) AS SELECT 1, 'a', NULL, NULL")
+            << u"view team"_s;
+        QTest::newRow("a recursive view")
+            << QByteArray(
+                   "PRAGMA foreign_keys = OFF; DROP TABLE product; CREATE VIEW product (id, name, position, "
+                   "archived) AS WITH RECURSIVE n (x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) "
+                   "SELECT x, 'p', x, 0 FROM n")
+            << u"view product"_s;
+        QTest::newRow("a table") << QByteArray("CREATE TABLE theirs (x)") << u"table theirs"_s;
+        QTest::newRow("an index") << QByteArray("CREATE INDEX theirs ON deal (value + 1)")
+                                  << u"index theirs"_s;
+        QTest::newRow("an index less") << QByteArray("DROP INDEX deal_by_name") << u"index deal_by_name"_s;
+        QTest::newRow("a column") << QByteArray("ALTER TABLE team ADD COLUMN x INTEGER") << u"table team"_s;
+        QTest::newRow("a generated column")
+            << QByteArray("ALTER TABLE team ADD COLUMN x INTEGER AS (id * 2)") << u"table team"_s;
+        QTest::newRow("a virtual table")
+            << QByteArray("CREATE VIRTUAL TABLE v USING fts5 (text)") << u"table v"_s;
+        QTest::newRow("one called as the index's own")
+            << QByteArray("CREATE TABLE deal_search_more (x)") << u"table deal_search_more"_s;
+        QTest::newRow("what the planner counted") << QByteArray("ANALYZE") << QString();
+    }
+
+    void whatStandsInAFileIsKnown()
+    {
+        QFETCH(QByteArray, script);
+        QFETCH(QString, part);
+        {
+            const auto connection = opened(Connection::Mode::Create);
+            QVERIFY(prepareSchema(*connection, true, true).ok());
+        }
+        spoil(script);
+        for (const bool writing : {true, false}) {
+            const auto connection = opened(writing ? Connection::Mode::ReadWrite : Connection::Mode::Read);
+            const auto outcome = prepareSchema(*connection, false, writing);
+            QCOMPARE(outcome.ok(), part.isEmpty());
+            if (!outcome)
+                QCOMPARE(outcome.problem(), (Problem{ProblemCode::DatabaseAltered, {path(), part}}));
+        }
+    }
+
+    void anOldFileIsKnownToo()
+    {
+        oldFile("CREATE TABLE theirs (x)").reset();
+        const auto connection = opened(Connection::Mode::ReadWrite);
+        QCOMPARE(prepareSchema(*connection, false, true).problem(),
+                 (Problem{ProblemCode::DatabaseAltered, {path(), u"table theirs"_s}}));
+        QVERIFY(!QFile::exists(copy(1)));
+    }
+
 private:
+    /// As another program does, which has no defences.
+    void spoil(const QByteArray& script) const
+    {
+        sqlite3* handle = nullptr;
+        QCOMPARE(sqlite3_open(qPrintable(path()), &handle), SQLITE_OK);
+        char* error = nullptr;
+        sqlite3_exec(handle, script.constData(), nullptr, nullptr, &error);
+        QVERIFY2(!error, error);
+        sqlite3_close(handle);
+    }
     [[nodiscard]] QString path() const { return folder_->filePath(u"a.stagewright"_s); }
     [[nodiscard]] QString copy(int version) const { return path() + u".version-%1.bak"_s.arg(version); }
     [[nodiscard]] std::unique_ptr<Connection> opened(Connection::Mode mode) const
@@ -135,7 +210,8 @@ private:
     [[nodiscard]] std::unique_ptr<Connection> oldFile(const QByteArray& script) const
     {
         auto connection = opened(Connection::Mode::Create);
-        connection->run(script + "; " + markAsOurs);
+        connection->run(migration(1));
+        connection->run("PRAGMA user_version = 1; " + markAsOurs + "; " + script);
         return connection;
     }
 
