@@ -2,6 +2,7 @@
 #include "app/cli/files.h"
 
 #include "app/cli/say.h"
+#include "core/storage/engine/regular_file.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -15,10 +16,11 @@ constexpr qint64 largest = 20LL * 1024 * 1024;
 
 Result<QByteArray> fileContent(const QString& path)
 {
-    QFile file(path);
     const QString name = QFileInfo(path).fileName();
-    if (!file.open(QIODevice::ReadOnly))
-        return Problem{ProblemCode::FileUnreadable, {name, file.errorString()}};
+    const auto opened = openRegularFile(path);
+    if (!opened)
+        return opened.problem();
+    QFile& file = **opened;
     if (file.size() > largest) {
         const QString reason = Say::tr("it is larger than %1 MB").arg(largest / 1024 / 1024);
         return Problem{ProblemCode::FileUnreadable, {name, reason}};

@@ -7,7 +7,6 @@
 #include "ui/text/problem_text.h"
 
 #include <QElapsedTimer>
-#include <QFile>
 
 namespace stagewright::cli {
 
@@ -52,20 +51,15 @@ Result<ExitCode> init(Context& context)
     wanted.currency = *currency;
 
     const Environment environment = demo ? demoEnvironment(context.environment) : context.environment;
-    auto workspace = Workspace::open(context.database, Workspace::Mode::Create, environment);
-    if (!workspace)
-        return workspace.problem();
-    const auto admin = setUp(**workspace, wanted, context, *seed);
-    if (admin) {
-        sayLine(Say::tr("Made the workspace %1 for %2 <%3>.")
-                    .arg(context.database, wanted.adminName, wanted.adminEmail));
-        return Success;
-    }
-    // Half a workspace is worth nothing and would stand in the way of the next try.
-    *workspace = nullptr;
-    for (const QString& ending : {QString(), u"-wal"_s, u"-shm"_s})
-        QFile::remove(context.database + ending);
-    return admin.problem();
+    const Outcome made = Workspace::make(context.database, environment, [&](Workspace& workspace) -> Outcome {
+        const auto admin = setUp(workspace, wanted, context, *seed);
+        return admin ? done() : admin.problem();
+    });
+    if (!made)
+        return made.problem();
+    sayLine(Say::tr("Made the workspace %1 for %2 <%3>.")
+                .arg(context.database, wanted.adminName, wanted.adminEmail));
+    return Success;
 }
 
 QString checkKindText(CheckKind kind)
@@ -102,6 +96,60 @@ QString checkKindKey(CheckKind kind)
     return {};
 }
 
+QString checkPartText(CheckPart part)
+{
+    switch (part) {
+    case CheckPart::File:
+        return Say::tr("the integrity of the file");
+    case CheckPart::References:
+        return Say::tr("its references");
+    case CheckPart::Deals:
+        return Say::tr("stages, weights and texts of deals");
+    case CheckPart::Totals:
+        return Say::tr("totals");
+    case CheckPart::Names:
+        return Say::tr("names of companies and people");
+    case CheckPart::SearchIndex:
+        return Say::tr("the search index");
+    }
+    return {};
+}
+
+QString checkPartKey(CheckPart part)
+{
+    switch (part) {
+    case CheckPart::File:
+        return u"integrity"_s;
+    case CheckPart::References:
+        return u"foreign_keys"_s;
+    case CheckPart::Deals:
+        return u"deals"_s;
+    case CheckPart::Totals:
+        return u"totals"_s;
+    case CheckPart::Names:
+        return u"names"_s;
+    case CheckPart::SearchIndex:
+        return u"search_index"_s;
+    }
+    return {};
+}
+
+QString named(const QList<CheckPart>& parts)
+{
+    QStringList names;
+    for (const CheckPart part : parts)
+        names.append(checkPartText(part));
+    return names.join(u", "_s);
+}
+
+QJsonArray keysOf(const QList<CheckPart>& parts)
+{
+    QJsonArray keys;
+    for (const CheckPart part : parts)
+        keys.append(checkPartKey(part));
+    return keys;
+}
+
 void sayCheckJson(const CheckReport& report)
 {
     QJsonArray differences;
@@ -114,16 +162,21 @@ void sayCheckJson(const CheckReport& report)
     sayJson(QJsonObject{{u"deals"_s, report.dealsChecked},
                         {u"ticks"_s, report.ticksRead},
                         {u"totals"_s, report.totalsChecked},
+                        {u"verified"_s, keysOf(report.verified)},
+                        {u"not_verified"_s, keysOf(report.unverified)},
                         {u"difference_count"_s, report.differenceCount},
                         {u"differences"_s, differences}});
 }
 
 void sayCheck(const CheckReport& report)
 {
-    sayLine(Say::tr("Verified: the integrity of the file, its references and its search index,"));
-    sayLine(Say::tr("stage and weights of %n deal(s),", nullptr, int(report.dealsChecked)));
-    sayLine(Say::tr("by %n tick(s),", nullptr, int(report.ticksRead)));
-    sayLine(Say::tr("and %n total(s).", nullptr, int(report.totalsChecked)));
+    sayLine(Say::tr("Verified: %1.").arg(named(report.verified)));
+    sayLine(Say::tr("Read: %1, %2, %3.")
+                .arg(Say::tr("%n deal(s)", nullptr, int(report.dealsChecked)),
+                     Say::tr("%n tick(s)", nullptr, int(report.ticksRead)),
+                     Say::tr("%n total(s)", nullptr, int(report.totalsChecked))));
+    if (!report.unverified.isEmpty())
+        sayLine(Say::tr("Not verified, because it cannot be read: %1.").arg(named(report.unverified)));
     for (const Difference& each : report.differences) {
         sayLine(Say::tr("%1 %2: stored is %3, right is %4")
                     .arg(checkKindText(each.kind), each.place, each.stored, each.expected));

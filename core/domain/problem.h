@@ -71,6 +71,7 @@ enum class ProblemCode {
     // Files
     FileTooLarge,    ///< file name, largest size in megabytes
     FileUnreadable,  ///< file name, the system's words
+    FileNotRegular,  ///< file name: of a folder, a pipe or a device
     FileUnwritable,  ///< file name, the system's words
     FileVanished,    ///< file name
     FileNotOrdinary, ///< file name
@@ -110,6 +111,7 @@ enum class ProblemCode {
     DatabaseFull,       ///< file
     DatabaseMoved,      ///< file
     CommitUncertain,    ///< file, the system's words
+    DatabaseChanged,    ///< file: changed by others while it was open where no log can be kept
     DatabaseFailed,     ///< what SQLite said
     DatabaseEmpty,      ///< file: no workspace was set up in it yet
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/deal_service.h"
 
+#include "core/storage/engine/regular_file.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -8,14 +10,13 @@ namespace stagewright {
 
 Result<FileContent> readAttachment(const QString& path)
 {
-    const QFileInfo info(path);
-    const QString name = info.fileName();
-    if (!info.exists())
+    const QString name = QFileInfo(path).fileName();
+    if (!QFileInfo::exists(path))
         return Problem{ProblemCode::FileVanished, {name}};
-    QFile file(path);
-    // A folder fails with the system's words; opening a pipe would wait for its other end.
-    if (!(info.isFile() || info.isDir()) || !file.open(QIODevice::ReadOnly))
-        return Problem{ProblemCode::FileUnreadable, {name, file.errorString()}};
+    const auto opened = openRegularFile(path);
+    if (!opened)
+        return opened.problem();
+    QFile& file = **opened;
     // One byte more than allowed: a file may grow while it is read.
     QByteArray bytes = file.read(largestFile + 1);
     if (file.error() != QFileDevice::NoError)

@@ -59,14 +59,17 @@ void DifferenceList::compare(CheckKind kind, const QString& place, const QString
         add(kind, place, stored, expected);
 }
 
-DealCheck::DealCheck(Session& session, CheckReport& report)
-    : session_(session), report_(report), differences_(report)
+DealCheck::DealCheck(Session& session, CheckReport& report, const LongWork& work)
+    : session_(session), report_(report), differences_(report), work_(work)
 {}
 
-void DealCheck::run()
+void DealCheck::checkDeals()
 {
-    CheckStore(session_.connection()).eachDeal([this](const CheckedDeal& checked) { check(checked); });
-    checkTotals();
+    CheckStore(session_.connection()).eachDeal([this](const CheckedDeal& checked) {
+        check(checked);
+        if (work_.isCancelled())
+            session_.connection().interrupt();
+    });
 }
 
 void DealCheck::check(const CheckedDeal& checked)

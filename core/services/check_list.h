@@ -30,9 +30,12 @@ private:
 class DealCheck
 {
 public:
-    DealCheck(Session& session, CheckReport& report);
+    DealCheck(Session& session, CheckReport& report, const LongWork& work);
 
-    void run();
+    /// Stages, weights and texts; sums what the totals have to be.
+    void checkDeals();
+    /// After checkDeals().
+    void checkTotals();
 
 private:
     struct KnownProcess
@@ -45,7 +48,6 @@ private:
     void checkProgress(const CheckedDeal& checked);
     void checkTexts(const CheckedDeal& checked);
     void checkValue(const Deal& deal);
-    void checkTotals();
     /// The version the deal counts under; null when it cannot be read.
     [[nodiscard]] const Process* processFor(const Deal& deal);
 
@@ -53,6 +55,7 @@ private:
     CheckReport& report_;
     DifferenceList differences_;
     DealTotals totals_;
+    const LongWork& work_;
     std::vector<KnownProcess> known_;
 };
 

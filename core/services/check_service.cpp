@@ -9,19 +9,23 @@ namespace stagewright {
 
 namespace {
 
-void checkFile(CheckStore& store, DifferenceList& differences)
+void checkFile(CheckStore& store, DifferenceList& differences, CheckDepth depth)
 {
     const QString sound = QStringLiteral("ok");
-    for (const QString& found : store.integrity())
+    for (const QString& found : depth == CheckDepth::Whole ? store.integrity() : store.quickIntegrity())
         differences.add(CheckKind::Integrity, QStringLiteral("database"), found, sound);
-    store.eachOrphan([&](const QString& table, qint64 row, const QString& target) {
-        differences.add(CheckKind::ForeignKeys, table + u' ' + idToText(qMax<qint64>(row, 0)),
-                        QStringLiteral("refers to no row of ") + target, sound);
-    });
     store.eachBrokenFile([&](FileId file, qint64 size, qint64 stored) {
         const QString bytes = QStringLiteral("%1 bytes");
         differences.add(CheckKind::Integrity, QStringLiteral("file ") + file.toText(),
                         stored < 0 ? QStringLiteral("no content") : bytes.arg(stored), bytes.arg(size));
+    });
+}
+
+void checkReferences(CheckStore& store, DifferenceList& differences)
+{
+    store.eachOrphan([&](const QString& table, qint64 row, const QString& target) {
+        differences.add(CheckKind::ForeignKeys, table + u' ' + idToText(qMax<qint64>(row, 0)),
+                        QStringLiteral("refers to no row of ") + target, QStringLiteral("ok"));
     });
 }
 
@@ -37,26 +41,121 @@ void checkNames(CheckStore& store, DifferenceList& differences)
                         QString());
 }
 
+/// The index knows its texts only as entries, so their sums are compared, whoever made them.
+void checkIndex(CheckStore& store, DifferenceList& differences)
+{
+    const auto text = [](const IndexSums& sums) {
+        return QStringLiteral("%1 entries, sum %2").arg(sums.entries).arg(sums.sum, 0, 16);
+    };
+    const QString place = QStringLiteral("deal_search");
+    const IndexSums stored = store.indexSums([&](const QString& term) {
+        differences.add(CheckKind::SearchIndex, place, QStringLiteral("\"%1\" is not found").arg(term),
+                        QStringLiteral("ok"));
+    });
+    differences.compare(CheckKind::SearchIndex, place, text(stored), text(store.textSums()));
+}
+
+QString placeOf(CheckPart part)
+{
+    switch (part) {
+    case CheckPart::File:
+        return QStringLiteral("database");
+    case CheckPart::References:
+        return QStringLiteral("references");
+    case CheckPart::Deals:
+        return QStringLiteral("deals");
+    case CheckPart::Totals:
+        return QStringLiteral("totals");
+    case CheckPart::Names:
+        return QStringLiteral("names");
+    case CheckPart::SearchIndex:
+        return QStringLiteral("deal_search");
+    }
+    return {};
+}
+
+/// Runs the parts of a check, each whatever became of the others.
+class Parts
+{
+public:
+    Parts(Connection& connection, CheckReport& report, const LongWork& work)
+        : connection_(connection), report_(report), differences_(report), work_(work)
+    {}
+
+    template<class Work>
+    void run(CheckPart part, Work work)
+    {
+        if (cancelled_)
+            return;
+        connection_.forgetFailure();
+        work();
+        cancelled_ = work_.isCancelled() ||
+                     (connection_.failed() && connection_.problem().code == ProblemCode::Cancelled);
+        if (cancelled_)
+            return;
+        (connection_.failed() ? report_.unverified : report_.verified).append(part);
+        if (connection_.failed()) {
+            const Problem& problem = connection_.problem();
+            const auto kind = part == CheckPart::SearchIndex ? CheckKind::SearchIndex : CheckKind::Integrity;
+            differences_.add(kind, placeOf(part), problem.values.value(problem.values.size() - 1),
+                             QStringLiteral("ok"));
+        }
+        connection_.forgetFailure();
+        work_.tell(++done_, all);
+    }
+    /// What was not gone through to its end because of another part.
+    void skip(CheckPart part) { report_.unverified.append(part); }
+    [[nodiscard]] bool isCancelled() const { return cancelled_; }
+
+private:
+    static constexpr qint64 all = 6;
+    Connection& connection_;
+    CheckReport& report_;
+    DifferenceList differences_;
+    const LongWork& work_;
+    qint64 done_ = 0;
+    bool cancelled_ = false;
+};
+
 } // namespace
 
-Result<CheckReport> CheckService::run()
+const Difference* CheckReport::firstDamage() const
+{
+    for (const Difference& each : differences) {
+        if (each.kind != CheckKind::SearchIndex)
+            return &each;
+    }
+    return nullptr;
+}
+
+Result<CheckReport> CheckService::run(CheckDepth depth, const LongWork& work)
 {
     CheckReport report;
-    CheckStore store(session_.connection());
+    Connection& connection = session_.connection();
+    CheckStore store(connection);
     DifferenceList differences(report);
+    if (depth == CheckDepth::Whole)
+        store.openIndex();
     const Outcome read = session_.read([&]() -> Outcome {
-        checkFile(store, differences);
-        DealCheck(session_, report).run();
-        checkNames(store, differences);
-        return done();
+        Parts parts(connection, report, work);
+        parts.run(CheckPart::File, [&] { checkFile(store, differences, depth); });
+        if (depth == CheckDepth::Whole)
+            parts.run(CheckPart::References, [&] { checkReferences(store, differences); });
+        DealCheck deals(session_, report, work);
+        parts.run(CheckPart::Deals, [&] { deals.checkDeals(); });
+        if (report.unverified.contains(CheckPart::Deals))
+            parts.skip(CheckPart::Totals);
+        else
+            parts.run(CheckPart::Totals, [&] { deals.checkTotals(); });
+        parts.run(CheckPart::Names, [&] { checkNames(store, differences); });
+        if (depth == CheckDepth::Whole)
+            parts.run(CheckPart::SearchIndex, [&] { checkIndex(store, differences); });
+        return parts.isCancelled() ? Outcome(Problem{ProblemCode::Cancelled, {}}) : done();
     });
+    if (depth == CheckDepth::Whole)
+        store.closeIndex();
     if (!read)
         return read.problem();
-    // Outside of the snapshot: the index is asked by a statement that counts as a write.
-    if (const QString problem = store.searchIndexProblem(); !problem.isEmpty())
-        differences.add(CheckKind::SearchIndex, QStringLiteral("deal_search"), problem, QStringLiteral("ok"));
-    if (session_.connection().failed())
-        return session_.connection().problem();
     return report;
 }
 

@@ -3,9 +3,8 @@
 
 #include "core/services/session.h"
 #include "core/services/workspace_setup.h"
+#include "core/storage/engine/aside_file.h"
 #include "core/storage/schema/schema_manager.h"
-
-#include <QFile>
 
 namespace stagewright {
 
@@ -51,6 +50,8 @@ Connection::Mode connectionMode(Workspace::Mode mode)
         return Connection::Mode::ReadWrite;
     case Workspace::Mode::Create:
         return Connection::Mode::Create;
+    case Workspace::Mode::Still:
+        return Connection::Mode::Still;
     }
     return Connection::Mode::Read;
 }
@@ -89,16 +90,6 @@ Outcome settleZone(Session& session, bool mayWrite)
     });
 }
 
-/// Half a new workspace is worth nothing and would stand in the way of the next try.
-Problem abandoned(const Problem& problem, const QString& file, Workspace::Mode mode)
-{
-    if (mode == Workspace::Mode::Create && problem.code != ProblemCode::DatabaseExists) {
-        for (const char* ending : {"", "-wal", "-shm"})
-            QFile::remove(file + QLatin1StringView(ending));
-    }
-    return problem;
-}
-
 } // namespace
 
 Workspace::Workspace(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
@@ -108,21 +99,47 @@ Workspace::~Workspace() = default;
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString& file, Mode mode,
                                                    const Environment& environment)
 {
+    if (mode == Mode::Create) {
+        // Empty yet; whoever sets it up finds it whole.
+        const Outcome made = make(file, environment, [](Workspace&) { return done(); });
+        if (!made)
+            return made.problem();
+        auto opened = open(file, Mode::ReadWrite, environment);
+        if (opened)
+            (*opened)->parts_->opened = Opened::Created;
+        return opened;
+    }
     auto connection = Connection::open(file, connectionMode(mode));
     if (!connection)
-        return abandoned(connection.problem(), file, mode);
-    const auto schema = prepareSchema(**connection, mode == Mode::Create, mode != Mode::Read);
-    if (!schema) {
-        *connection = nullptr; // closes the file
-        return abandoned(schema.problem(), file, mode);
-    }
+        return connection.problem();
+    const auto schema = prepareSchema(**connection, false, mode == Mode::ReadWrite);
+    if (!schema)
+        return schema.problem();
     auto parts = std::make_unique<Parts>(std::move(*connection), environment, openedAs(*schema));
-    const Outcome zoned = settleZone(parts->session, mode != Mode::Read);
-    if (!zoned) {
-        parts = nullptr;
-        return abandoned(zoned.problem(), file, mode);
-    }
+    if (const Outcome zoned = settleZone(parts->session, mode == Mode::ReadWrite); !zoned)
+        return zoned.problem();
     return std::unique_ptr<Workspace>(new Workspace(std::move(parts)));
+}
+
+Outcome Workspace::make(const QString& file, const Environment& environment,
+                        const std::function<Outcome(Workspace&)>& fill)
+{
+    AsideFile aside(file);
+    if (const Outcome begun = aside.begin(); !begun)
+        return begun;
+    auto connection = Connection::open(aside.path(), Connection::Mode::Create);
+    if (!connection)
+        return aside.renamed(connection.problem());
+    const auto schema = prepareSchema(**connection, true, true);
+    if (!schema)
+        return aside.renamed(schema.problem());
+    {
+        auto parts = std::make_unique<Parts>(std::move(*connection), environment, openedAs(*schema));
+        Workspace workspace(std::move(parts));
+        if (const Outcome filled = fill(workspace); !filled)
+            return aside.renamed(filled.problem());
+    }
+    return aside.takePlace();
 }
 
 Opened Workspace::outcome() const

@@ -46,11 +46,15 @@ class Workspace
 {
 public:
     /// ReadWrite opens an existing file or fails; Create makes one and refuses an existing file;
-    /// Read never writes, not even a migration.
-    enum class Mode { Read, ReadWrite, Create };
+    /// Read never writes, not even a migration; Still is Read of a copy that nobody writes.
+    enum class Mode { Read, ReadWrite, Create, Still };
 
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString& file, Mode mode,
                                                                  const Environment& environment);
+    /// Makes a workspace with what `fill` stores in it, whole or not at all: it is made beside its place
+    /// under another name, and takes its own when the disk has everything.
+    [[nodiscard]] static Outcome make(const QString& file, const Environment& environment,
+                                      const std::function<Outcome(Workspace&)>& fill);
     ~Workspace();
     Workspace(const Workspace&) = delete;
     Workspace& operator=(const Workspace&) = delete;

@@ -132,7 +132,7 @@ void TestCliBadCsv::wrongOptions()
 void TestCliBadCsv::filesThatAreNone()
 {
     CLI_REFUSES(cli_.on({u"import-deals"_s, cli_.path(u"gone.csv"_s)}), 1, u"\"gone.csv\""_s);
-    CLI_REFUSES(cli_.on({u"import-deals"_s, cli_.folder.path()}), 1, u"cannot be read"_s);
+    CLI_REFUSES(cli_.on({u"import-deals"_s, cli_.folder.path()}), 1, u"is a folder"_s);
     const QString file = cli_.write(u"d.csv"_s, "name\nAlpha\n");
     CLI_REFUSES(cli_.on({u"import-deals"_s, file, u"--mapping"_s, cli_.path(u"gone.json"_s)}), 1,
                 u"\"gone.json\""_s);
@@ -145,6 +145,13 @@ void TestCliBadCsv::filesThatAreNone()
     QCOMPARE(::mkfifo(pipe.constData(), 0600), 0);
     CLI_REFUSES(cli_.on({u"import-deals"_s, QFile::decodeName(pipe)}), 1, u"a pipe or a device"_s);
     CLI_REFUSES(cli_.on({u"import-deals"_s, u"/dev/zero"_s}), 1, u"a pipe or a device"_s);
+    const QString fifo = QFile::decodeName(pipe);
+    CLI_REFUSES(cli_.on({u"import-deals"_s, file, u"--mapping"_s, fifo}), 1, u"a pipe or a device"_s);
+    CLI_REFUSES(cli_.on({u"import-deals"_s, file, u"--mapping"_s, u"/dev/zero"_s}), 1,
+                u"a pipe or a device"_s);
+    CLI_REFUSES(cli_.on({u"process"_s, u"import"_s, u"--file"_s, fifo}), 1, u"a pipe or a device"_s);
+    CLI_REFUSES(cli_.run({u"--database"_s, fifo, u"deals"_s}), 1, u"not a Stagewright workspace"_s);
+    CLI_REFUSES(cli_.run({u"--database"_s, fifo, u"init"_s}), 1, u"exists already"_s);
 }
 
 void TestCliBadCsv::onlyAdministrators()

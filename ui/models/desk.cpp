@@ -28,6 +28,11 @@ UserId actingPerson(const Organisation& people, UserId wanted, bool someoneActed
     return first == people.users.cend() ? UserId() : first->id;
 }
 
+bool isNotWritable(const Problem& problem)
+{
+    return problem.code == ProblemCode::DatabaseReadOnly || problem.code == ProblemCode::DatabaseUnwritable;
+}
+
 } // namespace
 
 Desk::Desk(Environment environment, QObject* parent) : QObject(parent), environment_(std::move(environment))
@@ -120,6 +125,13 @@ Answer<Result<bool>> Desk::open(const QString& file)
             return;
         const auto mode = QFileInfo::exists(file) ? Workspace::Mode::ReadWrite : Workspace::Mode::Create;
         openLane(writer_, file, mode, environment_);
+        if (!writer_.workspace && mode == Workspace::Mode::ReadWrite && isNotWritable(writer_.problem)) {
+            // It can still be looked at, unless the reader says otherwise.
+            readOnly_ = true;
+            writer_.problem = {ProblemCode::DatabaseReadOnly, {file}};
+            QMetaObject::invokeMethod(reader_.context, openReader, Qt::QueuedConnection);
+            return;
+        }
         if (!writer_.workspace) {
             job->promise.addResult(Result<bool>(writer_.problem));
             job->promise.finish();
@@ -145,9 +157,9 @@ void Desk::lookForOthers()
     polling_ = true;
     // Asked of the writing connection: to the reading one our own commits would look like another's.
     const auto ask = [](Workspace& workspace) {
-        return workspace.dataVersion();
+        return Result<qint64>(workspace.dataVersion());
     };
-    run(writer_, ask, false).then(this, [this](const Result<qint64>& version) {
+    run(readOnly_ ? reader_ : writer_, ask, false).then(this, [this](const Result<qint64>& version) {
         polling_ = false;
         if (!version)
             return;

@@ -30,6 +30,9 @@ public:
 
     /// Opens the file, or makes it when there is none; the value says whether a workspace was set up in it.
     [[nodiscard]] Answer<Result<bool>> open(const QString& file);
+    /// The file or its folder cannot be written: everything can be looked at, and every write is refused.
+    /// Known once open() has answered.
+    [[nodiscard]] bool isReadOnly() const { return readOnly_; }
     /// Ends both threads. Writes are finished, those that still wait too; a read is interrupted. What is
     /// asked from now on is cancelled. A window that closes waits for unfinishedWrites() first, so that
     /// nothing is refused with nobody there to be told.
@@ -140,6 +143,7 @@ private:
     Environment environment_;
     std::atomic_int pending_ = 0;
     int writes_ = 0; ///< counted where they are asked and answered
+    std::atomic_bool readOnly_ = false;
     Lane writer_;
     Lane reader_;
     Directory directory_;

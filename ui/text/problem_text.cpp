@@ -170,6 +170,10 @@ QString pattern(const Problem& problem)
             "The file \"%1\" is too large. A file may have at most %2 MB. It was not attached.");
     case ProblemCode::FileUnreadable:
         return Sentences::tr("The file \"%1\" cannot be read: %2. Nothing was changed.");
+    case ProblemCode::FileNotRegular:
+        return Sentences::tr(
+            "\"%1\" is a folder, a pipe or a device, not a file that can be read. Nothing was "
+            "changed; choose a file.");
     case ProblemCode::FileUnwritable:
         return Sentences::tr("The file \"%1\" cannot be written: %2. Choose another place.");
     case ProblemCode::FileVanished:
@@ -239,6 +243,10 @@ QString pattern(const Problem& problem)
     case ProblemCode::DatabaseReadOnly:
         return Sentences::tr("The workspace \"%1\" can only be read. Nothing was changed; allow writing to "
                              "the file and its folder.");
+    case ProblemCode::DatabaseChanged:
+        return Sentences::tr(
+            "The workspace \"%1\" can only be read, and another program changed it meanwhile. "
+            "Open it again to see what it holds now.");
     case ProblemCode::DatabaseLocked:
         return Sentences::tr("The workspace \"%1\" is in use by another program. Nothing was changed; close "
                              "it there and try again.");

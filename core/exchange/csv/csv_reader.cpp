@@ -2,8 +2,8 @@
 #include "core/exchange/csv/csv_reader.h"
 
 #include "core/exchange/csv/csv_scanner.h"
+#include "core/storage/engine/regular_file.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
@@ -88,17 +88,14 @@ CsvReader::~CsvReader() = default;
 
 Result<std::unique_ptr<CsvReader>> CsvReader::open(const QString& path, const CsvOptions& options)
 {
-    auto file = std::make_unique<QFile>(path);
-    const QFileInfo info(path);
-    // The file is read more than once: a pipe would be empty the second time, and opening one may never end.
-    if (info.exists() && !info.isDir() && !info.isFile()) {
-        const QString reason =
-            QCoreApplication::translate("CsvReader", "it is a pipe or a device, not a file");
-        return Problem{ProblemCode::ImportUnreadable, {info.fileName(), reason}};
-    }
-    if (!file->open(QIODevice::ReadOnly) || info.isDir())
-        return Problem{ProblemCode::ImportUnreadable, {info.fileName(), file->errorString()}};
-    return read(std::move(file), info.fileName(), options);
+    const QString name = QFileInfo(path).fileName();
+    // The file is read more than once: a pipe would be empty the second time.
+    auto file = openRegularFile(path);
+    if (!file && file.problem().code == ProblemCode::FileUnreadable)
+        return Problem{ProblemCode::ImportUnreadable, file.problem().values};
+    if (!file)
+        return file.problem();
+    return read(std::move(*file), name, options);
 }
 
 Result<std::unique_ptr<CsvReader>> CsvReader::read(std::unique_ptr<QIODevice> device, const QString& fileName,

@@ -2,6 +2,8 @@
 #include "core/exchange/durable_file.h"
 #include "core/exchange/process_file.h"
 
+#include "core/storage/engine/regular_file.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -10,9 +12,10 @@ namespace stagewright {
 Result<ProcessFileContent> loadProcessFile(const QString& path, const Organisation& people, IdSource& ids)
 {
     const QString name = QFileInfo(path).fileName();
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Problem{ProblemCode::FileUnreadable, {name, file.errorString()}};
+    const auto opened = openRegularFile(path);
+    if (!opened)
+        return opened.problem();
+    QFile& file = **opened;
     // One byte more than is allowed is enough to be refused.
     const QByteArray bytes = file.read(largestProcessFile + 1);
     if (file.error() != QFileDevice::NoError)

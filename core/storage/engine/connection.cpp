@@ -5,10 +5,13 @@
 #include "core/storage/engine/file_locks.h"
 #include "core/storage/engine/import_note.h"
 #include "core/storage/engine/private_file.h"
+#include "core/storage/engine/regular_file.h"
 #include "core/storage/engine/sqlite/defences.h"
 #include "core/storage/engine/statement.h"
 
 #include <QFileInfo>
+#include <QStorageInfo>
+#include <QUrl>
 
 #include <sqlite3.h>
 
@@ -49,6 +52,8 @@ int openFlags(Connection::Mode mode)
     switch (mode) {
     case Connection::Mode::Read:
         return common | SQLITE_OPEN_READONLY;
+    case Connection::Mode::Still:
+        return common | SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;
     case Connection::Mode::ReadWrite:
         return common | SQLITE_OPEN_READWRITE;
     case Connection::Mode::Create:
@@ -69,6 +74,30 @@ void teachFolding(sqlite3* handle)
     if (handle)
         sqlite3_create_function_v2(handle, "folded", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, call,
                                    nullptr, nullptr, nullptr);
+}
+
+/// What SQLite is told to open. Only a still file is named by an address, which this program writes itself.
+QByteArray nameFor(const QString& file, Connection::Mode mode)
+{
+    const QByteArray path = systemPath(file).toUtf8();
+    if (mode != Connection::Mode::Still)
+        return path;
+    return "file://" + QUrl::toPercentEncoding(QString::fromUtf8(path), "/") + "?immutable=1";
+}
+
+/// The log of the file, when it has one with something in it.
+bool hasLog(const QString& file)
+{
+    return QFileInfo(file + QStringLiteral("-wal")).size() > 0;
+}
+
+bool isDiskFull(const QString& file, int systemError)
+{
+    constexpr qint64 leastRoom = 128LL * 1024; ///< a few pages of the file and of its log
+    if (systemError == ENOSPC || systemError == EDQUOT)
+        return true;
+    const QStorageInfo disk(QFileInfo(systemPath(file)).absolutePath());
+    return disk.isValid() && !disk.isReadOnly() && disk.bytesAvailable() < leastRoom;
 }
 
 } // namespace
@@ -96,15 +125,32 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& file, Mode m
             return Problem{ProblemCode::DatabaseUnwritable, {file, refused}};
     }
     keepFileLocks();
+    auto connection = openedAs(file, mode);
+    if (mode == Mode::Read && !connection->failed()) {
+        // The first thing that is read makes SQLite look for the log, and make one where there is none.
+        (void)connection->number("PRAGMA application_id");
+        const bool refused =
+            connection->failed() && (connection->problem().code == ProblemCode::DatabaseUnwritable ||
+                                     connection->problem().code == ProblemCode::DatabaseReadOnly);
+        if (refused && !QFileInfo(QFileInfo(file).absolutePath()).isWritable() && !hasLog(file))
+            connection = openedAs(file, Mode::Still);
+    }
+    if (connection->failed())
+        return connection->problem();
+    return connection;
+}
+
+std::unique_ptr<Connection> Connection::openedAs(const QString& file, Mode mode)
+{
+    const auto mark = mode == Mode::Still ? std::optional(FileMark::of(file)) : std::nullopt;
     sqlite3* handle = nullptr;
-    const int code = sqlite3_open_v2(file.toUtf8().constData(), &handle, openFlags(mode), nullptr);
+    const int code = sqlite3_open_v2(nameFor(file, mode).constData(), &handle, openFlags(mode), nullptr);
     std::unique_ptr<Connection> connection(new Connection(handle, file));
     if (code != SQLITE_OK)
         connection->fail(code);
+    connection->stillAs_ = mark;
     sqlite3_busy_timeout(handle, busyTimeout);
     connection->setPragmas(mode);
-    if (connection->failed())
-        return connection->problem();
     return connection;
 }
 
@@ -134,7 +180,7 @@ void Connection::setPragmas(Mode mode)
     defend();
     if (mode == Mode::Create)
         run("PRAGMA auto_vacuum = NONE; PRAGMA encoding = 'UTF-8'");
-    if (mode == Mode::Read)
+    if (mode == Mode::Read || mode == Mode::Still)
         run("PRAGMA query_only = ON");
     run("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA secure_delete = FAST;"
         "PRAGMA cache_size = -8000; PRAGMA temp_store = MEMORY; PRAGMA cell_size_check = ON; "
@@ -226,6 +272,12 @@ void Connection::requirePlace()
         problem_ = Problem{ProblemCode::DatabaseMoved, {file_}};
 }
 
+void Connection::requireStillness()
+{
+    if (stillAs_ && !problem_ && (*stillAs_ != FileMark::of(file_) || hasLog(file_)))
+        problem_ = Problem{ProblemCode::DatabaseChanged, {file_}};
+}
+
 Problem Connection::problemFor(int code) const
 {
     const QString detail = QString::fromUtf8(sqlite3_errmsg(handle_));
@@ -246,6 +298,8 @@ Problem Connection::problemFor(int code) const
     case SQLITE_IOERR:
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
+        if (isDiskFull(file_, sqlite3_system_errno(handle_)))
+            return {ProblemCode::DatabaseFull, {file_}};
         return {ProblemCode::DatabaseUnwritable, {file_, detail}};
     case SQLITE_INTERRUPT:
         return {ProblemCode::Cancelled, {}};

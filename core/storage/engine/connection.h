@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/result.h"
+#include "core/storage/engine/file_mark.h"
 
 #include <QByteArray>
 #include <QString>
@@ -24,7 +25,9 @@ class Statement;
 class Connection
 {
 public:
-    enum class Mode { Read, ReadWrite, Create };
+    /// Still is Read of a file that nobody writes, such as a copy: nothing is locked and nothing appears
+    /// beside it. Read becomes so by itself where the folder cannot be written and there is no log to read.
+    enum class Mode { Read, ReadWrite, Create, Still };
 
     /// DatabaseNotFound, DatabaseExists (Create), DatabaseNotOurs, DatabaseReadOnly, DatabaseLocked,
     /// DatabaseDamaged, DatabaseUnwritable or DatabaseFailed when it cannot be had.
@@ -54,6 +57,8 @@ public:
     /// Fails with DatabaseMoved when the file was moved or deleted since it was opened: what is written then
     /// is found by nobody.
     void requirePlace();
+    /// Fails with DatabaseChanged when the file was opened as one that nobody writes, and somebody did.
+    void requireStillness();
 
     /// Grows when another connection has committed. Asks whatever failed before, and leaves no failure
     /// behind.
@@ -72,10 +77,12 @@ private:
     Connection(sqlite3* handle, QString file);
     void defend();
     void setPragmas(Mode mode);
+    [[nodiscard]] static std::unique_ptr<Connection> openedAs(const QString& file, Mode mode);
     [[nodiscard]] Problem problemFor(int code) const;
 
     sqlite3* handle_;
     QString file_;
+    std::optional<FileMark> stillAs_;
     std::optional<Problem> problem_;
     std::unordered_map<std::string, std::unique_ptr<Statement>> statements_;
     std::unique_ptr<Statement> dataVersion_;

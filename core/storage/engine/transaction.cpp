@@ -39,6 +39,8 @@ Transaction::Transaction(Connection& connection, Kind kind)
         if (connection_.isUncertain() && !connection_.failed())
             (void)connection_.takeBack(); // where it fails again, this one's own end says so
     }
+    if (kind == Kind::Read)
+        connection_.requireStillness();
     open_ = connection_.statement(kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN").run();
 }
 

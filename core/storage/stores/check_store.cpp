@@ -38,15 +38,25 @@ constexpr const char* dealsSql =
 
 } // namespace
 
-QStringList CheckStore::integrity()
+QStringList CheckStore::complaints(const char* pragma)
 {
     QStringList found;
-    Statement& rows = connection_.statement("PRAGMA integrity_check(1000)").bind();
+    Statement& rows = connection_.statement(pragma).bind();
     while (rows.step()) {
         if (const QString text = rows.text(0); text != QLatin1String("ok"))
             found.append(text);
     }
     return found;
+}
+
+QStringList CheckStore::integrity()
+{
+    return complaints("PRAGMA integrity_check(1000)");
+}
+
+QStringList CheckStore::quickIntegrity()
+{
+    return complaints("PRAGMA quick_check(1000)");
 }
 
 void CheckStore::eachOrphan(const std::function<void(const QString&, qint64, const QString&)>& take)
@@ -114,19 +124,6 @@ QList<DealId> CheckStore::orphanTexts()
     while (rows.step())
         ids.append(rows.id<DealId>(0));
     return ids;
-}
-
-QString CheckStore::searchIndexProblem()
-{
-    if (connection_.failed() || connection_.number("PRAGMA query_only") == 1)
-        return {};
-    // Rank 1: with the texts, and not only the index with itself.
-    connection_.run("INSERT INTO deal_search (deal_search, rank) VALUES ('integrity-check', 1)");
-    if (!connection_.failed() || connection_.problem().code != ProblemCode::DatabaseDamaged)
-        return {};
-    const QString detail = connection_.problem().values.value(1);
-    connection_.forgetFailure();
-    return detail;
 }
 
 } // namespace stagewright

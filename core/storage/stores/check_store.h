@@ -31,6 +31,14 @@ struct CheckedName
     QString foldedName;
 };
 
+/// Entries of the search index: how many, and a sum over what they say, in whatever order they come.
+struct IndexSums
+{
+    qint64 entries = 0;
+    quint64 sum = 0;
+    friend bool operator==(const IndexSums&, const IndexSums&) = default;
+};
+
 /// Reads what check compares, with little memory however many deals there are.
 class CheckStore
 {
@@ -39,6 +47,8 @@ public:
 
     /// What SQLite says of the file; empty when it is sound.
     [[nodiscard]] QStringList integrity();
+    /// The same without comparing each index with its table.
+    [[nodiscard]] QStringList quickIntegrity();
     /// "table" and the row whose reference leads nowhere.
     void eachOrphan(const std::function<void(const QString& table, qint64 row, const QString& target)>& take);
     /// Every deal in the order of ids.
@@ -49,11 +59,18 @@ public:
     void eachBrokenFile(const std::function<void(FileId file, qint64 size, qint64 stored)>& take);
     /// Texts of deals that are gone.
     [[nodiscard]] QList<DealId> orphanTexts();
-    /// Compares the search index with the texts. It is a writing statement, so on a connection that only
-    /// reads it says nothing. An empty answer is a good one.
-    [[nodiscard]] QString searchIndexProblem();
+    /// Before a transaction: makes the entries of the search index readable, on connections that only read
+    /// too.
+    void openIndex();
+    void closeIndex();
+    /// The entries of the index, and by `notFound` the terms of which a search for them does not find the
+    /// first.
+    [[nodiscard]] IndexSums indexSums(const std::function<void(const QString& term)>& notFound);
+    /// The entries that the texts should have made.
+    [[nodiscard]] IndexSums textSums();
 
 private:
+    [[nodiscard]] QStringList complaints(const char* pragma);
     void eachName(const char* sql, const std::function<void(const CheckedName&)>& take);
 
     Connection& connection_;

@@ -114,7 +114,7 @@ void TestCsvFile::missingFileAndFolder()
     QCOMPARE(missing.problem().code, ProblemCode::ImportUnreadable);
     const auto directory = CsvReader::open(folder.path());
     QVERIFY(!directory.ok());
-    QCOMPARE(directory.problem().code, ProblemCode::ImportUnreadable);
+    QCOMPARE(directory.problem().code, ProblemCode::FileNotRegular);
 }
 
 void TestCsvFile::whatIsNoFile()
@@ -122,7 +122,7 @@ void TestCsvFile::whatIsNoFile()
     // A pipe could only be read once, a device may never end.
     const auto device = CsvReader::open(u"/dev/zero"_s);
     QVERIFY(!device.ok());
-    QCOMPARE(device.problem().code, ProblemCode::ImportUnreadable);
+    QCOMPARE(device.problem().code, ProblemCode::FileNotRegular);
     QCOMPARE(device.problem().values.first(), u"zero"_s);
 }
 

@@ -3,6 +3,7 @@
 #include "core/storage/engine/connection.h"
 #include "tests/support/random_deals.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -106,6 +107,80 @@ private Q_SLOTS:
         QVERIFY2(told, "the damage was told as something else");
         for (const Difference& each : report.differences)
             QVERIFY(!each.place.isEmpty());
+    }
+
+    /// A connection that only reads, as the command line's, finds the same in the search index.
+    void theIndexIsComparedByAReader_data()
+    {
+        QTest::addColumn<QByteArray>("damage");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("emptied") << QByteArray("INSERT INTO deal_search (deal_search) VALUES ('delete-all')");
+        QTest::newRow("a text less") << QByteArray(
+            "INSERT INTO deal_search (deal_search, rowid, text) SELECT 'delete', deal_id, text "
+            "FROM deal_text LIMIT 1");
+        QTest::newRow("a text more") << QByteArray(
+            "INSERT INTO deal_search (rowid, text) VALUES (12345, 'no such deal')");
+        QTest::newRow("another text")
+            << QByteArray("INSERT INTO deal_search (deal_search, rowid, text) SELECT 'delete', deal_id, text "
+                          "FROM deal_text LIMIT 1; INSERT INTO deal_search (rowid, text) SELECT deal_id, "
+                          "replace(text, 'a', 'b') FROM deal_text LIMIT 1");
+    }
+
+    void theIndexIsComparedByAReader()
+    {
+        QFETCH(QByteArray, damage);
+        (*fixture_)->session().connection().run(damage);
+        QVERIFY(!(*fixture_)->session().connection().failed());
+        for (const auto mode : {Workspace::Mode::Read, Workspace::Mode::ReadWrite}) {
+            const auto reader = fixture_->second(mode);
+            const CheckReport report = expect(reader->check().run());
+            QCOMPARE(report.differenceCount > 0, !damage.isEmpty());
+            for (const Difference& each : report.differences)
+                QCOMPARE(each.kind, CheckKind::SearchIndex);
+            QVERIFY(report.verified.contains(CheckPart::SearchIndex));
+            QVERIFY(report.unverified.isEmpty());
+            QCOMPARE(report.firstDamage(), nullptr);
+        }
+    }
+
+    /// Whatever block is spoilt: it is told, and what could not be read is named.
+    void aSpoiltBlockIsFound()
+    {
+        (*fixture_)->session().connection().run("PRAGMA wal_checkpoint(TRUNCATE)");
+        fixture_->workspace.reset();
+        QFile file(fixture_->file());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray whole = file.readAll();
+        file.close();
+        int read = 0;
+        for (qsizetype page = 1; page < whole.size() / 4096; ++page) {
+            QByteArray spoilt = whole;
+            if (spoilt.mid(page * 4096, 4096).count('\0') == 4096)
+                continue;
+            spoilt.replace(page * 4096, 4096, QByteArray(4096, '\xA5'));
+            const QString copy = fixture_->folder.filePath(u"copy.stagewright"_s);
+            QFile::remove(copy);
+            QFile other(copy);
+            QVERIFY(other.open(QIODevice::WriteOnly) && other.write(spoilt) == spoilt.size());
+            other.close();
+            const auto opened = Workspace::open(copy, Workspace::Mode::Still, fixture_->environment);
+            if (!opened)
+                continue; // told at once
+            const auto report = (*opened)->check().run();
+            QVERIFY2(!report || report->differenceCount > 0, qPrintable(u"page %1"_s.arg(page)));
+            if (report && !report->unverified.isEmpty()) {
+                ++read;
+                QVERIFY(report->firstDamage() || report->unverified == QList{CheckPart::SearchIndex});
+            }
+        }
+        QVERIFY2(read > 10, qPrintable(QString::number(read)));
+    }
+
+    void canBeCancelled()
+    {
+        const CancelFlag cancel{true};
+        for (const auto depth : {CheckDepth::Quick, CheckDepth::Whole})
+            QCOMPARE((*fixture_)->check().run(depth, {{}, &cancel}).problem().code, ProblemCode::Cancelled);
     }
 
     void keepsAThousandDifferencesAndCountsAll()

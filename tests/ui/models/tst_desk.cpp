@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/session.h"
 #include "tests/support/faulty_files.h"
+#include "tests/support/read_only_folder.h"
 #include "tests/support/test_workspace.h"
 #include "ui/models/board_model.h"
 #include "ui/models/desk.h"
@@ -83,6 +84,29 @@ private Q_SLOTS:
         auto asked = desk.write([](Workspace& each) { return each.isSetUp(); });
         asked.waitForFinished();
         QVERIFY(!asked.result().ok());
+    }
+
+    void whatCannotBeWrittenCanBeLookedAt()
+    {
+        test::TestWorkspace workspace;
+        const DealId deal = workspace.deal(u"Fleet"_s);
+        workspace.workspace.reset();
+        const test::ReadOnlyFolder folder;
+        const QString file = folder.filePath(u"w.stagewright"_s);
+        QVERIFY(QFile::copy(workspace.file(), file));
+        folder.close();
+        Desk desk(workspace.environment);
+        auto opened = desk.open(file);
+        QTRY_VERIFY(opened.isFinished());
+        QVERIFY(opened.result().ok() && *opened.result());
+        QVERIFY(desk.isReadOnly());
+        auto read =
+            desk.read([&](Workspace& each) { return each.dealQueries().details(workspace.ada, deal); });
+        QTRY_VERIFY(read.isFinished());
+        QVERIFY(read.result().ok());
+        auto written = desk.write([&](Workspace& each) { return each.deals().remove(workspace.ada, deal); });
+        QTRY_VERIFY(written.isFinished());
+        QCOMPARE(written.result().problem(), (Problem{ProblemCode::DatabaseReadOnly, {file}}));
     }
 
     void announcesOwnCommits()

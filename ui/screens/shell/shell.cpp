@@ -15,6 +15,7 @@
 #include "ui/text/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/nav_rail.h"
+#include "ui/widgets/notice_bar.h"
 #include "ui/widgets/press_guard.h"
 #include "ui/widgets/screen.h"
 #include "ui/widgets/search_field.h"
@@ -87,6 +88,9 @@ Shell::Shell(Desk& desk, const ScreenSet& screens, WindowActions& actions, QWidg
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(bar_);
+    notices_ = new QVBoxLayout;
+    notices_->setSpacing(0);
+    right->addLayout(notices_);
     right->addWidget(stack_, 1);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -101,8 +105,32 @@ Shell::Shell(Desk& desk, const ScreenSet& screens, WindowActions& actions, QWidg
     addShortcuts();
     listen();
     readBadges();
-    new ReminderWatch(desk_, this);
+    if (desk_.isReadOnly())
+        showNotice(
+            u"readOnlyNotice"_s, false,
+            tr("This workspace can only be looked at: its file or its folder may not be written. What you "
+               "change here is not stored."));
+    else
+        new ReminderWatch(desk_, this);
     showWhoActs();
+}
+
+NoticeBar* Shell::showNotice(const QString& name, bool grave, const QString& text)
+{
+    removeNotice(name);
+    auto* notice = new NoticeBar(grave ? TextTone::Danger : TextTone::Warning, text, this);
+    notice->setObjectName(name);
+    notices_->addWidget(notice);
+    return notice;
+}
+
+void Shell::removeNotice(const QString& name)
+{
+    for (NoticeBar* notice : findChildren<NoticeBar*>(name, Qt::FindDirectChildrenOnly)) {
+        notice->hide();
+        notice->setObjectName({});
+        notice->deleteLater();
+    }
 }
 
 void Shell::buildRail()

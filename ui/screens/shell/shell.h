@@ -11,6 +11,7 @@
 class QMenu;
 class QSettings;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace stagewright {
 
@@ -19,6 +20,7 @@ class AvatarButton;
 class IconButton;
 class LastWrites;
 class NavRail;
+class NoticeBar;
 class PressGuard;
 class SearchField;
 struct Command;
@@ -56,6 +58,10 @@ public:
     void leave(const std::function<void()>& go);
     /// The same before the window goes: calls `go` when all that was done is stored too.
     void close(const std::function<void()>& go);
+
+    /// A strip over the screens that stays until it is taken away; one of the same name takes its place.
+    NoticeBar* showNotice(const QString& name, bool grave, const QString& text);
+    void removeNotice(const QString& name);
 
     void saveState(QSettings& settings) const;
     void restoreState(QSettings& settings);
@@ -104,6 +110,7 @@ private:
     NavRail* rail_;
     TopBar* bar_;
     QStackedWidget* stack_;
+    QVBoxLayout* notices_;
     ToastArea* toasts_;
     SearchPopup* search_;
     LastWrites* writes_;

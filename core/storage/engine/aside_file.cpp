@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/engine/aside_file.h"
+
+#include "core/storage/engine/regular_file.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRandomGenerator>
+
+#include <cerrno>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace stagewright {
+
+namespace {
+
+constexpr qint64 daysOfLeftovers = 2;
+
+/// ".sales.stagewright.new-": hidden, and beside its place, so that it only has to be renamed.
+QString beginningOf(const QFileInfo& place)
+{
+    return u'.' + place.fileName() + u".new-"_s;
+}
+
+void removeWithLog(const QString& path)
+{
+    for (const char* ending : {"", "-wal", "-shm", "-journal"})
+        QFile::remove(path + QLatin1StringView(ending));
+}
+
+} // namespace
+
+AsideFile::AsideFile(QString place) : place_(std::move(place))
+{
+    const QFileInfo info(systemPath(place_));
+    const quint32 number = QRandomGenerator::global()->generate();
+    path_ = info.dir().filePath(beginningOf(info) + QString::number(number, 36));
+}
+
+AsideFile::~AsideFile()
+{
+    if (!gone_)
+        removeWithLog(path_);
+}
+
+Outcome AsideFile::begin()
+{
+    const QFileInfo info(systemPath(place_));
+    if (info.exists() || info.isSymbolicLink())
+        return Problem{ProblemCode::DatabaseExists, {place_}};
+    const QDateTime old = QDateTime::currentDateTimeUtc().addDays(-daysOfLeftovers);
+    const auto leftovers = info.dir().entryInfoList({beginningOf(info) + u'*'}, QDir::Files | QDir::Hidden);
+    for (const QFileInfo& each : leftovers) {
+        if (each.lastModified() < old)
+            QFile::remove(each.filePath());
+    }
+    return done();
+}
+
+Outcome AsideFile::refused(int error) const
+{
+    if (error == EEXIST)
+        return Problem{ProblemCode::DatabaseExists, {place_}};
+    if (error == ENOSPC || error == EDQUOT)
+        return Problem{ProblemCode::DatabaseFull, {place_}};
+    return Problem{ProblemCode::DatabaseUnwritable, {place_, qt_error_string(error)}};
+}
+
+Problem AsideFile::renamed(Problem problem) const
+{
+    problem.values.replaceInStrings(path_, place_);
+    return problem;
+}
+
+#ifdef Q_OS_UNIX
+
+Outcome AsideFile::flushed() const
+{
+    const int descriptor = ::open(QFile::encodeName(path_).constData(), O_RDWR | O_CLOEXEC);
+    const bool flushed = descriptor >= 0 && ::fsync(descriptor) == 0;
+    const int error = errno;
+    if (descriptor >= 0)
+        ::close(descriptor);
+    return flushed ? done() : refused(error);
+}
+
+void AsideFile::flushFolder() const
+{
+    const QByteArray folder = QFile::encodeName(QFileInfo(path_).absolutePath());
+    const int descriptor = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        return;
+    (void)::fsync(descriptor);
+    ::close(descriptor);
+}
+
+Outcome AsideFile::takePlace()
+{
+    if (const Outcome whole = flushed(); !whole)
+        return whole;
+    const QByteArray from = QFile::encodeName(path_);
+    const QByteArray to = QFile::encodeName(systemPath(place_));
+    // A second name, unlike a renaming, takes nobody's place. Some systems have none.
+    if (::link(from.constData(), to.constData()) == 0) {
+        ::unlink(from.constData());
+    } else if (errno == EEXIST || QFileInfo::exists(systemPath(place_))) {
+        return refused(EEXIST);
+    } else if (::rename(from.constData(), to.constData()) != 0) {
+        return refused(errno);
+    }
+    gone_ = true;
+    flushFolder();
+    return done();
+}
+
+Outcome AsideFile::replace()
+{
+    if (const Outcome whole = flushed(); !whole)
+        return whole;
+    if (::rename(QFile::encodeName(path_).constData(), QFile::encodeName(systemPath(place_)).constData()) !=
+        0)
+        return refused(errno);
+    gone_ = true;
+    flushFolder();
+    return done();
+}
+
+#else
+
+Outcome AsideFile::flushed() const
+{
+    return done();
+}
+
+void AsideFile::flushFolder() const {}
+
+Outcome AsideFile::takePlace()
+{
+    gone_ = QFile::rename(path_, systemPath(place_)); // refuses when there is one
+    return gone_ ? done() : refused(QFileInfo::exists(systemPath(place_)) ? EEXIST : EACCES);
+}
+
+Outcome AsideFile::replace()
+{
+    QFile::remove(systemPath(place_));
+    return takePlace();
+}
+
+#endif
+
+} // namespace stagewright
