@@ -21,27 +21,6 @@
 <context>
     <name>Cli</name>
     <message numerus="yes">
-        <source>stage and weights of %n deal(s),</source>
-        <translation>
-            <numerusform>stage and weights of %n deal,</numerusform>
-            <numerusform>stage and weights of %n deals,</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>by %n tick(s),</source>
-        <translation>
-            <numerusform>by %n tick,</numerusform>
-            <numerusform>by %n ticks,</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n total(s).</source>
-        <translation>
-            <numerusform>and %n total.</numerusform>
-            <numerusform>and %n totals.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n difference(s) found.</source>
         <translation>
             <numerusform>%n difference found.</numerusform>
@@ -53,6 +32,48 @@
         <translation>
             <numerusform>Made %n deal</numerusform>
             <numerusform>Made %n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n deal</numerusform>
+            <numerusform>%n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n user</numerusform>
+            <numerusform>%n users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tick(s)</source>
+        <translation>
+            <numerusform>%n tick</numerusform>
+            <numerusform>%n ticks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n total(s)</source>
+        <translation>
+            <numerusform>%n total</numerusform>
+            <numerusform>%n totals</numerusform>
         </translation>
     </message>
 </context>
@@ -361,6 +382,23 @@
     </message>
 </context>
 <context>
+    <name>stagewright::FileCare</name>
+    <message numerus="yes">
+        <source>%n row(s) are known to be missing, and some parts could not be read at all. The damaged file was left as it is.</source>
+        <translation>
+            <numerusform>%n row is known to be missing, and some parts could not be read at all. The damaged file was left as it is.</numerusform>
+            <numerusform>%n rows are known to be missing, and some parts could not be read at all. The damaged file was left as it is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are missing. The damaged file was left as it is.</source>
+        <translation>
+            <numerusform>%n row is missing. The damaged file was left as it is.</numerusform>
+            <numerusform>%n rows are missing. The damaged file was left as it is.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stagewright::FindingsCard</name>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -605,6 +643,37 @@
         <translation>
             <numerusform>%n deal has it. It gets what you choose here, and its history says so.</numerusform>
             <numerusform>%n deals have it. They get what you choose here, and their histories say so.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::RestoreDialog</name>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n deal</numerusform>
+            <numerusform>%n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n user</numerusform>
+            <numerusform>%n users</numerusform>
         </translation>
     </message>
 </context>

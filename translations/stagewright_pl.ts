@@ -521,34 +521,6 @@
         <translation>indeks wyszukiwania</translation>
     </message>
     <message>
-        <source>Verified: the integrity of the file, its references and its search index,</source>
-        <translation>Sprawdzono: spójność pliku, jego odwołania i indeks wyszukiwania,</translation>
-    </message>
-    <message numerus="yes">
-        <source>stage and weights of %n deal(s),</source>
-        <translation>
-            <numerusform>etap i wagi %n szansy,</numerusform>
-            <numerusform>etap i wagi %n szans,</numerusform>
-            <numerusform>etap i wagi %n szans,</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>by %n tick(s),</source>
-        <translation>
-            <numerusform>według %n odznaczenia,</numerusform>
-            <numerusform>według %n odznaczeń,</numerusform>
-            <numerusform>według %n odznaczeń,</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n total(s).</source>
-        <translation>
-            <numerusform>oraz %n sumę.</numerusform>
-            <numerusform>oraz %n sumy.</numerusform>
-            <numerusform>oraz %n sum.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 %2: stored is %3, right is %4</source>
         <translation>%1 %2: zapisano %3, powinno być %4</translation>
     </message>
@@ -980,6 +952,250 @@
         <source>who may see it: private, public or hidden</source>
         <translation>kto ją widzi: private (prywatna), public (publiczna) lub hidden (ukryta)</translation>
     </message>
+    <message>
+        <source>Made and verified the backup %1 with %2.</source>
+        <translation>Utworzono i sprawdzono kopię zapasową %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n szansa</numerusform>
+            <numerusform>%n szanse</numerusform>
+            <numerusform>%n szans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n notatka</numerusform>
+            <numerusform>%n notatki</numerusform>
+            <numerusform>%n notatek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n zadanie</numerusform>
+            <numerusform>%n zadania</numerusform>
+            <numerusform>%n zadań</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n użytkownik</numerusform>
+            <numerusform>%n użytkownicy</numerusform>
+            <numerusform>%n użytkowników</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restored %1 from %2.</source>
+        <translation>Przywrócono %1 z %2.</translation>
+    </message>
+    <message>
+        <source>What it replaced is kept as %1.</source>
+        <translation>To, co zastąpiono, zachowano jako %1.</translation>
+    </message>
+    <message>
+        <source>Newer than the backup: %1.</source>
+        <translation>Nowsze niż kopia zapasowa: %1.</translation>
+    </message>
+    <message>
+        <source>Deleted since the backup: %1.</source>
+        <translation>Usunięte od czasu kopii zapasowej: %1.</translation>
+    </message>
+    <message>
+        <source>workspace</source>
+        <translation>przestrzeń robocza</translation>
+    </message>
+    <message>
+        <source>teams</source>
+        <translation>zespoły</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>użytkownicy</translation>
+    </message>
+    <message>
+        <source>companies</source>
+        <translation>firmy</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>osoby</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>produkty</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>źródła</translation>
+    </message>
+    <message>
+        <source>closing reasons</source>
+        <translation>powody zamknięcia</translation>
+    </message>
+    <message>
+        <source>processes</source>
+        <translation>procesy</translation>
+    </message>
+    <message>
+        <source>versions of processes</source>
+        <translation>wersje procesów</translation>
+    </message>
+    <message>
+        <source>drafts</source>
+        <translation>wersje robocze</translation>
+    </message>
+    <message>
+        <source>texts being typed</source>
+        <translation>teksty w trakcie pisania</translation>
+    </message>
+    <message>
+        <source>teams of processes</source>
+        <translation>zespoły procesów</translation>
+    </message>
+    <message>
+        <source>deals</source>
+        <translation>szanse</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation>uczestnicy</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notatki</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>pliki</translation>
+    </message>
+    <message>
+        <source>contents of files</source>
+        <translation>zawartość plików</translation>
+    </message>
+    <message>
+        <source>ticks</source>
+        <translation>odznaczenia</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>zdarzenia</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>zadania</translation>
+    </message>
+    <message>
+        <source>notifications</source>
+        <translation>powiadomienia</translation>
+    </message>
+    <message>
+        <source>Salvaged into %1:</source>
+        <translation>Uratowano do %1:</translation>
+    </message>
+    <message>
+        <source>, %1 missing</source>
+        <translation>, brakuje: %1</translation>
+    </message>
+    <message>
+        <source>, some of it could not be read</source>
+        <translation>, części nie udało się odczytać</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Niczego nie brakuje.</translation>
+    </message>
+    <message>
+        <source>What is missing cannot be read any more; a backup may have it.</source>
+        <translation>Tego, czego brakuje, nie da się już odczytać; może to być w kopii zapasowej.</translation>
+    </message>
+    <message>
+        <source>Say where the new workspace shall be: --to FILE.</source>
+        <translation>Podaj, gdzie ma być nowa przestrzeń robocza: --to PLIK.</translation>
+    </message>
+    <message>
+        <source>make a verified copy of the workspace, into the folder of backups beside it unless told where</source>
+        <translation>utwórz sprawdzoną kopię przestrzeni roboczej, w folderze kopii zapasowych obok niej, jeśli nie podano innego miejsca</translation>
+    </message>
+    <message>
+        <source>where to; the file must not exist</source>
+        <translation>dokąd; taki plik nie może istnieć</translation>
+    </message>
+    <message>
+        <source>put a backup in the place of the workspace; what is replaced is kept beside it</source>
+        <translation>umieść kopię zapasową w miejscu przestrzeni roboczej; to, co zastąpiono, zostaje obok</translation>
+    </message>
+    <message>
+        <source>only tell what differs</source>
+        <translation>powiedz tylko, co się różni</translation>
+    </message>
+    <message>
+        <source>make a new workspace of everything in a damaged one that can still be read</source>
+        <translation>utwórz nową przestrzeń roboczą ze wszystkiego, co da się jeszcze odczytać z uszkodzonej</translation>
+    </message>
+    <message>
+        <source>the new workspace</source>
+        <translation>nowa przestrzeń robocza</translation>
+    </message>
+    <message>
+        <source>The log beside the workspace was of another file. It was not read and is kept as %1.</source>
+        <translation>Dziennik obok przestrzeni roboczej pochodził z innego pliku. Nie został odczytany i jest zachowany jako %1.</translation>
+    </message>
+    <message>
+        <source>the integrity of the file</source>
+        <translation>spójność pliku</translation>
+    </message>
+    <message>
+        <source>its references</source>
+        <translation>odwołania</translation>
+    </message>
+    <message>
+        <source>stages, weights and texts of deals</source>
+        <translation>etapy, wagi i teksty szans</translation>
+    </message>
+    <message>
+        <source>totals</source>
+        <translation>sumy</translation>
+    </message>
+    <message>
+        <source>names of companies and people</source>
+        <translation>nazwy firm i osób</translation>
+    </message>
+    <message>
+        <source>the search index</source>
+        <translation>indeks wyszukiwania</translation>
+    </message>
+    <message>
+        <source>Verified: %1.</source>
+        <translation>Sprawdzono: %1.</translation>
+    </message>
+    <message>
+        <source>Read: %1, %2, %3.</source>
+        <translation>Odczytano: %1, %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tick(s)</source>
+        <translation>
+            <numerusform>%n odznaczenie</numerusform>
+            <numerusform>%n odznaczenia</numerusform>
+            <numerusform>%n odznaczeń</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n total(s)</source>
+        <translation>
+            <numerusform>%n suma</numerusform>
+            <numerusform>%n sumy</numerusform>
+            <numerusform>%n sum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not verified, because it cannot be read: %1.</source>
+        <translation>Nie sprawdzono, bo nie da się tego odczytać: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ClosedDeal</name>
@@ -998,13 +1214,6 @@
     <message>
         <source>it stood at %1%</source>
         <translation>prawdopodobieństwo wynosiło %1%</translation>
-    </message>
-</context>
-<context>
-    <name>CsvReader</name>
-    <message>
-        <source>it is a pipe or a device, not a file</source>
-        <translation>to potok albo urządzenie, a nie plik</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +2554,38 @@
             <numerusform>„%1” mają %n szanse. Wybierz, co dostaną zamiast tego.</numerusform>
             <numerusform>„%1” ma %n szans. Wybierz, co dostaną zamiast tego.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a folder, a pipe or a device, not a file that can be read. Nothing was changed; choose a file.</source>
+        <translation>„%1” to folder, potok lub urządzenie, a nie plik, który można odczytać. Nic nie zmieniono; wybierz plik.</translation>
+    </message>
+    <message>
+        <source>The workspace &quot;%1&quot; was made by an older version of Stagewright and is only to be read here. It was left as it is; open it once where it may be written, and it is brought up to date after a copy of it was made.</source>
+        <translation>Przestrzeń roboczą „%1” utworzyła starsza wersja programu Stagewright, a tutaj ma być tylko odczytana. Pozostała bez zmian; otwórz ją raz tam, gdzie można w niej zapisywać, a po zrobieniu kopii zostanie uaktualniona.</translation>
+    </message>
+    <message>
+        <source>The workspace &quot;%1&quot; holds something that Stagewright did not put there (%2), which could change what you see and store. It was left as it is and not opened; use a backup, or ask whoever the file is from.</source>
+        <translation>Przestrzeń robocza „%1” zawiera coś, czego Stagewright w niej nie umieścił (%2), a co mogłoby zmieniać to, co widzisz i zapisujesz. Pozostała bez zmian i nie została otwarta; użyj kopii zapasowej albo zapytaj osobę, od której pochodzi plik.</translation>
+    </message>
+    <message>
+        <source>The log of the workspace &quot;%1&quot; (beside it, ending in -wal and -shm) was deleted or replaced while it is open. Nothing more is stored here; save a copy, which still holds everything, and open the workspace again.</source>
+        <translation>Dziennik przestrzeni roboczej „%1” (obok niej, z końcówkami -wal i -shm) został usunięty lub podmieniony, gdy była otwarta. Nic więcej nie jest tu zapisywane; zapisz kopię, która wciąż zawiera wszystko, i otwórz przestrzeń roboczą ponownie.</translation>
+    </message>
+    <message>
+        <source>The log beside the workspace &quot;%1&quot; (ending in -wal) is of another file, so it was not read. Nothing was changed; close the workspace in all programs, then open it where it may be written, and the log is put aside.</source>
+        <translation>Dziennik obok przestrzeni roboczej „%1” (z końcówką -wal) pochodzi z innego pliku, więc nie został odczytany. Nic nie zmieniono; zamknij przestrzeń roboczą we wszystkich programach, a potem otwórz ją tam, gdzie można w niej zapisywać, a dziennik zostanie odłożony na bok.</translation>
+    </message>
+    <message>
+        <source>The workspace &quot;%1&quot; can only be read, and another program changed it meanwhile. Open it again to see what it holds now.</source>
+        <translation>Przestrzeń robocza „%1” jest tylko do odczytu, a inny program zmienił ją w międzyczasie. Otwórz ją ponownie, aby zobaczyć, co teraz zawiera.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the workspace itself, not a backup of it. Nothing was changed; choose a backup.</source>
+        <translation>„%1” to sama przestrzeń robocza, a nie jej kopia zapasowa. Nic nie zmieniono; wybierz kopię zapasową.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file &quot;%1&quot; can be read any more. It was left as it is; restore the workspace from a backup.</source>
+        <translation>W pliku „%1” nie da się już nic odczytać. Pozostał bez zmian; przywróć przestrzeń roboczą z kopii zapasowej.</translation>
     </message>
 </context>
 <context>
@@ -4269,6 +4510,22 @@
         <source>New workspace…</source>
         <translation>Nowa przestrzeń robocza…</translation>
     </message>
+    <message>
+        <source>The newest good backup is of %1. What was added since can perhaps still be read from the damaged file.</source>
+        <translation>Najnowsza dobra kopia zapasowa pochodzi z: %1. To, co dodano później, być może da się jeszcze odczytać z uszkodzonego pliku.</translation>
+    </message>
+    <message>
+        <source>There is no good backup beside it. What can still be read can become a new workspace.</source>
+        <translation>Obok nie ma dobrej kopii zapasowej. Z tego, co da się jeszcze odczytać, można utworzyć nową przestrzeń roboczą.</translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation>Przywróć z kopii zapasowej…</translation>
+    </message>
+    <message>
+        <source>Save what can be read…</source>
+        <translation>Zapisz to, co da się odczytać…</translation>
+    </message>
 </context>
 <context>
     <name>stagewright::FactsCard</name>
@@ -4335,6 +4592,91 @@
     <message>
         <source>Mark as outdated…</source>
         <translation>Oznacz jako nieaktualną…</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::FileCare</name>
+    <message>
+        <source>Stagewright workspaces (*.stagewright);;All files (*)</source>
+        <translation>Przestrzenie robocze Stagewright (*.stagewright);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>The log beside the workspace was of another file. It was not read and is kept as %1.</source>
+        <translation>Dziennik obok przestrzeni roboczej pochodził z innego pliku. Nie został odczytany i jest zachowany jako %1.</translation>
+    </message>
+    <message>
+        <source>The backup of today was not made. %1</source>
+        <translation>Dzisiejsza kopia zapasowa nie powstała. %1</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Zapisz kopię…</translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation>Przywróć z kopii zapasowej…</translation>
+    </message>
+    <message>
+        <source>Save what can be read…</source>
+        <translation>Zapisz to, co da się odczytać…</translation>
+    </message>
+    <message>
+        <source>Everything that was stored is in the backup %1.</source>
+        <translation>Wszystko, co zapisano, jest w kopii zapasowej %1.</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <comment>file name</comment>
+        <translation>%1 kopia</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Zapisz kopię</translation>
+    </message>
+    <message>
+        <source>Saved and verified the copy %1.</source>
+        <translation>Zapisano i sprawdzono kopię %1.</translation>
+    </message>
+    <message>
+        <source>Restoring %1…</source>
+        <translation>Przywracanie: %1…</translation>
+    </message>
+    <message>
+        <source>Restored. What was replaced is kept as %1.</source>
+        <translation>Przywrócono. To, co zastąpiono, zachowano jako %1.</translation>
+    </message>
+    <message>
+        <source>%1 salvaged</source>
+        <comment>file name</comment>
+        <translation>%1 uratowane</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Zapisz to, co da się odczytać</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Everything could be read. The damaged file was left as it is.</source>
+        <translation>Udało się odczytać wszystko. Uszkodzony plik pozostał bez zmian.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are known to be missing, and some parts could not be read at all. The damaged file was left as it is.</source>
+        <translation>
+            <numerusform>Wiadomo, że brakuje %n wiersza, a niektórych części nie dało się w ogóle odczytać. Uszkodzony plik pozostał bez zmian.</numerusform>
+            <numerusform>Wiadomo, że brakuje %n wierszy, a niektórych części nie dało się w ogóle odczytać. Uszkodzony plik pozostał bez zmian.</numerusform>
+            <numerusform>Wiadomo, że brakuje %n wierszy, a niektórych części nie dało się w ogóle odczytać. Uszkodzony plik pozostał bez zmian.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are missing. The damaged file was left as it is.</source>
+        <translation>
+            <numerusform>Brakuje %n wiersza. Uszkodzony plik pozostał bez zmian.</numerusform>
+            <numerusform>Brakuje %n wierszy. Uszkodzony plik pozostał bez zmian.</numerusform>
+            <numerusform>Brakuje %n wierszy. Uszkodzony plik pozostał bez zmian.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6180,6 +6522,97 @@
     </message>
 </context>
 <context>
+    <name>stagewright::RestoreDialog</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Przywróć z kopii zapasowej</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Przywróć</translation>
+    </message>
+    <message>
+        <source>The workspace as it is now is kept beside it</source>
+        <translation>Obecna przestrzeń robocza zostanie zachowana obok</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation>Kopie zapasowe, od najnowszej</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Inny plik…</translation>
+    </message>
+    <message>
+        <source>There are no backups beside this workspace yet. Choose another file.</source>
+        <translation>Obok tej przestrzeni roboczej nie ma jeszcze kopii zapasowych. Wybierz inny plik.</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Wybierz kopię zapasową</translation>
+    </message>
+    <message>
+        <source>Stagewright workspaces (*.stagewright);;All files (*)</source>
+        <translation>Przestrzenie robocze Stagewright (*.stagewright);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Porównywanie…</translation>
+    </message>
+    <message>
+        <source>This backup can be restored. What it differs in cannot be told: the workspace, or the backup, can only be read after it was restored.</source>
+        <translation>Tę kopię można przywrócić. Nie da się podać, czym się różni: przestrzeń roboczą lub kopię będzie można odczytać dopiero po przywróceniu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n szansa</numerusform>
+            <numerusform>%n szanse</numerusform>
+            <numerusform>%n szans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n notatka</numerusform>
+            <numerusform>%n notatki</numerusform>
+            <numerusform>%n notatek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n zadanie</numerusform>
+            <numerusform>%n zadania</numerusform>
+            <numerusform>%n zadań</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n użytkownik</numerusform>
+            <numerusform>%n użytkownicy</numerusform>
+            <numerusform>%n użytkowników</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was added since this backup.</source>
+        <translation>Od czasu tej kopii niczego nie dodano.</translation>
+    </message>
+    <message>
+        <source>Added since this backup, and gone after restoring it: %1.</source>
+        <translation>Dodane od czasu tej kopii, znikną po jej przywróceniu: %1.</translation>
+    </message>
+    <message>
+        <source>Deleted since this backup, and there again after restoring it: %1.</source>
+        <translation>Usunięte od czasu tej kopii, wrócą po jej przywróceniu: %1.</translation>
+    </message>
+    <message>
+        <source>Changes to what is in both are taken back too.</source>
+        <translation>Zmiany w tym, co jest w obu, też zostaną cofnięte.</translation>
+    </message>
+</context>
+<context>
     <name>stagewright::SaveStrip</name>
     <message>
         <source>Cancel</source>
@@ -6316,6 +6749,10 @@
     <message>
         <source>Configure “%1”</source>
         <translation>Konfiguruj „%1”</translation>
+    </message>
+    <message>
+        <source>This workspace can only be looked at: its file or its folder may not be written. What you change here is not stored.</source>
+        <translation>Tę przestrzeń roboczą można tylko przeglądać: w jej pliku lub folderze nie można zapisywać. Zmiany wprowadzone tutaj nie zostaną zapisane.</translation>
     </message>
 </context>
 <context>
@@ -7349,6 +7786,14 @@
     <message>
         <source>Use system setting</source>
         <translation>Jak w systemie</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>Zapisz &amp;kopię…</translation>
+    </message>
+    <message>
+        <source>Resto&amp;re from a backup…</source>
+        <translation>P&amp;rzywróć z kopii zapasowej…</translation>
     </message>
 </context>
 <context>

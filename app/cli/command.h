@@ -39,6 +39,7 @@ struct Command
 
 // One list per group of commands.
 [[nodiscard]] QList<Command> workspaceCommands();
+[[nodiscard]] QList<Command> backupCommands();
 [[nodiscard]] QList<Command> importCommands();
 [[nodiscard]] QList<Command> dealCommands();
 [[nodiscard]] QList<Command> dealVerbs();

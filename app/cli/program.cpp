@@ -81,6 +81,10 @@ Outcome openWorkspace(Context& context, Needs needs)
     if (!*isSetUp)
         return Problem{ProblemCode::DatabaseEmpty, {context.database}};
     context.workspace = std::move(*opened);
+    if (const QString aside = context.workspace->logPutAside(); !aside.isEmpty())
+        complain(
+            Say::tr("The log beside the workspace was of another file. It was not read and is kept as %1.")
+                .arg(aside));
     const auto people = context.workspace->people().organisation();
     if (!people)
         return people.problem();
@@ -156,8 +160,9 @@ Result<ExitCode> perform(const QStringList& words, QTranslator& translator)
 
 QList<Command> commands()
 {
-    return workspaceCommands() + importCommands() + dealCommands() + dealVerbs() + dealChanges() +
-           processCommands() + processTools() + processFiles() + peopleCommands() + statisticsCommands();
+    return workspaceCommands() + backupCommands() + importCommands() + dealCommands() + dealVerbs() +
+           dealChanges() + processCommands() + processTools() + processFiles() + peopleCommands() +
+           statisticsCommands();
 }
 
 ExitCode run(const QStringList& words)

@@ -25,6 +25,15 @@ Result<UserId> setUp(Workspace& workspace, const NewWorkspace& wanted, const Con
     return admin;
 }
 
+bool isEmptyWorkspace(const Context& context)
+{
+    const auto there = Workspace::open(context.database, Workspace::Mode::Read, context.environment);
+    if (!there)
+        return false;
+    const auto isSetUp = (*there)->isSetUp();
+    return isSetUp && !*isSetUp;
+}
+
 Result<ExitCode> init(Context& context)
 {
     const Arguments& arguments = context.arguments;
@@ -51,10 +60,16 @@ Result<ExitCode> init(Context& context)
     wanted.currency = *currency;
 
     const Environment environment = demo ? demoEnvironment(context.environment) : context.environment;
-    const Outcome made = Workspace::make(context.database, environment, [&](Workspace& workspace) -> Outcome {
+    const auto fill = [&](Workspace& workspace) -> Outcome {
         const auto admin = setUp(workspace, wanted, context, *seed);
         return admin ? done() : admin.problem();
-    });
+    };
+    Outcome made = Workspace::make(context.database, environment, fill);
+    // Where a window was closed before its first form was filled in, there is one that was never set up.
+    if (!made && made.problem().code == ProblemCode::DatabaseExists && isEmptyWorkspace(context)) {
+        const auto there = Workspace::open(context.database, Workspace::Mode::ReadWrite, environment);
+        made = there ? fill(**there) : there.problem();
+    }
     if (!made)
         return made.problem();
     sayLine(Say::tr("Made the workspace %1 for %2 <%3>.")

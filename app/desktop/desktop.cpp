@@ -2,6 +2,7 @@
 #include "app/desktop/desktop.h"
 
 #include "app/desktop/demo_workspace.h"
+#include "app/desktop/file_care.h"
 #include "app/desktop/screens.h"
 #include "core/services/environment.h"
 #include "core/storage/engine/private_file.h"
@@ -23,6 +24,7 @@
 #include <QVBoxLayout>
 
 #include <chrono>
+#include <utility>
 
 namespace stagewright {
 
@@ -80,7 +82,8 @@ QString dataFolder()
 Desktop::Desktop(QApplication& application, const Options& options)
     : application_(application),
       options_(options),
-      settings_(keptPrivate(settingsFile(options)), QSettings::IniFormat)
+      settings_(keptPrivate(settingsFile(options)), QSettings::IniFormat),
+      files_(std::make_unique<FileCare>(*this))
 {
     language_.use(options_.language.isEmpty() ? settings_.value(u"language"_s).toString()
                                               : options_.language);
@@ -90,6 +93,7 @@ Desktop::Desktop(QApplication& application, const Options& options)
 Desktop::~Desktop()
 {
     window_.reset();
+    files_.reset();
     desk_.reset();
 }
 
@@ -122,6 +126,8 @@ void Desktop::makeWindow()
     connect(&actions, &WindowActions::languageChosen, this, &Desktop::setLanguage, Qt::QueuedConnection);
     connect(&actions, &WindowActions::themeChosen, this, &Desktop::setTheme);
     connect(window_.get(), &MainWindow::closing, this, &Desktop::saveState);
+    connect(actions.saveCopy, &QAction::triggered, files_.get(), &FileCare::askForCopy);
+    connect(actions.restore, &QAction::triggered, files_.get(), &FileCare::askForBackup);
 }
 
 void Desktop::openWorkspace(const QString& file)
@@ -132,6 +138,7 @@ void Desktop::openWorkspace(const QString& file)
     problem_.reset();
     QDir().mkpath(QFileInfo(file).absolutePath());
     desk_ = std::make_unique<Desk>(systemEnvironment());
+    files_->open(file_, *desk_);
     // Another program may hold the file for some seconds: then the window comes first.
     QTimer::singleShot(patience, desk_.get(), [this] {
         if (!window_->hasPage())
@@ -169,7 +176,19 @@ void Desktop::closeWorkspace()
     window_->dropPage();
     shell_ = nullptr;
     start_ = nullptr;
+    files_->close();
     desk_.reset();
+}
+
+void Desktop::closeFor(const QString& text)
+{
+    saveState();
+    closeWorkspace();
+    auto* page = new QWidget;
+    page->setObjectName(u"workPage"_s);
+    auto* layout = new QVBoxLayout(page);
+    layout->addWidget(new TextLabel(text, TextStyle::Title, TextTone::Muted, page), 0, Qt::AlignCenter);
+    window_->setPage(page);
 }
 
 void Desktop::makeDemo()
@@ -214,8 +233,11 @@ void Desktop::showShell()
     settings_.endGroup();
     connect(shell_, &Shell::notified, this, &Desktop::notify);
     window_->show();
+    files_->watch();
     if (demoProblem)
         shell_->navigator().tell(*demoProblem);
+    if (!told_.isEmpty())
+        shell_->navigator().tell(std::exchange(told_, {}));
 }
 
 void Desktop::showStart()
@@ -237,6 +259,7 @@ void Desktop::showError(const Problem& problem)
     window_->setPage(page);
     window_->setWorkspaceFile(file_);
     window_->show();
+    files_->offerRescue();
 }
 
 void Desktop::rememberFile()

@@ -18,6 +18,7 @@ class QSystemTrayIcon;
 namespace stagewright {
 
 class Desk;
+class FileCare;
 class MainWindow;
 class Shell;
 class StartScreen;
@@ -48,13 +49,22 @@ public:
     [[nodiscard]] Shell* shell() const { return shell_; }
     [[nodiscard]] Desk* desk() const { return desk_.get(); }
 
+    /// Closes the workspace, keeping where the window was, and says what is done with its file meanwhile.
+    void closeFor(const QString& text);
+    /// Told when the next workspace is shown.
+    void tellLater(const QString& text) { told_ = text; }
+    void showError(const Problem& problem);
+    [[nodiscard]] FileCare& files() { return *files_; }
+    [[nodiscard]] const QString& file() const { return file_; }
+    [[nodiscard]] const std::optional<Problem>& problem() const { return problem_; }
+    [[nodiscard]] const Language& language() const { return language_; }
+
 private:
     [[nodiscard]] QString fileToOpen() const;
     [[nodiscard]] QString workspaceGroup() const;
     void makeWindow();
     void remake();
     void closeWorkspace();
-    void showError(const Problem& problem);
     void showStart();
     void showOpening();
     void showShell();
@@ -69,6 +79,8 @@ private:
     Language language_;
     QString file_;
     std::optional<Problem> problem_; ///< why the workspace is not open
+    std::unique_ptr<FileCare> files_;
+    QString told_; ///< to be told when the workspace is shown
     std::unique_ptr<Desk> desk_;
     std::unique_ptr<MainWindow> window_;
     Shell* shell_ = nullptr;       ///< the window's page while a workspace is open

@@ -111,9 +111,13 @@ enum class ProblemCode {
     DatabaseFull,       ///< file
     DatabaseMoved,      ///< file
     CommitUncertain,    ///< file, the system's words
+    DatabaseLogLost,    ///< file: its log was deleted or replaced while it was open
+    DatabaseLogForeign, ///< file: the log beside it is of another file
     DatabaseChanged,    ///< file: changed by others while it was open where no log can be kept
     DatabaseFailed,     ///< what SQLite said
     DatabaseEmpty,      ///< file: no workspace was set up in it yet
+    BackupIsWorkspace,  ///< file: a workspace is to be restored from itself
+    SalvageImpossible,  ///< file
 
     // Import
     ImportUnreadable,      ///< file, the system's words

@@ -37,6 +37,7 @@ struct Workspace::Parts
     TypingService typing;
     CheckService check;
     Opened opened;
+    bool writes = false;
 };
 
 namespace {
@@ -94,7 +95,12 @@ Outcome settleZone(Session& session, bool mayWrite)
 
 Workspace::Workspace(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
 
-Workspace::~Workspace() = default;
+Workspace::~Workspace()
+{
+    // A plain copy of the file is whole then, even while another program has it open.
+    if (parts_ && parts_->writes)
+        parts_->session.connection().putLogAway();
+}
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString& file, Mode mode,
                                                    const Environment& environment)
@@ -112,12 +118,14 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& file, Mode mod
     auto connection = Connection::open(file, connectionMode(mode));
     if (!connection)
         return connection.problem();
-    const auto schema = prepareSchema(**connection, false, mode == Mode::ReadWrite);
+    const auto schema = prepareSchema(**connection, false, mode == Mode::ReadWrite,
+                                      QDateTime::fromMSecsSinceEpoch(environment.now().ms, Qt::UTC));
     if (!schema)
         return schema.problem();
     auto parts = std::make_unique<Parts>(std::move(*connection), environment, openedAs(*schema));
     if (const Outcome zoned = settleZone(parts->session, mode == Mode::ReadWrite); !zoned)
         return zoned.problem();
+    parts->writes = mode == Mode::ReadWrite;
     return std::unique_ptr<Workspace>(new Workspace(std::move(parts)));
 }
 
@@ -226,6 +234,38 @@ void Workspace::onChanged(std::function<void(const Changes&)> listener)
 Result<qint64> Workspace::dataVersion()
 {
     return parts_->session.connection().dataVersion();
+}
+
+Outcome Workspace::stillThere()
+{
+    Connection& connection = parts_->session.connection();
+    connection.forgetFailure();
+    connection.requirePlace();
+    if (!connection.failed())
+        return done();
+    const Problem problem = connection.problem();
+    connection.forgetFailure();
+    return problem;
+}
+
+std::optional<Problem> Workspace::damage()
+{
+    return parts_->session.connection().damage();
+}
+
+void Workspace::stopWriting(const Problem& why)
+{
+    parts_->session.connection().stopWriting(why);
+}
+
+void Workspace::putLogAway()
+{
+    parts_->session.connection().putLogAway();
+}
+
+QString Workspace::logPutAside() const
+{
+    return parts_->session.connection().logPutAside();
 }
 
 void Workspace::interrupt()

@@ -82,6 +82,16 @@ public:
     void onChanged(std::function<void(const Changes&)> listener);
     /// Grows whenever another connection has committed; asks the database, cheap.
     [[nodiscard]] Result<qint64> dataVersion();
+    /// DatabaseMoved or DatabaseLogLost when what is stored from now on would be found by nobody.
+    [[nodiscard]] Outcome stillThere();
+    /// What was read that cannot be right; nothing is written since.
+    [[nodiscard]] std::optional<Problem> damage();
+    /// Refuses every write from now on.
+    void stopWriting(const Problem& why);
+    /// Brings the log into the file when nobody needs it just now, so that a plain copy of the file is whole.
+    void putLogAway();
+    /// The name under which a log that was not this file's was put aside on opening; empty usually.
+    [[nodiscard]] QString logPutAside() const;
     /// Ends the statement that is running, from any thread.
     void interrupt();
     /// For exchange and generators: the seam below the services. Includes core/services/session.h.

@@ -33,15 +33,6 @@ Process withIds(Process process, IdSource& ids)
     return process;
 }
 
-void storeFirstProcess(Session& session, const Process& process, UserId admin)
-{
-    ProcessRecord record;
-    record.id = process.id;
-    record.isDefault = true;
-    session.processes.saveRecord(record);
-    session.processes.insertVersion({process.id, 1, session.environment().now(), admin, {}, process});
-}
-
 void storeLists(Session& session, const NewWorkspace& wanted)
 {
     IdSource& ids = *session.environment().ids;
@@ -59,6 +50,17 @@ void storeLists(Session& session, const NewWorkspace& wanted)
 
 } // namespace
 
+ProcessId storeFirstProcess(Session& session, const Process& process, UserId admin)
+{
+    const Process complete = withIds(process, *session.environment().ids);
+    ProcessRecord record;
+    record.id = complete.id;
+    record.isDefault = true;
+    session.processes.saveRecord(record);
+    session.processes.insertVersion({complete.id, 1, session.environment().now(), admin, {}, complete});
+    return complete.id;
+}
+
 Result<UserId> setUpWorkspace(Session& session, const NewWorkspace& wanted)
 {
     return session.write([&](Changes& changes) -> Result<UserId> {
@@ -73,7 +75,7 @@ Result<UserId> setUpWorkspace(Session& session, const NewWorkspace& wanted)
         session.lists.saveWorkspace(
             {*company, wanted.currency, session.environment().now(), zoneName(session.environment().zone)});
         session.people.saveUser(*admin);
-        storeFirstProcess(session, withIds(wanted.firstProcess, *session.environment().ids), admin->id);
+        (void)storeFirstProcess(session, wanted.firstProcess, admin->id);
         storeLists(session, wanted);
         session.forgetCaches();
         changes.workspace = changes.people = changes.processes = changes.lists = true;

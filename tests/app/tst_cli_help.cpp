@@ -62,6 +62,9 @@ void TestCliHelp::help()
                              "notifications",
                              "stats open",
                              "check",
+                             "backup",
+                             "restore FILE",
+                             "salvage",
                              "generate",
                              "--database",
                              "--version"}) {
@@ -99,6 +102,9 @@ void TestCliHelp::helpOfEachCommand_data()
     row("notifications", {u"--as MAIL"_s});
     row("stats open", {u"--by"_s, u"--process"_s, u"--json"_s});
     row("check", {u"--json"_s});
+    row("backup", {u"--to FILE"_s, u"--json"_s});
+    row("restore", {u"--dry-run"_s, u"--json"_s});
+    row("salvage", {u"--to FILE"_s, u"--json"_s});
     row("generate", {u"--deals N"_s, u"--seed"_s, u"--closed-share"_s});
 }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Making a workspace, filling it, and looking for what is wrong in it.
+#include "core/services/workspace.h"
 #include "tests/app/cli_fixture.h"
 
 #include <sqlite3.h>
 
+using namespace stagewright;
 using namespace stagewright::test;
 using namespace Qt::StringLiterals;
 
@@ -17,6 +19,7 @@ private Q_SLOTS:
     void initRefuses();
     void initKeepsWhatExists();
     void theTimeZone();
+    void initFillsWhatWasNeverSetUp();
     void sameSeedSameData();
     void demoIsClean();
     void generates();
@@ -92,6 +95,17 @@ void TestCliWorkspace::initKeepsWhatExists()
     QFile file(cli.database);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("somebody's letter"));
+}
+
+void TestCliWorkspace::initFillsWhatWasNeverSetUp()
+{
+    const Cli cli;
+    // As a window does that is closed before its first form is filled in.
+    QVERIFY(Workspace::open(cli.database, Workspace::Mode::Create, systemEnvironment()).ok());
+    CLI_REFUSES(cli.on({u"deals"_s}), 1, u"not been set up"_s);
+    CLI_DOES(cli.on({u"init"_s}));
+    CLI_DOES(cli.on({u"check"_s}));
+    CLI_REFUSES(cli.on({u"init"_s}), 1, u"exists already"_s);
 }
 
 void TestCliWorkspace::sameSeedSameData()

@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktop.h"
+#include "app/desktop/file_care.h"
+#include "core/exchange/backup/backup.h"
+#include "tests/support/read_only_folder.h"
 #include "tests/support/test_workspace.h"
 #include "ui/models/desk.h"
+#include "ui/screens/backup/restore_dialog.h"
 #include "ui/screens/shell/main_window.h"
 #include "ui/screens/shell/shell.h"
+#include "ui/screens/shell/window_actions.h"
+#include "ui/widgets/notice_bar.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -34,6 +42,10 @@ private Q_SLOTS:
     void theFirstWorkspaceIsSetUpAndComesBack();
     void oneButtonMakesADeal();
     void settingsAreTheirOwnersAlone();
+    void aDamagedFileOffersItsBackup();
+    void restoresAndSaysWhatIsKept();
+    void damageIsToldOverTheScreens();
+    void whatCannotBeWrittenSaysSo();
 
 private:
     void open(const QString& file)
@@ -158,6 +170,94 @@ void TestDesktop::oneButtonMakesADeal()
         desktop_->shell()->go({QString::fromLatin1(screen), 0});
         QTRY_COMPARE(desktop_->window()->findChildren<QAbstractButton*>(u"newDeal"_s).size(), 1);
     }
+}
+
+void TestDesktop::aDamagedFileOffersItsBackup()
+{
+    test::TestWorkspace data;
+    const DealId deal = data.deal(u"Fleet"_s);
+    QVERIFY(backUp(*data).ok());
+    data.workspace.reset();
+    QFile file(data.file());
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(100));
+    file.write(QByteArray(3000, '\xA5'));
+    file.close();
+    open(data.file());
+    QTRY_VERIFY(find<QLabel>(u"sentence"_s));
+    QTRY_VERIFY(find<QAbstractButton>(u"restoreBackup"_s));
+    QVERIFY(find<QLabel>(u"rescue"_s)->text().contains(u"newest good backup"));
+    QVERIFY(find<QAbstractButton>(u"salvage"_s)->isEnabled());
+    find<QAbstractButton>(u"restoreBackup"_s)->click();
+    QTRY_VERIFY(find<RestoreDialog>(u"restoreDialog"_s));
+    auto* dialog = find<RestoreDialog>(u"restoreDialog"_s);
+    QTRY_VERIFY(dialog->primary()->isEnabled());
+    dialog->primary()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(desktop_->shell(), 10'000);
+    data.workspace = data.second(Workspace::Mode::Read);
+    QVERIFY(data->dealQueries().details(data.ada, deal).ok());
+    QCOMPARE(QDir(data.folder.path()).entryList({u"*replaced*"_s}).size(), 1);
+}
+
+void TestDesktop::restoresAndSaysWhatIsKept()
+{
+    test::TestWorkspace data;
+    const auto backup = backUp(*data);
+    QVERIFY(backup.ok());
+    (void)data.deal(u"Newer"_s);
+    data.workspace.reset();
+    open(data.file());
+    QTRY_VERIFY(desktop_->shell());
+    desktop_->window()->actions().restore->trigger();
+    QTRY_VERIFY(find<RestoreDialog>(u"restoreDialog"_s));
+    auto* dialog = find<RestoreDialog>(u"restoreDialog"_s);
+    QCOMPARE(dialog->chosen(), backup->file);
+    QTRY_VERIFY(dialog->primary()->isEnabled());
+    const QString told = dialog->findChild<QLabel*>(u"difference"_s)->text();
+    QVERIFY2(told.contains(u"gone after restoring it: 1 deal, 0 notes"), qPrintable(told));
+    Shell* before = desktop_->shell();
+    dialog->primary()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(desktop_->shell() && desktop_->shell() != before, 10'000);
+    data.workspace = data.second(Workspace::Mode::Read);
+    QCOMPARE(data->dealQueries().count(data.ada, {})->count, 0);
+}
+
+void TestDesktop::damageIsToldOverTheScreens()
+{
+    test::TestWorkspace data;
+    for (int i = 0; i < 20; ++i)
+        (void)data.deal(u"Deal %1"_s.arg(i));
+    data.workspace.reset();
+    sqlite3* other = nullptr;
+    QCOMPARE(sqlite3_open(data.file().toUtf8().constData(), &other), SQLITE_OK);
+    QCOMPARE(sqlite3_exec(other, "UPDATE deal SET value = value + 1", nullptr, nullptr, nullptr), SQLITE_OK);
+    sqlite3_close(other);
+    open(data.file());
+    QTRY_VERIFY(desktop_->shell());
+    QTRY_VERIFY_WITH_TIMEOUT(find<NoticeBar>(u"troubleNotice"_s), 15'000);
+    QVERIFY(find<NoticeBar>(u"troubleNotice"_s)->text().contains(u"is damaged"));
+    QVERIFY(find<QAbstractButton>(u"noticeRestore"_s)->isVisible());
+    QVERIFY(find<QAbstractButton>(u"noticeSalvage"_s)->isVisible());
+    // The language may change meanwhile: the notice stays.
+    desktop_->setLanguage(u"pl"_s);
+    QTRY_VERIFY(find<NoticeBar>(u"troubleNotice"_s));
+    const QString saved = path(u"saved.stagewright"_s);
+    desktop_->files().salvageTo(saved);
+    QTRY_VERIFY_WITH_TIMEOUT(desktop_->file() == saved && desktop_->shell(), 15'000);
+    QVERIFY(!find<NoticeBar>(u"troubleNotice"_s));
+}
+
+void TestDesktop::whatCannotBeWrittenSaysSo()
+{
+    test::TestWorkspace data;
+    data.workspace.reset();
+    const test::ReadOnlyFolder folder;
+    const QString file = folder.filePath(u"w.stagewright"_s);
+    QVERIFY(QFile::copy(data.file(), file));
+    folder.close();
+    open(file);
+    QTRY_VERIFY(desktop_->shell());
+    QVERIFY(find<NoticeBar>(u"readOnlyNotice"_s));
+    desktop_.reset(); // before the folder goes
 }
 
 QTEST_MAIN(TestDesktop)

@@ -12,6 +12,8 @@ namespace stagewright {
 namespace {
 
 constexpr int pollInterval = 2000;
+/// Without a write before the log is put away, in milliseconds.
+constexpr int quietTime = 5000;
 
 /// The person who is to act. Where nobody did yet, the first administrator; whoever did and may not any more
 /// is followed by nobody, until somebody was chosen.
@@ -137,6 +139,9 @@ Answer<Result<bool>> Desk::open(const QString& file)
             job->promise.finish();
             return;
         }
+        if (const QString aside = writer_.workspace->logPutAside(); !aside.isEmpty())
+            QMetaObject::invokeMethod(
+                this, [this, aside] { Q_EMIT logPutAside(aside); }, Qt::QueuedConnection);
         writer_.workspace->onChanged([this](const Changes& changes) {
             QMetaObject::invokeMethod(
                 this, [this, changes] { announce(changes); }, Qt::QueuedConnection);
@@ -155,20 +160,64 @@ void Desk::lookForOthers()
     if (polling_)
         return;
     polling_ = true;
+    const bool quiet =
+        !readOnly_ && !logIsAway_ && sinceWrite_.isValid() && sinceWrite_.hasExpired(quietTime);
+    logIsAway_ = logIsAway_ || quiet;
     // Asked of the writing connection: to the reading one our own commits would look like another's.
-    const auto ask = [](Workspace& workspace) {
+    const auto ask = [quiet](Workspace& workspace) {
+        if (const Outcome there = workspace.stillThere(); !there)
+            return Result<qint64>(there.problem());
+        if (quiet)
+            workspace.putLogAway();
         return Result<qint64>(workspace.dataVersion());
     };
     run(readOnly_ ? reader_ : writer_, ask, false).then(this, [this](const Result<qint64>& version) {
         polling_ = false;
-        if (!version)
+        if (!version) {
+            tellTrouble(version.problem());
             return;
+        }
         const bool first = seenVersion_ < 0;
         const bool moved = seenVersion_ != *version;
         seenVersion_ = *version;
         if (moved && !first)
             announce(Changes::everything());
     });
+}
+
+void Desk::noteDamage(Lane& lane)
+{
+    if (lane.toldDamage || !lane.workspace)
+        return;
+    const auto damage = lane.workspace->damage();
+    if (!damage)
+        return;
+    lane.toldDamage = true;
+    QMetaObject::invokeMethod(
+        this, [this, problem = *damage] { stopWriting(problem); }, Qt::QueuedConnection);
+}
+
+void Desk::stopWriting(const Problem& why)
+{
+    run(
+        writer_,
+        [why](Workspace& workspace) {
+            workspace.stopWriting(why);
+            return done();
+        },
+        false);
+    tellTrouble(why);
+}
+
+void Desk::tellTrouble(const Problem& problem)
+{
+    const bool grave = problem.code == ProblemCode::DatabaseDamaged ||
+                       problem.code == ProblemCode::DatabaseMoved ||
+                       problem.code == ProblemCode::DatabaseLogLost;
+    if (!grave || troubles_.contains(problem.code))
+        return;
+    troubles_.insert(problem.code);
+    Q_EMIT troubled(problem);
 }
 
 void Desk::announce(const Changes& changes)

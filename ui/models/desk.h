@@ -6,8 +6,10 @@
 #include "core/services/workspace.h"
 #include "ui/models/answer.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QPromise>
+#include <QSet>
 #include <QThread>
 #include <QTimer>
 
@@ -33,6 +35,8 @@ public:
     /// The file or its folder cannot be written: everything can be looked at, and every write is refused.
     /// Known once open() has answered.
     [[nodiscard]] bool isReadOnly() const { return readOnly_; }
+    /// Refuses every write from now on.
+    void stopWriting(const Problem& why);
     /// Ends both threads. Writes are finished, those that still wait too; a read is interrupted. What is
     /// asked from now on is cancelled. A window that closes waits for unfinishedWrites() first, so that
     /// nothing is refused with nobody there to be told.
@@ -46,6 +50,8 @@ public:
     template<class Verb>
     auto write(Verb verb)
     {
+        sinceWrite_.start();
+        logIsAway_ = false;
         return run(writer_, std::move(verb), true);
     }
 
@@ -77,6 +83,11 @@ Q_SIGNALS:
     void writeEnded();
     /// A write was answered with this.
     void writeRefused(const stagewright::Problem& problem);
+    /// Something is wrong with the file itself, told once: DatabaseDamaged, and nothing is written any more;
+    /// DatabaseMoved or DatabaseLogLost, and nothing can be.
+    void troubled(const stagewright::Problem& problem);
+    /// A log that was not the file's was put aside under this name when it was opened.
+    void logPutAside(const QString& file);
 
 private:
     struct Lane
@@ -87,6 +98,7 @@ private:
         Problem problem{ProblemCode::DatabaseEmpty, {QString()}};
         std::atomic<Workspace*> opened = nullptr;
         std::atomic_bool stopping = false;
+        bool toldDamage = false;
     };
 
     /// One verb on its way. A promise that is dropped unkept cancels its future.
@@ -121,6 +133,7 @@ private:
                     refused = value.problem();
                 job->promise.addResult(std::move(value));
                 job->promise.finish();
+                noteDamage(lane);
             }
             job.reset();
             if (counts)
@@ -139,6 +152,9 @@ private:
     void announce(const Changes& changes);
     /// A workspace that nobody acted in yet starts with its first administrator.
     void settleActor();
+    /// On the lane's thread, after a verb.
+    void noteDamage(Lane& lane);
+    void tellTrouble(const Problem& problem);
 
     Environment environment_;
     std::atomic_int pending_ = 0;
@@ -153,6 +169,9 @@ private:
     QTimer poll_;
     qint64 seenVersion_ = -1;
     bool polling_ = false;
+    QElapsedTimer sinceWrite_;
+    bool logIsAway_ = false;
+    QSet<ProblemCode> troubles_;
 };
 
 } // namespace stagewright

@@ -243,6 +243,16 @@ QString pattern(const Problem& problem)
     case ProblemCode::DatabaseReadOnly:
         return Sentences::tr("The workspace \"%1\" can only be read. Nothing was changed; allow writing to "
                              "the file and its folder.");
+    case ProblemCode::DatabaseLogLost:
+        return Sentences::tr(
+            "The log of the workspace \"%1\" (beside it, ending in -wal and -shm) was deleted or "
+            "replaced while it is open. Nothing more is stored here; save a copy, which still "
+            "holds everything, and open the workspace again.");
+    case ProblemCode::DatabaseLogForeign:
+        return Sentences::tr(
+            "The log beside the workspace \"%1\" (ending in -wal) is of another file, so it was "
+            "not read. Nothing was changed; close the workspace in all programs, then open it "
+            "where it may be written, and the log is put aside.");
     case ProblemCode::DatabaseChanged:
         return Sentences::tr(
             "The workspace \"%1\" can only be read, and another program changed it meanwhile. "
@@ -277,6 +287,14 @@ QString pattern(const Problem& problem)
         return Sentences::tr(
             "The workspace file \"%1\" is no longer where it was: it was moved or deleted. Nothing "
             "is stored until it is back there; what you see stays in this window.");
+    case ProblemCode::BackupIsWorkspace:
+        return Sentences::tr(
+            "\"%1\" is the workspace itself, not a backup of it. Nothing was changed; choose "
+            "a backup.");
+    case ProblemCode::SalvageImpossible:
+        return Sentences::tr(
+            "Nothing in the file \"%1\" can be read any more. It was left as it is; restore the "
+            "workspace from a backup.");
     case ProblemCode::DraftChangedElsewhere:
         return Sentences::tr(
             "Your draft of \"%1\" was changed in another window or by an import. That one was "

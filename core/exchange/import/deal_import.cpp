@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import/deal_import.h"
 
+#include "core/exchange/backup/backup.h"
+
 #include "core/exchange/import/import_preview.h"
 #include "core/exchange/import/import_watch.h"
 #include "core/exchange/import/row_reader.h"
@@ -256,6 +258,11 @@ Result<ImportReport> importDeals(Workspace& workspace, UserId actor, const QStri
     if (!rows)
         return rows.problem();
 
+    // What the import changes can be taken back as a whole.
+    if (!wishes.dryRun) {
+        if (const auto kept = backUp(workspace, {{}, work.cancel}); !kept)
+            return kept.problem();
+    }
     Import import(workspace, actor, *rows, wishes, preview->mapping.createMissing);
     if (const auto ran = import.run(**reader, work); !ran)
         return ran.problem();

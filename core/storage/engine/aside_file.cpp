@@ -56,13 +56,19 @@ Outcome AsideFile::begin()
     const QFileInfo info(systemPath(place_));
     if (info.exists() || info.isSymbolicLink())
         return Problem{ProblemCode::DatabaseExists, {place_}};
+    beginReplacing();
+    return done();
+}
+
+void AsideFile::beginReplacing() const
+{
+    const QFileInfo info(systemPath(place_));
     const QDateTime old = QDateTime::currentDateTimeUtc().addDays(-daysOfLeftovers);
-    const auto leftovers = info.dir().entryInfoList({beginningOf(info) + u'*'}, QDir::Files | QDir::Hidden);
+    const auto leftovers = info.dir().entryInfoList({u".*.new-*"_s}, QDir::Files | QDir::Hidden);
     for (const QFileInfo& each : leftovers) {
-        if (each.lastModified() < old)
+        if (each.fileName().startsWith(beginningOf(info)) && each.lastModified() < old)
             QFile::remove(each.filePath());
     }
-    return done();
 }
 
 Outcome AsideFile::refused(int error) const
@@ -84,6 +90,9 @@ Problem AsideFile::renamed(Problem problem) const
 
 Outcome AsideFile::flushed() const
 {
+    // Whoever closed it last could not bring its log into it, and says nothing of that.
+    if (QFileInfo(path_ + u"-wal"_s).size() > 0)
+        return refused(ENOSPC);
     const int descriptor = ::open(QFile::encodeName(path_).constData(), O_RDWR | O_CLOEXEC);
     const bool flushed = descriptor >= 0 && ::fsync(descriptor) == 0;
     const int error = errno;
@@ -121,13 +130,21 @@ Outcome AsideFile::takePlace()
     return done();
 }
 
-Outcome AsideFile::replace()
+Outcome AsideFile::replace(const QString& kept)
 {
     if (const Outcome whole = flushed(); !whole)
         return whole;
-    if (::rename(QFile::encodeName(path_).constData(), QFile::encodeName(systemPath(place_)).constData()) !=
-        0)
+    const QByteArray place = QFile::encodeName(systemPath(place_));
+    const QByteArray other = QFile::encodeName(kept);
+    // With a second name there is a file at the place all the time; some systems have no second names.
+    if (::link(place.constData(), other.constData()) != 0 &&
+        ::rename(place.constData(), other.constData()) != 0)
         return refused(errno);
+    if (::rename(QFile::encodeName(path_).constData(), place.constData()) != 0) {
+        const int error = errno;
+        (void)::rename(other.constData(), place.constData());
+        return refused(error);
+    }
     gone_ = true;
     flushFolder();
     return done();
@@ -148,10 +165,14 @@ Outcome AsideFile::takePlace()
     return gone_ ? done() : refused(QFileInfo::exists(systemPath(place_)) ? EEXIST : EACCES);
 }
 
-Outcome AsideFile::replace()
+Outcome AsideFile::replace(const QString& kept)
 {
-    QFile::remove(systemPath(place_));
-    return takePlace();
+    if (!QFile::rename(systemPath(place_), kept))
+        return refused(EACCES);
+    const Outcome placed = takePlace();
+    if (!placed)
+        QFile::rename(kept, systemPath(place_));
+    return placed;
 }
 
 #endif

@@ -20,12 +20,14 @@ public:
 
     /// DatabaseExists when the place is taken. Clears away what killed programs left behind days ago.
     [[nodiscard]] Outcome begin();
+    /// The same where the file at the place is to be replaced.
+    void beginReplacing() const;
     [[nodiscard]] const QString& path() const { return path_; }
     /// Waits until the disk has the file, which must be closed, and gives it its name. DatabaseExists when
     /// somebody took the place meanwhile: theirs stays; DatabaseUnwritable or DatabaseFull.
     [[nodiscard]] Outcome takePlace();
-    /// The same in the place of a file that is there.
-    [[nodiscard]] Outcome replace();
+    /// The same in the place of a file that is there, which gets the name `kept` in the same folder first.
+    [[nodiscard]] Outcome replace(const QString& kept);
     /// A problem with the file, told by the name it was to have.
     [[nodiscard]] Problem renamed(Problem problem) const;
 

@@ -7,15 +7,19 @@
 #include "core/storage/engine/private_file.h"
 #include "core/storage/engine/regular_file.h"
 #include "core/storage/engine/sqlite/defences.h"
+#include "core/storage/engine/sqlite/log_file.h"
 #include "core/storage/engine/statement.h"
 
 #include <QFileInfo>
+#include <QRandomGenerator>
 #include <QStorageInfo>
+#include <QThread>
 #include <QUrl>
 
 #include <sqlite3.h>
 
 #include <cerrno>
+#include <limits>
 #include <utility>
 
 namespace stagewright {
@@ -24,6 +28,8 @@ namespace {
 
 /// How long a write waits for another program's before it gives up, in milliseconds.
 constexpr int busyTimeout = 5000;
+/// How long the log grows before it is brought into the file.
+constexpr int mostLogFrames = 1000;
 
 /// Looks at the file before SQLite does, because SQLite would call an empty or missing file a database. It is
 /// never opened here: where keepFileLocks() can do nothing, to close it again would end every lock that this
@@ -79,7 +85,7 @@ void teachFolding(sqlite3* handle)
 /// What SQLite is told to open. Only a still file is named by an address, which this program writes itself.
 QByteArray nameFor(const QString& file, Connection::Mode mode)
 {
-    const QByteArray path = systemPath(file).toUtf8();
+    const QByteArray path = file.toUtf8();
     if (mode != Connection::Mode::Still)
         return path;
     return "file://" + QUrl::toPercentEncoding(QString::fromUtf8(path), "/") + "?immutable=1";
@@ -89,6 +95,34 @@ QByteArray nameFor(const QString& file, Connection::Mode mode)
 bool hasLog(const QString& file)
 {
     return QFileInfo(file + QStringLiteral("-wal")).size() > 0;
+}
+
+/// While another program works, file and log are read at two moments, between which it may have begun a log
+/// anew.
+bool staysForeign(const QString& file)
+{
+    constexpr int tries = 5;
+    for (int i = 0; i < tries; ++i) {
+        if (!hasForeignLog(file))
+            return false;
+        if (!isLogInUse(file))
+            return true;
+        QThread::msleep(20);
+    }
+    return true;
+}
+
+/// Somebody works with a log that has no name any more: what is written beside it would not be theirs. The
+/// last one to close a file removes the log first, so one look may come in between.
+bool staysWithoutLog(const QString& file)
+{
+    constexpr int tries = 5;
+    for (int i = 0; i < tries; ++i) {
+        if (QFileInfo::exists(file + QStringLiteral("-wal")) || !isLogInUse(file))
+            return false;
+        QThread::msleep(20);
+    }
+    return true;
 }
 
 bool isDiskFull(const QString& file, int systemError)
@@ -111,13 +145,21 @@ Connection::~Connection()
 {
     if (uncertain_)
         (void)takeBack();
+    // Others may have written to the file since: what only the lost log has does not belong into it any more.
+    if (log_) {
+        forgetFailure();
+        requirePlace();
+        if (failed() && problem_->code == ProblemCode::DatabaseLogLost)
+            sqlite3_db_config(handle_, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    }
     statements_.clear();
     dataVersion_.reset();
     sqlite3_close(handle_);
 }
 
-Result<std::unique_ptr<Connection>> Connection::open(const QString& file, Mode mode)
+Result<std::unique_ptr<Connection>> Connection::open(const QString& name, Mode mode)
 {
+    const QString file = systemPath(name);
     if (const auto problem = refusal(file, mode))
         return *problem;
     if (mode == Mode::Create) {
@@ -125,8 +167,18 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& file, Mode m
             return Problem{ProblemCode::DatabaseUnwritable, {file, refused}};
     }
     keepFileLocks();
+    if (mode != Mode::Create && mode != Mode::Still && staysWithoutLog(file))
+        return Problem{ProblemCode::DatabaseLogLost, {file}};
+    QString putAside;
+    if (mode != Mode::Create && mode != Mode::Still && staysForeign(file)) {
+        if (mode == Mode::ReadWrite && !isLogInUse(file))
+            putAside = putLogAside(file);
+        if (putAside.isEmpty())
+            return Problem{ProblemCode::DatabaseLogForeign, {file}};
+    }
     auto connection = openedAs(file, mode);
-    if (mode == Mode::Read && !connection->failed()) {
+    connection->logPutAside_ = putAside;
+    if (mode == Mode::Read) {
         // The first thing that is read makes SQLite look for the log, and make one where there is none.
         (void)connection->number("PRAGMA application_id");
         const bool refused =
@@ -150,6 +202,7 @@ std::unique_ptr<Connection> Connection::openedAs(const QString& file, Mode mode)
         connection->fail(code);
     connection->stillAs_ = mark;
     sqlite3_busy_timeout(handle, busyTimeout);
+    sqlite3_wal_hook(handle, keepLogShort, connection.get());
     connection->setPragmas(mode);
     return connection;
 }
@@ -260,8 +313,75 @@ void Connection::interrupt()
 
 void Connection::fail(int code)
 {
+    // What SQLite finds wrong in the search index alone can be made anew.
+    if ((code & 0xff) == SQLITE_CORRUPT && code != SQLITE_CORRUPT_VTAB && !damage_)
+        damage_ = problemFor(code);
     if (!problem_)
         problem_ = problemFor(code);
+}
+
+void Connection::requireSoundness()
+{
+    if (damage_ && !problem_)
+        problem_ = damage_;
+}
+
+void Connection::stopWriting(const Problem& problem)
+{
+    if (!damage_)
+        damage_ = problem;
+}
+
+void Connection::watchLog()
+{
+    (void)number("PRAGMA user_version"); // the log is made by whoever reads first
+    const std::pair now(FileMark::of(file_ + QStringLiteral("-wal")),
+                        FileMark::of(file_ + QStringLiteral("-shm")));
+    if (now.first.exists() && now.second.exists())
+        log_ = now;
+}
+
+void Connection::markLog()
+{
+    if (!freshLog_ || failed())
+        return;
+    const qint64 cache = number("PRAGMA cache_size");
+    const qint64 before = number(readGeneration);
+    // The first one of a file is any: two files do not count in step.
+    const qint64 next = before > 0 && before < std::numeric_limits<int>::max() - 1
+                            ? before + 1
+                            : QRandomGenerator::global()->bounded(1, 1 << 30);
+    run(writeGeneration + QByteArray::number(next));
+    run("PRAGMA cache_size = " + QByteArray::number(cache));
+    freshLog_ = false;
+}
+
+void Connection::putLogAway()
+{
+    forgetFailure();
+    requirePlace();
+    if (failed())
+        return;
+    sqlite3_busy_timeout(handle_, 0);
+    // Whoever reads or writes just now goes first; the next time is soon enough.
+    int frames = 0;
+    const int code =
+        sqlite3_wal_checkpoint_v2(handle_, nullptr, SQLITE_CHECKPOINT_TRUNCATE, &frames, nullptr);
+    sqlite3_busy_timeout(handle_, busyTimeout);
+    if (code == SQLITE_OK)
+        freshLog_ = true;
+}
+
+int Connection::keepLogShort(void* connection, sqlite3* handle, const char* schema, int frames)
+{
+    if (frames < mostLogFrames)
+        return SQLITE_OK;
+    int all = 0;
+    int stored = 0;
+    const int code = sqlite3_wal_checkpoint_v2(handle, schema, SQLITE_CHECKPOINT_PASSIVE, &all, &stored);
+    if (code == SQLITE_OK && all == stored)
+        static_cast<Connection*>(connection)->freshLog_ = true; // the next to write begins it anew
+    return SQLITE_OK;
 }
 
 void Connection::requirePlace()
@@ -270,6 +390,12 @@ void Connection::requirePlace()
     const int code = sqlite3_file_control(handle_, nullptr, SQLITE_FCNTL_HAS_MOVED, &moved);
     if (code == SQLITE_OK && moved != 0 && !problem_)
         problem_ = Problem{ProblemCode::DatabaseMoved, {file_}};
+    if (!log_ || problem_)
+        return;
+    const bool same = FileMark::of(file_ + QStringLiteral("-wal")).isSameFile(log_->first) &&
+                      FileMark::of(file_ + QStringLiteral("-shm")).isSameFile(log_->second);
+    if (!same)
+        problem_ = Problem{ProblemCode::DatabaseLogLost, {file_}};
 }
 
 void Connection::requireStillness()

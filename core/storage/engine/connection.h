@@ -31,7 +31,7 @@ public:
 
     /// DatabaseNotFound, DatabaseExists (Create), DatabaseNotOurs, DatabaseReadOnly, DatabaseLocked,
     /// DatabaseDamaged, DatabaseUnwritable or DatabaseFailed when it cannot be had.
-    [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString& file, Mode mode);
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString& name, Mode mode);
     /// An empty database of no file, gone with the connection.
     [[nodiscard]] static std::unique_ptr<Connection> inMemory();
     ~Connection();
@@ -54,9 +54,27 @@ public:
     void forgetFailure() { problem_.reset(); }
     /// Notes that SQLite answered `code`; the first one is kept.
     void fail(int code);
-    /// Fails with DatabaseMoved when the file was moved or deleted since it was opened: what is written then
-    /// is found by nobody.
+    /// Fails with DatabaseMoved when the file was moved or deleted since it was opened, and with
+    /// DatabaseLogLost when its log was: what is written then is found by nobody.
     void requirePlace();
+    /// From here on requirePlace() watches the log that is there now.
+    void watchLog();
+    /// Within a transaction that writes, before anything else: sees to it that its log can be told from that
+    /// of another file.
+    void markLog();
+    /// What markLog() wrote was rolled back, or the log begins anew.
+    void expectFreshLog() { freshLog_ = true; }
+    /// Brings the log into the file and empties it, when nobody needs it just now. Outside of transactions.
+    void putLogAway();
+    /// The name under which a log that was not the file's was put aside when it was opened; empty usually.
+    [[nodiscard]] const QString& logPutAside() const { return logPutAside_; }
+
+    /// Fails with damage() when there is some.
+    void requireSoundness();
+    /// Nothing is written from now on: every transaction that would is refused with this.
+    void stopWriting(const Problem& problem);
+    /// Set once something was read that cannot be right; nothing is written then.
+    [[nodiscard]] const std::optional<Problem>& damage() const { return damage_; }
     /// Fails with DatabaseChanged when the file was opened as one that nobody writes, and somebody did.
     void requireStillness();
 
@@ -77,12 +95,18 @@ private:
     Connection(sqlite3* handle, QString file);
     void defend();
     void setPragmas(Mode mode);
+    /// SQLite calls it after each commit.
+    static int keepLogShort(void* connection, sqlite3* handle, const char* schema, int frames);
     [[nodiscard]] static std::unique_ptr<Connection> openedAs(const QString& file, Mode mode);
     [[nodiscard]] Problem problemFor(int code) const;
 
     sqlite3* handle_;
     QString file_;
     std::optional<FileMark> stillAs_;
+    std::optional<std::pair<FileMark, FileMark>> log_; ///< and its index
+    QString logPutAside_;
+    std::optional<Problem> damage_;
+    bool freshLog_ = true;
     std::optional<Problem> problem_;
     std::unordered_map<std::string, std::unique_ptr<Statement>> statements_;
     std::unique_ptr<Statement> dataVersion_;

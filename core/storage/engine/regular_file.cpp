@@ -32,7 +32,7 @@ QString systemPath(const QString& path)
 {
     // Qt takes a name with a colon in front for one of its own resources.
     if (path.startsWith(u':'))
-        return QDir::current().filePath(QStringLiteral("./") + path);
+        return QDir::current().path() + u'/' + path;
     return QFileInfo(path).absoluteFilePath();
 }
 

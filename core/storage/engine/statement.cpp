@@ -53,6 +53,19 @@ Statement& Statement::bindAll(const QList<SqlValue>& values)
     return *this;
 }
 
+Statement& Statement::bindRow(const Statement& row)
+{
+    start();
+    for (int column = 0; column < row.columnCount() && !connection_.failed(); ++column)
+        check(sqlite3_bind_value(statement_, column + 1, sqlite3_column_value(row.statement_, column)));
+    return *this;
+}
+
+int Statement::columnCount() const
+{
+    return statement_ ? sqlite3_column_count(statement_) : 0;
+}
+
 bool Statement::step()
 {
     if (connection_.failed())

@@ -42,6 +42,9 @@ public:
     /// Starts anew with the values of a list, for statements put together from parts.
     Statement& bindAll(const QList<qint64>& values);
     Statement& bindAll(const QList<SqlValue>& values);
+    /// Starts anew with the columns of the row that another statement, also of another database, stands on.
+    Statement& bindRow(const Statement& row);
+    [[nodiscard]] int columnCount() const;
     /// True when there is a row to read.
     [[nodiscard]] bool step();
     /// For statements without rows: true when it was done.

@@ -36,12 +36,15 @@ Transaction::Transaction(Connection& connection, Kind kind)
         connection_.forgetFailure();
     if (kind == Kind::Write) {
         connection_.requirePlace();
+        connection_.requireSoundness();
         if (connection_.isUncertain() && !connection_.failed())
             (void)connection_.takeBack(); // where it fails again, this one's own end says so
     }
     if (kind == Kind::Read)
         connection_.requireStillness();
     open_ = connection_.statement(kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN").run();
+    if (open_ && kind == Kind::Write)
+        connection_.markLog();
 }
 
 Transaction::~Transaction()
@@ -75,6 +78,7 @@ void Transaction::rollback()
     if (!open_)
         return;
     open_ = false;
+    connection_.expectFreshLog();
     // SQLite has rolled back by itself after some errors (a full disk); a second time is no error then.
     if (!sqlite3_get_autocommit(connection_.handle()))
         sqlite3_exec(connection_.handle(), "ROLLBACK", nullptr, nullptr, nullptr);

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/schema/schema_manager.h"
 
+#include "core/domain/backup/backup_names.h"
+#include "core/storage/engine/aside_file.h"
 #include "core/storage/engine/connection.h"
-#include "core/storage/engine/private_file.h"
-#include "core/storage/engine/statement.h"
+#include "core/storage/engine/regular_file.h"
+#include "core/storage/engine/sqlite/file_copy.h"
 #include "core/storage/engine/transaction.h"
 #include "core/storage/schema/known_schema.h"
 #include "core/storage/schema/migrations.h"
 
-#include <QFile>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -16,15 +18,33 @@ namespace stagewright {
 
 namespace {
 
-/// The file as it was, in one piece: SQLite's own copy, the write-ahead log included.
-Outcome copyBeside(Connection& connection, int version)
+/// The file as it was, whole, verified, among its backups.
+Outcome backUp(Connection& connection, QDateTime moment)
 {
-    const QString copy = u"%1.version-%2.bak"_s.arg(connection.file()).arg(version);
-    QFile::remove(copy);
-    if (const QString refused = makePrivateFile(copy); !refused.isEmpty())
-        return Problem{ProblemCode::DatabaseUnwritable, {connection.file(), refused}};
-    connection.statement("VACUUM INTO ?").bind(copy).run();
-    return connection.failed() ? Outcome(connection.problem()) : done();
+    const QString folder = backupFolder(systemPath(connection.file()));
+    if (const Outcome made = makeBackupFolder(folder); !made)
+        return made;
+    QString place = folder + u'/' + backupName(connection.file(), moment);
+    while (QFileInfo::exists(place)) {
+        moment = moment.addSecs(1);
+        place = folder + u'/' + backupName(connection.file(), moment);
+    }
+    AsideFile aside(place);
+    if (const Outcome begun = aside.begin(); !begun)
+        return begun;
+    {
+        const Transaction snapshot(connection, Transaction::Kind::Read);
+        if (!snapshot.begun())
+            return connection.problem();
+        if (const Outcome copied = copyDatabase(connection, aside.path()); !copied)
+            return aside.renamed(copied.problem());
+    }
+    const auto complaints = complaintsAbout(aside.path());
+    if (!complaints)
+        return aside.renamed(complaints.problem());
+    if (!complaints->isEmpty())
+        return Problem{ProblemCode::DatabaseDamaged, {connection.file(), complaints->section(u'\n', 0, 0)}};
+    return aside.takePlace();
 }
 
 /// Brings the file to schemaVersion. False when another program did so while this one waited for its turn.
@@ -44,7 +64,8 @@ Result<bool> migrate(Connection& connection)
 
 } // namespace
 
-Result<SchemaOutcome> prepareSchema(Connection& connection, bool mayCreate, bool mayWrite)
+Result<SchemaOutcome> prepareSchema(Connection& connection, bool mayCreate, bool mayWrite,
+                                    const QDateTime& now)
 {
     const auto version = static_cast<int>(connection.number("PRAGMA user_version"));
     const auto application = static_cast<int>(connection.number("PRAGMA application_id"));
@@ -70,15 +91,31 @@ Result<SchemaOutcome> prepareSchema(Connection& connection, bool mayCreate, bool
         connection.writeAhead();
     if (connection.failed())
         return connection.problem();
+    if (mayWrite)
+        connection.watchLog();
     if (version == schemaVersion)
         return SchemaOutcome::Current;
-    const Outcome copied = copyBeside(connection, version);
+    const Outcome copied = backUp(connection, now);
     if (!copied)
         return copied.problem();
     const auto migrated = migrate(connection);
     if (!migrated)
         return migrated.problem();
     return *migrated ? SchemaOutcome::Migrated : SchemaOutcome::Current;
+}
+
+void makeSchema(Connection& connection, int version)
+{
+    for (int each = 1; each <= version; ++each)
+        connection.run(migration(each));
+    connection.run("PRAGMA user_version = " + QByteArray::number(version));
+    connection.run("PRAGMA application_id = " + QByteArray::number(applicationId));
+}
+
+Outcome bringUpToDate(Connection& connection)
+{
+    const auto migrated = migrate(connection);
+    return migrated ? done() : migrated.problem();
 }
 
 } // namespace stagewright

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/backup/backup_names.h"
 #include "core/storage/engine/connection.h"
 #include "core/storage/engine/statement.h"
 #include "core/storage/schema/migrations.h"
 #include "core/storage/schema/schema_manager.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -42,7 +44,7 @@ private Q_SLOTS:
         QCOMPARE(connection->number("PRAGMA application_id"), applicationId);
         QCOMPARE(*prepareSchema(*connection, false, true), SchemaOutcome::Current);
         QCOMPARE(*prepareSchema(*connection, false, false), SchemaOutcome::Current);
-        QVERIFY(!QFile::exists(copy(1)));
+        QCOMPARE(copies(), QStringList());
     }
 
     void migratedAfterACopy()
@@ -52,7 +54,10 @@ private Q_SLOTS:
         QCOMPARE(connection->number("PRAGMA user_version"), schemaVersion);
         QCOMPARE(connection->number("SELECT count(*) FROM deal"), 0);
         QCOMPARE(connection->number(kept), 42);
-        const auto before = *Connection::open(copy(1), Connection::Mode::Read);
+        QCOMPARE(copies().size(), 1);
+        QCOMPARE(QFile::permissions(copies().first()) & (QFile::ReadGroup | QFile::ReadOther),
+                 QFile::Permissions());
+        const auto before = *Connection::open(copies().first(), Connection::Mode::Still);
         QCOMPARE(before->number("PRAGMA user_version"), 1);
         QCOMPARE(before->number(kept), 42);
         QCOMPARE(before->number("SELECT count(*) FROM sqlite_schema WHERE name = 'process_team'"), 0);
@@ -64,7 +69,7 @@ private Q_SLOTS:
         const auto reader = opened(Connection::Mode::Read);
         QCOMPARE(prepareSchema(*reader, false, false).problem().code, ProblemCode::DatabaseOutdated);
         QCOMPARE(reader->number("PRAGMA user_version"), 1);
-        QVERIFY(!QFile::exists(copy(1)));
+        QCOMPARE(copies(), QStringList());
     }
 
     void aMigrationThatFailsChangesNothing()
@@ -93,7 +98,7 @@ private Q_SLOTS:
             outcome = prepareSchema(*connection, false, true);
         });
         // Its copy is the last thing it does before it waits for its turn.
-        const bool copied = QTest::qWaitFor([this] { return QFileInfo(copy(1)).size() > 0; });
+        const bool copied = QTest::qWaitFor([this] { return !copies().isEmpty(); });
         for (int version = 2; version <= schemaVersion; ++version)
             other->run(migration(version));
         other->run("PRAGMA user_version = " + QByteArray::number(schemaVersion) + "; COMMIT");
@@ -184,7 +189,7 @@ private Q_SLOTS:
         const auto connection = opened(Connection::Mode::ReadWrite);
         QCOMPARE(prepareSchema(*connection, false, true).problem(),
                  (Problem{ProblemCode::DatabaseAltered, {path(), u"table theirs"_s}}));
-        QVERIFY(!QFile::exists(copy(1)));
+        QCOMPARE(copies(), QStringList());
     }
 
 private:
@@ -199,7 +204,14 @@ private:
         sqlite3_close(handle);
     }
     [[nodiscard]] QString path() const { return folder_->filePath(u"a.stagewright"_s); }
-    [[nodiscard]] QString copy(int version) const { return path() + u".version-%1.bak"_s.arg(version); }
+    /// Of the file, made before it was migrated.
+    [[nodiscard]] QStringList copies() const
+    {
+        QStringList paths;
+        for (const QFileInfo& each : QDir(backupFolder(path())).entryInfoList(QDir::Files))
+            paths.append(each.filePath());
+        return paths;
+    }
     [[nodiscard]] std::unique_ptr<Connection> opened(Connection::Mode mode) const
     {
         auto connection = Connection::open(path(), mode);

@@ -146,6 +146,21 @@ private Q_SLOTS:
         QCOMPARE(opened(Connection::Mode::Read)->number(count), 0);
     }
 
+    void aDamagedFileIsNotWritten()
+    {
+        const Problem damage{ProblemCode::DatabaseDamaged, {u"file"_s, u"row"_s}};
+        connection_->stopWriting(damage);
+        for (int i = 0; i < 2; ++i) {
+            Transaction writing(*connection_, Transaction::Kind::Write);
+            QVERIFY(!writing.begun());
+            QCOMPARE(connection_->problem(), damage);
+            connection_->forgetFailure();
+        }
+        const Transaction reading(*connection_, Transaction::Kind::Read);
+        QVERIFY(reading.begun());
+        QCOMPARE(connection_->number(count), 1);
+    }
+
     void aFullDiskRollsBack()
     {
         const auto pages = connection_->number("PRAGMA page_count");

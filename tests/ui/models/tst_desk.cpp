@@ -109,6 +109,106 @@ private Q_SLOTS:
         QCOMPARE(written.result().problem(), (Problem{ProblemCode::DatabaseReadOnly, {file}}));
     }
 
+    void aDamagedFileIsNotWritten()
+    {
+        test::TestWorkspace workspace;
+        OpenDesk open(workspace);
+        QSignalSpy troubled(&open.desk, &Desk::troubled);
+        const Problem damage{ProblemCode::DatabaseDamaged, {workspace.file(), u"row 5"_s}};
+        open.desk.stopWriting(damage);
+        open.desk.stopWriting(damage);
+        auto written = open.desk.write([&](Workspace& each) {
+            return each.deals().create(workspace.sal, workspace.facts(u"Fleet"_s, workspace.sal));
+        });
+        QTRY_VERIFY(written.isFinished());
+        QCOMPARE(written.result().problem(), damage);
+        auto read =
+            open.desk.read([&](Workspace& each) { return each.dealQueries().count(workspace.ada, {}); });
+        QTRY_VERIFY(read.isFinished());
+        QCOMPARE(read.result()->count, 0);
+        QCOMPARE(troubled.size(), 1);
+        QCOMPARE(troubled.first().first().value<Problem>(), damage);
+    }
+
+    /// Whatever statement comes across it, on either thread.
+    void damageThatIsReadIsTold()
+    {
+        test::TestWorkspace workspace;
+        for (int i = 0; i < 300; ++i)
+            (void)workspace.deal(u"Deal %1"_s.arg(i));
+        workspace.workspace.reset();
+        QFile file(workspace.file());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        for (qint64 at = 4096 * 40; at + 4096 <= file.size(); at += 4096) {
+            file.seek(at);
+            file.write(QByteArray(200, '\xEE'));
+        }
+        file.close();
+        Desk desk(workspace.environment);
+        QSignalSpy troubled(&desk, &Desk::troubled);
+        auto opened = desk.open(workspace.file());
+        QTRY_VERIFY(opened.isFinished());
+        QVERIFY(opened.result().ok());
+        auto read = desk.read(
+            [&](Workspace& each) { return each.dealQueries().count(workspace.ada, {.text = u"deal"_s}); });
+        auto checked = desk.read([&](Workspace& each) { return each.check().run(); });
+        QTRY_VERIFY(read.isFinished() && checked.isFinished());
+        QTRY_COMPARE(troubled.size(), 1);
+        auto written = desk.write([&](Workspace& each) { return each.tasks().remind(); });
+        QTRY_VERIFY(written.isFinished());
+        QCOMPARE(written.result().problem().code, ProblemCode::DatabaseDamaged);
+    }
+
+    void aLogThatIsDeletedIsTold()
+    {
+        test::TestWorkspace workspace;
+        workspace.workspace.reset();
+        OpenDesk open(workspace);
+        QSignalSpy troubled(&open.desk, &Desk::troubled);
+        auto written = open.desk.write([&](Workspace& each) {
+            return each.deals().create(workspace.sal, workspace.facts(u"Fleet"_s, workspace.sal));
+        });
+        QTRY_VERIFY(written.isFinished());
+        QVERIFY(written.result().ok());
+        QVERIFY(QFile::remove(workspace.file() + u"-wal"_s));
+        open.desk.lookForOthers();
+        QTRY_COMPARE(troubled.size(), 1);
+        QCOMPARE(troubled.first().first().value<Problem>().code, ProblemCode::DatabaseLogLost);
+        auto again = open.desk.write([&](Workspace& each) {
+            return each.deals().create(workspace.sal, workspace.facts(u"Lost"_s, workspace.sal));
+        });
+        QTRY_VERIFY(again.isFinished());
+        QCOMPARE(again.result().problem().code, ProblemCode::DatabaseLogLost);
+        // What was stored is still there, for a copy.
+        auto read =
+            open.desk.read([&](Workspace& each) { return each.dealQueries().count(workspace.ada, {}); });
+        QTRY_VERIFY(read.isFinished());
+        QCOMPARE(read.result()->count, 1);
+    }
+
+    void theLogIsPutAwayWhenNothingIsWritten()
+    {
+        test::TestWorkspace workspace;
+        workspace.workspace.reset();
+        OpenDesk open(workspace);
+        auto written = open.desk.write([&](Workspace& each) {
+            return each.deals().create(workspace.sal, workspace.facts(u"Fleet"_s, workspace.sal));
+        });
+        QTRY_VERIFY(written.isFinished());
+        const QFileInfo log(workspace.file() + u"-wal"_s);
+        QVERIFY(log.size() > 0);
+        const auto isAway = [&log] {
+            QFileInfo now(log);
+            now.refresh();
+            return now.size() == 0;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isAway(), 20'000);
+        const QString copy = workspace.folder.filePath(u"copy"_s);
+        QVERIFY(QFile::copy(workspace.file(), copy));
+        const auto whole = Workspace::open(copy, Workspace::Mode::Still, workspace.environment);
+        QCOMPARE((*whole)->dealQueries().count(workspace.ada, {})->count, 1);
+    }
+
     void announcesOwnCommits()
     {
         test::TestWorkspace workspace;

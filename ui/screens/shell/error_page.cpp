@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace stagewright {
@@ -20,7 +21,7 @@ ErrorPage::ErrorPage(const Problem& problem, WindowActions& actions, QWidget* pa
     setObjectName(u"errorPage"_s);
     auto* card = new Card(this);
     card->setFixedWidth(560);
-    auto* content = new QVBoxLayout(card);
+    auto* content = content_ = new QVBoxLayout(card);
     content->setContentsMargins(space::xxl, space::xxl, space::xxl, space::xxl);
     content->setSpacing(space::l);
     content->addWidget(new TextLabel(tr("This workspace cannot be opened"), TextStyle::Heading));
@@ -53,6 +54,33 @@ ErrorPage::ErrorPage(const Problem& problem, WindowActions& actions, QWidget* pa
     layout->addStretch(1);
     layout->addWidget(card, 0, Qt::AlignHCenter);
     layout->addStretch(2);
+}
+
+void ErrorPage::offerRescue(const QDateTime& backup)
+{
+    auto* text = new TextLabel(
+        backup.isValid() ? tr("The newest good backup is of %1. What was added since can perhaps "
+                              "still be read from the damaged file.")
+                               .arg(QLocale().toString(backup, QLocale::ShortFormat))
+                         : tr("There is no good backup beside it. What can still be read can become "
+                              "a new workspace."),
+        TextStyle::Body, TextTone::Normal);
+    text->setObjectName(u"rescue"_s);
+    text->setWordWrap(true);
+    text->setMinimumHeight(text->heightForWidth(content_->parentWidget()->width() - 2 * space::xxl));
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(space::s);
+    auto* restore = new Button(Button::Kind::Primary, tr("Restore from a backup…"));
+    restore->setObjectName(u"restoreBackup"_s);
+    auto* salvage = new Button(Button::Kind::Secondary, tr("Save what can be read…"));
+    salvage->setObjectName(u"salvage"_s);
+    buttons->addWidget(restore);
+    buttons->addWidget(salvage);
+    buttons->addStretch(1);
+    content_->addWidget(text);
+    content_->addLayout(buttons);
+    connect(restore, &QAbstractButton::clicked, this, &ErrorPage::restoreWanted);
+    connect(salvage, &QAbstractButton::clicked, this, &ErrorPage::salvageWanted);
 }
 
 } // namespace stagewright

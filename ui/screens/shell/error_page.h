@@ -3,9 +3,10 @@
 
 #include "core/domain/problem.h"
 
+#include <QDateTime>
 #include <QWidget>
 
-class QMenu;
+class QVBoxLayout;
 
 namespace stagewright {
 
@@ -19,8 +20,17 @@ class ErrorPage : public QWidget
 public:
     ErrorPage(const Problem& problem, WindowActions& actions, QWidget* parent = nullptr);
 
+    /// Where the file is damaged: the newest good backup, by the moment it was made in the person's zone (not
+    /// valid: there is none), and making a new workspace of what can be read.
+    void offerRescue(const QDateTime& backup);
+
 Q_SIGNALS:
     void retryWanted();
+    void restoreWanted();
+    void salvageWanted();
+
+private:
+    QVBoxLayout* content_;
 };
 
 } // namespace stagewright

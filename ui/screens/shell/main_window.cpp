@@ -54,7 +54,8 @@ void MainWindow::setPage(QWidget* page, const std::function<void(const std::func
         old->deleteLater();
     }
     setCentralWidget(page);
-    actions_->importDeals->setEnabled(static_cast<bool>(mayClose));
+    for (QAction* action : {actions_->importDeals, actions_->saveCopy, actions_->restore})
+        action->setEnabled(static_cast<bool>(mayClose));
 }
 
 void MainWindow::dropPage()

@@ -476,8 +476,8 @@ QList<Command> Shell::commands()
                                  navigator_.openConfigurator(id);
                              }});
     }
-    for (QAction* action : {actions_.importDeals, actions_.newWorkspace, actions_.openWorkspace,
-                            actions_.fullScreen, actions_.about, actions_.quit}) {
+    for (QAction* action : {actions_.importDeals, actions_.saveCopy, actions_.restore, actions_.newWorkspace,
+                            actions_.openWorkspace, actions_.fullScreen, actions_.about, actions_.quit}) {
         QString text = action->text();
         commands.append({text.remove(u'&'), u"trigger"_s, action->shortcut(), [action] {
                              action->trigger();

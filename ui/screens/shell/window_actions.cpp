@@ -44,6 +44,8 @@ WindowActions::WindowActions(QWidget* window)
       newWorkspace(makeAction(window, u"newWorkspace"_s, tr("&New workspace…"), {})),
       openWorkspace(makeAction(window, u"openWorkspace"_s, tr("&Open workspace…"), QKeySequence::Open)),
       importDeals(makeAction(window, u"importDeals"_s, tr("&Import deals…"), tr("Ctrl+I"))),
+      saveCopy(makeAction(window, u"saveCopy"_s, tr("Save a &copy…"), {})),
+      restore(makeAction(window, u"restore"_s, tr("Resto&re from a backup…"), {})),
       fullScreen(makeAction(window, u"fullScreen"_s, tr("&Full screen"), QKeySequence(Qt::Key_F11))),
       about(makeAction(window, u"about"_s, tr("&About Stagewright"), {})),
       quit(makeAction(window, u"quit"_s, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q)))
@@ -71,8 +73,11 @@ void WindowActions::fill(QMenu& menu, bool inWorkspace)
     menu.addAction(newWorkspace);
     menu.addAction(openWorkspace);
     addRecent(menu);
-    if (inWorkspace)
+    if (inWorkspace) {
         menu.addAction(importDeals);
+        menu.addAction(saveCopy);
+        menu.addAction(restore);
+    }
     menu.addSeparator();
     addThemes(menu);
     addLanguages(menu);

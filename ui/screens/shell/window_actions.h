@@ -33,6 +33,8 @@ public:
     QAction* newWorkspace;
     QAction* openWorkspace;
     QAction* importDeals;
+    QAction* saveCopy;
+    QAction* restore;
     QAction* fullScreen;
     QAction* about;
     QAction* quit;

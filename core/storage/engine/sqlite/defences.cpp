@@ -24,8 +24,8 @@ constexpr std::array settings{
     Setting{SQLITE_DBCONFIG_DQS_DML, 0},         Setting{SQLITE_DBCONFIG_DQS_DDL, 0},
 };
 
-/// The largest value is an attached file of 50 MB; statements are the program's own, and a copy of the file
-/// is the one that is ever attached.
+/// The largest value is an attached file of 50 MB; statements are the program's own, and no other database is
+/// ever attached.
 constexpr Setting limits[] = {
     {SQLITE_LIMIT_LENGTH, 128 * 1024 * 1024},
     {SQLITE_LIMIT_SQL_LENGTH, 1024 * 1024},
@@ -33,7 +33,7 @@ constexpr Setting limits[] = {
     {SQLITE_LIMIT_EXPR_DEPTH, 200},
     {SQLITE_LIMIT_COMPOUND_SELECT, 50},
     {SQLITE_LIMIT_TRIGGER_DEPTH, 10},
-    {SQLITE_LIMIT_ATTACHED, 1},
+    {SQLITE_LIMIT_ATTACHED, 0},
     {SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1024},
 };
 

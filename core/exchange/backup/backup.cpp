@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/backup/backup.h"
+
+#include "core/domain/backup/backup_names.h"
+#include "core/domain/backup/rotation.h"
+#include "core/services/session.h"
+#include "core/services/workspace.h"
+#include "core/storage/engine/aside_file.h"
+#include "core/storage/engine/regular_file.h"
+#include "core/storage/engine/sqlite/file_copy.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace stagewright {
+
+namespace {
+
+QDateTime momentNow(const Environment& environment)
+{
+    return QDateTime::fromMSecsSinceEpoch(environment.now().ms, Qt::UTC);
+}
+
+void removeOld(const QString& workspaceFile, const Environment& environment)
+{
+    const QList<BackupFile> all = backupsOf(workspaceFile);
+    QList<QDateTime> moments;
+    for (const BackupFile& each : all)
+        moments.append(each.moment.toTimeZone(environment.zone));
+    const QList<QDateTime> kept = keptBackups(moments, environment.today());
+    for (const BackupFile& each : all) {
+        if (!kept.contains(each.moment))
+            QFile::remove(each.path);
+    }
+}
+
+} // namespace
+
+Result<std::optional<qint64>> verifyCopy(const QString& file, const Environment& environment,
+                                         const LongWork& work)
+{
+    const auto copy = Workspace::open(file, Workspace::Mode::Still, environment);
+    if (!copy && copy.problem().code == ProblemCode::DatabaseOutdated) {
+        const auto complaints = complaintsAbout(file);
+        if (!complaints)
+            return complaints.problem();
+        if (!complaints->isEmpty())
+            return Problem{ProblemCode::DatabaseDamaged, {file, complaints->section(u'\n', 0, 0)}};
+        return std::optional<qint64>();
+    }
+    if (!copy)
+        return copy.problem();
+    const auto report = (*copy)->check().run(CheckDepth::Quick, work);
+    if (!report)
+        return report.problem();
+    if (const Difference* damage = report->firstDamage())
+        return Problem{ProblemCode::DatabaseDamaged,
+                       {file, u"%1: %2, %3"_s.arg(damage->place, damage->stored, damage->expected)}};
+    return std::optional(report->dealsChecked);
+}
+
+Result<BackupMade> saveCopy(Workspace& workspace, const QString& to, const LongWork& work)
+{
+    AsideFile aside(to);
+    if (const Outcome begun = aside.begin(); !begun)
+        return begun.problem();
+    Session& session = workspace.session();
+    const Outcome copied =
+        session.read([&]() -> Outcome { return copyDatabase(session.connection(), aside.path(), work); });
+    if (!copied)
+        return aside.renamed(copied.problem());
+    const auto deals = verifyCopy(aside.path(), workspace.environment(), work);
+    // What is wrong with the copy is wrong with what it was copied from.
+    if (!deals && deals.problem().code == ProblemCode::DatabaseDamaged)
+        return Problem{ProblemCode::DatabaseDamaged, {workspace.file(), deals.problem().values.value(1)}};
+    if (!deals)
+        return aside.renamed(deals.problem());
+    if (work.isCancelled())
+        return Problem{ProblemCode::Cancelled, {}};
+    if (const Outcome placed = aside.takePlace(); !placed)
+        return placed.problem();
+    return BackupMade{to, QFileInfo(systemPath(to)).size(), deals->value_or(0)};
+}
+
+Result<BackupMade> backUp(Workspace& workspace, const LongWork& work)
+{
+    const QString file = systemPath(workspace.file());
+    const QString folder = backupFolder(file);
+    if (const Outcome made = makeBackupFolder(folder); !made)
+        return made.problem();
+    QDateTime moment = momentNow(workspace.environment());
+    while (QFileInfo::exists(folder + u'/' + backupName(file, moment)))
+        moment = moment.addSecs(1);
+    auto made = saveCopy(workspace, folder + u'/' + backupName(file, moment), work);
+    if (made)
+        removeOld(file, workspace.environment());
+    return made;
+}
+
+Result<std::optional<BackupMade>> backUpDaily(Workspace& workspace, const LongWork& work)
+{
+    const auto isSetUp = workspace.isSetUp();
+    if (!isSetUp)
+        return isSetUp.problem();
+    const Environment& environment = workspace.environment();
+    const QList<BackupFile> all = backupsOf(systemPath(workspace.file()));
+    const bool hasOne = std::any_of(all.cbegin(), all.cend(), [&](const BackupFile& each) {
+        return each.moment.toTimeZone(environment.zone).date() == environment.today();
+    });
+    if (!*isSetUp || hasOne)
+        return std::optional<BackupMade>();
+    auto made = backUp(workspace, work);
+    if (!made)
+        return made.problem();
+    return std::optional(std::move(*made));
+}
+
+QList<BackupFile> backupsOf(const QString& workspaceFile)
+{
+    QList<BackupFile> all;
+    const auto entries = QDir(backupFolder(systemPath(workspaceFile))).entryInfoList(QDir::Files);
+    for (const QFileInfo& each : entries) {
+        const QDateTime moment = momentOfBackup(each.fileName());
+        if (moment.isValid() && backupName(workspaceFile, moment) == each.fileName())
+            all.append({each.filePath(), moment, each.size()});
+    }
+    std::sort(all.begin(), all.end(),
+              [](const BackupFile& a, const BackupFile& b) { return a.moment > b.moment; });
+    return all;
+}
+
+std::optional<BackupFile> newestGoodBackup(const QString& workspaceFile, const Environment& environment,
+                                           const LongWork& work)
+{
+    const QList<BackupFile> all = backupsOf(workspaceFile);
+    for (const BackupFile& each : all) {
+        if (work.isCancelled())
+            return {};
+        if (verifyCopy(each.path, environment, work).ok())
+            return each;
+    }
+    return {};
+}
+
+} // namespace stagewright

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/long_work.h"
+#include "core/domain/result.h"
+#include "core/services/environment.h"
+
+#include <optional>
+
+namespace stagewright {
+
+/// How many of each there are.
+struct RowCounts
+{
+    qint64 deals = 0;
+    qint64 notes = 0;
+    qint64 tasks = 0;
+    qint64 users = 0;
+    friend bool operator==(const RowCounts&, const RowCounts&) = default;
+};
+
+/// What restoring would do.
+struct RestorePreview
+{
+    RowCounts onlyNow;    ///< made since the backup: not there any more after restoring
+    RowCounts onlyBackup; ///< deleted since the backup: there again after restoring
+};
+
+/// Compares the workspace with a backup of it; nothing where there is no workspace or it cannot be read. The
+/// problem is one of the backup's: it cannot be restored.
+[[nodiscard]] Result<std::optional<RestorePreview>> previewRestore(const QString& workspaceFile,
+                                                                   const QString& from,
+                                                                   const Environment& environment,
+                                                                   const LongWork& work = {});
+
+/// Puts a copy of the backup, verified before, in the place of the workspace, which nobody may have open.
+/// What is replaced is kept beside it under the name that is returned; empty when there was none.
+/// DatabaseLocked when somebody has it open, BackupIsWorkspace; whatever the problem, the workspace is as it
+/// was.
+[[nodiscard]] Result<QString> restoreBackup(const QString& workspaceFile, const QString& from,
+                                            const Environment& environment, const LongWork& work = {});
+
+} // namespace stagewright

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/engine/sqlite/file_copy.h"
+
+#include "core/storage/engine/connection.h"
+#include "core/storage/engine/statement.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <sqlite3.h>
+
+#include <cerrno>
+#include <memory>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+namespace stagewright {
+
+namespace {
+
+constexpr int pagesAtOnce = 512;
+
+struct CloseDatabase
+{
+    void operator()(sqlite3* handle) const { sqlite3_close(handle); }
+};
+
+/// Empty, and its owner's alone from its first moment.
+bool makeFile(const QString& path)
+{
+#ifdef Q_OS_UNIX
+    const int descriptor =
+        ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    return descriptor >= 0 && ::close(descriptor) == 0;
+#else
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly | QIODevice::NewOnly);
+#endif
+}
+
+Problem problemOf(sqlite3* copy, const QString& path, int code)
+{
+    const int kind = code & 0xff;
+    const int systemError = sqlite3_system_errno(copy);
+    if (kind == SQLITE_FULL || (kind == SQLITE_IOERR && systemError == ENOSPC))
+        return {ProblemCode::DatabaseFull, {path}};
+    return {ProblemCode::DatabaseUnwritable, {path, QString::fromUtf8(sqlite3_errmsg(copy))}};
+}
+
+} // namespace
+
+Outcome copyDatabase(Connection& source, const QString& path, const LongWork& work)
+{
+    if (!makeFile(path))
+        return Problem{ProblemCode::DatabaseUnwritable, {path, qt_error_string(errno)}};
+    sqlite3* raw = nullptr;
+    const int opened = sqlite3_open_v2(path.toUtf8().constData(), &raw, SQLITE_OPEN_READWRITE, nullptr);
+    const std::unique_ptr<sqlite3, CloseDatabase> copy(raw);
+    if (opened != SQLITE_OK)
+        return problemOf(copy.get(), path, opened);
+    // Nobody reads the copy before it is whole, and whoever makes it waits for the disk once, at the end.
+    sqlite3_exec(copy.get(), "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF", nullptr, nullptr,
+                 nullptr);
+    sqlite3_backup* const backup = sqlite3_backup_init(copy.get(), "main", source.handle(), "main");
+    if (!backup)
+        return problemOf(copy.get(), path, sqlite3_errcode(copy.get()));
+    int code = SQLITE_OK;
+    while (code == SQLITE_OK && !work.isCancelled()) {
+        code = sqlite3_backup_step(backup, pagesAtOnce);
+        const int all = sqlite3_backup_pagecount(backup);
+        work.tell(all - sqlite3_backup_remaining(backup), all);
+    }
+    sqlite3_backup_finish(backup);
+    if (code == SQLITE_DONE)
+        return done();
+    if (code == SQLITE_OK)
+        return Problem{ProblemCode::Cancelled, {}};
+    if ((code & 0xff) == SQLITE_CORRUPT || (code & 0xff) == SQLITE_NOTADB)
+        return Problem{ProblemCode::DatabaseDamaged,
+                       {source.file(), QString::fromUtf8(sqlite3_errstr(code))}};
+    return problemOf(copy.get(), path, code);
+}
+
+Result<QString> complaintsAbout(const QString& path)
+{
+    const auto copy = Connection::open(path, Connection::Mode::Still);
+    if (!copy)
+        return copy.problem();
+    QStringList found;
+    Statement& rows = (*copy)->statement("PRAGMA quick_check(20)").bind();
+    while (rows.step()) {
+        if (const QString text = rows.text(0); text != QLatin1String("ok"))
+            found.append(text);
+    }
+    if ((*copy)->failed())
+        return (*copy)->problem();
+    return found.join(QLatin1Char('\n'));
+}
+
+Outcome makeBackupFolder(const QString& folder)
+{
+    if (QFileInfo(folder).isDir())
+        return done();
+    if (!QDir().mkpath(folder))
+        return Problem{ProblemCode::DatabaseUnwritable, {folder, qt_error_string(errno)}};
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return done();
+}
+
+} // namespace stagewright

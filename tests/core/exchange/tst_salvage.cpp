@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/backup/salvage.h"
+#include "core/exchange/defaults.h"
+#include "core/services/session.h"
+#include "core/storage/engine/connection.h"
+#include "tests/support/random_deals.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace stagewright;
+using namespace stagewright::test;
+
+/// What can still be read of a damaged file becomes a sound workspace; what cannot is told.
+class SalvageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        w_ = std::make_unique<TestWorkspace>();
+        data_ = std::make_unique<RandomDeals>(*w_, 400, 3);
+        expect((*w_)->deals().addNote(w_->ada, data_->deals.first().id, u"Signed"_s,
+                                      {{u"contract.pdf"_s, QByteArray(9000, 'p')}}));
+        w_->workspace->session().connection().run("PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+
+    void aSoundOneIsCopiedWhole()
+    {
+        w_->workspace.reset();
+        const SalvageReport report = expect(run());
+        QVERIFY(report.isComplete());
+        QCOMPARE(part(report, u"deal"_s).rows, 400);
+        const auto made = opened();
+        QCOMPARE(expect(made->check().run()).differenceCount, 0);
+        const auto original = w_->second();
+        for (const Deal& deal : std::as_const(data_->deals)) {
+            const auto before = expect(original->dealQueries().details(w_->ada, deal.id));
+            const auto after = expect(made->dealQueries().details(w_->ada, deal.id));
+            QCOMPARE(after.deal, before.deal);
+            QCOMPARE(after.ticks.size(), before.ticks.size());
+        }
+    }
+
+    void wrongDerivedFactsAreMadeAnew()
+    {
+        w_->workspace->session().connection().run("UPDATE deal SET value = value + 1, folded_name = 'x'; "
+                                                  "DELETE FROM deal_text; UPDATE deal_total SET value = 1; "
+                                                  "UPDATE company SET folded_name = 'x'; INSERT INTO "
+                                                  "deal_search (deal_search) VALUES ('delete-all'); "
+                                                  "PRAGMA wal_checkpoint(TRUNCATE)");
+        w_->workspace.reset();
+        QVERIFY(expect(run()).isComplete());
+        QCOMPARE(expect(opened()->check().run()).differenceCount, 0);
+    }
+
+    /// One page after another is spoilt: there is a sound workspace each time, or a sentence.
+    void whateverPageIsSpoilt()
+    {
+        w_->workspace.reset();
+        QFile file(w_->file());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray whole = file.readAll();
+        file.close();
+        int salvaged = 0;
+        int told = 0;
+        qint64 fewest = 400;
+        for (qsizetype page = 1; page < whole.size() / 4096; page += 7) {
+            QByteArray spoilt = whole;
+            spoilt.replace(page * 4096, 4096, QByteArray(4096, '\xA5'));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(spoilt) == spoilt.size());
+            file.close();
+            QFile::remove(target());
+            const auto report = run();
+            if (!report) {
+                QCOMPARE(report.problem().code, ProblemCode::SalvageImpossible);
+                continue;
+            }
+            ++salvaged;
+            const qint64 deals = part(*report, u"deal"_s).rows;
+            fewest = std::min(fewest, deals);
+            told += report->isComplete() ? 0 : 1;
+            if (deals < 400)
+                QVERIFY(!report->isComplete());
+            const auto made = opened();
+            const CheckReport checked = expect(made->check().run());
+            const Difference wrong = checked.differences.value(0);
+            QVERIFY2(checked.differenceCount == 0, qPrintable(u"page %1: %2 %3 %4"_s.arg(page).arg(
+                                                       wrong.place, wrong.stored, wrong.expected)));
+            // Work goes on in it.
+            UserId admin;
+            for (const User& user : expect(made->lists().directory()).people.users) {
+                if (user.active && user.role == Role::Administrator)
+                    admin = user.id;
+            }
+            QVERIFY(!admin.isNull());
+            DealFacts facts;
+            facts.name = u"On we go"_s;
+            facts.process = expect(made->processes().all()).first().process.id;
+            facts.owner = admin;
+            QVERIFY(made->deals().create(admin, facts).ok());
+        }
+        QVERIFY2(salvaged > 20, qPrintable(QString::number(salvaged)));
+        QVERIFY2(told > 5, qPrintable(QString::number(told)));
+        QVERIFY2(fewest > 300, qPrintable(QString::number(fewest)));
+    }
+
+    void anOldSchemaIsBroughtUpToDate()
+    {
+        w_->workspace.reset();
+        QVERIFY(QFile::remove(w_->file()));
+        QVERIFY(QFile::copy(QStringLiteral(STAGEWRIGHT_SOURCE_DIR "/tests/data/schema-1.stagewright"),
+                            w_->file()));
+        QVERIFY(expect(run()).isComplete());
+        const auto made = opened();
+        QCOMPARE(made->outcome(), Opened::Current);
+        QCOMPARE(expect(made->check().run()).differenceCount, 0);
+    }
+
+    void whatIsNoWorkspaceIsNone()
+    {
+        w_->workspace.reset();
+        QFile file(w_->file());
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(QByteArray(9000, 'x')) == 9000);
+        file.close();
+        QCOMPARE(run().problem().code, ProblemCode::DatabaseNotOurs);
+        QVERIFY(!QFile::exists(target()));
+    }
+
+private:
+    [[nodiscard]] QString target() const { return w_->folder.filePath(u"salvaged.stagewright"_s); }
+    [[nodiscard]] Result<SalvageReport> run() const
+    {
+        NewWorkspace fallback = defaultWorkspace(u"en"_s);
+        fallback.companyName = u"Saved"_s;
+        fallback.adminName = u"Administrator"_s;
+        fallback.adminEmail = u"admin@example.com"_s;
+        fallback.currency = *Currency::fromCode(u"PLN"_s);
+        return salvage(w_->file(), target(), fallback, w_->environment);
+    }
+    [[nodiscard]] std::unique_ptr<Workspace> opened() const
+    {
+        return expect(Workspace::open(target(), Workspace::Mode::ReadWrite, w_->environment));
+    }
+    [[nodiscard]] static SalvagedPart part(const SalvageReport& report, const QString& table)
+    {
+        for (const SalvagedPart& each : report.parts) {
+            if (each.table == table)
+                return each;
+        }
+        return {};
+    }
+
+    std::unique_ptr<TestWorkspace> w_;
+    std::unique_ptr<RandomDeals> data_;
+};
+
+QTEST_GUILESS_MAIN(SalvageTest)
+#include "tst_salvage.moc"

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_workspace.h"
+#include "ui/models/file_guard.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+using namespace stagewright;
+
+/// An open workspace is verified and backed up beside everything else.
+class TestFileGuard : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void verifiesAndBacksUp()
+    {
+        test::TestWorkspace workspace;
+        FileGuard guard(workspace.file(), workspace.environment);
+        QSignalSpy sound(&guard, &FileGuard::foundSound);
+        QSignalSpy backedUp(&guard, &FileGuard::backedUp);
+        guard.start(std::chrono::milliseconds(0));
+        QTRY_COMPARE(backedUp.size(), 1);
+        QCOMPARE(sound.size(), 1);
+        QCOMPARE(backupsOf(workspace.file()).value(0).path, backedUp.first().first().toString());
+    }
+
+    void tellsDamageAndMakesNoBackup()
+    {
+        test::TestWorkspace workspace;
+        (void)workspace.deal(u"Fleet"_s);
+        workspace.workspace.reset();
+        sqlite3* other = nullptr;
+        QCOMPARE(sqlite3_open(workspace.file().toUtf8().constData(), &other), SQLITE_OK);
+        QCOMPARE(sqlite3_exec(other, "UPDATE deal SET value = value + 1", nullptr, nullptr, nullptr),
+                 SQLITE_OK);
+        sqlite3_close(other);
+        FileGuard guard(workspace.file(), workspace.environment);
+        QSignalSpy damaged(&guard, &FileGuard::foundDamaged);
+        guard.start(std::chrono::milliseconds(0));
+        QTRY_COMPARE(damaged.size(), 1);
+        QCOMPARE(damaged.first().first().value<Problem>().code, ProblemCode::DatabaseDamaged);
+        QVERIFY(backupsOf(workspace.file()).isEmpty());
+    }
+
+    void goesAtOnceWhateverRuns()
+    {
+        test::TestWorkspace workspace;
+        std::atomic_bool begun = false;
+        {
+            FileGuard guard(workspace.file(), workspace.environment);
+            (void)guard.run([&begun](const LongWork& work) -> Outcome {
+                begun = true;
+                while (!work.isCancelled())
+                    QThread::msleep(1);
+                return done();
+            });
+            QTRY_VERIFY(begun);
+        }
+        QVERIFY(begun);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFileGuard)
+#include "tst_file_guard.moc"
