@@ -67,7 +67,7 @@ private Q_SLOTS:
         int salvaged = 0;
         int told = 0;
         qint64 fewest = 400;
-        for (qsizetype page = 1; page < whole.size() / 4096; page += 7) {
+        for (qsizetype page = 1; page < whole.size() / 4096; page += 4) {
             QByteArray spoilt = whole;
             spoilt.replace(page * 4096, 4096, QByteArray(4096, '\xA5'));
             QVERIFY(file.open(QIODevice::WriteOnly) && file.write(spoilt) == spoilt.size());
