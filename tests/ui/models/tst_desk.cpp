@@ -139,7 +139,7 @@ private Q_SLOTS:
         workspace.workspace.reset();
         QFile file(workspace.file());
         QVERIFY(file.open(QIODevice::ReadWrite));
-        for (qint64 at = 4096 * 40; at + 4096 <= file.size(); at += 4096) {
+        for (qint64 at = file.size() / 8192 * 4096; at + 4096 <= file.size(); at += 4096) {
             file.seek(at);
             file.write(QByteArray(200, '\xEE'));
         }
