@@ -139,7 +139,7 @@ private Q_SLOTS:
         workspace.workspace.reset();
         QFile file(workspace.file());
         QVERIFY(file.open(QIODevice::ReadWrite));
-        for (qint64 at = file.size() / 8192 * 4096; at + 4096 <= file.size(); at += 4096) {
+        for (qint64 at = file.size() / 16384 * 3 * 4096; at + 4096 <= file.size(); at += 4096) {
             file.seek(at);
             file.write(QByteArray(200, '\xEE'));
         }
@@ -154,7 +154,8 @@ private Q_SLOTS:
         auto checked = desk.read([&](Workspace& each) { return each.check().run(); });
         QTRY_VERIFY(read.isFinished() && checked.isFinished());
         QTRY_COMPARE(troubled.size(), 1);
-        auto written = desk.write([&](Workspace& each) { return each.tasks().remind(); });
+        auto written = desk.write(
+            [&](Workspace& each) { return each.lists().renameWorkspace(workspace.ada, u"New"_s); });
         QTRY_VERIFY(written.isFinished());
         QCOMPARE(written.result().problem().code, ProblemCode::DatabaseDamaged);
     }
