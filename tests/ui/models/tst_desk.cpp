@@ -136,6 +136,7 @@ private Q_SLOTS:
         test::TestWorkspace workspace;
         for (int i = 0; i < 300; ++i)
             (void)workspace.deal(u"Deal %1"_s.arg(i));
+        const DealFacts facts = workspace.facts(u"One more"_s, workspace.sal);
         workspace.workspace.reset();
         QFile file(workspace.file());
         QVERIFY(file.open(QIODevice::ReadWrite));
@@ -154,8 +155,7 @@ private Q_SLOTS:
         auto checked = desk.read([&](Workspace& each) { return each.check().run(); });
         QTRY_VERIFY(read.isFinished() && checked.isFinished());
         QTRY_COMPARE(troubled.size(), 1);
-        auto written = desk.write(
-            [&](Workspace& each) { return each.lists().renameWorkspace(workspace.ada, u"New"_s); });
+        auto written = desk.write([&](Workspace& each) { return each.deals().create(workspace.sal, facts); });
         QTRY_VERIFY(written.isFinished());
         QCOMPARE(written.result().problem().code, ProblemCode::DatabaseDamaged);
     }
