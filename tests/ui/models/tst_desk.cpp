@@ -163,21 +163,20 @@ private Q_SLOTS:
     void aLogThatIsDeletedIsTold()
     {
         test::TestWorkspace workspace;
+        const DealFacts facts = workspace.facts(u"Fleet"_s, workspace.sal);
         workspace.workspace.reset();
         OpenDesk open(workspace);
         QSignalSpy troubled(&open.desk, &Desk::troubled);
-        auto written = open.desk.write([&](Workspace& each) {
-            return each.deals().create(workspace.sal, workspace.facts(u"Fleet"_s, workspace.sal));
-        });
+        auto written =
+            open.desk.write([&](Workspace& each) { return each.deals().create(workspace.sal, facts); });
         QTRY_VERIFY(written.isFinished());
         QVERIFY(written.result().ok());
         QVERIFY(QFile::remove(workspace.file() + u"-wal"_s));
         open.desk.lookForOthers();
         QTRY_COMPARE(troubled.size(), 1);
         QCOMPARE(troubled.first().first().value<Problem>().code, ProblemCode::DatabaseLogLost);
-        auto again = open.desk.write([&](Workspace& each) {
-            return each.deals().create(workspace.sal, workspace.facts(u"Lost"_s, workspace.sal));
-        });
+        auto again =
+            open.desk.write([&](Workspace& each) { return each.deals().create(workspace.sal, facts); });
         QTRY_VERIFY(again.isFinished());
         QCOMPARE(again.result().problem().code, ProblemCode::DatabaseLogLost);
         // What was stored is still there, for a copy.
@@ -190,11 +189,11 @@ private Q_SLOTS:
     void theLogIsPutAwayWhenNothingIsWritten()
     {
         test::TestWorkspace workspace;
+        const DealFacts facts = workspace.facts(u"Fleet"_s, workspace.sal);
         workspace.workspace.reset();
         OpenDesk open(workspace);
-        auto written = open.desk.write([&](Workspace& each) {
-            return each.deals().create(workspace.sal, workspace.facts(u"Fleet"_s, workspace.sal));
-        });
+        auto written =
+            open.desk.write([&](Workspace& each) { return each.deals().create(workspace.sal, facts); });
         QTRY_VERIFY(written.isFinished());
         const QFileInfo log(workspace.file() + u"-wal"_s);
         QVERIFY(log.size() > 0);
