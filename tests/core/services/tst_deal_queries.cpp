@@ -156,10 +156,18 @@ private Q_SLOTS:
     {
         QFETCH(const QString, text);
         for (const UserId viewer : {fixture_->ada, fixture_->sal, fixture_->mia}) {
+            // Every word, in any order; open deals first, newest first among them.
+            const QStringList words = searchWords(folded(QString(text).remove(QChar(QChar::Null))));
             QList<DealId> expected;
+            qsizetype open = 0;
             for (const Deal& deal : data_->seenBy(people_, viewer)) {
-                if (searchable(deal).contains(folded(text).remove(QChar(QChar::Null))))
-                    expected.prepend(deal.id);
+                const QString known = searchable(deal);
+                if (!std::all_of(words.cbegin(), words.cend(),
+                                 [&known](const QString& word) { return known.contains(word); }))
+                    continue;
+                const bool isOpen = deal.status == DealStatus::Open;
+                expected.insert(isOpen ? 0 : open, deal.id);
+                open += isOpen ? 1 : 0;
             }
             QCOMPARE(idsOf(expect(queries().search(viewer, text, 1000))), expected);
             QCOMPARE(idsOf(expect(queries().search(viewer, text, 3))), expected.mid(0, 3));

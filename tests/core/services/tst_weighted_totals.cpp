@@ -70,12 +70,14 @@ void WeightedTotalsTest::hugeDealsAddUp()
     // Their value x done weight does not fit into 64 bits.
     constexpr int count = 1200;
     Session& session = w->session();
+    const DealFacts huge = w.facts(u"Huge"_s, w.sal);
     {
         BulkDeals bulk(session);
         QVERIFY(bulk.begin().ok());
         for (int i = 0; i < count; ++i) {
             BulkDeal deal;
-            deal.facts = w.facts(u"Huge %1"_s.arg(i), w.sal);
+            deal.facts = huge;
+            deal.facts.name = u"Huge %1"_s.arg(i);
             deal.facts.valueMinor = Money::largest;
             for (const Action& action : std::as_const(process.stages.first().actions))
                 deal.done.append(action.id);

@@ -32,7 +32,8 @@ private Q_SLOTS:
     {
         TestDatabase database;
         ListStore store(database.connection());
-        database.connection().run("INSERT INTO workspace VALUES (1, 'x', 'no currency', 1)");
+        database.connection().run(
+            "INSERT INTO workspace (id, name, currency, created_at) VALUES (1, 'x', 'no currency', 1)");
         QVERIFY(!store.workspace());
         QVERIFY(database.connection().failed());
         QCOMPARE(database.connection().problem().code, ProblemCode::DatabaseDamaged);

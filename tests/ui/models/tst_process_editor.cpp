@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/text_limits.h"
 #include "tests/support/fresh_ids.h"
 #include "tests/support/test_workspace.h"
 #include "ui/models/process_copies.h"
@@ -104,7 +105,8 @@ void TestProcessEditor::refusedEditsChangeNothing()
     QCOMPARE(empty.problem().code, ProblemCode::NameEmpty);
     QCOMPARE(editor_->setWeight(action.id, 101).problem().code, ProblemCode::WeightOutOfRange);
     QCOMPARE(editor_->addStage(QString(300, u'x'), 0).problem().code, ProblemCode::NameTooLong);
-    QCOMPARE(editor_->describeProcess(QString(5000, u'x')).problem().code, ProblemCode::TextTooLong);
+    QCOMPARE(editor_->describeProcess(QString(longestText + 1, u'x')).problem().code,
+             ProblemCode::TextTooLong);
     for (qsizetype i = editor_->process().stages.size(); i < Process::maxStages; ++i)
         QVERIFY(editor_->addStage(u"Stage"_s, 0).ok());
     QCOMPARE(editor_->addStage(u"One too many"_s, 0).problem().code, ProblemCode::TooManyStages);
