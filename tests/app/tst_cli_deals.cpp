@@ -39,10 +39,11 @@ void TestCliDeals::init()
     CLI_DOES(cli_->on({u"user"_s, u"add"_s, u"Sal"_s, u"sal@example.com"_s}));
     CLI_DOES(cli_->on({u"user"_s, u"add"_s, u"Tom"_s, u"tom@example.com"_s}));
     CLI_DOES(
-        cli_->on({u"import-deals"_s, cli_->write(u"d.csv"_s, "name,owner,value,stage,status\n"
-                                                             "Alpha,sal@example.com,1000.50,,\n"
-                                                             "Beta,tom@example.com,2000,Offer,\n"
-                                                             "Gamma,sal@example.com,300,Contact,won\n")}));
+        cli_->on({u"import-deals"_s,
+                  cli_->write(u"d.csv"_s, "name,owner,value,stage,status,created,closed\n"
+                                          "Alpha,sal@example.com,1000.50,,,,\n"
+                                          "Beta,tom@example.com,2000,Offer,,,\n"
+                                          "Gamma,sal@example.com,300,Contact,won,2026-01-02,2026-02-03\n")}));
 }
 
 void TestCliDeals::change(const QString& action, const QJsonObject& options)
@@ -201,7 +202,7 @@ void TestCliDeals::fileThatVanished()
     const QString file = cli_->write(u"offer.pdf"_s, "x");
     QVERIFY(QFile::remove(file));
     CLI_REFUSES(cli_->on(tick + QStringList{file}), 1, u"\"offer.pdf\" is gone"_s);
-    CLI_REFUSES(cli_->on(tick + QStringList{cli_->folder.path()}), 1, u"a directory"_s);
+    CLI_REFUSES(cli_->on(tick + QStringList{cli_->folder.path()}), 1, u"a folder"_s);
     QFile large(cli_->path(u"large.bin"_s));
     QVERIFY(large.open(QIODevice::WriteOnly) && large.resize(50LL * 1024 * 1024 + 1));
     CLI_REFUSES(cli_->on(tick + QStringList{large.fileName()}), 1, u"at most 50 MB"_s);

@@ -193,7 +193,7 @@ void TestCliProcess::notifies()
         {"name": "A", "weight": 5, "notify": {"people": ["ewa@example.com"]}}]}]})";
     CLI_DOES(cli_->on(
         {u"process"_s, u"set"_s, u"Default process"_s, u"--file"_s, cli_->write(u"p.json"_s, json)}));
-    CLI_DOES(cli_->on({u"import-deals"_s, cli_->write(u"d.csv"_s, "name\nAlpha\n")}));
+    CLI_DOES(cli_->on({u"import-deals"_s, cli_->write(u"d.csv"_s, "name,owner\nAlpha,ewa@example.com\n")}));
     const QString id = cli_->deal(u"Alpha"_s)[u"id"_s].toString();
     const QJsonObject ticked = cli_->object({u"tick"_s, id, u"A"_s});
     QCOMPARE(ticked[u"notified"_s].toArray(), QJsonArray{u"Ewa"_s});

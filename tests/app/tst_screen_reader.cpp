@@ -4,6 +4,8 @@
 #include "ui/screens/shell/main_window.h"
 #include "ui/screens/shell/shell.h"
 #include "ui/widgets/nav_rail.h"
+#include "ui/widgets/plain_description.h"
+#include "ui/widgets/plain_description.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -107,6 +109,9 @@ void TestScreenReader::settle()
 
 void TestScreenReader::initTestCase()
 {
+    // As the program does it, before the first widget is made.
+    keepDescriptionsPlain(*qApp);
+    keepDescriptionsPlain(*qApp);
     Options options;
     options.file = folder_.filePath(u"told.stagewright"_s);
     options.settingsFile = folder_.filePath(u"told.ini"_s);

@@ -196,7 +196,7 @@ template<class T>
          }},
         {"rename the workspace",
          [](Workspace& w, const Known& k) {
-             return w.lists().changeWorkspace(k.ada, {{u"Testers Ltd"_s}, {u"Another Ltd"_s}});
+             return w.lists().changeWorkspace(k.ada, {{u"Testers Ltd"_s, {}}, {u"Another Ltd"_s, {}}});
          }},
         {"read all notifications",
          [](Workspace& w, const Known& k) {

@@ -4,6 +4,7 @@
 #include "ui/text/number_text.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;

@@ -188,7 +188,10 @@ void ChoiceBox::setNewText(const QString& text)
 QString ChoiceBox::entered() const
 {
     const qint64 id = currentId();
-    return id == 0 ? currentText().trimmed() : choiceMark + QString::number(id) + u' ' + currentText();
+    if (id == 0)
+        return currentText().trimmed();
+    // A key, which nobody reads.
+    return choiceMark + QString::fromLatin1(QByteArray::number(id)) + u' ' + currentText();
 }
 
 void ChoiceBox::setEntered(const QString& entered)

@@ -217,8 +217,8 @@ private Q_SLOTS:
         QCOMPARE(lists.directory()->products.first(), (DealProduct{id, u"Scanner 2"_s, true}));
         QCOMPARE(problemOf(lists.changeProduct(w.ada, {base, {id, u"Reader"_s}})),
                  (Problem{ProblemCode::ChangedMeanwhile, {u"name"_s, u"Scanner 2"_s, u"Reader"_s}}));
-        QVERIFY(lists.changeWorkspace(w.ada, {{u"Testers Ltd"_s}, {u"Testers Inc"_s}}).ok());
-        QCOMPARE(problemOf(lists.changeWorkspace(w.ada, {{u"Testers Ltd"_s}, {u"Others"_s}})).code,
+        QVERIFY(lists.changeWorkspace(w.ada, {{u"Testers Ltd"_s, {}}, {u"Testers Inc"_s, {}}}).ok());
+        QCOMPARE(problemOf(lists.changeWorkspace(w.ada, {{u"Testers Ltd"_s, {}}, {u"Others"_s, {}}})).code,
                  ProblemCode::ChangedMeanwhile);
         QCOMPARE(lists.directory()->workspaceName, u"Testers Inc"_s);
     }

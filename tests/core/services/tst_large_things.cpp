@@ -78,7 +78,7 @@ QList<std::pair<const char*, Naming>> namings()
          }},
         {"workspace",
          [](TestWorkspace& w, const QString& name) {
-             return problemOf(w->lists().changeWorkspace(w.ada, {{u"Testers Ltd"_s}, {name}}));
+             return problemOf(w->lists().changeWorkspace(w.ada, {{u"Testers Ltd"_s, {}}, {name, {}}}));
          }},
         {"process",
          [](TestWorkspace& w, const QString& name) {

@@ -74,7 +74,7 @@ private Q_SLOTS:
                  ProblemCode::ListEntryNotFound);
         QCOMPARE(codeOf(lists.addSource(w.max, {{}, u"x"_s, false})), ProblemCode::OnlyAdministrators);
         QCOMPARE(codeOf(lists.addProduct(w.max, {{}, u"x"_s, false})), ProblemCode::OnlyAdministrators);
-        QCOMPARE(codeOf(lists.changeWorkspace(w.max, {{}, {u"x"_s}})), ProblemCode::OnlyAdministrators);
+        QCOMPARE(codeOf(lists.changeWorkspace(w.max, {{}, {u"x"_s, {}}})), ProblemCode::OnlyAdministrators);
     }
 
     void aReasonBelongsToOneStatus()
@@ -211,7 +211,7 @@ private Q_SLOTS:
         TestWorkspace w;
         QList<Changes> heard;
         w->onChanged([&heard](const Changes& changes) { heard.append(changes); });
-        QVERIFY(w->lists().changeWorkspace(w.ada, {{u"Testers Ltd"_s}, {u"Renamed"_s}}).ok());
+        QVERIFY(w->lists().changeWorkspace(w.ada, {{u"Testers Ltd"_s, {}}, {u"Renamed"_s, {}}}).ok());
         QCOMPARE(w->lists().directory()->workspaceName, u"Renamed"_s);
         QCOMPARE(heard.size(), 1);
         QVERIFY(heard.first().workspace);

@@ -254,8 +254,9 @@ private Q_SLOTS:
         {
             const auto made = expect(Workspace::open(file, Workspace::Mode::Create, w_->environment));
             const auto migrated = expect(Workspace::open(old, Workspace::Mode::ReadWrite, w_->environment));
-            const auto all =
+            auto all =
                 QDir(w_->folder.path()).entryInfoList({u"new*"_s, u"old*"_s}, QDir::Files | QDir::Hidden);
+            all += QDir(old + u"-backups"_s).entryInfoList(QDir::Files | QDir::Hidden);
             QVERIFY2(all.size() >= 7, "files, logs and the copy made before migrating");
             for (const QFileInfo& each : all) {
                 struct stat about = {};

@@ -17,6 +17,8 @@
 #include "ui/widgets/toggle.h"
 
 #include <QAbstractItemModelTester>
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -501,7 +503,9 @@ void TestSettings::choosesTheTimeZone()
     auto* zone = find<ChoiceBox>(u"workspaceZone"_s);
     QCOMPARE(zone->currentText(), u"UTC"_s);
     QVERIFY(!find<Button>(u"saveWorkspace"_s)->isEnabled());
-    zone->setCurrentIndex(zone->findText(u"Europe/Warsaw"_s));
+    const int warsaw = zone->findText(u"Europe/Warsaw"_s);
+    zone->setCurrentIndex(warsaw);
+    Q_EMIT zone->activated(warsaw);
     QVERIFY(find<Button>(u"saveWorkspace"_s)->isEnabled());
     QTest::mouseClick(find<Button>(u"saveWorkspace"_s), Qt::LeftButton);
     QTRY_COMPARE(desk_->desk.directory().zone.id(), QByteArray("Europe/Warsaw"));

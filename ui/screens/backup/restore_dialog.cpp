@@ -2,6 +2,8 @@
 #include "ui/screens/backup/restore_dialog.h"
 
 #include "ui/models/file_guard.h"
+#include "ui/text/date_text.h"
+#include "ui/text/number_text.h"
 #include "ui/text/problem_text.h"
 #include "ui/widgets/labels.h"
 
@@ -45,11 +47,9 @@ RestoreDialog::RestoreDialog(FileGuard& guard, QWidget* parent)
     addFooterButton(other);
     content()->addWidget(list_);
     content()->addWidget(difference_);
-    const QLocale locale;
     for (const BackupFile& each : backupsOf(guard.file())) {
-        const QDateTime local = each.moment.toTimeZone(guard.environment().zone);
-        add(u"%1 · %2"_s.arg(locale.toString(local, QLocale::ShortFormat),
-                             locale.formattedDataSize(each.bytes)),
+        const Instant moment{each.moment.toMSecsSinceEpoch()};
+        add(u"%1 · %2"_s.arg(momentText(moment, guard.environment().zone, QLocale()), sizeText(each.bytes)),
             each.path);
     }
     connect(list_, &QListWidget::currentItemChanged, this, &RestoreDialog::look);

@@ -15,6 +15,7 @@
 #include "ui/widgets/tag_picker.h"
 
 #include <QAbstractButton>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QScopedValueRollback>

@@ -2,6 +2,7 @@
 #include "ui/screens/shell/error_page.h"
 
 #include "ui/screens/shell/window_actions.h"
+#include "ui/text/date_text.h"
 #include "ui/text/problem_text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -10,6 +11,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QTimeZone>
 #include <QVBoxLayout>
 
 namespace stagewright {
@@ -61,7 +63,7 @@ void ErrorPage::offerRescue(const QDateTime& backup)
     auto* text = new TextLabel(
         backup.isValid() ? tr("The newest good backup is of %1. What was added since can perhaps "
                               "still be read from the damaged file.")
-                               .arg(QLocale().toString(backup, QLocale::ShortFormat))
+                               .arg(momentText({backup.toMSecsSinceEpoch()}, backup.timeZone(), QLocale()))
                          : tr("There is no good backup beside it. What can still be read can become "
                               "a new workspace."),
         TextStyle::Body, TextTone::Normal);
