@@ -5,7 +5,6 @@
 #include "ui/screens/shell/shell.h"
 #include "ui/widgets/nav_rail.h"
 #include "ui/widgets/plain_description.h"
-#include "ui/widgets/plain_description.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -110,7 +109,6 @@ void TestScreenReader::settle()
 void TestScreenReader::initTestCase()
 {
     // As the program does it, before the first widget is made.
-    keepDescriptionsPlain(*qApp);
     keepDescriptionsPlain(*qApp);
     Options options;
     options.file = folder_.filePath(u"told.stagewright"_s);

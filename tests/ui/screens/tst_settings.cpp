@@ -17,8 +17,6 @@
 #include "ui/widgets/toggle.h"
 
 #include <QAbstractItemModelTester>
-#include <QAbstractItemView>
-#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
