@@ -99,7 +99,8 @@ private Q_SLOTS:
         ListService& lists = w->lists();
         const auto names = [&lists] {
             QStringList result;
-            for (const DealSource& source : lists.directory()->sources)
+            const QList<DealSource> sources = lists.directory()->sources;
+            for (const DealSource& source : sources)
                 result.append(source.name);
             return result;
         };
