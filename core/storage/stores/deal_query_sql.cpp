@@ -170,7 +170,7 @@ SqlText changedWhere(DealFilter filter)
     // First, because it is looked at sooner than who may see the deal.
     SqlText text;
     text.add(" WHERE +d.status = ?", static_cast<qint64>(*status));
-    rest.sql.replace(0, qstrlen(" WHERE"), " AND");
+    rest.sql.replace(0, qsizetype(qstrlen(" WHERE")), " AND");
     return text.add(rest);
 }
 

@@ -56,7 +56,8 @@ Process edited(const Process& process, QRandomGenerator& random, qint64& next)
     const ActionId any = empty ? ActionId() : some.actions[random.bounded(int(some.actions.size()))].id;
     switch (random.bounded(8)) {
     case 0:
-        return process.withStageAdded(stage(next++, {action(next++)}), random.bounded(count + 1));
+        next += 2;
+        return process.withStageAdded(stage(next - 2, {action(next - 1)}), random.bounded(count + 1));
     case 1:
         return process.withStageRemoved(some.id);
     case 2:

@@ -271,7 +271,7 @@ void TestConfiguratorWays::findingShowsWhatItFound()
     const auto far = open_->editor().addAction(open_->process().stages.last().id, u"Needle"_s, 0);
     QVERIFY(far.ok());
     desk_->settle();
-    const auto seen = [this](const QWidget& item) {
+    const auto seen = [](const QWidget& item) {
         return !item.visibleRegion().isEmpty();
     };
     QVERIFY(!seen(*open_->board().card(*far)));

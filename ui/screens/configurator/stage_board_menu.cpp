@@ -91,7 +91,7 @@ void StageBoard::openActionMenu(ActionId id, QPoint globalPosition)
              selected           ? tr("Deselect")
              : before.isEmpty() ? tr("Select")
                                 : tr("Add to selection"),
-             Qt::CTRL | Qt::Key_Space, [this, id, before, selected] {
+             Qt::CTRL | Qt::Key_Space, [this, id, before] {
                  selection_.set(before);
                  selection_.toggle(id);
              });
