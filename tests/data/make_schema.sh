@@ -54,3 +54,6 @@ cli check
 # A reading connection leaves an empty log behind; one with something in it would be part of the file.
 test ! -s "$made-wal"
 rm -f "$made-wal" "$made-shm"
+# The backup from before the import, and the rights of a private file, which version control does not keep.
+rm -rf "$made-backups"
+chmod 644 "$made"
