@@ -16,13 +16,19 @@ using namespace Qt::StringLiterals;
 struct Known
 {
     UserId ada, sal, tom;
-    DealId deal, ticked, lost, spare;
+    DealId deal, ticked, lost, unticked;
     ActionId action, done;
     ProcessId process, second, unused;
     Process body = plainProcess();
     ReasonId reason;
-    TaskId task;
+    Task task;
+    User user;
+    Team team;
     TeamId emptyTeam;
+    DealProduct product;
+    DealSource source;
+    RemovedEntry removedEntry;
+    TypedDraft typed;
     NotificationId notification;
     DealFacts facts;
     Instant draftAt;
@@ -89,6 +95,18 @@ template<class T>
          [](Workspace& w, const Known& k) {
              return outcomeOf(w.deals().create(k.sal, k.facts));
          }},
+        {"create a deal, with a company and a person that are new",
+         [](Workspace& w, const Known& k) {
+             return outcomeOf(w.deals().create(k.sal, {k.facts, u"New Ltd"_s, u"New Nora"_s}));
+         }},
+        {"change facts, with a company and a person that are new",
+         [](Workspace& w, const Known& k) {
+             DealFacts before = k.facts;
+             before.name = u"Deal one"_s;
+             DealFacts wanted = before;
+             wanted.name = u"Deal one and a half"_s;
+             return w.deals().changeFacts(k.sal, k.deal, {before, {wanted, u"New Ltd"_s, u"New Nora"_s}});
+         }},
         {"tick",
          [](Workspace& w, const Known& k) {
              return outcomeOf(w.deals().tick(k.sal, {k.deal, k.action, {}, {}}));
@@ -101,6 +119,10 @@ template<class T>
         {"untick",
          [](Workspace& w, const Known& k) {
              return outcomeOf(w.deals().untick(k.sal, k.ticked, k.done));
+         }},
+        {"tick again what was unticked",
+         [](Workspace& w, const Known& k) {
+             return w.deals().tickAgain(k.sal, k.unticked, k.done);
          }},
         {"win",
          [](Workspace& w, const Known& k) {
@@ -131,7 +153,15 @@ template<class T>
     };
 }
 
-[[nodiscard]] inline QList<Verb> taskAndPeopleVerbs()
+template<class Record, class Value>
+[[nodiscard]] Edit<Record> edited(const Record& record, Value Record::*field, const Value& value)
+{
+    Edit<Record> edit{record, record};
+    edit.wanted.*field = value;
+    return edit;
+}
+
+[[nodiscard]] inline QList<Verb> taskVerbs()
 {
     return {
         {"add a task",
@@ -142,31 +172,71 @@ template<class T>
              task.deal = k.deal;
              return outcomeOf(w.tasks().add(k.sal, task));
          }},
+        {"change a task",
+         [](Workspace& w, const Known& k) {
+             return w.tasks().change(k.sal, edited(k.task, &Task::title, u"Remember well"_s));
+         }},
         {"do a task",
          [](Workspace& w, const Known& k) {
-             return w.tasks().setDone(k.sal, k.task, true);
+             return w.tasks().setDone(k.sal, k.task.id, true);
          }},
         {"remove a task",
          [](Workspace& w, const Known& k) {
-             return w.tasks().remove(k.sal, k.task);
+             return w.tasks().remove(k.sal, k.task.id);
          }},
         {"remind",
          [](Workspace& w, const Known&) {
              return outcomeOf(w.tasks().remind());
          }},
+        {"read a notification",
+         [](Workspace& w, const Known& k) {
+             return w.notifications().markRead(k.ada, k.notification);
+         }},
+        {"read all notifications",
+         [](Workspace& w, const Known& k) {
+             return w.notifications().markAllRead(k.ada);
+         }},
+        {"keep what is being typed",
+         [](Workspace& w, const Known& k) {
+             return w.typing().keep(k.sal, {k.typed.place, k.typed.deal, u"They want the larg"_s});
+         }},
+        {"drop what was being typed",
+         [](Workspace& w, const Known& k) {
+             return w.typing().drop(k.sal, k.typed.place);
+         }},
+    };
+}
+
+[[nodiscard]] inline QList<Verb> peopleVerbs()
+{
+    return {
         {"add a user",
          [](Workspace& w, const Known& k) {
              return outcomeOf(w.people().addUser(
                  k.ada, {{}, u"Nina"_s, u"nina@example.com"_s, Role::Salesperson, {}, true}));
          }},
+        {"change a user",
+         [](Workspace& w, const Known& k) {
+             return w.people().changeUser(k.ada, edited(k.user, &User::name, u"Nora Novak"_s));
+         }},
         {"add a team",
          [](Workspace& w, const Known& k) {
              return outcomeOf(w.people().addTeam(k.ada, {{}, u"West"_s, {}, {}}));
+         }},
+        {"change a team",
+         [](Workspace& w, const Known& k) {
+             return w.people().changeTeam(k.ada, edited(k.team, &Team::name, u"Far north"_s));
          }},
         {"remove a team",
          [](Workspace& w, const Known& k) {
              return w.people().removeTeam(k.ada, k.emptyTeam);
          }},
+    };
+}
+
+[[nodiscard]] inline QList<Verb> listVerbs()
+{
+    return {
         {"add a product",
          [](Workspace& w, const Known& k) {
              return outcomeOf(w.lists().addProduct(k.ada, {{}, u"Pump"_s, false}));
@@ -179,28 +249,47 @@ template<class T>
          [](Workspace& w, const Known& k) {
              return outcomeOf(w.lists().addReason(k.ada, {{}, DealStatus::Lost, u"Too late"_s, false}));
          }},
-        {"delete a source",
+        {"change a product",
+         [](Workspace& w, const Known& k) {
+             Edit<DealProduct> edit{k.product, k.product};
+             edit.wanted.name = u"Another scanner"_s;
+             return w.lists().changeProduct(k.ada, edit);
+         }},
+        {"change a source",
+         [](Workspace& w, const Known& k) {
+             Edit<DealSource> edit{k.source, k.source};
+             edit.wanted.archived = true;
+             return w.lists().changeSource(k.ada, edit);
+         }},
+        {"order the sources",
          [](Workspace& w, const Known& k) {
              const auto directory = w.lists().directory();
              if (!directory)
                  return Outcome(directory.problem());
-             return outcomeOf(w.lists().remove(k.ada, directory->sources.first().id, std::nullopt));
+             QList<ListEntryId> order;
+             for (const DealSource& source : directory->sources)
+                 order.prepend(source.id);
+             return w.lists().reorder(k.ada, order);
          }},
-        {"change facts, with a company and a person that are new",
+        {"delete a source",
          [](Workspace& w, const Known& k) {
-             DealFacts before = k.facts;
-             before.name = u"Deal one"_s;
-             DealFacts wanted = before;
-             wanted.name = u"Deal one and a half"_s;
-             return w.deals().changeFacts(k.sal, k.deal, {before, {wanted, u"New Ltd"_s, u"New Nora"_s}});
+             return outcomeOf(w.lists().remove(k.ada, k.source.id, std::nullopt));
+         }},
+        {"delete a product, which deals have",
+         [](Workspace& w, const Known& k) {
+             return outcomeOf(w.lists().remove(k.ada, k.product.id, ProductId()));
+         }},
+        {"put an entry back",
+         [](Workspace& w, const Known& k) {
+             return w.lists().putBack(k.ada, k.removedEntry);
          }},
         {"rename the workspace",
          [](Workspace& w, const Known& k) {
              return w.lists().changeWorkspace(k.ada, {{u"Testers Ltd"_s, {}}, {u"Another Ltd"_s, {}}});
          }},
-        {"read all notifications",
+        {"set the time zone",
          [](Workspace& w, const Known& k) {
-             return w.notifications().markAllRead(k.ada);
+             return w.lists().setTimeZone(k.ada, u"Europe/Warsaw"_s);
          }},
     };
 }
@@ -311,7 +400,7 @@ template<class T>
 /// Every verb of the services that stores something.
 [[nodiscard]] inline QList<Verb> allVerbs()
 {
-    return dealVerbs() + taskAndPeopleVerbs() + processVerbs();
+    return dealVerbs() + taskVerbs() + peopleVerbs() + listVerbs() + processVerbs();
 }
 
 } // namespace stagewright::test

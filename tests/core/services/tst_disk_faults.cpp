@@ -93,12 +93,13 @@ private Q_SLOTS:
         QVERIFY(w->deals().tick(w.sal, {known_.ticked, known_.done, {}, {}}).ok());
         known_.reason = reasonOf(*w);
         QVERIFY(w->deals().close(w.sal, known_.lost, DealStatus::Lost, known_.reason, {}).ok());
-        Task task;
-        task.title = u"Remember"_s;
-        task.responsible = w.sal;
-        task.remindOn = w.environment.today();
-        known_.task = expect(w->tasks().add(w.sal, task));
-        known_.emptyTeam = expect(w->people().addTeam(w.ada, {{}, u"Empty"_s, {}, {}}));
+        known_.unticked = w.deal(u"Deal four"_s);
+        QVERIFY(w->deals().tick(w.sal, {known_.unticked, known_.done, {}, {}}).ok());
+        QVERIFY(w->deals().untick(w.sal, known_.unticked, known_.done).ok());
+        makeTasks(w);
+        makePeopleAndLists(w);
+        known_.typed = {u"note/1"_s, known_.deal, u"They want"_s};
+        QVERIFY(w->typing().keep(w.sal, known_.typed).ok());
         known_.body = w.process();
         known_.draftAt = expect(w->processes().saveDraft(w.ada, w.process(), 1, {}));
         known_.facts = w.facts(u"A new one"_s, w.sal);
@@ -121,7 +122,7 @@ private Q_SLOTS:
     {
         QFETCH(Verb, verb);
         const QByteArray after = afterOnASoundDisk(verb);
-        QVERIFY2(!after.isEmpty(), "the verb does nothing on a sound disk");
+        QVERIFY2(!after.isEmpty() && after != before_, "the verb does nothing on a sound disk");
         for (const Disk& disk : disks) {
             for (const int call : callsToFail(callsOf(verb, disk.fault))) {
                 if (disk.fault == Fault::Kill)
@@ -163,6 +164,39 @@ private Q_SLOTS:
     }
 
 private:
+    /// One that Ada was reminded of, and one that is still to be told.
+    void makeTasks(TestWorkspace& w)
+    {
+        Task task;
+        task.title = u"Told already"_s;
+        task.due = w.environment.today().addDays(1);
+        task.responsible = w.ada;
+        task.remindOn = w.environment.today();
+        (void)expect(w->tasks().add(w.ada, task));
+        QCOMPARE(expect(w->tasks().remind()), 1);
+        known_.notification = expect(w->notifications().inbox(w.ada, 1)).first().id;
+        task.title = u"Remember"_s;
+        task.responsible = w.sal;
+        known_.task = expect(w->tasks().byId(w.sal, expect(w->tasks().add(w.sal, task))));
+    }
+
+    void makePeopleAndLists(TestWorkspace& w)
+    {
+        known_.emptyTeam = expect(w->people().addTeam(w.ada, {{}, u"Empty"_s, {}, {}}));
+        known_.team = {{}, u"Far"_s, {}, {}};
+        known_.team.id = expect(w->people().addTeam(w.ada, known_.team));
+        known_.user = {{}, u"Nora"_s, u"nora@example.com"_s, Role::Salesperson, {}, true};
+        known_.user.id = expect(w->people().addUser(w.ada, known_.user));
+        known_.source = expect(w->lists().directory()).sources.first();
+        known_.product = {{}, u"Scanner"_s, false};
+        known_.product.id = expect(w->lists().addProduct(w.ada, known_.product));
+        DealFacts facts = w.facts(u"Deal with a product"_s, w.sal);
+        facts.product = known_.product.id;
+        (void)expect(w->deals().create(w.sal, facts));
+        const ProductId gone = expect(w->lists().addProduct(w.ada, {{}, u"Gone"_s, false}));
+        known_.removedEntry = expect(w->lists().remove(w.ada, gone, std::nullopt));
+    }
+
     [[nodiscard]] static ReasonId reasonOf(Workspace& workspace)
     {
         const Directory directory = expect(workspace.lists().directory());
