@@ -6,19 +6,17 @@
 #include "ui/models/desk.h"
 #include "ui/models/reminder_watch.h"
 #include "ui/screens/shell/actor_dialog.h"
-#include "ui/screens/shell/avatar_button.h"
+#include "ui/screens/shell/bar_tools.h"
 #include "ui/screens/shell/last_writes.h"
 #include "ui/screens/shell/search_popup.h"
 #include "ui/screens/shell/window_actions.h"
 #include "ui/text/isolated.h"
 #include "ui/text/problem_text.h"
 #include "ui/text/words.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/nav_rail.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/press_guard.h"
 #include "ui/widgets/screen.h"
-#include "ui/widgets/search_field.h"
 #include "ui/widgets/toast.h"
 #include "ui/widgets/top_bar.h"
 
@@ -26,7 +24,6 @@
 #include <QActionGroup>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QMouseEvent>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -38,8 +35,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestHistory = 50;
-constexpr int searchWidth = 300;
-constexpr int narrowSearch = 130;
 
 const QStringList& mainScreens()
 {
@@ -69,11 +64,6 @@ QKeySequence shortcutOf(const QString& screen)
     return QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + mainScreens().indexOf(screen)));
 }
 
-QString withShortcut(const QString& text, const QKeySequence& shortcut)
-{
-    return u"%1 (%2)"_s.arg(text, shortcut.toString(QKeySequence::NativeText));
-}
-
 } // namespace
 
 Shell::Shell(Desk& desk, const ScreenSet& screens, WindowActions& actions, QWidget* parent)
@@ -84,6 +74,7 @@ Shell::Shell(Desk& desk, const ScreenSet& screens, WindowActions& actions, QWidg
     rail_->setObjectName(u"rail"_s);
     bar_ = new TopBar(this);
     bar_->setObjectName(u"topBar"_s);
+    tools_ = new BarTools(desk_, *bar_, this);
     stack_ = new QStackedWidget(this);
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
@@ -218,6 +209,10 @@ void Shell::listen()
         if (Screen* current = screen(place_.screen))
             current->goBack();
     });
+    connect(tools_, &BarTools::searchWanted, this, &Shell::openSearch);
+    connect(tools_, &BarTools::notificationsWanted, this, &Shell::openNotifications);
+    connect(tools_, &BarTools::menuWanted, this, &Shell::openMenu);
+    connect(tools_, &BarTools::newDealWanted, &navigator_, [this] { navigator_.openNewDeal(); });
     connect(search_, &SearchPopup::dealChosen, &navigator_, &Navigator::openDeal);
     connect(actions_.importDeals, &QAction::triggered, &navigator_, &Navigator::openImport);
     connect(&desk_, &Desk::changed, this, &Shell::takeChanges);
@@ -227,6 +222,7 @@ void Shell::listen()
         followActor();
         showWhoActs();
         unread_ = -1;
+        tools_->setUnread(false);
         fillTopBarSoon();
         readBadges();
     });
@@ -362,99 +358,20 @@ void Shell::fillTopBar()
     bar_->clear();
     current->fillTopBar(*bar_);
     if (current->wantsWholeTopBar())
-        addSmallTools();
+        tools_->addSmall();
     else
-        addTools();
-}
-
-void Shell::addSmallTools()
-{
-    auto* find = new IconButton(u"search"_s, tr("Search and commands"));
-    find->setObjectName(u"searchButton"_s);
-    find->setShortcutHint(QKeySequence(Qt::CTRL | Qt::Key_K));
-    connect(find, &QAbstractButton::clicked, this, &Shell::openSearch);
-    searchAnchor_ = find;
-    bar_->addOptional(find);
-    bar_->addOptional(makeBell());
-    bar_->addOptional(makeAvatar());
-}
-
-IconButton* Shell::makeBell()
-{
-    bell_ = new IconButton(u"notifications"_s, tr("Notifications"));
-    bell_->setObjectName(u"bell"_s);
-    bell_->setDot(unread_ > 0);
-    connect(bell_, &QAbstractButton::clicked, this, &Shell::openNotifications);
-    return bell_;
-}
-
-AvatarButton* Shell::makeAvatar()
-{
-    avatar_ = new AvatarButton;
-    avatar_->setObjectName(u"avatar"_s);
-    avatar_->setPerson(desk_.directory().userName(desk_.actor()),
-                       static_cast<quint64>(desk_.actor().value()));
-    connect(avatar_, &QAbstractButton::clicked, this, &Shell::openMenu);
-    return avatar_;
-}
-
-QWidget* Shell::anchorOf(QWidget* wanted) const
-{
-    return wanted && wanted->isVisible() ? wanted : bar_;
+        tools_->add(place_.screen == u"board" || place_.screen == u"deals");
 }
 
 void Shell::openNotifications()
 {
-    set_.openNotifications(desk_, navigator_, anchorOf(bell_));
-}
-
-void Shell::addTools()
-{
-    searchField_ = new SearchField(tr("Search deals, companies, tasks"));
-    searchField_->setObjectName(u"search"_s);
-    searchField_->setAccessibleName(tr("Search and commands"));
-    searchField_->setShortcutHint(QKeySequence(Qt::CTRL | Qt::Key_K));
-    searchField_->setReadOnly(true);
-    searchField_->setMinimumWidth(narrowSearch);
-    searchField_->setMaximumWidth(searchWidth);
-    searchField_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    searchField_->installEventFilter(this);
-    searchAnchor_ = searchField_;
-    bar_->addTrailing(searchField_);
-    bar_->addTrailing(makeBell());
-    bar_->addTrailing(makeAvatar());
-
-    if (place_.screen == u"board" || place_.screen == u"deals") {
-        auto* add = new Button(Button::Kind::Primary, u"add"_s, tr("New deal"));
-        add->setObjectName(u"newDeal"_s);
-        add->setToolTip(withShortcut(tr("New deal"), QKeySequence(Qt::CTRL | Qt::Key_N)));
-        connect(add, &QAbstractButton::clicked, &navigator_, [this] { navigator_.openNewDeal(); });
-        bar_->addPrimary(add);
-    }
-}
-
-bool Shell::eventFilter(QObject* watched, QEvent* event)
-{
-    // The field in the bar only looks like one: a click or a key unfolds the popup over it. The kind of event
-    // comes first: the field's own destruction sends some too, when it is none any more.
-    const bool clicked = event->type() == QEvent::MouseButtonPress;
-    const bool keyed = event->type() == QEvent::KeyPress;
-    if ((clicked || keyed) && watched == searchField_.data()) {
-        const auto* key = keyed ? static_cast<QKeyEvent*>(event) : nullptr;
-        const bool typed = key && !key->text().trimmed().isEmpty();
-        const bool entered = key && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Space);
-        if (clicked || typed || entered) {
-            openSearch();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
+    set_.openNotifications(desk_, navigator_, tools_->bell());
 }
 
 void Shell::openSearch()
 {
     search_->setCommands(commands());
-    search_->openAt(anchorOf(searchAnchor_));
+    search_->openAt(tools_->search());
 }
 
 QList<Command> Shell::commands()
@@ -493,7 +410,7 @@ void Shell::openMenu()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     fillActors(*menu);
     actions_.fill(*menu, true);
-    const QWidget* anchor = anchorOf(avatar_);
+    const QWidget* anchor = tools_->avatar();
     const QPoint corner = anchor->mapToGlobal(QPoint(anchor->width(), anchor->height() + 4));
     menu->popup(corner - QPoint(menu->sizeHint().width(), 0));
 }
@@ -564,8 +481,7 @@ void Shell::takeUnread(int unread)
 {
     const int arrived = unread_ < 0 ? 0 : unread - unread_;
     unread_ = unread;
-    if (bell_)
-        bell_->setDot(unread > 0);
+    tools_->setUnread(unread > 0);
     if (arrived <= 0)
         return;
     const QString text = tr("%n new notification(s)", nullptr, arrived);

@@ -16,13 +16,11 @@ class QVBoxLayout;
 namespace stagewright {
 
 class ActorDialog;
-class AvatarButton;
-class IconButton;
+class BarTools;
 class LastWrites;
 class NavRail;
 class NoticeBar;
 class PressGuard;
-class SearchField;
 struct Command;
 class SearchPopup;
 class ToastArea;
@@ -70,9 +68,6 @@ Q_SIGNALS:
     /// Notifications came in while the program runs.
     void notified(const QString& text);
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     void buildRail();
     void addShortcuts();
@@ -81,11 +76,6 @@ private:
     [[nodiscard]] QString title(const QString& screen) const;
     void fillTopBarSoon();
     void fillTopBar();
-    void addTools();
-    void addSmallTools();
-    IconButton* makeBell();
-    AvatarButton* makeAvatar();
-    [[nodiscard]] QWidget* anchorOf(QWidget* wanted) const;
     void openNotifications();
     /// The deals behind a chart's mark (from 1 on), or the list with its own filters (0).
     void showSlice(Screen& deals, qint64 slice);
@@ -109,6 +99,7 @@ private:
     QHash<QString, QByteArray> states_; ///< of screens that were not visited yet
     NavRail* rail_;
     TopBar* bar_;
+    BarTools* tools_;
     QStackedWidget* stack_;
     QVBoxLayout* notices_;
     ToastArea* toasts_;
@@ -116,10 +107,6 @@ private:
     LastWrites* writes_;
     PressGuard* presses_;
     QPointer<ActorDialog> actorDialog_;
-    QPointer<SearchField> searchField_;
-    QPointer<QWidget> searchAnchor_;
-    QPointer<IconButton> bell_;
-    QPointer<AvatarButton> avatar_;
     QList<DealQuery> slices_; ///< what was opened from charts, one place each
     qint64 shownSlice_ = 0;
     QHash<UserId, QHash<QString, QByteArray>> statesOf_; ///< what each person narrowed the screens to
