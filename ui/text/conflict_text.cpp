@@ -3,6 +3,7 @@
 
 #include "ui/text/isolated.h"
 #include "ui/text/number_text.h"
+#include "ui/text/placeholder_text.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
@@ -112,7 +113,7 @@ QString actionValue(MergeField field, const Process& side, const Action& action)
     case MergeField::Note:
         return noteRequirementText(action.note);
     case MergeField::Trigger:
-        return action.trigger ? action.trigger->title : Conflicts::tr("no task");
+        return action.trigger ? withShownPlaceholders(action.trigger->title) : Conflicts::tr("no task");
     case MergeField::Hint:
         return hintText(action.hint);
     default:

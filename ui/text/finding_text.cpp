@@ -2,6 +2,7 @@
 #include "ui/text/finding_text.h"
 
 #include "ui/text/isolated.h"
+#include "ui/text/placeholder_text.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -44,8 +45,7 @@ QString pattern(const Finding& finding)
     case FindingCode::ResponsibleLeft:
         return Findings::tr("“%1” adds a task for an inactive person: %2.");
     case FindingCode::UnknownPlaceholder:
-        return Findings::tr(
-            "“%1” adds a task called “%2”: only {deal}, {company} and {action} are filled in.");
+        return Findings::tr("“%1” adds a task called “%2”: only %3 are filled in.");
     case FindingCode::EqualStageNames:
         return Findings::tr("Two stages are called “%1”.");
     case FindingCode::EqualActionNames:
@@ -71,7 +71,8 @@ QString detail(const Finding& finding, const Process& process, const Organisatio
 {
     if (finding.code == FindingCode::UnknownPlaceholder) {
         const Action* action = process.action(finding.action);
-        return action && action->trigger ? isolated(action->trigger->title) : QString();
+        return action && action->trigger ? isolated(withShownPlaceholders(action->trigger->title))
+                                         : QString();
     }
     QStringList names;
     for (const UserId id : finding.people) {
@@ -87,6 +88,8 @@ QString findingText(const Finding& finding, const Process& process, const Organi
 {
     const QString text = pattern(finding);
     const QString about = isolated(subject(finding, process));
+    if (finding.code == FindingCode::UnknownPlaceholder)
+        return text.arg(about, detail(finding, process, people), placeholderList());
     if (text.contains("%2"_L1))
         return text.arg(about, detail(finding, process, people));
     return text.contains("%1"_L1) ? text.arg(about) : text;

@@ -5,14 +5,6 @@
 
 namespace stagewright {
 
-namespace {
-
-constexpr QLatin1StringView dealPlaceholder("{deal}");
-constexpr QLatin1StringView companyPlaceholder("{company}");
-constexpr QLatin1StringView actionPlaceholder("{action}");
-
-} // namespace
-
 TaskBucket bucketOf(const Task& task, QDate today)
 {
     if (!task.doneAt.isNull())

@@ -34,7 +34,12 @@ enum class TaskBucket { Overdue, Today, Next7Days, Later, Done };
 /// `days` after `from`; with workingDays Saturdays and Sundays are skipped.
 [[nodiscard]] QDate dueDate(QDate from, int days, bool workingDays);
 
-/// The task a trigger proposes: {deal}, {company} and {action} in the title are filled in.
+/// What a template's title may hold, as it is stored.
+inline constexpr QLatin1StringView dealPlaceholder("{deal}");
+inline constexpr QLatin1StringView companyPlaceholder("{company}");
+inline constexpr QLatin1StringView actionPlaceholder("{action}");
+
+/// The task a trigger proposes: the placeholders in the title are filled in.
 [[nodiscard]] Task proposedTask(const TaskTemplate& wanted, QDate today, UserId performer, UserId owner,
                                 DealId deal, const QString& dealName, const QString& companyName,
                                 const QString& actionName);

@@ -304,6 +304,14 @@ void TestConfigurator::showsWhatASalespersonSees()
     dialog->findChild<QSpinBox*>(u"taskDays"_s)->setValue(3);
     QVERIFY(steps().contains(u"Write to Example company about Example deal"_s));
     QVERIFY(steps().contains(u"due in 3"_s));
+    QVERIFY(!steps().contains(u"notifies"_s));
+    QCOMPARE(dialog->findChild<QLabel*>(u"previewViewer"_s)->text(), u"As Sal on a deal of their own"_s);
+    dialog->findChild<QCheckBox*>(u"notifyOwner"_s)->click();
+    QVERIFY2(steps().contains(u"no one here: whoever ticks"_s), qPrintable(steps()));
+    dialog->findChild<QCheckBox*>(u"notifyAdministrators"_s)->click();
+    QVERIFY2(steps().contains(u"Ticking it notifies Ada."_s), qPrintable(steps()));
+    dialog->findChild<QCheckBox*>(u"notifyParticipants"_s)->click();
+    QVERIFY2(steps().contains(u"Ticking it notifies Ada, and the participants"_s), qPrintable(steps()));
     dialog->findChild<QLineEdit*>(u"hint"_s)->setText(u"<b>Ask</b> for the budget"_s);
     QVERIFY(steps().contains(u"Hint: <b>Ask</b> for the budget"_s));
     test::DeskFixture::picture(*dialog, u"configurator-preview"_s);

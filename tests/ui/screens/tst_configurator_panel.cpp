@@ -191,6 +191,12 @@ void TestConfiguratorPanel::waitsForWhatIsMissing()
     QTest::keyClicks(part<QLineEdit>(u"taskTitle"_s), u"Write to {company}"_s);
     QVERIFY(!missing->isVisible());
     QCOMPARE(action(2, 0).trigger->title, u"Write to {company}"_s);
+    part<QLineEdit>(u"taskTitle"_s)->setSelection(9, 9);
+    part<Button>(u"insertdeal"_s)->click();
+    QCOMPARE(action(2, 0).trigger->title, u"Write to {deal}"_s);
+    QVERIFY(part<QLineEdit>(u"taskTitle"_s)->hasFocus());
+    QTest::keyClicks(part<QLineEdit>(u"taskTitle"_s), u", again"_s);
+    QCOMPARE(action(2, 0).trigger->title, u"Write to {deal}, again"_s);
     part<QSpinBox>(u"taskDays"_s)->setValue(5);
     QCOMPARE(action(2, 0).trigger->dueInDays, 5);
     part<ReminderBox>(u"taskReminder"_s)->setDaysBefore(1);

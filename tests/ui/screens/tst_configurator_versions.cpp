@@ -35,6 +35,9 @@ private Q_SLOTS:
     void undoingASavedMergeTakesNothingBackUnasked();
     void showsBothOfALongConflict();
     void settlesWhatBothChanged();
+    void aBoardWithoutChangesFollowsOthers();
+    void aBoardWithChangesIsToldOfOthers();
+    void whatIsHalfTypedIsNoReasonToBeLost();
 
 private:
     [[nodiscard]] VersionsDialog* openVersions();
@@ -358,6 +361,63 @@ void TestConfiguratorVersions::settlesWhatBothChanged()
     QVERIFY(!open_->process().action(removed.id));
     open_->editor().undo();
     QCOMPARE(open_->process().action(action.id)->weight.value(), 41);
+    QCOMPARE(open_->editor().basedOn(), 1);
+}
+
+void TestConfiguratorVersions::aBoardWithoutChangesFollowsOthers()
+{
+    const Process base = open_->process();
+    for (int version = 2; version <= 3; ++version) {
+        desk_->message.clear();
+        publish(base.withDescription(u"Theirs %1"_s.arg(version)));
+        QTRY_COMPARE(open_->process().description, u"Theirs %1"_s.arg(version));
+        QCOMPARE(open_->editor().basedOn(), version);
+        QVERIFY(!open_->editor().isDirty());
+        QVERIFY2(desk_->message.contains(u"Ada saved version %1"_s.arg(version)), qPrintable(desk_->message));
+        QVERIFY(!open_->find<Banner>(u"configuratorBanner"_s)->isVisible());
+    }
+    // What is changed from here on is based on it.
+    QVERIFY(open_->editor().renameStage(base.stages[0].id, u"Mine"_s).ok());
+    save();
+    QCOMPARE(desk_->data->processes().byId(base.id)->version, 4);
+}
+
+void TestConfiguratorVersions::aBoardWithChangesIsToldOfOthers()
+{
+    const Process base = open_->process();
+    QVERIFY(open_->editor().renameStage(base.stages[0].id, u"Mine"_s).ok());
+    auto* banner = open_->find<Banner>(u"configuratorBanner"_s);
+    publish(base.withDescription(u"Theirs"_s));
+    QTRY_VERIFY(banner->isVisible());
+    QVERIFY2(banner->text().contains(u"Ada saved version 2"_s), qPrintable(banner->text()));
+    QCOMPARE(open_->process().stages[0].name.text(), u"Mine"_s);
+    publish(base.withDescription(u"Theirs again"_s));
+    QTRY_VERIFY2(banner->text().contains(u"Ada saved version 3"_s), qPrintable(banner->text()));
+    QTest::mouseClick(banner->findChild<Button*>(), Qt::LeftButton);
+    const auto dialog = [this] {
+        return open_->find<MovedOnDialog>(u"movedOnDialog"_s);
+    };
+    QTRY_VERIFY(dialog());
+    QTest::mouseClick(dialog()->primary(), Qt::LeftButton);
+    QCOMPARE(open_->process().description, u"Theirs again"_s);
+    QCOMPARE(open_->process().stages[0].name.text(), u"Mine"_s);
+    QVERIFY(!banner->isVisible());
+    save();
+    QCOMPARE(desk_->data->processes().byId(base.id)->version, 4);
+    QVERIFY(!banner->isVisible());
+}
+
+void TestConfiguratorVersions::whatIsHalfTypedIsNoReasonToBeLost()
+{
+    const Process base = open_->process();
+    open_->card(0, 0).setFocus();
+    QTest::keyClick(&open_->card(0, 0), Qt::Key_F2);
+    QTest::keyClicks(QApplication::focusWidget(), u"Half a na"_s);
+    publish(base.withDescription(u"Theirs"_s));
+    auto* banner = open_->find<Banner>(u"configuratorBanner"_s);
+    QTRY_VERIFY(banner->isVisible());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(open_->process().stages[0].actions[0].name.text(), u"Half a na"_s);
     QCOMPARE(open_->editor().basedOn(), 1);
 }
 

@@ -5,11 +5,15 @@
 #include "core/domain/process/trial.h"
 #include "ui/models/checklist_model.h"
 #include "ui/screens/checklist/checklist_delegate.h"
+#include "ui/text/isolated.h"
+#include "ui/text/number_text.h"
 #include "ui/text/words.h"
 #include "ui/widgets/labels.h"
 
 #include <QListView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -25,11 +29,25 @@ QString dueText(const TaskTemplate& task)
                             : ActionPreview::tr("due in %n day(s)", nullptr, task.dueInDays);
 }
 
+/// Names as long as they can be read at a glance, then how many more there are.
+QString namesText(const QList<UserId>& people, const Directory& directory)
+{
+    constexpr qsizetype most = 4;
+    QStringList names;
+    for (const UserId person : people.first(std::min(most, people.size())))
+        names.append(isolated(directory.userName(person)));
+    const QString text = names.join(u", "_s);
+    return people.size() > most
+               ? ActionPreview::tr("%1 and %n more", nullptr, int(people.size() - most)).arg(text)
+               : text;
+}
+
 } // namespace
 
 ActionPreview::ActionPreview(const Directory& directory, QWidget* parent)
     : Card(parent),
       directory_(directory),
+      viewer_(new TextLabel({}, TextStyle::Caption, TextTone::Muted, this)),
       rows_(new ChecklistModel(this)),
       line_(new QListView(this)),
       steps_(new QVBoxLayout)
@@ -53,6 +71,9 @@ ActionPreview::ActionPreview(const Directory& directory, QWidget* parent)
     auto* title = new TextLabel(tr("What a salesperson sees"), TextStyle::BodyStrong);
     title->setWordWrap(true);
     all->addWidget(title);
+    viewer_->setObjectName(u"previewViewer"_s);
+    viewer_->setWordWrap(true);
+    all->addWidget(viewer_);
     all->addWidget(line_);
     all->addLayout(steps_);
     all->addStretch();
@@ -61,6 +82,9 @@ ActionPreview::ActionPreview(const Directory& directory, QWidget* parent)
 void ActionPreview::showAction(const Action& action, const Process& process, const QString& missing)
 {
     const UserId viewer = someoneAs(Role::Salesperson, directory_.people, {});
+    const QString name = directory_.userName(viewer);
+    viewer_->setText(name.isEmpty() ? tr("As any salesperson on a deal of their own")
+                                    : tr("As %1 on a deal of their own").arg(isolated(name)));
     showRow(action, process.withAction(action), viewer);
     showSteps(missing.isEmpty() ? stepsOf(action, viewer) : QStringList{missing});
 }
@@ -89,6 +113,25 @@ QString ActionPreview::taskStep(const Action& action, UserId viewer) const
     return wanted.remindDaysBefore ? step + u' ' + reminderText(wanted.remindDaysBefore) + u'.' : step;
 }
 
+QString ActionPreview::notifyStep(const NotifyRule& rule, UserId viewer) const
+{
+    DealFacts own;
+    own.owner = viewer;
+    const QList<UserId> reached = recipients(directory_.people, rule, own, viewer);
+    if (!reached.isEmpty() && rule.participants)
+        return tr("Ticking it notifies %1, and the participants of the deal.")
+            .arg(namesText(reached, directory_));
+    if (!reached.isEmpty())
+        return tr("Ticking it notifies %1.").arg(namesText(reached, directory_));
+    if (rule.participants)
+        return tr("Ticking it notifies the participants of the deal, if it has any.");
+    if (rule.owner && !rule.administrators && !rule.managers && rule.people.isEmpty())
+        return tr("Ticking it notifies no one here: whoever ticks an action is not notified of it.");
+    if (rule.managers && !rule.administrators && rule.people.isEmpty())
+        return tr("Ticking it notifies no one here: the owner has no manager.");
+    return tr("Ticking it notifies no one here: the chosen people are inactive or may not see the deal.");
+}
+
 QStringList ActionPreview::stepsOf(const Action& action, UserId viewer) const
 {
     QStringList steps;
@@ -108,6 +151,8 @@ QStringList ActionPreview::stepsOf(const Action& action, UserId viewer) const
         steps.append(taskStep(action, viewer));
     if (action.note == NoteRequirement::None && !action.trigger)
         steps.append(tr("One click ticks it."));
+    if (!action.notify.isEmpty())
+        steps.append(notifyStep(action.notify, viewer));
     return steps;
 }
 

@@ -10,9 +10,10 @@ class QVBoxLayout;
 namespace stagewright {
 
 class ChecklistModel;
+class TextLabel;
 
-/// What a salesperson will see of an action: its line in the checklist, and what a tick asks for and
-/// proposes.
+/// What a salesperson will see of an action on a deal of their own: its line in the checklist, what a tick
+/// asks for and proposes, and whom it notifies.
 class ActionPreview : public Card
 {
     Q_OBJECT
@@ -30,8 +31,10 @@ private:
     void showSteps(const QStringList& steps);
     [[nodiscard]] QStringList stepsOf(const Action& action, UserId viewer) const;
     [[nodiscard]] QString taskStep(const Action& action, UserId viewer) const;
+    [[nodiscard]] QString notifyStep(const NotifyRule& rule, UserId viewer) const;
 
     Directory directory_;
+    TextLabel* viewer_; ///< as whom it is shown
     ChecklistModel* rows_;
     QListView* line_;
     QVBoxLayout* steps_;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/configurator/board_text.h"
 
+#include "ui/text/isolated.h"
 #include "ui/text/number_text.h"
+#include "ui/text/placeholder_text.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
@@ -72,7 +74,8 @@ QStringList optionLines(const Action& action, const Organisation& people)
     if (!action.notify.isEmpty())
         lines.append(notifyLine(action.notify, people));
     if (action.trigger)
-        lines.append(BoardText::tr("Adds a task: %1").arg(action.trigger->title));
+        lines.append(
+            BoardText::tr("Adds a task: %1").arg(isolated(withShownPlaceholders(action.trigger->title))));
     return lines;
 }
 

@@ -98,6 +98,7 @@ void ConfiguratorScreen::take(const Opened& opened)
     banner_->hide();
     offers_.clear();
     newest_ = 0;
+    told_ = opened.summary.version;
     olderShown_ = false;
     panel_->beginAnew();
     panel_->setComment(opened.draft ? opened.draft->comment : QString());

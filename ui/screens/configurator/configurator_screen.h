@@ -118,6 +118,11 @@ private:
     void setLocked(bool locked);
     void offerDraft(const ProcessService::Draft& draft, int newestVersion);
     void readVersions();
+    /// Another window or program saved it: shown at once where nothing would be lost, else one is told.
+    void followVersion(const ProcessVersion& newest);
+    /// Whether there is something that is in no version: changed, half typed, or asked for in a dialog.
+    [[nodiscard]] bool hasOwnWork() const;
+    [[nodiscard]] QString savedByText(UserId user) const;
     void openVersions();
     void showVersions(const QList<ProcessVersion>& versions);
     /// An older version becomes the draft, as one step.
@@ -207,6 +212,7 @@ private:
     std::function<void()> bannerAction_;
     QList<UndoOffer> offers_;   ///< the last one may be standing
     int newest_ = 0;            ///< version that what is edited was based on
+    int told_ = 0;              ///< newest version whose saving is known here
     bool olderShown_ = false;   ///< the banner is about an older one
     bool draftOffered_ = false; ///< the banner is about the draft that was left behind
 

@@ -20,6 +20,7 @@ void ConfiguratorScreen::discard()
     setComment({});
     banner_->hide();
     offerUndo(tr("The draft was discarded."), before);
+    tellOfOlderBase(false);
 }
 
 ConfiguratorScreen::UndoPoint ConfiguratorScreen::undoPoint() const

@@ -4,11 +4,16 @@
 #include "ui/screens/configurator/configurator_screen.h"
 #include "ui/screens/configurator/delete_guard.h"
 #include "ui/screens/configurator/process_panel.h"
+#include "ui/screens/configurator/stage_board.h"
 #include "ui/screens/configurator/versions_dialog.h"
+#include "ui/text/isolated.h"
 #include "ui/text/number_text.h"
 #include "ui/widgets/toast.h"
 
+#include <QDialog>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace stagewright {
 
@@ -20,9 +25,52 @@ void ConfiguratorScreen::readVersions()
             return workspace.processes().versions(actor, process);
         })
         .then(this, [this, asked](const Result<QList<ProcessVersion>>& read) {
-            if (asked == generation_ && read)
-                panel_->showVersions(*read, desk_.directory().people, zone_);
+            if (asked != generation_ || !read)
+                return;
+            panel_->showVersions(*read, desk_.directory().people, zone_);
+            if (!read->isEmpty())
+                followVersion(read->first());
         });
+}
+
+void ConfiguratorScreen::followVersion(const ProcessVersion& newest)
+{
+    // While a version is being saved, the answer to that tells whether somebody was first.
+    if (saving_.isRunning() || newest.version <= std::max(told_, editor_.basedOn()))
+        return;
+    told_ = newest.version;
+    newest_ = std::max(newest_, newest.version);
+    const QString who = savedByText(newest.savedBy);
+    const QString number = numberText(newest.version);
+    if (hasOwnWork()) {
+        const Problem problem{ProblemCode::ProcessMovedOn,
+                              {desk_.directory().userName(newest.savedBy), QString::number(newest.version)}};
+        showBanner(tr("%1 saved version %2 of this process. Your changes are not in it; saving them merges "
+                      "the two.")
+                       .arg(who, number),
+                   tr("Merge…"), [this, problem] { handleMovedOn(problem); });
+        return;
+    }
+    const Process before = editor_.process();
+    editor_.rebase(tr("Load version %1").arg(number), newest.process, newest.process, newest.version);
+    banner_->hide();
+    board_->revealChange(before);
+    navigator_.tell(tr("%1 saved version %2, which is shown now.").arg(who, number));
+}
+
+bool ConfiguratorScreen::hasOwnWork() const
+{
+    const QList<QDialog*> dialogs = findChildren<QDialog*>();
+    // What a question is about stays as it was while it is asked.
+    const bool asked = std::any_of(dialogs.cbegin(), dialogs.cend(),
+                                   [](const QDialog* dialog) { return dialog->isVisible(); });
+    return editor_.isDirty() || asked || !(withTyping(editor_.process()) == editor_.process());
+}
+
+QString ConfiguratorScreen::savedByText(UserId user) const
+{
+    const QString name = desk_.directory().userName(user);
+    return name.isEmpty() ? tr("Somebody") : isolated(name);
 }
 
 void ConfiguratorScreen::openVersions()

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/configurator/task_template_form.h"
 
+#include "core/domain/text_limits.h"
 #include "ui/screens/task_form/reminder_box.h"
+#include "ui/text/placeholder_text.h"
 #include "ui/text/words.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/choice_box.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 
 #include <QCheckBox>
@@ -37,9 +41,10 @@ void TaskTemplateForm::nameParts()
 {
     title_->setObjectName(u"taskTitle"_s);
     title_->setAccessibleName(tr("Title of the task"));
-    title_->setPlaceholderText(tr("Title, for example: Send the summary to {company}"));
-    title_->setToolTip(tr("{deal}, {company} and {action} are replaced by their names."));
-    title_->setMaxLength(200);
+    title_->setPlaceholderText(
+        tr("Title, for example: Send the summary to %1").arg(withShownPlaceholders(companyPlaceholder)));
+    title_->setToolTip(tr("%1 are replaced by their names.").arg(placeholderList()));
+    title_->setMaxLength(int(longestTemplateTitle));
     type_->setObjectName(u"taskType"_s);
     type_->setAccessibleName(tr("Type of the task"));
     for (const TaskType type : {TaskType::ToDo, TaskType::Call, TaskType::Meeting, TaskType::Mail})
@@ -76,12 +81,40 @@ void TaskTemplateForm::arrange()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(8);
     rows->addWidget(title_);
+    rows->addLayout(insertButtons());
     rows->addLayout(when);
     rows->addLayout(who);
     rows->addWidget(reminder_, 0, Qt::AlignLeft);
     setTabOrder(workingDays_, responsible_);
     setTabOrder(responsible_, person_);
     setTabOrder(person_, reminder_);
+}
+
+QLayout* TaskTemplateForm::insertButtons()
+{
+    auto* row = new FlowLayout(nullptr, space::s, space::xs);
+    auto* label = new TextLabel(tr("Insert:"), TextStyle::Caption, TextTone::Muted);
+    row->addWidget(label);
+    QWidget* before = title_;
+    for (const PlaceholderWord& word : placeholderWords()) {
+        auto* button = new Button(Button::Kind::Link, word.shown, this);
+        button->setObjectName(u"insert"_s + word.stored.mid(1, word.stored.size() - 2));
+        button->setAccessibleName(word.insertText);
+        button->setToolTip(word.insertText);
+        // A press leaves the keys in the title, with its cursor and what is selected there.
+        button->setFocusPolicy(Qt::TabFocus);
+        connect(button, &Button::clicked, this, [this, shown = word.shown] {
+            title_->insert(shown);
+            title_->setFocus(Qt::OtherFocusReason);
+        });
+        row->addWidget(button);
+        setTabOrder(before, button);
+        before = button;
+    }
+    setTabOrder(before, type_);
+    setTabOrder(type_, days_);
+    setTabOrder(days_, workingDays_);
+    return row;
 }
 
 void TaskTemplateForm::connectParts()
@@ -103,7 +136,9 @@ void TaskTemplateForm::setPeople(const QList<Choice>& people)
 
 void TaskTemplateForm::setTemplate(const TaskTemplate& shown)
 {
-    title_->setText(shown.title);
+    cameAs_ = shown.title;
+    title_->setText(withShownPlaceholders(shown.title));
+    shownAs_ = title_->text();
     type_->setCurrentIndex(type_->findData(int(shown.type)));
     days_->setValue(shown.dueInDays);
     workingDays_->setChecked(shown.workingDays);
@@ -113,10 +148,15 @@ void TaskTemplateForm::setTemplate(const TaskTemplate& shown)
     showPerson();
 }
 
+QString TaskTemplateForm::storedTitle() const
+{
+    return title_->text() == shownAs_ ? cameAs_ : withStoredPlaceholders(title_->text());
+}
+
 TaskTemplate TaskTemplateForm::value() const
 {
     TaskTemplate made;
-    made.title = title_->text().simplified();
+    made.title = storedTitle().simplified();
     made.type = TaskType(type_->currentData().toInt());
     made.dueInDays = days_->value();
     made.workingDays = workingDays_->isChecked();

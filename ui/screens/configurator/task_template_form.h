@@ -8,6 +8,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QLayout;
 class QLineEdit;
 class QSpinBox;
 
@@ -41,8 +42,14 @@ private:
     void arrange();
     void connectParts();
     void showPerson();
+    /// Buttons that insert the placeholders into the title.
+    [[nodiscard]] QLayout* insertButtons();
+    /// As it is stored. One that nobody edited stays as it came, whatever it looks like.
+    [[nodiscard]] QString storedTitle() const;
 
     QLineEdit* title_;
+    QString cameAs_;  ///< the title as it was stored
+    QString shownAs_; ///< and as it was shown
     QComboBox* type_;
     QSpinBox* days_;
     QCheckBox* workingDays_;
