@@ -9,10 +9,10 @@ namespace stagewright {
 
 namespace {
 
-void checkFile(CheckStore& store, DifferenceList& differences, CheckDepth depth)
+void checkFile(CheckStore& store, DifferenceList& differences)
 {
     const QString sound = QStringLiteral("ok");
-    for (const QString& found : depth == CheckDepth::Whole ? store.integrity() : store.quickIntegrity())
+    for (const QString& found : store.integrity())
         differences.add(CheckKind::Integrity, QStringLiteral("database"), found, sound);
     store.eachBrokenFile([&](FileId file, qint64 size, qint64 stored) {
         const QString bytes = QStringLiteral("%1 bytes");
@@ -138,9 +138,8 @@ Result<CheckReport> CheckService::run(CheckDepth depth, const LongWork& work)
         store.openIndex();
     const Outcome read = session_.read([&]() -> Outcome {
         Parts parts(connection, report, work);
-        parts.run(CheckPart::File, [&] { checkFile(store, differences, depth); });
-        if (depth == CheckDepth::Whole)
-            parts.run(CheckPart::References, [&] { checkReferences(store, differences); });
+        parts.run(CheckPart::File, [&] { checkFile(store, differences); });
+        parts.run(CheckPart::References, [&] { checkReferences(store, differences); });
         DealCheck deals(session_, report, work);
         parts.run(CheckPart::Deals, [&] { deals.checkDeals(); });
         if (report.unverified.contains(CheckPart::Deals))

@@ -16,8 +16,8 @@ enum class CheckKind { Integrity, ForeignKeys, Progress, Totals, SearchIndex };
 /// What is verified one after the other. What cannot be read does not keep the rest from being verified.
 enum class CheckPart { File, References, Deals, Totals, Names, SearchIndex };
 
-/// Quick leaves out what takes longest: the references and the entries of the search index. It is what a copy
-/// and a file that is at work are verified with.
+/// Quick leaves out the entries of the search index, which take longest and can be made anew. It is what a
+/// copy and a file that is at work are verified with.
 enum class CheckDepth { Quick, Whole };
 
 /// One thing that is not as it should be: what was stored and what the rule says.

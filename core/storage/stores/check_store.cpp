@@ -54,11 +54,6 @@ QStringList CheckStore::integrity()
     return complaints("PRAGMA integrity_check(1000)");
 }
 
-QStringList CheckStore::quickIntegrity()
-{
-    return complaints("PRAGMA quick_check(1000)");
-}
-
 void CheckStore::eachOrphan(const std::function<void(const QString&, qint64, const QString&)>& take)
 {
     Statement& rows = connection_.statement("PRAGMA foreign_key_check").bind();

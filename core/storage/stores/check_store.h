@@ -47,8 +47,6 @@ public:
 
     /// What SQLite says of the file; empty when it is sound.
     [[nodiscard]] QStringList integrity();
-    /// The same without comparing each index with its table.
-    [[nodiscard]] QStringList quickIntegrity();
     /// "table" and the row whose reference leads nowhere.
     void eachOrphan(const std::function<void(const QString& table, qint64 row, const QString& target)>& take);
     /// Every deal in the order of ids.

@@ -29,15 +29,25 @@ private Q_SLOTS:
         QCOMPARE(backupsOf(workspace.file()).value(0).path, backedUp.first().first().toString());
     }
 
+    void tellsDamageAndMakesNoBackup_data()
+    {
+        QTest::addColumn<QByteArray>("damage");
+        QTest::newRow("a derived fact") << QByteArray("UPDATE deal SET value = value + 1");
+        QTest::newRow("a reference") << QByteArray("UPDATE deal SET company_id = 4711");
+        QTest::newRow("an index of another table")
+            << QByteArray("PRAGMA writable_schema = ON; UPDATE sqlite_schema SET rootpage = (SELECT rootpage "
+                          "FROM sqlite_schema WHERE name = 'deal_by_company') WHERE name = 'deal_by_source'");
+    }
+
     void tellsDamageAndMakesNoBackup()
     {
+        QFETCH(QByteArray, damage);
         test::TestWorkspace workspace;
         (void)workspace.deal(u"Fleet"_s);
         workspace.workspace.reset();
         sqlite3* other = nullptr;
         QCOMPARE(sqlite3_open(workspace.file().toUtf8().constData(), &other), SQLITE_OK);
-        QCOMPARE(sqlite3_exec(other, "UPDATE deal SET value = value + 1", nullptr, nullptr, nullptr),
-                 SQLITE_OK);
+        QCOMPARE(sqlite3_exec(other, damage.constData(), nullptr, nullptr, nullptr), SQLITE_OK);
         sqlite3_close(other);
         FileGuard guard(workspace.file(), workspace.environment);
         QSignalSpy damaged(&guard, &FileGuard::foundDamaged);

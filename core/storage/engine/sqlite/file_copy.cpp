@@ -91,7 +91,7 @@ Result<QString> complaintsAbout(const QString& path)
     if (!copy)
         return copy.problem();
     QStringList found;
-    Statement& rows = (*copy)->statement("PRAGMA quick_check(20)").bind();
+    Statement& rows = (*copy)->statement("PRAGMA integrity_check(20)").bind();
     while (rows.step()) {
         if (const QString text = rows.text(0); text != QLatin1String("ok"))
             found.append(text);
