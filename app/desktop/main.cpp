@@ -7,14 +7,35 @@
 #include <QApplication>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What needs no window, and is asked for where there may be no display.
+bool asksAboutTheProgram(int argc, char* argv[])
+{
+    return std::any_of(argv + 1, argv + argc, [](const char* argument) {
+        const QByteArrayView text(argument);
+        return text == "--help" || text == "-h" || text == "--help-all" || text == "--version" ||
+               text == "-v";
+    });
+}
+
+} // namespace
 
 int main(int argc, char* argv[])
 {
+    QCoreApplication::setApplicationName(u"stagewright"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(STAGEWRIGHT_VERSION));
+    if (asksAboutTheProgram(argc, argv)) {
+        const QCoreApplication plain(argc, argv);
+        (void)stagewright::readOptions(QCoreApplication::arguments()); // tells it and ends
+        return 0;
+    }
     QApplication application(argc, argv);
-    QApplication::setApplicationName(u"stagewright"_s);
     QApplication::setApplicationDisplayName(u"Stagewright"_s);
-    QApplication::setApplicationVersion(QStringLiteral(STAGEWRIGHT_VERSION));
     QApplication::setDesktopFileName(u"stagewright"_s);
     QApplication::setWindowIcon(stagewright::icon(u"logo"_s, QColor(0x3157d5)));
     stagewright::keepDescriptionsPlain(application);

@@ -248,11 +248,8 @@ Result<Reading> readingOf(const QString& digits, const QString& text, const Curr
         return unreadable;
     if (!decimal)
         return *whole;
-    if (!whole) {
-        if (fits(*decimal, currency))
-            return *decimal;
-        return decimal->fraction.size() == 3 ? unclear : unreadable;
-    }
+    if (!whole) // no group looks like this: the decimals are too many, where they do not fit
+        return fits(*decimal, currency) ? Result<Reading>(*decimal) : Result<Reading>(unreadable);
     // A single mark before three digits.
     const auto mark =
         *std::find_if(digits.cbegin(), digits.cend(), [](QChar c) { return c < u'0' || c > u'9'; });

@@ -5,6 +5,7 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/toast.h"
+#include "ui/widgets/window_frame.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -25,8 +26,6 @@ namespace {
 
 constexpr int narrowest = 460;
 constexpr int inset = 20;
-constexpr int titleBar = 32;
-constexpr int frameSide = 8; ///< the window manager's frame, as long as it has not told
 constexpr QSize smallestPage(720, 96);
 
 } // namespace
@@ -164,16 +163,6 @@ void CardDialog::setPreferredSize(QSize size)
     preferred_ = size;
 }
 
-QMargins CardDialog::frameMargins() const
-{
-    const QRect inner = geometry();
-    const QRect outer = frameGeometry();
-    if (!isVisible() || inner == outer)
-        return {frameSide, titleBar, frameSide, frameSide};
-    return {inner.left() - outer.left(), inner.top() - outer.top(), outer.right() - inner.right(),
-            outer.bottom() - inner.bottom()};
-}
-
 QSize CardDialog::wantedSize(QSize room) const
 {
     const int wide = sizeHint().expandedTo(preferred_).expandedTo(minimumSize()).width();
@@ -186,7 +175,7 @@ QSize CardDialog::wantedSize(QSize room) const
 
 void CardDialog::fitToContent()
 {
-    const QRect room = screen()->availableGeometry().marginsRemoved(frameMargins());
+    const QRect room = roomOnScreen(*this);
     // What asks for more than there is scrolls. Only then: a minimum that is set no longer follows the
     // content.
     if (minimumSize() != minimumSize().boundedTo(room.size()))

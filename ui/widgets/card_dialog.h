@@ -52,7 +52,6 @@ protected:
 private:
     class Page;
 
-    [[nodiscard]] QMargins frameMargins() const;
     [[nodiscard]] QSize wantedSize(QSize room) const;
     void stopWatching();
     void buildHeader(QVBoxLayout* outer, const QString& title);

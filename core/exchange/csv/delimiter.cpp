@@ -11,22 +11,27 @@ namespace {
 constexpr std::array<char16_t, 4> delimiters = {u',', u';', u'\t', u'|'};
 using Counts = std::array<int, delimiters.size()>;
 
-// How often each candidate stands outside quotes, per line, in the first lines.
+// How often each candidate stands outside quotes, per line that holds anything, in the first lines.
 QList<Counts> delimiterCounts(QStringView text)
 {
     constexpr qsizetype linesLooked = 20;
     QList<Counts> counts{{}};
     bool quoted = false;
+    bool blank = true;
     for (const QChar unit : text) {
         if (unit == u'"')
             quoted = !quoted;
-        if (quoted)
-            continue;
-        if (unit == u'\n') {
+        if (unit == u'\n' && !quoted) {
             if (counts.size() == linesLooked)
                 return counts;
-            counts.append(Counts{});
+            if (!blank)
+                counts.append(Counts{});
+            blank = true;
+        } else if (unit != u'\r') {
+            blank = false;
         }
+        if (quoted)
+            continue;
         for (size_t i = 0; i < delimiters.size(); ++i) {
             if (unit == QChar(delimiters[i]))
                 ++counts.last()[i];

@@ -45,10 +45,16 @@ const QList<Alphabet>& alphabets()
         u"ãçéáíóêàõúâô", {7, 5, 3.4, 1.2, 1.3, 3, 4.5, 0.7, 0.4, 2, 0.6, 0.4}, 1};
     static const Language italian{u"àèìòéù", {6.4, 2.6, 0.3, 0.2, 0.6, 1.7}, 1};
     static const Language nordic{u"åäöøæé", {13, 12, 10, 8, 5, 0.5}, 1};
+    // Names from several of them in one list.
+    static const Language western{u"éüöäàèçßåøæñóíáêôâîïëûùœãõòìú",
+                                  {10, 6, 6, 4,   4,   3,   3,   3,   3,   2,   2,   2,   2,   2,  2,
+                                   1,  1, 1, 0.5, 0.5, 0.5, 0.4, 0.4, 0.2, 0.3, 0.2, 0.2, 0.2, 0.5},
+                                  0.3};
     static const QList<Alphabet> all{
         {TextEncoding::Windows1250, {polish, czech, slovak, hungarian, croatian, german}},
         {TextEncoding::Iso88592, {polish, czech, slovak, hungarian, croatian, german}},
-        {TextEncoding::Windows1252, {english, german, french, spanish, portuguese, italian, nordic}}};
+        {TextEncoding::Windows1252,
+         {english, german, french, spanish, portuguese, italian, nordic, western}}};
     return all;
 }
 

@@ -29,6 +29,17 @@ bool isTotalWord(const QString& text)
     return words.contains(key.trimmed());
 }
 
+/// "Razem Alfa", "Total for March": a total word and what it is of. Deals are called so too, so it takes more
+/// than the name.
+bool beginsWithTotalWord(const QString& text)
+{
+    for (qsizetype space = text.indexOf(u' '); space > 0; space = text.indexOf(u' ', space + 1)) {
+        if (isTotalWord(text.left(space)))
+            return true;
+    }
+    return false;
+}
+
 /// dd/MM for MM/dd and so on; empty where nobody would write it: days stand first between points, and months
 /// behind a year.
 QString swapped(const QString& format)
@@ -78,7 +89,9 @@ bool ImportWatch::isTotal(const CsvRow& row, std::optional<qint64> amount)
         return false;
     }
     const bool adds = amounts_ >= 2 && *amount > 0 && (*amount == sum_ || *amount == sinceTotal_);
-    if (adds && (name.isEmpty() || std::any_of(row.cells.cbegin(), row.cells.cend(), isTotalWord))) {
+    const bool named =
+        beginsWithTotalWord(name) || std::any_of(row.cells.cbegin(), row.cells.cend(), isTotalWord);
+    if (adds && (name.isEmpty() || named)) {
         note(ImportWarningKind::TotalLine, {}, row.line);
         sinceTotal_ = 0;
         return true;
@@ -112,7 +125,7 @@ void ImportWatch::look(const CsvRow& row)
 
 size_t ImportWatch::likeness(const ImportRow& wanted, const QString& created)
 {
-    return qHashMulti(0x5347, folded(wanted.deal.facts.name), folded(wanted.company), created);
+    return qHashMulti(0x5347, folded(wanted.deal.facts.name), identityKey(wanted.company), created);
 }
 
 std::optional<bool> ImportWatch::earlier(const CsvRow& row, const ImportRow& wanted)

@@ -15,6 +15,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What tables write where there is nothing.
+bool isOnlyDashes(const QString& value)
+{
+    return !value.isEmpty() && std::all_of(value.cbegin(), value.cend(), [](QChar unit) {
+        return unit == u'-' || unit == QChar(0x2013) || unit == QChar(0x2014);
+    });
+}
+
 struct DealImport
 {
     Q_DECLARE_TR_FUNCTIONS(DealImport)
@@ -189,7 +197,7 @@ QString RowReader::cell(const CsvRow& row, ImportField field) const
     if (column == columns_.constEnd())
         return {};
     QString value = row.cells.value(*column).trimmed();
-    if (!empty_.isEmpty() && value.size() < 50 && empty_.contains(folded(value)))
+    if (isOnlyDashes(value) || (!empty_.isEmpty() && value.size() < 50 && empty_.contains(folded(value))))
         value.clear();
     return value;
 }

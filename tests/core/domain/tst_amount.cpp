@@ -105,8 +105,8 @@ void TestAmount::withoutMarks_data()
     row("PLN", "", "1200,000", 120000);
     row("PLN", "", "0.500", 50);
     row("PLN", "", "0,500", 50);
-    row("PLN", "", "1234.567", unclear);
-    row("PLN", "", "0.567", unclear);
+    row("PLN", "", "1234.567", unreadable);
+    row("PLN", "", "0.567", unreadable);
     row("PLN", "", "1.234", unclear);
     row("PLN", "", "1,234", unclear);
     row("PLN", "", "1,000", unclear);
@@ -170,7 +170,7 @@ void TestAmount::inALanguage_data()
     row("PLN", "pl", "1,234,567.50", 123456750);
     row("PLN", "pl", "1.234.567,50", 123456750);
     row("PLN", "pl", "1 234 567,50", 123456750);
-    row("PLN", "en", "1234.567", unclear);
+    row("PLN", "en", "1234.567", ProblemCode::MoneyUnreadable);
     row("PLN", "en", "1200.000", 120000);
     row("PLN", "pl", "0.500", 50);
     row("KWD", "pl", "1,234", 1234);

@@ -97,6 +97,8 @@ void TestCsv::readsCells_data()
     QTest::newRow("empty quotes") << QByteArray("a,b\n\"\",2\n") << QStringList{QString(), u"2"_s};
     QTest::newRow("shorter") << QByteArray("a,b\n1\n") << QStringList{u"1"_s};
     QTest::newRow("longer") << QByteArray("a,b\n1,2,3\n") << QStringList{u"1"_s, u"2"_s, u"3"_s};
+    QTest::newRow("a blank line before semicolons")
+        << QByteArray("\na;b;c\nA;B;1\n") << QStringList{u"A"_s, u"B"_s, u"1"_s};
     QTest::newRow("blank lines") << QByteArray("\n\na,b\n\n1,2\n\n") << QStringList{u"1"_s, u"2"_s};
     QTest::newRow("quote inside") << QByteArray("a,b\n5\" disk,2\n") << QStringList{u"5\" disk"_s, u"2"_s};
 }
@@ -199,6 +201,7 @@ void TestCsv::tellsLanguagesApart_data()
                              "Malmö, Ångström, Næstved, Tromsø", "£100,£250.00", "perché, città, così"})
         row(text, "windows-1252");
     row("Preis 100 €, „Ware“ – für Köln", "windows-1252");
+    row("Bürostühle für Köln;Café à la carte;Géraud à Besançon", "windows-1252");
     row("Cena 100 €, „Usługa” – dla Łodzi", "windows-1250");
 }
 

@@ -153,6 +153,9 @@ void TestImportReport::warnings_data()
     row("total in Polish", "nazwa;firma;wartość\nA;X;1 000,50\nB;Y;2\nRazem:;;1002,5\n",
         {TotalLine, {}, {4}});
     row("total without a name", "name,value\nA,100\nB,200\n,300\n", {TotalLine, {}, {4}});
+    row("totals with the names of their groups",
+        "name,value\nA,100\nB,150\nRazem Alfa,250\nC,300\nRazem Beta,300\nSuma końcowa,550\n",
+        {TotalLine, {}, {4, 6, 7}});
     row("totals of groups", "name,value\nA,100\nB,200\nSubtotal,300\nC,1\nD,2\nSubtotal,3\nTotal,303\n",
         {TotalLine, {}, {4, 7, 8}});
     row("perhaps a total", "name,value\nA,100\nB,200\nAll of it,300\n",

@@ -5,6 +5,7 @@
 #include "ui/screens/shell/about_dialog.h"
 #include "ui/screens/shell/window_actions.h"
 #include "ui/text/problem_text.h"
+#include "ui/widgets/window_frame.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -78,7 +79,7 @@ void MainWindow::saveGeometryTo(QSettings& settings) const
 void MainWindow::restoreGeometryFrom(QSettings& settings)
 {
     if (!restoreGeometry(settings.value(u"window/geometry"_s).toByteArray()))
-        resize(firstSize.boundedTo(screen()->availableSize()));
+        resize(firstSize.boundedTo(roomOnScreen(*this).size()));
 }
 
 void MainWindow::want(const QString& file)
