@@ -145,7 +145,7 @@ Outcome ProcessService::setActive(UserId actor, ProcessId id, bool active)
     });
 }
 
-Outcome ProcessService::setTeams(UserId actor, ProcessId id, const QList<TeamId>& teams)
+Outcome ProcessService::setTeams(UserId actor, ProcessId id, const Edit<ProcessTeams>& edit)
 {
     return session_.write([&](Changes& changes) -> Outcome {
         if (const auto allowed = session_.requireAdministrator(actor); !allowed)
@@ -154,6 +154,7 @@ Outcome ProcessService::setTeams(UserId actor, ProcessId id, const QList<TeamId>
         const Process* process = session_.process(id);
         if (!record || !process)
             return notFound(id);
+        const QList<TeamId> teams = merged(edit, ProcessTeams{record->teams}).record.teams;
         if (record->isDefault && !teams.isEmpty())
             return Problem{ProblemCode::DefaultIsForEverybody, {process->name.text()}};
         for (const TeamId team : teams) {

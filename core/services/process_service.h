@@ -4,6 +4,7 @@
 #include "core/domain/long_work.h"
 #include "core/domain/process/action_usage.h"
 #include "core/domain/process/impact.h"
+#include "core/domain/process/process_teams.h"
 #include "core/domain/result.h"
 #include "core/services/directory.h"
 
@@ -48,8 +49,9 @@ public:
     [[nodiscard]] Result<ProcessId> duplicate(UserId actor, ProcessId id, const QString& name);
     [[nodiscard]] Outcome setActive(UserId actor, ProcessId id, bool active);
     /// Who may open deals in it; no team: everybody, as it is with the default process
-    /// (DefaultIsForEverybody). Running deals go on.
-    [[nodiscard]] Outcome setTeams(UserId actor, ProcessId id, const QList<TeamId>& teams);
+    /// (DefaultIsForEverybody). Teams that somebody else added or removed meanwhile stay so. Running deals go
+    /// on.
+    [[nodiscard]] Outcome setTeams(UserId actor, ProcessId id, const Edit<ProcessTeams>& edit);
     /// Only an active one that is for everybody.
     [[nodiscard]] Outcome setDefault(UserId actor, ProcessId id);
     [[nodiscard]] Outcome reorder(UserId actor, const QList<ProcessId>& order);

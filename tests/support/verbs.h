@@ -316,7 +316,7 @@ template<class Record, class Value>
          }},
         {"give a process to a team",
          [](Workspace& w, const Known& k) {
-             return w.processes().setTeams(k.ada, k.second, {k.emptyTeam});
+             return w.processes().setTeams(k.ada, k.second, {{}, {{k.emptyTeam}}});
          }},
         {"make it the default",
          [](Workspace& w, const Known& k) {

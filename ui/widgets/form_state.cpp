@@ -4,6 +4,7 @@
 #include "ui/widgets/choice_box.h"
 
 #include <QAbstractButton>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMetaProperty>
@@ -41,6 +42,31 @@ const char* propertyOf(const QWidget* widget)
     return nullptr;
 }
 
+constexpr QLatin1StringView differing("partly");
+
+/// A box over several records that differ is neither on nor off.
+QString valueOf(const QWidget* widget, const char* property)
+{
+    const auto* box = qobject_cast<const QCheckBox*>(widget);
+    if (box && box->checkState() == Qt::PartiallyChecked)
+        return differing;
+    return widget->property(property).toString();
+}
+
+void setValue(QWidget* widget, const char* property, const QString& value, Filled filled)
+{
+    if (auto* box = qobject_cast<QCheckBox*>(widget)) {
+        box->setTristate(value == differing);
+        box->setCheckState(value == differing         ? Qt::PartiallyChecked
+                           : QVariant(value).toBool() ? Qt::Checked
+                                                      : Qt::Unchecked);
+        return;
+    }
+    widget->setProperty(property, value);
+    if (auto* line = qobject_cast<QLineEdit*>(widget))
+        line->setModified(filled == Filled::ByPerson);
+}
+
 /// A choice that was renamed meanwhile is the same one: it is known by its number.
 QString sameness(const QJsonValue& value)
 {
@@ -71,7 +97,7 @@ QJsonObject formState(const QWidget& form)
     QJsonObject state;
     eachField(form, [&state](const QWidget* widget, const char* property) {
         if (!state.contains(widget->objectName()))
-            state.insert(widget->objectName(), widget->property(property).toString());
+            state.insert(widget->objectName(), valueOf(widget, property));
     });
     return state;
 }
@@ -86,7 +112,7 @@ QJsonObject changedFields(const QJsonObject& before, const QJsonObject& now)
     return changed;
 }
 
-void putInto(QWidget& form, const QJsonObject& fields)
+void putInto(QWidget& form, const QJsonObject& fields, Filled filled)
 {
     QStringList put;
     eachField(form, [&](QWidget* widget, const char* property) {
@@ -94,8 +120,8 @@ void putInto(QWidget& form, const QJsonObject& fields)
         if (field == fields.constEnd() || put.contains(widget->objectName()))
             return;
         put.append(widget->objectName());
-        if (widget->property(property).toString() != field->toString())
-            widget->setProperty(property, field->toString());
+        if (valueOf(widget, property) != field->toString())
+            setValue(widget, property, field->toString(), filled);
         // Whoever goes on writes behind what is there.
         if (auto* text = qobject_cast<QPlainTextEdit*>(widget))
             text->moveCursor(QTextCursor::End);

@@ -116,7 +116,7 @@ void FormStateTest::comesBackInAnotherForm()
     const Form from;
     from.fill();
     Form to;
-    putInto(to.whole, formState(from.whole));
+    putInto(to.whole, formState(from.whole), Filled::ByPerson);
     QCOMPARE(formState(to.whole), formState(from.whole));
     QCOMPARE(to.line->text(), u"a name"_s);
     QCOMPARE(to.text->toPlainText(), u"two\nlines"_s);
@@ -153,7 +153,7 @@ void FormStateTest::aChoiceThatIsGoneComesBackAsText()
     from.made->setChoices({{5, u"Acme"_s, {}}});
     from.made->setCurrentId(5);
     Form to;
-    putInto(to.whole, formState(from.whole));
+    putInto(to.whole, formState(from.whole), Filled::ByPerson);
     QCOMPARE(to.made->newText(), u"Acme"_s);
 }
 
@@ -161,7 +161,8 @@ void FormStateTest::whatIsNotThereIsPassedOver()
 {
     Form form;
     const QJsonObject before = formState(form.whole);
-    putInto(form.whole, {{u"gone"_s, u"x"_s}, {u"save"_s, u"x"_s}, {u"readOnly"_s, u"x"_s}});
+    putInto(form.whole, {{u"gone"_s, u"x"_s}, {u"save"_s, u"x"_s}, {u"readOnly"_s, u"x"_s}},
+            Filled::ByPerson);
     QCOMPARE(formState(form.whole), before);
 }
 

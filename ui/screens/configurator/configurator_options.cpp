@@ -12,6 +12,7 @@
 #include "ui/screens/drafts/form_keeper.h"
 
 #include <QApplication>
+#include <QCryptographicHash>
 #include <QScrollArea>
 #include <QStyle>
 
@@ -25,6 +26,17 @@ namespace {
 
 constexpr int sideWidth = 284;
 constexpr int sideMargin = 16;
+
+/// The same for the same actions, in whatever order they were selected.
+QString keyOf(const QSet<ActionId>& ids)
+{
+    QStringList all;
+    for (const ActionId id : ids)
+        all.append(id.toText());
+    all.sort();
+    const QByteArray digest = QCryptographicHash::hash(all.join(u' ').toLatin1(), QCryptographicHash::Sha1);
+    return QString::fromLatin1(digest.toHex());
+}
 
 } // namespace
 
@@ -63,6 +75,7 @@ void ConfiguratorScreen::openWeights(const QSet<ActionId>& ids)
 {
     auto* dialog = new WeightsDialog(editor_.process(), ids, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    keepTyped(desk_, *dialog, u"weights/"_s + process_.toText() + u'/' + keyOf(ids));
     connect(dialog, &QDialog::accepted, this, [this, dialog, ids] {
         if (isReadOnly())
             return;
@@ -81,6 +94,7 @@ void ConfiguratorScreen::openIdleDays(StageId id)
         return;
     auto* dialog = new IdleDaysDialog(*stage, editor_.process().stageIndex(id) == 0, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    keepTyped(desk_, *dialog, u"idle/"_s + process_.toText() + u'/' + id.toText());
     connect(dialog, &QDialog::accepted, this, [this, dialog, id] {
         if (!isReadOnly())
             editor_.setIdleDays(id, dialog->days());
@@ -179,6 +193,7 @@ void ConfiguratorScreen::openSeveralOptions(const QSet<ActionId>& ids)
     auto* dialog = new ActionOptionsDialog(actions, desk_.directory().people, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     followDialog(dialog, ids);
+    keepTyped(desk_, *dialog, u"options/"_s + process_.toText() + u'/' + keyOf(ids));
     connect(dialog, &QDialog::accepted, this, [this, dialog, ids] {
         editor_.changeActions(ids, [dialog](const Action& action) { return dialog->applied(action); });
     });

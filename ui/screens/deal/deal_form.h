@@ -37,6 +37,8 @@ public:
     void follow(const DealFacts& facts, const Company& company, const Person& person);
     /// Goes on with this edit.
     void setEdit(const Edit<EnteredDeal>& edit, const Company& company, const Person& person);
+    /// What the fields show is what is touched from here on.
+    void takeAsBase() { base_ = edit().wanted.facts; }
     [[nodiscard]] EnteredDeal entered() const;
     /// What was touched since setFacts(), and what it was based on.
     [[nodiscard]] Edit<EnteredDeal> edit() const;

@@ -52,6 +52,7 @@ DetailsTab::DetailsTab(Desk& desk, QWidget* parent)
         showProblem({});
     });
     keeper_ = new FormKeeper(desk, *form_, *inside, this);
+    connect(keeper_, &FormKeeper::basisShown, form_, &DealForm::takeAsBase);
     connect(keeper_, &FormKeeper::restored, this, [this] { setEdited(true); });
     connect(keeper_, &FormKeeper::startedAnew, this, &DetailsTab::discard);
     setEdited(false);

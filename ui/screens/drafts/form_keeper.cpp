@@ -19,10 +19,25 @@ namespace {
 
 constexpr std::chrono::milliseconds glance(300);
 
-QString textOf(const QJsonObject& fields)
+constexpr QLatin1StringView fieldsKey("fields");
+constexpr QLatin1StringView overKey("over");
+
+/// These values of `all` alone.
+QJsonObject valuesOf(const QJsonObject& all, const QJsonObject& fields)
 {
-    return fields.isEmpty() ? QString()
-                            : QString::fromUtf8(QJsonDocument(fields).toJson(QJsonDocument::Compact));
+    QJsonObject values;
+    for (auto field = fields.constBegin(); field != fields.constEnd(); ++field) {
+        if (all.contains(field.key()))
+            values.insert(field.key(), all.value(field.key()));
+    }
+    return values;
+}
+
+QJsonObject overlaid(QJsonObject below, const QJsonObject& above)
+{
+    for (auto field = above.constBegin(); field != above.constEnd(); ++field)
+        below.insert(field.key(), field.value());
+    return below;
 }
 
 } // namespace
@@ -49,13 +64,23 @@ FormKeeper::FormKeeper(Desk& desk, QWidget& form, QBoxLayout& notice, QObject* p
 
 QJsonObject FormKeeper::typed() const
 {
-    return changedFields(stored_, formState(form_));
+    return changedFields(overlaid(stored_, typedOver_), formState(form_));
+}
+
+QString FormKeeper::content() const
+{
+    const QJsonObject fields = typed();
+    if (fields.isEmpty())
+        return {};
+    const QJsonObject over = valuesOf(overlaid(stored_, typedOver_), fields);
+    const QJsonObject kept{{fieldsKey, fields}, {overKey, over}};
+    return QString::fromUtf8(QJsonDocument(kept).toJson(QJsonDocument::Compact));
 }
 
 void FormKeeper::open(const QString& place, DealId deal)
 {
     notice_->hide();
-    stored_ = formState(form_);
+    rebase();
     keeper_.begin(place, deal, [this](const QString& content) { restore(content); });
     if (keeper_.isActive())
         timer_.start();
@@ -64,6 +89,7 @@ void FormKeeper::open(const QString& place, DealId deal)
 void FormKeeper::rebase()
 {
     stored_ = formState(form_);
+    typedOver_ = {};
 }
 
 void FormKeeper::showAnew(const std::function<void()>& show)
@@ -79,12 +105,14 @@ void FormKeeper::showAnew(const std::function<void()>& show)
 void FormKeeper::look()
 {
     if (keeper_.isActive())
-        keeper_.typed(textOf(typed()));
+        keeper_.typed(content());
 }
 
 void FormKeeper::restore(const QString& content)
 {
-    const QJsonObject kept = QJsonDocument::fromJson(content.toUtf8()).object();
+    const QJsonObject read = QJsonDocument::fromJson(content.toUtf8()).object();
+    const bool knowsBase = read.contains(fieldsKey);
+    const QJsonObject kept = knowsBase ? read.value(fieldsKey).toObject() : read;
     const QJsonObject since = typed();
     QJsonObject wanted;
     for (auto field = kept.constBegin(); field != kept.constEnd(); ++field) {
@@ -95,7 +123,15 @@ void FormKeeper::restore(const QString& content)
             wanted.insert(field.key(),
                           QString(field->toString() + u'\n' + since.value(field.key()).toString()));
     }
-    putInto(form_, wanted);
+    // Where somebody changed meanwhile what this was typed over, saving it asks.
+    typedOver_ = changedFields(stored_, valuesOf(read.value(overKey).toObject(), wanted));
+    if (!typedOver_.isEmpty()) {
+        const QJsonObject shown = formState(form_);
+        putInto(form_, overlaid(stored_, typedOver_), Filled::AsStored);
+        Q_EMIT basisShown();
+        putBack(changedFields(formState(form_), shown));
+    }
+    putBack(wanted);
     look();
     if (typed().isEmpty())
         return;
@@ -103,9 +139,24 @@ void FormKeeper::restore(const QString& content)
     Q_EMIT restored();
 }
 
+/// A choice may fill another field as well; what was kept is all that had been touched.
+void FormKeeper::putBack(const QJsonObject& fields)
+{
+    const QJsonObject before = formState(form_);
+    putInto(form_, fields, Filled::ByPerson);
+    QJsonObject along = changedFields(before, formState(form_));
+    for (auto field = fields.constBegin(); field != fields.constEnd(); ++field)
+        along.remove(field.key());
+    putInto(form_, valuesOf(before, along), Filled::AsStored);
+}
+
 void FormKeeper::startAnew()
 {
-    putInto(form_, stored_);
+    putInto(form_, stored_, Filled::AsStored);
+    if (!typedOver_.isEmpty()) {
+        typedOver_ = {};
+        Q_EMIT basisShown();
+    }
     settled();
     Q_EMIT startedAnew();
 }

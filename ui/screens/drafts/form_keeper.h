@@ -38,6 +38,9 @@ public:
     void close();
 
 Q_SIGNALS:
+    /// For this moment the form shows what the edit is based on: the values that what was typed before was
+    /// typed over, which somebody may have changed since.
+    void basisShown();
     /// What was typed before stands in the form again.
     void restored();
     /// The person would rather start anew; the form shows what is stored.
@@ -45,7 +48,10 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QJsonObject typed() const;
+    /// What is kept: the fields that were touched, and what they were typed over.
+    [[nodiscard]] QString content() const;
     void look();
+    void putBack(const QJsonObject& fields);
     void restore(const QString& content);
     void startAnew();
 
@@ -53,6 +59,7 @@ private:
     TypingKeeper keeper_;
     QTimer timer_;
     QJsonObject stored_;
+    QJsonObject typedOver_; ///< of the fields that were put back, where it is not what is stored
     Banner* notice_;
 };
 

@@ -8,12 +8,17 @@
 #include "ui/screens/import/import_report_page.h"
 #include "ui/screens/import/import_run.h"
 #include "ui/screens/import/import_steps.h"
+#include "ui/screens/import/kept_import.h"
 #include "ui/text/number_text.h"
 #include "ui/text/problem_text.h"
+#include "ui/widgets/form_state.h"
+#include "ui/widgets/toast.h"
 
 #include <QFileInfo>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -31,7 +36,10 @@ ImportDialog::ImportDialog(Desk& desk, Navigator& navigator, QWidget* parent)
       checkPage_(new ImportReportPage(this)),
       donePage_(new ImportReportPage(this)),
       pages_(new QStackedWidget(this)),
-      back_(new Button(Button::Kind::Secondary, tr("Back"), this))
+      back_(new Button(Button::Kind::Secondary, tr("Back"), this)),
+      keeper_(desk),
+      notice_(
+          new Banner(Chip::Tone::Accent, tr("You prepared this import earlier and did not start it."), this))
 {
     setObjectName(u"importDialog"_s);
     primary()->setObjectName(u"importNext"_s);
@@ -40,11 +48,16 @@ ImportDialog::ImportDialog(Desk& desk, Navigator& navigator, QWidget* parent)
     build();
     connectPages();
     showStep(File);
+    keepChoices();
 }
 
 void ImportDialog::build()
 {
     content()->addWidget(steps_);
+    notice_->setObjectName(u"keptNotice"_s);
+    notice_->setAction(tr("Start over"));
+    notice_->hide();
+    content()->addWidget(notice_);
     for (QWidget* page : QList<QWidget*>{filePage_, columnsPage_, valuesPage_, checkPage_, donePage_})
         pages_->addWidget(page);
     content()->addWidget(pages_, 1);
@@ -98,8 +111,75 @@ void ImportDialog::openFile(const QString& file)
     file_ = file;
     wanted_ = {};
     previewed_ = false;
+    kept_.clear();
+    keptValues_ = {};
+    notice_->hide();
     checkPage_->forgetWishes();
     reread();
+}
+
+void ImportDialog::keepChoices()
+{
+    freshValues_ = formState(*valuesPage_);
+    connect(notice_, &Banner::actionRequested, this, &ImportDialog::startOver);
+    keeper_.begin(u"import"_s, {}, [this](const QString& content) { restore(content); });
+    // Looked at now and then: no box has to tell of each choice.
+    const auto look = [this] {
+        keeper_.typed(choices());
+    };
+    glance_.setInterval(300);
+    connect(&glance_, &QTimer::timeout, this, look);
+    glance_.start();
+    connect(&desk_, &Desk::keepWanted, this, [this, look] {
+        look();
+        keeper_.flush();
+    });
+    connect(this, &QDialog::finished, this, [this, look] {
+        look();
+        glance_.stop();
+        keeper_.end();
+    });
+}
+
+QString ImportDialog::choices() const
+{
+    if (step_ == File)
+        return kept_;
+    if (step_ == Done && !run_->isRunning() && importable_ > 0)
+        return {};
+    KeptImport chosen{file_, wanted_, keptValues_, step_ > Columns};
+    if (step_ > Columns || chosen.values.isEmpty())
+        chosen.values = formState(*valuesPage_);
+    return contentOf(chosen);
+}
+
+void ImportDialog::restore(const QString& content)
+{
+    const KeptImport kept = keptImport(content);
+    if (!file_.isEmpty() || kept.file.isEmpty())
+        return; // whoever chose a file already goes on with that
+    kept_ = content;
+    file_ = kept.file;
+    wanted_ = kept.wanted;
+    keptValues_ = kept.values;
+    putInto(*valuesPage_, keptValues_, Filled::ByPerson);
+    reread();
+    nextWhenRead_ = kept.atValues;
+}
+
+void ImportDialog::startOver()
+{
+    ++generation_;
+    reading_ = false;
+    file_.clear();
+    wanted_ = {};
+    previewed_ = false;
+    kept_.clear();
+    keptValues_ = {};
+    putInto(*valuesPage_, freshValues_, Filled::AsStored);
+    notice_->hide();
+    keeper_.drop();
+    showStep(File);
 }
 
 /// The columns are others then: those that were chosen do not fit any more.
@@ -137,6 +217,10 @@ void ImportDialog::showPreview(const Result<ImportPreview>& read)
     }
     preview_ = *read;
     previewed_ = true;
+    if (!kept_.isEmpty()) {
+        kept_.clear();
+        notice_->show();
+    }
     // Which of several columns of one heading is meant, only the person knows.
     preview_.mapping.columns.removeIf([this](const auto& column) {
         return !preview_.headings.contains(column.value(), Qt::CaseInsensitive);
@@ -202,6 +286,7 @@ void ImportDialog::showValues(const Result<ImportValuesPage::Values>& read)
         return;
     }
     valuesPage_->showValues(*read);
+    putInto(*valuesPage_, std::exchange(keptValues_, {}), Filled::ByPerson);
     if (step_ == Columns)
         showStep(Values);
 }

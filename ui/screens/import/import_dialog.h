@@ -3,13 +3,17 @@
 
 #include "core/exchange/import/deal_import.h"
 #include "core/exchange/import/import_preview.h"
+#include "ui/models/typing_keeper.h"
 #include "ui/screens/import/import_values_page.h"
 #include "ui/widgets/card_dialog.h"
+
+#include <QTimer>
 
 class QStackedWidget;
 
 namespace stagewright {
 
+class Banner;
 class Desk;
 class ImportColumnsPage;
 class ImportFilePage;
@@ -52,6 +56,13 @@ private:
     void showRun(const Result<ImportReport>& report);
     void showDeals();
 
+    /// What is chosen is kept from now on, and what was kept is there again.
+    void keepChoices();
+    /// What is to be kept; empty when nothing is chosen, or all of it is imported.
+    [[nodiscard]] QString choices() const;
+    void restore(const QString& content);
+    void startOver();
+
     Desk& desk_;
     Navigator& navigator_;
     ImportRun* run_;
@@ -75,6 +86,12 @@ private:
     bool previewed_ = false; ///< this file was looked at: its encoding need not be guessed again
     bool reading_ = false;   ///< the columns are read anew
     bool nextWhenRead_ = false;
+    TypingKeeper keeper_;
+    QTimer glance_;
+    Banner* notice_;
+    QString kept_;            ///< what was kept, until its file is read again
+    QJsonObject keptValues_;  ///< to be put into the page of the values once they are read
+    QJsonObject freshValues_; ///< of that page before anything was chosen
 };
 
 } // namespace stagewright

@@ -2,6 +2,8 @@
 #include "ui/screens/settings/list_page.h"
 
 #include "ui/models/small_table_model.h"
+#include "ui/screens/drafts/form_keeper.h"
+#include "ui/screens/settings/rename_delegate.h"
 #include "ui/screens/settings/replace_entry_dialog.h"
 #include "ui/text/words.h"
 #include "ui/widgets/button.h"
@@ -19,60 +21,47 @@
 
 #include <algorithm>
 #include <optional>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace stagewright {
 
-/// The editor of a name keeps what is typed when the name changes elsewhere, and knows the name it began
-/// with.
-class RenameDelegate : public TableDelegate
+namespace {
+
+/// Where what is typed about a list is kept.
+QString placeOf(ListKind kind)
 {
-public:
-    using TableDelegate::TableDelegate;
-
-    /// The name as it was when the last editor was opened; told once.
-    [[nodiscard]] std::optional<QString> takeBase() const { return std::exchange(base_, std::nullopt); }
-
-    void setEditorData(QWidget* editor, const QModelIndex& index) const override
-    {
-        if (editor->property(baseProperty).isValid())
-            return;
-        editor->setProperty(baseProperty, index.data(Qt::EditRole).toString());
-        TableDelegate::setEditorData(editor, index);
+    switch (kind) {
+    case ListKind::Products:
+        return u"products"_s;
+    case ListKind::Sources:
+        return u"sources"_s;
+    case ListKind::Reasons:
+        return u"reasons"_s;
     }
-    void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override
-    {
-        base_ = editor->property(baseProperty).toString();
-        const auto* field = qobject_cast<QLineEdit*>(editor);
-        if (!field || field->text().simplified() != *base_)
-            TableDelegate::setModelData(editor, model, index);
-        base_.reset();
-    }
+    return {};
+}
 
-private:
-    static constexpr auto baseProperty = "stagewrightBase";
-    mutable std::optional<QString> base_;
-};
+} // namespace
 
 ListPage::ListPage(Kind kind, Desk& desk, Navigator& navigator, QWidget* parent)
     : QWidget(parent),
       kind_(kind),
       desk_(desk),
       navigator_(navigator),
-      work_(new ListWork(kind, desk, navigator, this)),
+      work_(new ListWork(kind, desk, navigator, *this)),
       model_(new SmallTableModel(kind == Kind::Reasons ? QStringList{tr("Name"), tr("Status"), tr("State")}
                                                        : QStringList{tr("Name"), tr("State")},
                                  this)),
       table_(new QTableView(this)),
-      newName_(new QLineEdit(this)),
-      add_(new Button(Button::Kind::Primary, u"add"_s, tr("Add"), this)),
+      newEntry_(new QWidget(this)),
+      newName_(new QLineEdit(newEntry_)),
+      add_(new Button(Button::Kind::Primary, u"add"_s, tr("Add"), newEntry_)),
       rename_(new Button(Button::Kind::Secondary, u"edit"_s, tr("Rename"), this)),
       archive_(new Button(Button::Kind::Secondary, tr("Archive"), this)),
       merge_(new Button(Button::Kind::Secondary, tr("Merge…"), this)),
       remove_(new Button(Button::Kind::Secondary, tr("Delete"), this)),
-      names_(new RenameDelegate(table_))
+      names_(new RenameDelegate(desk, navigator, u"rename/"_s + placeOf(kind), table_))
 {
     buildTable();
     auto* head = new QHBoxLayout;
@@ -150,9 +139,12 @@ void ListPage::buildTable()
     erase->setContext(Qt::WidgetShortcut);
     connect(erase, &QShortcut::activated, this, &ListPage::remove);
     connect(work_, &ListWork::added, this, [this](const QString& name) {
-        if (newName_->text().simplified() == name)
-            newName_->clear(); // not before it is stored, nor what was typed since
+        if (newName_->text().simplified() != name)
+            return;
+        newName_->clear(); // not before it is stored, nor what was typed since
+        keeper_->settled();
     });
+    connect(work_, &ListWork::renamed, names_, &RenameDelegate::stored);
     connect(table_->selectionModel(), &QItemSelectionModel::currentChanged, this, &ListPage::showState);
 }
 
@@ -170,10 +162,14 @@ void ListPage::buildFoot()
     archive_->setToolTip(tr("An archived entry stays on its deals and is not offered any more"));
     merge_->setToolTip(tr("Its deals get another entry, then it is deleted"));
     remove_->setToolTip(tr("Delete (Del)"));
+    auto* column = new QVBoxLayout(newEntry_);
+    column->setContentsMargins({});
+    column->setSpacing(8);
     auto* foot = new QHBoxLayout;
+    column->addLayout(foot);
     foot->addWidget(newName_, 1);
     if (kind_ == Kind::Reasons) {
-        newStatus_ = new Segmented(this);
+        newStatus_ = new Segmented(newEntry_);
         newStatus_->setObjectName(u"newStatus"_s);
         newStatus_->setAccessibleName(tr("Status"));
         for (const DealStatus status : {DealStatus::Lost, DealStatus::Outdated, DealStatus::Won})
@@ -182,7 +178,9 @@ void ListPage::buildFoot()
         foot->addWidget(newStatus_);
     }
     foot->addWidget(add_);
-    static_cast<QVBoxLayout*>(layout())->addLayout(foot);
+    static_cast<QVBoxLayout*>(layout())->addWidget(newEntry_);
+    keeper_ = new FormKeeper(desk_, *newEntry_, *column, this);
+    connect(&desk_, &Desk::actorChanged, this, &ListPage::keepNewEntry);
     connect(newName_, &QLineEdit::returnPressed, this, &ListPage::add);
     connect(newName_, &QLineEdit::textChanged, this, &ListPage::showState);
     connect(add_, &Button::clicked, this, &ListPage::add);
@@ -203,13 +201,26 @@ void ListPage::setEditable(bool editable)
     table_->setDragDropMode(editable ? QAbstractItemView::InternalMove : QAbstractItemView::NoDragDrop);
     table_->setEditTriggers(editable ? QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
                                      : QAbstractItemView::NoEditTriggers);
-    for (QWidget* each :
-         {static_cast<QWidget*>(newName_), static_cast<QWidget*>(add_), static_cast<QWidget*>(rename_),
-          static_cast<QWidget*>(archive_), static_cast<QWidget*>(merge_), static_cast<QWidget*>(remove_)})
+    for (QWidget* each : {newEntry_, static_cast<QWidget*>(rename_), static_cast<QWidget*>(archive_),
+                          static_cast<QWidget*>(merge_), static_cast<QWidget*>(remove_)})
         each->setVisible(editable);
-    if (newStatus_)
-        newStatus_->setVisible(editable);
     showState();
+    keepNewEntry();
+}
+
+void ListPage::keepNewEntry()
+{
+    const UserId writer = editable_ ? desk_.actor() : UserId();
+    if (writer == writer_)
+        return;
+    // What one person typed is no one else's, and is there again when they act again.
+    keeper_->close();
+    writer_ = writer;
+    newName_->clear();
+    if (newStatus_)
+        newStatus_->setCurrentIndex(0);
+    if (!writer.isNull())
+        keeper_->open(u"new/"_s + placeOf(kind_));
 }
 
 void ListPage::refresh()

@@ -13,6 +13,7 @@ class QTableView;
 namespace stagewright {
 
 class Button;
+class FormKeeper;
 class RenameDelegate;
 class Segmented;
 class SmallTableModel;
@@ -37,6 +38,8 @@ private:
     void buildFoot();
     void refresh();
     void showState();
+    /// What is typed of a new entry is kept for who acts.
+    void keepNewEntry();
     [[nodiscard]] qint64 current() const;
     void add();
     void rename(qint64 id, const QString& name);
@@ -54,6 +57,7 @@ private:
     ListWork* work_;
     SmallTableModel* model_;
     QTableView* table_;
+    QWidget* newEntry_;
     QLineEdit* newName_;
     Segmented* newStatus_ = nullptr; ///< closing reasons only
     Button* add_;
@@ -62,6 +66,8 @@ private:
     Button* merge_;
     Button* remove_;
     RenameDelegate* names_;
+    FormKeeper* keeper_ = nullptr;
+    UserId writer_; ///< whose new entry is typed
     bool editable_ = false;
 };
 

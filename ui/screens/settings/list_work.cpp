@@ -3,6 +3,7 @@
 
 #include "ui/models/navigator.h"
 #include "ui/models/undo_offer.h"
+#include "ui/screens/meanwhile/edit_store.h"
 
 #include <QPointer>
 
@@ -50,6 +51,31 @@ ClosingReason reason(const AnyEntry& entry)
     return {ReasonId(entry.id), entry.status, entry.name, entry.archived};
 }
 
+QList<AnyEntry> plainList(ListKind kind, const Directory& directory)
+{
+    switch (kind) {
+    case ListKind::Products:
+        return plainList(directory.products);
+    case ListKind::Sources:
+        return plainList(directory.sources);
+    case ListKind::Reasons:
+        return plainList(directory.reasons);
+    }
+    return {};
+}
+
+Result<AnyEntry> readEntry(ListKind kind, qint64 id, Workspace& workspace)
+{
+    const auto directory = workspace.lists().directory();
+    if (!directory)
+        return directory.problem();
+    const QList<AnyEntry> all = plainList(kind, *directory);
+    const auto found =
+        std::find_if(all.cbegin(), all.cend(), [id](const AnyEntry& each) { return each.id == id; });
+    return found != all.cend() ? Result<AnyEntry>(*found)
+                               : Problem{ProblemCode::ListEntryNotFound, {ProductId(id).toText()}};
+}
+
 Outcome stored(ListKind kind, ListService& lists, UserId actor, const AnyEntry& before,
                const AnyEntry& wanted)
 {
@@ -66,22 +92,13 @@ Outcome stored(ListKind kind, ListService& lists, UserId actor, const AnyEntry& 
 
 } // namespace
 
-ListWork::ListWork(ListKind kind, Desk& desk, Navigator& navigator, QObject* parent)
-    : QObject(parent), kind_(kind), desk_(desk), navigator_(navigator)
+ListWork::ListWork(ListKind kind, Desk& desk, Navigator& navigator, QWidget& window)
+    : QObject(&window), kind_(kind), desk_(desk), navigator_(navigator), window_(window)
 {}
 
 QList<AnyEntry> ListWork::entries() const
 {
-    const Directory& directory = desk_.directory();
-    switch (kind_) {
-    case ListKind::Products:
-        return plainList(directory.products);
-    case ListKind::Sources:
-        return plainList(directory.sources);
-    case ListKind::Reasons:
-        return plainList(directory.reasons);
-    }
-    return {};
+    return plainList(kind_, desk_.directory());
 }
 
 std::optional<AnyEntry> ListWork::entry(qint64 id) const
@@ -116,13 +133,18 @@ void ListWork::perform(const Verb& verb, const QString& told, const Verb& undo)
                 navigator_.tell(outcome.problem());
                 return;
             }
-            tellWithUndo(desk_, navigator_, actor, told, [self = QPointer(this), undo, actor] {
-                if (!self)
-                    return;
-                self->desk_.write([undo, actor](Workspace& workspace) { return undo(workspace, actor); })
-                    .then(self, [self](const Outcome& undone) { self->tellDone(undone); });
-            });
+            offerUndo(actor, told, undo);
         });
+}
+
+void ListWork::offerUndo(UserId actor, const QString& told, const Verb& undo)
+{
+    tellWithUndo(desk_, navigator_, actor, told, [self = QPointer(this), undo, actor] {
+        if (!self)
+            return;
+        self->desk_.write([undo, actor](Workspace& workspace) { return undo(workspace, actor); })
+            .then(self, [self](const Outcome& undone) { self->tellDone(undone); });
+    });
 }
 
 void ListWork::tellDone(const Outcome& outcome)
@@ -157,16 +179,39 @@ void ListWork::add(const AnyEntry& wanted)
 
 void ListWork::change(const AnyEntry& before, const AnyEntry& wanted)
 {
-    const auto verb = [kind = kind_](const AnyEntry& from, const AnyEntry& to) -> Verb {
-        return [kind, from, to](Workspace& workspace, UserId actor) {
-            return stored(kind, workspace.lists(), actor, from, to);
-        };
-    };
+    const UserId actor = desk_.actor();
+    const auto edit = std::make_shared<Edit<AnyEntry>>(Edit<AnyEntry>{before, wanted});
+    storeEdit<AnyEntry>(desk_, &window_, *edit,
+                        {.change =
+                             [kind = kind_, actor](Workspace& workspace, const Edit<AnyEntry>& entry) {
+                                 return stored(kind, workspace.lists(), actor, entry.base, entry.wanted);
+                             },
+                         .read = [kind = kind_, id = before.id](
+                                     Workspace& workspace) { return readEntry(kind, id, workspace); },
+                         .decided = [edit](const Edit<AnyEntry>& decided) { *edit = decided; },
+                         .ended =
+                             [this, actor, edit](const Outcome& outcome) {
+                                 if (outcome)
+                                     tellChanged(actor, *edit);
+                                 else
+                                     navigator_.tell(outcome.problem());
+                             }});
+}
+
+void ListWork::tellChanged(UserId actor, const Edit<AnyEntry>& edit)
+{
+    const AnyEntry& before = edit.base;
+    const AnyEntry& wanted = edit.wanted;
+    Q_EMIT renamed(actor, wanted.id);
+    if (touched(edit).isEmpty())
+        return; // theirs was kept
     QString told = tr("“%1” is called “%2” now.").arg(before.name, wanted.name);
     if (before.archived != wanted.archived)
         told = wanted.archived ? tr("“%1” was archived.").arg(wanted.name)
                                : tr("“%1” is offered again.").arg(wanted.name);
-    perform(verb(before, wanted), told, verb(wanted, before));
+    offerUndo(actor, told, [kind = kind_, before, wanted](Workspace& workspace, UserId who) {
+        return stored(kind, workspace.lists(), who, wanted, before);
+    });
 }
 
 void ListWork::move(qint64 id, qsizetype row)

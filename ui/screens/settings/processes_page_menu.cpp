@@ -2,6 +2,7 @@
 // What the menu of a process offers, and what it does.
 #include "ui/models/process_copies.h"
 #include "ui/models/undo_offer.h"
+#include "ui/screens/drafts/form_keeper.h"
 #include "ui/screens/process_file/process_files.h"
 #include "ui/screens/settings/process_row.h"
 #include "ui/screens/settings/process_teams_dialog.h"
@@ -12,6 +13,7 @@
 #include <QMenu>
 #include <QPointer>
 
+#include <memory>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -136,9 +138,13 @@ void ProcessesPage::chooseTeams(const ProcessSummary& summary)
     auto* dialog = new ProcessTeamsDialog(summary.process.name.text(), summary.teams,
                                           desk_.directory().people.teams, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, id = summary.process.id] {
-        perform([id, teams = dialog->teams()](ProcessService& processes, UserId actor) {
-            return processes.setTeams(actor, id, teams);
+    const auto base = std::make_shared<ProcessTeams>(ProcessTeams{summary.teams});
+    FormKeeper* keeper = keepTyped(desk_, *dialog, u"teams/"_s + summary.process.id.toText());
+    connect(keeper, &FormKeeper::basisShown, dialog, [dialog, base] { base->teams = dialog->teams(); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, base, id = summary.process.id] {
+        const Edit<ProcessTeams> edit{*base, {dialog->teams()}};
+        perform([id, edit](ProcessService& processes, UserId actor) {
+            return processes.setTeams(actor, id, edit);
         });
     });
     dialog->open();

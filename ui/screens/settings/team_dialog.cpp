@@ -39,6 +39,7 @@ TeamDialog::TeamDialog(Desk& desk, const Team& team, QWidget* parent)
     content()->addLayout(form);
     name_->setFocus();
     keeper_ = keepTyped(desk_, *this, u"team/"_s + base_.id.toText());
+    connect(keeper_, &FormKeeper::basisShown, this, [this] { base_ = edit().wanted; });
     connect(&desk_, &Desk::directoryChanged, this, &TeamDialog::follow);
 }
 

@@ -61,6 +61,7 @@ UserDialog::UserDialog(Desk& desk, const User& user, QWidget* parent)
     content()->addLayout(form);
     name_->setFocus();
     keeper_ = keepTyped(desk_, *this, u"user/"_s + base_.id.toText());
+    connect(keeper_, &FormKeeper::basisShown, this, [this] { base_ = edit().wanted; });
     connect(&desk_, &Desk::directoryChanged, this, &UserDialog::follow);
 }
 

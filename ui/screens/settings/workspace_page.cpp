@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/settings/workspace_page.h"
 
+#include "ui/screens/drafts/form_keeper.h"
 #include "ui/screens/meanwhile/edit_store.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -8,6 +9,7 @@
 #include "ui/widgets/form_layout.h"
 #include "ui/widgets/labels.h"
 
+#include <QCryptographicHash>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QTimeZone>
@@ -30,6 +32,13 @@ QList<QByteArray> offeredZones()
     });
     std::sort(zones.begin(), zones.end());
     return zones;
+}
+
+/// The same on every computer, whichever zones it knows: what somebody chose is kept by it.
+qint64 numberOf(const QByteArray& zone)
+{
+    const QByteArray digest = QCryptographicHash::hash(zone, QCryptographicHash::Sha1).left(7);
+    return digest.toHex().toLongLong(nullptr, 16);
 }
 
 } // namespace
@@ -71,6 +80,10 @@ WorkspacePage::WorkspacePage(Desk& desk, Navigator& navigator, QWidget* parent)
     rows->addWidget(new TextLabel(tr("Workspace"), TextStyle::Title));
     rows->addWidget(card);
     rows->addStretch();
+    keeper_ = new FormKeeper(desk_, *card, *inside, this);
+    connect(keeper_, &FormKeeper::basisShown, this, [this] { base_ = shown(); });
+    connect(keeper_, &FormKeeper::startedAnew, this, &WorkspacePage::showState);
+    connect(&desk_, &Desk::actorChanged, this, &WorkspacePage::keepTyping);
     connect(save_, &Button::clicked, this, &WorkspacePage::save);
     connect(name_, &QLineEdit::returnPressed, this, &WorkspacePage::save);
     connect(name_, &QLineEdit::textChanged, this, &WorkspacePage::showState);
@@ -86,6 +99,7 @@ void WorkspacePage::setEditable(bool editable)
     zone_->setEnabled(editable);
     save_->setVisible(editable);
     showState();
+    keepTyping();
 }
 
 void WorkspacePage::refresh()
@@ -100,8 +114,22 @@ void WorkspacePage::refresh()
     const auto next = followed(Edit<WorkspaceSettings>{base_, shown()},
                                WorkspaceSettings{desk_.directory().workspaceName, stored});
     base_ = next.base;
-    showValues(next.wanted);
+    keeper_->showAnew([&] { showValues(next.wanted); });
     showState();
+}
+
+void WorkspacePage::keepTyping()
+{
+    const UserId writer = editable_ ? desk_.actor() : UserId();
+    if (writer == writer_)
+        return;
+    keeper_->close();
+    writer_ = writer;
+    base_ = {desk_.directory().workspaceName, zoneName(desk_.directory().zone)};
+    showValues(base_);
+    showState();
+    if (!writer.isNull())
+        keeper_->open(u"workspace"_s);
 }
 
 WorkspaceSettings WorkspacePage::shown() const
@@ -114,20 +142,23 @@ void WorkspacePage::showValues(const WorkspaceSettings& settings)
     if (settings.name != shown().name)
         name_->setText(settings.name);
     if (settings.timeZone != shown().timeZone)
-        zone_->setCurrentId(zoneIds_.indexOf(settings.timeZone.toLatin1()) + 1);
+        zone_->setCurrentId(numberOf(settings.timeZone.toLatin1()));
 }
 
 void WorkspacePage::offerZones()
 {
     QList<Choice> zones;
     for (const QByteArray& id : std::as_const(zoneIds_))
-        zones.append({zones.size() + 1, QString::fromLatin1(id), {}});
+        zones.append({numberOf(id), QString::fromLatin1(id), {}});
     zone_->setChoices(zones);
 }
 
 QString WorkspacePage::chosenZone() const
 {
-    return QString::fromLatin1(zoneIds_.value(zone_->currentId() - 1));
+    const auto chosen = std::find_if(zoneIds_.cbegin(), zoneIds_.cend(), [this](const QByteArray& id) {
+        return numberOf(id) == zone_->currentId();
+    });
+    return chosen == zoneIds_.cend() ? QString() : QString::fromLatin1(*chosen);
 }
 
 void WorkspacePage::showState()
@@ -170,7 +201,9 @@ void WorkspacePage::ended(const Outcome& outcome)
         navigator_.tell(outcome.problem());
         return;
     }
+    keeper_->settled();
     refresh();
+    keeper_->rebase();
     navigator_.tell(tr("The workspace was saved."));
 }
 

@@ -12,6 +12,7 @@ namespace stagewright {
 
 class Button;
 class ChoiceBox;
+class FormKeeper;
 class TextLabel;
 
 /// Settings > Workspace: its name and time zone, and what was settled when it was made.
@@ -29,6 +30,8 @@ private:
     void save();
     void ended(const Outcome& outcome);
     void showState();
+    /// What is changed here is kept for who acts.
+    void keepTyping();
     void offerZones();
     [[nodiscard]] QString chosenZone() const;
     [[nodiscard]] WorkspaceSettings shown() const;
@@ -41,6 +44,8 @@ private:
     QLineEdit* name_;
     TextLabel* currency_;
     ChoiceBox* zone_;
+    FormKeeper* keeper_ = nullptr;
+    UserId writer_; ///< whose changes are kept
     QList<QByteArray> zoneIds_;
     Button* save_;
     bool editable_ = false;

@@ -46,6 +46,7 @@ TaskDialog::TaskDialog(Desk& desk, const Task& task, QWidget* parent)
     title_->setFocus();
     title_->selectAll();
     keeper_ = keepTyped(desk_, *this, place(), base_.deal);
+    connect(keeper_, &FormKeeper::basisShown, this, [this] { base_ = edit().wanted; });
 }
 
 QString TaskDialog::place() const

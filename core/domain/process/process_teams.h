@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/edit.h"
+#include "core/domain/id.h"
+
+namespace stagewright {
+
+/// Who may open deals in a process; no team: everybody.
+struct ProcessTeams
+{
+    QList<TeamId> teams;
+    friend bool operator==(const ProcessTeams&, const ProcessTeams&) = default;
+};
+
+/// A set: what was added and what was removed is stored, and never contradicts what somebody else did.
+template<>
+struct FieldsOf<ProcessTeams>
+{
+    static constexpr std::tuple all{Field(QLatin1StringView("teams"), &ProcessTeams::teams)};
+};
+
+} // namespace stagewright
