@@ -11,7 +11,7 @@ namespace stagewright::test {
 
 namespace {
 
-enum class Call { Read, Write, Flush, Other };
+enum class Call { Read, Write, Flush, Map, Other };
 
 struct Plan
 {
@@ -34,6 +34,7 @@ bool concerns(Fault fault, Call call)
     case Fault::Kill:
         return call != Call::Read;
     case Fault::Full:
+        return call == Call::Write || call == Call::Map;
     case Fault::ShortWrite:
         return call == Call::Write;
     case Fault::FlushFails:
@@ -143,8 +144,8 @@ int characteristics(sqlite3_file* file)
 
 int mapShared(sqlite3_file* file, int region, int size, int extend, void volatile** to)
 {
-    if (extend != 0 && strikes(Call::Other))
-        return SQLITE_IOERR_SHMSIZE;
+    if (extend != 0 && strikes(Call::Map))
+        return plan.fault == Fault::Full ? SQLITE_FULL : SQLITE_IOERR_SHMSIZE;
     return behind(file)->pMethods->xShmMap(behind(file), region, size, extend, to);
 }
 

@@ -32,7 +32,8 @@ UserId actingPerson(const Organisation& people, UserId wanted, bool someoneActed
 
 bool isNotWritable(const Problem& problem)
 {
-    return problem.code == ProblemCode::DatabaseReadOnly || problem.code == ProblemCode::DatabaseUnwritable;
+    return problem.code == ProblemCode::DatabaseReadOnly || problem.code == ProblemCode::DatabaseUnwritable ||
+           problem.code == ProblemCode::DatabaseFull;
 }
 
 } // namespace
@@ -130,7 +131,9 @@ Answer<Result<bool>> Desk::open(const QString& file)
         if (!writer_.workspace && mode == Workspace::Mode::ReadWrite && isNotWritable(writer_.problem)) {
             // It can still be looked at, unless the reader says otherwise.
             readOnly_ = true;
-            writer_.problem = {ProblemCode::DatabaseReadOnly, {file}};
+            diskIsFull_ = writer_.problem.code == ProblemCode::DatabaseFull;
+            if (!diskIsFull_)
+                writer_.problem = {ProblemCode::DatabaseReadOnly, {file}};
             QMetaObject::invokeMethod(reader_.context, openReader, Qt::QueuedConnection);
             return;
         }

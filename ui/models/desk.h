@@ -35,6 +35,8 @@ public:
     /// The file or its folder cannot be written: everything can be looked at, and every write is refused.
     /// Known once open() has answered.
     [[nodiscard]] bool isReadOnly() const { return readOnly_; }
+    /// It is so because the disk is full.
+    [[nodiscard]] bool isDiskFull() const { return diskIsFull_; }
     /// Refuses every write from now on.
     void stopWriting(const Problem& why);
     /// Ends both threads. Writes are finished, those that still wait too; a read is interrupted. What is
@@ -160,6 +162,7 @@ private:
     std::atomic_int pending_ = 0;
     int writes_ = 0; ///< counted where they are asked and answered
     std::atomic_bool readOnly_ = false;
+    std::atomic_bool diskIsFull_ = false;
     Lane writer_;
     Lane reader_;
     Directory directory_;

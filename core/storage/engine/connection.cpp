@@ -97,6 +97,16 @@ bool hasLog(const QString& file)
     return QFileInfo(file + QStringLiteral("-wal")).size() > 0;
 }
 
+/// Whether a file cannot be read only because nothing can be written beside it.
+bool isNoRoomForALog(const Problem& problem, const QString& file)
+{
+    if (problem.code == ProblemCode::DatabaseFull)
+        return true;
+    const bool refused =
+        problem.code == ProblemCode::DatabaseUnwritable || problem.code == ProblemCode::DatabaseReadOnly;
+    return refused && !QFileInfo(QFileInfo(file).absolutePath()).isWritable();
+}
+
 /// While another program works, file and log are read at two moments, between which it may have begun a log
 /// anew.
 bool staysForeign(const QString& file)
@@ -181,10 +191,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& name, Mode m
     if (mode == Mode::Read) {
         // The first thing that is read makes SQLite look for the log, and make one where there is none.
         (void)connection->number("PRAGMA application_id");
-        const bool refused =
-            connection->failed() && (connection->problem().code == ProblemCode::DatabaseUnwritable ||
-                                     connection->problem().code == ProblemCode::DatabaseReadOnly);
-        if (refused && !QFileInfo(QFileInfo(file).absolutePath()).isWritable() && !hasLog(file))
+        if (connection->failed() && isNoRoomForALog(connection->problem(), file) && !hasLog(file))
             connection = openedAs(file, Mode::Still);
     }
     if (connection->failed())

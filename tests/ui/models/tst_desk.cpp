@@ -109,6 +109,27 @@ private Q_SLOTS:
         QCOMPARE(written.result().problem(), (Problem{ProblemCode::DatabaseReadOnly, {file}}));
     }
 
+    void onAFullDiskItCanBeLookedAt()
+    {
+        test::TestWorkspace workspace;
+        const DealId deal = workspace.deal(u"Fleet"_s);
+        workspace.workspace.reset();
+        test::FaultyFiles files;
+        files.arm(test::Fault::Full, 1, test::FaultyFiles::Lasting::FromThenOn);
+        Desk desk(workspace.environment);
+        auto opened = desk.open(workspace.file());
+        QTRY_VERIFY(opened.isFinished());
+        QVERIFY(opened.result().ok() && *opened.result());
+        QVERIFY(desk.isReadOnly() && desk.isDiskFull());
+        auto read =
+            desk.read([&](Workspace& each) { return each.dealQueries().details(workspace.ada, deal); });
+        QTRY_VERIFY(read.isFinished());
+        QVERIFY(read.result().ok());
+        auto written = desk.write([&](Workspace& each) { return each.deals().remove(workspace.ada, deal); });
+        QTRY_VERIFY(written.isFinished());
+        QCOMPARE(written.result().problem(), (Problem{ProblemCode::DatabaseFull, {workspace.file()}}));
+    }
+
     void aDamagedFileIsNotWritten()
     {
         test::TestWorkspace workspace;

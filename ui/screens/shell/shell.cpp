@@ -99,8 +99,12 @@ Shell::Shell(Desk& desk, const ScreenSet& screens, WindowActions& actions, QWidg
     if (desk_.isReadOnly())
         showNotice(
             u"readOnlyNotice"_s, false,
-            tr("This workspace can only be looked at: its file or its folder may not be written. What you "
-               "change here is not stored."));
+            desk_.isDiskFull()
+                ? tr("The disk is full, so this workspace can only be looked at. Changes you make here are "
+                     "not "
+                     "stored; free some space, then open the workspace again.")
+                : tr("This workspace is read-only: its file or folder cannot be written. Changes you make "
+                     "here are not stored."));
     else
         new ReminderWatch(desk_, this);
     showWhoActs();
