@@ -222,10 +222,11 @@ private Q_SLOTS:
         const ProcessId plain = w.process().id;
         const ProcessId special = *processes.duplicate(w.ada, plain, u"Special"_s);
         const TeamId north = w->lists().directory()->people.user(w.sal)->team;
-        QCOMPARE(codeOf(processes.setTeams(w.ada, plain, {north})), ProblemCode::DefaultIsForEverybody);
-        QCOMPARE(codeOf(processes.setTeams(w.ada, special, {TeamId(1)})), ProblemCode::TeamNotFound);
+        QCOMPARE(codeOf(processes.setTeams(w.ada, plain, {{}, {{north}}})),
+                 ProblemCode::DefaultIsForEverybody);
+        QCOMPARE(codeOf(processes.setTeams(w.ada, special, {{}, {{TeamId(1)}}})), ProblemCode::TeamNotFound);
         QCOMPARE(codeOf(processes.setTeams(w.ada, ProcessId(1), {})), ProblemCode::ProcessNotFound);
-        QVERIFY(processes.setTeams(w.ada, special, {north, north}).ok());
+        QVERIFY(processes.setTeams(w.ada, special, {{}, {{north, north}}}).ok());
         QCOMPARE(processes.byId(special)->teams, QList<TeamId>{north});
         QCOMPARE(codeOf(processes.setDefault(w.ada, special)), ProblemCode::DefaultIsForEverybody);
         const ProcessId copy = *processes.duplicate(w.ada, special, u"Copy"_s);
@@ -239,13 +240,13 @@ private Q_SLOTS:
         const DealId deal = *w->deals().create(w.sal, facts);
         // What runs goes on; only the way in is closed.
         const TeamId south = w->lists().directory()->people.user(w.tom)->team;
-        QVERIFY(processes.setTeams(w.ada, special, {south}).ok());
+        QVERIFY(processes.setTeams(w.ada, special, {{{north}}, {{south}}}).ok());
         const ActionId action = processes.byId(special)->process.stages.first().actions.first().id;
         QVERIFY(w->deals().tick(w.sal, {deal, action}).ok());
         QVERIFY(w->deals().switchProcess(w.sal, deal, plain).ok());
         QCOMPARE(codeOf(w->deals().switchProcess(w.sal, deal, special)), ProblemCode::ProcessNotForYou);
         QVERIFY(w->deals().switchProcess(w.ada, deal, special).ok());
-        QVERIFY(processes.setTeams(w.ada, special, {}).ok());
+        QVERIFY(processes.setTeams(w.ada, special, {{{south}}, {}}).ok());
         QVERIFY(w->deals()
                     .create(w.tom,
                             [&] {
@@ -262,9 +263,9 @@ private Q_SLOTS:
         TestWorkspace w;
         const ProcessId special = *w->processes().duplicate(w.ada, w.process().id, u"Special"_s);
         const TeamId team = *w->people().addTeam(w.ada, {TeamId(), u"East"_s, {}, {}});
-        QVERIFY(w->processes().setTeams(w.ada, special, {team}).ok());
+        QVERIFY(w->processes().setTeams(w.ada, special, {{}, {{team}}}).ok());
         QCOMPARE(codeOf(w->people().removeTeam(w.ada, team)), ProblemCode::TeamInUse);
-        QVERIFY(w->processes().setTeams(w.ada, special, {}).ok());
+        QVERIFY(w->processes().setTeams(w.ada, special, {{{team}}, {}}).ok());
         QVERIFY(w->people().removeTeam(w.ada, team).ok());
     }
 
@@ -301,7 +302,7 @@ private Q_SLOTS:
         const ProcessId last = *processes.duplicate(w.ada, w.process().id, u"Third"_s);
         const Process first = processes.byId(id)->process;
         QVERIFY(processes.publish(w.ada, first.withDescription(u"Changed"_s), 1, u"Why"_s).ok());
-        QVERIFY(processes.setTeams(w.ada, id, {w.north}).ok());
+        QVERIFY(processes.setTeams(w.ada, id, {{}, {{w.north}}}).ok());
         QVERIFY(processes.saveDraft(w.ada, first, 2, {}, u"Later"_s).ok());
         const auto before = processes.all();
         const auto versions = processes.versions(w.ada, id);

@@ -22,7 +22,7 @@ QString contentOf(const KeptImport& kept)
 {
     QJsonObject columns;
     for (auto column = kept.wanted.columns.cbegin(); column != kept.wanted.columns.cend(); ++column)
-        columns.insert(QString::number(int(column.key())), column.value());
+        columns.insert(QString::fromLatin1(QByteArray::number(int(column.key()))), column.value());
     QJsonObject all{{u"file"_s, kept.file},
                     {u"columns"_s, columns},
                     {u"dates"_s, kept.wanted.dateFormat},
