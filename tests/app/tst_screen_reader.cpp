@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/desktop.h"
-#include "ui/models/desk.h"
-#include "ui/screens/shell/main_window.h"
-#include "ui/screens/shell/shell.h"
+#include "tests/app/demo_window.h"
+
 #include "ui/widgets/nav_rail.h"
 #include "ui/widgets/plain_description.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAccessible>
-#include <QApplication>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace stagewright;
@@ -30,11 +25,7 @@ private Q_SLOTS:
     void cleanupTestCase();
 
 private:
-    void settle();
-    void visit(const QString& screen);
-
-    QTemporaryDir folder_;
-    std::unique_ptr<Desktop> desktop_;
+    test::DemoWindow demo_;
 };
 
 namespace {
@@ -98,47 +89,13 @@ void walk(QAccessibleInterface* told, QStringList& wrong, int depth = 0)
 
 } // namespace
 
-void TestScreenReader::settle()
-{
-    for (int calm = 0; calm < 4;) {
-        QTest::qWait(10);
-        calm = desktop_->desk() && desktop_->desk()->pending() > 0 ? 0 : calm + 1;
-    }
-}
-
 void TestScreenReader::initTestCase()
 {
     // As the program does it, before the first widget is made.
     keepDescriptionsPlain(*qApp);
-    Options options;
-    options.file = folder_.filePath(u"told.stagewright"_s);
-    options.settingsFile = folder_.filePath(u"told.ini"_s);
-    options.language = u"en"_s;
-    desktop_ = std::make_unique<Desktop>(*qApp, options);
-    desktop_->prepare();
-    desktop_->openWorkspace(options.file);
-    settle();
-    QTRY_VERIFY(desktop_->window()->hasPage());
-    desktop_->makeDemo();
-    QTRY_VERIFY_WITH_TIMEOUT(desktop_->shell(), 20'000);
-    desktop_->window()->resize(1280, 800);
-    settle();
-}
-
-void TestScreenReader::visit(const QString& screen)
-{
-    qint64 subject = 0;
-    if (screen == u"configurator")
-        subject = desktop_->desk()->directory().defaultProcess()->process.id.value();
-    if (screen == u"deal") {
-        auto found = desktop_->desk()->read([viewer = desktop_->desk()->actor()](Workspace& workspace) {
-            return workspace.dealQueries().firstPage(viewer, {}, 1);
-        });
-        found.waitForFinished();
-        subject = found.result()->constFirst().id.value();
-    }
-    desktop_->shell()->go({screen, subject});
-    settle();
+    demo_.start();
+    demo_.window()->resize(1280, 800);
+    demo_.settle();
 }
 
 void TestScreenReader::everyScreenIsTold_data()
@@ -151,18 +108,18 @@ void TestScreenReader::everyScreenIsTold_data()
 void TestScreenReader::everyScreenIsTold()
 {
     QFETCH(QString, screen);
-    visit(screen);
+    demo_.visit(screen);
     QStringList wrong;
-    walk(QAccessible::queryAccessibleInterface(desktop_->window()), wrong);
+    walk(QAccessible::queryAccessibleInterface(demo_.window()), wrong);
     wrong.removeDuplicates();
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
 
 void TestScreenReader::cardsTellValueProbabilityAndWhatIsNext()
 {
-    visit(u"board"_s);
+    demo_.visit(u"board"_s);
     int cards = 0;
-    const auto lists = desktop_->window()->findChildren<QAbstractItemView*>(u"cards"_s);
+    const auto lists = demo_.window()->findChildren<QAbstractItemView*>(u"cards"_s);
     for (const QAbstractItemView* list : lists) {
         if (!list->isVisible() || list->model()->rowCount() == 0)
             continue;
@@ -178,9 +135,9 @@ void TestScreenReader::cardsTellValueProbabilityAndWhatIsNext()
 
 void TestScreenReader::theRailIsARowOfTabs()
 {
-    visit(u"tasks"_s);
+    demo_.visit(u"tasks"_s);
     int selected = 0;
-    const auto entries = desktop_->window()->findChild<NavRail*>()->findChildren<QAbstractButton*>();
+    const auto entries = demo_.window()->findChild<NavRail*>()->findChildren<QAbstractButton*>();
     QVERIFY(entries.size() >= 5);
     for (QAbstractButton* each : entries) {
         QAccessibleInterface* told = QAccessible::queryAccessibleInterface(each);
@@ -193,13 +150,13 @@ void TestScreenReader::theRailIsARowOfTabs()
     QAccessible::queryAccessibleInterface(entries.first())
         ->actionInterface()
         ->doAction(QAccessibleActionInterface::pressAction());
-    settle();
-    QVERIFY(desktop_->shell()->place().screen != u"tasks");
+    demo_.settle();
+    QVERIFY(demo_.shell()->place().screen != u"tasks");
 }
 
 void TestScreenReader::cleanupTestCase()
 {
-    desktop_.reset();
+    demo_.stop();
 }
 
 QTEST_MAIN(TestScreenReader)

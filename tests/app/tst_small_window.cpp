@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/desktop.h"
-#include "ui/models/desk.h"
-#include "ui/screens/shell/main_window.h"
-#include "ui/screens/shell/shell.h"
+#include "tests/app/demo_window.h"
+
+#include "ui/screens/configurator/action_card.h"
+#include "ui/screens/configurator/stage_board.h"
 #include "ui/screens/shell/window_actions.h"
 #include "ui/widgets/card_dialog.h"
 #include "ui/widgets/side_list.h"
@@ -10,17 +10,17 @@
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QAction>
-#include <QApplication>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPointer>
 #include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -68,6 +68,19 @@ QStringList unreachable(QWidget* window)
                              .arg(each->width())
                              .arg(each->height())
                              .arg(each->minimumSizeHint().width()));
+    }
+    return found;
+}
+
+/// Pages that have to be scrolled sideways.
+QStringList scrolledSideways(const QWidget* window)
+{
+    QStringList found;
+    const auto all = window->findChildren<QScrollArea*>();
+    for (const QScrollArea* each : all) {
+        const int rest = each->horizontalScrollBar()->maximum();
+        if (each->isVisible() && each->widget() && rest > 0)
+            found.append(u"%1 scrolls sideways by %2"_s.arg(each->objectName()).arg(rest));
     }
     return found;
 }
@@ -151,67 +164,30 @@ private Q_SLOTS:
     void initTestCase();
     void everyScreenFits_data();
     void everyScreenFits();
+    void theSelectionOfTheConfiguratorFits_data();
+    void theSelectionOfTheConfiguratorFits();
     void everyDialogFits_data();
     void everyDialogFits();
     void aLongErrorFits();
     void cleanupTestCase();
 
 private:
-    void settle();
     void speak(const QString& language);
-    void visit(const QString& screen);
 
-    QTemporaryDir folder_;
-    std::unique_ptr<Desktop> desktop_;
+    test::DemoWindow demo_;
 };
-
-void TestSmallWindow::settle()
-{
-    int calm = 0;
-    const auto isCalm = [this, &calm] {
-        calm = desktop_->desk() && desktop_->desk()->pending() > 0 ? 0 : calm + 1;
-        return calm > 4;
-    };
-    QVERIFY(QTest::qWaitFor(isCalm, 60'000));
-}
 
 void TestSmallWindow::initTestCase()
 {
     QCOMPARE(QGuiApplication::primaryScreen()->size(), screenSize);
-    Options options;
-    options.file = folder_.filePath(u"small.stagewright"_s);
-    options.settingsFile = folder_.filePath(u"small.ini"_s);
-    options.language = u"en"_s;
-    desktop_ = std::make_unique<Desktop>(*qApp, options);
-    desktop_->prepare();
-    desktop_->openWorkspace(options.file);
-    settle();
-    QTRY_VERIFY(desktop_->window()->hasPage());
-    desktop_->makeDemo();
-    QTRY_VERIFY_WITH_TIMEOUT(desktop_->shell(), 20'000);
+    demo_.start();
 }
 
 void TestSmallWindow::speak(const QString& language)
 {
     if (QLocale().name().left(2) != language)
-        desktop_->setLanguage(language);
-    settle();
-}
-
-void TestSmallWindow::visit(const QString& screen)
-{
-    qint64 subject = 0;
-    if (screen == u"configurator")
-        subject = desktop_->desk()->directory().defaultProcess()->process.id.value();
-    if (screen == u"deal") {
-        auto deals = desktop_->desk()->read([viewer = desktop_->desk()->actor()](Workspace& workspace) {
-            return workspace.dealQueries().firstPage(viewer, {}, 1);
-        });
-        deals.waitForFinished();
-        subject = deals.result()->constFirst().id.value();
-    }
-    desktop_->shell()->go({screen, subject});
-    settle();
+        demo_.desktop().setLanguage(language);
+    demo_.settle();
 }
 
 void TestSmallWindow::everyScreenFits_data()
@@ -235,34 +211,73 @@ void TestSmallWindow::everyScreenFits()
     QFETCH(QString, screen);
     QFETCH(QSize, size);
     speak(language);
-    QWidget* window = desktop_->window();
-    QVERIFY(desktop_->shell());
-    visit(screen);
+    QWidget* window = demo_.window();
+    QVERIFY(demo_.shell());
+    demo_.visit(screen);
     QStringList found;
     int pages = 1;
-    auto* side = desktop_->shell()->findChild<SideList*>(u"settingsPages"_s);
+    auto* side = demo_.shell()->findChild<SideList*>(u"settingsPages"_s);
     if (screen == u"settings")
         pages = side->count();
     for (int page = 0; page < pages; ++page) {
         if (screen == u"settings") {
             side->setCurrentRow(page);
-            settle();
+            demo_.settle();
         }
         window->resize(size);
-        settle();
+        demo_.settle();
         if (window->size() != size)
             found.append(
                 u"page %1: the window is %2x%3"_s.arg(page).arg(window->width()).arg(window->height()));
-        found += tooLarge(desktop_->shell(), size) + unreachable(window);
+        found += tooLarge(demo_.shell(), size) + unreachable(window);
     }
     if (screen == u"settings") {
         side->setCurrentRow(0);
-        settle();
-        auto* name = desktop_->shell()->findChild<QLabel*>(u"name"_s);
+        demo_.settle();
+        auto* name = demo_.shell()->findChild<QLabel*>(u"name"_s);
         QVERIFY(name && name->width() >= 80);
     }
+    if (screen == u"statistics") {
+        const QStringList sideways = scrolledSideways(window);
+        found += sideways;
+        auto* page = window->findChild<QScrollArea*>(u"statisticsPage"_s);
+        if (!sideways.isEmpty())
+            found += tooLarge(page->widget(), page->viewport()->size());
+    }
     if (screen == u"deal")
-        QVERIFY(desktop_->shell()->findChild<QTabWidget*>(u"dealTabs"_s)->height() >= 200);
+        QVERIFY(demo_.shell()->findChild<QTabWidget*>(u"dealTabs"_s)->height() >= 200);
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+void TestSmallWindow::theSelectionOfTheConfiguratorFits_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const char* language : {"en", "pl"})
+        QTest::newRow(language) << QString::fromLatin1(language);
+}
+
+void TestSmallWindow::theSelectionOfTheConfiguratorFits()
+{
+    QFETCH(QString, language);
+    speak(language);
+    demo_.visit(u"configurator"_s);
+    QWidget* window = demo_.window();
+    window->resize(smallWindow);
+    demo_.settle();
+    auto* board = demo_.shell()->findChild<StageBoard*>();
+    QVERIFY(board);
+    const auto boards = board->findChildren<ActionCard*>();
+    QVERIFY(boards.size() > 2);
+    for (int at = 0; at < 2; ++at)
+        QTest::mouseClick(boards[at], Qt::LeftButton, Qt::ControlModifier);
+    demo_.settle();
+    auto* unselect = demo_.shell()->findChild<QAbstractButton*>(u"unselect"_s);
+    QVERIFY(unselect->isVisible());
+    QStringList found = tooLarge(demo_.shell(), smallWindow) + unreachable(window);
+    if (window->size() != smallWindow)
+        found.append(u"the window is %1x%2"_s.arg(window->width()).arg(window->height()));
+    unselect->click();
+    demo_.settle();
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
 
@@ -311,30 +326,30 @@ void TestSmallWindow::everyDialogFits()
     QFETCH(int, page);
     QFETCH(QStringList, clicks);
     speak(language);
-    visit(screen);
-    desktop_->window()->resize(flatWindow);
+    demo_.visit(screen);
+    demo_.window()->resize(flatWindow);
     if (screen == u"settings")
-        desktop_->shell()->findChild<SideList*>(u"settingsPages"_s)->setCurrentRow(page);
-    settle();
+        demo_.shell()->findChild<SideList*>(u"settingsPages"_s)->setCurrentRow(page);
+    demo_.settle();
     for (const QString& each : std::as_const(clicks)) {
         if (each == u"shell:import")
-            desktop_->shell()->navigator().openImport();
+            demo_.shell()->navigator().openImport();
         else if (each == u"shell:about")
-            desktop_->window()->actions().about->trigger();
+            demo_.window()->actions().about->trigger();
         else if (each.startsWith(u"menu:"))
             choose(each.mid(5));
         else if (each.startsWith(u"tab:"))
-            desktop_->shell()->findChild<QTabWidget*>(u"dealTabs"_s)->setCurrentIndex(each.mid(4).toInt());
+            demo_.shell()->findChild<QTabWidget*>(u"dealTabs"_s)->setCurrentIndex(each.mid(4).toInt());
         else
             click(each);
-        settle();
+        demo_.settle();
     }
     QPointer<CardDialog> dialog = openDialog();
     QVERIFY(dialog);
     const QStringList found = tooLarge(dialog, screenSize) + unreachable(dialog);
     const QSize size = dialog->frameGeometry().size();
     dialog->reject();
-    settle();
+    demo_.settle();
     QTRY_VERIFY(!dialog || !dialog->isVisible());
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
     QVERIFY2(size.width() <= screenSize.width() && size.height() <= screenSize.height(),
@@ -348,7 +363,7 @@ void TestSmallWindow::aLongErrorFits()
         dialog.content()->addWidget(new QLineEdit);
     dialog.show();
     dialog.showError(QString(170, u'x') + u' ' + u"word "_s.repeated(100));
-    settle();
+    demo_.settle();
     const QSize size = dialog.frameGeometry().size();
     QVERIFY2(size.width() <= screenSize.width() && size.height() <= screenSize.height(),
              qPrintable(u"%1x%2"_s.arg(size.width()).arg(size.height())));
@@ -357,7 +372,7 @@ void TestSmallWindow::aLongErrorFits()
 
 void TestSmallWindow::cleanupTestCase()
 {
-    desktop_.reset();
+    demo_.stop();
 }
 
 int main(int argc, char** argv)

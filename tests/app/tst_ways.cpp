@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/desktop.h"
+#include "tests/app/demo_window.h"
+
 #include "ui/models/deal_table_model.h"
-#include "ui/models/desk.h"
 #include "ui/screens/deals/deals_screen.h"
-#include "ui/screens/shell/main_window.h"
 #include "ui/screens/shell/search_popup.h"
-#include "ui/screens/shell/shell.h"
 
 #include <QAbstractButton>
-#include <QApplication>
 #include <QLineEdit>
 #include <QMenu>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QWindow>
 
 using namespace Qt::StringLiterals;
@@ -34,64 +29,28 @@ private Q_SLOTS:
     void cleanupTestCase();
 
 private:
-    void settle();
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
-    void visit(const QString& screen);
-    [[nodiscard]] DealsScreen* deals() const { return desktop_->window()->findChild<DealsScreen*>(); }
+    [[nodiscard]] DealsScreen* deals() const { return demo_.window()->findChild<DealsScreen*>(); }
     void searchDeals(const QString& text);
     [[nodiscard]] QString searched() const;
 
-    QTemporaryDir folder_;
-    std::unique_ptr<Desktop> desktop_;
+    test::DemoWindow demo_;
 };
-
-void TestWays::settle()
-{
-    for (int calm = 0; calm < 4;) {
-        QTest::qWait(10);
-        calm = desktop_->desk() && desktop_->desk()->pending() > 0 ? 0 : calm + 1;
-    }
-}
 
 void TestWays::initTestCase()
 {
-    Options options;
-    options.file = folder_.filePath(u"ways.stagewright"_s);
-    options.settingsFile = folder_.filePath(u"ways.ini"_s);
-    options.language = u"en"_s;
-    desktop_ = std::make_unique<Desktop>(*qApp, options);
-    desktop_->prepare();
-    desktop_->openWorkspace(options.file);
-    settle();
-    QTRY_VERIFY(desktop_->window()->hasPage());
-    desktop_->makeDemo();
-    QTRY_VERIFY_WITH_TIMEOUT(desktop_->shell(), 20'000);
-    desktop_->window()->resize(1280, 800);
-    desktop_->window()->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(desktop_->window()));
-    settle();
+    demo_.start();
+    demo_.window()->resize(1280, 800);
+    demo_.settle();
+    demo_.window()->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(demo_.window()));
+    demo_.settle();
 }
 
 void TestWays::press(int key, Qt::KeyboardModifiers modifiers)
 {
-    QTest::keyClick(desktop_->window()->windowHandle(), static_cast<Qt::Key>(key), modifiers);
-    settle();
-}
-
-void TestWays::visit(const QString& screen)
-{
-    qint64 subject = 0;
-    if (screen == u"configurator")
-        subject = desktop_->desk()->directory().defaultProcess()->process.id.value();
-    if (screen == u"deal") {
-        auto found = desktop_->desk()->read([viewer = desktop_->desk()->actor()](Workspace& workspace) {
-            return workspace.dealQueries().firstPage(viewer, {}, 1);
-        });
-        found.waitForFinished();
-        subject = found.result()->constFirst().id.value();
-    }
-    desktop_->shell()->go({screen, subject});
-    settle();
+    QTest::keyClick(demo_.window()->windowHandle(), static_cast<Qt::Key>(key), modifiers);
+    demo_.settle();
 }
 
 void TestWays::backIsTheSameKeyEverywhere_data()
@@ -104,46 +63,46 @@ void TestWays::backIsTheSameKeyEverywhere_data()
 void TestWays::backIsTheSameKeyEverywhere()
 {
     QFETCH(QString, screen);
-    visit(u"tasks"_s);
-    visit(screen);
-    QCOMPARE(desktop_->shell()->place().screen, screen);
+    demo_.visit(u"tasks"_s);
+    demo_.visit(screen);
+    QCOMPARE(demo_.shell()->place().screen, screen);
     // Alt with an arrow moves what is in use; it never leads away.
     press(Qt::Key_Left, Qt::AltModifier);
-    QCOMPARE(desktop_->shell()->place().screen, screen);
+    QCOMPARE(demo_.shell()->place().screen, screen);
     press(Qt::Key_B, Qt::ControlModifier);
-    QTRY_COMPARE(desktop_->shell()->place().screen, u"tasks"_s);
+    QTRY_COMPARE(demo_.shell()->place().screen, u"tasks"_s);
 }
 
 void TestWays::theConfiguratorHasTheToolsOfTheWindow()
 {
-    visit(u"configurator"_s);
+    demo_.visit(u"configurator"_s);
     for (const char* name : {"bell", "avatar", "searchButton"}) {
-        auto* button = desktop_->window()->findChild<QAbstractButton*>(QString::fromLatin1(name));
+        auto* button = demo_.window()->findChild<QAbstractButton*>(QString::fromLatin1(name));
         QVERIFY2(button && button->isVisible(), name);
     }
     press(Qt::Key_F10);
-    auto* menu = desktop_->window()->findChild<QMenu*>(u"mainMenu"_s);
+    auto* menu = demo_.window()->findChild<QMenu*>(u"mainMenu"_s);
     QVERIFY(menu && menu->isVisible());
     menu->close();
-    settle();
-    desktop_->shell()->navigator().openScreen(u"notifications"_s);
-    settle();
+    demo_.settle();
+    demo_.shell()->navigator().openScreen(u"notifications"_s);
+    demo_.settle();
     QWidget* popup = QApplication::activePopupWidget();
     QVERIFY(popup);
     popup->close();
-    settle();
-    desktop_->window()->findChild<QAbstractButton*>(u"searchButton"_s)->click();
-    settle();
-    QVERIFY(desktop_->shell()->searchPopup()->isVisible());
-    desktop_->shell()->searchPopup()->close();
-    settle();
+    demo_.settle();
+    demo_.window()->findChild<QAbstractButton*>(u"searchButton"_s)->click();
+    demo_.settle();
+    QVERIFY(demo_.shell()->searchPopup()->isVisible());
+    demo_.shell()->searchPopup()->close();
+    demo_.settle();
 }
 
 void TestWays::searchDeals(const QString& text)
 {
     deals()->findChild<QLineEdit*>(u"dealSearch"_s)->setText(text);
     QTRY_COMPARE(deals()->model()->query().text, text);
-    settle();
+    demo_.settle();
 }
 
 QString TestWays::searched() const
@@ -153,55 +112,55 @@ QString TestWays::searched() const
 
 void TestWays::aSliceLeavesTheOwnFilters()
 {
-    visit(u"deals"_s);
+    demo_.visit(u"deals"_s);
     searchDeals(u"own"_s);
-    visit(u"statistics"_s);
+    demo_.visit(u"statistics"_s);
     DealQuery slice;
     slice.status = DealStatus::Open;
-    desktop_->shell()->navigator().openDeals(slice);
-    settle();
-    QCOMPARE(desktop_->shell()->place().screen, u"deals"_s);
+    demo_.shell()->navigator().openDeals(slice);
+    demo_.settle();
+    QCOMPARE(demo_.shell()->place().screen, u"deals"_s);
     QCOMPARE(deals()->model()->query().status, std::optional(DealStatus::Open));
     QCOMPARE(searched(), QString());
     // A deal of it and back: still the slice.
-    visit(u"deal"_s);
+    demo_.visit(u"deal"_s);
     press(Qt::Key_B, Qt::ControlModifier);
     QCOMPARE(deals()->model()->query().status, std::optional(DealStatus::Open));
     press(Qt::Key_B, Qt::ControlModifier);
-    QTRY_COMPARE(desktop_->shell()->place().screen, u"statistics"_s);
-    visit(u"deals"_s);
+    QTRY_COMPARE(demo_.shell()->place().screen, u"statistics"_s);
+    demo_.visit(u"deals"_s);
     QCOMPARE(searched(), u"own"_s);
     searchDeals({});
 }
 
 void TestWays::filtersBelongToWhoActs()
 {
-    visit(u"deals"_s);
+    demo_.visit(u"deals"_s);
     searchDeals(u"mine"_s);
-    const UserId first = desktop_->desk()->actor();
+    const UserId first = demo_.desk()->actor();
     UserId second;
-    for (const User& user : desktop_->desk()->directory().people.users) {
+    for (const User& user : demo_.desk()->directory().people.users) {
         if (user.active && user.id != first)
             second = user.id;
     }
-    desktop_->desk()->setActor(second);
-    settle();
+    demo_.desk()->setActor(second);
+    demo_.settle();
     QCOMPARE(searched(), QString());
     searchDeals(u"theirs"_s);
-    desktop_->desk()->setActor(first);
-    settle();
+    demo_.desk()->setActor(first);
+    demo_.settle();
     QCOMPARE(searched(), u"mine"_s);
-    desktop_->desk()->setActor(second);
-    settle();
+    demo_.desk()->setActor(second);
+    demo_.settle();
     QCOMPARE(searched(), u"theirs"_s);
-    desktop_->desk()->setActor(first);
-    settle();
+    demo_.desk()->setActor(first);
+    demo_.settle();
     searchDeals({});
 }
 
 void TestWays::cleanupTestCase()
 {
-    desktop_.reset();
+    demo_.stop();
 }
 
 QTEST_MAIN(TestWays)

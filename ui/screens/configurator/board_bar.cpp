@@ -9,7 +9,10 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QMenu>
 #include <QPainter>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +46,7 @@ BoardBar::BoardBar(QWidget* parent)
       cut_(new Button(Button::Kind::Secondary, tr("Cut"))),
       remove_(new Button(Button::Kind::Secondary, tr("Delete"))),
       paste_(new Button(Button::Kind::Secondary, tr("Paste"))),
+      more_(new IconButton(u"more"_s, tr("More for the selection"))),
       unselect_(new IconButton(u"close"_s, tr("Clear selection"))),
       beside_(new IconButton(u"panel"_s, tr("Show options beside the board"))),
       whole_(new IconButton(u"columns"_s, tr("Show the whole process")))
@@ -123,6 +127,9 @@ QWidget* BoardBar::buildSelection()
     add(cut_, u"selectionCut"_s, tr("Cut, for another stage or process (%1)"),
         QKeySequence(QKeySequence::Cut));
     add(remove_, u"selectionDelete"_s, tr("Delete all of them (%1)"), QKeySequence(Qt::Key_Delete));
+    more_->setObjectName(u"selectionMore"_s);
+    row->addWidget(more_);
+    connect(more_, &IconButton::clicked, this, &BoardBar::openMore);
     unselect_->setObjectName(u"unselect"_s);
     unselect_->setShortcutHint(QKeySequence(Qt::Key_Escape));
     row->addWidget(unselect_);
@@ -138,10 +145,74 @@ QWidget* BoardBar::buildSelection()
 void BoardBar::showSelection(qsizetype count, bool readOnly)
 {
     selects_ = count > 0;
+    readOnly_ = readOnly;
     selected_->setText(tr("%n selected", nullptr, int(count)));
     for (Button* each : {options_, weights_, cut_, remove_, paste_})
         each->setVisible(!readOnly);
     showParts();
+}
+
+QList<Button*> BoardBar::offered() const
+{
+    return readOnly_ ? QList<Button*>{copy_}
+                     : QList<Button*>{options_, weights_, remove_, copy_, cut_, paste_};
+}
+
+QSize BoardBar::minimumSizeHint() const
+{
+    int room = 2 * space::l + 2 * space::m;
+    for (const QWidget* each : {static_cast<const QWidget*>(beside_), static_cast<const QWidget*>(whole_)})
+        room += each->sizeHint().width() + space::m;
+    const int searching = search_->minimumWidth() + paste_->sizeHint().width() + space::m;
+    const int selecting = selected_->sizeHint().width() + more_->sizeHint().width() +
+                          unselect_->sizeHint().width() + 2 * space::s;
+    return {room + std::max(searching, selecting), barHeight};
+}
+
+void BoardBar::fit()
+{
+    const QList<Button*> all = offered();
+    if (selecting_->isHidden()) {
+        paste_->setVisible(all.contains(paste_));
+        return;
+    }
+    int room = width() - 2 * space::l - 2 * space::m;
+    for (const QWidget* each : {static_cast<const QWidget*>(beside_), static_cast<const QWidget*>(whole_)})
+        room -= each->sizeHint().width() + space::m;
+    room -= selected_->sizeHint().width() + space::s + unselect_->sizeHint().width();
+    int wanted = 0;
+    for (const Button* each : all)
+        wanted += each->sizeHint().width() + space::s;
+    const bool folds = wanted > room;
+    if (folds)
+        room -= more_->sizeHint().width() + space::s;
+    more_->setVisible(folds);
+    for (Button* each : all) {
+        room -= each->sizeHint().width() + space::s;
+        each->setVisible(room >= 0);
+    }
+}
+
+void BoardBar::openMore()
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"selectionMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QList<Button*> all = offered();
+    for (Button* each : all) {
+        if (!each->isHidden())
+            continue;
+        QAction* action = menu->addAction(each->text(), each, &Button::click);
+        action->setObjectName(each->objectName());
+        action->setEnabled(each->isEnabled());
+    }
+    menu->popup(more_->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
+}
+
+void BoardBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void BoardBar::showParts()
@@ -149,6 +220,7 @@ void BoardBar::showParts()
     const bool selecting = selects_ && !searchOpen_;
     selecting_->setVisible(selecting);
     searching_->setVisible(!selecting);
+    fit();
 }
 
 void BoardBar::setPastable(bool pastable)

@@ -28,6 +28,8 @@ public:
     void setPastable(bool pastable);
     void setWhole(bool whole);
     void setOptionsBeside(bool beside);
+    /// With all that has no room under "more".
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void searchChanged(const QString& text);
@@ -47,12 +49,18 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* buildSearch();
     QWidget* buildSelection();
     void showParts();
+    /// What is offered for a selection now, the most wanted first.
+    [[nodiscard]] QList<Button*> offered() const;
+    /// The buttons that have room; the others go into the menu.
+    void fit();
+    void openMore();
 
     SearchField* search_;
     TextLabel* matches_;
@@ -66,11 +74,13 @@ private:
     Button* cut_;
     Button* remove_;
     Button* paste_;
+    IconButton* more_;
     IconButton* unselect_;
     IconButton* beside_;
     IconButton* whole_;
     bool searchOpen_ = false;
     bool selects_ = false;
+    bool readOnly_ = false;
 };
 
 } // namespace stagewright

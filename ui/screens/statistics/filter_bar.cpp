@@ -6,6 +6,7 @@
 #include "ui/screens/statistics/period_dialog.h"
 #include "ui/text/date_text.h"
 #include "ui/text/words.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/theme/theme.h"
 
@@ -54,12 +55,11 @@ void FilterBar::build()
                          {qint64(Period::ThisQuarter), tr("This quarter"), {}},
                          {qint64(Period::ThisYear), tr("This year"), {}},
                          {qint64(Period::Custom), tr("From day to day…"), {}}});
-    auto* row = new QHBoxLayout(right_);
+    // In a narrow window the last one goes to the next line.
+    auto* row = new FlowLayout(right_, space::s, space::s);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::s);
     for (FilterButton* button : {people_, period_, process_})
         row->addWidget(button);
-    row->addStretch(0);
     halves_->setContentsMargins(0, 0, 0, 0);
     halves_->setSpacing(space::s);
     halves_->addWidget(by_, 0, Qt::AlignLeft);

@@ -5,9 +5,10 @@
 #include "ui/text/money_text.h"
 #include "ui/text/number_text.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -25,12 +26,45 @@ StatTiles::StatTiles(QWidget* parent)
     conversion_->setObjectName(u"conversionTile"_s);
     timeToClose_->setObjectName(u"timeToCloseTile"_s);
     idle_->setObjectName(u"idleTile"_s);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::l);
-    for (StatTile* tile : {won_, conversion_, timeToClose_, idle_})
-        row->addWidget(tile, 1);
+    grid_ = new QGridLayout(this);
+    grid_->setContentsMargins(0, 0, 0, 0);
+    grid_->setSpacing(space::l);
+    place(4);
     showTiles({}, Currency::pln());
+}
+
+void StatTiles::place(int columns)
+{
+    if (columns == columns_)
+        return;
+    columns_ = columns;
+    int at = 0;
+    for (StatTile* tile : {won_, conversion_, timeToClose_, idle_}) {
+        grid_->addWidget(tile, at / columns, at % columns);
+        grid_->setColumnStretch(at, at < columns ? 1 : 0);
+        ++at;
+    }
+    updateGeometry();
+}
+
+int StatTiles::widthOf(int columns) const
+{
+    int widest = 0;
+    for (const StatTile* tile : {won_, conversion_, timeToClose_, idle_})
+        widest = std::max(widest, tile->minimumSizeHint().width());
+    return columns * widest + (columns - 1) * space::l;
+}
+
+QSize StatTiles::minimumSizeHint() const
+{
+    return {widthOf(2), QWidget::minimumSizeHint().height()};
+}
+
+void StatTiles::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    // Two rows of two where four beside each other would push the page out of a narrow window.
+    place(width() >= widthOf(4) ? 4 : 2);
 }
 
 void StatTiles::showTiles(const StatisticsService::Tiles& tiles, const Currency& currency)

@@ -6,11 +6,13 @@
 
 #include <QWidget>
 
+class QGridLayout;
+
 namespace stagewright {
 
 class StatTile;
 
-/// The row of figures beneath the chart.
+/// The figures beneath the chart, in a row or two.
 class StatTiles : public QWidget
 {
     Q_OBJECT
@@ -20,12 +22,22 @@ public:
 
     void showTiles(const StatisticsService::Tiles& tiles, const Currency& currency);
 
+    /// Two tiles beside each other: with less room the others stand below.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void place(int columns);
+    [[nodiscard]] int widthOf(int columns) const;
     void showWon(const StatisticsService::Tiles& tiles, const Currency& currency);
     void showConversion(const StatisticsService::Tiles& tiles);
     void showTimeToClose(const StatisticsService::Tiles& tiles);
     void showIdle(const StatisticsService::Tiles& tiles, const Currency& currency);
 
+    QGridLayout* grid_ = nullptr;
+    int columns_ = 0;
     StatTile* won_;
     StatTile* conversion_;
     StatTile* timeToClose_;
