@@ -4,9 +4,9 @@
 #include "app/cli/help.h"
 #include "app/cli/say.h"
 #include "ui/text/problem_text.h"
+#include "ui/text/sentence_translator.h"
 
 #include <QLocale>
-#include <QTranslator>
 
 namespace stagewright::cli {
 
@@ -118,7 +118,7 @@ Result<ExitCode> runCommand(const Command& command, const QStringList& words)
 }
 
 /// Words and plurals of the wanted language; English needs its own for "1 deal, 2 deals".
-bool speak(QTranslator& translator, const QString& language)
+bool speak(SentenceTranslator& translator, const QString& language)
 {
     if (language != "en"_L1 && language != "pl"_L1)
         return false;
@@ -129,7 +129,7 @@ bool speak(QTranslator& translator, const QString& language)
     return true;
 }
 
-Result<ExitCode> perform(const QStringList& words, QTranslator& translator)
+Result<ExitCode> perform(const QStringList& words, SentenceTranslator& translator)
 {
     const QList<Command> inEnglish = commands();
     const auto parsed = Arguments::parse(words, allOptions(inEnglish));
@@ -167,7 +167,7 @@ QList<Command> commands()
 
 ExitCode run(const QStringList& words)
 {
-    QTranslator translator;
+    SentenceTranslator translator;
     const auto code = perform(words, translator);
     if (!code) {
         complain(sentence(code.problem()));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/text/sentence_translator.h"
+
 #include <QTranslator>
 
 namespace stagewright {
@@ -17,7 +19,7 @@ public:
 
 private:
     QString current_;
-    QTranslator program_;
+    SentenceTranslator program_;
     QTranslator toolkit_;
 };
 
