@@ -89,7 +89,7 @@ Result<ExitCode> checkProcess(Context& context)
     QJsonArray objects;
     ExitCode code = Success;
     for (const Finding& each : findings) {
-        const QString sentence = findingText(each, process, context.directory.people);
+        const QString sentence = findingText(each, process, context.directory.people, Spelling::Stored);
         const Stage* stage = process.stage(each.stage);
         const Action* action = process.action(each.action);
         objects.append(QJsonObject{{u"severity"_s, severityWord(each.severity)},

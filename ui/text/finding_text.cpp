@@ -2,7 +2,6 @@
 #include "ui/text/finding_text.h"
 
 #include "ui/text/isolated.h"
-#include "ui/text/placeholder_text.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -67,12 +66,15 @@ QString subject(const Finding& finding, const Process& process)
 }
 
 /// What else the sentence names: whom it is about, or the title nobody can fill in.
-QString detail(const Finding& finding, const Process& process, const Organisation& people)
+QString detail(const Finding& finding, const Process& process, const Organisation& people,
+               Spelling placeholders)
 {
     if (finding.code == FindingCode::UnknownPlaceholder) {
         const Action* action = process.action(finding.action);
-        return action && action->trigger ? isolated(withShownPlaceholders(action->trigger->title))
-                                         : QString();
+        if (!action || !action->trigger)
+            return {};
+        const QString& title = action->trigger->title;
+        return isolated(placeholders == Spelling::Shown ? withShownPlaceholders(title) : title);
     }
     QStringList names;
     for (const UserId id : finding.people) {
@@ -84,14 +86,15 @@ QString detail(const Finding& finding, const Process& process, const Organisatio
 
 } // namespace
 
-QString findingText(const Finding& finding, const Process& process, const Organisation& people)
+QString findingText(const Finding& finding, const Process& process, const Organisation& people,
+                    Spelling placeholders)
 {
     const QString text = pattern(finding);
     const QString about = isolated(subject(finding, process));
     if (finding.code == FindingCode::UnknownPlaceholder)
-        return text.arg(about, detail(finding, process, people), placeholderList());
+        return text.arg(about, detail(finding, process, people, placeholders), placeholderList(placeholders));
     if (text.contains("%2"_L1))
-        return text.arg(about, detail(finding, process, people));
+        return text.arg(about, detail(finding, process, people, placeholders));
     return text.contains("%1"_L1) ? text.arg(about) : text;
 }
 

@@ -2,13 +2,15 @@
 #pragma once
 
 #include "core/domain/process/findings.h"
+#include "ui/text/placeholder_text.h"
 
 #include <QString>
 
 namespace stagewright {
 
 /// One sentence: what is found, where, and about whom.
-[[nodiscard]] QString findingText(const Finding& finding, const Process& process, const Organisation& people);
+[[nodiscard]] QString findingText(const Finding& finding, const Process& process, const Organisation& people,
+                                  Spelling placeholders = Spelling::Shown);
 /// What the repair does, for its button; empty where there is none.
 [[nodiscard]] QString repairText(FindingCode code);
 

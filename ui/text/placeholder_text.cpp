@@ -44,10 +44,11 @@ QList<PlaceholderWord> placeholderWords()
     };
 }
 
-QString placeholderList()
+QString placeholderList(Spelling spelling)
 {
     const QList<PlaceholderWord> words = placeholderWords();
-    return Placeholders::tr("%1, %2 and %3").arg(words[0].shown, words[1].shown, words[2].shown);
+    const auto word = spelling == Spelling::Shown ? &PlaceholderWord::shown : &PlaceholderWord::stored;
+    return Placeholders::tr("%1, %2 and %3").arg(words[0].*word, words[1].*word, words[2].*word);
 }
 
 QString withShownPlaceholders(const QString& title)

@@ -19,8 +19,10 @@ struct PlaceholderWord
 
 /// All there are, in the order in which they are offered.
 [[nodiscard]] QList<PlaceholderWord> placeholderWords();
-/// "{deal}, {company} and {action}", as they are shown.
-[[nodiscard]] QString placeholderList();
+/// For people in a window, or as files and the command line spell them.
+enum class Spelling { Shown, Stored };
+/// "{deal}, {company} and {action}".
+[[nodiscard]] QString placeholderList(Spelling spelling = Spelling::Shown);
 /// A stored title as people read it.
 [[nodiscard]] QString withShownPlaceholders(const QString& title);
 /// What people typed as it is stored. The stored words are understood in every language.

@@ -320,6 +320,9 @@ void TestConfigurator::showsWhatASalespersonSees()
     QVERIFY(!row().allowed);
     QCOMPARE(row().detail, u"Administrators only"_s);
     QVERIFY(steps().contains(u"cannot tick"_s));
+    // Somebody else ticks it then, and the owner is told.
+    QVERIFY2(steps().contains(u"Ticking it notifies Ada, Sal, and the participants of the deal, except"_s),
+             qPrintable(steps()));
     dialog->reject();
     QVERIFY(!open_->editor().isDirty());
 }

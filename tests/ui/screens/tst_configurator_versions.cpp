@@ -38,6 +38,9 @@ private Q_SLOTS:
     void aBoardWithoutChangesFollowsOthers();
     void aBoardWithChangesIsToldOfOthers();
     void whatIsHalfTypedIsNoReasonToBeLost();
+    void whatIsGivenUpIsNoReasonToMerge();
+    void theBannerComesBackWithTheChange();
+    void twoWindowsFollowEachOther();
 
 private:
     [[nodiscard]] VersionsDialog* openVersions();
@@ -419,6 +422,93 @@ void TestConfiguratorVersions::whatIsHalfTypedIsNoReasonToBeLost()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QCOMPARE(open_->process().stages[0].actions[0].name.text(), u"Half a na"_s);
     QCOMPARE(open_->editor().basedOn(), 1);
+}
+
+void TestConfiguratorVersions::whatIsGivenUpIsNoReasonToMerge()
+{
+    const Process base = open_->process();
+    open_->card(0, 0).setFocus();
+    QTest::keyClick(&open_->card(0, 0), Qt::Key_4);
+    QVERIFY(qobject_cast<QAbstractSpinBox*>(QApplication::focusWidget()));
+    publish(base.withDescription(u"Theirs"_s));
+    auto* banner = open_->find<Banner>(u"configuratorBanner"_s);
+    QTRY_VERIFY(banner->isVisible());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(!open_->editor().isDirty());
+    QCOMPARE(open_->editor().basedOn(), 1);
+    QTest::mouseClick(banner->findChild<Button*>(), Qt::LeftButton);
+    QTRY_COMPARE(open_->editor().basedOn(), 2);
+    QCOMPARE(open_->process().description, u"Theirs"_s);
+    QVERIFY(!banner->isVisible());
+    QVERIFY(!open_->find<MovedOnDialog>(u"movedOnDialog"_s));
+}
+
+void TestConfiguratorVersions::theBannerComesBackWithTheChange()
+{
+    const Process base = open_->process();
+    QVERIFY(open_->editor().renameStage(base.stages[0].id, u"Mine"_s).ok());
+    auto* banner = open_->find<Banner>(u"configuratorBanner"_s);
+    publish(base.withDescription(u"Theirs"_s));
+    QTRY_VERIFY(banner->isVisible());
+    QTest::mouseClick(banner->findChild<QAbstractButton*>(u"bannerClose"_s), Qt::LeftButton);
+    QVERIFY(!banner->isVisible());
+    QCOMPARE(open_->process().stages[0].name.text(), u"Mine"_s);
+    QTest::mouseClick(open_->find<QAbstractButton>(u"undo"_s), Qt::LeftButton);
+    QVERIFY2(banner->isVisible() && banner->text().contains(u"older version"_s), qPrintable(banner->text()));
+    QTest::mouseClick(open_->find<QAbstractButton>(u"redo"_s), Qt::LeftButton);
+    QVERIFY2(banner->isVisible() && banner->text().contains(u"Ada saved version 2"_s),
+             qPrintable(banner->text()));
+}
+
+void TestConfiguratorVersions::twoWindowsFollowEachOther()
+{
+    Desk desk(desk_->data.environment);
+    Navigator navigator;
+    QStringList told;
+    connect(&navigator, &Navigator::messageWanted, this, [&told](const QString& text) { told.append(text); });
+    bool opened = false;
+    desk.open(desk_->data.file()).then(&desk, [&opened](const Result<bool>& file) { opened = file.ok(); });
+    QTRY_VERIFY(opened);
+    const auto bea = desk_->data->people().addUser(
+        desk_->data.ada, {{}, u"Bea"_s, u"bea@example.com"_s, Role::Administrator, {}, true});
+    QVERIFY(bea.ok());
+    const UserId other = *bea;
+    desk.setActor(other);
+    desk.reloadDirectory();
+    QTRY_VERIFY(desk.directory().people.isAdministrator(other));
+    auto second = std::make_unique<ConfiguratorScreen>(desk, navigator);
+    second->resize(1200, 800);
+    second->show();
+    QSignalSpy loaded(second.get(), &ConfiguratorScreen::loaded);
+    const ProcessId process = open_->process().id;
+    const StageId stage = open_->process().stages[0].id;
+    second->showProcess(process);
+    QTRY_VERIFY(!loaded.isEmpty());
+    // Each saves in turn, and the other, who changed nothing, has it.
+    QVERIFY(open_->editor().renameStage(stage, u"From the first"_s).ok());
+    save();
+    QTRY_COMPARE(second->editor().basedOn(), 2);
+    QCOMPARE(second->editor().process().stages[0].name.text(), u"From the first"_s);
+    QTRY_VERIFY2(told.join(u'\n').contains(u"Ada saved version 2"_s), qPrintable(told.join(u'\n')));
+    // The second changes something that the first overtakes.
+    QVERIFY(second->editor().renameStage(second->editor().process().stages[1].id, u"Of the second"_s).ok());
+    QVERIFY(open_->editor().renameStage(stage, u"Again"_s).ok());
+    save();
+    auto* banner = second->findChild<Banner*>(u"configuratorBanner"_s);
+    QTRY_VERIFY2(banner->isVisible() && banner->text().contains(u"Ada saved version 3"_s),
+                 qPrintable(banner->text()));
+    QTest::mouseClick(banner->findChild<Button*>(), Qt::LeftButton);
+    QTRY_VERIFY(second->findChild<MovedOnDialog*>());
+    QTest::mouseClick(second->findChild<MovedOnDialog*>()->primary(), Qt::LeftButton);
+    QVERIFY(!banner->isVisible());
+    second->save();
+    QTRY_COMPARE(open_->editor().basedOn(), 4);
+    QCOMPARE(open_->process().stages[0].name.text(), u"Again"_s);
+    QCOMPARE(open_->process().stages[1].name.text(), u"Of the second"_s);
+    QTRY_VERIFY2(desk_->message.contains(u"Bea saved version 4"_s), qPrintable(desk_->message));
+    QTRY_COMPARE(desk.pending(), 0);
+    desk.stop();
+    second.reset();
 }
 
 QTEST_MAIN(TestConfiguratorVersions)

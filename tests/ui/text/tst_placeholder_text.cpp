@@ -1,36 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/text/polish_placeholders.h"
+#include "ui/text/finding_text.h"
 #include "ui/text/placeholder_text.h"
 
 #include <QCoreApplication>
 #include <QTest>
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace stagewright;
-
-namespace {
-
-/// Polish words, without the files of the program.
-class PolishWords : public QTranslator
-{
-public:
-    [[nodiscard]] bool isEmpty() const override { return false; }
-    [[nodiscard]] QString translate(const char* context, const char* source, const char*, int) const override
-    {
-        if (!QByteArrayView(context).endsWith("Placeholders"))
-            return {};
-        const QString text = QString::fromUtf8(source);
-        if (text == dealPlaceholder)
-            return u"{szansa}"_s;
-        if (text == companyPlaceholder)
-            return u"{firma}"_s;
-        if (text == actionPlaceholder)
-            return u"{działanie}"_s;
-        return {};
-    }
-};
-
-} // namespace
+using test::PolishPlaceholders;
 
 /// Titles of proposed tasks, as they are stored and as they are read.
 class TestPlaceholderText : public QObject
@@ -62,13 +40,33 @@ private Q_SLOTS:
     {
         QFETCH(QString, stored);
         QFETCH(QString, shown);
-        PolishWords polish;
+        PolishPlaceholders polish;
         QVERIFY(QCoreApplication::installTranslator(&polish));
         QCOMPARE(withShownPlaceholders(stored), shown);
         QCOMPARE(withStoredPlaceholders(shown), stored);
         // Whoever knows the words of files may type them everywhere.
         QCOMPARE(withStoredPlaceholders(stored), stored);
         QCOMPARE(placeholderWords().last().shown, u"{działanie}"_s);
+    }
+
+    void findingsNameWhatIsShownAndFilesWhatIsStored()
+    {
+        Action action{ActionId(2), *ActionName::from(u"Write"_s)};
+        action.trigger = TaskTemplate{};
+        action.trigger->title = u"{company} and {client}"_s;
+        Process process{ProcessId(1), *ProcessName::from(u"Sales"_s)};
+        process.stages = {{StageId(1), *StageName::from(u"One"_s)}};
+        process.stages[0].actions = {action};
+        const Finding finding{
+            FindingCode::UnknownPlaceholder, FindingSeverity::Warning, StageId(1), ActionId(2), {}};
+        PolishPlaceholders polish;
+        QVERIFY(QCoreApplication::installTranslator(&polish));
+        const QString shown = findingText(finding, process, {});
+        QVERIFY2(shown.contains(u"{firma} and {client}"_s), qPrintable(shown));
+        QVERIFY2(shown.contains(u"only {szansa}, {firma} and {działanie}"_s), qPrintable(shown));
+        const QString stored = findingText(finding, process, {}, Spelling::Stored);
+        QVERIFY2(stored.contains(u"{company} and {client}"_s), qPrintable(stored));
+        QVERIFY2(stored.contains(u"only {deal}, {company} and {action}"_s), qPrintable(stored));
     }
 };
 

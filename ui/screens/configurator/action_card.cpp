@@ -329,4 +329,9 @@ void ActionCard::keyPressEvent(QKeyEvent* event)
     BoardItem::keyPressEvent(event);
 }
 
+bool ActionCard::isWeightHalfTyped() const
+{
+    return weightEdit_ && weightEdit_->text() != QString::number(weight());
+}
+
 } // namespace stagewright

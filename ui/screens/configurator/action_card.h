@@ -33,6 +33,7 @@ public:
     /// The options that are set in words, and the keys.
     [[nodiscard]] QString tip() const;
     [[nodiscard]] QString name() const { return action_ ? action_->name.text() : QString(); }
+    [[nodiscard]] bool isWeightHalfTyped() const;
     [[nodiscard]] int weight() const { return action_ ? action_->weight.value() : 0; }
     [[nodiscard]] QString share() const { return share_; }
 

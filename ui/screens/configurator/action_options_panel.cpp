@@ -100,6 +100,11 @@ void ActionOptionsPanel::focusFirst()
         first->setFocus(Qt::ShortcutFocusReason);
 }
 
+bool ActionOptionsPanel::isIncomplete() const
+{
+    return isVisible() && !form_->actions().isEmpty() && !form_->missing().isEmpty();
+}
+
 void ActionOptionsPanel::refresh()
 {
     // What nobody sees is caught up with when it is shown.

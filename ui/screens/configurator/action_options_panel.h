@@ -26,6 +26,8 @@ public:
     void setReadOnly(bool readOnly);
     void showActions(const QSet<ActionId>& ids);
     void focusFirst();
+    /// Something chosen here waits for what belongs to it, and is not in the draft yet.
+    [[nodiscard]] bool isIncomplete() const;
 
 Q_SIGNALS:
     void closeWanted();

@@ -113,23 +113,38 @@ QString ActionPreview::taskStep(const Action& action, UserId viewer) const
     return wanted.remindDaysBefore ? step + u' ' + reminderText(wanted.remindDaysBefore) + u'.' : step;
 }
 
-QString ActionPreview::notifyStep(const NotifyRule& rule, UserId viewer) const
+QString ActionPreview::notifyStep(const NotifyRule& rule, UserId viewer, bool performs) const
 {
     DealFacts own;
     own.owner = viewer;
-    const QList<UserId> reached = recipients(directory_.people, rule, own, viewer);
-    if (!reached.isEmpty() && rule.participants)
-        return tr("Ticking it notifies %1, and the participants of the deal.")
-            .arg(namesText(reached, directory_));
-    if (!reached.isEmpty())
-        return tr("Ticking it notifies %1.").arg(namesText(reached, directory_));
-    if (rule.participants)
-        return tr("Ticking it notifies the participants of the deal, if it has any.");
-    if (rule.owner && !rule.administrators && !rule.managers && rule.people.isEmpty())
-        return tr("Ticking it notifies no one here: whoever ticks an action is not notified of it.");
-    if (rule.managers && !rule.administrators && rule.people.isEmpty())
-        return tr("Ticking it notifies no one here: the owner has no manager.");
-    return tr("Ticking it notifies no one here: the chosen people are inactive or may not see the deal.");
+    const QList<UserId> reached = recipients(directory_.people, rule, own, performs ? viewer : UserId());
+    if (reached.isEmpty() && !rule.participants)
+        return tr("Ticking it notifies no one here: %1.").arg(whyNobody(rule, viewer, performs));
+    const QString names = namesText(reached, directory_);
+    const QString whom = reached.isEmpty()   ? tr("the participants of the deal, if it has any")
+                         : rule.participants ? tr("%1, and the participants of the deal").arg(names)
+                                             : names;
+    return performs ? tr("Ticking it notifies %1.").arg(whom)
+                    : tr("Ticking it notifies %1, except whoever ticks it.").arg(whom);
+}
+
+QString ActionPreview::whyNobody(const NotifyRule& rule, UserId viewer, bool performs) const
+{
+    QStringList reasons;
+    if (performs && (rule.owner || rule.people.contains(viewer)))
+        reasons.append(tr("whoever ticks an action is not notified of it"));
+    if (rule.managers)
+        reasons.append(tr("the owner has no manager"));
+    if (rule.administrators)
+        reasons.append(tr("there is no active administrator"));
+    const auto isOther = [viewer](UserId person) {
+        return person != viewer;
+    };
+    if (std::any_of(rule.people.cbegin(), rule.people.cend(), isOther))
+        reasons.append(tr("the people chosen are inactive or may not see the deal"));
+    if (reasons.isEmpty()) // the owner alone, where there is no salesperson to be one
+        reasons.append(tr("there is no active salesperson"));
+    return reasons.join(u"; "_s);
 }
 
 QStringList ActionPreview::stepsOf(const Action& action, UserId viewer) const
@@ -141,6 +156,8 @@ QStringList ActionPreview::stepsOf(const Action& action, UserId viewer) const
     own.owner = viewer;
     if (!mayPerform(directory_.people, viewer, action, own)) {
         steps.append(tr("They cannot tick this action."));
+        if (!action.notify.isEmpty())
+            steps.append(notifyStep(action.notify, viewer, false));
         return steps;
     }
     if (action.note == NoteRequirement::Note)
@@ -152,7 +169,7 @@ QStringList ActionPreview::stepsOf(const Action& action, UserId viewer) const
     if (action.note == NoteRequirement::None && !action.trigger)
         steps.append(tr("One click ticks it."));
     if (!action.notify.isEmpty())
-        steps.append(notifyStep(action.notify, viewer));
+        steps.append(notifyStep(action.notify, viewer, true));
     return steps;
 }
 

@@ -31,7 +31,9 @@ private:
     void showSteps(const QStringList& steps);
     [[nodiscard]] QStringList stepsOf(const Action& action, UserId viewer) const;
     [[nodiscard]] QString taskStep(const Action& action, UserId viewer) const;
-    [[nodiscard]] QString notifyStep(const NotifyRule& rule, UserId viewer) const;
+    /// Whom a tick notifies; `performs` says whether the viewer is who ticks.
+    [[nodiscard]] QString notifyStep(const NotifyRule& rule, UserId viewer, bool performs) const;
+    [[nodiscard]] QString whyNobody(const NotifyRule& rule, UserId viewer, bool performs) const;
 
     Directory directory_;
     TextLabel* viewer_; ///< as whom it is shown

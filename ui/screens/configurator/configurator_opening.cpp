@@ -99,6 +99,7 @@ void ConfiguratorScreen::take(const Opened& opened)
     offers_.clear();
     newest_ = 0;
     told_ = opened.summary.version;
+    toldOf_ = {};
     olderShown_ = false;
     panel_->beginAnew();
     panel_->setComment(opened.draft ? opened.draft->comment : QString());

@@ -70,6 +70,8 @@ void ConfiguratorScreen::published(const Result<int>& version, const Process& pr
     const AfterSaving after = std::exchange(afterSaving_, {});
     if (!version) {
         showState();
+        // What others saved meanwhile was not looked at while it was saved.
+        readVersions();
         if (version.problem().code == ProblemCode::ProcessMovedOn)
             handleMovedOn(version.problem());
         else if (version.problem().code == ProblemCode::Cancelled)

@@ -122,6 +122,9 @@ private:
     void followVersion(const ProcessVersion& newest);
     /// Whether there is something that is in no version: changed, half typed, or asked for in a dialog.
     [[nodiscard]] bool hasOwnWork() const;
+    /// Tells of the version told_, and offers to merge it.
+    void offerNewer();
+    void mergeNewer();
     [[nodiscard]] QString savedByText(UserId user) const;
     void openVersions();
     void showVersions(const QList<ProcessVersion>& versions);
@@ -213,6 +216,7 @@ private:
     QList<UndoOffer> offers_;   ///< the last one may be standing
     int newest_ = 0;            ///< version that what is edited was based on
     int told_ = 0;              ///< newest version whose saving is known here
+    UserId toldOf_;             ///< who saved it, when it was not saved here
     bool olderShown_ = false;   ///< the banner is about an older one
     bool draftOffered_ = false; ///< the banner is about the draft that was left behind
 

@@ -114,7 +114,8 @@ void ConfiguratorScreen::step(void (ProcessEditor::*direction)())
 
 void ConfiguratorScreen::tellOfOlderBase(bool cameThere)
 {
-    if (std::exchange(olderShown_, false))
+    const bool olderShown = std::exchange(olderShown_, false);
+    if (olderShown)
         banner_->hide();
     if (editor_.basedOn() >= newest_)
         return;
@@ -127,6 +128,9 @@ void ConfiguratorScreen::tellOfOlderBase(bool cameThere)
         navigator_.tell(
             tr("This is your draft from before version %1. Saving it offers to merge the two again.")
                 .arg(number));
+    } else if (olderShown && told_ == newest_ && !toldOf_.isNull()) {
+        // The change that was not in it was taken back and is made again.
+        offerNewer();
     }
 }
 

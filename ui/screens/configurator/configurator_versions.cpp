@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The saved versions of the process: beside the board, compared and restored.
 #include "ui/models/desk.h"
+#include "ui/screens/configurator/action_options_panel.h"
 #include "ui/screens/configurator/configurator_screen.h"
 #include "ui/screens/configurator/delete_guard.h"
 #include "ui/screens/configurator/process_panel.h"
@@ -39,23 +40,45 @@ void ConfiguratorScreen::followVersion(const ProcessVersion& newest)
     if (saving_.isRunning() || newest.version <= std::max(told_, editor_.basedOn()))
         return;
     told_ = newest.version;
+    toldOf_ = newest.savedBy;
     newest_ = std::max(newest_, newest.version);
-    const QString who = savedByText(newest.savedBy);
-    const QString number = numberText(newest.version);
     if (hasOwnWork()) {
-        const Problem problem{ProblemCode::ProcessMovedOn,
-                              {desk_.directory().userName(newest.savedBy), QString::number(newest.version)}};
-        showBanner(tr("%1 saved version %2 of this process. Your changes are not in it; saving them merges "
-                      "the two.")
-                       .arg(who, number),
-                   tr("Merge…"), [this, problem] { handleMovedOn(problem); });
+        offerNewer();
         return;
     }
+    const QString number = numberText(newest.version);
     const Process before = editor_.process();
     editor_.rebase(tr("Load version %1").arg(number), newest.process, newest.process, newest.version);
     banner_->hide();
     board_->revealChange(before);
-    navigator_.tell(tr("%1 saved version %2, which is shown now.").arg(who, number));
+    navigator_.tell(tr("%1 saved version %2, which is shown now.").arg(savedByText(toldOf_), number));
+}
+
+void ConfiguratorScreen::offerNewer()
+{
+    const QString text = tr("%1 saved version %2 of this process. Your changes are not in it; saving them "
+                            "merges the two.")
+                             .arg(savedByText(toldOf_), numberText(told_));
+    // The banner is about the draft of another window then, and stays until that was looked at.
+    if (keeper_.isOvertaken())
+        navigator_.tell(text, tr("Merge…"), [this, asked = generation_] {
+            if (asked == generation_)
+                mergeNewer();
+        });
+    else
+        showBanner(text, tr("Merge…"), [this] { mergeNewer(); });
+}
+
+void ConfiguratorScreen::mergeNewer()
+{
+    commitTyping();
+    if (editor_.basedOn() >= told_)
+        banner_->hide();
+    else if (editor_.isDirty())
+        handleMovedOn(
+            {ProblemCode::ProcessMovedOn, {desk_.directory().userName(toldOf_), QString::number(told_)}});
+    else // What was typed when it was told of was given up since.
+        loadNewer();
 }
 
 bool ConfiguratorScreen::hasOwnWork() const
@@ -64,7 +87,8 @@ bool ConfiguratorScreen::hasOwnWork() const
     // What a question is about stays as it was while it is asked.
     const bool asked = std::any_of(dialogs.cbegin(), dialogs.cend(),
                                    [](const QDialog* dialog) { return dialog->isVisible(); });
-    return editor_.isDirty() || asked || !(withTyping(editor_.process()) == editor_.process());
+    return editor_.isDirty() || asked || board_->isInHand() || options_->isIncomplete() ||
+           !(withTyping(editor_.process()) == editor_.process());
 }
 
 QString ConfiguratorScreen::savedByText(UserId user) const

@@ -40,6 +40,9 @@ public:
     void commitEditing();
     /// The process with the stage or action whose name is being typed.
     [[nodiscard]] Process withTyping(const Process& process) const;
+    /// Whether something is in somebody's hands that withTyping() does not hold: a weight that is half typed,
+    /// a card that is dragged.
+    [[nodiscard]] bool isInHand() const;
     void focusAction(ActionId id);
     void revealAction(ActionId id);
     /// When there is more or less room for the board than before.

@@ -204,6 +204,12 @@ Process StageBoard::withTyping(const Process& process) const
     return name && room ? process.withStageAdded({typedStage_, *name}, process.stages.size()) : process;
 }
 
+bool StageBoard::isInHand() const
+{
+    return drag_ || std::any_of(cards_.cbegin(), cards_.cend(),
+                                [](const ActionCard* card) { return card->isWeightHalfTyped(); });
+}
+
 void StageBoard::composerLeft(InlineEdit::Leave how, const QString& text)
 {
     const auto place = composing_;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/configurator/task_template_form.h"
 
-#include "core/domain/text_limits.h"
+#include "ui/screens/configurator/task_title_edit.h"
 #include "ui/screens/task_form/reminder_box.h"
 #include "ui/text/placeholder_text.h"
 #include "ui/text/words.h"
@@ -13,7 +13,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -23,7 +22,7 @@ namespace stagewright {
 
 TaskTemplateForm::TaskTemplateForm(QWidget* parent)
     : QWidget(parent),
-      title_(new QLineEdit(this)),
+      title_(new TaskTitleEdit(this)),
       type_(new QComboBox(this)),
       days_(new QSpinBox(this)),
       workingDays_(new QCheckBox(tr("Working days"), this)),
@@ -44,7 +43,6 @@ void TaskTemplateForm::nameParts()
     title_->setPlaceholderText(
         tr("Title, for example: Send the summary to %1").arg(withShownPlaceholders(companyPlaceholder)));
     title_->setToolTip(tr("%1 are replaced by their names.").arg(placeholderList()));
-    title_->setMaxLength(int(longestTemplateTitle));
     type_->setObjectName(u"taskType"_s);
     type_->setAccessibleName(tr("Type of the task"));
     for (const TaskType type : {TaskType::ToDo, TaskType::Call, TaskType::Meeting, TaskType::Mail})
@@ -104,7 +102,7 @@ QLayout* TaskTemplateForm::insertButtons()
         // A press leaves the keys in the title, with its cursor and what is selected there.
         button->setFocusPolicy(Qt::TabFocus);
         connect(button, &Button::clicked, this, [this, shown = word.shown] {
-            title_->insert(shown);
+            title_->insertWord(shown);
             title_->setFocus(Qt::OtherFocusReason);
         });
         row->addWidget(button);
@@ -136,9 +134,7 @@ void TaskTemplateForm::setPeople(const QList<Choice>& people)
 
 void TaskTemplateForm::setTemplate(const TaskTemplate& shown)
 {
-    cameAs_ = shown.title;
-    title_->setText(withShownPlaceholders(shown.title));
-    shownAs_ = title_->text();
+    title_->setStored(shown.title);
     type_->setCurrentIndex(type_->findData(int(shown.type)));
     days_->setValue(shown.dueInDays);
     workingDays_->setChecked(shown.workingDays);
@@ -148,15 +144,10 @@ void TaskTemplateForm::setTemplate(const TaskTemplate& shown)
     showPerson();
 }
 
-QString TaskTemplateForm::storedTitle() const
-{
-    return title_->text() == shownAs_ ? cameAs_ : withStoredPlaceholders(title_->text());
-}
-
 TaskTemplate TaskTemplateForm::value() const
 {
     TaskTemplate made;
-    made.title = storedTitle().simplified();
+    made.title = title_->stored().simplified();
     made.type = TaskType(type_->currentData().toInt());
     made.dueInDays = days_->value();
     made.workingDays = workingDays_->isChecked();

@@ -9,13 +9,13 @@
 class QCheckBox;
 class QComboBox;
 class QLayout;
-class QLineEdit;
 class QSpinBox;
 
 namespace stagewright {
 
 class ChoiceBox;
 class ReminderBox;
+class TaskTitleEdit;
 
 /// The task an action proposes once it is done: title, type, when it is due, and for whom.
 class TaskTemplateForm : public QWidget
@@ -44,12 +44,8 @@ private:
     void showPerson();
     /// Buttons that insert the placeholders into the title.
     [[nodiscard]] QLayout* insertButtons();
-    /// As it is stored. One that nobody edited stays as it came, whatever it looks like.
-    [[nodiscard]] QString storedTitle() const;
 
-    QLineEdit* title_;
-    QString cameAs_;  ///< the title as it was stored
-    QString shownAs_; ///< and as it was shown
+    TaskTitleEdit* title_;
     QComboBox* type_;
     QSpinBox* days_;
     QCheckBox* workingDays_;
