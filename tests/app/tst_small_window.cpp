@@ -276,6 +276,19 @@ void TestSmallWindow::theSelectionOfTheConfiguratorFits()
     QStringList found = tooLarge(demo_.shell(), smallWindow) + unreachable(window);
     if (window->size() != smallWindow)
         found.append(u"the window is %1x%2"_s.arg(window->width()).arg(window->height()));
+    // What has no room is in the menu.
+    auto* more = demo_.shell()->findChild<QAbstractButton*>(u"selectionMore"_s);
+    QVERIFY(more->isVisible());
+    more->click();
+    auto* menu = demo_.shell()->findChild<QMenu*>(u"selectionMenu"_s);
+    QVERIFY(menu && menu->isVisible());
+    for (const char* each :
+         {"selectionOptions", "selectionWeights", "selectionCopy", "selectionCut", "selectionDelete"}) {
+        const QString name = QString::fromLatin1(each);
+        const bool seen = demo_.shell()->findChild<QAbstractButton*>(name)->isVisible();
+        QVERIFY2(seen != (menu->findChild<QAction*>(name) != nullptr), each);
+    }
+    menu->close();
     unselect->click();
     demo_.settle();
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
