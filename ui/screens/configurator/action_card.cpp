@@ -331,7 +331,7 @@ void ActionCard::keyPressEvent(QKeyEvent* event)
 
 bool ActionCard::isWeightHalfTyped() const
 {
-    return weightEdit_ && weightEdit_->text() != QString::number(weight());
+    return weightEdit_ && weightEdit_->text() != numberText(weight());
 }
 
 } // namespace stagewright
