@@ -14,6 +14,7 @@ private Q_SLOTS:
     void listsVersions();
     void checksAProcess();
     void checksADraft();
+    void spellsPlaceholdersAsFilesDo();
     void weighsADraft();
     void matchesByNameWhereThereAreNoIds();
     void weighsTheDraftThatWasLeft();
@@ -84,6 +85,27 @@ void TestCliProcessTools::checksAProcess()
     CLI_DOES(sound);
     QVERIFY2(sound.out.contains(u"No problems found."), sound.told().constData());
     QCOMPARE(cli_->array({u"process"_s, u"check"_s, u"Default process"_s}).size(), 0);
+}
+
+void TestCliProcessTools::spellsPlaceholdersAsFilesDo()
+{
+    const QString file = draft([](QJsonObject& process) {
+        changeStage(process, 0, [](QJsonObject& stage) {
+            QJsonArray actions = stage[u"actions"_s].toArray();
+            QJsonObject action = actions[0].toObject();
+            const QJsonObject task{{u"title"_s, u"{company} and {client}"_s}};
+            action[u"trigger_action"_s] = QJsonObject{{u"add_task"_s, task}};
+            actions[0] = action;
+            stage[u"actions"_s] = actions;
+        });
+    });
+    for (const QString& language : {u"en"_s, u"pl"_s}) {
+        const Answer found = cli_->on(
+            {u"process"_s, u"check"_s, u"Default process"_s, u"--file"_s, file, u"--language"_s, language});
+        CLI_DOES(found);
+        QVERIFY2(found.out.contains(u"{company} and {client}"_s), qPrintable(found.out));
+        QVERIFY2(found.out.contains(u"{deal}"_s), qPrintable(found.out));
+    }
 }
 
 void TestCliProcessTools::checksADraft()
