@@ -42,6 +42,7 @@ struct Directory
     [[nodiscard]] QString sourceName(SourceId id) const;
     [[nodiscard]] QString reasonName(ReasonId id) const;
     [[nodiscard]] QString stageName(ProcessId process, StageId stage) const; ///< empty when not started
+    friend bool operator==(const Directory&, const Directory&) = default;
 };
 
 } // namespace stagewright

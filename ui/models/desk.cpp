@@ -238,11 +238,14 @@ void Desk::reloadDirectory()
     }).then(this, [this](const Result<Directory>& read) {
         if (!read)
             return;
+        // Most commits of others change nothing of it, and forms follow what changes.
+        const bool same = std::exchange(hasDirectory_, true) && directory_ == *read;
         directory_ = *read;
         if (directory_.zone.isValid())
             environment_.zone = directory_.zone;
         settleActor();
-        Q_EMIT directoryChanged();
+        if (!same)
+            Q_EMIT directoryChanged();
     });
 }
 

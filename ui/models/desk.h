@@ -166,6 +166,7 @@ private:
     Lane writer_;
     Lane reader_;
     Directory directory_;
+    bool hasDirectory_ = false;
     UserId actor_;
     QString actorName_;
     bool acted_ = false; ///< somebody acts, or did

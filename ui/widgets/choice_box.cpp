@@ -60,8 +60,13 @@ ChoiceBox::ChoiceBox(QWidget* parent) : QComboBox(parent)
 
 void ChoiceBox::setChoices(const QList<Choice>& choices)
 {
+    if (choices == choices_ && count() == choices.size() + (noneText_.isEmpty() ? 0 : 1))
+        return;
     const qint64 kept = currentId();
     const QString written = isWrong() ? currentText() : newText();
+    // Lists change while somebody types: what is typed, and where, stays as it is.
+    const QString typed = lineEdit()->hasFocus() ? currentText() : QString();
+    const int cursor = lineEdit()->cursorPosition();
     choices_ = choices;
     {
         const QSignalBlocker quiet(this);
@@ -82,6 +87,10 @@ void ChoiceBox::setChoices(const QList<Choice>& choices)
         } else {
             setCurrentIndex(at >= 0 || noneText_.isEmpty() ? at : 0);
         }
+        if (!typed.isEmpty() && typed != currentText())
+            setEditText(typed);
+        if (!typed.isEmpty())
+            lineEdit()->setCursorPosition(cursor);
     }
     announce();
 }
@@ -89,7 +98,9 @@ void ChoiceBox::setChoices(const QList<Choice>& choices)
 void ChoiceBox::setNoneText(const QString& text)
 {
     noneText_ = text;
-    setChoices(QList<Choice>(choices_));
+    const QList<Choice> same = std::exchange(choices_, {});
+    clear();
+    setChoices(same);
 }
 
 void ChoiceBox::setCreatable(bool creatable)
@@ -290,7 +301,8 @@ void ChoiceBox::putInOrder()
 void ChoiceBox::announce()
 {
     const qint64 now = currentId();
-    lineEdit()->setCursorPosition(0);
+    if (!lineEdit()->hasFocus())
+        lineEdit()->setCursorPosition(0);
     if (now == announced_)
         return;
     announced_ = now;

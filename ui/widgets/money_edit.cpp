@@ -27,6 +27,8 @@ MoneyEdit::MoneyEdit(const Currency& currency, const QLocale& locale, QWidget* p
 
 void MoneyEdit::setCurrency(const Currency& currency)
 {
+    if (currency == currency_)
+        return;
     // The same figures in another currency: what was typed stays what was meant.
     const std::optional<Money> before = money();
     currency_ = currency;

@@ -50,9 +50,15 @@ const QList<Alphabet>& alphabets()
                                   {10, 6, 6, 4,   4,   3,   3,   3,   3,   2,   2,   2,   2,   2,  2,
                                    1,  1, 1, 0.5, 0.5, 0.5, 0.4, 0.4, 0.2, 0.3, 0.2, 0.2, 0.2, 0.5},
                                   0.3};
+    const auto seldom = [](Language language) {
+        language.likelihood *= 0.001;
+        return language;
+    };
     static const QList<Alphabet> all{
         {TextEncoding::Windows1250, {polish, czech, slovak, hungarian, croatian, german}},
         {TextEncoding::Iso88592, {polish, czech, slovak, hungarian, croatian, german}},
+        // What programs for DOS left behind: seldom, so it takes more to be taken for it.
+        {TextEncoding::Cp852, {seldom(polish), seldom(czech), seldom(slovak), seldom(hungarian)}},
         {TextEncoding::Windows1252,
          {english, german, french, spanish, portuguese, italian, nordic, western}}};
     return all;

@@ -10,7 +10,7 @@ QList<TextEncoding> readableEncodings()
     QList<TextEncoding> readable;
     for (const TextEncoding each :
          {TextEncoding::Utf8, TextEncoding::Windows1250, TextEncoding::Iso88592, TextEncoding::Windows1252,
-          TextEncoding::Utf16LittleEndian, TextEncoding::Utf16BigEndian}) {
+          TextEncoding::Cp852, TextEncoding::Utf16LittleEndian, TextEncoding::Utf16BigEndian}) {
         if (decoderFor(each).isValid())
             readable.append(each);
     }
@@ -32,6 +32,8 @@ QString encodingName(TextEncoding encoding)
         return u"ISO-8859-2"_s;
     case TextEncoding::Windows1252:
         return u"Windows-1252"_s;
+    case TextEncoding::Cp852:
+        return u"CP852"_s;
     }
     return {};
 }
@@ -50,6 +52,8 @@ std::optional<TextEncoding> encodingFromName(const QString& name)
         return TextEncoding::Windows1250;
     if (key == "iso88592"_L1 || key == "latin2"_L1)
         return TextEncoding::Iso88592;
+    if (key == "cp852"_L1 || key == "ibm852"_L1 || key == "dos852"_L1)
+        return TextEncoding::Cp852;
     // Windows-1252 is Latin 1 with letters where that has control characters.
     if (key == "windows1252"_L1 || key == "cp1252"_L1 || key == "iso88591"_L1 || key == "latin1"_L1)
         return TextEncoding::Windows1252;
@@ -59,7 +63,7 @@ std::optional<TextEncoding> encodingFromName(const QString& name)
 bool isSingleByte(TextEncoding encoding)
 {
     return encoding == TextEncoding::Windows1250 || encoding == TextEncoding::Iso88592 ||
-           encoding == TextEncoding::Windows1252;
+           encoding == TextEncoding::Windows1252 || encoding == TextEncoding::Cp852;
 }
 
 QStringDecoder decoderFor(TextEncoding encoding)
@@ -78,6 +82,8 @@ QStringDecoder decoderFor(TextEncoding encoding)
         return QStringDecoder("ISO-8859-2", stateless);
     case TextEncoding::Windows1252:
         return QStringDecoder("windows-1252", stateless);
+    case TextEncoding::Cp852:
+        return QStringDecoder("IBM852", stateless);
     }
     return {};
 }

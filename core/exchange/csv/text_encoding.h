@@ -9,12 +9,20 @@
 
 namespace stagewright {
 
-enum class TextEncoding { Utf8, Utf16LittleEndian, Utf16BigEndian, Windows1250, Iso88592, Windows1252 };
+enum class TextEncoding {
+    Utf8,
+    Utf16LittleEndian,
+    Utf16BigEndian,
+    Windows1250,
+    Iso88592,
+    Windows1252,
+    Cp852
+};
 
 /// Every encoding that can be read here, the likeliest first. Those of one byte a letter come from ICU
 /// through Qt, and a Qt that was built without it has none of them.
 [[nodiscard]] QList<TextEncoding> readableEncodings();
-/// "UTF-8", "UTF-16LE", "UTF-16BE", "Windows-1250", "ISO-8859-2", "Windows-1252".
+/// "UTF-8", "UTF-16LE", "UTF-16BE", "Windows-1250", "ISO-8859-2", "Windows-1252", "CP852".
 [[nodiscard]] QString encodingName(TextEncoding encoding);
 /// Reads a name people use for it, in any case; nothing for one the program does not know.
 [[nodiscard]] std::optional<TextEncoding> encodingFromName(const QString& name);

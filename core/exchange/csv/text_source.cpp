@@ -81,6 +81,7 @@ qsizetype openTail(TextEncoding encoding, const QByteArray& bytes)
     case TextEncoding::Windows1250:
     case TextEncoding::Iso88592:
     case TextEncoding::Windows1252:
+    case TextEncoding::Cp852:
         return 0;
     }
     return 0;

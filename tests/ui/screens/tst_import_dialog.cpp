@@ -23,7 +23,7 @@ private Q_SLOTS:
         DeskFixture::picture(*shown.dialog, u"import-file"_s);
         shown.choose();
         QCOMPARE(shown.box(u"delimiter"_s)->currentText(), u"Comma"_s);
-        QCOMPARE(shown.box(u"dateFormat"_s)->currentText(), u"dd-MM-yyyy"_s);
+        QCOMPARE(shown.box(u"dateFormat"_s)->currentText(), u"dd-mm-yyyy"_s);
         QCOMPARE(shown.box(u"field_name"_s)->currentText(), u"opportunity_id"_s);
         QCOMPARE(shown.dialog->findChild<QTableView*>(u"importPreview"_s)->model()->rowCount(), 4);
         DeskFixture::picture(*shown.dialog, u"import-columns"_s);
@@ -206,6 +206,15 @@ private Q_SLOTS:
         const auto rows = shown.at.data->dealQueries().firstPage(shown.at.data.ada, {}, 5);
         QCOMPARE(rows->size(), 1);
         QCOMPARE(rows->first().name, u"2"_s);
+    }
+
+    void whatIsNotInTheFileIsSaid()
+    {
+        ImportShown shown("Raport;;\nwygenerowano dzisiaj;;\nNazwa;Kwota;\nA;1;\n");
+        shown.choose();
+        for (const char* field : {"field_name", "field_owner", "field_value"})
+            QCOMPARE(shown.box(QString::fromLatin1(field))->currentText(), u"Not in the file"_s);
+        QVERIFY(shown.box(u"headingLine"_s)->isVisible());
     }
 
     void brokenFileIsASentence()

@@ -53,6 +53,25 @@ class ChoiceBoxTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aListThatChangesLeavesWhatIsTyped()
+    {
+        QWidget window;
+        auto* box = new ChoiceBox(&window);
+        const QList<Choice> choices{{1, u"Anna Kowalska"_s, {}}, {2, u"Jan Nowak"_s, {}}};
+        box->setChoices(choices);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        auto* line = box->findChild<QLineEdit*>();
+        line->setFocus();
+        QTest::keyClicks(line, u"An"_s);
+        box->setChoices(choices);
+        box->setChoices(choices + QList<Choice>{{3, u"Ewa Lis"_s, {}}});
+        QCOMPARE(line->text(), u"An"_s);
+        QTest::keyClicks(line, u"n"_s);
+        QCOMPARE(line->text(), u"Ann"_s);
+        QCOMPARE(box->currentId(), 1);
+    }
+
     void whatATypedTextNames_data()
     {
         QTest::addColumn<QString>("typed");

@@ -48,7 +48,8 @@ void TestMoneyEdit::saysWhy_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<ProblemCode>("code");
-    QTest::newRow("unclear") << u"1234.567"_s << ProblemCode::MoneyUnclear;
+    QTest::newRow("unclear") << u"1.234"_s << ProblemCode::MoneyUnclear;
+    QTest::newRow("too many decimals") << u"1234.567"_s << ProblemCode::MoneyUnreadable;
     QTest::newRow("negative") << u"-5"_s << ProblemCode::ValueNegative;
     QTest::newRow("20 digits") << u"12345678901234567890"_s << ProblemCode::MoneyTooLarge;
     QTest::newRow("words") << u"much"_s << ProblemCode::MoneyUnreadable;

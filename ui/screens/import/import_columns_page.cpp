@@ -23,6 +23,15 @@ namespace {
 
 constexpr int boxesPerRow = 5;
 
+/// "dd/mm/yyyy", as people write it.
+QString patternText(const QString& format)
+{
+    const QString day = ImportColumnsPage::tr("dd", "day, in a pattern of dates");
+    const QString month = ImportColumnsPage::tr("mm", "month, in a pattern of dates");
+    const QString year = ImportColumnsPage::tr("yyyy", "year, in a pattern of dates");
+    return QString(format).replace(u"MM"_s, month).replace(u"dd"_s, day).replace(u"yyyy"_s, year);
+}
+
 /// A line of the file, short enough for a list to choose from.
 Choice lineChoice(qint64 line, const QStringList& cells)
 {
@@ -86,7 +95,7 @@ QWidget* ImportColumnsPage::makeFormat()
     dateFormat_ = addBox(grid, 2, boxesPerRow, tr("Date format"), u"dateFormat"_s);
     decimalMark_ = addBox(grid, 3, boxesPerRow, tr("Decimal mark"), u"decimalMark"_s);
     headingLine_ = addBox(grid, 4, boxesPerRow, tr("Headings are in line"), u"headingLine"_s);
-    decimalMark_->setNoneText(tr("As in each amount"));
+    decimalMark_->setNoneText(tr("Recognize automatically"));
     decimalMark_->setChoices(
         {{qint64(u'.'), tr("Point"), u"1234.50"_s}, {qint64(u','), tr("Comma"), u"1234,50"_s}});
     QList<Choice> names;
@@ -95,7 +104,7 @@ QWidget* ImportColumnsPage::makeFormat()
     encoding_->setChoices(names);
     QList<Choice> formats;
     for (const QString& format : importDateFormats())
-        formats.append({formats.size() + 1, format, QDate(2026, 12, 31).toString(format)});
+        formats.append({formats.size() + 1, patternText(format), QDate(2026, 12, 31).toString(format)});
     dateFormat_->setNoneText(tr("No dates found"));
     dateFormat_->setChoices(formats);
     return part;
@@ -186,11 +195,14 @@ void ImportColumnsPage::showPreview(const ImportPreview& preview)
     const auto mark = preview.mapping.decimalMark;
     decimalMark_->setCurrentId(mark ? qint64(mark->unicode()) : 0);
     QList<Choice> columns;
-    for (const QString& heading : std::as_const(headings_))
-        columns.append({columns.size() + 1, heading, {}});
+    for (qsizetype i = 0; i < headings_.size(); ++i) {
+        if (!headings_[i].isEmpty()) // a column without a heading cannot be named
+            columns.append({i + 1, headings_[i], {}});
+    }
     for (auto it = fields_.cbegin(); it != fields_.cend(); ++it) {
+        const QString heading = preview.mapping.columns.value(it.key());
         it.value()->setChoices(columns);
-        it.value()->setCurrentId(headings_.indexOf(preview.mapping.columns.value(it.key())) + 1);
+        it.value()->setCurrentId(heading.isEmpty() ? 0 : headings_.indexOf(heading) + 1);
     }
     model_->setPreview(preview);
 }

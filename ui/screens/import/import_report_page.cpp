@@ -46,6 +46,13 @@ bool tells(const ImportReport& report, ImportWarningKind kind)
                        [kind](const ImportWarning& warning) { return warning.kind == kind; });
 }
 
+/// What can only be heeded before the deals are there.
+bool isAdviceBefore(ImportWarningKind kind)
+{
+    return kind == ImportWarningKind::PossibleTotal || kind == ImportWarningKind::SwappableDates ||
+           kind == ImportWarningKind::SimilarOwner;
+}
+
 } // namespace
 
 ImportReportPage::ImportReportPage(QWidget* parent)
@@ -166,6 +173,8 @@ void ImportReportPage::showDetails(const ImportReport& report, bool dryRun)
         addRow(grid, caption(dryRun ? tr("Will also be created") : tr("Also created")), made, u"importMade"_s,
                TextTone::Normal);
     for (const ImportWarning& warning : report.warnings) {
+        if (!dryRun && isAdviceBefore(warning.kind))
+            continue;
         const QString lines = linesText(warning.lines);
         addRow(grid, caption(tr("Please check")),
                lines.isEmpty() ? sentence(warning) : u"%1 (%2)"_s.arg(sentence(warning), lines),
