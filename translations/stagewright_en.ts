@@ -28,10 +28,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Made %n deal(s)</source>
+        <source>Created %n deal(s)</source>
         <translation>
-            <numerusform>Made %n deal</numerusform>
-            <numerusform>Made %n deals</numerusform>
+            <numerusform>Created %n deal</numerusform>
+            <numerusform>Created %n deals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -80,38 +80,38 @@
 <context>
     <name>ImportText</name>
     <message numerus="yes">
-        <source>%n line(s) add up the lines above: they are totals, and no deals are made of them.</source>
+        <source>%n line(s) are totals of the lines above and will not become deals.</source>
         <translation>
-            <numerusform>%n line adds up the lines above: it is a total, and no deal is made of it.</numerusform>
-            <numerusform>%n lines add up the lines above: they are totals, and no deals are made of them.</numerusform>
+            <numerusform>%n line is a total of the lines above and will not become a deal.</numerusform>
+            <numerusform>%n lines are totals of the lines above and will not become deals.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) are in %1, but the workspace counts in %2: they cannot be imported.</source>
+        <source>%n line(s) are in %1, but the workspace uses %2: they cannot be imported.</source>
         <translation>
-            <numerusform>%n line is in %1, but the workspace counts in %2: it cannot be imported.</numerusform>
-            <numerusform>%n lines are in %1, but the workspace counts in %2: they cannot be imported.</numerusform>
+            <numerusform>%n line is in %1, but the workspace uses %2: it cannot be imported.</numerusform>
+            <numerusform>%n lines are in %1, but the workspace uses %2: they cannot be imported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deal(s) are in the workspace already, with the same name, company and day of creation. Importing them makes them twice.</source>
+        <source>%n deal(s) are already in the workspace, with the same name, company and creation date. Importing them would duplicate them.</source>
         <translation>
-            <numerusform>%n deal is in the workspace already, with the same name, company and day of creation. Importing it makes it twice.</numerusform>
-            <numerusform>%n deals are in the workspace already, with the same name, company and day of creation. Importing them makes them twice.</numerusform>
+            <numerusform>%n deal is already in the workspace, with the same name, company and creation date. Importing it would duplicate it.</numerusform>
+            <numerusform>%n deals are already in the workspace, with the same name, company and creation date. Importing them would duplicate them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deal(s) are in the workspace already, with the same name, company and day of creation. They are left out.</source>
+        <source>%n deal(s) are already in the workspace, with the same name, company and creation date. They will be skipped.</source>
         <translation>
-            <numerusform>%n deal is in the workspace already, with the same name, company and day of creation. It is left out.</numerusform>
-            <numerusform>%n deals are in the workspace already, with the same name, company and day of creation. They are left out.</numerusform>
+            <numerusform>%n deal is already in the workspace, with the same name, company and creation date. It will be skipped.</numerusform>
+            <numerusform>%n deals are already in the workspace, with the same name, company and creation date. They will be skipped.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) repeat an earlier line: the same name, company and day of creation.</source>
+        <source>%n line(s) repeat an earlier line: the same name, company and creation date.</source>
         <translation>
-            <numerusform>%n line repeats an earlier line: the same name, company and day of creation.</numerusform>
-            <numerusform>%n lines repeat an earlier line: the same name, company and day of creation.</numerusform>
+            <numerusform>%n line repeats an earlier line: the same name, company and creation date.</numerusform>
+            <numerusform>%n lines repeat an earlier line: the same name, company and creation date.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -177,41 +177,41 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) of the file are not in this workspace and are left out: %1.</source>
+        <source>%n person(s) in the file are not in this workspace and were left out: %1.</source>
         <translation>
-            <numerusform>%n person of the file is not in this workspace and is left out: %1.</numerusform>
-            <numerusform>%n people of the file are not in this workspace and are left out: %1.</numerusform>
+            <numerusform>%n person in the file is not in this workspace and was left out: %1.</numerusform>
+            <numerusform>%n people in the file are not in this workspace and were left out: %1.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Sentences</name>
     <message numerus="yes">
-        <source>The process &quot;%1&quot; is used by %n deal(s) and cannot be deleted. Archive it instead.</source>
+        <source>The process "%1" is used by %n deal(s) and cannot be deleted. Archive it instead.</source>
         <translation>
-            <numerusform>The process &quot;%1&quot; is used by %n deal and cannot be deleted. Archive it instead.</numerusform>
-            <numerusform>The process &quot;%1&quot; is used by %n deals and cannot be deleted. Archive it instead.</numerusform>
+            <numerusform>The process "%1" is used by %n deal and cannot be deleted. Archive it instead.</numerusform>
+            <numerusform>The process "%1" is used by %n deals and cannot be deleted. Archive it instead.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Another program is importing deals into the workspace &quot;%1&quot; and needs about %n more second(s). Nothing was changed; try again then.</source>
+        <source>Another program is importing deals into the workspace "%1" and needs about %n more second(s). Nothing was changed; try again then.</source>
         <translation>
-            <numerusform>Another program is importing deals into the workspace &quot;%1&quot; and needs about %n more second. Nothing was changed; try again then.</numerusform>
-            <numerusform>Another program is importing deals into the workspace &quot;%1&quot; and needs about %n more seconds. Nothing was changed; try again then.</numerusform>
+            <numerusform>Another program is importing deals into the workspace "%1" and needs about %n more second. Nothing was changed; try again then.</numerusform>
+            <numerusform>Another program is importing deals into the workspace "%1" and needs about %n more seconds. Nothing was changed; try again then.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of the file &quot;%1&quot; cannot be imported, so nothing was imported. Correct them and try again, or skip them.</source>
+        <source>%n row(s) of the file "%1" cannot be imported, so nothing was imported. Correct them and try again, or skip them.</source>
         <translation>
-            <numerusform>%n row of the file &quot;%1&quot; cannot be imported, so nothing was imported. Correct it and try again, or skip it.</numerusform>
-            <numerusform>%n rows of the file &quot;%1&quot; cannot be imported, so nothing was imported. Correct them and try again, or skip them.</numerusform>
+            <numerusform>%n row of the file "%1" cannot be imported, so nothing was imported. Correct it and try again, or skip it.</numerusform>
+            <numerusform>%n rows of the file "%1" cannot be imported, so nothing was imported. Correct them and try again, or skip them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&quot;%1&quot; is on %n deal(s). Choose what they get instead.</source>
+        <source>"%1" is on %n deal(s). Choose what they get instead.</source>
         <translation>
-            <numerusform>&quot;%1&quot; is on %n deal. Choose what it gets instead.</numerusform>
-            <numerusform>&quot;%1&quot; is on %n deals. Choose what they get instead.</numerusform>
+            <numerusform>"%1" is on %n deal. Choose what it gets instead.</numerusform>
+            <numerusform>"%1" is on %n deals. Choose what they get instead.</numerusform>
         </translation>
     </message>
 </context>
@@ -309,10 +309,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln action(s) cut. Pasted in this process, what deals have done of them stays done.</source>
+        <source>%Ln action(s) cut. Paste within this process, and what deals have done stays done.</source>
         <translation>
-            <numerusform>%Ln action cut. Pasted in this process, it stays done on the deals that have it done.</numerusform>
-            <numerusform>%Ln actions cut. Pasted in this process, they stay done on the deals that have them done.</numerusform>
+            <numerusform>%Ln action cut. Paste it within this process, and what deals have done stays done.</numerusform>
+            <numerusform>%Ln actions cut. Paste them within this process, and what deals have done stays done.</numerusform>
         </translation>
     </message>
 </context>
@@ -346,10 +346,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>It is done on %Ln open deal(s). With the next version it leaves their checklists and their probability.</source>
+        <source>It is done on %Ln open deal(s). The next version removes it from their checklists and their probability.</source>
         <translation>
-            <numerusform>It is done on %Ln open deal. With the next version it leaves its checklist and its probability.</numerusform>
-            <numerusform>It is done on %Ln open deals. With the next version it leaves their checklists and their probability.</numerusform>
+            <numerusform>It is done on %Ln open deal. The next version removes it from its checklist and its probability.</numerusform>
+            <numerusform>It is done on %Ln open deals. The next version removes it from their checklists and their probability.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -51,7 +51,7 @@
     <name>CardMark</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>A card of the board: a task and its day, &quot;Meeting, 12 Dec&quot;.</extracomment>
+        <extracomment>A card of the board: a task and its day, "Meeting, 12 Dec".</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
@@ -121,11 +121,11 @@
         <translation>Opcja --%1 wymaga wartości: %2.</translation>
     </message>
     <message>
-        <source>--%1 is a whole number from %2 to %3, not &quot;%4&quot;.</source>
+        <source>--%1 is a whole number from %2 to %3, not "%4".</source>
         <translation>--%1 to liczba całkowita od %2 do %3, a nie „%4”.</translation>
     </message>
     <message>
-        <source>--status is open, won, lost or outdated, not &quot;%1&quot;.</source>
+        <source>--status is open, won, lost or outdated, not "%1".</source>
         <translation>--status to open, won, lost albo outdated, a nie „%1”.</translation>
     </message>
     <message>
@@ -253,7 +253,7 @@
         <translation>plik do notatki</translation>
     </message>
     <message>
-        <source>store the task that the action proposes</source>
+        <source>add the task that the action proposes</source>
         <translation>zapisuje zadanie, które proponuje działanie</translation>
     </message>
     <message>
@@ -313,7 +313,7 @@
         <translation>co jest w której kolumnie; inaczej kolumny są dopasowywane według nagłówków</translation>
     </message>
     <message>
-        <source>Give the person&apos;s name and e-mail: user add NAME MAIL.</source>
+        <source>Give the person's name and e-mail: user add NAME MAIL.</source>
         <translation>Podaj nazwisko i adres e-mail osoby: user add NAZWISKO ADRES.</translation>
     </message>
     <message>
@@ -405,7 +405,7 @@
         <translation>te, które wykonano</translation>
     </message>
     <message>
-        <source>show somebody&apos;s inbox</source>
+        <source>show somebody's inbox</source>
         <translation>pokazuje powiadomienia danej osoby</translation>
     </message>
     <message>
@@ -449,7 +449,7 @@
         <translation>zapisuje plik procesu jako następną wersję procesu</translation>
     </message>
     <message>
-        <source>a process as &quot;process show NAME --json&quot; prints it</source>
+        <source>a process as "process show NAME --json" prints it</source>
         <translation>proces w postaci, jaką wypisuje „process show NAZWA --json”</translation>
     </message>
     <message>
@@ -465,7 +465,7 @@
         <translation>Nie udało się wypisać wyniku.</translation>
     </message>
     <message>
-        <source>--by is stage, product, owner or source, not &quot;%1&quot;.</source>
+        <source>--by is stage, product, owner or source, not "%1".</source>
         <translation>--by to stage, product, owner albo source, a nie „%1”.</translation>
     </message>
     <message>
@@ -497,7 +497,7 @@
         <translation>Administrator</translation>
     </message>
     <message>
-        <source>Made the workspace %1 for %2 &lt;%3&gt;.</source>
+        <source>Created the workspace %1 for %2 &lt;%3&gt;.</source>
         <translation>Utworzono przestrzeń roboczą %1 dla: %2 &lt;%3&gt;.</translation>
     </message>
     <message>
@@ -521,7 +521,7 @@
         <translation>indeks wyszukiwania</translation>
     </message>
     <message>
-        <source>%1 %2: stored is %3, right is %4</source>
+        <source>%1 %2: stored %3, should be %4</source>
         <translation>%1 %2: zapisano %3, powinno być %4</translation>
     </message>
     <message numerus="yes">
@@ -533,11 +533,11 @@
         </translation>
     </message>
     <message>
-        <source>--closed-share is a number from 0 to 1, not &quot;%1&quot;.</source>
+        <source>--closed-share is a number from 0 to 1, not "%1".</source>
         <translation>--closed-share to liczba od 0 do 1, a nie „%1”.</translation>
     </message>
     <message numerus="yes">
-        <source>Made %n deal(s)</source>
+        <source>Created %n deal(s)</source>
         <translation>
             <numerusform>Utworzono %n szansę</numerusform>
             <numerusform>Utworzono %n szanse</numerusform>
@@ -549,7 +549,7 @@
         <translation> w %1 s, %2 na sekundę.</translation>
     </message>
     <message>
-        <source>make a new workspace</source>
+        <source>create a new workspace</source>
         <translation>tworzy nową przestrzeń roboczą</translation>
     </message>
     <message>
@@ -557,7 +557,7 @@
         <translation>z rokiem danych przykładowych</translation>
     </message>
     <message>
-        <source>which demo data: the same number makes the same</source>
+        <source>seed of the demo data: the same number gives the same data</source>
         <translation>które dane przykładowe: ta sama liczba daje te same</translation>
     </message>
     <message>
@@ -569,7 +569,7 @@
         <translation>imię i nazwisko administratora</translation>
     </message>
     <message>
-        <source>the administrator&apos;s e-mail</source>
+        <source>the administrator's e-mail</source>
         <translation>e-mail administratora</translation>
     </message>
     <message>
@@ -581,7 +581,7 @@
         <translation>przelicza wszystkie wartości pochodne i porównuje</translation>
     </message>
     <message>
-        <source>store made-up deals, for measuring</source>
+        <source>add made-up deals, for benchmarks</source>
         <translation>zapisuje zmyślone szanse, do pomiarów</translation>
     </message>
     <message>
@@ -605,7 +605,7 @@
         <translation>Ważona po zmianie</translation>
     </message>
     <message>
-        <source>Won without &quot;%1&quot;: %2 of %3</source>
+        <source>Won without "%1": %2 of %3</source>
         <translation>Wygrane bez „%1”: %2 z %3</translation>
     </message>
     <message>
@@ -617,11 +617,11 @@
         <translation>ile miesięcy wstecz liczyć wygrane szanse; domyślnie 12</translation>
     </message>
     <message>
-        <source>There is an unsaved draft of &quot;%1&quot; already. Give it up with --replace.</source>
+        <source>There is already an unsaved draft of "%1". Use --replace to discard it.</source>
         <translation>Istnieje już niezapisany szkic procesu „%1”. Aby z niego zrezygnować, użyj --replace.</translation>
     </message>
     <message>
-        <source>This is a draft of &quot;%1&quot; now; nothing was saved. The configurator offers it.</source>
+        <source>It is now a draft of "%1"; no version was saved. The configurator will offer it.</source>
         <translation>To jest teraz szkic procesu „%1”; niczego nie zapisano. Konfigurator go zaproponuje.</translation>
     </message>
     <message>
@@ -637,7 +637,7 @@
         <translation>która wersja; domyślnie najnowsza</translation>
     </message>
     <message>
-        <source>make a process file a draft of the process it is about</source>
+        <source>load a process file as a draft of its process</source>
         <translation>uczyń plik procesu szkicem procesu, którego dotyczy</translation>
     </message>
     <message>
@@ -645,7 +645,7 @@
         <translation>plik procesu</translation>
     </message>
     <message>
-        <source>give up an unsaved draft</source>
+        <source>discard an unsaved draft</source>
         <translation>zrezygnuj z niezapisanego szkicu</translation>
     </message>
     <message>
@@ -665,23 +665,23 @@
         <translation>dla: %1</translation>
     </message>
     <message>
-        <source>There is no unsaved draft of &quot;%1&quot;. Say which file holds one: --file FILE.json.</source>
+        <source>There is no unsaved draft of "%1". Specify a file with --file FILE.json.</source>
         <translation>Nie ma niezapisanego szkicu procesu „%1”. Podaj plik, który go zawiera: --file PLIK.json.</translation>
     </message>
     <message>
-        <source>tell what the process in a file, or the unsaved draft, would do to the deals</source>
+        <source>show what a process file, or the unsaved draft, would do to the deals</source>
         <translation>powiedz, co proces z pliku albo niezapisany szkic zmieni w szansach</translation>
     </message>
     <message>
-        <source>the version the file was made from; refused when the process moved on since</source>
+        <source>the version the file is based on; refused if the process has moved on since</source>
         <translation>wersja, z której powstał plik; odmowa, gdy proces zmienił się od tego czasu</translation>
     </message>
     <message>
-        <source>Say what to compare with: --file FILE, --draft, or --from VERSION and --to VERSION.</source>
+        <source>Specify what to compare with: --file FILE, --draft, or --from VERSION and --to VERSION.</source>
         <translation>Podaj, z czym porównać: --file PLIK, --draft albo --from WERSJA i --to WERSJA.</translation>
     </message>
     <message>
-        <source>tell what differs between two versions, in a file or in a draft</source>
+        <source>show what differs between two versions, in a file or in a draft</source>
         <translation>pokaż różnice między dwiema wersjami, w pliku lub w szkicu</translation>
     </message>
     <message>
@@ -689,7 +689,7 @@
         <translation>niezapisany szkic, porównywany z najnowszą wersją</translation>
     </message>
     <message>
-        <source>The draft was made from version %1; the process has version %2 since.</source>
+        <source>The draft was made from version %1; the process is now at version %2.</source>
         <translation>Szkic powstał z wersji %1; proces ma już wersję %2.</translation>
     </message>
     <message>
@@ -697,15 +697,15 @@
         <translation>niezapisany szkic</translation>
     </message>
     <message>
-        <source>Cannot be won without &quot;%1&quot;: %2</source>
+        <source>Cannot be won without "%1": %2</source>
         <translation>Nie da się wygrać bez „%1”: %2</translation>
     </message>
     <message>
-        <source>Ticks of &quot;%1&quot; that would be lost: %2</source>
+        <source>Ticks of "%1" that would be lost: %2</source>
         <translation>Odznaczenia działania „%1”, które przepadną: %2</translation>
     </message>
     <message>
-        <source>tell what may be wrong with a process, the one in a file or a draft</source>
+        <source>check a process, a process file or a draft for problems</source>
         <translation>mówi, co może być nie tak z procesem, z procesem w pliku albo ze szkicem</translation>
     </message>
     <message>
@@ -729,11 +729,11 @@
         <translation>Nieużyte kolumny: %1</translation>
     </message>
     <message>
-        <source>Would be made as well: %1</source>
+        <source>Would also be created: %1</source>
         <translation>Powstałyby też: %1</translation>
     </message>
     <message>
-        <source>Made as well: %1</source>
+        <source>Also created: %1</source>
         <translation>Powstały też: %1</translation>
     </message>
     <message>
@@ -749,7 +749,7 @@
         <translation>zapisz szanse z pliku CSV: wszystkie albo żadną, gdy któryś wiersz jest błędny</translation>
     </message>
     <message>
-        <source>only tell what would happen; nobody else has to wait</source>
+        <source>only show what would happen; nobody else has to wait</source>
         <translation>tylko powiedz, co by się stało; nikt inny nie musi czekać</translation>
     </message>
     <message>
@@ -757,7 +757,7 @@
         <translation>zapisz poprawne wiersze mimo błędnych</translation>
     </message>
     <message>
-        <source>leave out deals that are in the workspace already</source>
+        <source>skip deals that are already in the workspace</source>
         <translation>pomiń szanse, które już są w przestrzeni roboczej</translation>
     </message>
     <message>
@@ -857,7 +857,7 @@
         <translation>Podaj polecenie. Listę poleceń podaje --help.</translation>
     </message>
     <message>
-        <source>Unknown command &quot;%1&quot;. See --help for the list of commands.</source>
+        <source>Unknown command "%1". See --help for the list of commands.</source>
         <translation>Nie ma polecenia „%1”. Listę poleceń podaje --help.</translation>
     </message>
     <message>
@@ -877,11 +877,11 @@
         <translation>Strefa czasowa</translation>
     </message>
     <message>
-        <source>Say what to set: --name NAME or --time-zone ID.</source>
+        <source>Specify what to set: --name NAME or --time-zone ID.</source>
         <translation>Podaj, co ustawić: --name NAZWA albo --time-zone ID.</translation>
     </message>
     <message>
-        <source>whose days count, such as Europe/Warsaw; this computer&apos;s unless given</source>
+        <source>whose days count, such as Europe/Warsaw; this computer's unless given</source>
         <translation>według której liczą się dni, np. Europe/Warsaw; domyślnie strefa tego komputera</translation>
     </message>
     <message>
@@ -897,7 +897,7 @@
         <translation>według której liczą się dni i kwartały, np. Europe/Warsaw</translation>
     </message>
     <message>
-        <source>--visibility is private, public or hidden, not &quot;%1&quot;.</source>
+        <source>--visibility is private, public or hidden, not "%1".</source>
         <translation>--visibility to private, public albo hidden, a nie „%1”.</translation>
     </message>
     <message>
@@ -905,7 +905,7 @@
         <translation>%1: zmieniono</translation>
     </message>
     <message>
-        <source>change facts of a deal; what is not named stays, an empty value takes away</source>
+        <source>change facts of a deal; what is not given stays, an empty value clears it</source>
         <translation>zmienia dane szansy; to, czego nie podano, zostaje, pusta wartość usuwa</translation>
     </message>
     <message>
@@ -925,11 +925,11 @@
         <translation>osoba kontaktowa; powstaje, gdy nie ma nikogo o tej nazwie</translation>
     </message>
     <message>
-        <source>a product of the list</source>
+        <source>a product from the list</source>
         <translation>produkt z listy</translation>
     </message>
     <message>
-        <source>a source of the list</source>
+        <source>a source from the list</source>
         <translation>źródło z listy</translation>
     </message>
     <message>
@@ -937,11 +937,11 @@
         <translation>opiekun</translation>
     </message>
     <message>
-        <source>who takes part from now on</source>
+        <source>add a participant</source>
         <translation>kto od teraz uczestniczy</translation>
     </message>
     <message>
-        <source>who no longer takes part</source>
+        <source>remove a participant</source>
         <translation>kto już nie uczestniczy</translation>
     </message>
     <message>
@@ -1046,7 +1046,7 @@
     </message>
     <message>
         <source>drafts</source>
-        <translation>wersje robocze</translation>
+        <translation>szkice</translation>
     </message>
     <message>
         <source>texts being typed</source>
@@ -1113,11 +1113,11 @@
         <translation>Tego, czego brakuje, nie da się już odczytać; może to być w kopii zapasowej.</translation>
     </message>
     <message>
-        <source>Say where the new workspace shall be: --to FILE.</source>
+        <source>Specify where to put the new workspace with --to FILE.</source>
         <translation>Podaj, gdzie ma być nowa przestrzeń robocza: --to PLIK.</translation>
     </message>
     <message>
-        <source>make a verified copy of the workspace, into the folder of backups beside it unless told where</source>
+        <source>make a verified copy of the workspace, in the backup folder beside it unless --to says otherwise</source>
         <translation>utwórz sprawdzoną kopię przestrzeni roboczej, w folderze kopii zapasowych obok niej, jeśli nie podano innego miejsca</translation>
     </message>
     <message>
@@ -1125,15 +1125,15 @@
         <translation>dokąd; taki plik nie może istnieć</translation>
     </message>
     <message>
-        <source>put a backup in the place of the workspace; what is replaced is kept beside it</source>
+        <source>replace the workspace with a backup; what is replaced is kept beside it</source>
         <translation>umieść kopię zapasową w miejscu przestrzeni roboczej; to, co zastąpiono, zostaje obok</translation>
     </message>
     <message>
-        <source>only tell what differs</source>
+        <source>only show what differs</source>
         <translation>powiedz tylko, co się różni</translation>
     </message>
     <message>
-        <source>make a new workspace of everything in a damaged one that can still be read</source>
+        <source>rescue everything readable from a damaged workspace into a new one</source>
         <translation>utwórz nową przestrzeń roboczą ze wszystkiego, co da się jeszcze odczytać z uszkodzonej</translation>
     </message>
     <message>
@@ -1141,7 +1141,7 @@
         <translation>nowa przestrzeń robocza</translation>
     </message>
     <message>
-        <source>The log beside the workspace was of another file. It was not read and is kept as %1.</source>
+        <source>The log beside the workspace belongs to another file. It was not read, and is kept as %1.</source>
         <translation>Dziennik obok przestrzeni roboczej pochodził z innego pliku. Nie został odczytany i jest zachowany jako %1.</translation>
     </message>
     <message>
@@ -1193,7 +1193,7 @@
         </translation>
     </message>
     <message>
-        <source>Not verified, because it cannot be read: %1.</source>
+        <source>Not verified because it cannot be read: %1.</source>
         <translation>Nie sprawdzono, bo nie da się tego odczytać: %1.</translation>
     </message>
 </context>
@@ -1219,19 +1219,19 @@
 <context>
     <name>DealImport</name>
     <message>
-        <source>The line has more cells than the file has headings.</source>
+        <source>The line has more cells than there are headings.</source>
         <translation>Wiersz ma więcej komórek, niż plik ma nagłówków.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a status: open, won, lost and outdated are.</source>
+        <source>"%1" is not a status. Use open, won, lost or outdated.</source>
         <translation>„%1” nie jest statusem; statusy to: open, won, lost, outdated.</translation>
     </message>
     <message>
-        <source>The deal is closed, but the line has no day of its closing.</source>
+        <source>The deal is closed, but the line gives no closing date.</source>
         <translation>Szansa jest zamknięta, ale wiersz nie podaje dnia zamknięcia.</translation>
     </message>
     <message>
-        <source>The deal was closed before it was made.</source>
+        <source>The deal was closed before it was created.</source>
         <translation>Szansę zamknięto, zanim powstała.</translation>
     </message>
 </context>
@@ -1540,7 +1540,7 @@
 <context>
     <name>ImportText</name>
     <message numerus="yes">
-        <source>%n line(s) add up the lines above: they are totals, and no deals are made of them.</source>
+        <source>%n line(s) are totals of the lines above and will not become deals.</source>
         <translation>
             <numerusform>%n wiersz sumuje wiersze powyżej: to podsumowanie i nie powstanie z niego szansa.</numerusform>
             <numerusform>%n wiersze sumują wiersze powyżej: to podsumowania i nie powstaną z nich szanse.</numerusform>
@@ -1548,23 +1548,23 @@
         </translation>
     </message>
     <message>
-        <source>&quot;%1&quot; looks like a total of the lines above, yet it is taken for a deal. If it is a total, remove its line from the file.</source>
+        <source>"%1" looks like a total of the lines above but will be imported as a deal. If it is a total, remove that line from the file.</source>
         <translation>„%1” wygląda na podsumowanie wierszy powyżej, ale zostanie potraktowane jako szansa. Jeśli to podsumowanie, usuń ten wiersz z pliku.</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) are in %1, but the workspace counts in %2: they cannot be imported.</source>
+        <source>%n line(s) are in %1, but the workspace uses %2: they cannot be imported.</source>
         <translation>
-            <numerusform>%n wiersz jest w walucie %1, a przestrzeń robocza liczy w %2: nie można go zaimportować.</numerusform>
-            <numerusform>%n wiersze są w walucie %1, a przestrzeń robocza liczy w %2: nie można ich zaimportować.</numerusform>
-            <numerusform>%n wierszy jest w walucie %1, a przestrzeń robocza liczy w %2: nie można ich zaimportować.</numerusform>
+            <numerusform>%n wiersz jest w walucie %1, a walutą przestrzeni roboczej jest %2: nie można go zaimportować.</numerusform>
+            <numerusform>%n wiersze są w walucie %1, a walutą przestrzeni roboczej jest %2: nie można ich zaimportować.</numerusform>
+            <numerusform>%n wierszy jest w walucie %1, a walutą przestrzeni roboczej jest %2: nie można ich zaimportować.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Day and month could be the other way round in every date: &quot;%1&quot; is read as %2. If that is wrong, choose how dates are written.</source>
+        <source>Day and month could be swapped in every date: "%1" is read as %2. If that is wrong, choose another date format.</source>
         <translation>W każdej dacie dzień i miesiąc mogą być zamienione: „%1” odczytano jako %2. Jeśli to błąd, wybierz sposób zapisu dat.</translation>
     </message>
     <message numerus="yes">
-        <source>%n deal(s) are in the workspace already, with the same name, company and day of creation. Importing them makes them twice.</source>
+        <source>%n deal(s) are already in the workspace, with the same name, company and creation date. Importing them would duplicate them.</source>
         <translation>
             <numerusform>%n szansa już jest w przestrzeni roboczej, z tą samą nazwą, firmą i dniem utworzenia. Po imporcie będzie w niej dwa razy.</numerusform>
             <numerusform>%n szanse już są w przestrzeni roboczej, z tą samą nazwą, firmą i dniem utworzenia. Po imporcie będą w niej dwa razy.</numerusform>
@@ -1572,7 +1572,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deal(s) are in the workspace already, with the same name, company and day of creation. They are left out.</source>
+        <source>%n deal(s) are already in the workspace, with the same name, company and creation date. They will be skipped.</source>
         <translation>
             <numerusform>%n szansa już jest w przestrzeni roboczej, z tą samą nazwą, firmą i dniem utworzenia. Zostaje pominięta.</numerusform>
             <numerusform>%n szanse już są w przestrzeni roboczej, z tą samą nazwą, firmą i dniem utworzenia. Zostają pominięte.</numerusform>
@@ -1580,7 +1580,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) repeat an earlier line: the same name, company and day of creation.</source>
+        <source>%n line(s) repeat an earlier line: the same name, company and creation date.</source>
         <translation>
             <numerusform>%n wiersz powtarza wcześniejszy: ta sama nazwa, firma i dzień utworzenia.</numerusform>
             <numerusform>%n wiersze powtarzają wcześniejsze: ta sama nazwa, firma i dzień utworzenia.</numerusform>
@@ -1588,7 +1588,7 @@
         </translation>
     </message>
     <message>
-        <source>The owner &quot;%1&quot; is new, and differs from &quot;%2&quot; by one letter only. If they are one person, correct the file or choose the user.</source>
+        <source>The owner "%1" is new and differs from "%2" by only one letter. If they are the same person, correct the file or choose the user.</source>
         <translation>Opiekun „%1” jest nowy i różni się od „%2” tylko jedną literą. Jeśli to ta sama osoba, popraw plik lub wskaż użytkownika.</translation>
     </message>
     <message numerus="yes">
@@ -1970,7 +1970,7 @@
 <context>
     <name>ProcessFile</name>
     <message>
-        <source>&quot;stagewright-process&quot; is expected</source>
+        <source>"stagewright-process" is expected</source>
         <translation>oczekiwano „stagewright-process”</translation>
     </message>
     <message>
@@ -1986,11 +1986,11 @@
         <translation>oczekiwano nazwy</translation>
     </message>
     <message>
-        <source>this is no identifier; leave it out to get a new one</source>
+        <source>this is not an identifier; leave it out to get a new one</source>
         <translation>to nie jest identyfikator; pomiń go, a zostanie nadany nowy</translation>
     </message>
     <message>
-        <source>this identifier stands in the file twice</source>
+        <source>this identifier is in the file twice</source>
         <translation>ten identyfikator występuje w pliku dwa razy</translation>
     </message>
     <message>
@@ -2038,19 +2038,19 @@
         <translation>po przecinku czegoś brakuje</translation>
     </message>
     <message>
-        <source>this is no JSON</source>
+        <source>this is not JSON</source>
         <translation>to nie jest JSON</translation>
     </message>
     <message>
-        <source>this is no number</source>
+        <source>this is not a number</source>
         <translation>to nie jest liczba</translation>
     </message>
     <message>
-        <source>the letter after the backslash means nothing</source>
+        <source>the character after the backslash means nothing</source>
         <translation>znak po ukośniku wstecznym nic nie znaczy</translation>
     </message>
     <message>
-        <source>these letters are not UTF-8</source>
+        <source>these bytes are not UTF-8</source>
         <translation>te znaki nie są zapisane w UTF-8</translation>
     </message>
     <message>
@@ -2058,7 +2058,7 @@
         <translation>listy i obiekty są zagnieżdżone zbyt głęboko</translation>
     </message>
     <message>
-        <source>there is something behind the end</source>
+        <source>there is something after the end</source>
         <translation>coś stoi za końcem</translation>
     </message>
     <message>
@@ -2078,7 +2078,7 @@
         <translation>oczekiwano liczby całkowitej od %1 do %2</translation>
     </message>
     <message>
-        <source>the name holds control characters, which cannot be shown</source>
+        <source>the name contains control characters, which cannot be shown</source>
         <translation>nazwa zawiera znaki sterujące, których nie da się pokazać</translation>
     </message>
     <message>
@@ -2086,7 +2086,7 @@
         <translation>tekst jest dłuższy niż %1 znaków</translation>
     </message>
     <message>
-        <source>null is no value here; leave the setting out</source>
+        <source>null is not allowed here; leave the setting out</source>
         <translation>null nie jest tu wartością; pomiń to ustawienie</translation>
     </message>
     <message>
@@ -2094,7 +2094,7 @@
         <translation>nie ma takiego ustawienia</translation>
     </message>
     <message>
-        <source>this setting stands there twice</source>
+        <source>this setting is there twice</source>
         <translation>to ustawienie występuje tam dwa razy</translation>
     </message>
     <message>
@@ -2114,7 +2114,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) of the file are not in this workspace and are left out: %1.</source>
+        <source>%n person(s) in the file are not in this workspace and were left out: %1.</source>
         <translation>
             <numerusform>%n osoby z pliku nie ma w tej przestrzeni roboczej, więc została pominięta: %1.</numerusform>
             <numerusform>%n osób z pliku nie ma w tej przestrzeni roboczej, więc zostały pominięte: %1.</numerusform>
@@ -2152,15 +2152,15 @@
         <translation>Nazwa jest za długa. Skróć ją do najwyżej %1 znaków.</translation>
     </message>
     <message>
-        <source>The name holds characters that cannot be shown. Type it again without them.</source>
+        <source>The name contains characters that cannot be shown. Type it again without them.</source>
         <translation>Nazwa zawiera znaki, których nie da się pokazać. Wpisz ją bez nich.</translation>
     </message>
     <message>
-        <source>A weight is a whole number from 0 to 100, not &quot;%1&quot;.</source>
+        <source>A weight is a whole number from 0 to 100, not "%1".</source>
         <translation>Waga to liczba całkowita od 0 do 100, a nie „%1”.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an amount. Write it like 1234.50, with no more decimals than the currency has.</source>
+        <source>"%1" is not an amount. Write it like 1234.50, with no more decimals than the currency has.</source>
         <translation>„%1” nie jest kwotą. Zapisz ją jak 1234,50, z najwyżej tyloma miejscami po przecinku, ile ma waluta.</translation>
     </message>
     <message>
@@ -2168,11 +2168,11 @@
         <translation>Kwota jest za duża. Szansa może być warta najwyżej dziesięć miliardów.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a date. Write it as year-month-day, such as 2026-12-31.</source>
+        <source>"%1" is not a date. Write it as year-month-day, such as 2026-12-31.</source>
         <translation>„%1” nie jest datą. Zapisz ją jako rok-miesiąc-dzień, na przykład 2026-12-31.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an e-mail address. Write it like anna@example.com.</source>
+        <source>"%1" is not an e-mail address. Write it like anna@example.com.</source>
         <translation>„%1” nie jest adresem e-mail. Zapisz go jak anna@example.com.</translation>
     </message>
     <message>
@@ -2180,47 +2180,47 @@
         <translation>Tekst jest za długi. Skróć go do najwyżej %1 znaków.</translation>
     </message>
     <message>
-        <source>There is no deal &quot;%1&quot;, or you may not see it.</source>
+        <source>There is no deal "%1", or you may not see it.</source>
         <translation>Nie ma szansy „%1” albo nie masz do niej dostępu.</translation>
     </message>
     <message>
-        <source>The process of this deal has no action &quot;%1&quot;.</source>
+        <source>The process of this deal has no action "%1".</source>
         <translation>Proces tej szansy nie ma działania „%1”.</translation>
     </message>
     <message>
-        <source>More than one action is called &quot;%1&quot;. Give its identifier instead.</source>
+        <source>More than one action is called "%1". Give its identifier instead.</source>
         <translation>Więcej niż jedno działanie nazywa się „%1”. Podaj identyfikator.</translation>
     </message>
     <message>
-        <source>There is no stage &quot;%1&quot; in the process.</source>
+        <source>There is no stage "%1" in the process.</source>
         <translation>W procesie nie ma etapu „%1”.</translation>
     </message>
     <message>
-        <source>There is no process &quot;%1&quot;.</source>
+        <source>There is no process "%1".</source>
         <translation>Nie ma procesu „%1”.</translation>
     </message>
     <message>
-        <source>There is no user &quot;%1&quot;.</source>
+        <source>There is no user "%1".</source>
         <translation>Nie ma użytkownika „%1”.</translation>
     </message>
     <message>
-        <source>There is no task &quot;%1&quot;. Somebody may have deleted it.</source>
+        <source>There is no task "%1". Somebody may have deleted it.</source>
         <translation>Nie ma zadania „%1”. Być może ktoś je usunął.</translation>
     </message>
     <message>
-        <source>There is no file &quot;%1&quot; in the workspace.</source>
+        <source>There is no file "%1" in the workspace.</source>
         <translation>W przestrzeni roboczej nie ma pliku „%1”.</translation>
     </message>
     <message>
-        <source>There is no closing reason &quot;%1&quot; for this status.</source>
+        <source>There is no closing reason "%1" for this status.</source>
         <translation>Nie ma powodu zamknięcia „%1” dla tego statusu.</translation>
     </message>
     <message>
-        <source>There is no entry &quot;%1&quot; in the list.</source>
+        <source>There is no entry "%1" in the list.</source>
         <translation>Na liście nie ma pozycji „%1”.</translation>
     </message>
     <message>
-        <source>There is no team &quot;%1&quot;.</source>
+        <source>There is no team "%1".</source>
         <translation>Nie ma zespołu „%1”.</translation>
     </message>
     <message>
@@ -2228,19 +2228,19 @@
         <translation>Mogą to zrobić tylko administratorzy. Nic nie zmieniono.</translation>
     </message>
     <message>
-        <source>Only managers of the deal&apos;s owner and administrators may perform &quot;%1&quot;. Nothing was changed.</source>
+        <source>Only managers of the deal's owner and administrators may perform "%1". Nothing was changed.</source>
         <translation>Działanie „%1” mogą wykonać tylko menedżerowie opiekuna szansy i administratorzy. Nic nie zmieniono.</translation>
     </message>
     <message>
-        <source>Only these people and administrators may perform &quot;%1&quot;: %2. Nothing was changed.</source>
+        <source>Only these people and administrators may perform "%1": %2. Nothing was changed.</source>
         <translation>Działanie „%1” mogą wykonać tylko te osoby i administratorzy: %2. Nic nie zmieniono.</translation>
     </message>
     <message>
-        <source>Only administrators may perform &quot;%1&quot;. Nothing was changed.</source>
+        <source>Only administrators may perform "%1". Nothing was changed.</source>
         <translation>Działanie „%1” mogą wykonać tylko administratorzy. Nic nie zmieniono.</translation>
     </message>
     <message>
-        <source>You may not change the deal &quot;%1&quot;. Its owner, its participants, their managers and administrators may.</source>
+        <source>You may not change the deal "%1". Its owner, its participants, their managers and administrators can.</source>
         <translation>Nie możesz zmieniać szansy „%1”. Mogą to robić opiekun, uczestnicy, ich menedżerowie i administratorzy.</translation>
     </message>
     <message>
@@ -2248,23 +2248,23 @@
         <translation>Konto %1 jest nieaktywne i nie może tego zrobić. Wybierz aktywnego użytkownika.</translation>
     </message>
     <message>
-        <source>Only the owner of &quot;%1&quot;, the owner&apos;s managers and administrators may reopen it.</source>
+        <source>Only the owner of "%1", the owner's managers and administrators may reopen it.</source>
         <translation>Szansę „%1” mogą otworzyć ponownie tylko opiekun, jego menedżerowie i administratorzy.</translation>
     </message>
     <message>
-        <source>The deal &quot;%1&quot; is closed. Reopen it first to change it.</source>
+        <source>The deal "%1" is closed. Reopen it first to change it.</source>
         <translation>Szansa „%1” jest zamknięta. Aby ją zmienić, najpierw otwórz ją ponownie.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not done. Nothing was changed.</source>
+        <source>"%1" is not done. Nothing was changed.</source>
         <translation>„%1” nie jest wykonane. Nic nie zmieniono.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; needs a note. Write one to tick it.</source>
+        <source>"%1" needs a note. Write one to tick it.</source>
         <translation>„%1” wymaga notatki. Napisz ją, aby odznaczyć działanie.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; needs a note with a file. Attach a file to tick it.</source>
+        <source>"%1" needs a note with a file. Attach a file to tick it.</source>
         <translation>„%1” wymaga notatki z plikiem. Dołącz plik, aby odznaczyć działanie.</translation>
     </message>
     <message>
@@ -2272,11 +2272,11 @@
         <translation>Potrzebny jest powód zamknięcia. Wybierz go z listy.</translation>
     </message>
     <message>
-        <source>The reason &quot;%1&quot; belongs to another status. Choose one of this status.</source>
+        <source>The reason "%1" belongs to another status. Choose one of this status.</source>
         <translation>Powód „%1” należy do innego statusu. Wybierz powód tego statusu.</translation>
     </message>
     <message>
-        <source>The process &quot;%1&quot; is archived. New deals need an active process.</source>
+        <source>The process "%1" is archived. New deals need an active process.</source>
         <translation>Proces „%1” jest zarchiwizowany. Nowe szanse wymagają aktywnego procesu.</translation>
     </message>
     <message>
@@ -2284,23 +2284,23 @@
         <translation>Konto %1 jest nieaktywne i nie może być opiekunem szansy. Wybierz aktywnego użytkownika.</translation>
     </message>
     <message>
-        <source>The file &quot;%1&quot; is too large. A file may have at most %2 MB. It was not attached.</source>
+        <source>The file "%1" is too large. A file may have at most %2 MB. It was not attached.</source>
         <translation>Plik „%1” jest za duży. Plik może mieć najwyżej %2 MB. Nie został dołączony.</translation>
     </message>
     <message>
-        <source>The file &quot;%1&quot; cannot be read: %2. Nothing was changed.</source>
+        <source>The file "%1" cannot be read: %2. Nothing was changed.</source>
         <translation>Nie można odczytać pliku „%1”: %2. Nic nie zmieniono.</translation>
     </message>
     <message>
-        <source>The file &quot;%1&quot; cannot be written: %2. Choose another place.</source>
+        <source>The file "%1" cannot be written: %2. Choose another place.</source>
         <translation>Nie można zapisać pliku „%1”: %2. Wybierz inne miejsce.</translation>
     </message>
     <message>
-        <source>The file &quot;%1&quot; is gone. Nothing was changed; choose it again.</source>
+        <source>The file "%1" is gone. Nothing was changed; choose it again.</source>
         <translation>Pliku „%1” już nie ma. Nic nie zmieniono; wybierz go ponownie.</translation>
     </message>
     <message numerus="yes">
-        <source>The process &quot;%1&quot; is used by %n deal(s) and cannot be deleted. Archive it instead.</source>
+        <source>The process "%1" is used by %n deal(s) and cannot be deleted. Archive it instead.</source>
         <translation>
             <numerusform>Procesu „%1” używa %n szansa, więc nie można go usunąć. Zarchiwizuj go.</numerusform>
             <numerusform>Procesu „%1” używają %n szanse, więc nie można go usunąć. Zarchiwizuj go.</numerusform>
@@ -2308,15 +2308,15 @@
         </translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is the last active process. Activate another one first.</source>
+        <source>"%1" is the last active process. Activate another one first.</source>
         <translation>„%1” to ostatni aktywny proces. Najpierw aktywuj inny.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is the default process. Make another one the default first.</source>
+        <source>"%1" is the default process. Make another one the default first.</source>
         <translation>„%1” to proces domyślny. Najpierw ustaw jako domyślny inny proces.</translation>
     </message>
     <message>
-        <source>The name &quot;%1&quot; is taken. Choose another one.</source>
+        <source>The name "%1" is taken. Choose another one.</source>
         <translation>Nazwa „%1” jest zajęta. Wybierz inną.</translation>
     </message>
     <message>
@@ -2328,15 +2328,15 @@
         <translation>Proces może mieć najwyżej %1 działań.</translation>
     </message>
     <message>
-        <source>The process file &quot;%1&quot; cannot be used. At %2: %3. Nothing was changed.</source>
+        <source>The process file "%1" cannot be used. At %2: %3. Nothing was changed.</source>
         <translation>Nie można użyć pliku procesu „%1”. Miejsce: %2. Błąd: %3. Nic nie zmieniono.</translation>
     </message>
     <message>
-        <source>The process file &quot;%1&quot; has format %2, which a newer version of Stagewright made. Update the program to read it.</source>
+        <source>The process file "%1" has format %2 and comes from a newer version of Stagewright. Update the program to read it.</source>
         <translation>Plik procesu „%1” ma format %2 z nowszej wersji programu Stagewright. Zaktualizuj program, aby go odczytać.</translation>
     </message>
     <message>
-        <source>The e-mail address &quot;%1&quot; belongs to another user.</source>
+        <source>The e-mail address "%1" belongs to another user.</source>
         <translation>Adres e-mail „%1” należy do innego użytkownika.</translation>
     </message>
     <message>
@@ -2344,43 +2344,43 @@
         <translation>%1 to ostatni aktywny administrator. Najpierw nadaj tę rolę komuś innemu.</translation>
     </message>
     <message>
-        <source>The team &quot;%1&quot; cannot stand below itself. Choose another parent team.</source>
+        <source>The team "%1" cannot be part of itself. Choose another parent team.</source>
         <translation>Zespół „%1” nie może podlegać sam sobie. Wybierz inny zespół nadrzędny.</translation>
     </message>
     <message>
-        <source>There is no workspace file &quot;%1&quot;.</source>
+        <source>There is no workspace file "%1".</source>
         <translation>Nie ma pliku przestrzeni roboczej „%1”.</translation>
     </message>
     <message>
-        <source>The file &quot;%1&quot; exists already and was left as it is. Choose another name.</source>
+        <source>The file "%1" already exists and was left unchanged. Choose another name.</source>
         <translation>Plik „%1” już istnieje i pozostał bez zmian. Wybierz inną nazwę.</translation>
     </message>
     <message>
-        <source>The file &quot;%1&quot; is not a Stagewright workspace. It was left as it is.</source>
+        <source>The file "%1" is not a Stagewright workspace. It was left unchanged.</source>
         <translation>Plik „%1” nie jest przestrzenią roboczą Stagewright. Pozostał bez zmian.</translation>
     </message>
     <message>
-        <source>The workspace &quot;%1&quot; is damaged: %2. It was left as it is; restore it from a backup.</source>
+        <source>The workspace "%1" is damaged: %2. It was left unchanged; restore it from a backup.</source>
         <translation>Przestrzeń robocza „%1” jest uszkodzona: %2. Pozostała bez zmian; przywróć ją z kopii zapasowej.</translation>
     </message>
     <message>
-        <source>The workspace &quot;%1&quot; was made by a newer version of Stagewright (format %2, this program knows %3). It was left as it is; update the program.</source>
+        <source>The workspace "%1" was made by a newer version of Stagewright (format %2, this program knows %3). It was left unchanged; update the program.</source>
         <translation>Przestrzeń robocza „%1” pochodzi z nowszej wersji Stagewright (format %2, ten program zna %3). Pozostała bez zmian; zaktualizuj program.</translation>
     </message>
     <message>
-        <source>The workspace &quot;%1&quot; can only be read. Nothing was changed; allow writing to the file and its folder.</source>
+        <source>The workspace "%1" is read-only. Nothing was changed; allow writing to the file and its folder.</source>
         <translation>Przestrzeń robocza „%1” jest tylko do odczytu. Nic nie zmieniono; zezwól na zapis do pliku i jego folderu.</translation>
     </message>
     <message>
-        <source>The workspace &quot;%1&quot; is in use by another program. Nothing was changed; close it there and try again.</source>
+        <source>The workspace "%1" is in use by another program. Nothing was changed; close it there and try again.</source>
         <translation>Przestrzeni roboczej „%1” używa inny program. Nic nie zmieniono; zamknij ją tam i spróbuj ponownie.</translation>
     </message>
     <message>
-        <source>The workspace &quot;%1&quot; cannot be written: %2. Nothing was changed.</source>
+        <source>The workspace "%1" cannot be written: %2. Nothing was changed.</source>
         <translation>Nie można zapisać przestrzeni roboczej „%1”: %2. Nic nie zmieniono.</translation>
     </message>
     <message>
-        <source>The disk is full, so the workspace &quot;%1&quot; could not be written. Nothing was changed; free some space and try again.</source>
+        <source>The disk is full, so the workspace "%1" could not be written. Nothing was changed; free some space and try again.</source>
         <translation>Dysk jest pełny, więc nie udało się zapisać przestrzeni roboczej „%1”. Nic nie zmieniono; zwolnij miejsce i spróbuj ponownie.</translation>
     </message>
     <message>
@@ -2388,47 +2388,47 @@
         <translation>Nie udało się odczytać ani zapisać przestrzeni roboczej: %1. Nic nie zmieniono.</translation>
     </message>
     <message>
-        <source>The workspace &quot;%1&quot; has not been set up yet.</source>
+        <source>The workspace "%1" has not been set up yet.</source>
         <translation>Przestrzeń robocza „%1” nie jest jeszcze skonfigurowana.</translation>
     </message>
     <message>
-        <source>The file &quot;%1&quot; cannot be read: %2. Nothing was imported.</source>
+        <source>The file "%1" cannot be read: %2. Nothing was imported.</source>
         <translation>Nie można odczytać pliku „%1”: %2. Niczego nie zaimportowano.</translation>
     </message>
     <message>
-        <source>The file &quot;%1&quot; has no rows. Nothing was imported.</source>
+        <source>The file "%1" has no rows. Nothing was imported.</source>
         <translation>Plik „%1” nie ma wierszy. Niczego nie zaimportowano.</translation>
     </message>
     <message>
-        <source>The file &quot;%1&quot; has %2 columns; at most %3 can be read. Nothing was imported.</source>
+        <source>The file "%1" has %2 columns; at most %3 can be read. Nothing was imported.</source>
         <translation>Plik „%1” ma %2 kolumn, a można odczytać najwyżej %3. Niczego nie zaimportowano.</translation>
     </message>
     <message>
-        <source>A cell of the file &quot;%1&quot; is too large (line %2). Nothing was imported.</source>
+        <source>A cell of the file "%1" is too large (line %2). Nothing was imported.</source>
         <translation>Komórka pliku „%1” jest za duża (wiersz %2). Niczego nie zaimportowano.</translation>
     </message>
     <message>
-        <source>In the file &quot;%1&quot; a quote opens in line %2 and never closes. Nothing was imported; correct the file and try again.</source>
+        <source>In the file "%1" a quote opens in line %2 and never closes. Nothing was imported; correct the file and try again.</source>
         <translation>W pliku „%1” cudzysłów otwarty w wierszu %2 nigdzie się nie zamyka. Niczego nie zaimportowano; popraw plik i spróbuj ponownie.</translation>
     </message>
     <message>
-        <source>The file &quot;%1&quot; is not a text file (line %2). Nothing was imported.</source>
+        <source>The file "%1" is not a text file (line %2). Nothing was imported.</source>
         <translation>Plik „%1” nie jest plikiem tekstowym (wiersz %2). Niczego nie zaimportowano.</translation>
     </message>
     <message>
-        <source>The file &quot;%1&quot; is not written in %3 (line %2). Nothing was imported; choose another encoding.</source>
+        <source>The file "%1" is not written in %3 (line %2). Nothing was imported; choose another encoding.</source>
         <translation>Plik „%1” nie jest zapisany w kodowaniu %3 (wiersz %2). Niczego nie zaimportowano; wybierz inne kodowanie.</translation>
     </message>
     <message>
-        <source>No column of the file &quot;%1&quot; holds the names of deals. Nothing was imported; choose that column.</source>
+        <source>No column of the file "%1" contains deal names. Nothing was imported; choose that column.</source>
         <translation>Żadna kolumna pliku „%1” nie zawiera nazw szans. Niczego nie zaimportowano; wskaż tę kolumnę.</translation>
     </message>
     <message>
-        <source>The file &quot;%1&quot; has no column &quot;%2&quot;. Nothing was imported.</source>
+        <source>The file "%1" has no column "%2". Nothing was imported.</source>
         <translation>Plik „%1” nie ma kolumny „%2”. Niczego nie zaimportowano.</translation>
     </message>
     <message>
-        <source>The mapping file &quot;%1&quot; cannot be used: %2. Nothing was imported.</source>
+        <source>The mapping file "%1" cannot be used: %2. Nothing was imported.</source>
         <translation>Nie można użyć pliku mapowania „%1”: %2. Niczego nie zaimportowano.</translation>
     </message>
     <message>
@@ -2436,39 +2436,39 @@
         <translation>Anulowano. Nic nie zmieniono.</translation>
     </message>
     <message>
-        <source>The process &quot;%1&quot; is for other teams. Choose another process, or ask an administrator.</source>
+        <source>The process "%1" is for other teams. Choose another process, or ask an administrator.</source>
         <translation>Proces „%1” jest dla innych zespołów. Wybierz inny proces albo poproś administratora.</translation>
     </message>
     <message>
-        <source>The default process is for everybody: &quot;%1&quot; cannot be the default and for some teams only.</source>
+        <source>The default process is for everybody: "%1" cannot be the default and for some teams only.</source>
         <translation>Proces domyślny jest dla wszystkich: „%1” nie może być zarazem domyślny i tylko dla niektórych zespołów.</translation>
     </message>
     <message>
-        <source>The team &quot;%1&quot; has members, teams below it or processes of its own. Move them first.</source>
+        <source>The team "%1" has members, teams below it or processes of its own. Move them first.</source>
         <translation>Zespół „%1” ma członków, zespoły podrzędne lub własne procesy. Najpierw je przenieś.</translation>
     </message>
     <message>
-        <source>The workspace file &quot;%1&quot; is no longer where it was: it was moved or deleted. Nothing is stored until it is back there; what you see stays in this window.</source>
-        <translation>Pliku obszaru roboczego „%1” nie ma już na jego miejscu: został przeniesiony lub usunięty. Dopóki tam nie wróci, nic nie jest zapisywane; to, co widać, pozostaje w tym oknie.</translation>
+        <source>The workspace file "%1" is no longer where it was: it was moved or deleted. Nothing is stored until it is back there; what you see stays in this window.</source>
+        <translation>Pliku przestrzeni roboczej „%1” nie ma już na jego miejscu: został przeniesiony lub usunięty. Dopóki tam nie wróci, nic nie jest zapisywane; to, co widać, pozostaje w tym oknie.</translation>
     </message>
     <message>
-        <source>Your draft of &quot;%1&quot; was changed in another window or by an import. That one was kept, this one was not stored.</source>
+        <source>Your draft of "%1" was changed in another window or by an import. That one was kept, this one was not stored.</source>
         <translation>Szkic procesu „%1” zmieniono w innym oknie lub przez import. Tamten zachowano, ten nie został zapisany.</translation>
     </message>
     <message>
-        <source>%1 saved version %2 of this process meanwhile. Your changes are kept; bring the two together, then save again.</source>
+        <source>%1 has saved version %2 of this process in the meantime. Your changes are kept; merge the two, then save again.</source>
         <translation>W międzyczasie zapisano wersję %2 tego procesu (%1). Twoje zmiany zostały zachowane; połącz je z tą wersją i zapisz ponownie.</translation>
     </message>
     <message>
-        <source>Only the owner of &quot;%1&quot;, the owner&apos;s managers and administrators may delete it.</source>
+        <source>Only the owner of "%1", the owner's managers and administrators may delete it.</source>
         <translation>Szansę „%1” mogą usunąć tylko opiekun, jego menedżerowie i administratorzy.</translation>
     </message>
     <message>
-        <source>Only the owner of &quot;%1&quot;, the owner&apos;s managers and administrators may give it another owner.</source>
+        <source>Only the owner of "%1", the owner's managers and administrators may give it another owner.</source>
         <translation>Opiekuna szansy „%1” mogą zmienić tylko opiekun, jego menedżerowie i administratorzy.</translation>
     </message>
     <message numerus="yes">
-        <source>Another program is importing deals into the workspace &quot;%1&quot; and needs about %n more second(s). Nothing was changed; try again then.</source>
+        <source>Another program is importing deals into the workspace "%1" and needs about %n more second(s). Nothing was changed; try again then.</source>
         <translation>
             <numerusform>Inny program importuje szanse do przestrzeni roboczej „%1” i potrzebuje jeszcze około %n sekundy. Nic nie zmieniono; spróbuj ponownie później.</numerusform>
             <numerusform>Inny program importuje szanse do przestrzeni roboczej „%1” i potrzebuje jeszcze około %n sekund. Nic nie zmieniono; spróbuj ponownie później.</numerusform>
@@ -2476,19 +2476,19 @@
         </translation>
     </message>
     <message>
-        <source>The file &quot;%1&quot; has more than one column &quot;%2&quot;. Nothing was imported; rename one of them, or say which one is meant: &quot;%2 (1)&quot;, &quot;%2 (2)&quot;.</source>
+        <source>The file "%1" has more than one column "%2". Nothing was imported; rename one of them, or say which one is meant: "%2 (1)", "%2 (2)".</source>
         <translation>Plik „%1” ma więcej niż jedną kolumnę „%2”. Nic nie zaimportowano; zmień nazwę jednej z nich albo wskaż, o którą chodzi: „%2 (1)”, „%2 (2)”.</translation>
     </message>
     <message>
-        <source>The amount is in %1, but the workspace counts in %2.</source>
-        <translation>Kwota jest w walucie %1, a przestrzeń robocza liczy w %2.</translation>
+        <source>The amount is in %1, but the workspace uses %2.</source>
+        <translation>Kwota jest w walucie %1, a walutą przestrzeni roboczej jest %2.</translation>
     </message>
     <message>
-        <source>The column &quot;%2&quot; of the file &quot;%1&quot; is in %3, but the workspace counts in %4. Nothing was imported; convert the amounts, or leave the column out.</source>
-        <translation>Kolumna „%2” pliku „%1” jest w walucie %3, a przestrzeń robocza liczy w %4. Nic nie zaimportowano; przelicz kwoty albo pomiń tę kolumnę.</translation>
+        <source>The column "%2" of the file "%1" is in %3, but the workspace uses %4. Nothing was imported; convert the amounts, or leave the column out.</source>
+        <translation>Kolumna „%2” pliku „%1” jest w walucie %3, a walutą przestrzeni roboczej jest %4. Nic nie zaimportowano; przelicz kwoty albo pomiń tę kolumnę.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of the file &quot;%1&quot; cannot be imported, so nothing was imported. Correct them and try again, or skip them.</source>
+        <source>%n row(s) of the file "%1" cannot be imported, so nothing was imported. Correct them and try again, or skip them.</source>
         <translation>
             <numerusform>%n wiersza pliku „%1” nie można zaimportować, więc nic nie zaimportowano. Popraw go i spróbuj ponownie albo go pomiń.</numerusform>
             <numerusform>%n wierszy pliku „%1” nie można zaimportować, więc nic nie zaimportowano. Popraw je i spróbuj ponownie albo je pomiń.</numerusform>
@@ -2496,35 +2496,35 @@
         </translation>
     </message>
     <message>
-        <source>Unknown currency &quot;%1&quot;. Use its three-letter code, such as PLN or EUR.</source>
+        <source>Unknown currency "%1". Use its three-letter code, such as PLN or EUR.</source>
         <translation>Waluta „%1” jest nieznana. Podaj jej trzyliterowy kod, na przykład PLN albo EUR.</translation>
     </message>
     <message>
-        <source>The deal &quot;%1&quot; is already open. Nothing was changed.</source>
+        <source>The deal "%1" is already open. Nothing was changed.</source>
         <translation>Szansa „%1” jest już otwarta. Nic nie zmieniono.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is already done. Nothing was changed.</source>
+        <source>"%1" is already done. Nothing was changed.</source>
         <translation>„%1” jest już wykonane. Nic nie zmieniono.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is a folder or a device, not an ordinary file. Nothing was written; choose another name.</source>
+        <source>"%1" is a folder or a device, not an ordinary file. Nothing was written; choose another name.</source>
         <translation>„%1” to folder lub urządzenie, a nie zwykły plik. Niczego nie zapisano; wybierz inną nazwę.</translation>
     </message>
     <message>
-        <source>The disk failed at the end of storing in the workspace &quot;%1&quot; (%2), so it is not certain that the last change was kept. What you see was read anew: check whether the change is there before you make it again, and save a copy to another disk.</source>
+        <source>The disk failed while the last change to the workspace "%1" was being stored (%2), so it is uncertain whether that change was kept. What you see has been read again: check whether the change is there before you repeat it, and save a copy to another disk.</source>
         <translation>Dysk zawiódł pod koniec zapisywania w przestrzeni roboczej „%1” (%2), więc nie jest pewne, czy ostatnia zmiana została zachowana. To, co widać, wczytano na nowo: zanim powtórzysz zmianę, sprawdź, czy jej już tam nie ma, i zapisz kopię na innym dysku.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; can be read in two ways. Write thousands without a mark, like 1234, and decimals in full, like 1234.50.</source>
+        <source>"%1" can be read in two ways. Write thousands without a separator, like 1234, and decimals in full, like 1234.50.</source>
         <translation>Kwotę „%1” można odczytać na dwa sposoby. Tysiące zapisz bez znaku oddzielającego, np. 1234, a część dziesiętną w całości, np. 1234,50.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is in another currency. Amounts of this workspace are in %2; convert it first.</source>
+        <source>"%1" is in another currency. Amounts of this workspace are in %2; convert it first.</source>
         <translation>Kwota „%1” jest w innej walucie. Kwoty w tej przestrzeni roboczej są w %2; najpierw ją przelicz.</translation>
     </message>
     <message>
-        <source>The time zone &quot;%1&quot; is not known here. Give its name, such as Europe/Warsaw. Nothing was changed.</source>
+        <source>The time zone "%1" is not known here. Give its name, such as Europe/Warsaw. Nothing was changed.</source>
         <translation>Strefa czasowa „%1” nie jest tu znana. Podaj jej nazwę, np. Europe/Warsaw. Niczego nie zmieniono.</translation>
     </message>
     <message>
@@ -2532,23 +2532,23 @@
         <translation>Wartość szansy nie może być ujemna. Wpisz kwotę od 0 w górę.</translation>
     </message>
     <message>
-        <source>A workspace may have at most %1 deals. Nothing was stored; delete old deals, or begin another workspace.</source>
+        <source>A workspace may have at most %1 deals. Nothing was stored; delete old deals, or start another workspace.</source>
         <translation>Przestrzeń robocza może mieć najwyżej %1 szans sprzedaży. Niczego nie zapisano; usuń stare szanse albo załóż drugą przestrzeń roboczą.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; can be read in two ways: its mark may part thousands or decimals. Say how the file writes decimals (decimal_mark in a mapping file).</source>
+        <source>"%1" can be read in two ways: its separator could mean thousands or decimals. Specify how the file writes decimals (decimal_mark in a mapping file).</source>
         <translation>Kwotę „%1” można odczytać na dwa sposoby: jej znak może oddzielać tysiące albo część dziesiętną. Wskaż, jak plik zapisuje część dziesiętną (decimal_mark w pliku mapowania).</translation>
     </message>
     <message>
-        <source>%1 (now &quot;%2&quot;, yours &quot;%3&quot;)</source>
+        <source>%1 (now "%2", yours "%3")</source>
         <translation>%1 (teraz „%2”, u Ciebie „%3”)</translation>
     </message>
     <message>
-        <source>Somebody else changed this meanwhile: %1. Nothing was stored; look at it again and decide what is to stay.</source>
+        <source>Somebody else has changed this in the meantime: %1. Nothing was stored; look again and decide what to keep.</source>
         <translation>Ktoś inny zmienił to w międzyczasie: %1. Nic nie zapisano; obejrzyj to jeszcze raz i zdecyduj, co ma zostać.</translation>
     </message>
     <message numerus="yes">
-        <source>&quot;%1&quot; is on %n deal(s). Choose what they get instead.</source>
+        <source>"%1" is on %n deal(s). Choose what they get instead.</source>
         <translation>
             <numerusform>„%1” ma %n szansa. Wybierz, co dostanie zamiast tego.</numerusform>
             <numerusform>„%1” mają %n szanse. Wybierz, co dostaną zamiast tego.</numerusform>
@@ -2556,35 +2556,35 @@
         </translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is a folder, a pipe or a device, not a file that can be read. Nothing was changed; choose a file.</source>
+        <source>"%1" is a folder, a pipe or a device, not a file that can be read. Nothing was changed; choose a file.</source>
         <translation>„%1” to folder, potok lub urządzenie, a nie plik, który można odczytać. Nic nie zmieniono; wybierz plik.</translation>
     </message>
     <message>
-        <source>The workspace &quot;%1&quot; was made by an older version of Stagewright and is only to be read here. It was left as it is; open it once where it may be written, and it is brought up to date after a copy of it was made.</source>
+        <source>The workspace "%1" was made by an older version of Stagewright and is opened read-only here. It was left unchanged; open it once where it can be written, and it will be copied and then brought up to date.</source>
         <translation>Przestrzeń roboczą „%1” utworzyła starsza wersja programu Stagewright, a tutaj ma być tylko odczytana. Pozostała bez zmian; otwórz ją raz tam, gdzie można w niej zapisywać, a po zrobieniu kopii zostanie uaktualniona.</translation>
     </message>
     <message>
-        <source>The workspace &quot;%1&quot; holds something that Stagewright did not put there (%2), which could change what you see and store. It was left as it is and not opened; use a backup, or ask whoever the file is from.</source>
+        <source>The workspace "%1" contains something that Stagewright did not put there (%2), which could change what you see and store. It was not opened and was left unchanged; use a backup, or ask whoever sent you the file.</source>
         <translation>Przestrzeń robocza „%1” zawiera coś, czego Stagewright w niej nie umieścił (%2), a co mogłoby zmieniać to, co widzisz i zapisujesz. Pozostała bez zmian i nie została otwarta; użyj kopii zapasowej albo zapytaj osobę, od której pochodzi plik.</translation>
     </message>
     <message>
-        <source>The log of the workspace &quot;%1&quot; (beside it, ending in -wal and -shm) was deleted or replaced while it is open. Nothing more is stored here; save a copy, which still holds everything, and open the workspace again.</source>
+        <source>The log of the workspace "%1" (beside it, ending in -wal and -shm) was deleted or replaced while the workspace was open. Nothing more is stored here; save a copy, which still has everything, and open the workspace again.</source>
         <translation>Dziennik przestrzeni roboczej „%1” (obok niej, z końcówkami -wal i -shm) został usunięty lub podmieniony, gdy była otwarta. Nic więcej nie jest tu zapisywane; zapisz kopię, która wciąż zawiera wszystko, i otwórz przestrzeń roboczą ponownie.</translation>
     </message>
     <message>
-        <source>The log beside the workspace &quot;%1&quot; (ending in -wal) is of another file, so it was not read. Nothing was changed; close the workspace in all programs, then open it where it may be written, and the log is put aside.</source>
+        <source>The log beside the workspace "%1" (ending in -wal) belongs to another file, so it was not read. Nothing was changed; close the workspace in all programs, then open it where it can be written, and the log will be put aside.</source>
         <translation>Dziennik obok przestrzeni roboczej „%1” (z końcówką -wal) pochodzi z innego pliku, więc nie został odczytany. Nic nie zmieniono; zamknij przestrzeń roboczą we wszystkich programach, a potem otwórz ją tam, gdzie można w niej zapisywać, a dziennik zostanie odłożony na bok.</translation>
     </message>
     <message>
-        <source>The workspace &quot;%1&quot; can only be read, and another program changed it meanwhile. Open it again to see what it holds now.</source>
+        <source>The workspace "%1" is read-only, and another program has changed it in the meantime. Open it again to see what is in it now.</source>
         <translation>Przestrzeń robocza „%1” jest tylko do odczytu, a inny program zmienił ją w międzyczasie. Otwórz ją ponownie, aby zobaczyć, co teraz zawiera.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is the workspace itself, not a backup of it. Nothing was changed; choose a backup.</source>
+        <source>"%1" is the workspace itself, not a backup of it. Nothing was changed; choose a backup.</source>
         <translation>„%1” to sama przestrzeń robocza, a nie jej kopia zapasowa. Nic nie zmieniono; wybierz kopię zapasową.</translation>
     </message>
     <message>
-        <source>Nothing in the file &quot;%1&quot; can be read any more. It was left as it is; restore the workspace from a backup.</source>
+        <source>Nothing in the file "%1" can be read any more. It was left unchanged; restore the workspace from a backup.</source>
         <translation>W pliku „%1” nie da się już nic odczytać. Pozostał bez zmian; przywróć przestrzeń roboczą z kopii zapasowej.</translation>
     </message>
 </context>
@@ -2874,7 +2874,7 @@
         <translation>Ukryta</translation>
     </message>
     <message>
-        <source>The owner, the participants, the owner&apos;s managers and administrators see the deal.</source>
+        <source>The owner, the participants, the owner's managers and administrators see the deal.</source>
         <translation>Szansę widzą opiekun, uczestnicy, menedżerowie opiekuna i administratorzy.</translation>
     </message>
     <message>
@@ -3239,12 +3239,12 @@
         <translation>Kto teraz pracuje?</translation>
     </message>
     <message>
-        <source>Whoever worked here last is not an active user of this workspace any more.</source>
-        <translation>Osoba, która pracowała tu ostatnio, nie jest już aktywnym użytkownikiem tego obszaru roboczego.</translation>
+        <source>Whoever worked here last is no longer an active user of this workspace.</source>
+        <translation>Osoba, która pracowała tu ostatnio, nie jest już aktywnym użytkownikiem tej przestrzeni roboczej.</translation>
     </message>
     <message>
-        <source>%1 is not an active user of this workspace any more.</source>
-        <translation>%1 nie jest już aktywnym użytkownikiem tego obszaru roboczego.</translation>
+        <source>%1 is no longer an active user of this workspace.</source>
+        <translation>%1 nie jest już aktywnym użytkownikiem tej przestrzeni roboczej.</translation>
     </message>
     <message>
         <source>Nothing can be seen or changed until somebody is chosen.</source>
@@ -3549,11 +3549,11 @@
         <translation>nic</translation>
     </message>
     <message>
-        <source>Somebody else changed this meanwhile</source>
+        <source>Somebody else has changed this in the meantime</source>
         <translation>Ktoś inny zmienił to w międzyczasie</translation>
     </message>
     <message>
-        <source>Nothing was stored yet. What is to stay? Your other changes are stored with what you choose.</source>
+        <source>Nothing has been stored yet. What should stay? Your other changes are stored along with what you choose.</source>
         <translation>Jeszcze nic nie zapisano. Co ma zostać? Pozostałe zmiany zostaną zapisane razem z tym, co wybierzesz.</translation>
     </message>
     <message>
@@ -3664,11 +3664,11 @@
 <context>
     <name>stagewright::ChoiceBox</name>
     <message>
-        <source>More than one entry of the list begins with &quot;%1&quot;. Choose one.</source>
+        <source>More than one entry of the list begins with "%1". Choose one.</source>
         <translation>Więcej niż jedna pozycja listy zaczyna się od „%1”. Wybierz jedną.</translation>
     </message>
     <message>
-        <source>There is no &quot;%1&quot; in the list. Choose an entry of it.</source>
+        <source>There is no "%1" in the list. Choose an entry of it.</source>
         <translation>Na liście nie ma „%1”. Wybierz pozycję z listy.</translation>
     </message>
 </context>
@@ -3826,7 +3826,7 @@
         <translation>Scalenie z wersją %1</translation>
     </message>
     <message>
-        <source>Your draft holds the changes of version %1 too. Look it over, then save.</source>
+        <source>Your draft now includes the changes of version %1. Look it over, then save.</source>
         <translation>Twój szkic zawiera też zmiany z wersji %1. Przejrzyj go, a potem zapisz.</translation>
     </message>
     <message>
@@ -3938,7 +3938,7 @@
         <translation>Przywróć</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln action(s) cut. Pasted in this process, what deals have done of them stays done.</source>
+        <source>%Ln action(s) cut. Paste within this process, and what deals have done stays done.</source>
         <translation>
             <numerusform>Wycięto %Ln działanie. Wklejone w tym procesie pozostanie wykonane tam, gdzie było.</numerusform>
             <numerusform>Wycięto %Ln działania. Wklejone w tym procesie pozostaną wykonane tam, gdzie były.</numerusform>
@@ -4115,7 +4115,7 @@
         <translation>Dowolny produkt</translation>
     </message>
     <message>
-        <source>Anybody&apos;s deals</source>
+        <source>Anybody's deals</source>
         <translation>Szanse wszystkich</translation>
     </message>
     <message>
@@ -4394,7 +4394,7 @@
         <translation>Usunąć etap „%1” wraz z działaniami?</translation>
     </message>
     <message numerus="yes">
-        <source>It is done on %Ln open deal(s). With the next version it leaves their checklists and their probability.</source>
+        <source>It is done on %Ln open deal(s). The next version removes it from their checklists and their probability.</source>
         <translation>
             <numerusform>Jest wykonane w %Ln otwartej szansie. Z następną wersją zniknie z jej listy działań i prawdopodobieństwa.</numerusform>
             <numerusform>Jest wykonane w %Ln otwartych szansach. Z następną wersją zniknie z ich list działań i prawdopodobieństwa.</numerusform>
@@ -4402,7 +4402,7 @@
         </translation>
     </message>
     <message>
-        <source>Deals have these done. With the next version they leave the checklists and the probability of open deals.</source>
+        <source>Deals have these done. The next version removes them from the checklists and the probability of open deals.</source>
         <translation>Te działania są wykonane w szansach. Z następną wersją znikną z list działań i prawdopodobieństwa otwartych szans.</translation>
     </message>
     <message>
@@ -4511,7 +4511,7 @@
         <translation>Nowa przestrzeń robocza…</translation>
     </message>
     <message>
-        <source>The newest good backup is of %1. What was added since can perhaps still be read from the damaged file.</source>
+        <source>The newest good backup is from %1. What was added since may still be readable in the damaged file.</source>
         <translation>Najnowsza dobra kopia zapasowa pochodzi z: %1. To, co dodano później, być może da się jeszcze odczytać z uszkodzonego pliku.</translation>
     </message>
     <message>
@@ -4601,11 +4601,11 @@
         <translation>Przestrzenie robocze Stagewright (*.stagewright);;Wszystkie pliki (*)</translation>
     </message>
     <message>
-        <source>The log beside the workspace was of another file. It was not read and is kept as %1.</source>
+        <source>The log beside the workspace belongs to another file. It was not read, and is kept as %1.</source>
         <translation>Dziennik obok przestrzeni roboczej pochodził z innego pliku. Nie został odczytany i jest zachowany jako %1.</translation>
     </message>
     <message>
-        <source>The backup of today was not made. %1</source>
+        <source>Today's backup was not made. %1</source>
         <translation>Dzisiejsza kopia zapasowa nie powstała. %1</translation>
     </message>
     <message>
@@ -4827,7 +4827,7 @@
         <translation>dniach</translation>
     </message>
     <message>
-        <source>when nothing happened to it for that long, and no task is planned within as many days.</source>
+        <source>when nothing has happened to it for that long and no task is planned within as many days.</source>
         <translation>jeśli przez tyle dni nic się z nią nie działo i na tyle samo dni naprzód nie zaplanowano zadania.</translation>
     </message>
     <message>
@@ -5142,7 +5142,7 @@
         <translation>Użytkownik dla %1</translation>
     </message>
     <message>
-        <source>Nobody: the deals are left out</source>
+        <source>Nobody: skip these deals</source>
         <translation>Nikt: szanse zostaną pominięte</translation>
     </message>
     <message>
@@ -5189,7 +5189,7 @@
         <translation>brak</translation>
     </message>
     <message>
-        <source>Leave out deals that are in the workspace already</source>
+        <source>Skip deals that are already in the workspace</source>
         <translation>Pomiń szanse, które już są w przestrzeni roboczej</translation>
     </message>
     <message>
@@ -5315,7 +5315,7 @@
     </message>
     <message>
         <source>The window closes as soon as they are stored. Another program may be using the workspace at the moment.</source>
-        <translation>Okno zamknie się, gdy tylko zostaną zapisane. Z obszaru roboczego może w tej chwili korzystać inny program.</translation>
+        <translation>Okno zamknie się, gdy tylko zostaną zapisane. Z przestrzeni roboczej może w tej chwili korzystać inny program.</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -5334,7 +5334,7 @@
         </translation>
     </message>
     <message>
-        <source>Everything else is stored. Go back to try again; closing gives these changes up.</source>
+        <source>Everything else is stored. Go back to try again; closing discards these changes.</source>
         <translation>Wszystko inne jest zapisane. Wróć, aby spróbować ponownie; zamknięcie oznacza rezygnację z tych zmian.</translation>
     </message>
     <message>
@@ -5444,7 +5444,7 @@
         <translation>Usuń</translation>
     </message>
     <message>
-        <source>An archived entry stays on its deals and is not offered any more</source>
+        <source>An archived entry stays on its deals and is no longer offered</source>
         <translation>Pozycja w archiwum zostaje przy swoich szansach, ale nie można jej już wybrać</translation>
     </message>
     <message>
@@ -5459,7 +5459,7 @@
 <context>
     <name>stagewright::ListWork</name>
     <message>
-        <source>“%1” is called “%2” now.</source>
+        <source>“%1” is now called “%2”.</source>
         <translation>„%1” nazywa się teraz „%2”.</translation>
     </message>
     <message>
@@ -5475,7 +5475,7 @@
         <translation>Przeniesiono „%1”.</translation>
     </message>
     <message>
-        <source>“%1” was deleted; its deals have “%2” now.</source>
+        <source>“%1” was deleted; its deals now have “%2”.</source>
         <translation>Usunięto „%1”; szanse mają teraz „%2”.</translation>
     </message>
     <message>
@@ -6204,7 +6204,7 @@
         <translation>Nic jeszcze nie ma wagi: każda szansa miałaby 0%.</translation>
     </message>
     <message>
-        <source>Weights can add up to any number; the percentages show each action&apos;s share.</source>
+        <source>Weights can add up to any number; the percentages show each action's share.</source>
         <translation>Suma może być dowolna: udziały obok wag wynikają z niej.</translation>
     </message>
 </context>
@@ -6433,7 +6433,7 @@
     </message>
     <message>
         <source>Every deal follows one process, chosen when the deal is created.</source>
-        <translation>Szansa idzie jednym procesem; wybiera się go przy jej tworzeniu.</translation>
+        <translation>Każda szansa przebiega według jednego procesu, wybieranego przy jej tworzeniu.</translation>
     </message>
     <message>
         <source>“%1” was created.</source>
@@ -6441,7 +6441,7 @@
     </message>
     <message>
         <source>The draft of “%1” was saved.</source>
-        <translation>Zapisano wersję roboczą procesu „%1”.</translation>
+        <translation>Zapisano szkic procesu „%1”.</translation>
     </message>
     <message>
         <source>Make default (only some teams may use it)</source>
@@ -6560,7 +6560,7 @@
         <translation>Porównywanie…</translation>
     </message>
     <message>
-        <source>This backup can be restored. What it differs in cannot be told: the workspace, or the backup, can only be read after it was restored.</source>
+        <source>This backup can be restored, but not compared first: the workspace or the backup can only be read after restoring.</source>
         <translation>Tę kopię można przywrócić. Nie da się podać, czym się różni: przestrzeń roboczą lub kopię będzie można odczytać dopiero po przywróceniu.</translation>
     </message>
     <message numerus="yes">
@@ -6604,7 +6604,7 @@
         <translation>Dodane od czasu tej kopii, znikną po jej przywróceniu: %1.</translation>
     </message>
     <message>
-        <source>Deleted since this backup, and there again after restoring it: %1.</source>
+        <source>Deleted since this backup, and back after restoring it: %1.</source>
         <translation>Usunięte od czasu tej kopii, wrócą po jej przywróceniu: %1.</translation>
     </message>
     <message>
@@ -6751,7 +6751,7 @@
         <translation>Konfiguruj „%1”</translation>
     </message>
     <message>
-        <source>This workspace can only be looked at: its file or its folder may not be written. What you change here is not stored.</source>
+        <source>This workspace is read-only: its file or folder cannot be written. Changes you make here are not stored.</source>
         <translation>Tę przestrzeń roboczą można tylko przeglądać: w jej pliku lub folderze nie można zapisywać. Zmiany wprowadzone tutaj nie zostaną zapisane.</translation>
     </message>
 </context>
@@ -7125,7 +7125,7 @@
     </message>
     <message>
         <source>Completed actions are kept and come back if you switch back.</source>
-        <translation>Wykonane działania zostają: powrót do procesu je przywraca.</translation>
+        <translation>Wykonane działania zostają i wrócą, gdy wrócisz do tego procesu.</translation>
     </message>
 </context>
 <context>
@@ -7383,7 +7383,7 @@
         <translation>Dla tej szansy nie zaplanowano zadania. Jaki jest następny krok?</translation>
     </message>
     <message>
-        <source>Only the task&apos;s author, its assignee, their managers and administrators can change it.</source>
+        <source>Only the task's author, its assignee, their managers and administrators can change it.</source>
         <translation>Zadanie mogą zmienić tylko osoba, która je zaplanowała, osoba odpowiedzialna, ich menedżerowie i administratorzy.</translation>
     </message>
 </context>

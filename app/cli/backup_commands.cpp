@@ -130,7 +130,7 @@ Result<ExitCode> salvageWorkspace(Context& context)
     if (context.database.isEmpty())
         return usage(Say::tr("Specify the workspace with --database FILE."));
     if (!context.arguments.has(u"to"_s))
-        return usage(Say::tr("Say where the new workspace shall be: --to FILE."));
+        return usage(Say::tr("Specify where to put the new workspace with --to FILE."));
     NewWorkspace fallback = defaultWorkspace(context.language);
     fallback.companyName = Say::tr("My company");
     fallback.adminName = Say::tr("Administrator");
@@ -159,32 +159,31 @@ Result<ExitCode> salvageWorkspace(Context& context)
 
 QList<Command> backupCommands()
 {
-    return {
-        {u"backup"_s,
-         {},
-         Say::tr(
-             "make a verified copy of the workspace, into the folder of backups beside it unless told where"),
-         0,
-         0,
-         Needs::Reading,
-         {{u"to"_s, u"FILE"_s, Say::tr("where to; the file must not exist")}, jsonOption()},
-         backupWorkspace},
-        {u"restore"_s,
-         u"FILE"_s,
-         Say::tr("put a backup in the place of the workspace; what is replaced is kept beside it"),
-         1,
-         1,
-         Needs::Nothing,
-         {{u"dry-run"_s, {}, Say::tr("only tell what differs")}, jsonOption()},
-         restoreWorkspace},
-        {u"salvage"_s,
-         {},
-         Say::tr("make a new workspace of everything in a damaged one that can still be read"),
-         0,
-         0,
-         Needs::Nothing,
-         {{u"to"_s, u"FILE"_s, Say::tr("the new workspace")}, jsonOption()},
-         salvageWorkspace}};
+    return {{u"backup"_s,
+             {},
+             Say::tr("make a verified copy of the workspace, in the backup folder beside it unless --to says "
+                     "otherwise"),
+             0,
+             0,
+             Needs::Reading,
+             {{u"to"_s, u"FILE"_s, Say::tr("where to; the file must not exist")}, jsonOption()},
+             backupWorkspace},
+            {u"restore"_s,
+             u"FILE"_s,
+             Say::tr("replace the workspace with a backup; what is replaced is kept beside it"),
+             1,
+             1,
+             Needs::Nothing,
+             {{u"dry-run"_s, {}, Say::tr("only show what differs")}, jsonOption()},
+             restoreWorkspace},
+            {u"salvage"_s,
+             {},
+             Say::tr("rescue everything readable from a damaged workspace into a new one"),
+             0,
+             0,
+             Needs::Nothing,
+             {{u"to"_s, u"FILE"_s, Say::tr("the new workspace")}, jsonOption()},
+             salvageWorkspace}};
 }
 
 } // namespace stagewright::cli

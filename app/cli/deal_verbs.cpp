@@ -175,7 +175,7 @@ QList<Command> dealVerbs()
          Needs::Writing,
          {{u"note"_s, u"TEXT"_s, Say::tr("a note that belongs to it")},
           {u"file"_s, u"FILE"_s, Say::tr("a file that belongs to the note")},
-          {u"add-task"_s, {}, Say::tr("store the task that the action proposes")},
+          {u"add-task"_s, {}, Say::tr("add the task that the action proposes")},
           asOption(),
           jsonOption()},
          tick},

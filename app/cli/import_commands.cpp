@@ -46,8 +46,8 @@ void sayReport(const ImportReport& report, const ImportWishes& wishes)
     sayLine(Say::tr("Columns used: %1").arg(listed(report.columnsUsed)));
     sayLine(Say::tr("Columns not used: %1").arg(listed(report.columnsUnused)));
     if (const QString made = madeText(report.made); !made.isEmpty())
-        sayLine(wishes.dryRun ? Say::tr("Would be made as well: %1").arg(made)
-                              : Say::tr("Made as well: %1").arg(made));
+        sayLine(wishes.dryRun ? Say::tr("Would also be created: %1").arg(made)
+                              : Say::tr("Also created: %1").arg(made));
     for (const ImportWarning& warning : report.warnings) {
         const QString lines = linesText(warning.lines);
         sayLine(lines.isEmpty() ? Say::tr("Warning: %1").arg(sentence(warning))
@@ -131,9 +131,9 @@ QList<Command> importCommands()
              Needs::Writing,
              {{u"mapping"_s, u"FILE.json"_s,
                Say::tr("which column is what; otherwise columns are matched by their headings")},
-              {u"dry-run"_s, {}, Say::tr("only tell what would happen; nobody else has to wait")},
+              {u"dry-run"_s, {}, Say::tr("only show what would happen; nobody else has to wait")},
               {u"skip-bad"_s, {}, Say::tr("store the good lines although there are bad ones")},
-              {u"leave-known"_s, {}, Say::tr("leave out deals that are in the workspace already")},
+              {u"leave-known"_s, {}, Say::tr("skip deals that are already in the workspace")},
               asOption(),
               jsonOption()},
              importFile}};

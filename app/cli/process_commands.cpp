@@ -138,7 +138,7 @@ QList<Command> processCommands()
              Needs::Writing,
              {processFileOption(),
               {u"based-on"_s, u"VERSION"_s,
-               Say::tr("the version the file was made from; refused when the process moved on since")},
+               Say::tr("the version the file is based on; refused if the process has moved on since")},
               {u"comment"_s, u"TEXT"_s, Say::tr("what is new in this version")},
               asOption(),
               jsonOption()},

@@ -133,8 +133,8 @@ Result<ExitCode> diff(Context& context)
     const int ways =
         int(versions) + int(context.arguments.has(u"file"_s)) + int(context.arguments.has(u"draft"_s));
     if (ways != 1 || (!versions && context.arguments.has(u"to"_s)))
-        return usage(
-            Say::tr("Say what to compare with: --file FILE, --draft, or --from VERSION and --to VERSION."));
+        return usage(Say::tr(
+            "Specify what to compare with: --file FILE, --draft, or --from VERSION and --to VERSION."));
     const auto before = versionOf(context, **found, u"from"_s);
     if (!before)
         return before.problem();
@@ -177,7 +177,7 @@ Result<ExitCode> importProcess(Context& context)
     if (!kept)
         return kept.problem();
     if (kept->has_value() && !context.arguments.has(u"replace"_s))
-        return usage(Say::tr("There is an unsaved draft of \"%1\" already. Give it up with --replace.")
+        return usage(Say::tr("There is already an unsaved draft of \"%1\". Use --replace to discard it.")
                          .arg(before.name.text()));
     const Proposal draft = proposalFor(**target, *file, context);
     const auto seen = kept->has_value() ? std::optional((*kept)->changedAt) : std::nullopt;
@@ -192,7 +192,7 @@ Result<ExitCode> importProcess(Context& context)
     }
     sayDoubts(draft, **target, context);
     sayChanges(before, draft.process);
-    sayLine(Say::tr("This is a draft of \"%1\" now; nothing was saved. The configurator offers it.")
+    sayLine(Say::tr("It is now a draft of \"%1\"; no version was saved. The configurator will offer it.")
                 .arg(before.name.text()));
     return Success;
 }
@@ -213,18 +213,18 @@ QList<Command> processFiles()
              exportProcess},
             {u"process import"_s,
              u"[NAME]"_s,
-             Say::tr("make a process file a draft of the process it is about"),
+             Say::tr("load a process file as a draft of its process"),
              0,
              1,
              Needs::Writing,
              {{u"file"_s, u"FILE"_s, Say::tr("the process file")},
-              {u"replace"_s, {}, Say::tr("give up an unsaved draft")},
+              {u"replace"_s, {}, Say::tr("discard an unsaved draft")},
               asOption(),
               jsonOption()},
              importProcess},
             {u"process diff"_s,
              u"NAME"_s,
-             Say::tr("tell what differs between two versions, in a file or in a draft"),
+             Say::tr("show what differs between two versions, in a file or in a draft"),
              1,
              1,
              Needs::Reading,

@@ -52,9 +52,8 @@ Result<Proposal> keptDraft(const ProcessSummary& target, const Context& context)
     if (!kept)
         return kept.problem();
     if (!kept->has_value())
-        return usage(
-            Say::tr("There is no unsaved draft of \"%1\". Say which file holds one: --file FILE.json.")
-                .arg(target.process.name.text()));
+        return usage(Say::tr("There is no unsaved draft of \"%1\". Specify a file with --file FILE.json.")
+                         .arg(target.process.name.text()));
     return Proposal{(*kept)->process, (*kept)->basedOn};
 }
 
@@ -64,7 +63,7 @@ void sayDoubts(const Proposal& proposal, const ProcessSummary& of, const Context
     if (!proposal.unknownPeople.isEmpty())
         say(unknownPeopleText(proposal.unknownPeople));
     if (proposal.basedOn < of.version)
-        say(Say::tr("The draft was made from version %1; the process has version %2 since.")
+        say(Say::tr("The draft was made from version %1; the process is now at version %2.")
                 .arg(numberText(proposal.basedOn), numberText(of.version)));
 }
 

@@ -83,7 +83,8 @@ Outcome openWorkspace(Context& context, Needs needs)
     context.workspace = std::move(*opened);
     if (const QString aside = context.workspace->logPutAside(); !aside.isEmpty())
         complain(
-            Say::tr("The log beside the workspace was of another file. It was not read and is kept as %1.")
+            Say::tr(
+                "The log beside the workspace belongs to another file. It was not read, and is kept as %1.")
                 .arg(aside));
     const auto people = context.workspace->people().organisation();
     if (!people)

@@ -72,7 +72,7 @@ Result<ExitCode> init(Context& context)
     }
     if (!made)
         return made.problem();
-    sayLine(Say::tr("Made the workspace %1 for %2 <%3>.")
+    sayLine(Say::tr("Created the workspace %1 for %2 <%3>.")
                 .arg(context.database, wanted.adminName, wanted.adminEmail));
     return Success;
 }
@@ -191,9 +191,9 @@ void sayCheck(const CheckReport& report)
                      Say::tr("%n tick(s)", nullptr, int(report.ticksRead)),
                      Say::tr("%n total(s)", nullptr, int(report.totalsChecked))));
     if (!report.unverified.isEmpty())
-        sayLine(Say::tr("Not verified, because it cannot be read: %1.").arg(named(report.unverified)));
+        sayLine(Say::tr("Not verified because it cannot be read: %1.").arg(named(report.unverified)));
     for (const Difference& each : report.differences) {
-        sayLine(Say::tr("%1 %2: stored is %3, right is %4")
+        sayLine(Say::tr("%1 %2: stored %3, should be %4")
                     .arg(checkKindText(each.kind), each.place, each.stored, each.expected));
     }
     sayLine(report.differenceCount == 0
@@ -234,7 +234,7 @@ Result<ExitCode> setWorkspace(Context& context)
 {
     const Arguments& arguments = context.arguments;
     if (!arguments.has(u"name"_s) && !arguments.has(u"time-zone"_s))
-        return usage(Say::tr("Say what to set: --name NAME or --time-zone ID."));
+        return usage(Say::tr("Specify what to set: --name NAME or --time-zone ID."));
     ListService& lists = context.workspace->lists();
     const WorkspaceSettings before{context.directory.workspaceName, zoneName(context.directory.zone)};
     const WorkspaceSettings wanted{arguments.value(u"name"_s, before.name),
@@ -273,7 +273,7 @@ Result<ExitCode> generate(Context& context)
         sayJson(QJsonObject{{u"deals"_s, *made}, {u"seconds"_s, seconds}, {u"deals_per_second"_s, rate}});
         return Success;
     }
-    sayLine(Say::tr("Made %n deal(s)", nullptr, int(*made)) +
+    sayLine(Say::tr("Created %n deal(s)", nullptr, int(*made)) +
             Say::tr(" in %1 s, %2 a second.").arg(seconds, 0, 'f', 2).arg(rate));
     return Success;
 }
@@ -284,12 +284,12 @@ QList<Command> workspaceCommands()
 {
     return {{u"init"_s,
              {},
-             Say::tr("make a new workspace"),
+             Say::tr("create a new workspace"),
              0,
              0,
              Needs::Nothing,
              {{u"demo"_s, {}, Say::tr("with a year of demo data")},
-              {u"seed"_s, u"N"_s, Say::tr("which demo data: the same number makes the same")},
+              {u"seed"_s, u"N"_s, Say::tr("seed of the demo data: the same number gives the same data")},
               {u"company"_s, u"NAME"_s, Say::tr("the name of the company")},
               {u"admin"_s, u"NAME"_s, Say::tr("the name of the administrator")},
               {u"email"_s, u"MAIL"_s, Say::tr("the administrator's e-mail")},
@@ -326,12 +326,12 @@ QList<Command> workspaceCommands()
              check},
             {u"generate"_s,
              {},
-             Say::tr("store made-up deals, for measuring"),
+             Say::tr("add made-up deals, for benchmarks"),
              0,
              0,
              Needs::Writing,
              {{u"deals"_s, u"N"_s, Say::tr("how many")},
-              {u"seed"_s, u"N"_s, Say::tr("which demo data: the same number makes the same")},
+              {u"seed"_s, u"N"_s, Say::tr("seed of the demo data: the same number gives the same data")},
               {u"closed-share"_s, u"X"_s, Say::tr("how many of them are closed, 0 to 1; 0.7 unless given")},
               jsonOption()},
              generate}};

@@ -60,7 +60,7 @@ void FileCare::open(const QString& file, Desk& desk)
     connect(&desk, &Desk::troubled, this, &FileCare::showTrouble);
     connect(&desk, &Desk::logPutAside, this, [this](const QString& aside) {
         desktop_.tellLater(
-            tr("The log beside the workspace was of another file. It was not read and is kept as %1.")
+            tr("The log beside the workspace belongs to another file. It was not read, and is kept as %1.")
                 .arg(QFileInfo(aside).fileName()));
     });
 }
@@ -82,8 +82,7 @@ void FileCare::watch()
     connect(guard_.get(), &FileGuard::foundDamaged, desktop_.desk(), &Desk::stopWriting);
     connect(guard_.get(), &FileGuard::backupFailed, this, [this](const Problem& problem) {
         if (desktop_.shell())
-            desktop_.shell()->navigator().tell(
-                tr("The backup of today was not made. %1").arg(sentence(problem)));
+            desktop_.shell()->navigator().tell(tr("Today's backup was not made. %1").arg(sentence(problem)));
     });
     guard_->start();
 }

@@ -36,42 +36,35 @@ QString sentence(const ImportWarning& warning)
     const QStringList& values = warning.values;
     switch (warning.kind) {
     case ImportWarningKind::TotalLine:
-        return ImportText::tr(
-            "%n line(s) add up the lines above: they are totals, and no deals are made of them.", nullptr,
-            lines);
+        return ImportText::tr("%n line(s) are totals of the lines above and will not become deals.", nullptr,
+                              lines);
     case ImportWarningKind::PossibleTotal:
-        return ImportText::tr(
-                   "\"%1\" looks like a total of the lines above, yet it is taken for a deal. If it is "
-                   "a total, remove its line from the file.")
+        return ImportText::tr("\"%1\" looks like a total of the lines above but will be imported as a deal. "
+                              "If it is a total, remove that line from the file.")
             .arg(values.value(0));
     case ImportWarningKind::OtherCurrency:
-        return ImportText::tr(
-                   "%n line(s) are in %1, but the workspace counts in %2: they cannot be imported.", nullptr,
-                   lines)
+        return ImportText::tr("%n line(s) are in %1, but the workspace uses %2: they cannot be imported.",
+                              nullptr, lines)
             .arg(values.value(0), values.value(1));
     case ImportWarningKind::SwappableDates:
-        return ImportText::tr(
-                   "Day and month could be the other way round in every date: \"%1\" is read as %2. If "
-                   "that is wrong, choose how dates are written.")
+        return ImportText::tr("Day and month could be swapped in every date: \"%1\" is read as %2. If that "
+                              "is wrong, choose another date format.")
             .arg(values.value(0),
                  QLocale().toString(QDate::fromString(values.value(1), Qt::ISODate), u"d MMMM yyyy"_s));
     case ImportWarningKind::AlreadyThere:
-        return ImportText::tr(
-            "%n deal(s) are in the workspace already, with the same name, company and day of "
-            "creation. Importing them makes them twice.",
-            nullptr, lines);
+        return ImportText::tr("%n deal(s) are already in the workspace, with the same name, company and "
+                              "creation date. Importing them would duplicate them.",
+                              nullptr, lines);
     case ImportWarningKind::LeftOut:
-        return ImportText::tr(
-            "%n deal(s) are in the workspace already, with the same name, company and day of "
-            "creation. They are left out.",
-            nullptr, lines);
+        return ImportText::tr("%n deal(s) are already in the workspace, with the same name, company and "
+                              "creation date. They will be skipped.",
+                              nullptr, lines);
     case ImportWarningKind::TwiceInFile:
-        return ImportText::tr(
-            "%n line(s) repeat an earlier line: the same name, company and day of creation.", nullptr, lines);
+        return ImportText::tr("%n line(s) repeat an earlier line: the same name, company and creation date.",
+                              nullptr, lines);
     case ImportWarningKind::SimilarOwner:
-        return ImportText::tr(
-                   "The owner \"%1\" is new, and differs from \"%2\" by one letter only. If they are "
-                   "one person, correct the file or choose the user.")
+        return ImportText::tr("The owner \"%1\" is new and differs from \"%2\" by only one letter. If they "
+                              "are the same person, correct the file or choose the user.")
             .arg(values.value(0), values.value(1));
     }
     return {};

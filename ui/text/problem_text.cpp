@@ -50,8 +50,8 @@ QString changedMeanwhile(const QStringList& values)
         const QString mine = factValueText(values[i], values[i + 2]);
         fields.append(Sentences::tr("%1 (now \"%2\", yours \"%3\")").arg(factText(values[i]), theirs, mine));
     }
-    return Sentences::tr("Somebody else changed this meanwhile: %1. Nothing was stored; look at it again and "
-                         "decide what is to stay.")
+    return Sentences::tr("Somebody else has changed this in the meantime: %1. Nothing was stored; look again "
+                         "and decide what to keep.")
         .arg(fields.join("; "_L1));
 }
 
@@ -65,15 +65,16 @@ QString pattern(const Problem& problem)
     case ProblemCode::NameTooLong:
         return Sentences::tr("The name is too long. Shorten it to at most %1 characters.");
     case ProblemCode::NameUnreadable:
-        return Sentences::tr("The name holds characters that cannot be shown. Type it again without them.");
+        return Sentences::tr(
+            "The name contains characters that cannot be shown. Type it again without them.");
     case ProblemCode::WeightOutOfRange:
         return Sentences::tr("A weight is a whole number from 0 to 100, not \"%1\".");
     case ProblemCode::MoneyUnreadable:
         return Sentences::tr(
             "\"%1\" is not an amount. Write it like 1234.50, with no more decimals than the currency has.");
     case ProblemCode::MoneyUnclear:
-        return Sentences::tr("\"%1\" can be read in two ways. Write thousands without a mark, like 1234, and "
-                             "decimals in full, like 1234.50.");
+        return Sentences::tr("\"%1\" can be read in two ways. Write thousands without a separator, like "
+                             "1234, and decimals in full, like 1234.50.");
     case ProblemCode::MoneyOtherCurrency:
         return Sentences::tr(
             "\"%1\" is in another currency. Amounts of this workspace are in %2; convert it first.");
@@ -124,7 +125,7 @@ QString pattern(const Problem& problem)
         return Sentences::tr("Only administrators may perform \"%1\". Nothing was changed.");
     case ProblemCode::NotYourDeal:
         return Sentences::tr("You may not change the deal \"%1\". Its owner, its participants, their "
-                             "managers and administrators may.");
+                             "managers and administrators can.");
     case ProblemCode::UserInactive:
         return Sentences::tr("%1 is deactivated and cannot do this. Choose an active user.");
     case ProblemCode::NotAllowedToReopen:
@@ -162,9 +163,8 @@ QString pattern(const Problem& problem)
     case ProblemCode::ValueNegative:
         return Sentences::tr("The value of a deal cannot be negative. Write an amount from 0 up.");
     case ProblemCode::TooManyDeals:
-        return Sentences::tr(
-            "A workspace may have at most %1 deals. Nothing was stored; delete old deals, or begin "
-            "another workspace.");
+        return Sentences::tr("A workspace may have at most %1 deals. Nothing was stored; delete old deals, "
+                             "or start another workspace.");
     case ProblemCode::FileTooLarge:
         return Sentences::tr(
             "The file \"%1\" is too large. A file may have at most %2 MB. It was not attached.");
@@ -179,9 +179,8 @@ QString pattern(const Problem& problem)
     case ProblemCode::FileVanished:
         return Sentences::tr("The file \"%1\" is gone. Nothing was changed; choose it again.");
     case ProblemCode::ProcessMovedOn:
-        return Sentences::tr("%1 saved version %2 of this process meanwhile. Your changes are kept; bring "
-                             "the two together, then "
-                             "save again.");
+        return Sentences::tr("%1 has saved version %2 of this process in the meantime. Your changes are "
+                             "kept; merge the two, then save again.");
     case ProblemCode::ProcessInUse:
         return Sentences::tr(
             "The process \"%1\" is used by %n deal(s) and cannot be deleted. Archive it instead.", nullptr,
@@ -203,15 +202,15 @@ QString pattern(const Problem& problem)
     case ProblemCode::ProcessFileUnreadable:
         return Sentences::tr("The process file \"%1\" cannot be used. At %2: %3. Nothing was changed.");
     case ProblemCode::ProcessFileTooNew:
-        return Sentences::tr("The process file \"%1\" has format %2, which a newer version of Stagewright "
-                             "made. Update the program to read it.");
+        return Sentences::tr("The process file \"%1\" has format %2 and comes from a newer version of "
+                             "Stagewright. Update the program to read it.");
     case ProblemCode::EmailTaken:
         return Sentences::tr("The e-mail address \"%1\" belongs to another user.");
     case ProblemCode::LastAdministrator:
         return Sentences::tr(
             "%1 is the last active administrator. Make somebody else an administrator first.");
     case ProblemCode::TeamCircle:
-        return Sentences::tr("The team \"%1\" cannot stand below itself. Choose another parent team.");
+        return Sentences::tr("The team \"%1\" cannot be part of itself. Choose another parent team.");
     case ProblemCode::TeamInUse:
         return Sentences::tr(
             "The team \"%1\" has members, teams below it or processes of its own. Move them first.");
@@ -221,42 +220,37 @@ QString pattern(const Problem& problem)
     case ProblemCode::DatabaseNotFound:
         return Sentences::tr("There is no workspace file \"%1\".");
     case ProblemCode::DatabaseExists:
-        return Sentences::tr("The file \"%1\" exists already and was left as it is. Choose another name.");
+        return Sentences::tr("The file \"%1\" already exists and was left unchanged. Choose another name.");
     case ProblemCode::DatabaseNotOurs:
-        return Sentences::tr("The file \"%1\" is not a Stagewright workspace. It was left as it is.");
+        return Sentences::tr("The file \"%1\" is not a Stagewright workspace. It was left unchanged.");
     case ProblemCode::DatabaseDamaged:
         return Sentences::tr(
-            "The workspace \"%1\" is damaged: %2. It was left as it is; restore it from a backup.");
+            "The workspace \"%1\" is damaged: %2. It was left unchanged; restore it from a backup.");
     case ProblemCode::DatabaseTooNew:
         return Sentences::tr("The workspace \"%1\" was made by a newer version of Stagewright (format %2, "
-                             "this program knows %3). It was left as it is; update the program.");
+                             "this program knows %3). It was left unchanged; update the program.");
     case ProblemCode::DatabaseOutdated:
-        return Sentences::tr(
-            "The workspace \"%1\" was made by an older version of Stagewright and is only to be "
-            "read here. It was left as it is; open it once where it may be written, and it is "
-            "brought up to date after a copy of it was made.");
+        return Sentences::tr("The workspace \"%1\" was made by an older version of Stagewright and is opened "
+                             "read-only here. It was left unchanged; open it once where it can be written, "
+                             "and it will be copied and then brought up to date.");
     case ProblemCode::DatabaseAltered:
-        return Sentences::tr(
-            "The workspace \"%1\" holds something that Stagewright did not put there (%2), which "
-            "could change what you see and store. It was left as it is and not opened; use a "
-            "backup, or ask whoever the file is from.");
+        return Sentences::tr("The workspace \"%1\" contains something that Stagewright did not put there "
+                             "(%2), which could change what you see and store. It was not opened and was "
+                             "left unchanged; use a backup, or ask whoever sent you the file.");
     case ProblemCode::DatabaseReadOnly:
-        return Sentences::tr("The workspace \"%1\" can only be read. Nothing was changed; allow writing to "
-                             "the file and its folder.");
+        return Sentences::tr("The workspace \"%1\" is read-only. Nothing was changed; allow writing to the "
+                             "file and its folder.");
     case ProblemCode::DatabaseLogLost:
-        return Sentences::tr(
-            "The log of the workspace \"%1\" (beside it, ending in -wal and -shm) was deleted or "
-            "replaced while it is open. Nothing more is stored here; save a copy, which still "
-            "holds everything, and open the workspace again.");
+        return Sentences::tr("The log of the workspace \"%1\" (beside it, ending in -wal and -shm) was "
+                             "deleted or replaced while the workspace was open. Nothing more is stored here; "
+                             "save a copy, which still has everything, and open the workspace again.");
     case ProblemCode::DatabaseLogForeign:
-        return Sentences::tr(
-            "The log beside the workspace \"%1\" (ending in -wal) is of another file, so it was "
-            "not read. Nothing was changed; close the workspace in all programs, then open it "
-            "where it may be written, and the log is put aside.");
+        return Sentences::tr("The log beside the workspace \"%1\" (ending in -wal) belongs to another file, "
+                             "so it was not read. Nothing was changed; close the workspace in all programs, "
+                             "then open it where it can be written, and the log will be put aside.");
     case ProblemCode::DatabaseChanged:
-        return Sentences::tr(
-            "The workspace \"%1\" can only be read, and another program changed it meanwhile. "
-            "Open it again to see what it holds now.");
+        return Sentences::tr("The workspace \"%1\" is read-only, and another program has changed it in the "
+                             "meantime. Open it again to see what is in it now.");
     case ProblemCode::DatabaseLocked:
         return Sentences::tr("The workspace \"%1\" is in use by another program. Nothing was changed; close "
                              "it there and try again.");
@@ -276,9 +270,9 @@ QString pattern(const Problem& problem)
             "another name.");
     case ProblemCode::CommitUncertain:
         return Sentences::tr(
-            "The disk failed at the end of storing in the workspace \"%1\" (%2), so it is not "
-            "certain that the last change was kept. What you see was read anew: check whether "
-            "the change is there before you make it again, and save a copy to another disk.");
+            "The disk failed while the last change to the workspace \"%1\" was being stored (%2), so it is "
+            "uncertain whether that change was kept. What you see has been read again: check whether the "
+            "change is there before you repeat it, and save a copy to another disk.");
     case ProblemCode::DatabaseFailed:
         return Sentences::tr("The workspace could not be read or written: %1. Nothing was changed.");
     case ProblemCode::DatabaseEmpty:
@@ -292,9 +286,8 @@ QString pattern(const Problem& problem)
             "\"%1\" is the workspace itself, not a backup of it. Nothing was changed; choose "
             "a backup.");
     case ProblemCode::SalvageImpossible:
-        return Sentences::tr(
-            "Nothing in the file \"%1\" can be read any more. It was left as it is; restore the "
-            "workspace from a backup.");
+        return Sentences::tr("Nothing in the file \"%1\" can be read any more. It was left unchanged; "
+                             "restore the workspace from a backup.");
     case ProblemCode::DraftChangedElsewhere:
         return Sentences::tr(
             "Your draft of \"%1\" was changed in another window or by an import. That one was "
@@ -320,19 +313,19 @@ QString pattern(const Problem& problem)
                              "one of them, or say "
                              "which one is meant: \"%2 (1)\", \"%2 (2)\".");
     case ProblemCode::ImportNoNameColumn:
-        return Sentences::tr("No column of the file \"%1\" holds the names of deals. Nothing was imported; "
-                             "choose that column.");
+        return Sentences::tr(
+            "No column of the file \"%1\" contains deal names. Nothing was imported; choose that column.");
     case ProblemCode::ImportColumnMissing:
         return Sentences::tr("The file \"%1\" has no column \"%2\". Nothing was imported.");
     case ProblemCode::ImportOtherCurrency:
-        return Sentences::tr("The amount is in %1, but the workspace counts in %2.");
+        return Sentences::tr("The amount is in %1, but the workspace uses %2.");
     case ProblemCode::ImportColumnCurrency:
-        return Sentences::tr("The column \"%2\" of the file \"%1\" is in %3, but the workspace counts in %4. "
+        return Sentences::tr("The column \"%2\" of the file \"%1\" is in %3, but the workspace uses %4. "
                              "Nothing was imported; convert the amounts, or leave the column out.");
     case ProblemCode::ImportAmountUnclear:
         return Sentences::tr(
-            "\"%1\" can be read in two ways: its mark may part thousands or decimals. Say how "
-            "the file writes decimals (decimal_mark in a mapping file).");
+            "\"%1\" can be read in two ways: its separator could mean thousands or decimals. Specify how the "
+            "file writes decimals (decimal_mark in a mapping file).");
     case ProblemCode::ImportRowsRefused:
         return Sentences::tr(
             "%n row(s) of the file \"%1\" cannot be imported, so nothing was imported. Correct "

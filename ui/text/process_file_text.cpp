@@ -39,17 +39,17 @@ QString pattern(FileFault fault)
     case FileFault::ValueMissing:
         return ProcessFile::tr("something is expected after the comma");
     case FileFault::ValueIllegal:
-        return ProcessFile::tr("this is no JSON");
+        return ProcessFile::tr("this is not JSON");
     case FileFault::NumberIllegal:
-        return ProcessFile::tr("this is no number");
+        return ProcessFile::tr("this is not a number");
     case FileFault::EscapeIllegal:
-        return ProcessFile::tr("the letter after the backslash means nothing");
+        return ProcessFile::tr("the character after the backslash means nothing");
     case FileFault::LettersIllegal:
-        return ProcessFile::tr("these letters are not UTF-8");
+        return ProcessFile::tr("these bytes are not UTF-8");
     case FileFault::TooDeep:
         return ProcessFile::tr("the lists and objects are nested too deeply");
     case FileFault::TextAfterEnd:
-        return ProcessFile::tr("there is something behind the end");
+        return ProcessFile::tr("there is something after the end");
     case FileFault::ObjectExpected:
         return ProcessFile::tr("an object is expected");
     case FileFault::ListExpected:
@@ -69,19 +69,19 @@ QString pattern(FileFault fault)
     case FileFault::NameTooLong:
         return ProcessFile::tr("the name is longer than %1 characters");
     case FileFault::NameUnreadable:
-        return ProcessFile::tr("the name holds control characters, which cannot be shown");
+        return ProcessFile::tr("the name contains control characters, which cannot be shown");
     case FileFault::TextTooLong:
         return ProcessFile::tr("the text is longer than %1 characters");
     case FileFault::NullUnwelcome:
-        return ProcessFile::tr("null is no value here; leave the setting out");
+        return ProcessFile::tr("null is not allowed here; leave the setting out");
     case FileFault::UnknownKey:
         return ProcessFile::tr("there is no such setting");
     case FileFault::KeyTwice:
-        return ProcessFile::tr("this setting stands there twice");
+        return ProcessFile::tr("this setting is there twice");
     case FileFault::IdIllegal:
-        return ProcessFile::tr("this is no identifier; leave it out to get a new one");
+        return ProcessFile::tr("this is not an identifier; leave it out to get a new one");
     case FileFault::IdTwice:
-        return ProcessFile::tr("this identifier stands in the file twice");
+        return ProcessFile::tr("this identifier is in the file twice");
     case FileFault::TooManyStages:
         return ProcessFile::tr("a process may have at most %1 stages");
     case FileFault::TooManyActions:
@@ -120,7 +120,7 @@ QString unknownPeopleText(const QStringList& emails)
     QString who = named.join(", "_L1);
     if (emails.size() > mostNamed)
         who = ProcessFile::tr("%1 and %n more", nullptr, int(emails.size() - mostNamed)).arg(who);
-    return ProcessFile::tr("%n person(s) of the file are not in this workspace and are left out: %1.",
+    return ProcessFile::tr("%n person(s) in the file are not in this workspace and were left out: %1.",
                            nullptr, int(emails.size()))
         .arg(who);
 }

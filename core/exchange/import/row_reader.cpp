@@ -117,7 +117,7 @@ QStringList RowReader::headings(bool used) const
 Result<ImportRow> RowReader::read(const CsvRow& row) const
 {
     if (hasStrayCells(row, headings_.size()))
-        return said(DealImport::tr("The line has more cells than the file has headings."));
+        return said(DealImport::tr("The line has more cells than there are headings."));
     const auto name = DealName::from(cell(row, ImportField::Name));
     if (!name)
         return name.problem();
@@ -226,7 +226,7 @@ Outcome RowReader::readStageAndStatus(const CsvRow& row, BulkDeal& deal) const
     if (!stage && !(oneColumnSaysBoth_ && status))
         return Problem{ProblemCode::StageNotFound, {stageValue.left(100)}};
     if (!status && !(oneColumnSaysBoth_ && stage)) {
-        return said(DealImport::tr("\"%1\" is not a status: open, won, lost and outdated are.")
+        return said(DealImport::tr("\"%1\" is not a status. Use open, won, lost or outdated.")
                         .arg(statusValue.left(100)));
     }
     deal.status = status.value_or(DealStatus::Open);
@@ -268,9 +268,9 @@ Outcome RowReader::readDates(const CsvRow& row, BulkDeal& deal) const
         return done();
     }
     if (closed->isNull())
-        return said(DealImport::tr("The deal is closed, but the line has no day of its closing."));
+        return said(DealImport::tr("The deal is closed, but the line gives no closing date."));
     if (!deal.createdAt.isNull() && environment_.dateOf(*closed) < environment_.dateOf(deal.createdAt))
-        return said(DealImport::tr("The deal was closed before it was made."));
+        return said(DealImport::tr("The deal was closed before it was created."));
     // A day begins at midnight; within it the closing comes after the making.
     deal.closedAt = std::max(*closed, deal.createdAt);
     if (deal.createdAt.isNull())

@@ -108,9 +108,8 @@ void RestoreDialog::tell(const Result<std::optional<RestorePreview>>& preview)
         return;
     }
     if (!*preview) {
-        difference_->setText(
-            tr("This backup can be restored. What it differs in cannot be told: the workspace, or the "
-               "backup, can only be read after it was restored."));
+        difference_->setText(tr("This backup can be restored, but not compared first: the workspace or the "
+                                "backup can only be read after restoring."));
         return;
     }
     const auto text = [](const RowCounts& counts) {
@@ -125,7 +124,7 @@ void RestoreDialog::tell(const Result<std::optional<RestorePreview>>& preview)
             ? tr("Nothing was added since this backup.")
             : tr("Added since this backup, and gone after restoring it: %1.").arg(text((*preview)->onlyNow)));
     if ((*preview)->onlyBackup != none)
-        lines.append(tr("Deleted since this backup, and there again after restoring it: %1.")
+        lines.append(tr("Deleted since this backup, and back after restoring it: %1.")
                          .arg(text((*preview)->onlyBackup)));
     lines.append(tr("Changes to what is in both are taken back too."));
     difference_->setText(lines.join(u'\n'));

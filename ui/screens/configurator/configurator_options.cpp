@@ -65,7 +65,7 @@ void ConfiguratorScreen::connectDialogs()
     connect(board_, &StageBoard::cutWanted, this, [this](const QSet<ActionId>& ids) {
         const UndoPoint before = undoPoint();
         editor_.cutActions(ids);
-        offerUndo(tr("%Ln action(s) cut. Pasted in this process, what deals have done of them stays done.",
+        offerUndo(tr("%Ln action(s) cut. Paste within this process, and what deals have done stays done.",
                      nullptr, int(ids.size())),
                   before);
     });

@@ -126,8 +126,9 @@ void ConfiguratorScreen::offerMerge(const Problem& problem, const Process& mine,
         editor_.rebase(tr("Merge with version %1").arg(number), dialog->merged(), draft.theirs,
                        draft.basedOn);
         banner_->hide();
-        offerUndo(tr("Your draft holds the changes of version %1 too. Look it over, then save.").arg(number),
-                  before);
+        offerUndo(
+            tr("Your draft now includes the changes of version %1. Look it over, then save.").arg(number),
+            before);
     });
     dialog->open();
 }

@@ -162,12 +162,11 @@ QString DeleteGuard::effectOf(const QList<Action>& actions) const
     const ActionUsage use = one ? usage_.value(actions.first().id) : ActionUsage();
     QStringList parts;
     if (follows && one)
-        parts.append(
-            tr("It is done on %Ln open deal(s). With the next version it leaves their checklists and "
-               "their probability.",
-               nullptr, int(use.open)));
+        parts.append(tr("It is done on %Ln open deal(s). The next version removes it from their checklists "
+                        "and their probability.",
+                        nullptr, int(use.open)));
     else if (follows)
-        parts.append(tr("Deals have these done. With the next version they leave the checklists and the "
+        parts.append(tr("Deals have these done. The next version removes them from the checklists and the "
                         "probability of open deals."));
     else
         parts.append(tr("No open deal has it done."));

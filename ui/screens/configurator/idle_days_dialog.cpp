@@ -31,7 +31,7 @@ IdleDaysDialog::IdleDaysDialog(const Stage& stage, bool first, QWidget* parent)
     row->addStretch();
     content()->addLayout(row);
     QString text =
-        tr("when nothing happened to it for that long, and no task is planned within as many days.");
+        tr("when nothing has happened to it for that long and no task is planned within as many days.");
     if (first)
         text += u' ' + tr("Deals that are not started yet follow this stage.");
     auto* meaning = new TextLabel(text, TextStyle::Body, TextTone::Muted);

@@ -86,7 +86,7 @@ void ImportOwners::fill()
         auto* box = new ChoiceBox(this);
         box->setObjectName(u"owner_"_s + owner);
         box->setAccessibleName(tr("User for %1").arg(owner));
-        box->setNoneText(left || !creates_ ? tr("Nobody: the deals are left out") : tr("A new user"));
+        box->setNoneText(left || !creates_ ? tr("Nobody: skip these deals") : tr("A new user"));
         box->setChoices(choices);
         box->setCurrentId(before.value(owner));
         grid->addWidget(box, row, 1);

@@ -61,7 +61,7 @@ ImportReportPage::ImportReportPage(QWidget* parent)
       detail_(new TextLabel({}, TextStyle::Body, TextTone::Muted, this)),
       bar_(new QProgressBar(this)),
       details_(new QScrollArea(this)),
-      leaveKnown_(new QCheckBox(tr("Leave out deals that are in the workspace already"), this)),
+      leaveKnown_(new QCheckBox(tr("Skip deals that are already in the workspace"), this)),
       skipped_(new QTableView(this)),
       model_(new SkippedRowsModel(this))
 {

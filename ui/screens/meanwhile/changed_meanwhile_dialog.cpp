@@ -41,12 +41,12 @@ TextLabel* valueLine(const QString& side, const QString& value)
 } // namespace
 
 ChangedMeanwhileDialog::ChangedMeanwhileDialog(const Problem& problem, QWidget* parent)
-    : CardDialog(tr("Somebody else changed this meanwhile"), parent)
+    : CardDialog(tr("Somebody else has changed this in the meantime"), parent)
 {
     setObjectName(u"changedMeanwhileDialog"_s);
     auto* rows = content();
-    rows->addWidget(wrapped(tr("Nothing was stored yet. What is to stay? Your other changes are stored with "
-                               "what you choose.")));
+    rows->addWidget(wrapped(tr("Nothing has been stored yet. What should stay? Your other changes are stored "
+                               "along with what you choose.")));
     for (qsizetype i = 0; i + 2 < problem.values.size(); i += 3)
         addField(rows, problem.values[i], problem.values[i + 1], problem.values[i + 2]);
     for (const auto& [text, name, side] : {std::tuple(tr("Keep all of theirs"), u"keepAllTheirs"_s, Theirs),

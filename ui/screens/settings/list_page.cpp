@@ -159,7 +159,7 @@ void ListPage::buildFoot()
     merge_->setObjectName(u"mergeEntry"_s);
     remove_->setObjectName(u"removeEntry"_s);
     rename_->setToolTip(tr("Rename (F2)"));
-    archive_->setToolTip(tr("An archived entry stays on its deals and is not offered any more"));
+    archive_->setToolTip(tr("An archived entry stays on its deals and is no longer offered"));
     merge_->setToolTip(tr("Its deals get another entry, then it is deleted"));
     remove_->setToolTip(tr("Delete (Del)"));
     auto* column = new QVBoxLayout(newEntry_);

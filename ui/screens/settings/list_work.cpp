@@ -205,7 +205,7 @@ void ListWork::tellChanged(UserId actor, const Edit<AnyEntry>& edit)
     Q_EMIT renamed(actor, wanted.id);
     if (touched(edit).isEmpty())
         return; // theirs was kept
-    QString told = tr("“%1” is called “%2” now.").arg(before.name, wanted.name);
+    QString told = tr("“%1” is now called “%2”.").arg(before.name, wanted.name);
     if (before.archived != wanted.archived)
         told = wanted.archived ? tr("“%1” was archived.").arg(wanted.name)
                                : tr("“%1” is offered again.").arg(wanted.name);
@@ -274,7 +274,7 @@ void ListWork::remove(const AnyEntry& entry, std::optional<qint64> replacement)
     };
     const auto into = replacement ? this->entry(*replacement) : std::nullopt;
     perform(verb,
-            into ? tr("“%1” was deleted; its deals have “%2” now.").arg(entry.name, into->name)
+            into ? tr("“%1” was deleted; its deals now have “%2”.").arg(entry.name, into->name)
                  : tr("“%1” was deleted.").arg(entry.name),
             undo);
 }

@@ -15,8 +15,8 @@ ActorDialog::ActorDialog(Desk& desk, const QString& before, QWidget* parent)
 {
     setObjectName(u"actorDialog"_s);
     const QString why = before.isEmpty()
-                            ? tr("Whoever worked here last is not an active user of this workspace any more.")
-                            : tr("%1 is not an active user of this workspace any more.").arg(before);
+                            ? tr("Whoever worked here last is no longer an active user of this workspace.")
+                            : tr("%1 is no longer an active user of this workspace.").arg(before);
     auto* text = new TextLabel(why + u' ' + tr("Nothing can be seen or changed until somebody is chosen."),
                                TextStyle::Body, TextTone::Muted, this);
     text->setWordWrap(true);

@@ -61,8 +61,8 @@ ErrorPage::ErrorPage(const Problem& problem, WindowActions& actions, QWidget* pa
 void ErrorPage::offerRescue(const QDateTime& backup)
 {
     auto* text = new TextLabel(
-        backup.isValid() ? tr("The newest good backup is of %1. What was added since can perhaps "
-                              "still be read from the damaged file.")
+        backup.isValid() ? tr("The newest good backup is from %1. What was added since may still be readable "
+                              "in the damaged file.")
                                .arg(momentText({backup.toMSecsSinceEpoch()}, backup.timeZone(), QLocale()))
                          : tr("There is no good backup beside it. What can still be read can become "
                               "a new workspace."),

@@ -96,9 +96,9 @@ void LastWrites::showRefused()
     auto* text = new TextLabel(sentences.join(u'\n'), TextStyle::Body, TextTone::Normal, dialog);
     text->setObjectName(u"notStored"_s);
     text->setWordWrap(true);
-    auto* what = new TextLabel(tr("Everything else is stored. Go back to try again; closing gives these "
-                                  "changes up."),
-                               TextStyle::Body, TextTone::Muted, dialog);
+    auto* what =
+        new TextLabel(tr("Everything else is stored. Go back to try again; closing discards these changes."),
+                      TextStyle::Body, TextTone::Muted, dialog);
     what->setWordWrap(true);
     dialog->content()->addWidget(text);
     dialog->content()->addWidget(what);
