@@ -36,7 +36,7 @@ private Q_SLOTS:
         QCOMPARE(made[u"file"_s], copy);
         QCOMPARE(made[u"deals"_s].toInt(), 200);
         QCOMPARE(made[u"verified"_s], true);
-        CLI_REFUSES(cli_->on({u"backup"_s, u"--to"_s, copy}), 1, u"exists already"_s);
+        CLI_REFUSES(cli_->on({u"backup"_s, u"--to"_s, copy}), 1, u"already exists"_s);
         CLI_DOES(cli_->on({u"generate"_s, u"--deals"_s, u"5"_s}));
         const QJsonObject looked = cli_->object({u"restore"_s, copy, u"--dry-run"_s});
         QCOMPARE(looked[u"only_in_replaced"_s][u"deals"_s].toInt(), 5);
@@ -61,7 +61,7 @@ private Q_SLOTS:
         CLI_REFUSES(cli_->on({u"restore"_s, cli_->database}), 1, u"is the workspace itself"_s);
         CLI_REFUSES(cli_->on({u"restore"_s}), 2, u"restore FILE"_s);
         CLI_REFUSES(cli_->on({u"salvage"_s}), 2, u"--to FILE"_s);
-        CLI_REFUSES(cli_->on({u"salvage"_s, u"--to"_s, cli_->database}), 1, u"exists already"_s);
+        CLI_REFUSES(cli_->on({u"salvage"_s, u"--to"_s, cli_->database}), 1, u"already exists"_s);
         QCOMPARE(cli_->dealCount(), 200);
     }
 
@@ -119,7 +119,7 @@ private Q_SLOTS:
         QVERIFY(QFile::copy(cli_->path(u"kept-log"_s), log));
         CLI_REFUSES(cli_->on({u"deals"_s}), 1, u"is of another file"_s);
         const Answer answer = cli_->on({u"user"_s, u"add"_s, u"Jan"_s, u"jan@example.com"_s});
-        QVERIFY2(answer.code == 0 && answer.err.contains(u"was of another file"_s),
+        QVERIFY2(answer.code == 0 && answer.err.contains(u"belongs to another file"_s),
                  answer.told().constData());
         CLI_DOES(cli_->on({u"check"_s}));
         QCOMPARE(cli_->dealCount(), 200);

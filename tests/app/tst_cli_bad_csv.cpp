@@ -151,7 +151,7 @@ void TestCliBadCsv::filesThatAreNone()
                 u"a pipe or a device"_s);
     CLI_REFUSES(cli_.on({u"process"_s, u"import"_s, u"--file"_s, fifo}), 1, u"a pipe or a device"_s);
     CLI_REFUSES(cli_.run({u"--database"_s, fifo, u"deals"_s}), 1, u"not a Stagewright workspace"_s);
-    CLI_REFUSES(cli_.run({u"--database"_s, fifo, u"init"_s}), 1, u"exists already"_s);
+    CLI_REFUSES(cli_.run({u"--database"_s, fifo, u"init"_s}), 1, u"already exists"_s);
 }
 
 void TestCliBadCsv::onlyAdministrators()

@@ -216,7 +216,7 @@ void TestCliBadWorkspace::readOnly()
             ::_exit(99);
     };
     for (const QStringList& command : writers())
-        CLI_REFUSES(cli_->on(command, asNobody), 1, u"can only be read"_s);
+        CLI_REFUSES(cli_->on(command, asNobody), 1, u"is read-only"_s);
     for (const QStringList& command : readers()) {
         const Answer answer = cli_->on(command, asNobody);
         QVERIFY2(answer.code == 0 && answer.err.isEmpty(), answer.told().constData());

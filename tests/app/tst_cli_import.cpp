@@ -311,7 +311,7 @@ void TestCliImport::tellsWhatToLookAt()
     CLI_DOES(said);
     QVERIFY2(
         said.out.contains(
-            u"Made as well: 1 user (admin@example.con), 1 company (Acme), 1 contact person (Jan Kos)\n"_s),
+            u"Also created: 1 user (admin@example.con), 1 company (Acme), 1 contact person (Jan Kos)\n"_s),
         said.told().constData());
     QVERIFY2(said.out.contains(u"Warning: 1 line adds up"_s) && said.out.contains(u"(line 6)\n"_s),
              said.told().constData());

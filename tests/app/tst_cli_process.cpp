@@ -96,7 +96,7 @@ void TestCliProcess::setRefuses_data()
     row("empty name", R"(, "stages": [{"name": " "}])", u"stages[0].name"_s);
     row("unknown key", R"(, "stages": [{"name": "S", "colour": "red"}])", u"stages[0].colour"_s);
     row("control character in a name", R"(, "stages": [{"name": "a\u0007b"}])", u"control characters"_s);
-    row("key twice", R"(, "stages": [], "stages": [])", u"stages: this setting stands there twice"_s);
+    row("key twice", R"(, "stages": [], "stages": [])", u"stages: this setting is there twice"_s);
     row("null", R"(, "stages": null)", u"stages: null"_s);
     row("long name", R"(, "stages": [{"name": ")" + QByteArray(10'000, 'x') + R"("}])", u"stages[0].name"_s);
 }

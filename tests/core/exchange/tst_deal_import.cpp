@@ -224,7 +224,7 @@ void TestDealImport::closingsNeedTheirDays()
     QCOMPARE(report->created, 2);
     QCOMPARE(report->skipped.size(), 2);
     QCOMPARE(report->skipped.at(0).line, 2);
-    QVERIFY(report->skipped.at(0).problem.values.first().contains(u"no day of its closing"_s));
+    QVERIFY(report->skipped.at(0).problem.values.first().contains(u"gives no closing date"_s));
     QCOMPARE(report->skipped.at(1).line, 3);
     QVERIFY(report->skipped.at(1).problem.values.first().contains(u"before it was made"_s));
 }

@@ -476,7 +476,7 @@ void TestSettings::listsAreOrderedMergedAndDeletedWithUndo()
     dialog->primary()->click();
     QTRY_COMPARE(names(), (QStringList{u"Reader"_s, u"Cable"_s}));
     QCOMPARE(desk_->data.details(deal).deal.facts.product, reader);
-    QTRY_COMPARE(desk_->message, u"“Scanner” was deleted; its deals have “Reader” now."_s);
+    QTRY_COMPARE(desk_->message, u"“Scanner” was deleted; its deals now have “Reader”."_s);
     desk_->undo();
     QTRY_COMPARE(names(), before);
     QCOMPARE(desk_->data.details(deal).deal.facts.product, scanner);
