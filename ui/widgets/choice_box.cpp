@@ -283,6 +283,7 @@ void ChoiceBox::showMistake()
 {
     markWrong(this, isWrong());
     lineEdit()->setToolTip(toolTipText(mistake()));
+    setAccessibleDescription(mistake());
 }
 
 void ChoiceBox::putInOrder()

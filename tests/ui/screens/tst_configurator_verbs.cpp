@@ -102,6 +102,14 @@ void TestConfiguratorVerbs::aWeightAbove100IsRefused()
     key(Qt::Key_Return);
     QCOMPARE(desk_->problems.size(), 1);
     QCOMPARE(desk_->problems.last(), (Problem{ProblemCode::WeightOutOfRange, {u"120"_s}}));
+    // Taking a digit back is typing too.
+    edit->findChild<QLineEdit*>()->end(false);
+    key(Qt::Key_Backspace);
+    QCOMPARE(open_->card(0, 0).weight(), 12);
+    key(Qt::Key_0);
+    QCOMPARE(open_->card(0, 0).weight(), before);
+    key(Qt::Key_Return);
+    desk_->problems.removeLast();
     // It stays open, and what is typed now replaces it.
     QVERIFY(edit->isVisible());
     key(Qt::Key_3);

@@ -222,6 +222,7 @@ void ActionCard::editWeight()
     connect(weightEdit_, &QSpinBox::valueChanged, this, &ActionCard::weightEntered);
     // The 12 of 120 was never meant.
     connect(weightEdit_, &WeightEdit::spoilt, this, [this] { Q_EMIT weightEntered(weightBefore_); });
+    connect(weightEdit_, &WeightEdit::mended, this, &ActionCard::weightEntered);
     weightEdit_->show();
     weightEdit_->setFocus();
     weightEdit_->selectAll();

@@ -135,7 +135,7 @@ void ConfiguratorScreen::showVersions(const QList<ProcessVersion>& versions)
 
 void ConfiguratorScreen::takeUp(const QString& number, const Process& version)
 {
-    if (isReadOnly())
+    if (isReadOnly() || version.id != process_)
         return;
     const UndoPoint before = undoPoint();
     editor_.apply(tr("Restore version %1").arg(number), version);

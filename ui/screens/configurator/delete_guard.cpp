@@ -34,33 +34,46 @@ DeleteGuard::DeleteGuard(Desk& desk, ProcessEditor& editor, QWidget* window)
 
 void DeleteGuard::forget()
 {
-    ++generation_;
     known_ = false;
-    if (!waiting_.isEmpty())
-        count();
+    stale_ = true;
+    // What was asked about another process is asked about nothing any more.
+    waiting_.removeIf([this](const Waiting& each) { return each.process != editor_.process().id; });
 }
 
 void DeleteGuard::count()
 {
     slow_.start();
-    const auto usage = [actor = desk_.actor(), process = editor_.process().id](Workspace& workspace) {
+    counting_ = true;
+    stale_ = false;
+    const ProcessId process = editor_.process().id;
+    const auto usage = [actor = desk_.actor(), process](Workspace& workspace) {
         return workspace.processes().usage(actor, process);
     };
-    desk_.read(usage).then(this,
-                           [this, asked = ++generation_](const Result<QHash<ActionId, ActionUsage>>& read) {
-                               if (asked != generation_)
-                                   return;
-                               slow_.stop();
-                               const auto waiting = std::exchange(waiting_, {});
-                               if (!read) {
-                                   Q_EMIT failed(read.problem());
-                                   return;
-                               }
-                               usage_ = *read;
-                               known_ = true;
-                               for (const auto& go : waiting)
-                                   go();
-                           });
+    desk_.read(usage).then(
+        this, [this, process](const Result<QHash<ActionId, ActionUsage>>& read) { take(process, read); });
+}
+
+void DeleteGuard::take(ProcessId process, const Result<QHash<ActionId, ActionUsage>>& read)
+{
+    counting_ = false;
+    slow_.stop();
+    if (process != editor_.process().id) { // another one was opened meanwhile
+        if (!waiting_.isEmpty())
+            count();
+        return;
+    }
+    const auto waiting = std::exchange(waiting_, {});
+    if (!read) {
+        if (!waiting.isEmpty())
+            Q_EMIT failed(read.problem());
+        return;
+    }
+    usage_ = *read;
+    // What was stored meanwhile is counted the next time: whoever waits is answered with what was so when
+    // they asked, or they would wait as long as others work.
+    known_ = !stale_;
+    for (const Waiting& each : waiting)
+        each.go();
 }
 
 void DeleteGuard::withUsage(const std::function<void()>& go)
@@ -69,8 +82,8 @@ void DeleteGuard::withUsage(const std::function<void()>& go)
         go();
         return;
     }
-    waiting_.append(go);
-    if (waiting_.size() == 1)
+    waiting_.append({editor_.process().id, go});
+    if (!counting_)
         count();
 }
 

@@ -33,7 +33,14 @@ Q_SIGNALS:
     void counting();
 
 private:
+    /// What goes on once the usage of the process is known.
+    struct Waiting
+    {
+        ProcessId process;
+        std::function<void()> go;
+    };
     void count();
+    void take(ProcessId process, const Result<QHash<ActionId, ActionUsage>>& read);
     void removeAction(ActionId id);
     /// What leaves the draft, said together: "done on 12 open deals; 3 closed deals stay as they are".
     [[nodiscard]] QString effectOf(const QList<Action>& actions) const;
@@ -54,9 +61,10 @@ private:
     QWidget* window_;
     QHash<ActionId, ActionUsage> usage_;
     bool known_ = false;
-    int generation_ = 0;
+    bool counting_ = false;
+    bool stale_ = false; ///< something was stored since the count began
     QTimer slow_;
-    QList<std::function<void()>> waiting_;
+    QList<Waiting> waiting_;
 };
 
 } // namespace stagewright

@@ -33,8 +33,13 @@ WeightEdit::WeightEdit(int weight, QWidget* parent) : QSpinBox(parent)
     setValue(weight);
     setButtonSymbols(QAbstractSpinBox::NoButtons);
     connect(lineEdit(), &QLineEdit::textEdited, this, [this] {
-        if (!checked())
+        const bool sound = checked().ok();
+        if (!sound)
             Q_EMIT spoilt();
+        // The number may be the one it was before it was spoilt: the base class tells nothing then.
+        else if (isSpoilt_ && !lineEdit()->text().trimmed().isEmpty())
+            Q_EMIT mended(lineEdit()->text().trimmed().toInt());
+        isSpoilt_ = !sound;
     });
 }
 

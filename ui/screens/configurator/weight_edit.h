@@ -24,10 +24,15 @@ public:
 Q_SIGNALS:
     /// What stands there cannot be a weight any more.
     void spoilt();
+    /// It is a weight again.
+    void mended(int weight);
 
 protected:
     [[nodiscard]] QValidator::State validate(QString& text, int& position) const override;
     void fixup(QString& text) const override;
+
+private:
+    bool isSpoilt_ = false;
 };
 
 } // namespace stagewright

@@ -137,6 +137,7 @@ void ListPage::buildTable()
     key(QKeySequence::Undo, [this] { navigator_.takeUpOffer(); });
     auto* erase = new QShortcut(QKeySequence::Delete, table_);
     erase->setContext(Qt::WidgetShortcut);
+    erase->setAutoRepeat(false); // a key held too long goes on with no further row
     connect(erase, &QShortcut::activated, this, &ListPage::remove);
     connect(work_, &ListWork::added, this, [this](const QString& name) {
         if (newName_->text().simplified() != name)
@@ -300,10 +301,9 @@ void ListPage::step(int rows)
 
 void ListPage::remove()
 {
-    const auto entry = work_->entry(current());
-    if (!editable_ || !entry)
+    if (!editable_)
         return;
-    work_->count(entry->id, [this, entry = *entry](qint64 deals) {
+    countThen([this](const AnyEntry& entry, qint64 deals) {
         if (deals == 0)
             work_->remove(entry, std::nullopt);
         else
@@ -311,12 +311,23 @@ void ListPage::remove()
     });
 }
 
-void ListPage::merge()
+void ListPage::countThen(const std::function<void(const AnyEntry&, qint64)>& go)
 {
     const auto entry = work_->entry(current());
-    if (!entry)
+    if (!entry || counting_)
         return;
-    work_->count(entry->id, [this, entry = *entry](qint64 deals) { ask(entry, deals, true); });
+    counting_ = true;
+    work_->count(entry->id, [this, entry = *entry, actor = desk_.actor(), go](std::optional<qint64> deals) {
+        counting_ = false;
+        // Whoever went elsewhere, or acts no more, is asked nothing.
+        if (deals && isVisible() && actor == desk_.actor())
+            go(entry, *deals);
+    });
+}
+
+void ListPage::merge()
+{
+    countThen([this](const AnyEntry& entry, qint64 deals) { ask(entry, deals, true); });
 }
 
 void ListPage::ask(const AnyEntry& entry, qint64 deals, bool merging)

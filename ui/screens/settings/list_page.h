@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLineEdit;
 class QTableView;
 
@@ -48,6 +50,8 @@ private:
     void step(int rows);
     /// What has deals is replaced: which entry they get is asked.
     void remove();
+    /// Goes on with the entry and how many deals have it, when they are counted and it still is to be done.
+    void countThen(const std::function<void(const AnyEntry&, qint64)>& go);
     void merge();
     void ask(const AnyEntry& entry, qint64 deals, bool merging);
 
@@ -69,6 +73,7 @@ private:
     FormKeeper* keeper_ = nullptr;
     UserId writer_; ///< whose new entry is typed
     bool editable_ = false;
+    bool counting_ = false;
 };
 
 } // namespace stagewright

@@ -244,17 +244,16 @@ void ListWork::move(qint64 id, qsizetype row)
     perform(verb(after), tr("“%1” was moved.").arg(name), verb(before));
 }
 
-void ListWork::count(qint64 id, const std::function<void(qint64)>& counted)
+void ListWork::count(qint64 id, const std::function<void(std::optional<qint64>)>& counted)
 {
     desk_
         .read([actor = desk_.actor(), entry = idOf(id)](Workspace& workspace) {
             return workspace.lists().usage(actor, entry);
         })
         .then(this, [this, counted](const Result<qint64>& number) {
-            if (number)
-                counted(*number);
-            else
+            if (!number)
                 navigator_.tell(number.problem());
+            counted(number ? std::optional(*number) : std::nullopt);
         });
 }
 

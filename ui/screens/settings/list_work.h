@@ -51,7 +51,7 @@ public:
     /// Puts the entry before the one that stands in this row now; the number of rows: at the end.
     void move(qint64 id, qsizetype row);
     /// Calls counted(number of deals that have it).
-    void count(qint64 id, const std::function<void(qint64)>& counted);
+    void count(qint64 id, const std::function<void(std::optional<qint64>)>& counted);
     /// Its deals get the replacement: another entry, 0 for none, nothing where no deal has it.
     void remove(const AnyEntry& entry, std::optional<qint64> replacement);
 

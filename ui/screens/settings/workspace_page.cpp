@@ -164,13 +164,20 @@ QString WorkspacePage::chosenZone() const
 void WorkspacePage::showState()
 {
     const QString name = name_->text().simplified();
-    save_->setEnabled(editable_ && !name.isEmpty() && !chosenZone().isEmpty() && shown() != base_);
+    // With a zone that names none it can be pressed, and says why nothing is stored.
+    const bool storable = zone_->isWrong() || (!chosenZone().isEmpty() && shown() != base_);
+    save_->setEnabled(editable_ && !name.isEmpty() && storable);
 }
 
 void WorkspacePage::save()
 {
     if (!save_->isEnabled())
         return;
+    if (zone_->isWrong()) {
+        navigator_.tell(zone_->mistake());
+        zone_->setFocus();
+        return;
+    }
     const UserId actor = desk_.actor();
     storeEdit<WorkspaceSettings>(
         desk_, this, {base_, shown()},

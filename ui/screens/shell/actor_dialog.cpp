@@ -29,9 +29,8 @@ ActorDialog::ActorDialog(Desk& desk, const QString& before, QWidget* parent)
     secondary()->setText(tr("Close the window"));
     disconnect(secondary(), nullptr, this, nullptr);
     connect(secondary(), &Button::clicked, this, [this] {
-        QWidget* window = parentWidget()->window();
-        done(Rejected);
-        window->close();
+        // It goes with the window. Where the window stays after all, the question stays too.
+        parentWidget()->window()->close();
     });
     // The only ways out are at the foot.
     findChild<QWidget*>(u"dialogClose"_s)->hide();

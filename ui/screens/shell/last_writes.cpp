@@ -32,7 +32,8 @@ void LastWrites::settle(const std::function<void()>& go)
         dialog_->raise();
         return;
     }
-    refused_.clear();
+    if (!go_) // else it waits already, and what was refused meanwhile is still to be told
+        refused_.clear();
     if (desk_.unfinishedWrites() == 0) {
         go();
         return;
