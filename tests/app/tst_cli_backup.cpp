@@ -117,7 +117,7 @@ private Q_SLOTS:
         QVERIFY(QFile::copy(copy, cli_->database));
         QFile::remove(log);
         QVERIFY(QFile::copy(cli_->path(u"kept-log"_s), log));
-        CLI_REFUSES(cli_->on({u"deals"_s}), 1, u"is of another file"_s);
+        CLI_REFUSES(cli_->on({u"deals"_s}), 1, u"belongs to another file"_s);
         const Answer answer = cli_->on({u"user"_s, u"add"_s, u"Jan"_s, u"jan@example.com"_s});
         QVERIFY2(answer.code == 0 && answer.err.contains(u"belongs to another file"_s),
                  answer.told().constData());

@@ -313,7 +313,7 @@ void TestCliImport::tellsWhatToLookAt()
         said.out.contains(
             u"Also created: 1 user (admin@example.con), 1 company (Acme), 1 contact person (Jan Kos)\n"_s),
         said.told().constData());
-    QVERIFY2(said.out.contains(u"Warning: 1 line adds up"_s) && said.out.contains(u"(line 6)\n"_s),
+    QVERIFY2(said.out.contains(u"Warning: 1 line is a total"_s) && said.out.contains(u"(line 6)\n"_s),
              said.told().constData());
     // The same file again.
     const QJsonObject again = cli.object({u"import-deals"_s, file, u"--dry-run"_s});

@@ -271,7 +271,7 @@ void TestCliProcessTools::tellsWhenTheProcessMovedOn()
     QCOMPARE(cli_->object(impact)[u"based_on"_s].toInt(), 1);
     const Answer words = cli_->on(impact);
     CLI_DOES(words);
-    QVERIFY2(words.out.startsWith(u"The draft was made from version 1; the process has version 2 since.\n"_s),
+    QVERIFY2(words.out.startsWith(u"The draft was made from version 1; the process is now at version 2.\n"_s),
              words.told().constData());
 }
 

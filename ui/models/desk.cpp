@@ -226,20 +226,25 @@ void Desk::tellTrouble(const Problem& problem)
 void Desk::announce(const Changes& changes)
 {
     if (changes.processes || changes.people || changes.lists || changes.workspace)
-        reloadDirectory();
+        readDirectory(Telling::WhenDifferent);
     Q_EMIT changed(changes);
 }
 
 void Desk::reloadDirectory()
 {
+    readDirectory(Telling::Always);
+}
+
+void Desk::readDirectory(Telling telling)
+{
     read([wanted = actor_, acted = acted_](Workspace& workspace) -> Result<Directory> {
         const auto people = workspace.people().organisation();
         return people ? workspace.lists().directory(actingPerson(*people, wanted, acted)) : people.problem();
-    }).then(this, [this](const Result<Directory>& read) {
+    }).then(this, [this, telling](const Result<Directory>& read) {
         if (!read)
             return;
         // Most commits of others change nothing of it, and forms follow what changes.
-        const bool same = std::exchange(hasDirectory_, true) && directory_ == *read;
+        const bool same = telling == Telling::WhenDifferent && directory_ == *read;
         directory_ = *read;
         if (directory_.zone.isValid())
             environment_.zone = directory_.zone;

@@ -156,6 +156,8 @@ private:
     void settleActor();
     /// On the lane's thread, after a verb.
     void noteDamage(Lane& lane);
+    enum class Telling { Always, WhenDifferent };
+    void readDirectory(Telling telling);
     void tellTrouble(const Problem& problem);
 
     Environment environment_;
@@ -166,7 +168,6 @@ private:
     Lane writer_;
     Lane reader_;
     Directory directory_;
-    bool hasDirectory_ = false;
     UserId actor_;
     QString actorName_;
     bool acted_ = false; ///< somebody acts, or did

@@ -226,7 +226,7 @@ void TestDealImport::closingsNeedTheirDays()
     QCOMPARE(report->skipped.at(0).line, 2);
     QVERIFY(report->skipped.at(0).problem.values.first().contains(u"gives no closing date"_s));
     QCOMPARE(report->skipped.at(1).line, 3);
-    QVERIFY(report->skipped.at(1).problem.values.first().contains(u"before it was made"_s));
+    QVERIFY(report->skipped.at(1).problem.values.first().contains(u"before it was created"_s));
 }
 
 void TestDealImport::theFileDecidesItsMarks()
