@@ -33,7 +33,10 @@ Outcome copyRows(DamagedFile& source, const QString& path, QList<SalvagedTable>&
         Transaction transaction(**target, Transaction::Kind::Write);
         if (!transaction.begun())
             return (*target)->problem();
-        tables = store.copyTables(work);
+        const auto copied = store.copyTables(work);
+        if (!copied)
+            return copied.problem();
+        tables = *copied;
         if (work.isCancelled())
             return Problem{ProblemCode::Cancelled, {}};
         if (const Outcome stored = transaction.commit(); !stored)

@@ -5,6 +5,7 @@
 #include "core/storage/engine/statement.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -16,9 +17,12 @@ struct SalvageStore::Table
 {
     QByteArray name;
     QByteArray columns;     ///< "id, name, ..."
+    QByteArray read;        ///< the same as they are read, with values that no row may have put right
+    QByteArray spoilt;      ///< the condition of rows in which such a value stands; empty: none is known
     QByteArray places;      ///< "?, ?, ..."
     QByteArray firstColumn; ///< of the primary key
     QList<QByteArray> key;  ///< of the primary key
+    QList<int> keyPlaces;   ///< of these in the columns
     QList<QByteArray> indexes;
     bool hasId = false; ///< is a rowid
 };
@@ -39,6 +43,27 @@ QByteArray joined(const QList<QByteArray>& parts, const char* separator)
     return parts.join(separator);
 }
 
+/// A value outside of what a row may have costs that value, not the row.
+struct Repair
+{
+    const char* table;
+    const char* column;
+    const char* sound; ///< the condition of a row in which it is right
+    const char* instead;
+};
+
+constexpr const char* soundStatus = "status BETWEEN 0 AND 3";
+constexpr std::array repairs{
+    Repair{"deal", "value", "value >= 0", "0"},
+    // What it was closed as is gone, so it is open.
+    Repair{"deal", "status", soundStatus, "0"},
+    Repair{"deal", "process_version", soundStatus, "0"},
+    Repair{"deal", "closed_at", soundStatus, "NULL"},
+    Repair{"deal", "closing_reason_id", soundStatus, "NULL"},
+    Repair{"workspace_user", "role", "role BETWEEN 0 AND 2", "0"},
+    Repair{"closing_reason", "status", "status BETWEEN 1 AND 3", "2"},
+};
+
 } // namespace
 
 QList<SalvageStore::Table> SalvageStore::tables()
@@ -55,8 +80,11 @@ QList<SalvageStore::Table> SalvageStore::tables()
         const QByteArray of = "('" + name + "')";
         const auto columns = namesIn(target_, "SELECT name FROM pragma_table_info" + of + " ORDER BY cid");
         table.columns = joined(columns, ", ");
+        repairIn(table, columns);
         table.places = joined(QList<QByteArray>(columns.size(), "?"), ", ");
         table.key = namesIn(target_, "SELECT name FROM pragma_table_info" + of + " WHERE pk > 0 ORDER BY pk");
+        for (const QByteArray& column : std::as_const(table.key))
+            table.keyPlaces.append(static_cast<int>(columns.indexOf(column)));
         table.firstColumn = table.key.value(0);
         table.hasId = table.key.size() == 1;
         if (table.hasId)
@@ -67,7 +95,7 @@ QList<SalvageStore::Table> SalvageStore::tables()
     return all;
 }
 
-QList<SalvagedTable> SalvageStore::copyTables(const LongWork& work)
+Result<QList<SalvagedTable>> SalvageStore::copyTables(const LongWork& work)
 {
     QList<SalvagedTable> told;
     const auto all = tables();
@@ -76,38 +104,115 @@ QList<SalvagedTable> SalvageStore::copyTables(const LongWork& work)
             return told;
         work.tell(told.size(), all.size());
         told.append({QString::fromLatin1(table.name)});
-        copy(table, told.last());
+        if (const Outcome copied = copy(table, told.last()); !copied)
+            return copied.problem();
     }
     return told;
 }
 
-void SalvageStore::copy(const Table& table, SalvagedTable& told)
+/// Stores rows of one table, each once, and knows which were refused: a row that does not keep the rules of
+/// its table is a spoilt one, whichever way it was found.
+class SalvageStore::Rows
+{
+public:
+    Rows(Connection& target, const Table& table)
+        : target_(target),
+          // Of a row that is there already nothing is stored; every other rule that it breaks refuses it.
+          store_(target, "INSERT INTO " + table.name + " VALUES (" + table.places + ") ON CONFLICT (" +
+                             table.key.join(", ") + ") DO NOTHING"),
+          keyPlaces_(table.keyPlaces)
+    {}
+
+    /// False when nothing can be stored any more: the disk is full, say, and not the row to blame.
+    [[nodiscard]] bool take(const Statement& row)
+    {
+        store_.bindRow(row).run();
+        if (!target_.failed()) {
+            if (store_.changes() > 0)
+                ++stored_;
+            return true;
+        }
+        if (target_.problem().code != ProblemCode::DatabaseFailed)
+            return false;
+        target_.forgetFailure();
+        refused_.insert(keyOf(row));
+        return true;
+    }
+    [[nodiscard]] qint64 stored() const { return stored_; }
+    [[nodiscard]] qint64 refused() const { return refused_.size(); }
+    [[nodiscard]] bool hasRefused(qint64 id) const { return refused_.contains(QByteArray::number(id)); }
+
+private:
+    [[nodiscard]] QByteArray keyOf(const Statement& row) const
+    {
+        QByteArrayList parts;
+        for (const int place : keyPlaces_)
+            parts.append(row.bytes(place));
+        return parts.join(' ');
+    }
+
+    Connection& target_;
+    Statement store_;
+    QList<int> keyPlaces_;
+    QSet<QByteArray> refused_;
+    qint64 stored_ = 0;
+};
+
+void SalvageStore::repairIn(Table& table, const QList<QByteArray>& columns)
+{
+    QList<QByteArray> read;
+    QList<QByteArray> spoilt;
+    for (const QByteArray& column : columns) {
+        const auto repair = std::find_if(repairs.begin(), repairs.end(), [&](const Repair& each) {
+            return table.name == each.table && column == each.column;
+        });
+        if (repair == repairs.end()) {
+            read.append(column);
+            continue;
+        }
+        const QByteArray sound(repair->sound);
+        read.append("CASE WHEN " + sound + " THEN " + column + " ELSE " + repair->instead + " END");
+        if (const QByteArray broken = "NOT coalesce(" + sound + ", 0)"; !spoilt.contains(broken))
+            spoilt.append(broken);
+    }
+    table.read = joined(read, ", ");
+    table.spoilt = joined(spoilt, " OR ");
+}
+
+Outcome SalvageStore::copy(const Table& table, SalvagedTable& told)
 {
     damaged_.forgetFailure();
     target_.forgetFailure();
-    copyInOrder(table, joined(table.key, ", "), told);
-    if (!damaged_.failed())
-        return;
-    told.partly = true;
+    Rows rows(target_, table);
+    const bool whole = copyInOrder(table, joined(table.key, ", "), rows);
+    if (!whole && !target_.failed()) {
+        told.partly = true;
+        damaged_.forgetFailure();
+        (void)copyInOrder(table, joined(table.key, " DESC, ") + " DESC", rows);
+        damaged_.forgetFailure();
+        if (!target_.failed())
+            table.hasId ? copyByIds(table, rows, told) : copyByKeys(table, rows);
+        damaged_.forgetFailure();
+    }
+    if (target_.failed()) // the disk is full, say: what would be told of this table is not so
+        return target_.problem();
+    told.rows = rows.stored();
+    told.missing += rows.refused();
+    if (!table.spoilt.isEmpty())
+        told.missing +=
+            damaged_.number(("SELECT count(*) FROM " + table.name + " WHERE " + table.spoilt).constData());
     damaged_.forgetFailure();
-    copyInOrder(table, joined(table.key, " DESC, ") + " DESC", told);
-    damaged_.forgetFailure();
-    table.hasId ? copyByIds(table, told) : copyByKeys(table, told);
-    damaged_.forgetFailure();
+    return done();
 }
 
-void SalvageStore::copyInOrder(const Table& table, const QByteArray& order, SalvagedTable& told)
+bool SalvageStore::copyInOrder(const Table& table, const QByteArray& order, Rows& into)
 {
-    Statement rows(damaged_, "SELECT " + table.columns + " FROM " + table.name + " ORDER BY " + order);
-    Statement store(target_, "INSERT OR IGNORE INTO " + table.name + " VALUES (" + table.places + ')');
+    Statement rows(damaged_, "SELECT " + table.read + " FROM " + table.name + " ORDER BY " + order);
     while (rows.step()) {
-        store.bindRow(rows).run();
-        // A value that cannot be one of this column is a spoilt row.
-        const bool refused = target_.failed();
-        told.missing += refused ? 1 : 0;
-        told.rows += refused ? 0 : store.changes();
-        target_.forgetFailure();
+        if (!into.take(rows))
+            return false;
     }
+    return !damaged_.failed();
 }
 
 QSet<qint64> SalvageStore::idsIn(Connection& connection, const QByteArray& sql, bool& whole)
@@ -121,7 +226,7 @@ QSet<qint64> SalvageStore::idsIn(Connection& connection, const QByteArray& sql, 
     return ids;
 }
 
-void SalvageStore::copyByIds(const Table& table, SalvagedTable& told)
+void SalvageStore::copyByIds(const Table& table, Rows& into, SalvagedTable& told)
 {
     QSet<qint64> candidates;
     bool whole = false;
@@ -141,21 +246,22 @@ void SalvageStore::copyByIds(const Table& table, SalvagedTable& told)
     bool read = false;
     candidates -= idsIn(target_, "SELECT " + table.firstColumn + " FROM " + table.name, read);
     Statement row(damaged_,
-                  "SELECT " + table.columns + " FROM " + table.name + " WHERE " + table.firstColumn + " = ?");
-    Statement store(target_, "INSERT OR IGNORE INTO " + table.name + " VALUES (" + table.places + ')');
+                  "SELECT " + table.read + " FROM " + table.name + " WHERE " + table.firstColumn + " = ?");
     for (const qint64 id : std::as_const(candidates)) {
-        const bool there = row.bind(id).step() && store.bindRow(row).run() && store.changes() > 0;
-        told.rows += there ? 1 : 0;
-        told.missing += there ? 0 : 1;
+        if (into.hasRefused(id))
+            continue;
+        const bool found = row.bind(id).step();
+        if (found && !into.take(row))
+            return;
+        told.missing += found ? 0 : 1;
         row.reset();
         damaged_.forgetFailure();
-        target_.forgetFailure();
     }
     told.partly = !whole; // one whole index tells of every row
 }
 
 /// A table of pairs is looked through for each first half that is known.
-void SalvageStore::copyByKeys(const Table& table, SalvagedTable& told)
+void SalvageStore::copyByKeys(const Table& table, Rows& into)
 {
     if (table.firstColumn != "deal_id" && table.firstColumn != "process_id" && table.firstColumn != "user_id")
         return;
@@ -163,15 +269,13 @@ void SalvageStore::copyByKeys(const Table& table, SalvagedTable& told)
         table.firstColumn == "user_id" ? "workspace_user" : table.firstColumn.chopped(3);
     bool read = false;
     const auto parents = idsIn(target_, "SELECT id FROM " + parent, read);
-    Statement rows(damaged_, "SELECT " + table.columns + " FROM " + table.name + " WHERE " +
-                                 table.firstColumn + " = ?");
-    Statement store(target_, "INSERT OR IGNORE INTO " + table.name + " VALUES (" + table.places + ')');
+    Statement rows(damaged_,
+                   "SELECT " + table.read + " FROM " + table.name + " WHERE " + table.firstColumn + " = ?");
     for (const qint64 id : parents) {
         rows.bind(id);
         while (rows.step()) {
-            if (store.bindRow(rows).run())
-                told.rows += store.changes();
-            target_.forgetFailure();
+            if (!into.take(rows))
+                return;
         }
         rows.reset();
         damaged_.forgetFailure();

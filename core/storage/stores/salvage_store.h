@@ -45,8 +45,8 @@ public:
     /// Before any transaction: the target takes rows whose references come later, or never.
     void ignoreReferences();
 
-    /// Cancellable between tables.
-    [[nodiscard]] QList<SalvagedTable> copyTables(const LongWork& work);
+    /// Cancellable between tables. DatabaseFull and its like when the target cannot take more.
+    [[nodiscard]] Result<QList<SalvagedTable>> copyTables(const LongWork& work);
     /// Removes or mends what refers to rows that are not there, in `tables` too: a deal whose owner is
     /// missing gets one called "?", notes of a missing deal go.
     void mendReferences(QList<SalvagedTable>& tables);
@@ -56,10 +56,13 @@ public:
 private:
     struct Table;
     [[nodiscard]] QList<Table> tables();
-    void copy(const Table& table, SalvagedTable& told);
-    void copyInOrder(const Table& table, const QByteArray& order, SalvagedTable& told);
-    void copyByIds(const Table& table, SalvagedTable& told);
-    void copyByKeys(const Table& table, SalvagedTable& told);
+    class Rows;
+    static void repairIn(Table& table, const QList<QByteArray>& columns);
+    [[nodiscard]] Outcome copy(const Table& table, SalvagedTable& told);
+    /// True when all could be read, and stored where it was not refused.
+    [[nodiscard]] bool copyInOrder(const Table& table, const QByteArray& order, Rows& into);
+    void copyByIds(const Table& table, Rows& into, SalvagedTable& told);
+    void copyByKeys(const Table& table, Rows& into);
     [[nodiscard]] QSet<qint64> idsIn(Connection& connection, const QByteArray& sql, bool& whole);
 
     Connection& damaged_;

@@ -3,6 +3,7 @@
 #include "core/exchange/defaults.h"
 #include "core/services/session.h"
 #include "core/storage/engine/connection.h"
+#include "tests/support/faulty_files.h"
 #include "tests/support/random_deals.h"
 
 #include <QFile>
@@ -54,6 +55,38 @@ private Q_SLOTS:
         w_->workspace.reset();
         QVERIFY(expect(run()).isComplete());
         QCOMPARE(expect(opened()->check().run()).differenceCount, 0);
+    }
+
+    void aSpoiltValueCostsNoRow()
+    {
+        const DealId negative = data_->deals[0].id;
+        const DealId unknown = data_->deals[1].id;
+        w_->workspace->session().connection().run(
+            "PRAGMA ignore_check_constraints = ON; UPDATE deal SET value = -500 WHERE id = " +
+            QByteArray::number(negative.value()) +
+            "; UPDATE deal SET status = 7 WHERE id = " + QByteArray::number(unknown.value()) +
+            "; UPDATE workspace_user SET role = 9 WHERE name = 'Tom'; PRAGMA ignore_check_constraints = OFF; "
+            "PRAGMA wal_checkpoint(TRUNCATE)");
+        w_->workspace.reset();
+        const SalvageReport report = expect(run());
+        QVERIFY(!report.isComplete());
+        QCOMPARE(part(report, u"deal"_s).rows, 400);
+        QCOMPARE(part(report, u"deal"_s).missing, 2);
+        QCOMPARE(part(report, u"workspace_user"_s).missing, 1);
+        const auto made = opened();
+        QCOMPARE(expect(made->check().run()).differenceCount, 0);
+        QCOMPARE(expect(made->dealQueries().details(w_->ada, negative)).deal.facts.valueMinor, 0);
+        QCOMPARE(expect(made->dealQueries().details(w_->ada, unknown)).deal.status, DealStatus::Open);
+    }
+
+    void aFullDiskIsSaidToBeOne()
+    {
+        w_->workspace.reset();
+        FaultyFiles files;
+        files.arm(Fault::Full, 60, FaultyFiles::Lasting::FromThenOn);
+        QCOMPARE(run().problem().code, ProblemCode::DatabaseFull);
+        files.disarm();
+        QVERIFY(!QFile::exists(target()));
     }
 
     /// One page after another is spoilt: there is a sound workspace each time, or a sentence.
