@@ -35,6 +35,7 @@ enum class ProblemCode {
     StageNotFound,     ///< what was asked for
     ProcessNotFound,   ///< what was asked for
     UserNotFound,      ///< what was asked for
+    UserAmbiguous,     ///< what was asked for
     TaskNotFound,      ///< what was asked for
     FileNotFound,      ///< what was asked for
     ReasonNotFound,    ///< what was asked for

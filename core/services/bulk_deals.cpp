@@ -348,7 +348,7 @@ Result<PersonId> BulkDeals::person(const QString& name, CompanyId company, bool 
 Result<UserId> BulkDeals::user(const QString& nameOrEmail, bool create)
 {
     const UserId known = parts_->users.find(nameOrEmail);
-    if (!known.isNull() || !create || folded(nameOrEmail).isEmpty())
+    if (!known.isNull() || !create || folded(nameOrEmail).isEmpty() || isAmbiguous(nameOrEmail))
         return known;
     const auto name = cleanedName(nameOrEmail, DealName::maxLength);
     if (!name)
@@ -365,6 +365,11 @@ Result<UserId> BulkDeals::user(const QString& nameOrEmail, bool create)
     parts_->made.users.append(*name);
     parts_->changes.people = true;
     return made.id;
+}
+
+bool BulkDeals::isAmbiguous(const QString& nameOrEmail) const
+{
+    return parts_->users.isAmbiguous(nameOrEmail);
 }
 
 const User* BulkDeals::knownUser(UserId id) const

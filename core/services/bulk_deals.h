@@ -56,9 +56,11 @@ public:
     [[nodiscard]] Result<SourceId> source(const QString& name, bool create);
     /// By name among the persons of the company (null: persons without one).
     [[nodiscard]] Result<PersonId> person(const QString& name, CompanyId company, bool create);
-    /// As UserFinder finds people. A made user is an active salesperson with an invented e-mail
+    /// As UserFinder finds people; null, and never made, where several are called so. A made user is an
+    /// active salesperson with an invented e-mail
     /// (@example.invalid) when the text is none.
     [[nodiscard]] Result<UserId> user(const QString& nameOrEmail, bool create);
+    [[nodiscard]] bool isAmbiguous(const QString& nameOrEmail) const;
     /// Who was there before; null for those made here.
     [[nodiscard]] const User* knownUser(UserId id) const;
     [[nodiscard]] const ImportMade& made() const;

@@ -103,6 +103,9 @@ QString pattern(const Problem& problem)
         return Sentences::tr("There is no process \"%1\".");
     case ProblemCode::UserNotFound:
         return Sentences::tr("There is no user \"%1\".");
+    case ProblemCode::UserAmbiguous:
+        return Sentences::tr("More than one user is called \"%1\". Nobody was taken; choose one of them by "
+                             "e-mail address.");
     case ProblemCode::TaskNotFound:
         return Sentences::tr("There is no task \"%1\". Somebody may have deleted it.");
     case ProblemCode::FileNotFound:

@@ -15,25 +15,45 @@ UserFinder::UserFinder(const QList<User>& users)
 void UserFinder::add(const User& user)
 {
     byEmail_.insert(folded(user.email), user.id);
-    const QString name = folded(user.name);
-    if (activeNames_.contains(name))
-        return;
-    byName_.insert(name, user.id);
-    if (user.active)
-        activeNames_.insert(name);
+    addTo(byName_[identityKey(user.name)], user);
+    addTo(byFoldedName_[folded(user.name)], user);
 }
 
-UserId UserFinder::find(const QString& text) const
+void UserFinder::addTo(Bearers& bearers, const User& user)
+{
+    if (bearers.user.isNull() || (user.active && bearers.active == 0))
+        bearers.user = user.id;
+    bearers.active += user.active ? 1 : 0;
+}
+
+UserFinder::Bearers UserFinder::called(const QString& name) const
+{
+    // "Łukasz" is not "Lukasz" where there are both.
+    const Bearers exact = byName_.value(identityKey(name));
+    return exact.user.isNull() ? byFoldedName_.value(folded(name)) : exact;
+}
+
+UserFinder::Bearers UserFinder::bearersOf(const QString& text) const
 {
     const QString key = folded(text);
     if (key.isEmpty())
         return {};
     if (const auto found = byEmail_.constFind(key); found != byEmail_.constEnd())
-        return *found;
-    if (const auto found = byName_.constFind(key); found != byName_.constEnd())
-        return *found;
-    const QString turned = givenNameFirst(text);
-    return turned.isEmpty() ? UserId() : byName_.value(folded(turned));
+        return {*found, 1};
+    const Bearers found = called(text);
+    const QString turned = found.user.isNull() ? givenNameFirst(text) : QString();
+    return turned.isEmpty() ? found : called(turned);
+}
+
+UserId UserFinder::find(const QString& text) const
+{
+    const Bearers found = bearersOf(text);
+    return found.active > 1 ? UserId() : found.user;
+}
+
+bool UserFinder::isAmbiguous(const QString& text) const
+{
+    return bearersOf(text).active > 1;
 }
 
 bool UserFinder::hasEmail(const QString& email) const

@@ -130,31 +130,43 @@ private:
     Result<bool> isKnown(const CsvRow& row, const ImportRow& wanted)
     {
         const auto earlier = watch_.earlier(row, wanted);
-        const auto known = earlier ? Result<bool>(*earlier) : isThere(row, wanted);
+        const auto known = earlier ? Result<bool>(*earlier) : askIfKnown(row, wanted);
         if (!known)
             return known;
-        if (!earlier)
-            watch_.remember(row, wanted, *known);
         if (*known)
             watch_.note(wishes_.leaveKnown ? ImportWarningKind::LeftOut : ImportWarningKind::AlreadyThere, {},
                         row.line);
         return known;
     }
 
-    Result<bool> isThere(const CsvRow& row, const ImportRow& wanted)
+    /// Asked before the first deal of its like is added, because that one would be found too.
+    Result<bool> askIfKnown(const CsvRow& row, const ImportRow& wanted)
+    {
+        const auto earlier = watch_.earlierOfAnyDay(wanted);
+        const auto ofAnyDay = earlier ? Result<bool>(*earlier) : isThere(wanted, {}, {});
+        if (!ofAnyDay)
+            return ofAnyDay;
+        bool known = *ofAnyDay;
+        if (known && !rows_.cell(row, ImportField::Created).isEmpty()) {
+            const QDate day = environment_.dateOf(wanted.deal.createdAt);
+            const auto thatDay =
+                isThere(wanted, environment_.startOf(day), environment_.startOf(day.addDays(1)));
+            if (!thatDay)
+                return thatDay;
+            known = *thatDay;
+        }
+        watch_.remember(row, wanted, known, *ofAnyDay);
+        return known;
+    }
+
+    /// Both moments null: of any day.
+    Result<bool> isThere(const ImportRow& wanted, Instant from, Instant until)
     {
         const auto company = bulk_.company(wanted.company, false);
         if (!company)
             return company.problem();
         if (company->isNull() && !wanted.company.isEmpty())
             return false;
-        Instant from;
-        Instant until;
-        if (!rows_.cell(row, ImportField::Created).isEmpty()) {
-            const QDate day = environment_.dateOf(wanted.deal.createdAt);
-            from = environment_.startOf(day);
-            until = environment_.startOf(day.addDays(1));
-        }
         return bulk_.isThere(wanted.deal.facts.name, *company, from, until);
     }
 
@@ -167,7 +179,9 @@ private:
                 return found;
             const User* known = bulk_.knownUser(facts.owner);
             if (facts.owner.isNull())
-                missing = Problem{ProblemCode::UserNotFound, {row.owner}};
+                missing = Problem{bulk_.isAmbiguous(row.owner) ? ProblemCode::UserAmbiguous
+                                                               : ProblemCode::UserNotFound,
+                                  {row.owner}};
             else if (known && !known->active)
                 missing = Problem{ProblemCode::OwnerInactive, {known->name}};
             else if (!known)

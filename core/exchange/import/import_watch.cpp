@@ -137,12 +137,16 @@ std::optional<bool> ImportWatch::earlier(const CsvRow& row, const ImportRow& wan
     return *found;
 }
 
-void ImportWatch::remember(const CsvRow& row, const ImportRow& wanted, bool known)
+std::optional<bool> ImportWatch::earlierOfAnyDay(const ImportRow& wanted) const
 {
-    const QString created = rows_.cell(row, ImportField::Created);
-    seen_.insert(likeness(wanted, created), known);
-    if (!created.isEmpty())
-        seen_.insert(likeness(wanted, {}), known); // a row that tells no day is like any of them
+    const auto found = seen_.constFind(likeness(wanted, {}));
+    return found == seen_.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+void ImportWatch::remember(const CsvRow& row, const ImportRow& wanted, bool known, bool knownOfAnyDay)
+{
+    seen_.insert(likeness(wanted, rows_.cell(row, ImportField::Created)), known);
+    seen_.insert(likeness(wanted, {}), knownOfAnyDay); // a row that tells no day is like any of them
 }
 
 void ImportWatch::note(ImportWarningKind kind, const QStringList& values, qint64 line)

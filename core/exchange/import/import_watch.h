@@ -22,8 +22,10 @@ public:
     /// Whether an earlier row of the file that was like this one was remembered as known; nothing when there
     /// was none.
     [[nodiscard]] std::optional<bool> earlier(const CsvRow& row, const ImportRow& wanted);
-    /// `known`: the workspace had a deal like this before.
-    void remember(const CsvRow& row, const ImportRow& wanted, bool known);
+    /// The same for rows of any day, and nothing is noted.
+    [[nodiscard]] std::optional<bool> earlierOfAnyDay(const ImportRow& wanted) const;
+    /// `known`: the workspace had a deal like this before; `knownOfAnyDay`: or one of another day.
+    void remember(const CsvRow& row, const ImportRow& wanted, bool known, bool knownOfAnyDay);
     void note(ImportWarningKind kind, const QStringList& values, qint64 line);
     /// A user who was made for this row's owner, or for an earlier one's.
     void noteNewOwner(const QString& owner, qint64 line) { newOwners_[owner].append(line); }

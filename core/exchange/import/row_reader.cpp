@@ -97,7 +97,7 @@ Outcome RowReader::setValues(const ImportMapping& mapping)
     for (auto it = mapping.statuses.begin(); it != mapping.statuses.end(); ++it)
         statuses_.insert(folded(it.key()), it.value());
     for (auto it = mapping.owners.begin(); it != mapping.owners.end(); ++it)
-        owners_.insert(folded(it.key()), it.value());
+        owners_.insert(identityKey(it.key()), it.value());
     for (const QString& value : mapping.empty)
         empty_.insert(folded(value));
     return done();
@@ -288,7 +288,7 @@ Outcome RowReader::readNames(const CsvRow& row, ImportRow& wanted) const
     for (const auto& [field, target] : names) {
         QString value = cell(row, field);
         if (field == ImportField::Owner && !owners_.isEmpty())
-            value = owners_.value(folded(value), value);
+            value = owners_.value(identityKey(value), value);
         if (value.isEmpty())
             continue;
         auto name = cleanedName(value, DealName::maxLength);

@@ -26,10 +26,14 @@ private Q_SLOTS:
     void warnings();
     void totalIsNoDeal();
     void dealsThatAreThere();
+    void dealsThatAreThereOfAnotherDay_data();
+    void dealsThatAreThereOfAnotherDay();
     void otherCurrencies_data();
     void otherCurrencies();
     void ownersWhoLeft();
     void ownersByMapping();
+    void ownersWhoShareAName_data();
+    void ownersWhoShareAName();
     void invertedNamesAreFound();
     void madeUsersCanBeEdited();
     void headingsThatComeTwice();
@@ -213,6 +217,35 @@ void TestImportReport::dealsThatAreThere()
     QCOMPARE(dealCount(), 4);
 }
 
+void TestImportReport::dealsThatAreThereOfAnotherDay_data()
+{
+    QTest::addColumn<QByteArray>("rows");
+    QTest::addColumn<QList<qint64>>("known");
+    QTest::newRow("another day, then none") << QByteArray("A,2026-02-02\nA,\n") << QList<qint64>{3};
+    QTest::newRow("none, then another day") << QByteArray("A,\nA,2026-02-02\n") << QList<qint64>{2};
+    QTest::newRow("two other days, then none")
+        << QByteArray("A,2026-02-02\nA,2026-03-03\nA,\n") << QList<qint64>{4};
+    QTest::newRow("that day, then none") << QByteArray("A,2026-01-01\nA,\n") << QList<qint64>{2, 3};
+    QTest::newRow("another deal") << QByteArray("B,2026-02-02\nB,\n") << QList<qint64>{};
+}
+
+void TestImportReport::dealsThatAreThereOfAnotherDay()
+{
+    QFETCH(QByteArray, rows);
+    QFETCH(QList<qint64>, known);
+    QCOMPARE(report("name,created\nA,2026-01-01\n").created, 1);
+    for (const bool dry : {true, false}) {
+        const ImportReport told = report("name,created\n" + rows, {.dryRun = dry, .leaveKnown = true});
+        QList<qint64> leftOut;
+        for (const ImportWarning& warning : told.warnings) {
+            if (warning.kind == ImportWarningKind::LeftOut)
+                leftOut = warning.lines;
+        }
+        QCOMPARE(leftOut, known);
+        QCOMPARE(told.created, rows.count('\n') - known.size());
+    }
+}
+
 void TestImportReport::otherCurrencies_data()
 {
     QTest::addColumn<QByteArray>("text");
@@ -247,6 +280,46 @@ void TestImportReport::ownersWhoLeft()
     QCOMPARE(told.skipped, (QList<SkippedRow>{{2, {ProblemCode::OwnerInactive, {sue.name}}}}));
     QCOMPARE(told.created, 1);
     QVERIFY(told.made.companies.isEmpty()); // nothing is made for a line that is left out
+}
+
+void TestImportReport::ownersWhoShareAName_data()
+{
+    QTest::addColumn<QString>("owner");
+    QTest::addColumn<QString>("email"); // empty: refused
+    QTest::newRow("two of one name") << u"Jan Kos"_s << QString();
+    QTest::newRow("turned round") << u"Kos, Jan"_s << QString();
+    QTest::newRow("by e-mail") << u"jan2@example.com"_s << u"jan2@example.com"_s;
+    QTest::newRow("with its mark") << u"Łucja Lis"_s << u"lucja@example.com"_s;
+    QTest::newRow("without") << u"lucja lis"_s << u"lucja2@example.com"_s;
+    QTest::newRow("as neither writes it") << u"Łućja Lis"_s << QString();
+}
+
+void TestImportReport::ownersWhoShareAName()
+{
+    QFETCH(QString, owner);
+    QFETCH(QString, email);
+    const QStringList people[] = {{u"Jan Kos"_s, u"jan@example.com"_s},
+                                  {u"Jan Kos"_s, u"jan2@example.com"_s},
+                                  {u"Łucja Lis"_s, u"lucja@example.com"_s},
+                                  {u"Lucja Lis"_s, u"lucja2@example.com"_s}};
+    for (const QStringList& each : people)
+        QVERIFY((*workspace_)->people().addUser(workspace_->ada, {{}, each[0], each[1], {}, {}}).ok());
+    const QByteArray file = "name,owner\nA,\"" + owner.toUtf8() + "\"\n";
+    const ImportReport told = report(file, {.skipBad = true});
+    QVERIFY(told.made.users.isEmpty());
+    if (email.isEmpty()) {
+        QCOMPARE(told.skipped, (QList<SkippedRow>{{2, {ProblemCode::UserAmbiguous, {owner}}}}));
+        QCOMPARE(dealCount(), 0);
+        // Chosen in the mapping it is somebody.
+        email = u"jan2@example.com"_s;
+        ImportMapping mapping;
+        mapping.owners = {{owner, email}};
+        QCOMPARE(report(file, {}, mapping).created, 1);
+    }
+    const auto ids = (*workspace_)->dealQueries().ids(workspace_->ada, {});
+    QCOMPARE(ids->size(), 1);
+    const UserId found = workspace_->details(ids->first()).deal.facts.owner;
+    QCOMPARE((*workspace_)->people().organisation()->user(found)->email, email);
 }
 
 void TestImportReport::ownersByMapping()

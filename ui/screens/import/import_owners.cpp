@@ -71,6 +71,7 @@ void ImportOwners::fill()
     }
     for (const QString& owner : std::as_const(owners_.values)) {
         const bool left = isInactive(owner);
+        const bool newUser = creates_ && !left && !finder_.isAmbiguous(owner);
         if (!finder_.find(owner).isNull() && !left)
             continue;
         const int row = grid->rowCount();
@@ -86,7 +87,7 @@ void ImportOwners::fill()
         auto* box = new ChoiceBox(this);
         box->setObjectName(u"owner_"_s + owner);
         box->setAccessibleName(tr("User for %1").arg(owner));
-        box->setNoneText(left || !creates_ ? tr("Nobody: skip these deals") : tr("A new user"));
+        box->setNoneText(newUser ? tr("A new user") : tr("Nobody: skip these deals"));
         box->setChoices(choices);
         box->setCurrentId(before.value(owner));
         grid->addWidget(box, row, 1);
@@ -113,7 +114,8 @@ QStringList ImportOwners::unmatched() const
 {
     QStringList values;
     for (auto it = boxes_.cbegin(); it != boxes_.cend(); ++it) {
-        if (it.value()->currentId() == 0 && (!creates_ || isInactive(it.key())))
+        const bool newUser = creates_ && !isInactive(it.key()) && !finder_.isAmbiguous(it.key());
+        if (it.value()->currentId() == 0 && !newUser)
             values.append(it.key());
     }
     return values;
