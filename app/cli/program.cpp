@@ -86,6 +86,11 @@ Outcome openWorkspace(Context& context, Needs needs)
             Say::tr(
                 "The log beside the workspace belongs to another file. It was not read, and is kept as %1.")
                 .arg(aside));
+    if (const auto zone = context.workspace->lists().unknownZone(); zone && !zone->isEmpty())
+        complain(
+            Say::tr("This computer does not know the time zone of the workspace, %1, and counts days by its "
+                    "own, %2.")
+                .arg(*zone, zoneName(context.workspace->environment().zone)));
     const auto people = context.workspace->people().organisation();
     if (!people)
         return people.problem();

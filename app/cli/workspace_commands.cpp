@@ -90,6 +90,8 @@ QString checkKindText(CheckKind kind)
         return Say::tr("total");
     case CheckKind::SearchIndex:
         return Say::tr("search index");
+    case CheckKind::TimeZone:
+        return Say::tr("time zone");
     }
     return {};
 }
@@ -107,6 +109,8 @@ QString checkKindKey(CheckKind kind)
         return u"totals"_s;
     case CheckKind::SearchIndex:
         return u"search_index"_s;
+    case CheckKind::TimeZone:
+        return u"time_zone"_s;
     }
     return {};
 }

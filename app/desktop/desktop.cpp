@@ -238,6 +238,11 @@ void Desktop::showShell()
         shell_->navigator().tell(*demoProblem);
     if (!told_.isEmpty())
         shell_->navigator().tell(std::exchange(told_, {}));
+    if (const QString unknown = desk_->directory().unknownZone; !unknown.isEmpty())
+        shell_->showNotice(u"unknownZoneNotice"_s, false,
+                           tr("This computer does not know the time zone of the workspace, %1, and counts "
+                              "days by its own, %2.")
+                               .arg(unknown, zoneName(desk_->directory().zone)));
 }
 
 void Desktop::showStart()

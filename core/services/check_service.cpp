@@ -21,6 +21,14 @@ void checkFile(CheckStore& store, DifferenceList& differences)
     });
 }
 
+void checkZone(Session& session, DifferenceList& differences)
+{
+    const auto facts = session.lists.workspace();
+    if (facts && !facts->timeZone.isEmpty() && !zoneNamed(facts->timeZone))
+        differences.add(CheckKind::TimeZone, QStringLiteral("workspace"), facts->timeZone,
+                        zoneName(session.environment().zone));
+}
+
 void checkReferences(CheckStore& store, DifferenceList& differences)
 {
     store.eachOrphan([&](const QString& table, qint64 row, const QString& target) {
@@ -122,7 +130,7 @@ private:
 const Difference* CheckReport::firstDamage() const
 {
     for (const Difference& each : differences) {
-        if (each.kind != CheckKind::SearchIndex)
+        if (each.kind != CheckKind::SearchIndex && each.kind != CheckKind::TimeZone)
             return &each;
     }
     return nullptr;
@@ -138,7 +146,10 @@ Result<CheckReport> CheckService::run(CheckDepth depth, const LongWork& work)
         store.openIndex();
     const Outcome read = session_.read([&]() -> Outcome {
         Parts parts(connection, report, work);
-        parts.run(CheckPart::File, [&] { checkFile(store, differences); });
+        parts.run(CheckPart::File, [&] {
+            checkFile(store, differences);
+            checkZone(session_, differences);
+        });
         parts.run(CheckPart::References, [&] { checkReferences(store, differences); });
         DealCheck deals(session_, report, work);
         parts.run(CheckPart::Deals, [&] { deals.checkDeals(); });

@@ -11,7 +11,8 @@ namespace stagewright {
 
 class Session;
 
-enum class CheckKind { Integrity, ForeignKeys, Progress, Totals, SearchIndex };
+/// TimeZone: the stored one is not known to this computer, whatever others know.
+enum class CheckKind { Integrity, ForeignKeys, Progress, Totals, SearchIndex, TimeZone };
 
 /// What is verified one after the other. What cannot be read does not keep the rest from being verified.
 enum class CheckPart { File, References, Deals, Totals, Names, SearchIndex };

@@ -29,6 +29,7 @@ struct Directory
     QString workspaceName;
     Currency currency = Currency::pln();
     QTimeZone zone = QTimeZone::systemTimeZone(); ///< whose days and quarters count
+    QString unknownZone; ///< the stored one, where this computer does not know it and counts by its own
     Organisation people;
     QList<ProcessSummary> processes; ///< in the administrator's order
     QList<DealProduct> products;

@@ -123,6 +123,11 @@ Outcome changeEntry(Session& session, UserId actor, const Edit<Entry>& edit)
     });
 }
 
+QString zoneUnknownHere(const QString& stored)
+{
+    return stored.isEmpty() || zoneNamed(stored) ? QString() : stored;
+}
+
 Outcome storeZone(Session& session, const QString& name, Changes& changes)
 {
     const auto zone = zoneNamed(name);
@@ -312,6 +317,14 @@ Result<Directory> ListService::directory()
     return directory(UserId());
 }
 
+Result<QString> ListService::unknownZone()
+{
+    return session_.read([&]() -> Result<QString> {
+        const auto facts = session_.lists.workspace();
+        return facts ? zoneUnknownHere(facts->timeZone) : QString();
+    });
+}
+
 Result<Directory> ListService::directory(UserId viewer)
 {
     return session_.read([&]() -> Result<Directory> {
@@ -320,6 +333,7 @@ Result<Directory> ListService::directory(UserId viewer)
             directory.workspaceName = facts->name;
             directory.currency = facts->currency;
             directory.zone = session_.environment().zone;
+            directory.unknownZone = zoneUnknownHere(facts->timeZone);
         }
         directory.people = session_.organisation();
         directory.processes = processSummaries(session_);

@@ -34,6 +34,8 @@ public:
 
     /// Everything small in one go. It tells nothing of deals: it is also read before it is known who acts.
     [[nodiscard]] Result<Directory> directory();
+    /// The stored time zone where this computer does not know it, and its own is used; else empty.
+    [[nodiscard]] Result<QString> unknownZone();
     /// The same with the numbers of open deals the viewer may see; 0 for who is deactivated or unknown.
     [[nodiscard]] Result<Directory> directory(UserId viewer);
 

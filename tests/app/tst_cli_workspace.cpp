@@ -15,6 +15,7 @@ class TestCliWorkspace : public QObject
 
 private Q_SLOTS:
     void init();
+    void aZoneThatIsNotKnownHereIsTold();
     void initRefuses_data();
     void initRefuses();
     void initKeepsWhatExists();
@@ -62,6 +63,28 @@ void TestCliWorkspace::theTimeZone()
     QVERIFY(refused.isOneSentence());
     QVERIFY(refused.err.contains(u"Mars/Olympus"_s));
     QCOMPARE(cli.on({u"workspace"_s, u"set"_s}).code, 2);
+}
+
+void TestCliWorkspace::aZoneThatIsNotKnownHereIsTold()
+{
+    const Cli cli;
+    CLI_DOES(cli.on({u"init"_s}));
+    sqlite3* handle = nullptr;
+    QCOMPARE(sqlite3_open(cli.database.toUtf8().constData(), &handle), SQLITE_OK);
+    QCOMPARE(
+        sqlite3_exec(handle, "UPDATE workspace SET time_zone = 'Mars/Phobos'", nullptr, nullptr, nullptr),
+        SQLITE_OK);
+    sqlite3_close(handle);
+    const Answer deals = cli.on({u"deals"_s});
+    QCOMPARE(deals.code, 0);
+    QVERIFY2(deals.err.contains(u"Mars/Phobos"_s), deals.told().constData());
+    const Answer check = cli.on({u"check"_s});
+    QCOMPARE(check.code, 1);
+    QVERIFY2(check.out.contains(u"time zone workspace: stored Mars/Phobos"_s), check.told().constData());
+    // It is no damage: backups are made.
+    QCOMPARE(cli.on({u"backup"_s}).code, 0);
+    QCOMPARE(cli.on({u"workspace"_s, u"set"_s, u"--time-zone"_s, u"UTC"_s}).code, 0);
+    CLI_DOES(cli.on({u"check"_s}));
 }
 
 void TestCliWorkspace::initRefuses_data()
