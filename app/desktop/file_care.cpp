@@ -13,6 +13,7 @@
 #include "ui/screens/shell/main_window.h"
 #include "ui/screens/shell/shell.h"
 #include "ui/screens/shell/window_actions.h"
+#include "ui/text/isolated.h"
 #include "ui/text/problem_text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/notice_bar.h"
@@ -61,7 +62,7 @@ void FileCare::open(const QString& file, Desk& desk)
     connect(&desk, &Desk::logPutAside, this, [this](const QString& aside) {
         desktop_.tellLater(
             tr("The log beside the workspace belongs to another file. It was not read, and is kept as %1.")
-                .arg(QFileInfo(aside).fileName()));
+                .arg(isolated(QFileInfo(aside).fileName())));
     });
 }
 
@@ -117,7 +118,7 @@ void FileCare::rescue()
             if (made)
                 desktop_.shell()->showNotice(u"rescueNotice"_s, false,
                                              tr("Everything that was stored is in the backup %1.")
-                                                 .arg(QFileInfo(made->file).fileName()));
+                                                 .arg(isolated(QFileInfo(made->file).fileName())));
             else
                 desktop_.shell()->navigator().tell(made.problem());
         });
@@ -139,7 +140,7 @@ void FileCare::askForCopy()
             return;
         if (made)
             desktop_.shell()->navigator().tell(
-                tr("Saved and verified the copy %1.").arg(QFileInfo(made->file).fileName()));
+                tr("Saved and verified the copy %1.").arg(isolated(QFileInfo(made->file).fileName())));
         else
             desktop_.shell()->navigator().tell(made.problem());
     };
@@ -173,7 +174,7 @@ void FileCare::askForBackup()
 
 void FileCare::restore(const QString& backup)
 {
-    desktop_.closeFor(tr("Restoring %1…").arg(QFileInfo(backup).completeBaseName()));
+    desktop_.closeFor(tr("Restoring %1…").arg(isolated(QFileInfo(backup).completeBaseName())));
     guard_ = std::make_unique<FileGuard>(desktop_.file(), systemEnvironment());
     const auto work = [file = desktop_.file(), backup](const LongWork& run) {
         return restoreBackup(file, backup, systemEnvironment(), run);
@@ -183,7 +184,7 @@ void FileCare::restore(const QString& backup)
             desktop_.tellLater(sentence(kept.problem()));
         else if (!kept->isEmpty())
             desktop_.tellLater(
-                tr("Restored. What was replaced is kept as %1.").arg(QFileInfo(*kept).fileName()));
+                tr("Restored. What was replaced is kept as %1.").arg(isolated(QFileInfo(*kept).fileName())));
         // Queued: this comes from the guard, which opening replaces.
         QMetaObject::invokeMethod(
             this, [this] { desktop_.openWorkspace(desktop_.file()); }, Qt::QueuedConnection);

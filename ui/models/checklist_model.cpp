@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/checklist_model.h"
 
+#include "ui/text/isolated.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -124,7 +126,7 @@ QString ChecklistModel::toolTip(const ChecklistRow& row)
 QString ChecklistModel::spoken(const ChecklistRow& row)
 {
     if (row.isStage)
-        return tr("Stage %1, %2 done").arg(row.name, row.figure);
+        return tr("Stage %1, %2 done").arg(isolated(row.name), row.figure);
     const QString state = row.done ? tr("done") : tr("not done");
     QStringList parts{row.name, state, row.figure};
     if (!row.detail.isEmpty())

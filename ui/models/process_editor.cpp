@@ -3,6 +3,7 @@
 
 #include "core/domain/process/comparison.h"
 #include "core/domain/text_limits.h"
+#include "ui/text/isolated.h"
 
 #include <algorithm>
 #include <utility>
@@ -185,7 +186,7 @@ Result<StageId> ProcessEditor::addStage(const QString& name, qsizetype at)
     if (!checked)
         return checked.problem();
     const auto id = ids_->make<StageId>();
-    apply(tr("Add stage “%1”").arg(checked->text()), current_.withStageAdded({id, *checked}, at));
+    apply(tr("Add stage “%1”").arg(isolated(checked->text())), current_.withStageAdded({id, *checked}, at));
     return id;
 }
 
@@ -199,7 +200,7 @@ Outcome ProcessEditor::renameStage(StageId id, const QString& name)
         return checked.problem();
     Stage renamed = *stage;
     renamed.name = *checked;
-    apply(tr("Rename stage “%1”").arg(stage->name.text()), current_.withStage(renamed),
+    apply(tr("Rename stage “%1”").arg(isolated(stage->name.text())), current_.withStage(renamed),
           u"name "_s + id.toText());
     return done();
 }
@@ -213,7 +214,7 @@ Outcome ProcessEditor::setStageHint(StageId id, const QString& hint)
         return checked.problem();
     Stage hinted = *stage;
     hinted.hint = hint.trimmed();
-    apply(tr("Hint of stage “%1”").arg(stage->name.text()), current_.withStage(hinted),
+    apply(tr("Hint of stage “%1”").arg(isolated(stage->name.text())), current_.withStage(hinted),
           u"hint "_s + id.toText());
     return done();
 }
@@ -225,7 +226,7 @@ void ProcessEditor::setIdleDays(StageId id, int days)
         return;
     Stage changed = *stage;
     changed.idleDays = std::clamp(days, Stage::leastIdleDays, Stage::mostIdleDays);
-    apply(tr("Idle days of stage “%1”").arg(stage->name.text()), current_.withStage(changed));
+    apply(tr("Idle days of stage “%1”").arg(isolated(stage->name.text())), current_.withStage(changed));
 }
 
 Result<StageId> ProcessEditor::duplicateStage(StageId id)
@@ -243,20 +244,20 @@ Result<StageId> ProcessEditor::duplicateStage(StageId id)
     for (Action& action : copy.actions)
         action.id = ids_->make<ActionId>();
     const qsizetype at = current_.stageIndex(id) + 1;
-    apply(tr("Duplicate stage “%1”").arg(stage->name.text()), current_.withStageAdded(copy, at));
+    apply(tr("Duplicate stage “%1”").arg(isolated(stage->name.text())), current_.withStageAdded(copy, at));
     return copy.id;
 }
 
 void ProcessEditor::removeStage(StageId id)
 {
     if (const Stage* stage = current_.stage(id))
-        apply(tr("Delete stage “%1”").arg(stage->name.text()), current_.withStageRemoved(id));
+        apply(tr("Delete stage “%1”").arg(isolated(stage->name.text())), current_.withStageRemoved(id));
 }
 
 void ProcessEditor::moveStage(StageId id, qsizetype to)
 {
     if (const Stage* stage = current_.stage(id))
-        apply(tr("Move stage “%1”").arg(stage->name.text()), current_.withStageMoved(id, to));
+        apply(tr("Move stage “%1”").arg(isolated(stage->name.text())), current_.withStageMoved(id, to));
 }
 
 Result<ActionId> ProcessEditor::addAction(StageId stage, const QString& name, qsizetype at)
@@ -267,7 +268,8 @@ Result<ActionId> ProcessEditor::addAction(StageId stage, const QString& name, qs
     if (!checked)
         return checked.problem();
     const auto id = ids_->make<ActionId>();
-    apply(tr("Add action “%1”").arg(checked->text()), current_.withActionAdded(stage, {id, *checked}, at));
+    apply(tr("Add action “%1”").arg(isolated(checked->text())),
+          current_.withActionAdded(stage, {id, *checked}, at));
     return id;
 }
 
@@ -281,7 +283,7 @@ Outcome ProcessEditor::renameAction(ActionId id, const QString& name)
         return checked.problem();
     Action renamed = *action;
     renamed.name = *checked;
-    apply(tr("Rename action “%1”").arg(action->name.text()), current_.withAction(renamed),
+    apply(tr("Rename action “%1”").arg(isolated(action->name.text())), current_.withAction(renamed),
           u"name "_s + id.toText());
     return done();
 }
@@ -296,26 +298,27 @@ Outcome ProcessEditor::setWeight(ActionId id, int weight)
         return checked.problem();
     Action weighed = *action;
     weighed.weight = *checked;
-    apply(tr("Weight of “%1”").arg(action->name.text()), current_.withAction(weighed),
+    apply(tr("Weight of “%1”").arg(isolated(action->name.text())), current_.withAction(weighed),
           u"weight "_s + id.toText());
     return done();
 }
 
 void ProcessEditor::setAction(const Action& changed)
 {
-    apply(tr("Options of “%1”").arg(changed.name.text()), current_.withAction(changed));
+    apply(tr("Options of “%1”").arg(isolated(changed.name.text())), current_.withAction(changed));
 }
 
 void ProcessEditor::removeAction(ActionId id)
 {
     if (const Action* action = current_.action(id))
-        apply(tr("Delete action “%1”").arg(action->name.text()), current_.withActionRemoved(id));
+        apply(tr("Delete action “%1”").arg(isolated(action->name.text())), current_.withActionRemoved(id));
 }
 
 void ProcessEditor::moveAction(ActionId id, StageId into, qsizetype to)
 {
     if (const Action* action = current_.action(id))
-        apply(tr("Move action “%1”").arg(action->name.text()), current_.withActionMoved(id, into, to));
+        apply(tr("Move action “%1”").arg(isolated(action->name.text())),
+              current_.withActionMoved(id, into, to));
 }
 
 } // namespace stagewright

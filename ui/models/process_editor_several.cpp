@@ -2,6 +2,7 @@
 // Steps that change several actions at once.
 #include "core/domain/process/several.h"
 #include "ui/models/process_editor.h"
+#include "ui/text/isolated.h"
 
 namespace stagewright {
 
@@ -67,7 +68,7 @@ void ProcessEditor::changeActions(const QSet<ActionId>& ids,
                                   const std::function<Action(const Action&)>& change, const QString& joinKey)
 {
     const Action* only = ids.size() == 1 ? current_.action(*ids.cbegin()) : nullptr;
-    const QString name = only ? tr("Options of “%1”").arg(only->name.text())
+    const QString name = only ? tr("Options of “%1”").arg(isolated(only->name.text()))
                               : tr("Options of %n action(s)", nullptr, int(ids.size()));
     apply(name, withActionsChanged(current_, ids, change), joinKey);
 }

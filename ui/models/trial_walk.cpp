@@ -171,7 +171,7 @@ QString TrialWalk::taskText(const Task& task) const
 {
     const QString text =
         tr("Would propose the task “%1” for %2, due %3.")
-            .arg(task.title, directory_.userName(task.responsible), dayText(task.due, QLocale()));
+            .arg(isolated(task.title), directory_.userName(task.responsible), dayText(task.due, QLocale()));
     if (!task.remindOn.isValid())
         return text;
     return text + u' ' + tr("Reminder on %1.").arg(dayText(task.remindOn, QLocale()));

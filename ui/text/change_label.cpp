@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/change_text.h"
 
+#include "ui/text/isolated.h"
 #include "ui/text/number_text.h"
 
 #include <QCoreApplication>
@@ -87,7 +88,7 @@ QString changeLabel(const ProcessChange& change, const Process& before, const Pr
         return plainLabel(change.kind);
     switch (change.kind) {
     case ChangeKind::MovedStage:
-        return Changes::tr("from “%1”").arg(before.stageOf(change.action)->name.text());
+        return Changes::tr("from “%1”").arg(isolated(before.stageOf(change.action)->name.text()));
     case ChangeKind::Weight:
         return fromTo(Changes::tr("weight %1 → %2"), then->weight.value(), now->weight.value());
     case ChangeKind::Mandatory:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/import_text.h"
 
+#include "ui/text/isolated.h"
 #include "ui/text/number_text.h"
 
 #include <QCoreApplication>
@@ -25,7 +26,10 @@ QString counted(const QString& count, const QStringList& names)
 {
     if (names.size() > namedAtMost)
         return count;
-    return u"%1 (%2)"_s.arg(count, names.join(u", "_s));
+    QStringList told;
+    for (const QString& name : names)
+        told.append(isolated(name));
+    return u"%1 (%2)"_s.arg(count, told.join(u", "_s));
 }
 
 } // namespace
@@ -41,15 +45,15 @@ QString sentence(const ImportWarning& warning)
     case ImportWarningKind::PossibleTotal:
         return ImportText::tr("\"%1\" looks like a total of the lines above but will be imported as a deal. "
                               "If it is a total, remove that line from the file.")
-            .arg(values.value(0));
+            .arg(isolated(values.value(0)));
     case ImportWarningKind::OtherCurrency:
         return ImportText::tr("%n line(s) are in %1, but the workspace uses %2: they cannot be imported.",
                               nullptr, lines)
-            .arg(values.value(0), values.value(1));
+            .arg(isolated(values.value(0)), isolated(values.value(1)));
     case ImportWarningKind::SwappableDates:
         return ImportText::tr("Day and month could be swapped in every date: \"%1\" is read as %2. If that "
                               "is wrong, choose another date format.")
-            .arg(values.value(0),
+            .arg(isolated(values.value(0)),
                  QLocale().toString(QDate::fromString(values.value(1), Qt::ISODate), u"d MMMM yyyy"_s));
     case ImportWarningKind::AlreadyThere:
         return ImportText::tr("%n deal(s) are already in the workspace, with the same name, company and "
@@ -65,7 +69,7 @@ QString sentence(const ImportWarning& warning)
     case ImportWarningKind::SimilarOwner:
         return ImportText::tr("The owner \"%1\" is new and differs from \"%2\" by only one letter. If they "
                               "are the same person, correct the file or choose the user.")
-            .arg(values.value(0), values.value(1));
+            .arg(isolated(values.value(0)), isolated(values.value(1)));
     }
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/process_file_text.h"
 
+#include "ui/text/isolated.h"
 #include "ui/text/number_text.h"
 
 #include <QCoreApplication>
@@ -98,7 +99,7 @@ QString filePlaceText(const FileFinding& finding)
         return ProcessFile::tr("the beginning");
     const QString line = numberText(finding.line);
     return finding.place.isEmpty() ? ProcessFile::tr("line %1").arg(line)
-                                   : ProcessFile::tr("line %1, %2").arg(line, finding.place);
+                                   : ProcessFile::tr("line %1, %2").arg(line, isolated(finding.place));
 }
 
 QString fileFaultText(const FileFinding& finding)
@@ -106,8 +107,8 @@ QString fileFaultText(const FileFinding& finding)
     const QString text = pattern(finding.fault);
     const QStringList& details = finding.details;
     if (text.contains("%2"_L1))
-        return text.arg(details.value(0), details.value(1));
-    return text.contains("%1"_L1) ? text.arg(details.value(0)) : text;
+        return text.arg(isolated(details.value(0)), isolated(details.value(1)));
+    return text.contains("%1"_L1) ? text.arg(isolated(details.value(0))) : text;
 }
 
 QString unknownPeopleText(const QStringList& emails)
@@ -116,7 +117,7 @@ QString unknownPeopleText(const QStringList& emails)
         return {};
     QStringList named;
     for (const QString& each : emails.mid(0, mostNamed))
-        named.append(each.left(longestNamed));
+        named.append(isolated(each.left(longestNamed)));
     QString who = named.join(", "_L1);
     if (emails.size() > mostNamed)
         who = ProcessFile::tr("%1 and %n more", nullptr, int(emails.size() - mostNamed)).arg(who);

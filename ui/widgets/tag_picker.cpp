@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/tag_picker.h"
 
+#include "ui/text/isolated.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/choice_popup.h"
 #include "ui/widgets/flow_layout.h"
@@ -33,7 +34,7 @@ public:
         setAttribute(Qt::WA_Hover);
         setFocusPolicy(Qt::TabFocus);
         setObjectName(u"personChip%1"_s.arg(person.id));
-        setAccessibleName(PeoplePicker::tr("Remove %1").arg(person.text));
+        setAccessibleName(PeoplePicker::tr("Remove %1").arg(isolated(person.text)));
         setToolTip(toolTipText(accessibleName()));
     }
 

@@ -42,10 +42,10 @@ public:
         desk.open(file.isEmpty() ? data.file() : file).then(&desk, [&opened](const Result<bool>& result) {
             opened = result.ok();
         });
-        QTRY_VERIFY(opened);
+        QTRY_VERIFY_WITH_TIMEOUT(opened, 30'000); // a sanitizer is slow
         desk.setActor(data.ada);
         desk.reloadDirectory();
-        QTRY_VERIFY(!read.isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!read.isEmpty(), 30'000);
     }
 
     /// Until every verb was answered and shown.

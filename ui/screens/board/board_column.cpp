@@ -3,6 +3,7 @@
 
 #include "ui/models/desk.h"
 #include "ui/screens/board/card_delegate.h"
+#include "ui/text/isolated.h"
 #include "ui/text/money_text.h"
 #include "ui/text/number_text.h"
 #include "ui/text/words.h"
@@ -99,8 +100,8 @@ void ColumnHead::setSums(const Sums& sums, const Currency& currency)
     count_ = numberText(sums.count);
     value_ = moneyText({sums.valueMinor, currency}, locale);
     weighted_ = tr("weighted %1").arg(amountText({sums.weightedMinor, currency}, locale));
-    setAccessibleName(
-        countText(tr("%1: %n deal(s)", nullptr, static_cast<int>(sums.count)), sums.count).arg(name_));
+    setAccessibleName(countText(tr("%1: %n deal(s)", nullptr, static_cast<int>(sums.count)), sums.count)
+                          .arg(isolated(name_)));
     const QString inWords = value_ + u", "_s + weighted_;
     setAccessibleDescription(hint_.isEmpty() ? inWords : inWords + u". "_s + hint_);
     update();

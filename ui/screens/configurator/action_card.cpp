@@ -2,6 +2,7 @@
 #include "ui/screens/configurator/action_card.h"
 
 #include "ui/screens/configurator/board_text.h"
+#include "ui/text/isolated.h"
 #include "ui/text/number_text.h"
 #include "ui/widgets/accessible_role.h"
 #include "ui/widgets/button.h"
@@ -60,7 +61,7 @@ bool ActionCard::showAction(const Action& action, qint64 totalWeight, const Orga
             takeName();
         describe(people);
     }
-    const QString spoken = tr("%1, weight %2, %3").arg(name(), numberText(weight()), share_);
+    const QString spoken = tr("%1, weight %2, %3").arg(isolated(name()), numberText(weight()), share_);
     if (spoken != accessibleName())
         setAccessibleName(spoken);
     if (weightEdit_ && weightEdit_->checked() && weightEdit_->value() != weight()) {
@@ -80,8 +81,8 @@ void ActionCard::nameButtons()
 {
     if (!gear_)
         return;
-    gear_->setAccessibleName(tr("Options of %1").arg(name()));
-    remove_->setAccessibleName(tr("Delete action %1").arg(name()));
+    gear_->setAccessibleName(tr("Options of %1").arg(isolated(name())));
+    remove_->setAccessibleName(tr("Delete action %1").arg(isolated(name())));
 }
 
 void ActionCard::setSelected(bool selected)

@@ -5,6 +5,7 @@
 #include "ui/screens/configurator/configurator_screen.h"
 #include "ui/screens/configurator/impact_card.h"
 #include "ui/screens/configurator/impact_deals_dialog.h"
+#include "ui/text/isolated.h"
 
 #include <QHideEvent>
 
@@ -67,17 +68,20 @@ void ConfiguratorScreen::listImpact(ImpactCard::Line line)
     case ImpactCard::Line::Blocked:
         title = tr("Deals that need another action to be won");
         for (const ActionDeals& each : impact.blockedBy)
-            groups.append({tr("needs “%1”").arg(actionName(editor_.process(), each.action)), each.deals});
+            groups.append(
+                {tr("needs “%1”").arg(isolated(actionName(editor_.process(), each.action))), each.deals});
         break;
     case ImpactCard::Line::LostTicks:
         title = tr("Deals that lose completed actions");
         for (const ActionDeals& each : impact.lostTicks)
-            groups.append({tr("loses “%1”").arg(actionName(editor_.saved(), each.action)), each.deals});
+            groups.append(
+                {tr("loses “%1”").arg(isolated(actionName(editor_.saved(), each.action))), each.deals});
         break;
     case ImpactCard::Line::RefusedWins:
         title = tr("Won deals the new rules would have blocked");
         for (const ActionDeals& each : impact_.backtest().refusedBy)
-            groups.append({tr("without “%1”").arg(actionName(editor_.process(), each.action)), each.deals});
+            groups.append(
+                {tr("without “%1”").arg(isolated(actionName(editor_.process(), each.action))), each.deals});
         break;
     }
     auto* dialog = new ImpactDealsDialog(title, groups, desk_, this);

@@ -9,6 +9,7 @@
 #include "ui/screens/configurator/save_strip.h"
 #include "ui/screens/configurator/stage_board.h"
 #include "ui/screens/process_file/process_files.h"
+#include "ui/text/isolated.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/theme/theme.h"
 #include "ui/widgets/toast.h"
@@ -158,7 +159,7 @@ void ConfiguratorScreen::connectParts()
     connect(board_, &StageBoard::removeActionsWanted, guard_, &DeleteGuard::removeActions);
     connect(board_, &StageBoard::removeStageWanted, guard_, &DeleteGuard::removeStage);
     connect(files_, &ProcessFiles::draftChosen, this, [this](const Process& draft, int, const QString& name) {
-        editor_.apply(tr("Import “%1”").arg(name), draft);
+        editor_.apply(tr("Import “%1”").arg(isolated(name)), draft);
     });
     connect(panel_, &ProcessPanel::nameEntered, this,
             [this, refuse](const QString& name) { refuse(editor_.renameProcess(name)); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/configurator/idle_days_dialog.h"
 
+#include "ui/text/isolated.h"
 #include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
@@ -12,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace stagewright {
 
 IdleDaysDialog::IdleDaysDialog(const Stage& stage, bool first, QWidget* parent)
-    : CardDialog(tr("Idle deals in “%1”").arg(stage.name.text()), parent), days_(new QSpinBox(this))
+    : CardDialog(tr("Idle deals in “%1”").arg(isolated(stage.name.text())), parent), days_(new QSpinBox(this))
 {
     setObjectName(u"idleDaysDialog"_s);
     days_->setObjectName(u"idleDays"_s);

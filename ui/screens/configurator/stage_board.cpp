@@ -3,6 +3,7 @@
 
 #include "ui/screens/configurator/action_card.h"
 #include "ui/screens/configurator/stage_header.h"
+#include "ui/text/isolated.h"
 #include "ui/widgets/accessible_role.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/paint.h"
@@ -184,7 +185,7 @@ void StageBoard::showCards(bool drawnWhole)
         column.header->showStage(stage, process.weightOf(stage.id), total, int(s));
         column.header->setReadOnly(readOnly_);
         column.header->setCompact(compact_);
-        column.add->setAccessibleName(tr("Add action to %1").arg(stage.name.text()));
+        column.add->setAccessibleName(tr("Add action to %1").arg(isolated(stage.name.text())));
         column.add->setVisible(!readOnly_);
         for (const Action& action : stage.actions) {
             ActionCard*& card = cards_[action.id];

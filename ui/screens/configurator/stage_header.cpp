@@ -2,6 +2,7 @@
 #include "ui/screens/configurator/stage_header.h"
 
 #include "ui/screens/configurator/board_text.h"
+#include "ui/text/isolated.h"
 #include "ui/widgets/accessible_role.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/paint.h"
@@ -70,8 +71,8 @@ void StageHeader::showStage(const Stage& stage, qint64 weight, qint64 totalWeigh
     share_ = share;
     place_ = place;
     idleDays_ = stage.idleDays;
-    setAccessibleName(tr("Stage %1, %2").arg(name_, share_));
-    remove_->setAccessibleName(tr("Delete stage %1").arg(name_));
+    setAccessibleName(tr("Stage %1, %2").arg(isolated(name_), share_));
+    remove_->setAccessibleName(tr("Delete stage %1").arg(isolated(name_)));
     const QString idle = tr("Deals are idle after %Ln day(s)", nullptr, idleDays_);
     setAccessibleDescription(hint_.isEmpty() ? idle : hint_ + u". "_s + idle);
     QString tip = u"<b>"_s + name_.toHtmlEscaped() + u"</b>"_s;

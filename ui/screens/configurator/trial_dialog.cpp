@@ -6,6 +6,7 @@
 #include "ui/screens/checklist/note_dialog.h"
 #include "ui/screens/configurator/people_choices.h"
 #include "ui/screens/configurator/trial_log.h"
+#include "ui/text/isolated.h"
 #include "ui/text/words.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
@@ -37,7 +38,7 @@ Button* named(Button* button, const QString& name)
 
 TrialDialog::TrialDialog(const Process& process, const Directory& directory, UserId actor, QDate today,
                          QWidget* parent, FileChooser chooser)
-    : CardDialog(tr("Trial deal in “%1”").arg(process.name.text()), parent),
+    : CardDialog(tr("Trial deal in “%1”").arg(isolated(process.name.text())), parent),
       walk_(process, directory, actor, today),
       chooser_(std::move(chooser)),
       rows_(new ChecklistModel(this)),
@@ -186,7 +187,7 @@ void TrialDialog::showRoles()
     person_->setCurrentId(walk_.actor().id.value());
     people_->setText(walk_.actor().id == walk_.owner().id
                          ? tr("The deal is yours.")
-                         : tr("The deal belongs to %1.").arg(walk_.owner().name));
+                         : tr("The deal belongs to %1.").arg(isolated(walk_.owner().name)));
 }
 
 void TrialDialog::toggle(ActionId id)

@@ -35,7 +35,7 @@ constexpr int listWidth = 250;
 } // namespace
 
 VersionsDialog::VersionsDialog(const Content& content, QWidget* parent)
-    : CardDialog(tr("Versions of “%1”").arg(content.versions.first().process.name.text()), parent),
+    : CardDialog(tr("Versions of “%1”").arg(isolated(content.versions.first().process.name.text())), parent),
       content_(content),
       model_(new SmallTableModel({tr("Version")}, this)),
       list_(new QTableView(this)),

@@ -2,6 +2,7 @@
 #include "ui/screens/configurator/weights_dialog.h"
 
 #include "core/domain/process/several.h"
+#include "ui/text/isolated.h"
 #include "ui/text/number_text.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/segmented.h"
@@ -101,7 +102,7 @@ void WeightsDialog::showResult()
         sum += after[i].weight.value();
         if (i < mostLines)
             lines.append(tr("%1: %2 → %3", "an action, its weight before and after")
-                             .arg(after[i].name.text(), numberText(before[i].weight.value()),
+                             .arg(isolated(after[i].name.text()), numberText(before[i].weight.value()),
                                   numberText(after[i].weight.value())));
     }
     if (after.size() > mostLines)

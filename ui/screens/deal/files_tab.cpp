@@ -73,7 +73,7 @@ QWidget* FilesTab::makeLine(const FileInfo& file, const Directory& directory)
                                    line);
     detail->setFont(stagewright::font(TextStyle::Caption));
     detail->setForegroundRole(QPalette::PlaceholderText);
-    auto* save = new IconButton(u"export"_s, tr("Save %1").arg(file.name), line);
+    auto* save = new IconButton(u"export"_s, tr("Save %1").arg(isolated(file.name)), line);
     save->setObjectName(u"saveFile"_s);
     connect(save, &IconButton::clicked, this, [this, file] { Q_EMIT saveWanted(file); });
     row->addWidget(new IconLabel(u"attachment"_s, 16, TextTone::Muted, line));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/deal/missing_actions_dialog.h"
 
+#include "ui/text/isolated.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/tool_tip.h"
 
@@ -29,7 +30,7 @@ MissingActionsDialog::MissingActionsDialog(const QList<Action>& missing, QWidget
         auto* line = new Button(Button::Kind::Secondary, u"mandatory"_s, action.name.text(), list);
         line->setObjectName(u"missing-"_s + action.id.toText());
         line->setMaximumTextWidth(380);
-        line->setToolTip(toolTipText(tr("Go to %1").arg(action.name.text())));
+        line->setToolTip(toolTipText(tr("Go to %1").arg(isolated(action.name.text()))));
         connect(line, &Button::clicked, this, [this, id = action.id] { pick(id); });
         lines->addWidget(line, 0, Qt::AlignLeft);
     }

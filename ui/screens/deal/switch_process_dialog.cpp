@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/deal/switch_process_dialog.h"
 
+#include "ui/text/isolated.h"
 #include "ui/text/words.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/labels.h"
@@ -58,7 +59,7 @@ QString SwitchProcessDialog::effect(const Process& process) const
     const Progress progress = progressOf(process, details_.done());
     const Stage* stage = process.stage(progress.stage);
     return tr("Stage: %1 · probability: %2%")
-        .arg(stage ? stage->name.text() : notStartedText())
+        .arg(isolated(stage ? stage->name.text() : notStartedText()))
         .arg(probability(progress));
 }
 

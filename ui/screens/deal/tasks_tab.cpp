@@ -3,6 +3,7 @@
 
 #include "core/domain/people/rights.h"
 #include "ui/text/date_text.h"
+#include "ui/text/isolated.h"
 #include "ui/text/words.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/button.h"
@@ -103,7 +104,7 @@ QWidget* TasksTab::makeLine(const Task& task, const Directory& directory, QDate 
     auto* box = new QCheckBox(line);
     box->setObjectName(u"taskDone"_s);
     box->setChecked(!task.doneAt.isNull());
-    box->setAccessibleName(tr("%1 is done").arg(task.title));
+    box->setAccessibleName(tr("%1 is done").arg(isolated(task.title)));
     connect(box, &QCheckBox::toggled, this, [this, id = task.id](bool done) { Q_EMIT doneWanted(id, done); });
     auto* title = new ElidedLabel(task.title, line);
     title->setFont(stagewright::font(TextStyle::BodyStrong));

@@ -105,7 +105,7 @@ void TimelineEntry::addNote(QVBoxLayout& lines, const TimelineItem& item)
                                     tr("%1 · %2").arg(isolated(file.name), sizeText(file.size)), files);
             chip->setObjectName(u"fileChip"_s);
             chip->setMaximumTextWidth(320);
-            chip->setToolTip(toolTipText(tr("Save %1").arg(file.name)));
+            chip->setToolTip(toolTipText(tr("Save %1").arg(isolated(file.name))));
             connect(chip, &Button::clicked, this, [this, file] { Q_EMIT saveWanted(file); });
             flow->addWidget(chip);
         }

@@ -3,6 +3,7 @@
 
 #include "core/domain/name.h"
 #include "ui/screens/import/import_owners.h"
+#include "ui/text/isolated.h"
 #include "ui/text/words.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/form_layout.h"
@@ -319,7 +320,7 @@ ChoiceBox* ImportValuesPage::makeStageBox(const QString& value)
 {
     auto* box = new ChoiceBox(scroll_);
     box->setObjectName(u"stage_"_s + value);
-    box->setAccessibleName(tr("Stage for %1").arg(value));
+    box->setAccessibleName(tr("Stage for %1").arg(isolated(value)));
     box->setNoneText(tr("No stage"));
     QList<Choice> choices{{notStartedChoice, notStartedText(), {}}};
     if (const Process* process = chosenProcess()) {
@@ -336,7 +337,7 @@ ChoiceBox* ImportValuesPage::makeStatusBox(const QString& value)
 {
     auto* box = new ChoiceBox(scroll_);
     box->setObjectName(u"status_"_s + value);
-    box->setAccessibleName(tr("Status for %1").arg(value));
+    box->setAccessibleName(tr("Status for %1").arg(isolated(value)));
     box->setNoneText(tr("No status"));
     QList<Choice> choices;
     for (const DealStatus status :

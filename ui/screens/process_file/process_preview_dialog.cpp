@@ -65,10 +65,10 @@ QString ProcessPreviewDialog::headingOf(const Content& content, qsizetype differ
     const QString name = content.isNew ? content.after.name.text() : content.before.name.text();
     if (content.isNew)
         return tr("There is no process like “%1” yet. It would be created with %2.")
-            .arg(name, tr("%n stage(s)", nullptr, int(content.after.stages.size())));
+            .arg(isolated(name), tr("%n stage(s)", nullptr, int(content.after.stages.size())));
     if (differences == 0)
-        return tr("“%1” already matches the file. There is nothing to import.").arg(name);
-    return tr("The file makes %n change(s) to “%1”.", nullptr, int(differences)).arg(name);
+        return tr("“%1” already matches the file. There is nothing to import.").arg(isolated(name));
+    return tr("The file makes %n change(s) to “%1”.", nullptr, int(differences)).arg(isolated(name));
 }
 
 } // namespace stagewright

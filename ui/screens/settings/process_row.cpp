@@ -243,7 +243,7 @@ void ProcessRow::showProcess(const ProcessSummary& summary, const QString& saved
     if (!summary.active)
         remarks.append(tr("Archived"));
     if (!teams.isEmpty())
-        remarks.append(tr("For %1").arg(teams));
+        remarks.append(tr("For %1").arg(isolated(teams)));
     if (!summary.process.description.isEmpty())
         remarks.append(summary.process.description);
     description_->setText(remarks.join(u" · "_s));
@@ -255,11 +255,11 @@ void ProcessRow::showProcess(const ProcessSummary& summary, const QString& saved
     version_->setText(tr("version %1").arg(numberText(summary.version)));
     saved_->setText(tr("%1, %2").arg(dayText(day, locale), isolated(savedBy)));
     active_->setChecked(summary.active);
-    active_->setAccessibleName(tr("%1 is active").arg(name));
+    active_->setAccessibleName(tr("%1 is active").arg(isolated(name)));
     active_->setToolTip(summary.active ? tr("Active: new deals can use it")
                                        : tr("Archived: open deals continue, new deals cannot use it"));
-    edit_->setName(tr("Edit %1").arg(name));
-    menu_->setAccessibleName(tr("More actions for %1").arg(name));
+    edit_->setName(tr("Edit %1").arg(isolated(name)));
+    menu_->setAccessibleName(tr("More actions for %1").arg(isolated(name)));
     setAccessibleName(name);
     setToolTip(
         toolTipText(editable_ ? tr("Enter opens it, Alt+Up and Alt+Down move it") : tr("Enter opens it")));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/settings/process_teams_dialog.h"
 
+#include "ui/text/isolated.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/tag_picker.h"
 
@@ -12,7 +13,7 @@ namespace stagewright {
 
 ProcessTeamsDialog::ProcessTeamsDialog(const QString& process, const QList<TeamId>& chosen,
                                        const QList<Team>& teams, QWidget* parent)
-    : CardDialog(tr("Who may use “%1”").arg(process), parent),
+    : CardDialog(tr("Who may use “%1”").arg(isolated(process)), parent),
       picker_(new PeoplePicker(this)),
       meaning_(new TextLabel({}, TextStyle::Body, TextTone::Muted, this))
 {

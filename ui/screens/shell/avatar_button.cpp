@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/shell/avatar_button.h"
 
+#include "ui/text/isolated.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/theme/theme.h"
@@ -21,8 +22,8 @@ void AvatarButton::setPerson(const QString& name, quint64 seed)
 {
     name_ = name;
     seed_ = seed;
-    setAccessibleName(tr("Menu of %1").arg(name));
-    setToolTip(QStringLiteral("<qt>") + tr("%1: menu (F10)").arg(name).toHtmlEscaped() +
+    setAccessibleName(tr("Menu of %1").arg(isolated(name)));
+    setToolTip(QStringLiteral("<qt>") + tr("%1: menu (F10)").arg(isolated(name)).toHtmlEscaped() +
                QStringLiteral("</qt>"));
     update();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/charts/bar_chart.h"
 
+#include "ui/text/isolated.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/theme/theme.h"
 #include "ui/widgets/tool_tip.h"
@@ -23,7 +24,8 @@ constexpr int columnWidth = 56;
 
 QString described(const Bar& bar)
 {
-    return bar.valueText.isEmpty() ? bar.label : BarChart::tr("%1: %2").arg(bar.label, bar.valueText);
+    return bar.valueText.isEmpty() ? bar.label
+                                   : BarChart::tr("%1: %2").arg(isolated(bar.label), bar.valueText);
 }
 
 /// The whole bar, with the stronger part inside it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/charts/donut_chart.h"
 
+#include "ui/text/isolated.h"
 #include "ui/text/number_text.h"
 #include "ui/widgets/charts/donut_accessible.h"
 #include "ui/widgets/paint.h"
@@ -237,8 +238,8 @@ QString DonutChart::described(int index) const
     const Slice& slice = d->slices.at(index);
     const double sum = d->total();
     const QString share = wholePercent(sum > 0 ? slice.value / sum : 0);
-    return slice.valueText.isEmpty() ? tr("%1: %2").arg(slice.label, share)
-                                     : tr("%1: %2, %3").arg(slice.label, slice.valueText, share);
+    return slice.valueText.isEmpty() ? tr("%1: %2").arg(isolated(slice.label), share)
+                                     : tr("%1: %2, %3").arg(isolated(slice.label), slice.valueText, share);
 }
 
 QRect DonutChart::sliceRect(int index) const
