@@ -187,31 +187,31 @@
 <context>
     <name>Sentences</name>
     <message numerus="yes">
-        <source>The process "%1" is used by %n deal(s) and cannot be deleted. Archive it instead.</source>
+        <source>The process &quot;%1&quot; is used by %n deal(s) and cannot be deleted. Archive it instead.</source>
         <translation>
-            <numerusform>The process "%1" is used by %n deal and cannot be deleted. Archive it instead.</numerusform>
-            <numerusform>The process "%1" is used by %n deals and cannot be deleted. Archive it instead.</numerusform>
+            <numerusform>The process &quot;%1&quot; is used by %n deal and cannot be deleted. Archive it instead.</numerusform>
+            <numerusform>The process &quot;%1&quot; is used by %n deals and cannot be deleted. Archive it instead.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Another program is importing deals into the workspace "%1" and needs about %n more second(s). Nothing was changed; try again then.</source>
+        <source>Another program is importing deals into the workspace &quot;%1&quot; and needs about %n more second(s). Nothing was changed; try again then.</source>
         <translation>
-            <numerusform>Another program is importing deals into the workspace "%1" and needs about %n more second. Nothing was changed; try again then.</numerusform>
-            <numerusform>Another program is importing deals into the workspace "%1" and needs about %n more seconds. Nothing was changed; try again then.</numerusform>
+            <numerusform>Another program is importing deals into the workspace &quot;%1&quot; and needs about %n more second. Nothing was changed; try again then.</numerusform>
+            <numerusform>Another program is importing deals into the workspace &quot;%1&quot; and needs about %n more seconds. Nothing was changed; try again then.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of the file "%1" cannot be imported, so nothing was imported. Correct them and try again, or skip them.</source>
+        <source>%n row(s) of the file &quot;%1&quot; cannot be imported, so nothing was imported. Correct them and try again, or skip them.</source>
         <translation>
-            <numerusform>%n row of the file "%1" cannot be imported, so nothing was imported. Correct it and try again, or skip it.</numerusform>
-            <numerusform>%n rows of the file "%1" cannot be imported, so nothing was imported. Correct them and try again, or skip them.</numerusform>
+            <numerusform>%n row of the file &quot;%1&quot; cannot be imported, so nothing was imported. Correct it and try again, or skip it.</numerusform>
+            <numerusform>%n rows of the file &quot;%1&quot; cannot be imported, so nothing was imported. Correct them and try again, or skip them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>"%1" is on %n deal(s). Choose what they get instead.</source>
+        <source>&quot;%1&quot; is on %n deal(s). Choose what they get instead.</source>
         <translation>
-            <numerusform>"%1" is on %n deal. Choose what it gets instead.</numerusform>
-            <numerusform>"%1" is on %n deals. Choose what they get instead.</numerusform>
+            <numerusform>&quot;%1&quot; is on %n deal. Choose what it gets instead.</numerusform>
+            <numerusform>&quot;%1&quot; is on %n deals. Choose what they get instead.</numerusform>
         </translation>
     </message>
 </context>
@@ -259,6 +259,13 @@
         <translation>
             <numerusform>due in %n day</numerusform>
             <numerusform>due in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -378,6 +385,13 @@
         <translation>
             <numerusform>… and %Ln more</numerusform>
             <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save without %Ln action(s)?</source>
+        <translation>
+            <numerusform>Save without %Ln action?</numerusform>
+            <numerusform>Save without %Ln actions?</numerusform>
         </translation>
     </message>
 </context>

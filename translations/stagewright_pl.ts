@@ -51,7 +51,7 @@
     <name>CardMark</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>A card of the board: a task and its day, "Meeting, 12 Dec".</extracomment>
+        <extracomment>A card of the board: a task and its day, &quot;Meeting, 12 Dec&quot;.</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
@@ -121,11 +121,11 @@
         <translation>Opcja --%1 wymaga wartości: %2.</translation>
     </message>
     <message>
-        <source>--%1 is a whole number from %2 to %3, not "%4".</source>
+        <source>--%1 is a whole number from %2 to %3, not &quot;%4&quot;.</source>
         <translation>--%1 to liczba całkowita od %2 do %3, a nie „%4”.</translation>
     </message>
     <message>
-        <source>--status is open, won, lost or outdated, not "%1".</source>
+        <source>--status is open, won, lost or outdated, not &quot;%1&quot;.</source>
         <translation>--status to open, won, lost albo outdated, a nie „%1”.</translation>
     </message>
     <message>
@@ -313,7 +313,7 @@
         <translation>co jest w której kolumnie; inaczej kolumny są dopasowywane według nagłówków</translation>
     </message>
     <message>
-        <source>Give the person's name and e-mail: user add NAME MAIL.</source>
+        <source>Give the person&apos;s name and e-mail: user add NAME MAIL.</source>
         <translation>Podaj nazwisko i adres e-mail osoby: user add NAZWISKO ADRES.</translation>
     </message>
     <message>
@@ -405,7 +405,7 @@
         <translation>te, które wykonano</translation>
     </message>
     <message>
-        <source>show somebody's inbox</source>
+        <source>show somebody&apos;s inbox</source>
         <translation>pokazuje powiadomienia danej osoby</translation>
     </message>
     <message>
@@ -449,7 +449,7 @@
         <translation>zapisuje plik procesu jako następną wersję procesu</translation>
     </message>
     <message>
-        <source>a process as "process show NAME --json" prints it</source>
+        <source>a process as &quot;process show NAME --json&quot; prints it</source>
         <translation>proces w postaci, jaką wypisuje „process show NAZWA --json”</translation>
     </message>
     <message>
@@ -465,7 +465,7 @@
         <translation>Nie udało się wypisać wyniku.</translation>
     </message>
     <message>
-        <source>--by is stage, product, owner or source, not "%1".</source>
+        <source>--by is stage, product, owner or source, not &quot;%1&quot;.</source>
         <translation>--by to stage, product, owner albo source, a nie „%1”.</translation>
     </message>
     <message>
@@ -533,7 +533,7 @@
         </translation>
     </message>
     <message>
-        <source>--closed-share is a number from 0 to 1, not "%1".</source>
+        <source>--closed-share is a number from 0 to 1, not &quot;%1&quot;.</source>
         <translation>--closed-share to liczba od 0 do 1, a nie „%1”.</translation>
     </message>
     <message numerus="yes">
@@ -569,7 +569,7 @@
         <translation>imię i nazwisko administratora</translation>
     </message>
     <message>
-        <source>the administrator's e-mail</source>
+        <source>the administrator&apos;s e-mail</source>
         <translation>e-mail administratora</translation>
     </message>
     <message>
@@ -605,7 +605,7 @@
         <translation>Ważona po zmianie</translation>
     </message>
     <message>
-        <source>Won without "%1": %2 of %3</source>
+        <source>Won without &quot;%1&quot;: %2 of %3</source>
         <translation>Wygrane bez „%1”: %2 z %3</translation>
     </message>
     <message>
@@ -617,11 +617,11 @@
         <translation>ile miesięcy wstecz liczyć wygrane szanse; domyślnie 12</translation>
     </message>
     <message>
-        <source>There is already an unsaved draft of "%1". Use --replace to discard it.</source>
+        <source>There is already an unsaved draft of &quot;%1&quot;. Use --replace to discard it.</source>
         <translation>Istnieje już niezapisany szkic procesu „%1”. Aby z niego zrezygnować, użyj --replace.</translation>
     </message>
     <message>
-        <source>It is now a draft of "%1"; no version was saved. The configurator will offer it.</source>
+        <source>It is now a draft of &quot;%1&quot;; no version was saved. The configurator will offer it.</source>
         <translation>To jest teraz szkic procesu „%1”; niczego nie zapisano. Konfigurator go zaproponuje.</translation>
     </message>
     <message>
@@ -665,7 +665,7 @@
         <translation>dla: %1</translation>
     </message>
     <message>
-        <source>There is no unsaved draft of "%1". Specify a file with --file FILE.json.</source>
+        <source>There is no unsaved draft of &quot;%1&quot;. Specify a file with --file FILE.json.</source>
         <translation>Nie ma niezapisanego szkicu procesu „%1”. Podaj plik, który go zawiera: --file PLIK.json.</translation>
     </message>
     <message>
@@ -697,11 +697,11 @@
         <translation>niezapisany szkic</translation>
     </message>
     <message>
-        <source>Cannot be won without "%1": %2</source>
+        <source>Cannot be won without &quot;%1&quot;: %2</source>
         <translation>Nie da się wygrać bez „%1”: %2</translation>
     </message>
     <message>
-        <source>Ticks of "%1" that would be lost: %2</source>
+        <source>Ticks of &quot;%1&quot; that would be lost: %2</source>
         <translation>Odznaczenia działania „%1”, które przepadną: %2</translation>
     </message>
     <message>
@@ -857,7 +857,7 @@
         <translation>Podaj polecenie. Listę poleceń podaje --help.</translation>
     </message>
     <message>
-        <source>Unknown command "%1". See --help for the list of commands.</source>
+        <source>Unknown command &quot;%1&quot;. See --help for the list of commands.</source>
         <translation>Nie ma polecenia „%1”. Listę poleceń podaje --help.</translation>
     </message>
     <message>
@@ -881,7 +881,7 @@
         <translation>Podaj, co ustawić: --name NAZWA albo --time-zone ID.</translation>
     </message>
     <message>
-        <source>whose days count, such as Europe/Warsaw; this computer's unless given</source>
+        <source>whose days count, such as Europe/Warsaw; this computer&apos;s unless given</source>
         <translation>według której liczą się dni, np. Europe/Warsaw; domyślnie strefa tego komputera</translation>
     </message>
     <message>
@@ -897,7 +897,7 @@
         <translation>według której liczą się dni i kwartały, np. Europe/Warsaw</translation>
     </message>
     <message>
-        <source>--visibility is private, public or hidden, not "%1".</source>
+        <source>--visibility is private, public or hidden, not &quot;%1&quot;.</source>
         <translation>--visibility to private, public albo hidden, a nie „%1”.</translation>
     </message>
     <message>
@@ -1196,6 +1196,14 @@
         <source>Not verified because it cannot be read: %1.</source>
         <translation>Nie sprawdzono, bo nie da się tego odczytać: %1.</translation>
     </message>
+    <message>
+        <source>This computer does not know the time zone of the workspace, %1, and counts days by its own, %2.</source>
+        <translation>Ten komputer nie zna strefy czasowej przestrzeni roboczej (%1), więc dni liczone są według jego własnej (%2).</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>strefa czasowa</translation>
+    </message>
 </context>
 <context>
     <name>ClosedDeal</name>
@@ -1223,7 +1231,7 @@
         <translation>Wiersz ma więcej komórek, niż plik ma nagłówków.</translation>
     </message>
     <message>
-        <source>"%1" is not a status. Use open, won, lost or outdated.</source>
+        <source>&quot;%1&quot; is not a status. Use open, won, lost or outdated.</source>
         <translation>„%1” nie jest statusem; statusy to: open, won, lost, outdated.</translation>
     </message>
     <message>
@@ -1347,10 +1355,6 @@
         <translation>Dodaj numer</translation>
     </message>
     <message>
-        <source>“%1” adds a task called “%2”: only {deal}, {company} and {action} are filled in.</source>
-        <translation>„%1” dodaje zadanie „%2”: uzupełniane są tylko {deal}, {company} i {action}.</translation>
-    </message>
-    <message>
         <source>Error</source>
         <translation>Błąd</translation>
     </message>
@@ -1433,6 +1437,10 @@
     <message>
         <source>Assign it to whoever performs the action</source>
         <translation>Przypisz wykonawcy działania</translation>
+    </message>
+    <message>
+        <source>“%1” adds a task called “%2”: only %3 are filled in.</source>
+        <translation>„%1” dodaje zadanie „%2”: uzupełniane są tylko %3.</translation>
     </message>
 </context>
 <context>
@@ -1529,12 +1537,12 @@
         <translation>potrzebny jest numer wiersza, 1 dla pierwszego</translation>
     </message>
     <message>
-        <source>UTF-8, UTF-16LE, UTF-16BE, Windows-1250, ISO-8859-2 or Windows-1252 is expected</source>
-        <translation>dozwolone są UTF-8, UTF-16LE, UTF-16BE, Windows-1250, ISO-8859-2 i Windows-1252</translation>
-    </message>
-    <message>
         <source>a point or a comma is expected</source>
         <translation>oczekiwano kropki albo przecinka</translation>
+    </message>
+    <message>
+        <source>UTF-8, UTF-16LE, UTF-16BE, Windows-1250, ISO-8859-2, Windows-1252 or CP852 is expected</source>
+        <translation>dozwolone są UTF-8, UTF-16LE, UTF-16BE, Windows-1250, ISO-8859-2, Windows-1252 i CP852</translation>
     </message>
 </context>
 <context>
@@ -1548,7 +1556,7 @@
         </translation>
     </message>
     <message>
-        <source>"%1" looks like a total of the lines above but will be imported as a deal. If it is a total, remove that line from the file.</source>
+        <source>&quot;%1&quot; looks like a total of the lines above but will be imported as a deal. If it is a total, remove that line from the file.</source>
         <translation>„%1” wygląda na podsumowanie wierszy powyżej, ale zostanie potraktowane jako szansa. Jeśli to podsumowanie, usuń ten wiersz z pliku.</translation>
     </message>
     <message numerus="yes">
@@ -1560,7 +1568,7 @@
         </translation>
     </message>
     <message>
-        <source>Day and month could be swapped in every date: "%1" is read as %2. If that is wrong, choose another date format.</source>
+        <source>Day and month could be swapped in every date: &quot;%1&quot; is read as %2. If that is wrong, choose another date format.</source>
         <translation>W każdej dacie dzień i miesiąc mogą być zamienione: „%1” odczytano jako %2. Jeśli to błąd, wybierz sposób zapisu dat.</translation>
     </message>
     <message numerus="yes">
@@ -1588,7 +1596,7 @@
         </translation>
     </message>
     <message>
-        <source>The owner "%1" is new and differs from "%2" by only one letter. If they are the same person, correct the file or choose the user.</source>
+        <source>The owner &quot;%1&quot; is new and differs from &quot;%2&quot; by only one letter. If they are the same person, correct the file or choose the user.</source>
         <translation>Opiekun „%1” jest nowy i różni się od „%2” tylko jedną literą. Jeśli to ta sama osoba, popraw plik lub wskaż użytkownika.</translation>
     </message>
     <message numerus="yes">
@@ -1646,6 +1654,19 @@
             <numerusform>%n źródła</numerusform>
             <numerusform>%n źródeł</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LeftForm</name>
+    <message>
+        <source>%1 What you entered is kept: open the form again.</source>
+        <comment>why it was not stored</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>record, what happened to it</comment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1786,6 +1807,40 @@
     <message>
         <source>%1 (left)</source>
         <translation>%1 (nie pracuje)</translation>
+    </message>
+</context>
+<context>
+    <name>Placeholders</name>
+    <message>
+        <source>{deal}</source>
+        <comment>a word in braces</comment>
+        <translation>{szansa}</translation>
+    </message>
+    <message>
+        <source>Insert the name of the deal</source>
+        <translation>Wstaw nazwę szansy</translation>
+    </message>
+    <message>
+        <source>{company}</source>
+        <comment>a word in braces</comment>
+        <translation>{firma}</translation>
+    </message>
+    <message>
+        <source>Insert the name of the company</source>
+        <translation>Wstaw nazwę firmy</translation>
+    </message>
+    <message>
+        <source>{action}</source>
+        <comment>a word in braces</comment>
+        <translation>{działanie}</translation>
+    </message>
+    <message>
+        <source>Insert the name of the action</source>
+        <translation>Wstaw nazwę działania</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3</source>
+        <translation>%1, %2 i %3</translation>
     </message>
 </context>
 <context>
@@ -1970,7 +2025,7 @@
 <context>
     <name>ProcessFile</name>
     <message>
-        <source>"stagewright-process" is expected</source>
+        <source>&quot;stagewright-process&quot; is expected</source>
         <translation>oczekiwano „stagewright-process”</translation>
     </message>
     <message>
@@ -2156,11 +2211,11 @@
         <translation>Nazwa zawiera znaki, których nie da się pokazać. Wpisz ją bez nich.</translation>
     </message>
     <message>
-        <source>A weight is a whole number from 0 to 100, not "%1".</source>
+        <source>A weight is a whole number from 0 to 100, not &quot;%1&quot;.</source>
         <translation>Waga to liczba całkowita od 0 do 100, a nie „%1”.</translation>
     </message>
     <message>
-        <source>"%1" is not an amount. Write it like 1234.50, with no more decimals than the currency has.</source>
+        <source>&quot;%1&quot; is not an amount. Write it like 1234.50, with no more decimals than the currency has.</source>
         <translation>„%1” nie jest kwotą. Zapisz ją jak 1234,50, z najwyżej tyloma miejscami po przecinku, ile ma waluta.</translation>
     </message>
     <message>
@@ -2168,11 +2223,11 @@
         <translation>Kwota jest za duża. Szansa może być warta najwyżej dziesięć miliardów.</translation>
     </message>
     <message>
-        <source>"%1" is not a date. Write it as year-month-day, such as 2026-12-31.</source>
+        <source>&quot;%1&quot; is not a date. Write it as year-month-day, such as 2026-12-31.</source>
         <translation>„%1” nie jest datą. Zapisz ją jako rok-miesiąc-dzień, na przykład 2026-12-31.</translation>
     </message>
     <message>
-        <source>"%1" is not an e-mail address. Write it like anna@example.com.</source>
+        <source>&quot;%1&quot; is not an e-mail address. Write it like anna@example.com.</source>
         <translation>„%1” nie jest adresem e-mail. Zapisz go jak anna@example.com.</translation>
     </message>
     <message>
@@ -2180,47 +2235,47 @@
         <translation>Tekst jest za długi. Skróć go do najwyżej %1 znaków.</translation>
     </message>
     <message>
-        <source>There is no deal "%1", or you may not see it.</source>
+        <source>There is no deal &quot;%1&quot;, or you may not see it.</source>
         <translation>Nie ma szansy „%1” albo nie masz do niej dostępu.</translation>
     </message>
     <message>
-        <source>The process of this deal has no action "%1".</source>
+        <source>The process of this deal has no action &quot;%1&quot;.</source>
         <translation>Proces tej szansy nie ma działania „%1”.</translation>
     </message>
     <message>
-        <source>More than one action is called "%1". Give its identifier instead.</source>
+        <source>More than one action is called &quot;%1&quot;. Give its identifier instead.</source>
         <translation>Więcej niż jedno działanie nazywa się „%1”. Podaj identyfikator.</translation>
     </message>
     <message>
-        <source>There is no stage "%1" in the process.</source>
+        <source>There is no stage &quot;%1&quot; in the process.</source>
         <translation>W procesie nie ma etapu „%1”.</translation>
     </message>
     <message>
-        <source>There is no process "%1".</source>
+        <source>There is no process &quot;%1&quot;.</source>
         <translation>Nie ma procesu „%1”.</translation>
     </message>
     <message>
-        <source>There is no user "%1".</source>
+        <source>There is no user &quot;%1&quot;.</source>
         <translation>Nie ma użytkownika „%1”.</translation>
     </message>
     <message>
-        <source>There is no task "%1". Somebody may have deleted it.</source>
+        <source>There is no task &quot;%1&quot;. Somebody may have deleted it.</source>
         <translation>Nie ma zadania „%1”. Być może ktoś je usunął.</translation>
     </message>
     <message>
-        <source>There is no file "%1" in the workspace.</source>
+        <source>There is no file &quot;%1&quot; in the workspace.</source>
         <translation>W przestrzeni roboczej nie ma pliku „%1”.</translation>
     </message>
     <message>
-        <source>There is no closing reason "%1" for this status.</source>
+        <source>There is no closing reason &quot;%1&quot; for this status.</source>
         <translation>Nie ma powodu zamknięcia „%1” dla tego statusu.</translation>
     </message>
     <message>
-        <source>There is no entry "%1" in the list.</source>
+        <source>There is no entry &quot;%1&quot; in the list.</source>
         <translation>Na liście nie ma pozycji „%1”.</translation>
     </message>
     <message>
-        <source>There is no team "%1".</source>
+        <source>There is no team &quot;%1&quot;.</source>
         <translation>Nie ma zespołu „%1”.</translation>
     </message>
     <message>
@@ -2228,19 +2283,19 @@
         <translation>Mogą to zrobić tylko administratorzy. Nic nie zmieniono.</translation>
     </message>
     <message>
-        <source>Only managers of the deal's owner and administrators may perform "%1". Nothing was changed.</source>
+        <source>Only managers of the deal&apos;s owner and administrators may perform &quot;%1&quot;. Nothing was changed.</source>
         <translation>Działanie „%1” mogą wykonać tylko menedżerowie opiekuna szansy i administratorzy. Nic nie zmieniono.</translation>
     </message>
     <message>
-        <source>Only these people and administrators may perform "%1": %2. Nothing was changed.</source>
+        <source>Only these people and administrators may perform &quot;%1&quot;: %2. Nothing was changed.</source>
         <translation>Działanie „%1” mogą wykonać tylko te osoby i administratorzy: %2. Nic nie zmieniono.</translation>
     </message>
     <message>
-        <source>Only administrators may perform "%1". Nothing was changed.</source>
+        <source>Only administrators may perform &quot;%1&quot;. Nothing was changed.</source>
         <translation>Działanie „%1” mogą wykonać tylko administratorzy. Nic nie zmieniono.</translation>
     </message>
     <message>
-        <source>You may not change the deal "%1". Its owner, its participants, their managers and administrators can.</source>
+        <source>You may not change the deal &quot;%1&quot;. Its owner, its participants, their managers and administrators can.</source>
         <translation>Nie możesz zmieniać szansy „%1”. Mogą to robić opiekun, uczestnicy, ich menedżerowie i administratorzy.</translation>
     </message>
     <message>
@@ -2248,23 +2303,23 @@
         <translation>Konto %1 jest nieaktywne i nie może tego zrobić. Wybierz aktywnego użytkownika.</translation>
     </message>
     <message>
-        <source>Only the owner of "%1", the owner's managers and administrators may reopen it.</source>
+        <source>Only the owner of &quot;%1&quot;, the owner&apos;s managers and administrators may reopen it.</source>
         <translation>Szansę „%1” mogą otworzyć ponownie tylko opiekun, jego menedżerowie i administratorzy.</translation>
     </message>
     <message>
-        <source>The deal "%1" is closed. Reopen it first to change it.</source>
+        <source>The deal &quot;%1&quot; is closed. Reopen it first to change it.</source>
         <translation>Szansa „%1” jest zamknięta. Aby ją zmienić, najpierw otwórz ją ponownie.</translation>
     </message>
     <message>
-        <source>"%1" is not done. Nothing was changed.</source>
+        <source>&quot;%1&quot; is not done. Nothing was changed.</source>
         <translation>„%1” nie jest wykonane. Nic nie zmieniono.</translation>
     </message>
     <message>
-        <source>"%1" needs a note. Write one to tick it.</source>
+        <source>&quot;%1&quot; needs a note. Write one to tick it.</source>
         <translation>„%1” wymaga notatki. Napisz ją, aby odznaczyć działanie.</translation>
     </message>
     <message>
-        <source>"%1" needs a note with a file. Attach a file to tick it.</source>
+        <source>&quot;%1&quot; needs a note with a file. Attach a file to tick it.</source>
         <translation>„%1” wymaga notatki z plikiem. Dołącz plik, aby odznaczyć działanie.</translation>
     </message>
     <message>
@@ -2272,11 +2327,11 @@
         <translation>Potrzebny jest powód zamknięcia. Wybierz go z listy.</translation>
     </message>
     <message>
-        <source>The reason "%1" belongs to another status. Choose one of this status.</source>
+        <source>The reason &quot;%1&quot; belongs to another status. Choose one of this status.</source>
         <translation>Powód „%1” należy do innego statusu. Wybierz powód tego statusu.</translation>
     </message>
     <message>
-        <source>The process "%1" is archived. New deals need an active process.</source>
+        <source>The process &quot;%1&quot; is archived. New deals need an active process.</source>
         <translation>Proces „%1” jest zarchiwizowany. Nowe szanse wymagają aktywnego procesu.</translation>
     </message>
     <message>
@@ -2284,23 +2339,23 @@
         <translation>Konto %1 jest nieaktywne i nie może być opiekunem szansy. Wybierz aktywnego użytkownika.</translation>
     </message>
     <message>
-        <source>The file "%1" is too large. A file may have at most %2 MB. It was not attached.</source>
+        <source>The file &quot;%1&quot; is too large. A file may have at most %2 MB. It was not attached.</source>
         <translation>Plik „%1” jest za duży. Plik może mieć najwyżej %2 MB. Nie został dołączony.</translation>
     </message>
     <message>
-        <source>The file "%1" cannot be read: %2. Nothing was changed.</source>
+        <source>The file &quot;%1&quot; cannot be read: %2. Nothing was changed.</source>
         <translation>Nie można odczytać pliku „%1”: %2. Nic nie zmieniono.</translation>
     </message>
     <message>
-        <source>The file "%1" cannot be written: %2. Choose another place.</source>
+        <source>The file &quot;%1&quot; cannot be written: %2. Choose another place.</source>
         <translation>Nie można zapisać pliku „%1”: %2. Wybierz inne miejsce.</translation>
     </message>
     <message>
-        <source>The file "%1" is gone. Nothing was changed; choose it again.</source>
+        <source>The file &quot;%1&quot; is gone. Nothing was changed; choose it again.</source>
         <translation>Pliku „%1” już nie ma. Nic nie zmieniono; wybierz go ponownie.</translation>
     </message>
     <message numerus="yes">
-        <source>The process "%1" is used by %n deal(s) and cannot be deleted. Archive it instead.</source>
+        <source>The process &quot;%1&quot; is used by %n deal(s) and cannot be deleted. Archive it instead.</source>
         <translation>
             <numerusform>Procesu „%1” używa %n szansa, więc nie można go usunąć. Zarchiwizuj go.</numerusform>
             <numerusform>Procesu „%1” używają %n szanse, więc nie można go usunąć. Zarchiwizuj go.</numerusform>
@@ -2308,15 +2363,15 @@
         </translation>
     </message>
     <message>
-        <source>"%1" is the last active process. Activate another one first.</source>
+        <source>&quot;%1&quot; is the last active process. Activate another one first.</source>
         <translation>„%1” to ostatni aktywny proces. Najpierw aktywuj inny.</translation>
     </message>
     <message>
-        <source>"%1" is the default process. Make another one the default first.</source>
+        <source>&quot;%1&quot; is the default process. Make another one the default first.</source>
         <translation>„%1” to proces domyślny. Najpierw ustaw jako domyślny inny proces.</translation>
     </message>
     <message>
-        <source>The name "%1" is taken. Choose another one.</source>
+        <source>The name &quot;%1&quot; is taken. Choose another one.</source>
         <translation>Nazwa „%1” jest zajęta. Wybierz inną.</translation>
     </message>
     <message>
@@ -2328,15 +2383,15 @@
         <translation>Proces może mieć najwyżej %1 działań.</translation>
     </message>
     <message>
-        <source>The process file "%1" cannot be used. At %2: %3. Nothing was changed.</source>
+        <source>The process file &quot;%1&quot; cannot be used. At %2: %3. Nothing was changed.</source>
         <translation>Nie można użyć pliku procesu „%1”. Miejsce: %2. Błąd: %3. Nic nie zmieniono.</translation>
     </message>
     <message>
-        <source>The process file "%1" has format %2 and comes from a newer version of Stagewright. Update the program to read it.</source>
+        <source>The process file &quot;%1&quot; has format %2 and comes from a newer version of Stagewright. Update the program to read it.</source>
         <translation>Plik procesu „%1” ma format %2 z nowszej wersji programu Stagewright. Zaktualizuj program, aby go odczytać.</translation>
     </message>
     <message>
-        <source>The e-mail address "%1" belongs to another user.</source>
+        <source>The e-mail address &quot;%1&quot; belongs to another user.</source>
         <translation>Adres e-mail „%1” należy do innego użytkownika.</translation>
     </message>
     <message>
@@ -2344,43 +2399,43 @@
         <translation>%1 to ostatni aktywny administrator. Najpierw nadaj tę rolę komuś innemu.</translation>
     </message>
     <message>
-        <source>The team "%1" cannot be part of itself. Choose another parent team.</source>
+        <source>The team &quot;%1&quot; cannot be part of itself. Choose another parent team.</source>
         <translation>Zespół „%1” nie może podlegać sam sobie. Wybierz inny zespół nadrzędny.</translation>
     </message>
     <message>
-        <source>There is no workspace file "%1".</source>
+        <source>There is no workspace file &quot;%1&quot;.</source>
         <translation>Nie ma pliku przestrzeni roboczej „%1”.</translation>
     </message>
     <message>
-        <source>The file "%1" already exists and was left unchanged. Choose another name.</source>
+        <source>The file &quot;%1&quot; already exists and was left unchanged. Choose another name.</source>
         <translation>Plik „%1” już istnieje i pozostał bez zmian. Wybierz inną nazwę.</translation>
     </message>
     <message>
-        <source>The file "%1" is not a Stagewright workspace. It was left unchanged.</source>
+        <source>The file &quot;%1&quot; is not a Stagewright workspace. It was left unchanged.</source>
         <translation>Plik „%1” nie jest przestrzenią roboczą Stagewright. Pozostał bez zmian.</translation>
     </message>
     <message>
-        <source>The workspace "%1" is damaged: %2. It was left unchanged; restore it from a backup.</source>
+        <source>The workspace &quot;%1&quot; is damaged: %2. It was left unchanged; restore it from a backup.</source>
         <translation>Przestrzeń robocza „%1” jest uszkodzona: %2. Pozostała bez zmian; przywróć ją z kopii zapasowej.</translation>
     </message>
     <message>
-        <source>The workspace "%1" was made by a newer version of Stagewright (format %2, this program knows %3). It was left unchanged; update the program.</source>
+        <source>The workspace &quot;%1&quot; was made by a newer version of Stagewright (format %2, this program knows %3). It was left unchanged; update the program.</source>
         <translation>Przestrzeń robocza „%1” pochodzi z nowszej wersji Stagewright (format %2, ten program zna %3). Pozostała bez zmian; zaktualizuj program.</translation>
     </message>
     <message>
-        <source>The workspace "%1" is read-only. Nothing was changed; allow writing to the file and its folder.</source>
+        <source>The workspace &quot;%1&quot; is read-only. Nothing was changed; allow writing to the file and its folder.</source>
         <translation>Przestrzeń robocza „%1” jest tylko do odczytu. Nic nie zmieniono; zezwól na zapis do pliku i jego folderu.</translation>
     </message>
     <message>
-        <source>The workspace "%1" is in use by another program. Nothing was changed; close it there and try again.</source>
+        <source>The workspace &quot;%1&quot; is in use by another program. Nothing was changed; close it there and try again.</source>
         <translation>Przestrzeni roboczej „%1” używa inny program. Nic nie zmieniono; zamknij ją tam i spróbuj ponownie.</translation>
     </message>
     <message>
-        <source>The workspace "%1" cannot be written: %2. Nothing was changed.</source>
+        <source>The workspace &quot;%1&quot; cannot be written: %2. Nothing was changed.</source>
         <translation>Nie można zapisać przestrzeni roboczej „%1”: %2. Nic nie zmieniono.</translation>
     </message>
     <message>
-        <source>The disk is full, so the workspace "%1" could not be written. Nothing was changed; free some space and try again.</source>
+        <source>The disk is full, so the workspace &quot;%1&quot; could not be written. Nothing was changed; free some space and try again.</source>
         <translation>Dysk jest pełny, więc nie udało się zapisać przestrzeni roboczej „%1”. Nic nie zmieniono; zwolnij miejsce i spróbuj ponownie.</translation>
     </message>
     <message>
@@ -2388,47 +2443,47 @@
         <translation>Nie udało się odczytać ani zapisać przestrzeni roboczej: %1. Nic nie zmieniono.</translation>
     </message>
     <message>
-        <source>The workspace "%1" has not been set up yet.</source>
+        <source>The workspace &quot;%1&quot; has not been set up yet.</source>
         <translation>Przestrzeń robocza „%1” nie jest jeszcze skonfigurowana.</translation>
     </message>
     <message>
-        <source>The file "%1" cannot be read: %2. Nothing was imported.</source>
+        <source>The file &quot;%1&quot; cannot be read: %2. Nothing was imported.</source>
         <translation>Nie można odczytać pliku „%1”: %2. Niczego nie zaimportowano.</translation>
     </message>
     <message>
-        <source>The file "%1" has no rows. Nothing was imported.</source>
+        <source>The file &quot;%1&quot; has no rows. Nothing was imported.</source>
         <translation>Plik „%1” nie ma wierszy. Niczego nie zaimportowano.</translation>
     </message>
     <message>
-        <source>The file "%1" has %2 columns; at most %3 can be read. Nothing was imported.</source>
+        <source>The file &quot;%1&quot; has %2 columns; at most %3 can be read. Nothing was imported.</source>
         <translation>Plik „%1” ma %2 kolumn, a można odczytać najwyżej %3. Niczego nie zaimportowano.</translation>
     </message>
     <message>
-        <source>A cell of the file "%1" is too large (line %2). Nothing was imported.</source>
+        <source>A cell of the file &quot;%1&quot; is too large (line %2). Nothing was imported.</source>
         <translation>Komórka pliku „%1” jest za duża (wiersz %2). Niczego nie zaimportowano.</translation>
     </message>
     <message>
-        <source>In the file "%1" a quote opens in line %2 and never closes. Nothing was imported; correct the file and try again.</source>
+        <source>In the file &quot;%1&quot; a quote opens in line %2 and never closes. Nothing was imported; correct the file and try again.</source>
         <translation>W pliku „%1” cudzysłów otwarty w wierszu %2 nigdzie się nie zamyka. Niczego nie zaimportowano; popraw plik i spróbuj ponownie.</translation>
     </message>
     <message>
-        <source>The file "%1" is not a text file (line %2). Nothing was imported.</source>
+        <source>The file &quot;%1&quot; is not a text file (line %2). Nothing was imported.</source>
         <translation>Plik „%1” nie jest plikiem tekstowym (wiersz %2). Niczego nie zaimportowano.</translation>
     </message>
     <message>
-        <source>The file "%1" is not written in %3 (line %2). Nothing was imported; choose another encoding.</source>
+        <source>The file &quot;%1&quot; is not written in %3 (line %2). Nothing was imported; choose another encoding.</source>
         <translation>Plik „%1” nie jest zapisany w kodowaniu %3 (wiersz %2). Niczego nie zaimportowano; wybierz inne kodowanie.</translation>
     </message>
     <message>
-        <source>No column of the file "%1" contains deal names. Nothing was imported; choose that column.</source>
+        <source>No column of the file &quot;%1&quot; contains deal names. Nothing was imported; choose that column.</source>
         <translation>Żadna kolumna pliku „%1” nie zawiera nazw szans. Niczego nie zaimportowano; wskaż tę kolumnę.</translation>
     </message>
     <message>
-        <source>The file "%1" has no column "%2". Nothing was imported.</source>
+        <source>The file &quot;%1&quot; has no column &quot;%2&quot;. Nothing was imported.</source>
         <translation>Plik „%1” nie ma kolumny „%2”. Niczego nie zaimportowano.</translation>
     </message>
     <message>
-        <source>The mapping file "%1" cannot be used: %2. Nothing was imported.</source>
+        <source>The mapping file &quot;%1&quot; cannot be used: %2. Nothing was imported.</source>
         <translation>Nie można użyć pliku mapowania „%1”: %2. Niczego nie zaimportowano.</translation>
     </message>
     <message>
@@ -2436,23 +2491,23 @@
         <translation>Anulowano. Nic nie zmieniono.</translation>
     </message>
     <message>
-        <source>The process "%1" is for other teams. Choose another process, or ask an administrator.</source>
+        <source>The process &quot;%1&quot; is for other teams. Choose another process, or ask an administrator.</source>
         <translation>Proces „%1” jest dla innych zespołów. Wybierz inny proces albo poproś administratora.</translation>
     </message>
     <message>
-        <source>The default process is for everybody: "%1" cannot be the default and for some teams only.</source>
+        <source>The default process is for everybody: &quot;%1&quot; cannot be the default and for some teams only.</source>
         <translation>Proces domyślny jest dla wszystkich: „%1” nie może być zarazem domyślny i tylko dla niektórych zespołów.</translation>
     </message>
     <message>
-        <source>The team "%1" has members, teams below it or processes of its own. Move them first.</source>
+        <source>The team &quot;%1&quot; has members, teams below it or processes of its own. Move them first.</source>
         <translation>Zespół „%1” ma członków, zespoły podrzędne lub własne procesy. Najpierw je przenieś.</translation>
     </message>
     <message>
-        <source>The workspace file "%1" is no longer where it was: it was moved or deleted. Nothing is stored until it is back there; what you see stays in this window.</source>
+        <source>The workspace file &quot;%1&quot; is no longer where it was: it was moved or deleted. Nothing is stored until it is back there; what you see stays in this window.</source>
         <translation>Pliku przestrzeni roboczej „%1” nie ma już na jego miejscu: został przeniesiony lub usunięty. Dopóki tam nie wróci, nic nie jest zapisywane; to, co widać, pozostaje w tym oknie.</translation>
     </message>
     <message>
-        <source>Your draft of "%1" was changed in another window or by an import. That one was kept, this one was not stored.</source>
+        <source>Your draft of &quot;%1&quot; was changed in another window or by an import. That one was kept, this one was not stored.</source>
         <translation>Szkic procesu „%1” zmieniono w innym oknie lub przez import. Tamten zachowano, ten nie został zapisany.</translation>
     </message>
     <message>
@@ -2460,15 +2515,15 @@
         <translation>W międzyczasie zapisano wersję %2 tego procesu (%1). Twoje zmiany zostały zachowane; połącz je z tą wersją i zapisz ponownie.</translation>
     </message>
     <message>
-        <source>Only the owner of "%1", the owner's managers and administrators may delete it.</source>
+        <source>Only the owner of &quot;%1&quot;, the owner&apos;s managers and administrators may delete it.</source>
         <translation>Szansę „%1” mogą usunąć tylko opiekun, jego menedżerowie i administratorzy.</translation>
     </message>
     <message>
-        <source>Only the owner of "%1", the owner's managers and administrators may give it another owner.</source>
+        <source>Only the owner of &quot;%1&quot;, the owner&apos;s managers and administrators may give it another owner.</source>
         <translation>Opiekuna szansy „%1” mogą zmienić tylko opiekun, jego menedżerowie i administratorzy.</translation>
     </message>
     <message numerus="yes">
-        <source>Another program is importing deals into the workspace "%1" and needs about %n more second(s). Nothing was changed; try again then.</source>
+        <source>Another program is importing deals into the workspace &quot;%1&quot; and needs about %n more second(s). Nothing was changed; try again then.</source>
         <translation>
             <numerusform>Inny program importuje szanse do przestrzeni roboczej „%1” i potrzebuje jeszcze około %n sekundy. Nic nie zmieniono; spróbuj ponownie później.</numerusform>
             <numerusform>Inny program importuje szanse do przestrzeni roboczej „%1” i potrzebuje jeszcze około %n sekund. Nic nie zmieniono; spróbuj ponownie później.</numerusform>
@@ -2476,7 +2531,7 @@
         </translation>
     </message>
     <message>
-        <source>The file "%1" has more than one column "%2". Nothing was imported; rename one of them, or say which one is meant: "%2 (1)", "%2 (2)".</source>
+        <source>The file &quot;%1&quot; has more than one column &quot;%2&quot;. Nothing was imported; rename one of them, or say which one is meant: &quot;%2 (1)&quot;, &quot;%2 (2)&quot;.</source>
         <translation>Plik „%1” ma więcej niż jedną kolumnę „%2”. Nic nie zaimportowano; zmień nazwę jednej z nich albo wskaż, o którą chodzi: „%2 (1)”, „%2 (2)”.</translation>
     </message>
     <message>
@@ -2484,11 +2539,11 @@
         <translation>Kwota jest w walucie %1, a walutą przestrzeni roboczej jest %2.</translation>
     </message>
     <message>
-        <source>The column "%2" of the file "%1" is in %3, but the workspace uses %4. Nothing was imported; convert the amounts, or leave the column out.</source>
+        <source>The column &quot;%2&quot; of the file &quot;%1&quot; is in %3, but the workspace uses %4. Nothing was imported; convert the amounts, or leave the column out.</source>
         <translation>Kolumna „%2” pliku „%1” jest w walucie %3, a walutą przestrzeni roboczej jest %4. Nic nie zaimportowano; przelicz kwoty albo pomiń tę kolumnę.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of the file "%1" cannot be imported, so nothing was imported. Correct them and try again, or skip them.</source>
+        <source>%n row(s) of the file &quot;%1&quot; cannot be imported, so nothing was imported. Correct them and try again, or skip them.</source>
         <translation>
             <numerusform>%n wiersza pliku „%1” nie można zaimportować, więc nic nie zaimportowano. Popraw go i spróbuj ponownie albo go pomiń.</numerusform>
             <numerusform>%n wierszy pliku „%1” nie można zaimportować, więc nic nie zaimportowano. Popraw je i spróbuj ponownie albo je pomiń.</numerusform>
@@ -2496,35 +2551,35 @@
         </translation>
     </message>
     <message>
-        <source>Unknown currency "%1". Use its three-letter code, such as PLN or EUR.</source>
+        <source>Unknown currency &quot;%1&quot;. Use its three-letter code, such as PLN or EUR.</source>
         <translation>Waluta „%1” jest nieznana. Podaj jej trzyliterowy kod, na przykład PLN albo EUR.</translation>
     </message>
     <message>
-        <source>The deal "%1" is already open. Nothing was changed.</source>
+        <source>The deal &quot;%1&quot; is already open. Nothing was changed.</source>
         <translation>Szansa „%1” jest już otwarta. Nic nie zmieniono.</translation>
     </message>
     <message>
-        <source>"%1" is already done. Nothing was changed.</source>
+        <source>&quot;%1&quot; is already done. Nothing was changed.</source>
         <translation>„%1” jest już wykonane. Nic nie zmieniono.</translation>
     </message>
     <message>
-        <source>"%1" is a folder or a device, not an ordinary file. Nothing was written; choose another name.</source>
+        <source>&quot;%1&quot; is a folder or a device, not an ordinary file. Nothing was written; choose another name.</source>
         <translation>„%1” to folder lub urządzenie, a nie zwykły plik. Niczego nie zapisano; wybierz inną nazwę.</translation>
     </message>
     <message>
-        <source>The disk failed while the last change to the workspace "%1" was being stored (%2), so it is uncertain whether that change was kept. What you see has been read again: check whether the change is there before you repeat it, and save a copy to another disk.</source>
+        <source>The disk failed while the last change to the workspace &quot;%1&quot; was being stored (%2), so it is uncertain whether that change was kept. What you see has been read again: check whether the change is there before you repeat it, and save a copy to another disk.</source>
         <translation>Dysk zawiódł pod koniec zapisywania w przestrzeni roboczej „%1” (%2), więc nie jest pewne, czy ostatnia zmiana została zachowana. To, co widać, wczytano na nowo: zanim powtórzysz zmianę, sprawdź, czy jej już tam nie ma, i zapisz kopię na innym dysku.</translation>
     </message>
     <message>
-        <source>"%1" can be read in two ways. Write thousands without a separator, like 1234, and decimals in full, like 1234.50.</source>
+        <source>&quot;%1&quot; can be read in two ways. Write thousands without a separator, like 1234, and decimals in full, like 1234.50.</source>
         <translation>Kwotę „%1” można odczytać na dwa sposoby. Tysiące zapisz bez znaku oddzielającego, np. 1234, a część dziesiętną w całości, np. 1234,50.</translation>
     </message>
     <message>
-        <source>"%1" is in another currency. Amounts of this workspace are in %2; convert it first.</source>
+        <source>&quot;%1&quot; is in another currency. Amounts of this workspace are in %2; convert it first.</source>
         <translation>Kwota „%1” jest w innej walucie. Kwoty w tej przestrzeni roboczej są w %2; najpierw ją przelicz.</translation>
     </message>
     <message>
-        <source>The time zone "%1" is not known here. Give its name, such as Europe/Warsaw. Nothing was changed.</source>
+        <source>The time zone &quot;%1&quot; is not known here. Give its name, such as Europe/Warsaw. Nothing was changed.</source>
         <translation>Strefa czasowa „%1” nie jest tu znana. Podaj jej nazwę, np. Europe/Warsaw. Niczego nie zmieniono.</translation>
     </message>
     <message>
@@ -2536,11 +2591,11 @@
         <translation>Przestrzeń robocza może mieć najwyżej %1 szans sprzedaży. Niczego nie zapisano; usuń stare szanse albo załóż drugą przestrzeń roboczą.</translation>
     </message>
     <message>
-        <source>"%1" can be read in two ways: its separator could mean thousands or decimals. Specify how the file writes decimals (decimal_mark in a mapping file).</source>
+        <source>&quot;%1&quot; can be read in two ways: its separator could mean thousands or decimals. Specify how the file writes decimals (decimal_mark in a mapping file).</source>
         <translation>Kwotę „%1” można odczytać na dwa sposoby: jej znak może oddzielać tysiące albo część dziesiętną. Wskaż, jak plik zapisuje część dziesiętną (decimal_mark w pliku mapowania).</translation>
     </message>
     <message>
-        <source>%1 (now "%2", yours "%3")</source>
+        <source>%1 (now &quot;%2&quot;, yours &quot;%3&quot;)</source>
         <translation>%1 (teraz „%2”, u Ciebie „%3”)</translation>
     </message>
     <message>
@@ -2548,7 +2603,7 @@
         <translation>Ktoś inny zmienił to w międzyczasie: %1. Nic nie zapisano; obejrzyj to jeszcze raz i zdecyduj, co ma zostać.</translation>
     </message>
     <message numerus="yes">
-        <source>"%1" is on %n deal(s). Choose what they get instead.</source>
+        <source>&quot;%1&quot; is on %n deal(s). Choose what they get instead.</source>
         <translation>
             <numerusform>„%1” ma %n szansa. Wybierz, co dostanie zamiast tego.</numerusform>
             <numerusform>„%1” mają %n szanse. Wybierz, co dostaną zamiast tego.</numerusform>
@@ -2556,36 +2611,64 @@
         </translation>
     </message>
     <message>
-        <source>"%1" is a folder, a pipe or a device, not a file that can be read. Nothing was changed; choose a file.</source>
+        <source>&quot;%1&quot; is a folder, a pipe or a device, not a file that can be read. Nothing was changed; choose a file.</source>
         <translation>„%1” to folder, potok lub urządzenie, a nie plik, który można odczytać. Nic nie zmieniono; wybierz plik.</translation>
     </message>
     <message>
-        <source>The workspace "%1" was made by an older version of Stagewright and is opened read-only here. It was left unchanged; open it once where it can be written, and it will be copied and then brought up to date.</source>
+        <source>The workspace &quot;%1&quot; was made by an older version of Stagewright and is opened read-only here. It was left unchanged; open it once where it can be written, and it will be copied and then brought up to date.</source>
         <translation>Przestrzeń roboczą „%1” utworzyła starsza wersja programu Stagewright, a tutaj ma być tylko odczytana. Pozostała bez zmian; otwórz ją raz tam, gdzie można w niej zapisywać, a po zrobieniu kopii zostanie uaktualniona.</translation>
     </message>
     <message>
-        <source>The workspace "%1" contains something that Stagewright did not put there (%2), which could change what you see and store. It was not opened and was left unchanged; use a backup, or ask whoever sent you the file.</source>
+        <source>The workspace &quot;%1&quot; contains something that Stagewright did not put there (%2), which could change what you see and store. It was not opened and was left unchanged; use a backup, or ask whoever sent you the file.</source>
         <translation>Przestrzeń robocza „%1” zawiera coś, czego Stagewright w niej nie umieścił (%2), a co mogłoby zmieniać to, co widzisz i zapisujesz. Pozostała bez zmian i nie została otwarta; użyj kopii zapasowej albo zapytaj osobę, od której pochodzi plik.</translation>
     </message>
     <message>
-        <source>The log of the workspace "%1" (beside it, ending in -wal and -shm) was deleted or replaced while the workspace was open. Nothing more is stored here; save a copy, which still has everything, and open the workspace again.</source>
+        <source>The log of the workspace &quot;%1&quot; (beside it, ending in -wal and -shm) was deleted or replaced while the workspace was open. Nothing more is stored here; save a copy, which still has everything, and open the workspace again.</source>
         <translation>Dziennik przestrzeni roboczej „%1” (obok niej, z końcówkami -wal i -shm) został usunięty lub podmieniony, gdy była otwarta. Nic więcej nie jest tu zapisywane; zapisz kopię, która wciąż zawiera wszystko, i otwórz przestrzeń roboczą ponownie.</translation>
     </message>
     <message>
-        <source>The log beside the workspace "%1" (ending in -wal) belongs to another file, so it was not read. Nothing was changed; close the workspace in all programs, then open it where it can be written, and the log will be put aside.</source>
+        <source>The log beside the workspace &quot;%1&quot; (ending in -wal) belongs to another file, so it was not read. Nothing was changed; close the workspace in all programs, then open it where it can be written, and the log will be put aside.</source>
         <translation>Dziennik obok przestrzeni roboczej „%1” (z końcówką -wal) pochodzi z innego pliku, więc nie został odczytany. Nic nie zmieniono; zamknij przestrzeń roboczą we wszystkich programach, a potem otwórz ją tam, gdzie można w niej zapisywać, a dziennik zostanie odłożony na bok.</translation>
     </message>
     <message>
-        <source>The workspace "%1" is read-only, and another program has changed it in the meantime. Open it again to see what is in it now.</source>
+        <source>The workspace &quot;%1&quot; is read-only, and another program has changed it in the meantime. Open it again to see what is in it now.</source>
         <translation>Przestrzeń robocza „%1” jest tylko do odczytu, a inny program zmienił ją w międzyczasie. Otwórz ją ponownie, aby zobaczyć, co teraz zawiera.</translation>
     </message>
     <message>
-        <source>"%1" is the workspace itself, not a backup of it. Nothing was changed; choose a backup.</source>
+        <source>&quot;%1&quot; is the workspace itself, not a backup of it. Nothing was changed; choose a backup.</source>
         <translation>„%1” to sama przestrzeń robocza, a nie jej kopia zapasowa. Nic nie zmieniono; wybierz kopię zapasową.</translation>
     </message>
     <message>
-        <source>Nothing in the file "%1" can be read any more. It was left unchanged; restore the workspace from a backup.</source>
+        <source>Nothing in the file &quot;%1&quot; can be read any more. It was left unchanged; restore the workspace from a backup.</source>
         <translation>W pliku „%1” nie da się już nic odczytać. Pozostał bez zmian; przywróć przestrzeń roboczą z kopii zapasowej.</translation>
+    </message>
+    <message>
+        <source>A number of days is %1, but must be between %2 and %3. Nothing was stored; enter another number.</source>
+        <translation>Podana liczba dni to %1, a musi mieścić się między %2 a %3. Niczego nie zapisano; wpisz inną liczbę.</translation>
+    </message>
+    <message>
+        <source>More than one user is called &quot;%1&quot;. Nobody was taken; choose one of them by e-mail address.</source>
+        <translation>Więcej niż jeden użytkownik nazywa się „%1”. Nikogo nie wybrano; wskaż właściwą osobę jej adresem e-mail.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; was written and is in its place, but the system does not confirm that the disk has it: %2. Write it again, to another disk if this one fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The currency of the workspace &quot;%1&quot; cannot be read any more, and without it the amounts mean nothing. Nothing was saved yet; say which currency it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TaskRemoval</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>task, why it was not deleted</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Task deleted</source>
+        <translation type="unfinished">Zadanie usunięte</translation>
     </message>
 </context>
 <context>
@@ -2874,7 +2957,7 @@
         <translation>Ukryta</translation>
     </message>
     <message>
-        <source>The owner, the participants, the owner's managers and administrators see the deal.</source>
+        <source>The owner, the participants, the owner&apos;s managers and administrators see the deal.</source>
         <translation>Szansę widzą opiekun, uczestnicy, menedżerowie opiekuna i administratorzy.</translation>
     </message>
     <message>
@@ -3231,6 +3314,62 @@
         <source>One click ticks it.</source>
         <translation>Jedno kliknięcie wystarczy, program o nic więcej nie pyta.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 i jeszcze %n osoba</numerusform>
+            <numerusform>%1 i jeszcze %n osoby</numerusform>
+            <numerusform>%1 i jeszcze %n osób</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As any salesperson on a deal of their own</source>
+        <translation>Dowolny handlowiec w swojej szansie</translation>
+    </message>
+    <message>
+        <source>As %1 on a deal of their own</source>
+        <translation>%1 w swojej szansie</translation>
+    </message>
+    <message>
+        <source>Ticking it notifies no one here: %1.</source>
+        <translation>Po zaznaczeniu nikt tu nie dostanie powiadomienia: %1.</translation>
+    </message>
+    <message>
+        <source>the participants of the deal, if it has any</source>
+        <translation>uczestnicy szansy, jeśli są</translation>
+    </message>
+    <message>
+        <source>%1, and the participants of the deal</source>
+        <translation>%1 oraz uczestnicy szansy</translation>
+    </message>
+    <message>
+        <source>Ticking it notifies %1.</source>
+        <translation>Po zaznaczeniu powiadomienie dostaną: %1.</translation>
+    </message>
+    <message>
+        <source>Ticking it notifies %1, except whoever ticks it.</source>
+        <translation>Po zaznaczeniu powiadomienie dostaną: %1 (bez osoby, która zaznacza).</translation>
+    </message>
+    <message>
+        <source>whoever ticks an action is not notified of it</source>
+        <translation>wykonawca nie jest powiadamiany o własnym działaniu</translation>
+    </message>
+    <message>
+        <source>the owner has no manager</source>
+        <translation>opiekun nie ma menedżera</translation>
+    </message>
+    <message>
+        <source>there is no active administrator</source>
+        <translation>nie ma aktywnego administratora</translation>
+    </message>
+    <message>
+        <source>the people chosen are inactive or may not see the deal</source>
+        <translation>wybrane osoby są nieaktywne albo nie widzą szansy</translation>
+    </message>
+    <message>
+        <source>there is no active salesperson</source>
+        <translation>nie ma aktywnego handlowca</translation>
+    </message>
 </context>
 <context>
     <name>stagewright::ActorDialog</name>
@@ -3305,6 +3444,25 @@
     <message>
         <source>Bar chart</source>
         <translation>Wykres słupkowy</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::BarTools</name>
+    <message>
+        <source>Search deals, companies, tasks</source>
+        <translation>Szukaj szans, firm, zadań</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>Szukanie i polecenia</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Nowa szansa</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Powiadomienia</translation>
     </message>
 </context>
 <context>
@@ -3400,6 +3558,10 @@
     <message>
         <source>Show options beside the board</source>
         <translation>Opcje obok tablicy</translation>
+    </message>
+    <message>
+        <source>More for the selection</source>
+        <translation>Więcej dla zaznaczonych</translation>
     </message>
 </context>
 <context>
@@ -3664,11 +3826,11 @@
 <context>
     <name>stagewright::ChoiceBox</name>
     <message>
-        <source>More than one entry of the list begins with "%1". Choose one.</source>
+        <source>More than one entry of the list begins with &quot;%1&quot;. Choose one.</source>
         <translation>Więcej niż jedna pozycja listy zaczyna się od „%1”. Wybierz jedną.</translation>
     </message>
     <message>
-        <source>There is no "%1" in the list. Choose an entry of it.</source>
+        <source>There is no &quot;%1&quot; in the list. Choose an entry of it.</source>
         <translation>Na liście nie ma „%1”. Wybierz pozycję z listy.</translation>
     </message>
 </context>
@@ -3981,6 +4143,22 @@
         <source>Show it</source>
         <translation>Pokaż tamten szkic</translation>
     </message>
+    <message>
+        <source>%1 saved version %2, which is shown now.</source>
+        <translation>Zapisano wersję %2 (%1); widać ją teraz na tablicy.</translation>
+    </message>
+    <message>
+        <source>%1 saved version %2 of this process. Your changes are not in it; saving them merges the two.</source>
+        <translation>Zapisano wersję %2 tego procesu (%1). Nie ma w niej Twoich zmian; przy zapisie można scalić jedno z drugim.</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Scal…</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Ktoś</translation>
+    </message>
 </context>
 <context>
     <name>stagewright::DateButton</name>
@@ -4115,7 +4293,7 @@
         <translation>Dowolny produkt</translation>
     </message>
     <message>
-        <source>Anybody's deals</source>
+        <source>Anybody&apos;s deals</source>
         <translation>Szanse wszystkich</translation>
     </message>
     <message>
@@ -4454,12 +4632,36 @@
             <numerusform>… i jeszcze %Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Save without the action “%1”?</source>
+        <translation>Zapisać bez działania „%1”?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save without %Ln action(s)?</source>
+        <translation>
+            <numerusform>Zapisać bez %Ln działania?</numerusform>
+            <numerusform>Zapisać bez %Ln działań?</numerusform>
+            <numerusform>Zapisać bez %Ln działań?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To keep what was cut, go back and paste it in this process</source>
+        <translation>Aby zachować to, co wycięto, wróć i wklej je w tym procesie</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
 </context>
 <context>
     <name>stagewright::Desktop</name>
     <message>
         <source>Opening %1…</source>
         <translation>Otwieranie: %1…</translation>
+    </message>
+    <message>
+        <source>This computer does not know the time zone of the workspace, %1, and counts days by its own, %2.</source>
+        <translation>Ten komputer nie zna strefy czasowej przestrzeni roboczej (%1), więc dni liczone są według jego własnej (%2).</translation>
     </message>
 </context>
 <context>
@@ -4605,7 +4807,7 @@
         <translation>Dziennik obok przestrzeni roboczej pochodził z innego pliku. Nie został odczytany i jest zachowany jako %1.</translation>
     </message>
     <message>
-        <source>Today's backup was not made. %1</source>
+        <source>Today&apos;s backup was not made. %1</source>
         <translation>Dzisiejsza kopia zapasowa nie powstała. %1</translation>
     </message>
     <message>
@@ -5009,12 +5211,27 @@
         <translation>Znak dziesiętny</translation>
     </message>
     <message>
-        <source>As in each amount</source>
-        <translation>Jak w każdej kwocie</translation>
-    </message>
-    <message>
         <source>Point</source>
         <translation>Kropka</translation>
+    </message>
+    <message>
+        <source>dd</source>
+        <comment>day, in a pattern of dates</comment>
+        <translation>dd</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <comment>month, in a pattern of dates</comment>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <comment>year, in a pattern of dates</comment>
+        <translation>rrrr</translation>
+    </message>
+    <message>
+        <source>Recognize automatically</source>
+        <translation>Rozpoznaj automatycznie</translation>
     </message>
 </context>
 <context>
@@ -5094,6 +5311,14 @@
     <message>
         <source>Choose the column with the deal names.</source>
         <translation>Wskaż kolumnę z nazwami szans.</translation>
+    </message>
+    <message>
+        <source>You prepared this import earlier and did not start it.</source>
+        <translation>Ten import przygotowano wcześniej, lecz go nie uruchomiono.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Zacznij od nowa</translation>
     </message>
 </context>
 <context>
@@ -6204,7 +6429,7 @@
         <translation>Nic jeszcze nie ma wagi: każda szansa miałaby 0%.</translation>
     </message>
     <message>
-        <source>Weights can add up to any number; the percentages show each action's share.</source>
+        <source>Weights can add up to any number; the percentages show each action&apos;s share.</source>
         <translation>Suma może być dowolna: udziały obok wag wynikają z niej.</translation>
     </message>
 </context>
@@ -6479,6 +6704,17 @@
     </message>
 </context>
 <context>
+    <name>stagewright::RenameDelegate</name>
+    <message>
+        <source>You typed this name earlier and did not save it.</source>
+        <translation>Tę nazwę wpisano wcześniej, lecz jej nie zapisano.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Zacznij od nowa</translation>
+    </message>
+</context>
+<context>
     <name>stagewright::ReplaceEntryDialog</name>
     <message>
         <source>Merge “%1”</source>
@@ -6711,18 +6947,6 @@
         <translation>Ustawienia</translation>
     </message>
     <message>
-        <source>Search deals, companies, tasks</source>
-        <translation>Szukaj szans, firm, zadań</translation>
-    </message>
-    <message>
-        <source>Search and commands</source>
-        <translation>Szukanie i polecenia</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>Powiadomienia</translation>
-    </message>
-    <message>
         <source>New deal</source>
         <translation>Nowa szansa</translation>
     </message>
@@ -6752,7 +6976,11 @@
     </message>
     <message>
         <source>This workspace is read-only: its file or folder cannot be written. Changes you make here are not stored.</source>
-        <translation>Tę przestrzeń roboczą można tylko przeglądać: w jej pliku lub folderze nie można zapisywać. Zmiany wprowadzone tutaj nie zostaną zapisane.</translation>
+        <translation>Ta przestrzeń robocza jest tylko do odczytu: w jej pliku lub folderze nie można zapisywać. Zmiany wprowadzone tutaj nie są zapisywane.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so this workspace can only be looked at. Changes you make here are not stored; free some space, then open the workspace again.</source>
+        <translation>Dysk jest pełny, więc tę przestrzeń roboczą można tylko przeglądać. Zmiany wprowadzone tutaj nie są zapisywane; zwolnij miejsce i otwórz przestrzeń roboczą ponownie.</translation>
     </message>
 </context>
 <context>
@@ -7235,14 +7463,6 @@
         <translation>Tytuł zadania</translation>
     </message>
     <message>
-        <source>Title, for example: Send the summary to {company}</source>
-        <translation>Tytuł, na przykład: Wyślij podsumowanie do {company}</translation>
-    </message>
-    <message>
-        <source>{deal}, {company} and {action} are replaced by their names.</source>
-        <translation>{deal}, {company} i {action} zostaną zastąpione nazwami szansy, firmy i działania.</translation>
-    </message>
-    <message>
         <source>Type of the task</source>
         <translation>Typ zadania</translation>
     </message>
@@ -7279,6 +7499,18 @@
     <message>
         <source>Choose who is responsible for the task.</source>
         <translation>Wybierz, kto odpowiada za zadanie.</translation>
+    </message>
+    <message>
+        <source>Title, for example: Send the summary to %1</source>
+        <translation>Tytuł, na przykład: Podsumowanie dla: %1</translation>
+    </message>
+    <message>
+        <source>%1 are replaced by their names.</source>
+        <translation>%1 zostaną zastąpione nazwami.</translation>
+    </message>
+    <message>
+        <source>Insert:</source>
+        <translation>Wstaw:</translation>
     </message>
 </context>
 <context>
@@ -7336,10 +7568,6 @@
         <translation>Zadanie zakończone</translation>
     </message>
     <message>
-        <source>Task deleted</source>
-        <translation>Zadanie usunięte</translation>
-    </message>
-    <message>
         <source>There may be tasks of other types.</source>
         <translation>Mogą czekać zadania innych typów.</translation>
     </message>
@@ -7383,7 +7611,7 @@
         <translation>Dla tej szansy nie zaplanowano zadania. Jaki jest następny krok?</translation>
     </message>
     <message>
-        <source>Only the task's author, its assignee, their managers and administrators can change it.</source>
+        <source>Only the task&apos;s author, its assignee, their managers and administrators can change it.</source>
         <translation>Zadanie mogą zmienić tylko osoba, która je zaplanowała, osoba odpowiedzialna, ich menedżerowie i administratorzy.</translation>
     </message>
 </context>
