@@ -4,6 +4,7 @@
 #include "ui/screens/configurator/idle_days_dialog.h"
 #include "ui/screens/configurator/weights_dialog.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/card_dialog.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/segmented.h"
 
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void aWeightAbove100IsRefused();
     void aWeightAbove100IsNotTakenByLeaving();
     void whatIsCutAndPastedKeepsItsTicks();
+    void savingAsksAboutWhatWasCutAndPastedNowhere();
+    void savingAsksOnceAboutWhatWasDeleted();
     void stagesAreInsertedByKey();
     void stagesAreInsertedByMenu();
     void stagesAndActionsAreDuplicated();
@@ -157,6 +160,59 @@ void TestConfiguratorVerbs::whatIsCutAndPastedKeepsItsTicks()
     key(Qt::Key_X, Qt::ControlModifier);
     desk_->undo();
     QCOMPARE(open_->process(), before);
+}
+
+void TestConfiguratorVerbs::savingAsksAboutWhatWasCutAndPastedNowhere()
+{
+    const DealId deal = desk_->data.deal(u"Relocation"_s);
+    const ActionId gone = id(0, 0);
+    QVERIFY(desk_->data->deals().tick(desk_->data.ada, {deal, gone}).ok());
+    desk_->settle();
+    const QString name = open_->name(0, 0);
+    open_->card(0, 0).setFocus();
+    key(Qt::Key_X, Qt::ControlModifier);
+    QVERIFY(!open_->process().action(gone));
+    QSignalSpy saved(open_->screen, &ConfiguratorScreen::saved);
+    for (int presses = 0; presses < 2; ++presses) // asked once, however often it is pressed
+        open_->screen->save();
+    desk_->settle();
+    auto* question = open_->find<CardDialog>(u"deleteUsed"_s);
+    QVERIFY(question && question->isVisible());
+    QCOMPARE(open_->window.findChildren<CardDialog*>(u"deleteUsed"_s).size(), 1);
+    QVERIFY(question->windowTitle().contains(name));
+    QVERIFY(question->findChild<QLabel*>(u"usage"_s)->text().contains(u"1 open deal"_s));
+    question->reject();
+    desk_->settle();
+    QVERIFY(saved.isEmpty());
+    QVERIFY(open_->editor().isDirty());
+    QVERIFY(desk_->data.details(deal).done().contains(gone));
+    // Who goes on is not held up.
+    QTRY_VERIFY(!open_->window.findChild<CardDialog*>(u"deleteUsed"_s));
+    open_->screen->save();
+    desk_->settle();
+    question = open_->find<CardDialog>(u"deleteUsed"_s);
+    QVERIFY(question);
+    QTest::mouseClick(question->primary(), Qt::LeftButton);
+    QTRY_COMPARE(saved.size(), 1);
+    QVERIFY(!open_->editor().isDirty());
+}
+
+void TestConfiguratorVerbs::savingAsksOnceAboutWhatWasDeleted()
+{
+    const ActionId gone = id(0, 0);
+    QVERIFY(desk_->data->deals().tick(desk_->data.ada, {desk_->data.deal(u"Relocation"_s), gone}).ok());
+    desk_->settle();
+    open_->card(0, 0).setFocus();
+    key(Qt::Key_Delete);
+    desk_->settle();
+    auto* question = open_->find<CardDialog>(u"deleteUsed"_s);
+    QVERIFY(question);
+    QTest::mouseClick(question->primary(), Qt::LeftButton);
+    QTRY_VERIFY(!open_->window.findChild<CardDialog*>(u"deleteUsed"_s));
+    QSignalSpy saved(open_->screen, &ConfiguratorScreen::saved);
+    open_->screen->save();
+    QTRY_COMPARE(saved.size(), 1);
+    QVERIFY(!open_->window.findChild<CardDialog*>(u"deleteUsed"_s));
 }
 
 void TestConfiguratorVerbs::stagesAreInsertedByKey()

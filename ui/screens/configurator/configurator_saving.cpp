@@ -38,6 +38,20 @@ void ConfiguratorScreen::saveThen(const AfterSaving& after)
             after();
         return;
     }
+    const auto begin = [this, after, asked = generation_] {
+        if (asked == generation_ && !saving_.isRunning())
+            beginSaving(after);
+    };
+    // On an older version it is merged first, and saved after that: what others added is not missing here.
+    if (newest_ > editor_.basedOn())
+        begin();
+    else
+        guard_->beforeSaving(begin);
+}
+
+void ConfiguratorScreen::beginSaving(const AfterSaving& after)
+{
+    commitTyping();
     afterSaving_ = after;
     savingState_ = saving_.start();
     saveStrip_->begin();

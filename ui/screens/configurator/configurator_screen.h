@@ -183,6 +183,7 @@ private:
     /// One of the two, and shows what it changed.
     void step(void (ProcessEditor::*direction)());
     void saveThen(const AfterSaving& after);
+    void beginSaving(const AfterSaving& after);
     void publish();
     void published(const Result<int>& version, const Process& process);
     void leaveKeeping(const std::function<void()>& go);

@@ -19,6 +19,17 @@ namespace stagewright {
 
 namespace {
 
+/// In `from`, and not in `in`.
+QList<Action> missing(const Process& from, const Process& in)
+{
+    QList<Action> gone;
+    for (const Stage& stage : from.stages) {
+        std::copy_if(stage.actions.cbegin(), stage.actions.cend(), std::back_inserter(gone),
+                     [&in](const Action& action) { return !in.action(action.id); });
+    }
+    return gone;
+}
+
 /// A dialog taller than the screen could not be answered.
 constexpr qsizetype mostDetails = 10;
 
@@ -30,6 +41,10 @@ DeleteGuard::DeleteGuard(Desk& desk, ProcessEditor& editor, QWidget* window)
     slow_.setSingleShot(true);
     slow_.setInterval(std::chrono::milliseconds(300));
     connect(&slow_, &QTimer::timeout, this, &DeleteGuard::counting);
+    // What is back in the draft is asked about anew when it leaves once more.
+    connect(&editor_, &ProcessEditor::changed, this, [this] {
+        agreed_.removeIf([this](ActionId id) { return editor_.process().action(id) != nullptr; });
+    });
 }
 
 void DeleteGuard::forget()
@@ -99,8 +114,10 @@ void DeleteGuard::removeAction(ActionId id)
         if (usedOf({*action}).isEmpty())
             remove();
         else
-            ask({tr("Delete the action “%1”?").arg(isolated(action->name.text())), tr("Delete"),
-                 effectOf({*action})},
+            ask({tr("Delete the action “%1”?").arg(isolated(action->name.text())),
+                 tr("Delete"),
+                 effectOf({*action}),
+                 {*action}},
                 remove);
     });
 }
@@ -121,7 +138,7 @@ void DeleteGuard::removeActions(const QSet<ActionId>& ids)
             remove();
         else
             ask({tr("Delete %Ln action(s)?", nullptr, int(actions.size())), tr("Delete"), effectOf(actions),
-                 used},
+                 actions, used},
                 remove);
     });
 }
@@ -140,7 +157,7 @@ void DeleteGuard::removeStage(StageId id)
             remove();
         else
             ask({tr("Delete the stage “%1” and its actions?").arg(isolated(stage->name.text())), tr("Delete"),
-                 effectOf(stage->actions), used},
+                 effectOf(stage->actions), stage->actions, used},
                 remove);
     });
 }
@@ -148,11 +165,7 @@ void DeleteGuard::removeStage(StageId id)
 void DeleteGuard::replaceBy(const Process& next, const QString& title, const QString& button,
                             const std::function<void()>& go)
 {
-    QList<Action> gone;
-    for (const Stage& stage : editor_.process().stages) {
-        std::copy_if(stage.actions.cbegin(), stage.actions.cend(), std::back_inserter(gone),
-                     [&next](const Action& action) { return !next.action(action.id); });
-    }
+    const QList<Action> gone = missing(editor_.process(), next);
     if (gone.isEmpty()) {
         go();
         return;
@@ -162,7 +175,39 @@ void DeleteGuard::replaceBy(const Process& next, const QString& title, const QSt
         if (used.isEmpty())
             go();
         else
-            ask({title, button, effectOf(gone), used}, go);
+            ask({title, button, effectOf(gone), gone, used}, go);
+    });
+}
+
+QList<Action> DeleteGuard::goneUnasked() const
+{
+    QList<Action> gone = missing(editor_.saved(), editor_.process());
+    gone.removeIf([this](const Action& action) { return agreed_.contains(action.id); });
+    return gone;
+}
+
+void DeleteGuard::beforeSaving(const std::function<void()>& go)
+{
+    if (goneUnasked().isEmpty()) {
+        go();
+        return;
+    }
+    withUsage([this, go] {
+        if (beforeSaving_)
+            return; // asked already
+        QList<Action> gone = goneUnasked();
+        gone.removeIf([this](const Action& action) { return usedOf({action}).isEmpty(); });
+        if (gone.isEmpty()) {
+            go();
+            return;
+        }
+        const bool one = gone.size() == 1;
+        const QString title =
+            one ? tr("Save without the action “%1”?").arg(isolated(gone.first().name.text()))
+                : tr("Save without %Ln action(s)?", nullptr, int(gone.size()));
+        const QString hint = tr("To keep what was cut, go back and paste it in this process");
+        beforeSaving_ =
+            ask({title, tr("Save"), effectOf(gone), gone, one ? QStringList() : usedOf(gone), hint}, go);
     });
 }
 
@@ -208,7 +253,7 @@ QStringList DeleteGuard::usedOf(const QList<Action>& actions) const
     return used;
 }
 
-void DeleteGuard::ask(const Question& question, const std::function<void()>& go)
+CardDialog* DeleteGuard::ask(const Question& question, const std::function<void()>& go)
 {
     auto* dialog = new CardDialog(question.title, window_);
     dialog->setObjectName(u"deleteUsed"_s);
@@ -228,9 +273,14 @@ void DeleteGuard::ask(const Question& question, const std::function<void()>& go)
     if (question.details.size() > mostDetails)
         dialog->content()->addWidget(
             new TextLabel(tr("… and %Ln more", nullptr, int(question.details.size() - mostDetails))));
-    dialog->setHint(tr("You can still undo it"));
-    connect(dialog, &QDialog::accepted, this, go);
+    dialog->setHint(question.hint.isEmpty() ? tr("You can still undo it") : question.hint);
+    connect(dialog, &QDialog::accepted, this, [this, about = question.about, go] {
+        for (const Action& action : about)
+            agreed_.insert(action.id);
+        go();
+    });
     dialog->open();
+    return dialog;
 }
 
 } // namespace stagewright

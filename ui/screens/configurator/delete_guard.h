@@ -4,11 +4,14 @@
 #include "ui/models/desk.h"
 #include "ui/models/process_editor.h"
 
+#include <QPointer>
 #include <QTimer>
 
 #include <functional>
 
 namespace stagewright {
+
+class CardDialog;
 
 /// Takes stages and actions out of the draft; asks first, naming the deals, when deals have done them.
 class DeleteGuard : public QObject
@@ -26,6 +29,9 @@ public:
     /// missing there.
     void replaceBy(const Process& next, const QString& title, const QString& button,
                    const std::function<void()>& go);
+    /// Calls `go`, which saves the draft; asks first when actions that deals have done are missing in it and
+    /// nobody was asked about them yet, as with those that were cut and pasted nowhere.
+    void beforeSaving(const std::function<void()>& go);
 
 Q_SIGNALS:
     void failed(const stagewright::Problem& problem);
@@ -42,6 +48,8 @@ private:
     void count();
     void take(ProcessId process, const Result<QHash<ActionId, ActionUsage>>& read);
     void removeAction(ActionId id);
+    /// What the saved version has, the draft has not, and nobody was asked about.
+    [[nodiscard]] QList<Action> goneUnasked() const;
     /// What leaves the draft, said together: "done on 12 open deals; 3 closed deals stay as they are".
     [[nodiscard]] QString effectOf(const QList<Action>& actions) const;
     /// "Offer sent: 12 open deals, 3 closed" for those that deals have done.
@@ -52,9 +60,11 @@ private:
         QString title;
         QString button;
         QString text;
-        QStringList details = {};
+        QList<Action> about;      ///< what leaves the draft
+        QStringList details = {}; ///< as usedOf() tells them
+        QString hint = {};        ///< empty: that it can be undone
     };
-    void ask(const Question& question, const std::function<void()>& go);
+    CardDialog* ask(const Question& question, const std::function<void()>& go);
 
     Desk& desk_;
     ProcessEditor& editor_;
@@ -65,6 +75,8 @@ private:
     bool stale_ = false; ///< something was stored since the count began
     QTimer slow_;
     QList<Waiting> waiting_;
+    QSet<ActionId> agreed_; ///< that may leave the draft, as the person answered, until they are back in it
+    QPointer<CardDialog> beforeSaving_;
 };
 
 } // namespace stagewright
