@@ -11,7 +11,6 @@
 #include "core/storage/engine/statement.h"
 
 #include <QFileInfo>
-#include <QRandomGenerator>
 #include <QStorageInfo>
 #include <QThread>
 #include <QUrl>
@@ -354,10 +353,8 @@ void Connection::markLog()
         return;
     const qint64 cache = number("PRAGMA cache_size");
     const qint64 before = number(readGeneration);
-    // The first one of a file is any: two files do not count in step.
-    const qint64 next = before > 0 && before < std::numeric_limits<int>::max() - 1
-                            ? before + 1
-                            : QRandomGenerator::global()->bounded(1, 1 << 30);
+    const qint64 next =
+        before > 0 && before < std::numeric_limits<int>::max() - 1 ? before + 1 : qint64{anyGeneration()};
     run(writeGeneration + QByteArray::number(next));
     run("PRAGMA cache_size = " + QByteArray::number(cache));
     freshLog_ = false;

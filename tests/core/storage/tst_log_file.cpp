@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/engine/connection.h"
+#include "core/storage/engine/sqlite/file_copy.h"
 #include "core/storage/engine/sqlite/log_file.h"
 #include "core/storage/engine/statement.h"
 #include "core/storage/engine/transaction.h"
@@ -90,6 +91,36 @@ private Q_SLOTS:
         QVERIFY(!hasForeignLog(path()));
         write(path(), bytes(folder_->filePath(u"backup"_s)));
         QVERIFY(hasForeignLog(path()));
+    }
+
+    /// The copy was made while one log was written, and the power went while the next one was.
+    void aBackupMadeWithinALogIsNotMixedWithTheNext()
+    {
+        inChild([&] {
+            const auto connection = *Connection::open(path(), Connection::Mode::ReadWrite);
+            add(*connection, 1);
+            {
+                const Transaction reading(*connection, Transaction::Kind::Read);
+                if (!copyDatabase(*connection, folder_->filePath(u"backup"_s)))
+                    ::_exit(2);
+            }
+            add(*connection, 40, "zeroblob(3000)");
+            connection->putLogAway();
+            add(*connection, 1);
+            ::_exit(0);
+        });
+        QVERIFY(hasLog());
+        QVERIFY(!hasForeignLog(path()));
+        const QString backup = folder_->filePath(u"backup"_s);
+        QVERIFY(!QFile::exists(backup + u"-wal"_s));
+        write(path(), bytes(backup));
+        QVERIFY(hasForeignLog(path()));
+        const auto opened = *Connection::open(path(), Connection::Mode::ReadWrite);
+        QCOMPARE(opened->number("SELECT count(*) FROM t"), 1);
+        QCOMPARE(opened->statement("PRAGMA integrity_check").bind().firstText(), u"ok"_s);
+        // It counts on from its own number.
+        add(*opened, 1);
+        QVERIFY(!hasForeignLog(path()));
     }
 
     void aLogOfAnotherFileIsForeign()

@@ -2,11 +2,13 @@
 #include "core/storage/engine/sqlite/file_copy.h"
 
 #include "core/storage/engine/connection.h"
+#include "core/storage/engine/sqlite/log_file.h"
 #include "core/storage/engine/statement.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QtEndian>
 
 #include <sqlite3.h>
 
@@ -28,6 +30,19 @@ struct CloseDatabase
 {
     void operator()(sqlite3* handle) const { sqlite3_close(handle); }
 };
+
+/// A copy is a file of its own: with the number of the log that was written when it was made, it would pass
+/// for the one that the next log of its source was begun on, and be mixed with that.
+Outcome giveNewGeneration(const QString& path)
+{
+    QFile file(path);
+    QByteArray bytes(4, '\0');
+    qToBigEndian<quint32>(anyGeneration(), bytes.data());
+    if (file.open(QIODevice::ReadWrite) && file.seek(generationAt) && file.write(bytes) == bytes.size() &&
+        file.flush())
+        return done();
+    return Problem{ProblemCode::DatabaseUnwritable, {path, file.errorString()}};
+}
 
 /// Empty, and its owner's alone from its first moment.
 bool makeFile(const QString& path)
@@ -59,7 +74,7 @@ Outcome copyDatabase(Connection& source, const QString& path, const LongWork& wo
         return Problem{ProblemCode::DatabaseUnwritable, {path, qt_error_string(errno)}};
     sqlite3* raw = nullptr;
     const int opened = sqlite3_open_v2(path.toUtf8().constData(), &raw, SQLITE_OPEN_READWRITE, nullptr);
-    const std::unique_ptr<sqlite3, CloseDatabase> copy(raw);
+    std::unique_ptr<sqlite3, CloseDatabase> copy(raw);
     if (opened != SQLITE_OK)
         return problemOf(copy.get(), path, opened);
     // Nobody reads the copy before it is whole, and whoever makes it waits for the disk once, at the end.
@@ -75,8 +90,10 @@ Outcome copyDatabase(Connection& source, const QString& path, const LongWork& wo
         work.tell(all - sqlite3_backup_remaining(backup), all);
     }
     sqlite3_backup_finish(backup);
-    if (code == SQLITE_DONE)
-        return done();
+    if (code == SQLITE_DONE) {
+        copy.reset();
+        return giveNewGeneration(path);
+    }
     if (code == SQLITE_OK)
         return Problem{ProblemCode::Cancelled, {}};
     if ((code & 0xff) == SQLITE_CORRUPT || (code & 0xff) == SQLITE_NOTADB)

@@ -11,9 +11,9 @@ namespace stagewright {
 class Connection;
 
 /// Copies everything the connection sees at one moment, its log included, page by page into a new file at
-/// `path`, which its owner alone can read. Others may write meanwhile. Call it within a transaction that
-/// reads. Cancelled, DatabaseUnwritable, DatabaseFull, or what reading the source comes to; a half copy stays
-/// behind for whoever made the path to remove.
+/// `path`, which its owner alone can read and to which no log belongs. Others may write meanwhile. Call it
+/// within a transaction that reads. Cancelled, DatabaseUnwritable, DatabaseFull, or what reading the source
+/// comes to; a half copy stays behind for whoever made the path to remove.
 [[nodiscard]] Outcome copyDatabase(Connection& source, const QString& path, const LongWork& work = {});
 
 /// What SQLite says of a file that nobody writes, one complaint a line; empty when it is sound. The problem

@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QFile>
 #include <QList>
+#include <QRandomGenerator>
 #include <QtEndian>
 
 #include <algorithm>
@@ -24,7 +25,6 @@ namespace {
 // https://www.sqlite.org/fileformat2.html: the database header, and "The Write-Ahead Log".
 constexpr qsizetype pageSizeAt = 16;
 constexpr qsizetype changeCounterAt = 24;
-constexpr qsizetype generationAt = 48;
 constexpr qsizetype logHeaderSize = 32;
 /// Only a transaction that still runs, or was cut off, leaves a larger one, and reading it would take long.
 constexpr qint64 largestLogRead = 256LL * 1024 * 1024;
@@ -136,6 +136,11 @@ QString logOf(const QString& file)
 }
 
 } // namespace
+
+quint32 anyGeneration()
+{
+    return QRandomGenerator::global()->bounded(1U, 1U << 30U);
+}
 
 bool hasForeignLog(const QString& file)
 {

@@ -14,6 +14,10 @@ namespace stagewright {
 /// SQLite keeps the number for a setting that the program, like everybody, makes for each connection.
 inline constexpr auto readGeneration = "PRAGMA default_cache_size";
 inline constexpr auto writeGeneration = "PRAGMA default_cache_size = ";
+/// Where it stands in the file, four bytes with the highest first.
+inline constexpr qsizetype generationAt = 48;
+/// One to begin with: two files do not count in step.
+[[nodiscard]] quint32 anyGeneration();
 
 /// Whether the log beside the file was begun on another content than the file's. Reads both as they are on
 /// the disk. False when there is none, or none that SQLite would read.
