@@ -263,15 +263,17 @@ Outcome TaskService::setDone(UserId actor, TaskId id, bool isDone)
     });
 }
 
-Outcome TaskService::remove(UserId actor, TaskId id)
+Result<Task> TaskService::remove(UserId actor, TaskId id)
 {
-    return session_.write([&](Changes& changes) -> Outcome {
+    return session_.write([&](Changes& changes) -> Result<Task> {
         const auto task = changeableTask(session_, actor, id);
         if (!task)
             return task.problem();
         session_.tasks.remove(id);
         announce(changes, *task);
-        return done();
+        TaskWithDeal shown{*task, {}};
+        hideUnseenDeal(session_, sightOf(session_.organisation(), actor), shown);
+        return shown.task;
     });
 }
 

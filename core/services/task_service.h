@@ -39,7 +39,8 @@ public:
     /// Stores what was touched; ChangedMeanwhile.
     [[nodiscard]] Outcome change(UserId actor, const Edit<Task>& edit);
     [[nodiscard]] Outcome setDone(UserId actor, TaskId task, bool done);
-    [[nodiscard]] Outcome remove(UserId actor, TaskId task);
+    /// The task as it was removed, for putting it back.
+    [[nodiscard]] Result<Task> remove(UserId actor, TaskId task);
     /// Puts the reminders that have come into the inboxes of those responsible, and gives their number. Asked
     /// again, only what came since.
     [[nodiscard]] Result<int> remind();

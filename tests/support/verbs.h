@@ -182,7 +182,7 @@ template<class Record, class Value>
          }},
         {"remove a task",
          [](Workspace& w, const Known& k) {
-             return w.tasks().remove(k.sal, k.task.id);
+             return outcomeOf(w.tasks().remove(k.sal, k.task.id));
          }},
         {"remind",
          [](Workspace& w, const Known&) {

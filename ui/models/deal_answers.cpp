@@ -21,7 +21,9 @@ DealAnswers::DealAnswers(OpenDeal& deal, Desk& desk, Navigator& navigator, QObje
 
 QString DealAnswers::about(const AskedDeal& asked, const QString& text) const
 {
-    return deal_.is(asked) ? text : tr("%1: %2", "deal, what happened to it").arg(isolated(asked.name), text);
+    if (deal_.isSeen(asked) || asked.name.isEmpty())
+        return text;
+    return tr("%1: %2", "deal, what happened to it").arg(isolated(asked.name), text);
 }
 
 void DealAnswers::tell(const AskedDeal& asked, const QString& text)
@@ -31,7 +33,7 @@ void DealAnswers::tell(const AskedDeal& asked, const QString& text)
 
 void DealAnswers::tell(const AskedDeal& asked, const Problem& problem)
 {
-    if (deal_.is(asked))
+    if (deal_.isSeen(asked) || asked.name.isEmpty())
         navigator_.tell(problem);
     else
         navigator_.tell(about(asked, sentence(problem)));

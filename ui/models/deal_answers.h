@@ -10,9 +10,9 @@ namespace stagewright {
 
 class Navigator;
 
-/// Tells what became of what was done to deals, and offers to take it back. What is about another deal than
-/// the open one names it. An offer is of one deal and one person, is taken once, and goes when it would not
-/// work any more.
+/// Tells what became of what was done to deals, and offers to take it back. What is about a deal that
+/// is not looked at names it. An offer is of one deal and one person, is taken once, and goes when it would
+/// not work any more.
 class DealAnswers : public QObject
 {
     Q_OBJECT
@@ -22,6 +22,7 @@ public:
 
     DealAnswers(OpenDeal& deal, Desk& desk, Navigator& navigator, QObject* parent = nullptr);
 
+    [[nodiscard]] Navigator& navigator() const { return navigator_; }
     void tell(const AskedDeal& asked, const QString& text);
     void tell(const AskedDeal& asked, const Problem& problem);
     /// Tells, and offers something else than taking it back.

@@ -33,7 +33,7 @@ void OpenDeal::open(DealId deal)
 
 AskedDeal OpenDeal::asked() const
 {
-    return details_ ? AskedDeal{deal_, desk_.actor(), details_->deal.facts.name} : AskedDeal();
+    return {deal_, desk_.actor(), details_ ? details_->deal.facts.name : QString()};
 }
 
 } // namespace stagewright

@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 namespace stagewright {
@@ -34,10 +35,14 @@ public:
     [[nodiscard]] DealId id() const { return deal_; }
     /// Null before they were read, and when the deal cannot be shown.
     [[nodiscard]] const DealDetails* details() const { return details_ ? &*details_ : nullptr; }
-    /// What is asked from now on is asked of this; without details of no deal.
+    /// What is asked from now on is asked of this; before the details were read the deal has no name.
     [[nodiscard]] AskedDeal asked() const;
     /// The deal it was asked of is still the one that is open.
     [[nodiscard]] bool is(const AskedDeal& asked) const { return asked.deal == deal_; }
+    /// The same, and its screen is the one that people look at.
+    [[nodiscard]] bool isSeen(const AskedDeal& asked) const { return is(asked) && (!seen_ || seen_()); }
+    /// How the screen tells whether it is looked at; without it, it is.
+    void setSeen(const std::function<bool()>& seen) { seen_ = seen; }
     /// The person it was asked as still acts.
     [[nodiscard]] bool actsStill(const AskedDeal& asked) const { return asked.actor == desk_.actor(); }
     /// Grows with every question for the details: those that were asked for later tell what came later.
@@ -63,6 +68,7 @@ private:
     Desk& desk_;
     DealId deal_;
     std::optional<DealDetails> details_;
+    std::function<bool()> seen_;
     int questions_ = 0;
 };
 

@@ -111,6 +111,17 @@ void dropTyped(Desk& desk, UserId owner, const QString& place)
     desk.write([owner, place](Workspace& workspace) { return workspace.typing().drop(owner, place); });
 }
 
+void dropTyped(Desk& desk, UserId owner, const QString& place, const QString& content)
+{
+    desk.write([owner, place, content](Workspace& workspace) -> Outcome {
+        const auto kept = workspace.typing().kept(owner, place);
+        if (!kept)
+            return kept.problem();
+        const bool same = kept->has_value() && (*kept)->content == content;
+        return same ? workspace.typing().drop(owner, place) : done();
+    });
+}
+
 void TypingKeeper::end()
 {
     if (desk_)

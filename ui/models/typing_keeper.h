@@ -53,5 +53,7 @@ private:
 
 /// It was stored after its form was closed, which had kept it.
 void dropTyped(Desk& desk, UserId owner, const QString& place);
+/// The same where something may have been typed since: only when it is still this content that is kept.
+void dropTyped(Desk& desk, UserId owner, const QString& place, const QString& content);
 
 } // namespace stagewright

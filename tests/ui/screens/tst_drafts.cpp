@@ -273,7 +273,7 @@ void DraftsTest::aDialogOffersWhatEscapeClosed_data()
         return dialog;
     }) << u"hint"_s;
     QTest::newRow("user") << Open([](Typing& typing) -> CardDialog* {
-        auto* dialog = new UserDialog(typing.at.desk, User(), typing.screen.get());
+        auto* dialog = new UserDialog(typing.at.desk, typing.at.navigator, User(), typing.screen.get());
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
         return dialog;

@@ -204,8 +204,8 @@ private Q_SLOTS:
     {
         Two two;
         const User sal = *two.a->desk.directory().people.user(two.data.sal);
-        UserDialog mine(two.a->desk, sal);
-        UserDialog theirs(two.b->desk, sal);
+        UserDialog mine(two.a->desk, two.a->navigator, sal);
+        UserDialog theirs(two.b->desk, two.b->navigator, sal);
         mine.show();
         theirs.show();
         theirs.findChild<ChoiceBox*>(u"userTeam"_s)->setCurrentId(two.data.south.value());
@@ -223,8 +223,8 @@ private Q_SLOTS:
         task.responsible = two.data.ada;
         task.id = *two.data->tasks().add(two.data.ada, task);
         task = *two.data->tasks().byId(two.data.ada, task.id);
-        TaskDialog one(two.a->desk, task);
-        TaskDialog other(two.b->desk, task);
+        TaskDialog one(two.a->desk, two.a->navigator, task);
+        TaskDialog other(two.b->desk, two.b->navigator, task);
         one.show();
         other.show();
         one.findChild<QPlainTextEdit*>(u"taskDescription"_s)->setPlainText(u"About the offer"_s);

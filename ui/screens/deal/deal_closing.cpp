@@ -27,17 +27,54 @@ QString closePlace(DealId deal, DealStatus status)
 
 DealClosing::DealClosing(Desk& desk, OpenDeal& deal, DealAnswers& answers, QWidget* screen)
     : QObject(screen), desk_(desk), deal_(deal), answers_(answers), screen_(screen)
-{}
+{
+    connect(&deal_, &OpenDeal::read, this, &DealClosing::takeDetails);
+}
+
+bool DealClosing::begin(const AskedDeal& asked, Way way)
+{
+    const auto sent = sent_.constFind(asked.deal);
+    if (sent != sent_.cend() && sent->way == way)
+        return false;
+    const bool known = deal_.is(asked) && deal_.details();
+    const DealStatus before = known               ? deal_.details()->deal.status
+                              : way == Way::Close ? DealStatus::Open
+                                                  : DealStatus::Won;
+    sent_.insert(asked.deal, {way, before});
+    return true;
+}
+
+void DealClosing::end(const AskedDeal& asked, Way way, bool stored)
+{
+    const auto sent = sent_.find(asked.deal);
+    if (sent == sent_.end() || sent->way != way)
+        return;
+    sent->stored = stored;
+    sent->questions = deal_.questions();
+    const DealDetails* details = deal_.is(asked) ? deal_.details() : nullptr;
+    if (!stored || !details || details->deal.status != sent->before)
+        sent_.erase(sent);
+}
+
+void DealClosing::takeDetails()
+{
+    sent_.removeIf([this](const auto& each) {
+        const Sent& sent = each.value();
+        return sent.stored && (each.key() != deal_.id() || deal_.details()->deal.status != sent.before ||
+                               deal_.questions() > sent.questions);
+    });
+}
 
 void DealClosing::win()
 {
     const DealDetails* details = deal_.details();
-    if (!details)
+    if (!details || !begin(deal_.asked(), Way::Close))
         return;
     deal_.write(
         deal_.asked(),
         [](Workspace& workspace, UserId actor, DealId deal) { return workspace.deals().win(actor, deal); },
         [this, mayReopen = details->rights.reopen](const AskedDeal& of, const Outcome& outcome) {
+            end(of, Way::Close, outcome.ok());
             if (outcome)
                 closed(of, DealStatus::Won, mayReopen);
             else
@@ -48,7 +85,7 @@ void DealClosing::win()
 void DealClosing::refuseWin(const AskedDeal& asked, const Problem& problem)
 {
     // Only where the actions can be gone to; over another deal a dialog would be about that one.
-    const DealDetails* details = deal_.is(asked) ? deal_.details() : nullptr;
+    const DealDetails* details = deal_.isSeen(asked) ? deal_.details() : nullptr;
     const QList<Action> missing =
         details ? mandatoryUndone(details->process, details->done()) : QList<Action>();
     if (problem.code != ProblemCode::MandatoryUndone || missing.isEmpty()) {
@@ -97,12 +134,18 @@ void DealClosing::askClose(DealStatus status)
 void DealClosing::sendClose(CloseDealDialog* dialog, const AskedDeal& asked, DealStatus status,
                             ReasonId reason, const QString& comment, bool mayReopen)
 {
+    if (!begin(asked, Way::Close))
+        return;
+    dialog->primary()->setEnabled(false);
     deal_.write(
         asked,
         [status, reason, comment](Workspace& workspace, UserId actor, DealId deal) {
             return workspace.deals().close(actor, deal, status, reason, comment);
         },
         [this, dialog = QPointer(dialog), status, mayReopen](const AskedDeal& of, const Outcome& outcome) {
+            end(of, Way::Close, outcome.ok());
+            if (dialog)
+                dialog->primary()->setEnabled(true);
             if (!outcome) {
                 if (dialog)
                     dialog->showError(sentence(outcome.problem()));
@@ -126,10 +169,13 @@ void DealClosing::reopen()
 
 void DealClosing::sendReopen(const AskedDeal& asked)
 {
+    if (!begin(asked, Way::Reopen))
+        return;
     deal_.write(
         asked,
         [](Workspace& workspace, UserId actor, DealId deal) { return workspace.deals().reopen(actor, deal); },
         [this](const AskedDeal& of, const Outcome& outcome) {
+            end(of, Way::Reopen, outcome.ok());
             if (outcome)
                 answers_.tell(of, tr("The deal is open again."));
             else if (outcome.problem().code != ProblemCode::DealNotClosed) // it is as it was wanted
@@ -164,12 +210,17 @@ void DealClosing::askProcess()
 void DealClosing::sendProcess(SwitchProcessDialog* dialog, const AskedDeal& asked, ProcessId before,
                               ProcessId after)
 {
+    if (!dialog->primary()->isEnabled())
+        return;
+    dialog->primary()->setEnabled(false);
     deal_.write(
         asked,
         [after](Workspace& workspace, UserId actor, DealId deal) {
             return workspace.deals().switchProcess(actor, deal, after);
         },
         [this, dialog = QPointer(dialog), before, after](const AskedDeal& of, const Outcome& outcome) {
+            if (dialog)
+                dialog->primary()->setEnabled(true);
             if (!outcome) {
                 if (dialog)
                     dialog->showError(sentence(outcome.problem()));

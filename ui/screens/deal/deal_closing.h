@@ -3,6 +3,7 @@
 
 #include "ui/models/open_deal.h"
 
+#include <QHash>
 #include <QObject>
 
 class QWidget;
@@ -32,6 +33,19 @@ Q_SIGNALS:
     void actionWanted(stagewright::ActionId action);
 
 private:
+    enum class Way { Close, Reopen };
+    /// One that was sent, until the details that are shown know of it.
+    struct Sent
+    {
+        Way way;
+        DealStatus before;
+        bool stored = false;
+        int questions = 0; ///< those for the details when it was stored
+    };
+    /// False when the same is on its way already: a second press asks for nothing.
+    [[nodiscard]] bool begin(const AskedDeal& asked, Way way);
+    void end(const AskedDeal& asked, Way way, bool stored);
+    void takeDetails();
     void refuseWin(const AskedDeal& asked, const Problem& problem);
     void sendClose(CloseDealDialog* dialog, const AskedDeal& asked, DealStatus status, ReasonId reason,
                    const QString& comment, bool mayReopen);
@@ -45,6 +59,7 @@ private:
     OpenDeal& deal_;
     DealAnswers& answers_;
     QWidget* screen_;
+    QHash<DealId, Sent> sent_;
 };
 
 } // namespace stagewright

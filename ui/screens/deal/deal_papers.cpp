@@ -4,7 +4,9 @@
 #include "core/domain/file_name.h"
 #include "core/exchange/durable_file.h"
 #include "ui/models/deal_answers.h"
+#include "ui/models/typing_keeper.h"
 #include "ui/screens/deal/attachments.h"
+#include "ui/screens/deal/details_tab.h"
 #include "ui/screens/meanwhile/edit_store.h"
 #include "ui/screens/task_form/task_dialog.h"
 #include "ui/text/isolated.h"
@@ -14,6 +16,8 @@
 #include <QPointer>
 
 namespace stagewright {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -42,24 +46,29 @@ bool DealPapers::isShown(const AskedDeal& asked) const
     return deal_.is(asked) && deal_.actsStill(asked);
 }
 
-void DealPapers::addNote(const QString& text, const QStringList& paths)
+QString DealPapers::notePlace(DealId deal)
 {
-    if (!deal_.details())
-        return;
+    return u"note/"_s + deal.toText();
+}
+
+void DealPapers::addNote(const QString& text, const QStringList& paths, const QString& kept)
+{
     deal_.write(
         deal_.asked(),
         [text, paths](Workspace& workspace, UserId actor, DealId deal) {
             return storeNote(workspace, actor, deal, text, paths);
         },
-        [this, text, paths](const AskedDeal& of, const Result<NoteId>& note) {
+        [this, text, paths, kept](const AskedDeal& of, const Result<NoteId>& note) {
             if (isShown(of) && note)
                 Q_EMIT noteStored(text, paths);
             else if (isShown(of))
-                Q_EMIT noteRefused(sentence(note.problem()));
-            else if (note)
-                answers_.tell(of, tr("The note was saved."));
-            else
+                Q_EMIT noteRefused(of, note.problem());
+            else if (!note)
                 answers_.tell(of, note.problem());
+            if (note && !isShown(of))
+                dropTyped(desk_, of.actor, notePlace(of.deal), kept);
+            if (note && !(isShown(of) && deal_.isSeen(of)))
+                answers_.tell(of, tr("The note was saved."));
         });
 }
 
@@ -105,7 +114,7 @@ void DealPapers::saveFile(const FileInfo& file)
 
 void DealPapers::openTask(const Task& task)
 {
-    auto* dialog = new TaskDialog(desk_, task, screen_);
+    auto* dialog = new TaskDialog(desk_, answers_.navigator(), task, screen_);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -141,7 +150,7 @@ void DealPapers::setTaskDone(TaskId task, bool isDone)
         });
 }
 
-void DealPapers::saveFacts(const Edit<EnteredDeal>& edit)
+void DealPapers::saveFacts(const Edit<EnteredDeal>& edit, const QString& kept)
 {
     if (!deal_.details())
         return;
@@ -149,44 +158,46 @@ void DealPapers::saveFacts(const Edit<EnteredDeal>& edit)
     // Read on the desk's thread while the verb is refused, looked at here after that.
     const auto seen = std::make_shared<std::optional<DealDetails>>();
     const QPointer self(this);
-    storeEdit<EnteredDeal>(desk_, screen_, edit,
-                           {.change =
-                                [asked](Workspace& workspace, const Edit<EnteredDeal>& wanted) {
-                                    return workspace.deals().changeFacts(asked.actor, asked.deal, wanted);
-                                },
-                            .read = [asked, seen](Workspace& workspace) -> Result<EnteredDeal> {
-                                const auto details = workspace.dealQueries().details(asked.actor, asked.deal);
-                                if (!details)
-                                    return details.problem();
-                                *seen = *details;
-                                return EnteredDeal(details->deal.facts);
-                            },
-                            .decided =
-                                [self, asked, seen](const Edit<EnteredDeal>& decided) {
-                                    if (self && self->isShown(asked))
-                                        Q_EMIT self->factsDecided(decided, **seen);
-                                },
-                            .ended =
-                                [self, asked](const Outcome& outcome) {
-                                    if (self)
-                                        self->takeFacts(asked, outcome);
-                                },
-                            .mayAsk =
-                                [self, asked] {
-                                    return self && self->isShown(asked);
-                                }});
+    storeEdit<EnteredDeal>(
+        desk_, screen_, edit,
+        {.change =
+             [asked](Workspace& workspace, const Edit<EnteredDeal>& wanted) {
+                 return workspace.deals().changeFacts(asked.actor, asked.deal, wanted);
+             },
+         .read = [asked, seen](Workspace& workspace) -> Result<EnteredDeal> {
+             const auto details = workspace.dealQueries().details(asked.actor, asked.deal);
+             if (!details)
+                 return details.problem();
+             *seen = *details;
+             return EnteredDeal(details->deal.facts);
+         },
+         .decided =
+             [self, asked, seen](const Edit<EnteredDeal>& decided) {
+                 if (self && self->isShown(asked))
+                     Q_EMIT self->factsDecided(decided, **seen);
+             },
+         .ended =
+             [self, asked, kept](const Outcome& outcome) {
+                 if (self)
+                     self->takeFacts(asked, kept, outcome);
+             },
+         .mayAsk = [self, asked] { return self && self->isShown(asked) && self->deal_.isSeen(asked); },
+         .late = {},
+         .name = asked.name});
 }
 
-void DealPapers::takeFacts(const AskedDeal& asked, const Outcome& outcome)
+void DealPapers::takeFacts(const AskedDeal& asked, const QString& kept, const Outcome& outcome)
 {
     if (!outcome && isShown(asked))
-        Q_EMIT factsRefused(sentence(outcome.problem()));
+        Q_EMIT factsRefused(asked, outcome.problem());
     else if (!outcome)
         answers_.tell(asked, outcome.problem());
     else
         answers_.tell(asked, tr("The details were saved."));
     if (outcome && isShown(asked))
         Q_EMIT factsStored();
+    else if (outcome)
+        dropTyped(desk_, asked.actor, DetailsTab::placeOf(asked.deal), kept);
 }
 
 void DealPapers::addParticipant(UserId user)

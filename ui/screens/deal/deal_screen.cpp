@@ -44,11 +44,6 @@ namespace {
 constexpr int widestPanel = 400;
 constexpr int narrowestPanel = 310;
 constexpr int lowestTabs = 240;
-
-QString notePlace(DealId deal)
-{
-    return u"note/"_s + deal.toText();
-}
 } // namespace
 
 DealScreen::DealScreen(Desk& desk, Navigator& navigator, QWidget* parent, const FileChooser& chooser)
@@ -65,6 +60,7 @@ DealScreen::DealScreen(Desk& desk, Navigator& navigator, QWidget* parent, const 
       note_(new FormKeeper(desk, *timeline_->composer(), timeline_->composer()->column(), this))
 {
     setObjectName(u"dealScreen"_s);
+    deal_->setSeen([this] { return isVisible(); });
     build();
     connectWork();
     connectTabs();
@@ -168,10 +164,16 @@ void DealScreen::connectWork()
 void DealScreen::connectTabs()
 {
     connect(timeline_, &TimelineTab::saveWanted, papers_, &DealPapers::saveFile);
-    connect(timeline_->composer(), &NoteComposer::submitted, papers_, &DealPapers::addNote);
+    connect(timeline_->composer(), &NoteComposer::submitted, this,
+            [this](const QString& text, const QStringList& paths) {
+                papers_->addNote(text, paths, note_->content());
+            });
     connect(papers_, &DealPapers::noteStored, timeline_->composer(), &NoteComposer::stored);
     connect(papers_, &DealPapers::noteStored, note_, &FormKeeper::settled);
-    connect(papers_, &DealPapers::noteRefused, timeline_->composer(), &NoteComposer::showProblem);
+    connect(papers_, &DealPapers::noteRefused, this, [this](const AskedDeal& of, const Problem& problem) {
+        timeline_->composer()->showProblem(sentence(problem));
+        tellUnlessSeen(*timeline_->composer(), of, problem);
+    });
     connect(tasks_, &TasksTab::addWanted, papers_, &DealPapers::addTask);
     connect(tasks_, &TasksTab::editWanted, papers_, &DealPapers::editTask);
     connect(tasks_, &TasksTab::doneWanted, papers_, &DealPapers::setTaskDone);
@@ -184,7 +186,17 @@ void DealScreen::connectTabs()
         tasks_->forget();
         showTasks();
     });
-    connect(papers_, &DealPapers::factsRefused, form_, &DetailsTab::showProblem);
+    connect(papers_, &DealPapers::factsRefused, this, [this](const AskedDeal& of, const Problem& problem) {
+        form_->showProblem(sentence(problem));
+        tellUnlessSeen(*form_, of, problem);
+    });
+}
+
+void DealScreen::tellUnlessSeen(const QWidget& form, const AskedDeal& of, const Problem& problem)
+{
+    // Another screen is shown, or another tab: the line in the form would be found by chance.
+    if (!form.isVisible())
+        answers_->tell(of, problem);
 }
 
 DealId DealScreen::deal() const
@@ -203,9 +215,10 @@ void DealScreen::showDeal(DealId deal)
         answers_->forget();
         status_.reset();
         closeDrafts();
+        form_->setEnabled(false); // it shows the other deal until this one was read
         tabs_->setCurrentIndex(0);
         if (!deal.isNull())
-            note_->open(notePlace(deal), deal);
+            note_->open(DealPapers::notePlace(deal), deal);
     }
     stale_ = false;
     deal_->open(deal);
@@ -223,7 +236,7 @@ void DealScreen::followActor()
 {
     closeDrafts();
     if (!deal_->id().isNull())
-        note_->open(notePlace(deal_->id()), deal_->id());
+        note_->open(DealPapers::notePlace(deal_->id()), deal_->id());
     reload();
 }
 
@@ -257,6 +270,7 @@ void DealScreen::showDetails()
     timeline_->setItems(timelineItems(details, desk_.directory()));
     showTasks();
     files_->setFiles(details.files, desk_.directory());
+    form_->setEnabled(true);
     form_->showDetails(details);
     const QString noWork = sentence({ProblemCode::NotYourDeal, {details.deal.facts.name}});
     tasks_->setAddable(details.rights.work, noWork);

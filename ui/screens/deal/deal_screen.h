@@ -13,6 +13,7 @@ class QTabWidget;
 
 namespace stagewright {
 
+struct AskedDeal;
 class Banner;
 struct Changes;
 class ChecklistModel;
@@ -71,6 +72,8 @@ private:
     void showTasks();
     void followActor();
     void closeDrafts();
+    /// A refusal is told where it is read.
+    void tellUnlessSeen(const QWidget& form, const AskedDeal& of, const Problem& problem);
     void showBanner();
     void showTabTitles();
     void showGone(const Problem& problem);

@@ -158,8 +158,8 @@ void DealTicks::sendNote(NoteDialog* dialog, const AskedDeal& asked, const Actio
 void DealTicks::ticked(const AskedDeal& asked, const Action& action, const TickResult& result)
 {
     const QString done = tr("%1 is done.").arg(isolated(action.name.text()));
-    if (result.proposedTask && deal_.actsStill(asked) && !deal_.is(asked)) {
-        proposeTask(asked, *result.proposedTask, done);
+    if (result.proposedTask && deal_.actsStill(asked) && !deal_.isSeen(asked)) {
+        proposeTask(asked, action.id, *result.proposedTask, done);
         return;
     }
     answers_.offerUndo(
@@ -168,22 +168,27 @@ void DealTicks::ticked(const AskedDeal& asked, const Action& action, const TickR
         [id = action.id](const DealDetails& details) { return details.done().contains(id); });
     if (!result.proposedTask || !deal_.actsStill(asked))
         return;
-    auto* dialog = new TaskDialog(desk_, *result.proposedTask, screen_);
+    openProposed(action.id, *result.proposedTask);
+}
+
+/// What was typed into another proposal, or into a new task of the deal, is not about this one.
+void DealTicks::openProposed(ActionId action, const Task& task)
+{
+    auto* dialog = new TaskDialog(desk_, answers_.navigator(), task, screen_,
+                                  u"task/proposed/"_s + task.deal.toText() + u'/' + action.toText());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setHint(tr("If you cancel, the action stays done."));
     dialog->open();
 }
 
 /// The form would take the keys from whatever is done on the deal that is open by now.
-void DealTicks::proposeTask(const AskedDeal& asked, const Task& task, const QString& done)
+void DealTicks::proposeTask(const AskedDeal& asked, ActionId action, const Task& task, const QString& done)
 {
-    answers_.propose(asked, done, tr("Add the task…"), [self = QPointer(this), task] {
-        if (!self)
-            return;
-        auto* dialog = new TaskDialog(self->desk_, task, self->screen_);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
+    answers_.propose(asked, done, tr("Add the task…"),
+                     [self = QPointer(this), actor = asked.actor, action, task] {
+                         if (self && self->desk_.actor() == actor)
+                             self->openProposed(action, task);
+                     });
 }
 
 void DealTicks::untick(const AskedDeal& asked, ActionId action, const QString& name, bool offerUndo)

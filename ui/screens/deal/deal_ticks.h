@@ -44,7 +44,8 @@ private:
     void expect(const AskedDeal& asked, ActionId action, bool done);
     void settle(const AskedDeal& asked, ActionId action, bool stored);
     void ticked(const AskedDeal& asked, const Action& action, const TickResult& result);
-    void proposeTask(const AskedDeal& asked, const Task& task, const QString& done);
+    void proposeTask(const AskedDeal& asked, ActionId action, const Task& task, const QString& done);
+    void openProposed(ActionId action, const Task& task);
 
     Desk& desk_;
     OpenDeal& deal_;

@@ -75,9 +75,14 @@ void DetailsTab::showDetails(const DealDetails& details)
     }
     showFacts();
     if (other && details.rights.work)
-        keeper_->open(u"details/"_s + details.deal.id.toText(), details.deal.id);
+        keeper_->open(placeOf(details.deal.id), details.deal.id);
     else
         keeper_->rebase();
+}
+
+QString DetailsTab::placeOf(DealId deal)
+{
+    return u"details/"_s + deal.toText();
 }
 
 void DetailsTab::startOver()
@@ -134,7 +139,7 @@ void DetailsTab::submit()
     const QString mistake = form_->mistake();
     showProblem(mistake);
     if (mistake.isEmpty())
-        Q_EMIT saveWanted(form_->edit());
+        Q_EMIT saveWanted(form_->edit(), keeper_->content());
 }
 
 void DetailsTab::showProblem(const QString& sentence)

@@ -23,6 +23,8 @@ public:
 
     void showDetails(const DealDetails& details);
     void showProblem(const QString& sentence);
+    /// Where what is typed about the deal is kept.
+    [[nodiscard]] static QString placeOf(DealId deal);
     /// Another deal or person comes: what is edited stays kept, and is offered with this deal again.
     void startOver();
     /// The person decided what is to stay of what two had changed; `details` is what they saw.
@@ -32,7 +34,8 @@ public:
     [[nodiscard]] bool isEdited() const { return edited_; }
 
 Q_SIGNALS:
-    void saveWanted(const stagewright::Edit<stagewright::EnteredDeal>& edit);
+    /// `kept` is what is kept of the form at this moment.
+    void saveWanted(const stagewright::Edit<stagewright::EnteredDeal>& edit, const QString& kept);
 
 private:
     void submit();

@@ -3,6 +3,7 @@
 
 #include "core/domain/people/rights.h"
 #include "ui/models/desk.h"
+#include "ui/models/left_form.h"
 #include "ui/models/navigator.h"
 #include "ui/screens/deal/deal_form.h"
 #include "ui/screens/drafts/form_keeper.h"
@@ -60,18 +61,15 @@ void NewDealDialog::store()
         .write([actor = desk_.actor(), entered = form_->entered()](Workspace& workspace) {
             return workspace.deals().create(actor, entered);
         })
-        .then(&desk_, [self = QPointer(this), desk = &desk_, actor = desk_.actor(),
-                       navigator = QPointer(&navigator_)](const Result<DealId>& stored) {
-            if (!self && stored)
-                dropTyped(*desk, actor, place);
-            if (!self && navigator) { // closed while it was on its way
-                if (stored)
+        .then(&desk_, [self = QPointer(this), navigator = QPointer(&navigator_),
+                       left = LeftForm(desk_, navigator_, place, form_->entered().facts.name)](
+                          const Result<DealId>& stored) {
+            if (!self || !self->isVisible()) {
+                left.take(stored ? stagewright::done() : Outcome(stored.problem()));
+                if (stored && navigator)
                     navigator->tell(tr("The deal was added."));
-                else
-                    navigator->tell(stored.problem());
-            }
-            if (!self)
                 return;
+            }
             self->busy_ = false;
             if (!stored) {
                 self->showError(sentence(stored.problem()));

@@ -37,6 +37,9 @@ public:
     /// The form is about to show something else, or to go: what is typed stays kept.
     void close();
 
+    /// What is kept: the fields that were touched, and what they were typed over.
+    [[nodiscard]] QString content() const;
+
 Q_SIGNALS:
     /// For this moment the form shows what the edit is based on: the values that what was typed before was
     /// typed over, which somebody may have changed since.
@@ -48,8 +51,6 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QJsonObject typed() const;
-    /// What is kept: the fields that were touched, and what they were typed over.
-    [[nodiscard]] QString content() const;
     void look();
     void putBack(const QJsonObject& fields);
     void restore(const QString& content);

@@ -40,11 +40,16 @@ TextLabel* valueLine(const QString& side, const QString& value)
 
 } // namespace
 
-ChangedMeanwhileDialog::ChangedMeanwhileDialog(const Problem& problem, QWidget* parent)
+ChangedMeanwhileDialog::ChangedMeanwhileDialog(const Problem& problem, const QString& record, QWidget* parent)
     : CardDialog(tr("Somebody else has changed this in the meantime"), parent)
 {
     setObjectName(u"changedMeanwhileDialog"_s);
     auto* rows = content();
+    if (!record.isEmpty()) {
+        auto* about = wrapped(record, TextStyle::BodyStrong);
+        about->setObjectName(u"changedRecord"_s);
+        rows->addWidget(about);
+    }
     rows->addWidget(wrapped(tr("Nothing has been stored yet. What should stay? Your other changes are stored "
                                "along with what you choose.")));
     for (qsizetype i = 0; i + 2 < problem.values.size(); i += 3)

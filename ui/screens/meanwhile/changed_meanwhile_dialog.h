@@ -17,8 +17,8 @@ class ChangedMeanwhileDialog : public CardDialog
     Q_OBJECT
 
 public:
-    /// `problem` is a ChangedMeanwhile.
-    ChangedMeanwhileDialog(const Problem& problem, QWidget* parent);
+    /// `problem` is a ChangedMeanwhile; `record` is what it is called, if it has a name.
+    ChangedMeanwhileDialog(const Problem& problem, const QString& record, QWidget* parent);
 
     /// The keys of the fields in which what was entered here replaces what stands there.
     [[nodiscard]] QSet<QString> mine() const;

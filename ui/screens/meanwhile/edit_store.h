@@ -26,8 +26,10 @@ struct EditStore
     std::function<void(const Outcome&)> ended;
     /// False when the form shows something else by now: it is told instead of asked. None: always.
     std::function<bool()> mayAsk = {};
-    /// It was stored when the form had gone.
-    std::function<void()> storedLate = {};
+    /// It was answered when the form had been closed: told to whoever is somewhere else by now.
+    std::function<void(const Outcome&)> late = {};
+    /// What the record is called, for the question.
+    QString name = {};
 };
 
 namespace edit_store_detail {
@@ -62,15 +64,16 @@ void storeEdit(Desk& desk, QWidget* window, const Edit<Record>& edit, const Edit
             return attempt;
         })
         .then(&desk, [&desk, window = QPointer(window), edit, store](const Attempt& attempt) {
-            if (!window && attempt.outcome && store.storedLate)
-                store.storedLate();
-            if (!window)
+            const bool closed = !window || (store.late && !window->isVisible());
+            if (closed && store.late)
+                store.late(attempt.outcome);
+            if (closed)
                 return;
             if (!attempt.theirs || (store.mayAsk && !store.mayAsk())) {
                 store.ended(attempt.outcome);
                 return;
             }
-            auto* dialog = new ChangedMeanwhileDialog(attempt.outcome.problem(), window);
+            auto* dialog = new ChangedMeanwhileDialog(attempt.outcome.problem(), store.name, window);
             dialog->setAttribute(Qt::WA_DeleteOnClose);
             QObject::connect(dialog, &QDialog::accepted, window,
                              [&desk, window, edit, store, dialog, attempt] {

@@ -195,7 +195,10 @@ void ListWork::change(const AnyEntry& before, const AnyEntry& wanted)
                                      tellChanged(actor, *edit);
                                  else
                                      navigator_.tell(outcome.problem());
-                             }});
+                             },
+                         .mayAsk = {},
+                         .late = {},
+                         .name = wanted.name});
 }
 
 void ListWork::tellChanged(UserId actor, const Edit<AnyEntry>& edit)

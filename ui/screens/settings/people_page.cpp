@@ -165,7 +165,7 @@ void PeoplePage::editUser(UserId id)
     const User* user = desk_.directory().people.user(id);
     if (!editable_ || (!id.isNull() && !user))
         return;
-    auto* dialog = new UserDialog(desk_, user ? *user : User(), this);
+    auto* dialog = new UserDialog(desk_, navigator_, user ? *user : User(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -175,7 +175,7 @@ void PeoplePage::editTeam(TeamId id)
     const Team* team = desk_.directory().people.team(id);
     if (!editable_ || (!id.isNull() && !team))
         return;
-    auto* dialog = new TeamDialog(desk_, team ? *team : Team(), this);
+    auto* dialog = new TeamDialog(desk_, navigator_, team ? *team : Team(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/settings/processes_page.h"
 
+#include "ui/models/left_form.h"
 #include "ui/screens/drafts/form_keeper.h"
 #include "ui/screens/process_file/process_files.h"
 #include "ui/screens/settings/new_process_dialog.h"
@@ -23,6 +24,8 @@ using namespace Qt::StringLiterals;
 namespace stagewright {
 
 namespace {
+
+constexpr QLatin1StringView newPlace("process/new"); ///< where what is typed is kept
 
 QString teamNames(const Directory& directory, const ProcessSummary& summary)
 {
@@ -173,7 +176,7 @@ void ProcessesPage::newProcess()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &NewProcessDialog::created, this,
             [this, dialog](const Process& process) { create(process, dialog); });
-    keepTyped(desk_, *dialog, u"process/new"_s);
+    keepTyped(desk_, *dialog, newPlace);
     dialog->open();
 }
 
@@ -182,13 +185,18 @@ void ProcessesPage::create(const Process& process, const QPointer<NewProcessDial
     const auto store = [actor = desk_.actor(), process](Workspace& workspace) {
         return workspace.processes().create(actor, process);
     };
-    desk_.write(store).then(this, [this, dialog, actor = desk_.actor(),
+    const auto left = dialog ? std::optional(LeftForm(desk_, navigator_, newPlace, process.name.text()))
+                             : std::nullopt; // read from a file: nothing was typed
+    desk_.write(store).then(this, [this, dialog, left, actor = desk_.actor(),
                                    name = process.name.text()](const Result<ProcessId>& made) {
-        if (!made && dialog) {
+        const bool isOpen = dialog && dialog->isVisible();
+        if (left && !isOpen)
+            left->take(made ? done() : Outcome(made.problem()));
+        if (!made && isOpen)
             dialog->refuse(made.problem());
+        if (!made && left)
             return;
-        }
-        if (dialog)
+        if (isOpen)
             dialog->done(QDialog::Accepted);
         if (!made)
             navigator_.tell(made.problem());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/settings/team_dialog.h"
 
+#include "ui/models/left_form.h"
 #include "ui/screens/drafts/form_keeper.h"
 #include "ui/screens/meanwhile/edit_store.h"
 #include "ui/text/problem_text.h"
@@ -8,15 +9,17 @@
 #include "ui/widgets/form_layout.h"
 
 #include <QLineEdit>
+#include <QPointer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace stagewright {
 
-TeamDialog::TeamDialog(Desk& desk, const Team& team, QWidget* parent)
+TeamDialog::TeamDialog(Desk& desk, Navigator& navigator, const Team& team, QWidget* parent)
     : CardDialog(team.id.isNull() ? tr("Add team") : tr("Edit team"), parent),
       desk_(desk),
+      navigator_(navigator),
       base_(team),
       name_(new QLineEdit(team.name, this)),
       parent_(new ChoiceBox(this)),
@@ -38,7 +41,7 @@ TeamDialog::TeamDialog(Desk& desk, const Team& team, QWidget* parent)
     form->addRow(tr("Manager"), manager_);
     content()->addLayout(form);
     name_->setFocus();
-    keeper_ = keepTyped(desk_, *this, u"team/"_s + base_.id.toText());
+    keeper_ = keepTyped(desk_, *this, place());
     connect(keeper_, &FormKeeper::basisShown, this, [this] { base_ = edit().wanted; });
     connect(&desk_, &Desk::directoryChanged, this, &TeamDialog::follow);
 }
@@ -59,6 +62,16 @@ void TeamDialog::offer()
             users.append({user.id.value(), user.name, user.email});
     }
     manager_->setChoices(users);
+}
+
+QString TeamDialog::place() const
+{
+    return u"team/"_s + base_.id.toText();
+}
+
+LeftForm TeamDialog::left() const
+{
+    return {desk_, navigator_, place(), edit().wanted.name};
 }
 
 Edit<Team> TeamDialog::edit() const
@@ -110,8 +123,12 @@ void TeamDialog::accept()
         const auto add = [actor, wanted = edit().wanted](Workspace& workspace) {
             return workspace.people().addTeam(actor, wanted);
         };
-        desk_.write(add).then(this, [this](const Result<TeamId>& added) {
-            ended(added ? stagewright::done() : Outcome(added.problem()));
+        desk_.write(add).then(&desk_, [self = QPointer(this), left = left()](const Result<TeamId>& added) {
+            const Outcome outcome = added ? stagewright::done() : Outcome(added.problem());
+            if (self && self->isVisible())
+                self->ended(outcome);
+            else
+                left.take(outcome);
         });
         return;
     }
@@ -131,10 +148,10 @@ void TeamDialog::accept()
                  base_ = edit.base;
                  showValues(edit.wanted);
              },
-         .ended =
-             [this](const Outcome& outcome) {
-                 ended(outcome);
-             }});
+         .ended = [this](const Outcome& outcome) { ended(outcome); },
+         .mayAsk = {},
+         .late = [left = left()](const Outcome& outcome) { left.take(outcome); },
+         .name = edit().wanted.name});
 }
 
 void TeamDialog::ended(const Outcome& outcome)

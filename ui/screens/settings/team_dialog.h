@@ -10,6 +10,8 @@ namespace stagewright {
 
 class ChoiceBox;
 class FormKeeper;
+class LeftForm;
+class Navigator;
 
 /// Adds or changes a team; stays open with the reason while it is refused.
 class TeamDialog : public CardDialog
@@ -17,7 +19,7 @@ class TeamDialog : public CardDialog
     Q_OBJECT
 
 public:
-    TeamDialog(Desk& desk, const Team& team, QWidget* parent = nullptr);
+    TeamDialog(Desk& desk, Navigator& navigator, const Team& team, QWidget* parent = nullptr);
 
     void accept() override;
 
@@ -29,8 +31,12 @@ private:
     /// What somebody else changes is shown in the fields that were not touched.
     void follow();
     void ended(const Outcome& outcome);
+    [[nodiscard]] QString place() const;
+    /// The form as it is now, for an answer that comes when it was closed.
+    [[nodiscard]] LeftForm left() const;
 
     Desk& desk_;
+    Navigator& navigator_;
     FormKeeper* keeper_ = nullptr;
     Team base_; ///< what the fields that were not touched show
     QLineEdit* name_;

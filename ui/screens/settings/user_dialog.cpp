@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/settings/user_dialog.h"
 
+#include "ui/models/left_form.h"
 #include "ui/screens/drafts/form_keeper.h"
 #include "ui/screens/meanwhile/edit_store.h"
 #include "ui/text/problem_text.h"
@@ -11,15 +12,17 @@
 #include "ui/widgets/toggle.h"
 
 #include <QLineEdit>
+#include <QPointer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace stagewright {
 
-UserDialog::UserDialog(Desk& desk, const User& user, QWidget* parent)
+UserDialog::UserDialog(Desk& desk, Navigator& navigator, const User& user, QWidget* parent)
     : CardDialog(user.id.isNull() ? tr("Add user") : tr("Edit user"), parent),
       desk_(desk),
+      navigator_(navigator),
       base_(user),
       name_(new QLineEdit(user.name, this)),
       email_(new QLineEdit(user.email, this)),
@@ -60,9 +63,19 @@ UserDialog::UserDialog(Desk& desk, const User& user, QWidget* parent)
     form->addRow(tr("Active"), activeRow);
     content()->addLayout(form);
     name_->setFocus();
-    keeper_ = keepTyped(desk_, *this, u"user/"_s + base_.id.toText());
+    keeper_ = keepTyped(desk_, *this, place());
     connect(keeper_, &FormKeeper::basisShown, this, [this] { base_ = edit().wanted; });
     connect(&desk_, &Desk::directoryChanged, this, &UserDialog::follow);
+}
+
+QString UserDialog::place() const
+{
+    return u"user/"_s + base_.id.toText();
+}
+
+LeftForm UserDialog::left() const
+{
+    return {desk_, navigator_, place(), edit().wanted.name};
 }
 
 Edit<User> UserDialog::edit() const
@@ -113,8 +126,12 @@ void UserDialog::accept()
         const auto add = [actor, wanted = edit().wanted](Workspace& workspace) {
             return workspace.people().addUser(actor, wanted);
         };
-        desk_.write(add).then(this, [this](const Result<UserId>& added) {
-            ended(added ? stagewright::done() : Outcome(added.problem()));
+        desk_.write(add).then(&desk_, [self = QPointer(this), left = left()](const Result<UserId>& added) {
+            const Outcome outcome = added ? stagewright::done() : Outcome(added.problem());
+            if (self && self->isVisible())
+                self->ended(outcome);
+            else
+                left.take(outcome);
         });
         return;
     }
@@ -134,10 +151,10 @@ void UserDialog::accept()
                  base_ = edit.base;
                  showValues(edit.wanted);
              },
-         .ended =
-             [this](const Outcome& outcome) {
-                 ended(outcome);
-             }});
+         .ended = [this](const Outcome& outcome) { ended(outcome); },
+         .mayAsk = {},
+         .late = [left = left()](const Outcome& outcome) { left.take(outcome); },
+         .name = edit().wanted.name});
 }
 
 void UserDialog::ended(const Outcome& outcome)

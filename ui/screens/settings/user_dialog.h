@@ -10,6 +10,8 @@ namespace stagewright {
 
 class ChoiceBox;
 class FormKeeper;
+class LeftForm;
+class Navigator;
 class Segmented;
 class Toggle;
 
@@ -19,7 +21,7 @@ class UserDialog : public CardDialog
     Q_OBJECT
 
 public:
-    UserDialog(Desk& desk, const User& user, QWidget* parent = nullptr);
+    UserDialog(Desk& desk, Navigator& navigator, const User& user, QWidget* parent = nullptr);
 
     void accept() override;
 
@@ -30,8 +32,12 @@ private:
     /// What somebody else changes is shown in the fields that were not touched.
     void follow();
     void ended(const Outcome& outcome);
+    [[nodiscard]] QString place() const;
+    /// The form as it is now, for an answer that comes when it was closed.
+    [[nodiscard]] LeftForm left() const;
 
     Desk& desk_;
+    Navigator& navigator_;
     FormKeeper* keeper_ = nullptr;
     User base_; ///< what the fields that were not touched show
     QLineEdit* name_;

@@ -3,6 +3,8 @@
 
 #include "core/domain/name.h"
 #include "ui/models/desk.h"
+#include "ui/models/left_form.h"
+#include "ui/models/task_removal.h"
 #include "ui/screens/drafts/form_keeper.h"
 #include "ui/screens/meanwhile/edit_store.h"
 #include "ui/screens/task_form/date_button.h"
@@ -35,8 +37,13 @@ std::optional<int> daysBefore(const Task& task)
 
 } // namespace
 
-TaskDialog::TaskDialog(Desk& desk, const Task& task, QWidget* parent)
-    : CardDialog(task.id.isNull() ? tr("New task") : tr("Task"), parent), desk_(desk), base_(task)
+TaskDialog::TaskDialog(Desk& desk, Navigator& navigator, const Task& task, QWidget* parent,
+                       const QString& keptAt)
+    : CardDialog(task.id.isNull() ? tr("New task") : tr("Task"), parent),
+      desk_(desk),
+      navigator_(navigator),
+      place_(keptAt),
+      base_(task)
 {
     setObjectName(u"taskDialog"_s);
     build();
@@ -51,9 +58,16 @@ TaskDialog::TaskDialog(Desk& desk, const Task& task, QWidget* parent)
 
 QString TaskDialog::place() const
 {
+    if (!place_.isEmpty())
+        return place_;
     if (!base_.id.isNull())
         return u"task/"_s + base_.id.toText();
     return base_.deal.isNull() ? u"task/new"_s : u"task/new/"_s + base_.deal.toText();
+}
+
+LeftForm TaskDialog::left() const
+{
+    return {desk_, navigator_, place(), task().title};
 }
 
 void TaskDialog::build()
@@ -203,15 +217,15 @@ void TaskDialog::add()
         .write([actor = desk_.actor(), wanted = task()](Workspace& workspace) {
             return workspace.tasks().add(actor, wanted);
         })
-        .then(&desk_, [self = QPointer(this), desk = &desk_, actor = desk_.actor(),
-                       place = place()](const Result<TaskId>& added) {
-            if (!self && added)
-                dropTyped(*desk, actor, place); // closed while it was on its way
-            if (!self)
+        .then(&desk_, [self = QPointer(this), left = left()](const Result<TaskId>& added) {
+            const Outcome outcome = added ? stagewright::done() : Outcome(added.problem());
+            if (!self || !self->isVisible()) {
+                left.take(outcome);
                 return;
+            }
             if (added)
                 self->base_.id = *added;
-            self->stored(added ? stagewright::done() : Outcome(added.problem()));
+            self->stored(outcome);
         });
 }
 
@@ -230,10 +244,8 @@ void TaskDialog::change()
              },
          .ended = [this](const Outcome& outcome) { stored(outcome); },
          .mayAsk = {},
-         .storedLate =
-             [desk = &desk_, actor, place = place()] {
-                 dropTyped(*desk, actor, place);
-             }});
+         .late = [left = left()](const Outcome& outcome) { left.take(outcome); },
+         .name = task().title});
 }
 
 void TaskDialog::stored(const Outcome& outcome)
@@ -249,20 +261,19 @@ void TaskDialog::stored(const Outcome& outcome)
 
 void TaskDialog::remove()
 {
-    desk_
-        .write([actor = desk_.actor(), id = base_.id](Workspace& workspace) {
-            return workspace.tasks().remove(actor, id);
-        })
-        .then(&desk_, [self = QPointer(this)](const Outcome& removed) {
-            if (!self)
-                return;
-            if (!removed) {
-                self->showError(sentence(removed.problem()));
-                return;
-            }
-            Q_EMIT self->removed(self->base_.id);
+    if (busy_)
+        return;
+    busy_ = true;
+    removeTask(desk_, navigator_, base_, [self = QPointer(this)](const Outcome& removed) {
+        if (!self || !self->isVisible())
+            return false;
+        self->busy_ = false;
+        if (removed)
             self->done(Accepted);
-        });
+        else
+            self->showError(sentence(removed.problem()));
+        return true;
+    });
 }
 
 } // namespace stagewright

@@ -14,16 +14,21 @@ class ChoiceBox;
 class DateButton;
 class Desk;
 class FormKeeper;
+class LeftForm;
+class Navigator;
 class ReminderBox;
 class Segmented;
 
-/// Adds a task (its id is null) or changes one. Saves through the desk and closes when that was done.
+/// Adds a task (its id is null) or changes one. Saves through the desk and closes when that was done. What
+/// became of it is told by the navigator when the form was closed before, and that a task was deleted always.
 class TaskDialog : public CardDialog
 {
     Q_OBJECT
 
 public:
-    TaskDialog(Desk& desk, const Task& task, QWidget* parent = nullptr);
+    /// `keptAt` is where what is typed is kept; empty: with the task, or the new one of its deal.
+    TaskDialog(Desk& desk, Navigator& navigator, const Task& task, QWidget* parent = nullptr,
+               const QString& keptAt = {});
 
     void accept() override;
     /// The task as the form stands.
@@ -31,7 +36,6 @@ public:
 
 Q_SIGNALS:
     void saved(stagewright::TaskId task);
-    void removed(stagewright::TaskId task);
 
 private:
     void build();
@@ -50,8 +54,12 @@ private:
     void remove();
     /// Where what is typed is kept.
     [[nodiscard]] QString place() const;
+    /// The form as it is now, for an answer that comes when it was closed.
+    [[nodiscard]] LeftForm left() const;
 
     Desk& desk_;
+    Navigator& navigator_;
+    QString place_;
     FormKeeper* keeper_ = nullptr;
     Task base_; ///< what the fields that were not touched show; its id is null for a new task
     QLineEdit* title_ = nullptr;

@@ -4,6 +4,7 @@
 #include "ui/models/desk.h"
 #include "ui/models/navigator.h"
 #include "ui/models/task_list_model.h"
+#include "ui/models/task_removal.h"
 #include "ui/models/undo_offer.h"
 #include "ui/screens/task_form/task_dialog.h"
 #include "ui/screens/tasks/task_list_view.h"
@@ -231,11 +232,9 @@ void TasksScreen::editTask(const Task& task)
 {
     if (dialog_)
         return;
-    auto* dialog = new TaskDialog(desk_, task, this);
+    auto* dialog = new TaskDialog(desk_, navigator_, task, this);
     dialog_ = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &TaskDialog::removed, this,
-            [this, actor = desk_.actor(), task] { tellRemoved(actor, task); });
     dialog->open();
 }
 
@@ -263,40 +262,7 @@ void TasksScreen::setDone(TaskId task, bool done, bool tellUndo)
 
 void TasksScreen::remove(const Task& task)
 {
-    const auto verb = [actor = desk_.actor(), id = task.id](Workspace& workspace) {
-        return workspace.tasks().remove(actor, id);
-    };
-    desk_.write(verb).then(this, [this, actor = desk_.actor(), task](const Outcome& outcome) {
-        if (outcome)
-            tellRemoved(actor, task);
-        else
-            navigator_.tell(outcome.problem());
-    });
-}
-
-void TasksScreen::tellRemoved(UserId actor, const Task& task)
-{
-    tellWithUndo(desk_, navigator_, actor, tr("Task deleted"), [self = QPointer(this), task] {
-        if (self)
-            self->restore(task);
-    });
-}
-
-void TasksScreen::restore(const Task& task)
-{
-    const auto verb = [actor = desk_.actor(), task](Workspace& workspace) -> Outcome {
-        Task again = task;
-        again.id = {};
-        again.doneAt = {};
-        const auto id = workspace.tasks().add(actor, again);
-        if (!id)
-            return id.problem();
-        return task.doneAt.isNull() ? done() : workspace.tasks().setDone(actor, *id, true);
-    };
-    desk_.write(verb).then(this, [this](const Outcome& outcome) {
-        if (!outcome)
-            navigator_.tell(outcome.problem());
-    });
+    removeTask(desk_, navigator_, task);
 }
 
 } // namespace stagewright

@@ -55,8 +55,6 @@ private:
     void toggle(const Task& task);
     void setDone(TaskId task, bool done, bool tellUndo);
     void remove(const Task& task);
-    void tellRemoved(UserId actor, const Task& task);
-    void restore(const Task& task);
 
     Desk& desk_;
     Navigator& navigator_;
