@@ -22,6 +22,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QRandomGenerator>
+#include <QShortcut>
 #include <QTabBar>
 #include <QTableView>
 
@@ -49,7 +50,10 @@ private Q_SLOTS:
     void keepsLists();
     void listsAreOrderedMergedAndDeletedWithUndo();
     void renamesTheWorkspace();
+    void twoDeletesAskOnce();
+    void whoeverLeftTheListIsAskedNothing();
     void choosesTheTimeZone();
+    void aTimeZoneThatIsNoneIsToldInWords();
     void othersOnlyLook();
     void remembersThePage();
     void tablesFollowByDifference();
@@ -59,6 +63,8 @@ private:
     [[nodiscard]] ProcessRow* row(const QString& name) const;
     void choose(const QString& process, const QString& menuItem);
     void addProcess(const QString& name);
+    /// The page of products: of two, a deal has the first.
+    [[nodiscard]] ListPage* productsWithDeals();
     template<class T>
     T* find(const QString& name) const
     {
@@ -483,6 +489,56 @@ void TestSettings::listsAreOrderedMergedAndDeletedWithUndo()
     QVERIFY(desk_->data.isClean());
 }
 
+void TestSettings::twoDeletesAskOnce()
+{
+    ListPage* page = productsWithDeals();
+    auto* table = page->findChild<QTableView*>(u"entries"_s);
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QTest::keyClick(table, Qt::Key_Delete);
+    QTest::keyClick(table, Qt::Key_Delete);
+    desk_->settle();
+    QTRY_VERIFY(page->findChild<ReplaceEntryDialog*>());
+    QCOMPARE(page->findChildren<ReplaceEntryDialog*>().size(), 1);
+    page->findChild<ReplaceEntryDialog*>()->reject();
+    QTRY_VERIFY(!page->findChild<ReplaceEntryDialog*>());
+    // It is asked again when it is wanted again.
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Delete);
+    QTRY_VERIFY(page->findChild<ReplaceEntryDialog*>());
+    // A key that is held goes on with no further row.
+    for (const QShortcut* each : table->findChildren<QShortcut*>())
+        QVERIFY(each->key() != QKeySequence(QKeySequence::Delete) || !each->autoRepeat());
+}
+
+void TestSettings::whoeverLeftTheListIsAskedNothing()
+{
+    ListPage* page = productsWithDeals();
+    auto* table = page->findChild<QTableView*>(u"entries"_s);
+    table->setCurrentIndex(table->model()->index(0, 0));
+    page->findChild<Button*>(u"removeEntry"_s)->click();
+    find<SideList>(u"settingsPages"_s)->setCurrentId(u"people"_s);
+    desk_->settle();
+    QVERIFY(!page->findChild<ReplaceEntryDialog*>());
+    find<SideList>(u"settingsPages"_s)->setCurrentId(u"deals"_s);
+    page->findChild<Button*>(u"removeEntry"_s)->click();
+    desk_->desk.setActor(desk_->data.sal);
+    desk_->settle();
+    QVERIFY(!page->findChild<ReplaceEntryDialog*>());
+}
+
+ListPage* TestSettings::productsWithDeals()
+{
+    DealFacts facts = desk_->data.facts(u"With a scanner"_s, desk_->data.ada);
+    facts.product = *desk_->data->lists().addProduct(desk_->data.ada, {{}, u"Scanner"_s});
+    (void)*desk_->data->lists().addProduct(desk_->data.ada, {{}, u"Reader"_s});
+    (void)*desk_->data->deals().create(desk_->data.ada, facts);
+    desk_->desk.reloadDirectory();
+    desk_->settle();
+    find<QTabBar>(u"dealTabs"_s)->setCurrentIndex(3);
+    return screen_->findChildren<ListPage*>().value(2);
+}
+
 void TestSettings::renamesTheWorkspace()
 {
     find<SideList>(u"settingsPages"_s)->setCurrentId(u"workspace"_s);
@@ -510,6 +566,26 @@ void TestSettings::choosesTheTimeZone()
     QCOMPARE(desk_->desk.environment().zone.id(), QByteArray("Europe/Warsaw"));
     QCOMPARE(desk_->desk.directory().workspaceName, u"Testers Ltd"_s);
     QTRY_VERIFY(!find<Button>(u"saveWorkspace"_s)->isEnabled());
+}
+
+void TestSettings::aTimeZoneThatIsNoneIsToldInWords()
+{
+    find<SideList>(u"settingsPages"_s)->setCurrentId(u"workspace"_s);
+    auto* zone = find<ChoiceBox>(u"workspaceZone"_s);
+    zone->lineEdit()->selectAll();
+    QTest::keyClicks(zone->lineEdit(), u"Nowhere/Land"_s);
+    QTest::keyClick(zone->lineEdit(), Qt::Key_Return);
+    auto* save = find<Button>(u"saveWorkspace"_s);
+    QTRY_VERIFY(save->isEnabled());
+    QTest::mouseClick(save, Qt::LeftButton);
+    QVERIFY(desk_->message.contains(u"Nowhere/Land"_s));
+    QTRY_VERIFY(zone->accessibleDescription().contains(u"Nowhere/Land"_s));
+    QCOMPARE(zone->currentText(), u"Nowhere/Land"_s);
+    desk_->settle();
+    QCOMPARE(desk_->desk.directory().zone.id(), QByteArray("UTC"));
+    zone->lineEdit()->selectAll();
+    QTest::keyClicks(zone->lineEdit(), u"Europe/Warsaw"_s);
+    QTRY_VERIFY(zone->accessibleDescription().isEmpty());
 }
 
 void TestSettings::othersOnlyLook()

@@ -88,6 +88,8 @@ WorkspacePage::WorkspacePage(Desk& desk, Navigator& navigator, QWidget* parent)
     connect(name_, &QLineEdit::returnPressed, this, &WorkspacePage::save);
     connect(name_, &QLineEdit::textChanged, this, &WorkspacePage::showState);
     connect(zone_, &ChoiceBox::currentIdChanged, this, &WorkspacePage::showState);
+    // What names no zone is no other choice, and is told of when it is to be saved.
+    connect(zone_, &ChoiceBox::editTextChanged, this, &WorkspacePage::showState);
     connect(&desk_, &Desk::directoryChanged, this, &WorkspacePage::refresh);
     refresh();
 }
