@@ -29,6 +29,7 @@ private Q_SLOTS:
     void comparesAnyTwo();
     void restoresAsOneStep();
     void restoringAsksWhereDealsLoseWhatIsDone();
+    void whatIsRestoredStaysWithItsProcess();
     void whoeverMayOnlyLookMayCompare();
     void oneVersionHasNothingToCompare();
     void mergesWhatDoesNotTouch();
@@ -215,6 +216,28 @@ void TestConfiguratorVersions::restoringAsksWhereDealsLoseWhatIsDone()
     QTest::mouseClick(question->primary(), Qt::LeftButton);
     QVERIFY(!open_->process().action(*added));
     QVERIFY(open_->editor().isDirty());
+}
+
+void TestConfiguratorVersions::whatIsRestoredStaysWithItsProcess()
+{
+    QVERIFY(open_->editor().addAction(open_->process().stages[0].id, u"Added later"_s, 0).ok());
+    save();
+    Process other = open_->process();
+    other.name = *ProcessName::from(u"Other"_s);
+    const auto made = desk_->data->processes().create(desk_->data.ada, other);
+    QVERIFY(made.ok());
+    desk_->settle();
+    auto* versions = openVersions();
+    QVERIFY(versions);
+    select(versions, 1);
+    // What deals have done is counted while another process is opened.
+    versions->accept();
+    open_->screen->showProcess(*made);
+    desk_->settle();
+    QTRY_COMPARE(open_->process().id, *made);
+    QVERIFY(!open_->editor().isDirty());
+    QVERIFY(!open_->editor().canUndo());
+    QVERIFY(!open_->window.findChild<CardDialog*>(u"deleteUsed"_s));
 }
 
 void TestConfiguratorVersions::whoeverMayOnlyLookMayCompare()

@@ -115,8 +115,10 @@ private Q_SLOTS:
     void thePersonMayStay();
     void whatIsRefusedIsToldBeforeItCloses();
     void whatIsRefusedMayBeGivenUp();
+    void closingTwiceForgetsNoRefusal();
     void aDoubleClickOnACardTicksNothing();
     void asksWhoActsWhenTheActingPersonIsDeactivated();
+    void whoStaysIsAskedWhoActsAgain();
     void anOfferGoesWithThePerson();
 };
 
@@ -185,6 +187,43 @@ void WindowTest::whatIsRefusedMayBeGivenUp()
     gate.open();
     QTRY_VERIFY(open.find(u"notStoredDialog"_s));
     open.find(u"notStoredDialog"_s)->findChild<QPushButton*>(u"dialogCancel"_s)->click();
+    QTRY_VERIFY(!open.window->isVisible());
+}
+
+void WindowTest::closingTwiceForgetsNoRefusal()
+{
+    OpenWindow open;
+    const QSignalSpy refused(&open.at.desk, &Desk::writeRefused);
+    WriterGate first(open.at.desk);
+    refuseAWrite(open.at.desk);
+    WriterGate second(open.at.desk);
+    QVERIFY(!open.window->close());
+    first.open();
+    QTRY_COMPARE(refused.size(), 1);
+    QVERIFY(!open.window->close());
+    second.open();
+    QTRY_VERIFY(open.find(u"notStoredDialog"_s));
+    QVERIFY(open.window->isVisible());
+}
+
+void WindowTest::whoStaysIsAskedWhoActsAgain()
+{
+    OpenWindow open;
+    open.at.desk.setActor(open.at.data.sal);
+    open.at.settle();
+    open.deactivate(open.at.data.sal);
+    QTRY_VERIFY(open.find<ActorDialog>());
+    QTRY_VERIFY(open.find<ActorDialog>()->isVisible());
+    WriterGate gate(open.at.desk);
+    open.find<ActorDialog>()->secondary()->click();
+    QTRY_VERIFY(open.find(u"lastWritesDialog"_s));
+    open.find(u"lastWritesDialog"_s)->findChild<QPushButton*>(u"dialogCancel"_s)->click();
+    gate.open();
+    open.at.settle();
+    QVERIFY(open.window->isVisible());
+    QVERIFY(open.find<ActorDialog>() && open.find<ActorDialog>()->isVisible());
+    // With nothing on its way the window goes.
+    open.find<ActorDialog>()->secondary()->click();
     QTRY_VERIFY(!open.window->isVisible());
 }
 
