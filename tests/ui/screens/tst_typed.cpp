@@ -128,6 +128,7 @@ private Q_SLOTS:
     void aNewEntryIsItsWritersOwn();
     void aNewNameLeftWithEscapeComesBack();
     void aStoredNameIsNotOffered();
+    void aRefusedNameComesBack();
     void anEntryRenamedByBothIsAskedFor_data();
     void anEntryRenamedByBothIsAskedFor();
     void aKeptNameIsBasedOnWhatItWasTypedOver();
@@ -211,6 +212,22 @@ void TypedTest::aStoredNameIsNotOffered()
     QTRY_COMPARE(settings.rename()->text(), u"Sensor 2"_s);
 }
 
+void TypedTest::aRefusedNameComesBack()
+{
+    OpenSettings settings;
+    QVERIFY(settings.at.data->lists().addProduct(settings.at.data.ada, {{}, u"Taken"_s, false}).ok());
+    settings.at.settle();
+    QLineEdit* field = settings.rename();
+    field->selectAll();
+    QTest::keyClicks(field, u"Taken"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    settings.at.settle();
+    QCOMPARE(settings.at.problems.size(), 1);
+    QCOMPARE(settings.stored(), u"Sensor"_s);
+    QVERIFY(settings.isKept(settings.renamePlace()));
+    QTRY_COMPARE(settings.rename()->text(), u"Taken"_s);
+}
+
 void TypedTest::anEntryRenamedByBothIsAskedFor_data()
 {
     QTest::addColumn<QString>("answer");
@@ -284,7 +301,7 @@ void TypedTest::aKeptFormIsBasedOnWhatItWasTypedOver()
     const auto open = [&at, &stored] {
         at.desk.reloadDirectory();
         at.settle();
-        auto dialog = std::make_unique<UserDialog>(at.desk, stored());
+        auto dialog = std::make_unique<UserDialog>(at.desk, at.navigator, stored());
         dialog->open();
         at.settle();
         return dialog;
