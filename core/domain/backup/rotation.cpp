@@ -37,6 +37,11 @@ QList<QDateTime> keptBackups(const QList<QDateTime>& moments, QDate today, const
         if (each.date() >= today && kept.size() < plan.ofToday)
             kept.insert(each);
     }
+    // However often something is tried today, the way back to before all of it stays.
+    const auto first = std::find_if(sorted.crbegin(), sorted.crend(),
+                                    [today](const QDateTime& each) { return each.date() == today; });
+    if (first != sorted.crend())
+        kept.insert(*first);
     keepNewest(kept, sorted, plan.daily, [](QDate day) { return day.toJulianDay(); });
     keepNewest(kept, sorted, plan.weekly, [](QDate day) { return day.toJulianDay() / 7; });
     keepNewest(kept, sorted, plan.monthly, [](QDate day) { return day.year() * 12LL + day.month(); });

@@ -17,7 +17,8 @@ struct BackupPlan
 };
 
 /// Which of the backups, by their moments in the zone that days are counted in, are kept: the newest ones of
-/// today, and the newest of each of the last days, weeks and months that have one. In the order they came.
+/// today and its first, and the newest of each of the last days, weeks and months that have one. In the order
+/// they came.
 [[nodiscard]] QList<QDateTime> keptBackups(const QList<QDateTime>& moments, QDate today,
                                            const BackupPlan& plan = {});
 

@@ -20,6 +20,7 @@ public:
            bool createMissing)
         : bulk_(workspace.session(), wishes.dryRun ? BulkDeals::Kind::Trial : BulkDeals::Kind::Store),
           environment_(workspace.environment()),
+          file_(workspace.file()),
           rows_(rows),
           watch_(rows),
           actor_(actor),
@@ -51,7 +52,7 @@ public:
         return done();
     }
 
-    Result<ImportReport> finish(const QList<User>& usersBefore)
+    Result<ImportReport> finish(const QList<User>& usersBefore, const LongWork& work)
     {
         report_.columnsUsed = rows_.headings(true);
         report_.columnsUnused = rows_.headings(false);
@@ -68,12 +69,29 @@ public:
             report_.made = {};
             return report_;
         }
+        if (report_.created > 0 || report_.made != ImportMade{}) {
+            if (const Outcome kept = keepWayBack(work); !kept) {
+                bulk_.rollback();
+                return kept.problem();
+            }
+        }
         if (const auto stored = bulk_.commit(); !stored)
             return stored.problem();
         return report_;
     }
 
 private:
+    /// What the import changes can be taken back as a whole. Others see nothing of it yet, so that they read
+    /// what was there before; and an import that stores nothing pushes out no older backup.
+    Outcome keepWayBack(const LongWork& work)
+    {
+        const auto before = Workspace::open(file_, Workspace::Mode::Read, environment_);
+        if (!before)
+            return before.problem();
+        const auto made = backUp(**before, {{}, work.cancel});
+        return made ? done() : Outcome(made.problem());
+    }
+
     void tell(const CsvReader& file, const LongWork& work)
     {
         work.tell(file.bytesRead(), file.bytesTotal());
@@ -224,6 +242,7 @@ private:
 
     BulkDeals bulk_;
     const Environment& environment_;
+    QString file_;
     const RowReader& rows_;
     ImportWatch watch_;
     UserId actor_;
@@ -272,15 +291,10 @@ Result<ImportReport> importDeals(Workspace& workspace, UserId actor, const QStri
     if (!rows)
         return rows.problem();
 
-    // What the import changes can be taken back as a whole.
-    if (!wishes.dryRun) {
-        if (const auto kept = backUp(workspace, {{}, work.cancel}); !kept)
-            return kept.problem();
-    }
     Import import(workspace, actor, *rows, wishes, preview->mapping.createMissing);
     if (const auto ran = import.run(**reader, work); !ran)
         return ran.problem();
-    return import.finish(directory->people.users);
+    return import.finish(directory->people.users, work);
 }
 
 } // namespace stagewright

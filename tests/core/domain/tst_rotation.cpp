@@ -23,10 +23,11 @@ private Q_SLOTS:
         row("nothing", {}, {});
         row("one", {u"2026-11-26T08"_s}, {u"2026-11-26T08"_s});
         row("one of long ago", {u"2019-01-01T08"_s}, {u"2019-01-01T08"_s});
-        row("three of today and the newest of yesterday",
-            {u"2026-11-26T08"_s, u"2026-11-26T09"_s, u"2026-11-26T10"_s, u"2026-11-26T11"_s,
-             u"2026-11-25T08"_s, u"2026-11-25T09"_s},
-            {u"2026-11-26T09"_s, u"2026-11-26T10"_s, u"2026-11-26T11"_s, u"2026-11-25T09"_s});
+        row("three of today, its first, and the newest of yesterday",
+            {u"2026-11-26T07"_s, u"2026-11-26T08"_s, u"2026-11-26T09"_s, u"2026-11-26T10"_s,
+             u"2026-11-26T11"_s, u"2026-11-25T08"_s, u"2026-11-25T09"_s},
+            {u"2026-11-26T07"_s, u"2026-11-26T09"_s, u"2026-11-26T10"_s, u"2026-11-26T11"_s,
+             u"2026-11-25T09"_s});
         // 2026-11-26 is a Thursday. Seven days reach back to Friday the 20th, four weeks to Sunday the 8th
         // (the newest of its week), and months go by their newest.
         row("every day", days(QDate(2026, 10, 1), QDate(2026, 11, 26)),
