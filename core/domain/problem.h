@@ -74,6 +74,7 @@ enum class ProblemCode {
     FileUnreadable,  ///< file name, the system's words
     FileNotRegular,  ///< file name: of a folder, a pipe or a device
     FileUnwritable,  ///< file name, the system's words
+    FileNotDurable,  ///< file, the system's words: it is in its place, and a power cut may undo that
     FileVanished,    ///< file name
     FileNotOrdinary, ///< file name
 
@@ -119,6 +120,7 @@ enum class ProblemCode {
     DatabaseEmpty,      ///< file: no workspace was set up in it yet
     BackupIsWorkspace,  ///< file: a workspace is to be restored from itself
     SalvageImpossible,  ///< file
+    SalvageNoCurrency,  ///< file: the currency of its amounts cannot be read
 
     // Import
     ImportUnreadable,      ///< file, the system's words

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/durable_file.h"
 
+#include "core/storage/engine/durable_folder.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -56,29 +58,6 @@ bool flushToDisk(int descriptor)
     return ::_commit(descriptor) == 0;
 #endif
 }
-
-/// The name stands in the folder, which is written by itself. Some file systems cannot flush a folder and say
-/// so.
-bool flushFolder(const QString& folder)
-{
-#ifdef Q_OS_UNIX
-    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor < 0)
-        return errno == EACCES; // one may write to it and not read it
-    const bool flushed = ::fsync(descriptor) == 0 || errno == EINVAL || errno == ENOTSUP;
-    const int error = errno;
-    ::close(descriptor);
-    errno = error;
-    return flushed;
-#else
-    Q_UNUSED(folder)
-    return true;
-#endif
-}
-
-} // namespace
-
-namespace {
 
 /// QFileDevice forgets at each write how the one before ended.
 class WatchedFile : public QTemporaryFile
@@ -168,8 +147,8 @@ Outcome DurableFile::commit()
         return parts_->unwritable(error.value());
     file.setAutoRemove(false);
     file.close();
-    if (!flushFolder(QFileInfo(parts_->target).path()))
-        return parts_->unwritable(errno);
+    if (const int unsure = flushFolder(QFileInfo(parts_->target).path()); unsure != 0)
+        return Problem{ProblemCode::FileNotDurable, {parts_->name(), qt_error_string(unsure)}};
     return done();
 }
 

@@ -26,7 +26,8 @@ public:
     [[nodiscard]] Outcome open();
     /// To write to after open(); what fails is kept until commit().
     [[nodiscard]] QIODevice& device();
-    /// FileUnwritable: the older file, if there was one, is as it was.
+    /// FileUnwritable: the older file, if there was one, is as it was. FileNotDurable: the new one is in its
+    /// place, but a power cut may still bring the older one back.
     [[nodiscard]] Outcome commit();
 
 private:

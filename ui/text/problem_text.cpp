@@ -179,6 +179,10 @@ QString pattern(const Problem& problem)
             "changed; choose a file.");
     case ProblemCode::FileUnwritable:
         return Sentences::tr("The file \"%1\" cannot be written: %2. Choose another place.");
+    case ProblemCode::FileNotDurable:
+        return Sentences::tr(
+            "The file \"%1\" was written and is in its place, but the system does not confirm "
+            "that the disk has it: %2. Write it again, to another disk if this one fails.");
     case ProblemCode::FileVanished:
         return Sentences::tr("The file \"%1\" is gone. Nothing was changed; choose it again.");
     case ProblemCode::ProcessMovedOn:
@@ -291,6 +295,10 @@ QString pattern(const Problem& problem)
     case ProblemCode::SalvageImpossible:
         return Sentences::tr("Nothing in the file \"%1\" can be read any more. It was left unchanged; "
                              "restore the workspace from a backup.");
+    case ProblemCode::SalvageNoCurrency:
+        return Sentences::tr(
+            "The currency of the workspace \"%1\" cannot be read any more, and without it the "
+            "amounts mean nothing. Nothing was saved yet; say which currency it was.");
     case ProblemCode::DraftChangedElsewhere:
         return Sentences::tr(
             "Your draft of \"%1\" was changed in another window or by an import. That one was "

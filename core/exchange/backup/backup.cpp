@@ -3,6 +3,7 @@
 
 #include "core/domain/backup/backup_names.h"
 #include "core/domain/backup/rotation.h"
+#include "core/exchange/backup/still_backup.h"
 #include "core/services/session.h"
 #include "core/services/workspace.h"
 #include "core/storage/engine/aside_file.h"
@@ -140,7 +141,7 @@ std::optional<BackupFile> newestGoodBackup(const QString& workspaceFile, const E
     for (const BackupFile& each : all) {
         if (work.isCancelled())
             return {};
-        if (verifyCopy(each.path, environment, work).ok())
+        if (StillBackup(each.path, each.path, work).verify(environment, work).ok())
             return each;
     }
     return {};

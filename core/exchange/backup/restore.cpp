@@ -2,12 +2,12 @@
 #include "core/exchange/backup/restore.h"
 
 #include "core/exchange/backup/backup.h"
+#include "core/exchange/backup/still_backup.h"
 #include "core/services/session.h"
 #include "core/services/workspace.h"
 #include "core/storage/engine/aside_file.h"
 #include "core/storage/engine/file_mark.h"
 #include "core/storage/engine/regular_file.h"
-#include "core/storage/engine/sqlite/file_copy.h"
 #include "core/storage/engine/sqlite/log_file.h"
 #include "core/storage/stores/row_ids.h"
 
@@ -23,11 +23,6 @@ using namespace Qt::StringLiterals;
 namespace stagewright {
 
 namespace {
-
-bool hasLog(const QString& file)
-{
-    return QFileInfo(systemPath(file) + u"-wal"_s).size() > 0;
-}
 
 /// Either of two ordered lists may have what the other has not.
 qint64 missingIn(const std::vector<qint64>& other, const std::vector<qint64>& ids)
@@ -51,20 +46,6 @@ Outcome isNoneOfItsOwn(const QString& workspaceFile, const QString& from)
     return done();
 }
 
-/// A copy of the backup, its log included, that can take the workspace's place.
-Outcome copyBackup(const QString& from, const QString& to, const LongWork& work)
-{
-    // Nothing appears beside a backup that has no log.
-    const auto source =
-        Connection::open(from, hasLog(from) ? Connection::Mode::Read : Connection::Mode::Still);
-    if (!source)
-        return source.problem();
-    const Transaction snapshot(**source, Transaction::Kind::Read);
-    if (!snapshot.begun())
-        return (*source)->problem();
-    return copyDatabase(**source, to, work);
-}
-
 QString nameForReplaced(const QString& workspaceFile, QDateTime moment)
 {
     const QFileInfo info(workspaceFile);
@@ -72,7 +53,7 @@ QString nameForReplaced(const QString& workspaceFile, QDateTime moment)
     while (true) {
         const QString stamp = moment.toString(u"yyyy-MM-ddTHH-mm-ssZ"_s);
         const QString path = info.path() + u'/' + info.completeBaseName() + u" replaced "_s + stamp + suffix;
-        if (!QFileInfo::exists(path))
+        if (!QFileInfo::exists(path) && !QFileInfo::exists(path + u"-wal"_s))
             return path;
         moment = moment.addSecs(1);
     }
@@ -86,10 +67,10 @@ void settle(const QString& workspaceFile, const Environment& environment)
         (*workspace)->putLogAway();
 }
 
-/// What is left of a log goes with the file it is of.
+/// What is left of a log goes with the file it is of, or stays beside the place of one that is gone.
 bool keepLog(const QString& workspaceFile, const QString& kept)
 {
-    if (hasLog(workspaceFile) && !QFile::rename(workspaceFile + u"-wal"_s, kept + u"-wal"_s))
+    if (hasLogBeside(workspaceFile) && !QFile::rename(workspaceFile + u"-wal"_s, kept + u"-wal"_s))
         return false;
     QFile::remove(workspaceFile + u"-wal"_s);
     QFile::remove(workspaceFile + u"-shm"_s);
@@ -103,11 +84,11 @@ Result<std::optional<RestorePreview>> previewRestore(const QString& workspaceFil
 {
     if (const Outcome other = isNoneOfItsOwn(workspaceFile, from); !other)
         return other.problem();
-    const auto verified = verifyCopy(from, environment, work);
-    if (!verified)
+    const StillBackup still(from, systemPath(workspaceFile), work);
+    if (const auto verified = still.verify(environment, work); !verified)
         return verified.problem();
     const auto now = Workspace::open(workspaceFile, Workspace::Mode::Read, environment);
-    const auto backup = Workspace::open(from, Workspace::Mode::Still, environment);
+    const auto backup = Workspace::open(still.file(), Workspace::Mode::Still, environment);
     if (!now || !backup)
         return std::optional<RestorePreview>();
     RestorePreview preview;
@@ -143,23 +124,28 @@ Result<QString> restoreBackup(const QString& workspaceFile, const QString& from,
     }
     if (work.isCancelled())
         return Problem{ProblemCode::Cancelled, {}};
-    const bool isThere = QFileInfo::exists(place);
-    if (isThere && isLogInUse(place))
+    // A log without its file may be somebody's all the same, who has that open under no name.
+    if (isLogInUse(place))
         return Problem{ProblemCode::DatabaseLocked, {workspaceFile}};
-    if (!isThere) {
-        const Outcome placed = aside.takePlace();
-        return placed ? Result<QString>(QString()) : placed.problem();
-    }
-    settle(place, environment);
+    const bool isThere = QFileInfo::exists(place);
+    if (isThere)
+        settle(place, environment);
+    // To settle takes its time.
+    if (isLogInUse(place))
+        return Problem{ProblemCode::DatabaseLocked, {workspaceFile}};
     const QString kept =
         nameForReplaced(place, QDateTime::fromMSecsSinceEpoch(environment.now().ms, Qt::UTC));
     if (!keepLog(place, kept))
         return Problem{ProblemCode::DatabaseUnwritable, {workspaceFile, qt_error_string(errno)}};
-    if (const Outcome placed = aside.replace(kept); !placed) {
+    const Outcome placed = isThere ? aside.replace(kept) : aside.takePlace();
+    // In its place, if not for certain on the disk, it must not meet that log.
+    if (!placed && placed.problem().code == ProblemCode::FileNotDurable)
+        return placed.problem();
+    if (!placed) {
         QFile::rename(kept + u"-wal"_s, place + u"-wal"_s);
         return placed.problem();
     }
-    return kept;
+    return isThere ? kept : QString();
 }
 
 } // namespace stagewright

@@ -34,7 +34,8 @@ struct RestorePreview
                                                                    const LongWork& work = {});
 
 /// Puts a copy of the backup, verified before, in the place of the workspace, which nobody may have open.
-/// What is replaced is kept beside it under the name that is returned; empty when there was none.
+/// What is replaced is kept beside it under the name that is returned; empty when there was none. So is a log
+/// that was left at a place without a file: it is not read with the new one.
 /// DatabaseLocked when somebody has it open, BackupIsWorkspace; whatever the problem, the workspace is as it
 /// was.
 [[nodiscard]] Result<QString> restoreBackup(const QString& workspaceFile, const QString& from,

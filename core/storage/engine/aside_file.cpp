@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/engine/aside_file.h"
 
+#include "core/storage/engine/durable_folder.h"
 #include "core/storage/engine/regular_file.h"
 
 #include <QDateTime>
@@ -101,14 +102,12 @@ Outcome AsideFile::flushed() const
     return flushed ? done() : refused(error);
 }
 
-void AsideFile::flushFolder() const
+Outcome AsideFile::placed()
 {
-    const QByteArray folder = QFile::encodeName(QFileInfo(path_).absolutePath());
-    const int descriptor = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor < 0)
-        return;
-    (void)::fsync(descriptor);
-    ::close(descriptor);
+    gone_ = true;
+    if (const int error = flushFolder(QFileInfo(path_).absolutePath()); error != 0)
+        return Problem{ProblemCode::FileNotDurable, {place_, qt_error_string(error)}};
+    return done();
 }
 
 Outcome AsideFile::takePlace()
@@ -125,9 +124,7 @@ Outcome AsideFile::takePlace()
     } else if (::rename(from.constData(), to.constData()) != 0) {
         return refused(errno);
     }
-    gone_ = true;
-    flushFolder();
-    return done();
+    return placed();
 }
 
 Outcome AsideFile::replace(const QString& kept)
@@ -137,17 +134,19 @@ Outcome AsideFile::replace(const QString& kept)
     const QByteArray place = QFile::encodeName(systemPath(place_));
     const QByteArray other = QFile::encodeName(kept);
     // With a second name there is a file at the place all the time; some systems have no second names.
-    if (::link(place.constData(), other.constData()) != 0 &&
-        ::rename(place.constData(), other.constData()) != 0)
+    const bool linked = ::link(place.constData(), other.constData()) == 0;
+    if (!linked && ::rename(place.constData(), other.constData()) != 0)
         return refused(errno);
     if (::rename(QFile::encodeName(path_).constData(), place.constData()) != 0) {
         const int error = errno;
-        (void)::rename(other.constData(), place.constData());
+        // Renaming one name of a file to another of the same file does nothing.
+        if (linked)
+            ::unlink(other.constData());
+        else
+            (void)::rename(other.constData(), place.constData());
         return refused(error);
     }
-    gone_ = true;
-    flushFolder();
-    return done();
+    return placed();
 }
 
 #else
@@ -157,12 +156,16 @@ Outcome AsideFile::flushed() const
     return done();
 }
 
-void AsideFile::flushFolder() const {}
+Outcome AsideFile::placed()
+{
+    gone_ = true;
+    return done();
+}
 
 Outcome AsideFile::takePlace()
 {
-    gone_ = QFile::rename(path_, systemPath(place_)); // refuses when there is one
-    return gone_ ? done() : refused(QFileInfo::exists(systemPath(place_)) ? EEXIST : EACCES);
+    const bool renamed = QFile::rename(path_, systemPath(place_)); // refuses when there is one
+    return renamed ? placed() : refused(QFileInfo::exists(systemPath(place_)) ? EEXIST : EACCES);
 }
 
 Outcome AsideFile::replace(const QString& kept)

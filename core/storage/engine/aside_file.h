@@ -24,7 +24,8 @@ public:
     void beginReplacing() const;
     [[nodiscard]] const QString& path() const { return path_; }
     /// Waits until the disk has the file, which must be closed, and gives it its name. DatabaseExists when
-    /// somebody took the place meanwhile: theirs stays; DatabaseUnwritable or DatabaseFull.
+    /// somebody took the place meanwhile: theirs stays; DatabaseUnwritable or DatabaseFull. FileNotDurable:
+    /// it has its name, of which the disk may not know.
     [[nodiscard]] Outcome takePlace();
     /// The same in the place of a file that is there, which gets the name `kept` in the same folder first.
     [[nodiscard]] Outcome replace(const QString& kept);
@@ -34,7 +35,8 @@ public:
 private:
     [[nodiscard]] Outcome flushed() const;
     [[nodiscard]] Outcome refused(int error) const;
-    void flushFolder() const;
+    /// It has its name, which the disk may not have yet.
+    [[nodiscard]] Outcome placed();
 
     QString place_;
     QString path_;

@@ -10,6 +10,11 @@
 #include <QFile>
 #include <QTest>
 
+#include <algorithm>
+
+#include <sys/wait.h>
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 using namespace stagewright;
 using namespace stagewright::test;
@@ -181,6 +186,57 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(kept));
         w_->workspace = w_->second();
         QVERIFY(w_->isClean());
+    }
+
+    /// Somebody opened a backup with another program, which was killed.
+    void aBackupWithALogBesideItIsRestoredWithIt()
+    {
+        const BackupMade backup = expect(backUp(**w_));
+        const pid_t child = ::fork();
+        if (child == 0) {
+            const auto connection = Connection::open(backup.file, Connection::Mode::ReadWrite);
+            (*connection)->run("UPDATE workspace_user SET name = 'Renamed' WHERE name = 'Tom'");
+            ::_exit((*connection)->failed() ? 1 : 0);
+        }
+        int status = 0;
+        ::waitpid(child, &status, 0);
+        QCOMPARE(status, 0);
+        QVERIFY(QFileInfo(backup.file + u"-wal"_s).size() > 0);
+        w_->workspace.reset();
+        QVERIFY(expect(previewRestore(w_->file(), backup.file, w_->environment)).has_value());
+        QCOMPARE(newestGoodBackup(w_->file(), w_->environment)->path, backup.file);
+        QCOMPARE(QDir(w_->folder.path()).entryList({u".*.new-*"_s}, QDir::Files | QDir::Hidden).size(), 0);
+        expect(restoreBackup(w_->file(), backup.file, w_->environment));
+        w_->workspace = w_->second();
+        QVERIFY(w_->isClean());
+        const auto users = expect((*w_)->lists().directory()).people.users;
+        QVERIFY(std::any_of(users.cbegin(), users.cend(),
+                            [](const User& each) { return each.name == u"Renamed"; }));
+    }
+
+    /// The workspace was deleted, its log was not.
+    void aLogWithoutItsFileIsNotReadWithTheRestoredOne()
+    {
+        const BackupMade backup = expect(backUp(**w_));
+        (void)w_->deal(u"Newer"_s);
+        const QString log = w_->file() + u"-wal"_s;
+        QVERIFY(QFileInfo(log).size() > 0);
+        const QString copied = w_->folder.filePath(u"log"_s);
+        QVERIFY(QFile::copy(log, copied));
+        QVERIFY(QFile::remove(w_->file()));
+        // Somebody still has it open.
+        QCOMPARE(restoreBackup(w_->file(), backup.file, w_->environment).problem().code,
+                 ProblemCode::DatabaseLocked);
+        QVERIFY(!QFile::exists(w_->file()));
+        w_->workspace.reset();
+        QFile::remove(log);
+        QVERIFY(QFile::copy(copied, log));
+        QCOMPARE(expect(restoreBackup(w_->file(), backup.file, w_->environment)), QString());
+        QVERIFY(!QFile::exists(log));
+        QCOMPARE(QDir(w_->folder.path()).entryList({u"*replaced*-wal"_s}).size(), 1);
+        w_->workspace = w_->second();
+        QVERIFY(w_->isClean());
+        QCOMPARE(expect((*w_)->dealQueries().count(w_->ada, {})).count, 60);
     }
 
     void anOldBackupIsBroughtUpToDate()
