@@ -35,7 +35,7 @@ qint64 openDealCount(Session& session, ProcessId process)
     qint64 count = 0;
     const auto sums = session.totals.sums(process, GroupBy::Stage);
     for (const TotalSums& each : sums)
-        count += each.count;
+        count = saturatingSum(count, each.count);
     return count;
 }
 
@@ -70,7 +70,7 @@ void countOpenDeals(Session& session, UserId viewer, QList<ProcessSummary>& summ
         wanted.process = summary.process.id;
         const GroupSums sums = openSums(session, filterOf(session, viewer, wanted), GroupBy::Stage);
         for (const DealSums& each : sums)
-            summary.openDeals += each.sums().count;
+            summary.openDeals = saturatingSum(summary.openDeals, each.sums().count);
     }
 }
 

@@ -12,20 +12,11 @@ __extension__ using UnsignedWide = unsigned __int128;
 
 constexpr Wide largestWide = static_cast<Wide>((static_cast<UnsignedWide>(1) << 127) - 1);
 
-// A damaged file can hold any number: then a sum stays at the edge, and check finds the number.
 Wide added(Wide a, Wide b)
 {
     Wide sum = 0;
     if (__builtin_add_overflow(a, b, &sum))
         return b > 0 ? largestWide : -largestWide;
-    return sum;
-}
-
-qint64 added(qint64 a, qint64 b)
-{
-    qint64 sum = 0;
-    if (__builtin_add_overflow(a, b, &sum))
-        return b > 0 ? std::numeric_limits<qint64>::max() : std::numeric_limits<qint64>::min();
     return sum;
 }
 
@@ -44,6 +35,23 @@ Wide floored(Wide number, qint64 divisor)
 }
 
 } // namespace
+
+qint64 saturatingSum(qint64 a, qint64 b)
+{
+    qint64 sum = 0;
+    if (__builtin_add_overflow(a, b, &sum))
+        return b > 0 ? std::numeric_limits<qint64>::max() : std::numeric_limits<qint64>::min();
+    return sum;
+}
+
+qint64 saturatingTimes(qint64 number, int times)
+{
+    qint64 product = 0;
+    if (__builtin_mul_overflow(number, times, &product))
+        return (number < 0) == (times < 0) ? std::numeric_limits<qint64>::max()
+                                           : std::numeric_limits<qint64>::min();
+    return product;
+}
 
 WeightedSum WeightedSum::fromParts(qint64 billions, qint64 rest)
 {
@@ -89,22 +97,22 @@ QString WeightedSum::toText() const
 
 void DealSums::add(qint64 valueMinor, qint64 doneWeight, qint64 totalWeight, int times)
 {
-    count_ = added(count_, times);
-    valueMinor_ = added(valueMinor_, times < 0 ? -valueMinor : valueMinor);
+    count_ = saturatingSum(count_, times);
+    valueMinor_ = saturatingSum(valueMinor_, saturatingTimes(valueMinor, times));
     partFor(totalWeight).add(valueMinor, doneWeight, times);
 }
 
 void DealSums::add(qint64 count, qint64 valueMinor, const WeightedSum& weighted, qint64 totalWeight)
 {
-    count_ = added(count_, count);
-    valueMinor_ = added(valueMinor_, valueMinor);
+    count_ = saturatingSum(count_, count);
+    valueMinor_ = saturatingSum(valueMinor_, valueMinor);
     partFor(totalWeight) += weighted;
 }
 
 DealSums& DealSums::operator+=(const DealSums& other)
 {
-    count_ = added(count_, other.count_);
-    valueMinor_ = added(valueMinor_, other.valueMinor_);
+    count_ = saturatingSum(count_, other.count_);
+    valueMinor_ = saturatingSum(valueMinor_, other.valueMinor_);
     for (const Part& part : other.parts_)
         partFor(part.totalWeight) += part.weighted;
     return *this;

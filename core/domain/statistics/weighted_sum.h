@@ -15,6 +15,11 @@ inline constexpr qint64 mostDealsKept = 9'000'000;
 inline constexpr qint64 spareDeals = 200'000;
 static_assert((mostDealsKept + spareDeals) <= std::numeric_limits<qint64>::max() / Money::largest);
 
+// A damaged file can hold any number: then a sum stays at the edge, and check finds the number.
+[[nodiscard]] qint64 saturatingSum(qint64 a, qint64 b);
+/// `number`, or with `times` -1 what takes it away.
+[[nodiscard]] qint64 saturatingTimes(qint64 number, int times);
+
 /// The exact sum of value x weight over any number of deals. One product may have 18 digits, so a sum of
 /// them does not fit into 64 bits. It is a plain value; what would not fit into 127 bits stays at their edge.
 class WeightedSum

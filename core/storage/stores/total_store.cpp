@@ -18,8 +18,8 @@ void addContribution(DealTotals& totals, const Deal& deal, int times)
                                                {GroupBy::Source, facts.source.value()}};
     for (const auto& [dimension, key] : keys) {
         TotalSums& sums = totals[{facts.process, dimension, key, facts.owner}];
-        sums.count += times;
-        sums.value += times * facts.valueMinor;
+        sums.count = saturatingSum(sums.count, times);
+        sums.value = saturatingSum(sums.value, saturatingTimes(facts.valueMinor, times));
         sums.weighted.add(facts.valueMinor, deal.progress.doneWeight, times);
     }
 }
@@ -92,8 +92,8 @@ QHash<qint64, TotalSums> TotalStore::sums(ProcessId process, GroupBy dimension, 
         if (owners && !owners->contains(sums_.id<UserId>(1)))
             continue;
         TotalSums& sums = result[sums_.integer(0)];
-        sums.count += sums_.integer(2);
-        sums.value += sums_.integer(3);
+        sums.count = saturatingSum(sums.count, sums_.integer(2));
+        sums.value = saturatingSum(sums.value, sums_.integer(3));
         sums.weighted += WeightedSum::fromParts(sums_.integer(4), sums_.integer(5));
     }
     return result;

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void aHalfOfUnlikePartsRoundsUp();
     void orderDoesNotMatter();
     void damageDoesNotOverflow();
+    void staysAtTheEdge_data();
+    void staysAtTheEdge();
 };
 
 namespace {
@@ -111,6 +113,39 @@ void TestWeightedSum::damageDoesNotOverflow()
         sums.add(most, most, 1);
     QCOMPARE(sums.sums().weightedMinor, most);
     QCOMPARE(sums.sums().valueMinor, most);
+}
+
+void TestWeightedSum::staysAtTheEdge_data()
+{
+    constexpr qint64 most = std::numeric_limits<qint64>::max();
+    constexpr qint64 least = std::numeric_limits<qint64>::min();
+    QTest::addColumn<qint64>("before");
+    QTest::addColumn<qint64>("value");
+    QTest::addColumn<int>("times");
+    QTest::addColumn<qint64>("after");
+    const auto row = [](const char* name, qint64 before, qint64 value, int times, qint64 after) {
+        QTest::newRow(name) << before << value << times << after;
+    };
+    row("usual", 5, 7, 1, 12);
+    row("taken away", 5, 7, -1, -2);
+    row("above", most, 1, 1, most);
+    row("below", least, 1, -1, least);
+    row("the least taken away", 0, least, -1, most);
+    row("the least taken away from the most", most, least, -1, most);
+    row("the least twice", least, least, 1, least);
+}
+
+void TestWeightedSum::staysAtTheEdge()
+{
+    QFETCH(qint64, before);
+    QFETCH(qint64, value);
+    QFETCH(int, times);
+    QFETCH(qint64, after);
+    QCOMPARE(saturatingSum(before, saturatingTimes(value, times)), after);
+    DealSums sums;
+    sums.add(1, before, WeightedSum(), 0);
+    sums.add(value, 0, 0, times);
+    QCOMPARE(sums.sums().valueMinor, after);
 }
 
 QTEST_APPLESS_MAIN(TestWeightedSum)

@@ -109,6 +109,30 @@ private Q_SLOTS:
             QVERIFY(!each.place.isEmpty());
     }
 
+    /// What such values add up to is no number any more: that is told, and nothing is done with it.
+    void valuesThatCannotBeAddedAreTold_data()
+    {
+        QTest::addColumn<QByteArray>("number");
+        QTest::newRow("the largest") << QByteArray("9223372036854775807");
+        QTest::newRow("the least") << QByteArray("(-9223372036854775807 - 1)");
+    }
+
+    void valuesThatCannotBeAddedAreTold()
+    {
+        QFETCH(QByteArray, number);
+        Connection& connection = (*fixture_)->session().connection();
+        connection.run("PRAGMA ignore_check_constraints = ON");
+        connection.run("UPDATE deal SET value = " + number);
+        connection.run("UPDATE deal_total SET deal_count = " + number + ", value = " + number);
+        QVERIFY(!connection.failed());
+        QVERIFY(expect((*fixture_)->check().run()).differenceCount > 0);
+        (void)(*fixture_)->statistics().openDeals(fixture_->ada, GroupBy::Stage, {});
+        (void)(*fixture_)->processes().all();
+        // A deal that holds it is closed, which takes it away from the sums.
+        const auto ids = expect((*fixture_)->dealQueries().ids(fixture_->ada, {}));
+        (void)(*fixture_)->deals().remove(fixture_->ada, ids.first());
+    }
+
     /// A connection that only reads, as the command line's, finds the same in the search index.
     void theIndexIsComparedByAReader_data()
     {
