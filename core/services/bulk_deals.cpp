@@ -56,6 +56,7 @@ struct BulkDeals::Parts
     QSet<CompanyId> newCompanies;
     ImportMade made;
     bool hadDeals = true;
+    qint64 tried = 0; ///< deals of a trial, which are nowhere
 
     [[nodiscard]] bool stores() const { return mode == Kind::Store; }
     [[nodiscard]] IdSource& ids() { return *session.environment().ids; }
@@ -214,11 +215,13 @@ Result<DealId> BulkDeals::add(UserId actor, const BulkDeal& wanted)
     const Process* process = session.process(wanted.facts.process);
     if (!process)
         return Problem{ProblemCode::ProcessNotFound, {wanted.facts.process.toText()}};
-    if (const Outcome room = session.takeRoomForDeal(); !room)
+    if (const Outcome room = session.takeRoomForDeal(parts_->tried); !room)
         return room.problem();
     const Deal deal = parts_->dealOf(wanted, *process);
-    if (!parts_->stores())
+    if (!parts_->stores()) {
+        ++parts_->tried;
         return deal.id;
+    }
     session.deals.insert(deal);
     session.search.insert(deal.id, parts_->textOf(deal.facts));
     const bool imported = wanted.origin == EventKind::Imported;

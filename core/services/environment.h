@@ -4,6 +4,7 @@
 #include "core/domain/id.h"
 #include "core/domain/instant.h"
 #include "core/domain/result.h"
+#include "core/domain/statistics/weighted_sum.h"
 
 #include <QDate>
 #include <QTimeZone>
@@ -17,7 +18,8 @@ struct Environment
 {
     std::shared_ptr<const Clock> clock;
     std::shared_ptr<IdSource> ids;
-    QTimeZone zone; ///< the computer's until a workspace is open, then the workspace's
+    QTimeZone zone;                   ///< the computer's until a workspace is open, then the workspace's
+    qint64 mostDeals = mostDealsKept; ///< that a workspace takes
 
     [[nodiscard]] Instant now() const { return clock->now(); }
     [[nodiscard]] QDate today() const;

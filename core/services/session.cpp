@@ -65,6 +65,7 @@ void Session::forgetCaches()
     currency_.reset();
     records_.clear();
     processes_.clear();
+    knownStages_.clear();
 }
 
 const Organisation& Session::organisation()
@@ -129,14 +130,29 @@ StageId Session::stageNow(ProcessId id, StageId stage)
     const Process* newest = process(id);
     if (!newest || stage.isNull() || newest->stage(stage))
         return newest ? stage : StageId();
+    return knownStages(id).value(stage).now;
+}
+
+const QHash<StageId, Session::KnownStage>& Session::knownStages(ProcessId id)
+{
+    if (const auto found = knownStages_.find(id); found != knownStages_.end())
+        return found->second;
+    QHash<StageId, KnownStage>& known = knownStages_[id];
     const auto versions = processes.versions(id); // the newest first
-    const auto last = std::find_if(versions.cbegin(), versions.cend(),
-                                   [&](const ProcessVersionRecord& each) { return each.body.stage(stage); });
-    if (last == versions.cend())
-        return {};
-    for (auto later = last; later != versions.cbegin(); --later)
-        stage = survivingStage(later->body, std::prev(later)->body, stage);
-    return stage;
+    QHash<StageId, StageId> nowLater;             // of the stages of the version after the one looked at
+    for (auto version = versions.cbegin(); version != versions.cend(); ++version) {
+        const bool isNewest = version == versions.cbegin();
+        QHash<StageId, StageId> now;
+        for (const Stage& stage : version->body.stages) {
+            now[stage.id] =
+                isNewest ? stage.id
+                         : nowLater.value(survivingStage(version->body, std::prev(version)->body, stage.id));
+            if (!known.contains(stage.id))
+                known.insert(stage.id, {now[stage.id], stage.name.text()});
+        }
+        nowLater = std::move(now);
+    }
+    return known;
 }
 
 QString Session::stageName(ProcessId id, int version, StageId stage)
@@ -157,25 +173,18 @@ QString Session::stageName(ProcessId id, int version, StageId stage)
                 names->second.insert(each.id, each.name.text());
         }
     }
-    QString& name = names->second[stage];
-    if (!name.isEmpty())
-        return name;
-    const auto versions = processes.versions(id);
-    for (const ProcessVersionRecord& each : versions) {
-        const Stage* found = each.body.stage(stage);
-        if (found && name.isEmpty())
-            name = found->name.text();
-    }
-    return name;
+    const QString name = names->second.value(stage);
+    return name.isEmpty() ? knownStages(id).value(stage).name : name;
 }
 
-Outcome Session::takeRoomForDeal()
+Outcome Session::takeRoomForDeal(qint64 unstored)
 {
     constexpr qint64 betweenCounts = 10'000;
     if (roomForDeals_ == 0)
-        roomForDeals_ = std::clamp<qint64>(mostDealsKept - deals.count(), 0, betweenCounts);
+        roomForDeals_ =
+            std::clamp<qint64>(environment_.mostDeals - deals.count() - unstored, 0, betweenCounts);
     if (roomForDeals_ == 0)
-        return Problem{ProblemCode::TooManyDeals, {QString::number(mostDealsKept)}};
+        return Problem{ProblemCode::TooManyDeals, {QString::number(environment_.mostDeals)}};
     --roomForDeals_;
     return done();
 }

@@ -101,8 +101,9 @@ public:
     [[nodiscard]] StageId stageNow(ProcessId process, StageId stage);
     /// What a stage is called in a version, or, where that does not have it, in the newest one that does.
     [[nodiscard]] QString stageName(ProcessId process, int version, StageId stage);
-    /// Room for one more deal: TooManyDeals. Counts now and then, not every time.
-    [[nodiscard]] Outcome takeRoomForDeal();
+    /// Room for one more deal: TooManyDeals. Counts now and then, not every time. `unstored`: how many were
+    /// added that the workspace does not hold.
+    [[nodiscard]] Outcome takeRoomForDeal(qint64 unstored = 0);
     /// The currency of the workspace (PLN before it was set up).
     [[nodiscard]] Currency currency();
     /// After a verb changed people or processes itself.
@@ -112,8 +113,18 @@ public:
     void announce(const Changes& changes) const;
 
 private:
+    /// What became of a stage that some version of a process has, and what it was last called.
+    struct KnownStage
+    {
+        StageId now; ///< null when nothing did
+        QString name;
+    };
+
     void refreshCaches();
     void readZone();
+    /// Of all versions, read at the first question: a history asks for each of its events. A stage that is
+    /// not in it is none of this process.
+    [[nodiscard]] const QHash<StageId, KnownStage>& knownStages(ProcessId id);
 
     std::unique_ptr<Connection> connection_;
     Environment environment_;
@@ -127,6 +138,7 @@ private:
     // Maps that leave their entries where they are: a verb holds on to one process while it reads another.
     std::map<ProcessId, ProcessRecord> records_;
     std::map<ProcessId, Process> processes_;
+    std::map<ProcessId, QHash<StageId, KnownStage>> knownStages_;
     std::map<std::pair<ProcessId, int>, QHash<StageId, QString>> stageNames_; ///< of old versions
 
 public:

@@ -196,6 +196,42 @@ private Q_SLOTS:
         QCOMPARE(connection.number("PRAGMA cache_size"), usual);
     }
 
+    /// What a trial promises is what there is room for, its own deals counted.
+    void aTrialHasNoMoreRoomThanAnImport_data()
+    {
+        QTest::addColumn<int>("most");
+        QTest::addColumn<int>("taken");
+        QTest::newRow("none left") << 3 << 0;
+        QTest::newRow("some") << 8 << 5;
+        QTest::newRow("enough") << 30 << 20;
+    }
+
+    void aTrialHasNoMoreRoomThanAnImport()
+    {
+        QFETCH(const int, most);
+        QFETCH(const int, taken);
+        for (int i = 0; i < 3; ++i)
+            (void)store(wanted(u"Here"_s));
+        Environment environment = w_->environment;
+        environment.mostDeals = most;
+        const auto limited = expect(Workspace::open(w_->file(), Workspace::Mode::ReadWrite, environment));
+        for (const auto kind : {BulkDeals::Kind::Trial, BulkDeals::Kind::Trial, BulkDeals::Kind::Store}) {
+            BulkDeals bulk(limited->session(), kind);
+            QVERIFY(bulk.begin().ok());
+            int added = 0;
+            while (added < 20) {
+                const auto id = bulk.add(w_->ada, wanted(u"New"_s));
+                if (!id) {
+                    QCOMPARE(id.problem(), (Problem{ProblemCode::TooManyDeals, {QString::number(most)}}));
+                    break;
+                }
+                ++added;
+            }
+            QCOMPARE(added, taken);
+            bulk.rollback();
+        }
+    }
+
 private:
     static constexpr qint64 day = 86'400'000;
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/session.h"
 #include "tests/support/random_deals.h"
 
 #include <QTest>
@@ -82,6 +83,35 @@ private Q_SLOTS:
         QCOMPARE(names(0), u"Contact>"_s);
         QCOMPARE(names(1), u">Contact"_s);
         QCOMPARE(names(2), u">Offer"_s);
+    }
+
+    /// A long history asks for many stages; the versions are read once for all of them.
+    void versionsAreReadOnce()
+    {
+        tick(deal_, u"Contact made"_s);
+        tick(deal_, u"Offer sent"_s);
+        QVERIFY((*w_)->deals().untick(w_->ada, deal_, w_->action(u"Offer sent"_s)).ok());
+        const StageId offer = w_->stage(u"Offer"_s);
+        const StageId contact = w_->stage(u"Contact"_s);
+        remove(u"Offer"_s);
+        remove(u"Needs analysis"_s);
+        Session& session = (*w_)->session();
+        const ProcessId process = w_->process().id;
+        const StageId unknown(4711);
+        const auto ask = [&] {
+            return expect(session.read([&]() -> Result<QVariantList> {
+                return QVariantList{
+                    session.stageNow(process, offer).value(), session.stageNow(process, contact).value(),
+                    session.stageNow(process, unknown).value(), session.stageName(process, 3, offer),
+                    session.stageName(process, 3, unknown)};
+            }));
+        };
+        const QVariantList wanted{contact.value(), contact.value(), qint64(0), u"Offer"_s, QString()};
+        QCOMPARE(ask(), wanted);
+        // Behind the back of the program: whoever reads them again finds nothing.
+        session.connection().run("UPDATE process_version SET body = '{}' WHERE version < 3");
+        QVERIFY(!session.connection().failed());
+        QCOMPARE(ask(), wanted);
     }
 
 private:
