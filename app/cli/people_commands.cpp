@@ -3,7 +3,6 @@
 #include "app/cli/deal_json.h"
 #include "app/cli/lookup.h"
 #include "app/cli/say.h"
-#include "core/domain/name.h"
 #include "ui/text/date_text.h"
 #include "ui/text/notification_text.h"
 #include "ui/text/words.h"
@@ -44,16 +43,6 @@ QString teamName(const Context& context, TeamId id)
     return team ? team->name : QString();
 }
 
-/// The team of this name, made when there is none.
-Result<TeamId> teamFrom(Context& context, const QString& name)
-{
-    for (const Team& team : context.directory.people.teams) {
-        if (folded(team.name) == folded(name))
-            return team.id;
-    }
-    return context.workspace->people().addTeam(context.actor, {{}, name, {}, {}});
-}
-
 QJsonObject userJson(const User& user, const Context& context)
 {
     return {{u"id"_s, user.id.toText()},
@@ -76,20 +65,15 @@ Result<ExitCode> addUser(Context& context)
     if (!role)
         return usage(Say::tr("--role is salesperson, manager or administrator."));
     user.role = *role;
-    if (arguments.has(u"team"_s)) {
-        const auto team = teamFrom(context, arguments.value(u"team"_s));
-        if (!team)
-            return team.problem();
-        user.team = *team;
-    }
-    const auto id = context.workspace->people().addUser(context.actor, user);
+    const auto team = arguments.has(u"team"_s) ? std::optional(arguments.value(u"team"_s)) : std::nullopt;
+    const auto id = context.workspace->people().addUser(context.actor, user, team);
     if (!id)
         return id.problem();
-    user.id = *id;
     auto people = context.workspace->people().organisation();
     if (!people)
         return people.problem();
     context.directory.people = std::move(*people);
+    user = *context.directory.people.user(*id);
     if (context.json())
         sayJson(userJson(user, context));
     else

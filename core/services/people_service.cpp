@@ -149,13 +149,29 @@ Result<UserId> PeopleService::storeUser(const User& wanted, Changes& changes)
     return user->id;
 }
 
-Result<UserId> PeopleService::addUser(UserId actor, const User& wanted)
+Result<TeamId> PeopleService::teamNamed(const QString& name, Changes& changes)
+{
+    for (const Team& team : session_.organisation().teams) {
+        if (folded(team.name) == folded(name))
+            return team.id;
+    }
+    return storeTeam({session_.environment().ids->make<TeamId>(), name, {}, {}}, changes);
+}
+
+Result<UserId> PeopleService::addUser(UserId actor, const User& wanted,
+                                      const std::optional<QString>& teamName)
 {
     return session_.write([&](Changes& changes) -> Result<UserId> {
         if (const auto allowed = session_.requireAdministrator(actor); !allowed)
             return allowed.problem();
         User user = wanted;
         user.id = session_.environment().ids->make<UserId>();
+        if (teamName) {
+            const auto team = teamNamed(*teamName, changes);
+            if (!team)
+                return team.problem();
+            user.team = *team;
+        }
         return storeUser(user, changes);
     });
 }

@@ -18,7 +18,9 @@ public:
     [[nodiscard]] Result<Organisation> organisation();
     [[nodiscard]] Result<User> byEmail(const QString& email);
     // The id of who or what is added is made here.
-    [[nodiscard]] Result<UserId> addUser(UserId actor, const User& user);
+    /// With the name of a team: into that one, which is made when there is none.
+    [[nodiscard]] Result<UserId> addUser(UserId actor, const User& user,
+                                         const std::optional<QString>& teamName = {});
     /// The last active administrator can neither be deactivated nor lose the role. ChangedMeanwhile.
     [[nodiscard]] Outcome changeUser(UserId actor, const Edit<User>& edit);
     [[nodiscard]] Result<TeamId> addTeam(UserId actor, const Team& team);
@@ -27,6 +29,7 @@ public:
     [[nodiscard]] Outcome removeTeam(UserId actor, TeamId team);
 
 private:
+    [[nodiscard]] Result<TeamId> teamNamed(const QString& name, Changes& changes);
     [[nodiscard]] Result<UserId> storeUser(const User& wanted, Changes& changes);
     [[nodiscard]] Result<TeamId> storeTeam(const Team& wanted, Changes& changes);
 

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void initRefuses_data();
     void initRefuses();
     void initKeepsWhatExists();
+    void aRefusedUserLeavesNoTeam();
     void theTimeZone();
     void initFillsWhatWasNeverSetUp();
     void sameSeedSameData();
@@ -42,6 +43,35 @@ void TestCliWorkspace::init()
     QCOMPARE(users[0][u"role"_s], u"administrator"_s);
     QCOMPARE(cli.object({u"stats"_s, u"open"_s})[u"currency"_s], u"EUR"_s);
     QCOMPARE(cli.array({u"process"_s, u"list"_s})[0][u"name"_s], u"Default process"_s);
+    CLI_DOES(cli.on({u"check"_s}));
+}
+
+void TestCliWorkspace::aRefusedUserLeavesNoTeam()
+{
+    const Cli cli;
+    CLI_DOES(cli.on({u"init"_s, u"--email"_s, u"ada@example.com"_s}));
+    const auto add = [&cli](const QString& email, const QString& team) {
+        return cli.on({u"user"_s, u"add"_s, u"Nina"_s, email, u"--team"_s, team, u"--json"_s});
+    };
+    const auto teams = [&cli] {
+        sqlite3* handle = nullptr;
+        sqlite3_stmt* row = nullptr;
+        sqlite3_open(cli.database.toUtf8().constData(), &handle);
+        sqlite3_prepare_v2(handle, "SELECT count(*) FROM team", -1, &row, nullptr);
+        const int count = sqlite3_step(row) == SQLITE_ROW ? sqlite3_column_int(row, 0) : -1;
+        sqlite3_finalize(row);
+        sqlite3_close(handle);
+        return count;
+    };
+    const int before = teams();
+    QCOMPARE(add(u"ADA@example.com"_s, u"New"_s).code, 1);
+    QCOMPARE(teams(), before);
+    const Answer added = add(u"nina@example.com"_s, u"New"_s);
+    CLI_DOES(added);
+    QCOMPARE(added.object()[u"team"_s], u"New"_s);
+    QCOMPARE(add(u"nora@example.com"_s, u"new"_s).object()[u"team"_s], u"New"_s);
+    QCOMPARE(teams(), before + 1);
+    QCOMPARE(add(u"nils@example.com"_s, u""_s).code, 1);
     CLI_DOES(cli.on({u"check"_s}));
 }
 

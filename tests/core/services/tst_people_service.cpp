@@ -45,6 +45,40 @@ private Q_SLOTS:
         QCOMPARE(codeOf(w->people().byEmail(u"nobody@example.com"_s)), ProblemCode::UserNotFound);
     }
 
+    /// The user and the team are one verb: neither is stored without the other.
+    void aUserComesWithTheTeam_data()
+    {
+        QTest::addColumn<QString>("email");
+        QTest::addColumn<QString>("team");
+        QTest::addColumn<bool>("stored");
+        QTest::addColumn<int>("newTeams");
+        QTest::newRow("new") << u"nina@example.com"_s << u" New  team "_s << true << 1;
+        QTest::newRow("there") << u"nina@example.com"_s << u"north"_s << true << 0;
+        QTest::newRow("e-mail taken") << u"sal@example.com"_s << u"New team"_s << false << 0;
+        QTest::newRow("no e-mail") << u"nina@"_s << u"New team"_s << false << 0;
+        QTest::newRow("no name of a team") << u"nina@example.com"_s << u" "_s << false << 0;
+    }
+
+    void aUserComesWithTheTeam()
+    {
+        QFETCH(const QString, email);
+        QFETCH(const QString, team);
+        QFETCH(const bool, stored);
+        QFETCH(const int, newTeams);
+        TestWorkspace w;
+        const auto before = *w->people().organisation();
+        const auto id = w->people().addUser(w.ada, userNamed(u"Nina"_s, email), team);
+        QCOMPARE(id.ok(), stored);
+        const auto after = *w->people().organisation();
+        QCOMPARE(after.teams.size(), before.teams.size() + newTeams);
+        QCOMPARE(after.users.size(), before.users.size() + (stored ? 1 : 0));
+        if (stored)
+            QCOMPARE(after.team(after.user(*id)->team)->name, newTeams ? u"New team"_s : u"North"_s);
+        QCOMPARE(codeOf(w->people().addUser(w.sal, userNamed(u"Nina"_s, u"n2@example.com"_s), u"Other"_s)),
+                 ProblemCode::OnlyAdministrators);
+        QCOMPARE(w->people().organisation()->teams.size(), after.teams.size());
+    }
+
     void whatIsRefused_data()
     {
         QTest::addColumn<QString>("name");
