@@ -82,25 +82,16 @@ std::optional<Thing> namesake(Statement& row, const QString& name, Read read)
     return std::nullopt;
 }
 
-/// A LIKE pattern for texts that contain this one, in which nothing is a wildcard.
-QString containing(const QString& text)
-{
-    QString escaped = folded(text);
-    escaped.replace(QLatin1Char('!'), QLatin1String("!!"))
-        .replace(QLatin1Char('%'), QLatin1String("!%"))
-        .replace(QLatin1Char('_'), QLatin1String("!_"));
-    return QLatin1Char('%') + escaped + QLatin1Char('%');
-}
-
 /// Names that contain a text, of the deals that are in sight.
-SqlText offeredSql(const char* select, const char* deals, const DealSight& sight, const QString& pattern,
+SqlText offeredSql(const char* select, const char* deals, const DealSight& sight, const QString& text,
                    int limit)
 {
-    SqlText text;
-    text.add(select).add(" WHERE n.folded_name LIKE ? ESCAPE '!'", pattern);
+    SqlText sql;
+    // No LIKE: its patterns have wildcards and a longest length, and what is typed has neither.
+    sql.add(select).add(" WHERE instr(n.folded_name, ?) > 0", folded(text));
     if (!sight.everything)
-        text.add(" AND EXISTS (SELECT 1 FROM ").add(deals).add(sightClause(sight)).add(")");
-    return text.add(" ORDER BY n.folded_name, n.id LIMIT ?", qint64(limit));
+        sql.add(" AND EXISTS (SELECT 1 FROM ").add(deals).add(sightClause(sight)).add(")");
+    return sql.add(" ORDER BY n.folded_name, n.id LIMIT ?", qint64(limit));
 }
 
 QByteArray peopleSql(const char* which)
@@ -258,9 +249,9 @@ void ListStore::insertPerson(const Person& person)
 
 QList<Company> ListStore::companies(const DealSight& sight, const QString& text, int limit)
 {
-    const SqlText asked = offeredSql("SELECT n.id, n.name FROM company n",
-                                     "deal d INDEXED BY deal_by_company WHERE d.company_id = n.id", sight,
-                                     containing(text), limit);
+    const SqlText asked =
+        offeredSql("SELECT n.id, n.name FROM company n",
+                   "deal d INDEXED BY deal_by_company WHERE d.company_id = n.id", sight, text, limit);
     Statement& row = connection_.statement(asked.sql).bindAll(asked.values);
     QList<Company> result;
     while (row.step())
@@ -270,9 +261,9 @@ QList<Company> ListStore::companies(const DealSight& sight, const QString& text,
 
 QList<Person> ListStore::persons(const DealSight& sight, const QString& text, int limit)
 {
-    const SqlText asked = offeredSql("SELECT n.id, n.name, n.company_id, n.email, n.phone FROM person n",
-                                     "deal d INDEXED BY deal_by_person WHERE d.person_id = n.id", sight,
-                                     containing(text), limit);
+    const SqlText asked =
+        offeredSql("SELECT n.id, n.name, n.company_id, n.email, n.phone FROM person n",
+                   "deal d INDEXED BY deal_by_person WHERE d.person_id = n.id", sight, text, limit);
     Statement& row = connection_.statement(asked.sql).bindAll(asked.values);
     QList<Person> result;
     while (row.step())

@@ -43,8 +43,16 @@ QString SearchStore::text(DealId deal)
 
 QStringList searchWords(const QString& foldedText)
 {
-    QStringList words = foldedText.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    words.removeDuplicates();
+    QStringList words;
+    for (const QStringView part : qTokenize(foldedText, u' ', Qt::SkipEmptyParts)) {
+        QStringView word = part.first(std::min(part.size(), longestSearchWord));
+        if (word.back().isHighSurrogate())
+            word.chop(1);
+        if (!word.isEmpty() && !words.contains(word))
+            words.append(word.toString());
+        if (words.size() == mostSearchWords)
+            break;
+    }
     return words;
 }
 

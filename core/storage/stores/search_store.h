@@ -29,7 +29,11 @@ private:
     Statement text_;
 };
 
-/// The words of a folded text, each once: a deal is found when its text holds all of them, in any order.
+inline constexpr qsizetype mostSearchWords = 50;
+inline constexpr qsizetype longestSearchWord = 200;
+
+/// The words of a folded text, each once: a deal is found when its text holds all of them, in any order. Of a
+/// page that was pasted it is the first words, because each is a condition and SQLite takes only so many.
 [[nodiscard]] QStringList searchWords(const QString& foldedText);
 /// True when the word is too short for the search index, which knows three letters at least.
 [[nodiscard]] bool isShortWord(const QString& word);

@@ -190,6 +190,51 @@ private Q_SLOTS:
         QCOMPARE(expect(w->dealQueries().search(w.mia, u"secret"_s, 5)).size(), 1);
     }
 
+    /// A page that was pasted is no reason to fail.
+    void pastedPages_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("deals");
+        const auto some = [](int count, auto make) {
+            QStringList words;
+            for (int i = 0; i < count; ++i)
+                words.append(make(i));
+            return words.join(u' ');
+        };
+        const auto letters = [](int i) {
+            return QString(QChar(char16_t(u'a' + i % 26))) + QChar(char16_t(u'a' + i / 26));
+        };
+        const auto numbers = [](int i) {
+            return QString::number(1000 + i);
+        };
+        QTest::newRow("short words") << some(600, letters) << 0;
+        QTest::newRow("long words") << some(5000, numbers) << 0;
+        QTest::newRow("both") << some(600, letters) + u' ' + some(600, numbers) << 0;
+        QTest::newRow("one word") << QString(100'000, u'x') << 0;
+        QTest::newRow("one word of pairs") << QStringLiteral("🚚").repeated(50'000) << 0;
+        QTest::newRow("the same word") << u"lodz "_s.repeated(10'000) << 1;
+        QTest::newRow("spaces") << QString(100'000, u' ') + u"lodz"_s << 1;
+    }
+
+    void pastedPages()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, deals);
+        TestWorkspace& w = *w_;
+        for (const UserId viewer : {w.ada, w.sal}) {
+            const auto found = w->dealQueries().search(viewer, text, 5);
+            QVERIFY(found.ok());
+            QCOMPARE(found->size(), deals);
+            DealQuery query;
+            query.text = text;
+            const auto listed = w->dealQueries().ids(viewer, query);
+            QVERIFY(listed.ok());
+            QCOMPARE(listed->size(), deals);
+            QVERIFY(w->dealQueries().companies(viewer, text, 10).ok());
+            QVERIFY(w->dealQueries().persons(viewer, text, 10).ok());
+        }
+    }
+
     void namesOfCompaniesAndPersons_data()
     {
         QTest::addColumn<QString>("text");
