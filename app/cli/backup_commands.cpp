@@ -4,7 +4,7 @@
 #include "core/exchange/backup/backup.h"
 #include "core/exchange/backup/restore.h"
 #include "core/exchange/backup/salvage.h"
-#include "core/exchange/defaults.h"
+#include "ui/text/salvage_text.h"
 
 namespace stagewright::cli {
 
@@ -79,50 +79,19 @@ Result<ExitCode> restoreWorkspace(Context& context)
     return Success;
 }
 
-QString tableText(const QString& table)
+QJsonValue textOrNull(const QString& text)
 {
-    const QPair<const char*, QString> known[] = {{"workspace", Say::tr("workspace")},
-                                                 {"team", Say::tr("teams")},
-                                                 {"workspace_user", Say::tr("users")},
-                                                 {"company", Say::tr("companies")},
-                                                 {"person", Say::tr("people")},
-                                                 {"product", Say::tr("products")},
-                                                 {"source", Say::tr("sources")},
-                                                 {"closing_reason", Say::tr("closing reasons")},
-                                                 {"process", Say::tr("processes")},
-                                                 {"process_version", Say::tr("versions of processes")},
-                                                 {"process_draft", Say::tr("drafts")},
-                                                 {"typed_draft", Say::tr("texts being typed")},
-                                                 {"process_team", Say::tr("teams of processes")},
-                                                 {"deal", Say::tr("deals")},
-                                                 {"participant", Say::tr("participants")},
-                                                 {"note", Say::tr("notes")},
-                                                 {"file", Say::tr("files")},
-                                                 {"file_content", Say::tr("contents of files")},
-                                                 {"completed_action", Say::tr("ticks")},
-                                                 {"history", Say::tr("events")},
-                                                 {"task", Say::tr("tasks")},
-                                                 {"notification", Say::tr("notifications")}};
-    for (const auto& [name, words] : known) {
-        if (table == QLatin1StringView(name))
-            return words;
-    }
-    return table;
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
 void saySalvage(const SalvageReport& report)
 {
     sayLine(Say::tr("Salvaged into %1:").arg(report.file));
-    for (const SalvagedPart& part : report.parts) {
-        QString line = u"  %1: %2"_s.arg(tableText(part.table)).arg(part.rows);
-        if (part.missing > 0)
-            line += Say::tr(", %1 missing").arg(part.missing);
-        if (part.partly)
-            line += Say::tr(", some of it could not be read");
+    for (const QString& line : salvagedLines(report))
+        sayLine(u"  "_s + line);
+    for (const QString& line : assumedLines(report))
         sayLine(line);
-    }
-    sayLine(report.isComplete() ? Say::tr("Nothing is missing.")
-                                : Say::tr("What is missing cannot be read any more; a backup may have it."));
+    sayLine(salvageSentence(report));
 }
 
 Result<ExitCode> salvageWorkspace(Context& context)
@@ -131,13 +100,15 @@ Result<ExitCode> salvageWorkspace(Context& context)
         return usage(Say::tr("Specify the workspace with --database FILE."));
     if (!context.arguments.has(u"to"_s))
         return usage(Say::tr("Specify where to put the new workspace with --to FILE."));
-    NewWorkspace fallback = defaultWorkspace(context.language);
-    fallback.companyName = Say::tr("My company");
-    fallback.adminName = Say::tr("Administrator");
-    fallback.adminEmail = u"admin@example.com"_s;
-    fallback.currency = *Currency::fromCode(u"PLN"_s);
+    SalvageWishes wishes{context.language};
+    if (context.arguments.has(u"currency"_s)) {
+        const auto currency = Currency::fromCode(context.arguments.value(u"currency"_s));
+        if (!currency)
+            return currency.problem();
+        wishes.currency = *currency;
+    }
     const auto report =
-        salvage(context.database, context.arguments.value(u"to"_s), fallback, context.environment);
+        salvage(context.database, context.arguments.value(u"to"_s), wishes, context.environment);
     if (!report)
         return report.problem();
     if (!context.json()) {
@@ -150,8 +121,12 @@ Result<ExitCode> salvageWorkspace(Context& context)
                                  {u"rows"_s, part.rows},
                                  {u"missing"_s, part.missing},
                                  {u"partly_unreadable"_s, part.partly}});
-    sayJson(
-        QJsonObject{{u"file"_s, report->file}, {u"complete"_s, report->isComplete()}, {u"tables"_s, parts}});
+    sayJson(QJsonObject{{u"file"_s, report->file},
+                        {u"complete"_s, report->isComplete()},
+                        {u"tables"_s, parts},
+                        {u"assumed_currency"_s, textOrNull(report->assumedCurrency)},
+                        {u"assumed_time_zone"_s, textOrNull(report->assumedZone)},
+                        {u"made_administrator"_s, textOrNull(report->madeAdministrator)}});
     return Success;
 }
 
@@ -182,7 +157,10 @@ QList<Command> backupCommands()
              0,
              0,
              Needs::Nothing,
-             {{u"to"_s, u"FILE"_s, Say::tr("the new workspace")}, jsonOption()},
+             {{u"to"_s, u"FILE"_s, Say::tr("the new workspace")},
+              {u"currency"_s, u"CODE"_s,
+               Say::tr("of its amounts (EUR); needed only where it cannot be read any more")},
+              jsonOption()},
              salvageWorkspace}};
 }
 

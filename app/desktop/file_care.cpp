@@ -5,10 +5,10 @@
 #include "core/exchange/backup/backup.h"
 #include "core/exchange/backup/restore.h"
 #include "core/exchange/backup/salvage.h"
-#include "core/exchange/defaults.h"
 #include "ui/models/desk.h"
 #include "ui/models/file_guard.h"
 #include "ui/screens/backup/restore_dialog.h"
+#include "ui/screens/backup/salvage_dialogs.h"
 #include "ui/screens/shell/error_page.h"
 #include "ui/screens/shell/main_window.h"
 #include "ui/screens/shell/shell.h"
@@ -77,6 +77,7 @@ void FileCare::watch()
     const QList<Problem> known = std::exchange(troubles_, {});
     for (const Problem& each : known)
         showTrouble(each);
+    showSalvaged();
     if (std::exchange(watches_, true))
         return;
     guard_->setMakesBackups(!desktop_.desk()->isReadOnly());
@@ -202,17 +203,19 @@ void FileCare::askForSalvage()
         salvageTo(withEnding(chosen));
 }
 
-void FileCare::salvageTo(const QString& file)
+void FileCare::salvageTo(const QString& file, const QString& currency)
 {
-    NewWorkspace fallback = defaultWorkspace(desktop_.language().current());
-    fallback.companyName = QFileInfo(desktop_.file()).completeBaseName();
-    fallback.adminName = tr("Administrator");
-    fallback.adminEmail = u"admin@example.com"_s;
-    fallback.currency = *Currency::fromCode(u"PLN"_s);
-    const auto work = [from = desktop_.file(), file, fallback](const LongWork& run) {
-        return salvage(from, file, fallback, systemEnvironment(), run);
+    SalvageWishes wishes{desktop_.language().current()};
+    if (const auto known = Currency::fromCode(currency))
+        wishes.currency = *known;
+    const auto work = [from = desktop_.file(), file, wishes](const LongWork& run) {
+        return salvage(from, file, wishes, systemEnvironment(), run);
     };
     guard_->run(work).then(this, [this, file](const Result<SalvageReport>& report) {
+        if (!report && report.problem().code == ProblemCode::SalvageNoCurrency) {
+            askForCurrency(file);
+            return;
+        }
         if (!report) {
             if (desktop_.shell())
                 desktop_.shell()->navigator().tell(report.problem());
@@ -220,21 +223,10 @@ void FileCare::salvageTo(const QString& file)
                 desktop_.showError(report.problem());
             return;
         }
-        qint64 missing = 0;
-        bool partly = false;
-        for (const SalvagedPart& part : report->parts) {
-            missing += part.missing;
-            partly = partly || part.partly;
-        }
-        desktop_.tellLater(
-            report->isComplete() ? tr("Everything could be read. The damaged file was left as it is.")
-            : partly
-                ? tr("%n row(s) are known to be missing, and some parts could not be read at all. The "
-                     "damaged file "
-                     "was left as it is.",
-                     nullptr, int(missing))
-                : tr("%n row(s) are missing. The damaged file was left as it is.", nullptr, int(missing)));
-        const auto go = [this, file] {
+        if (report->isComplete() && !report->assumesAnything())
+            desktop_.tellLater(tr("Everything could be read. The damaged file was left as it is."));
+        const auto go = [this, file, told = *report] {
+            salvaged_ = told;
             QMetaObject::invokeMethod(
                 this, [this, file] { desktop_.openWorkspace(file); }, Qt::QueuedConnection);
         };
@@ -243,6 +235,29 @@ void FileCare::salvageTo(const QString& file)
         else
             go();
     });
+}
+
+void FileCare::askForCurrency(const QString& file)
+{
+    auto* dialog = new SalvageCurrencyDialog(desktop_.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, file] { salvageTo(file, dialog->currency()); });
+    dialog->open();
+}
+
+void FileCare::showSalvaged()
+{
+    if (!salvaged_ || salvaged_->file != desktop_.file())
+        return;
+    if (salvaged_->isComplete() && !salvaged_->assumesAnything()) {
+        salvaged_.reset();
+        return;
+    }
+    auto* dialog = new SalvageReportDialog(*salvaged_, desktop_.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // Only somebody who closes it has seen it: a window that is made anew shows it again.
+    connect(dialog, &QDialog::finished, this, [this] { salvaged_.reset(); });
+    dialog->open();
 }
 
 void FileCare::offerRescue()

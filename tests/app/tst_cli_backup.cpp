@@ -70,6 +70,10 @@ private Q_SLOTS:
         const QString csv = cli_->write(u"d.csv"_s, "name\nAlpha\n");
         CLI_DOES(cli_->on({u"import-deals"_s, csv, u"--dry-run"_s}));
         QVERIFY(!QFile::exists(cli_->database + u"-backups"_s));
+        // One that stores nothing makes none.
+        const QString bad = cli_->write(u"bad.csv"_s, "name,value\nBeta,5\n,7\n");
+        QCOMPARE(cli_->on({u"import-deals"_s, bad}).code, 1);
+        QVERIFY(!QFile::exists(cli_->database + u"-backups"_s));
         CLI_DOES(cli_->on({u"import-deals"_s, csv}));
         const QDir folder(cli_->database + u"-backups"_s);
         QCOMPARE(folder.entryList(QDir::Files).size(), 1);
@@ -93,6 +97,26 @@ private Q_SLOTS:
         const Answer inWords = cli_->on({u"salvage"_s, u"--to"_s, cli_->path(u"again"_s)});
         CLI_DOES(inWords);
         QVERIFY(inWords.out.contains(u"deals:"_s));
+    }
+
+    void salvageAsksForACurrencyThatIsLost()
+    {
+        sqlite3* other = nullptr;
+        QCOMPARE(sqlite3_open(cli_->database.toUtf8().constData(), &other), SQLITE_OK);
+        QCOMPARE(sqlite3_exec(other, "DELETE FROM workspace", nullptr, nullptr, nullptr), SQLITE_OK);
+        sqlite3_close(other);
+        const QString saved = cli_->path(u"saved.stagewright"_s);
+        CLI_REFUSES(cli_->on({u"salvage"_s, u"--to"_s, saved}), 1, u"which currency it was"_s);
+        CLI_REFUSES(cli_->on({u"salvage"_s, u"--to"_s, saved, u"--currency"_s, u"shells"_s}), 1, u"shells"_s);
+        QVERIFY(!QFile::exists(saved));
+        const Answer told = cli_->on({u"salvage"_s, u"--to"_s, saved, u"--currency"_s, u"EUR"_s});
+        CLI_DOES(told);
+        QVERIFY2(told.out.contains(u"is now in EUR"_s), told.told().constData());
+        QVERIFY2(told.out.contains(u"time zone could not be read"_s), told.told().constData());
+        const QJsonObject json =
+            cli_->object({u"salvage"_s, u"--to"_s, cli_->path(u"again"_s), u"--currency"_s, u"EUR"_s});
+        QCOMPARE(json[u"assumed_currency"_s], u"EUR"_s);
+        QVERIFY(json[u"made_administrator"_s].isNull());
     }
 
     void aLogOfAnotherFileIsPutAside()

@@ -6,6 +6,7 @@
 #include "tests/support/test_workspace.h"
 #include "ui/models/desk.h"
 #include "ui/screens/backup/restore_dialog.h"
+#include "ui/screens/backup/salvage_dialogs.h"
 #include "ui/screens/shell/main_window.h"
 #include "ui/screens/shell/shell.h"
 #include "ui/screens/shell/window_actions.h"
@@ -14,10 +15,12 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -45,6 +48,7 @@ private Q_SLOTS:
     void aDamagedFileOffersItsBackup();
     void restoresAndSaysWhatIsKept();
     void damageIsToldOverTheScreens();
+    void aSalvageIsToldKindByKind();
     void whatCannotBeWrittenSaysSo();
 
 private:
@@ -244,6 +248,46 @@ void TestDesktop::damageIsToldOverTheScreens()
     desktop_->files().salvageTo(saved);
     QTRY_VERIFY_WITH_TIMEOUT(desktop_->file() == saved && desktop_->shell(), 15'000);
     QVERIFY(!find<NoticeBar>(u"troubleNotice"_s));
+}
+
+void TestDesktop::aSalvageIsToldKindByKind()
+{
+    test::TestWorkspace data;
+    for (int i = 0; i < 20; ++i)
+        (void)data.deal(u"Deal %1"_s.arg(i));
+    data.workspace.reset();
+    sqlite3* other = nullptr;
+    QCOMPARE(sqlite3_open(data.file().toUtf8().constData(), &other), SQLITE_OK);
+    QCOMPARE(
+        sqlite3_exec(other,
+                     "PRAGMA ignore_check_constraints = ON; DELETE FROM workspace; UPDATE deal SET value "
+                     "= -1 WHERE name IN ('Deal 3', 'Deal 4')",
+                     nullptr, nullptr, nullptr),
+        SQLITE_OK);
+    sqlite3_close(other);
+    open(data.file());
+    QTRY_VERIFY(desktop_->window());
+    const QString saved = path(u"saved.stagewright"_s);
+    desktop_->files().salvageTo(saved);
+    QTRY_VERIFY_WITH_TIMEOUT(find<SalvageCurrencyDialog>(u"salvageCurrencyDialog"_s), 15'000);
+    auto* asking = find<SalvageCurrencyDialog>(u"salvageCurrencyDialog"_s);
+    asking->primary()->click(); // nothing is chosen for anybody
+    QVERIFY(asking->isVisible());
+    auto* currencies = find<QComboBox>(u"salvageCurrency"_s);
+    currencies->setCurrentIndex(currencies->findData(u"EUR"_s));
+    asking->primary()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(find<SalvageReportDialog>(u"salvageReportDialog"_s), 15'000);
+    QCOMPARE(desktop_->file(), saved);
+    // It stays until somebody closes it, whatever becomes of the window.
+    desktop_->setLanguage(u"pl"_s);
+    desktop_->setLanguage(u"en"_s);
+    QTRY_VERIFY(find<SalvageReportDialog>(u"salvageReportDialog"_s));
+    auto* report = find<SalvageReportDialog>(u"salvageReportDialog"_s);
+    QVERIFY(find<QLabel>(u"salvageAssumed"_s)->text().contains(u"EUR"));
+    const auto* parts = find<QListWidget>(u"salvagedParts"_s);
+    QCOMPARE(parts->findItems(u"deals: 20, 2 missing"_s, Qt::MatchExactly).size(), 1);
+    report->primary()->click();
+    QTRY_VERIFY(!find<SalvageReportDialog>(u"salvageReportDialog"_s));
 }
 
 void TestDesktop::whatCannotBeWrittenSaysSo()

@@ -2,12 +2,16 @@
 #include "core/exchange/backup/salvage.h"
 
 #include "core/exchange/backup/backup.h"
+#include "core/exchange/defaults.h"
 #include "core/services/rederiving.h"
 #include "core/services/session.h"
+#include "core/services/workspace.h"
 #include "core/services/workspace_setup.h"
 #include "core/storage/engine/aside_file.h"
 #include "core/storage/schema/schema_manager.h"
 #include "core/storage/stores/salvage_store.h"
+
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -18,7 +22,8 @@ namespace stagewright {
 namespace {
 
 /// All rows, in a file of the same schema, which is then brought up to date and mended.
-Outcome copyRows(DamagedFile& source, const QString& path, QList<SalvagedTable>& tables, const LongWork& work)
+Outcome copyRows(DamagedFile& source, const QString& path, QList<SalvagedTable>& tables,
+                 const std::optional<Currency>& wished, SalvageReport& report, const LongWork& work)
 {
     auto target = Connection::open(path, Connection::Mode::Create);
     if (!target)
@@ -48,10 +53,32 @@ Outcome copyRows(DamagedFile& source, const QString& path, QList<SalvagedTable>&
     if (!transaction.begun())
         return (*target)->problem();
     store.mendReferences(tables);
+    if (!store.currency()) {
+        // Guessing one would turn every amount into another.
+        if (!wished)
+            return (*target)->failed() ? (*target)->problem() : Problem{ProblemCode::SalvageNoCurrency, {}};
+        store.giveCurrency(*wished, tables);
+        report.assumedCurrency = wished->code();
+    }
     return transaction.commit();
 }
 
-Outcome giveWhatIsNeeded(Workspace& workspace, const NewWorkspace& fallback)
+/// Not the one of a user who is there, deactivated perhaps.
+QString addressOfAdministrator(const QList<User>& users)
+{
+    for (int number = 1;; ++number) {
+        const QString address =
+            u"admin%1@example.com"_s.arg(number == 1 ? QString() : QString::number(number));
+        const bool taken = std::any_of(users.cbegin(), users.cend(), [&](const User& each) {
+            return each.email.compare(address, Qt::CaseInsensitive) == 0;
+        });
+        if (!taken)
+            return address;
+    }
+}
+
+Outcome giveWhatIsNeeded(Workspace& workspace, const QString& name, const SalvageWishes& wishes,
+                         SalvageReport& report)
 {
     Session& session = workspace.session();
     const auto isSetUp = workspace.isSetUp();
@@ -59,9 +86,11 @@ Outcome giveWhatIsNeeded(Workspace& workspace, const NewWorkspace& fallback)
         return isSetUp.problem();
     return session.write([&](Changes&) -> Outcome {
         IdSource& ids = *session.environment().ids;
-        if (!*isSetUp)
+        if (!*isSetUp) {
+            report.assumedZone = zoneName(session.environment().zone);
             session.lists.saveWorkspace(
-                {fallback.companyName, fallback.currency, session.environment().now()});
+                {name, *wishes.currency, session.environment().now(), report.assumedZone});
+        }
         const auto& users = session.organisation().users;
         UserId admin;
         for (const User& user : users) {
@@ -70,11 +99,13 @@ Outcome giveWhatIsNeeded(Workspace& workspace, const NewWorkspace& fallback)
         }
         if (admin.isNull()) {
             admin = ids.make<UserId>();
+            report.madeAdministrator = addressOfAdministrator(users);
             session.people.saveUser(
-                {admin, fallback.adminName, fallback.adminEmail, Role::Administrator, {}, true});
+                {admin, u"Administrator"_s, report.madeAdministrator, Role::Administrator, {}, true});
         }
         if (session.processes.records().isEmpty()) {
-            const ProcessId process = storeFirstProcess(session, fallback.firstProcess, admin);
+            const ProcessId process =
+                storeFirstProcess(session, defaultWorkspace(wishes.language).firstProcess, admin);
             SalvageStore(session.connection(), session.connection()).giveProcess(process);
         }
         session.forgetCaches();
@@ -84,13 +115,7 @@ Outcome giveWhatIsNeeded(Workspace& workspace, const NewWorkspace& fallback)
 
 } // namespace
 
-bool SalvageReport::isComplete() const
-{
-    return std::all_of(parts.cbegin(), parts.cend(),
-                       [](const SalvagedPart& each) { return each.missing == 0 && !each.partly; });
-}
-
-Result<SalvageReport> salvage(const QString& from, const QString& to, const NewWorkspace& fallback,
+Result<SalvageReport> salvage(const QString& from, const QString& to, const SalvageWishes& wishes,
                               const Environment& environment, const LongWork& work)
 {
     AsideFile aside(to);
@@ -99,14 +124,19 @@ Result<SalvageReport> salvage(const QString& from, const QString& to, const NewW
     auto source = openDamaged(from);
     if (!source)
         return source.problem();
+    SalvageReport report{to, {}};
     QList<SalvagedTable> tables;
-    if (const Outcome copied = copyRows(*source, aside.path(), tables, work); !copied)
+    const Outcome copied = copyRows(*source, aside.path(), tables, wishes.currency, report, work);
+    if (!copied && copied.problem().code == ProblemCode::SalvageNoCurrency)
+        return Problem{ProblemCode::SalvageNoCurrency, {from}};
+    if (!copied)
         return aside.renamed(copied.problem());
     {
         auto workspace = Workspace::open(aside.path(), Workspace::Mode::ReadWrite, environment);
         if (!workspace)
             return aside.renamed(workspace.problem());
-        if (const Outcome given = giveWhatIsNeeded(**workspace, fallback); !given)
+        const QString name = QFileInfo(from).completeBaseName();
+        if (const Outcome given = giveWhatIsNeeded(**workspace, name, wishes, report); !given)
             return aside.renamed(given.problem());
         if (const Outcome derived = rederive((*workspace)->session(), work); !derived)
             return aside.renamed(derived.problem());
@@ -115,7 +145,6 @@ Result<SalvageReport> salvage(const QString& from, const QString& to, const NewW
         return aside.renamed(verified.problem());
     if (const Outcome placed = aside.takePlace(); !placed)
         return placed.problem();
-    SalvageReport report{to, {}};
     for (const SalvagedTable& each : std::as_const(tables))
         report.parts.append({each.name, each.rows, each.missing, each.partly});
     return report;

@@ -1,35 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/backup/salvage_report.h"
 #include "core/domain/long_work.h"
+#include "core/domain/money.h"
 #include "core/domain/result.h"
-#include "core/services/workspace.h"
+#include "core/services/environment.h"
+
+#include <optional>
 
 namespace stagewright {
 
-/// What could be saved of one kind of rows.
-struct SalvagedPart
+/// What takes the place of what no workspace can do without, where it cannot be read.
+struct SalvageWishes
 {
-    QString table; ///< its name in the file: "deal", "note"
-    qint64 rows = 0;
-    qint64 missing = 0;  ///< known to have been there
-    bool partly = false; ///< besides, some part could not be read, and nothing tells what stood there
-};
-
-struct SalvageReport
-{
-    QString file;
-    QList<SalvagedPart> parts;
-
-    [[nodiscard]] bool isComplete() const;
+    QString language;                      ///< of the process and the lists: defaultWorkspace()
+    std::optional<Currency> currency = {}; ///< of the amounts; only somebody who knows them can say
 };
 
 /// Makes a new workspace at `to` of everything in a damaged one that can still be read; nothing is changed in
-/// that one. Derived facts are made anew, and the new file is verified before it appears. `fallback` gives
-/// what no workspace can do without (a process, an administrator) where nothing of it can be read.
-/// SalvageImpossible when not even the tables are known any more.
+/// that one. Derived facts are made anew, and the new file is verified before it appears. What no
+/// workspace can do without (its name, a time zone, a process, an administrator) is made where nothing of it
+/// can be read, and told. SalvageNoCurrency when that is lost and nobody said which it was, SalvageImpossible
+/// when not even the tables are known any more.
 [[nodiscard]] Result<SalvageReport> salvage(const QString& from, const QString& to,
-                                            const NewWorkspace& fallback, const Environment& environment,
+                                            const SalvageWishes& wishes, const Environment& environment,
                                             const LongWork& work = {});
 
 } // namespace stagewright

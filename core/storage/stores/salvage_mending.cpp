@@ -83,16 +83,21 @@ constexpr std::array removals{
             "deal)) OR (task_id IS NOT NULL AND task_id NOT IN (SELECT id FROM task))"},
 };
 
+SalvagedTable* find(QList<SalvagedTable>& tables, const QString& name)
+{
+    for (SalvagedTable& each : tables) {
+        if (each.name == name)
+            return &each;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 void SalvageStore::mendReferences(QList<SalvagedTable>& tables)
 {
-    const auto told = [&tables](const QString& name) -> SalvagedTable* {
-        for (SalvagedTable& each : tables) {
-            if (each.name == name)
-                return &each;
-        }
-        return nullptr;
+    const auto told = [&tables](const QString& name) {
+        return find(tables, name);
     };
     for (const Removal& removal : removals) {
         Statement remove(target_, removal.sql);
@@ -122,6 +127,22 @@ void SalvageStore::mendReferences(QList<SalvagedTable>& tables)
     }
     for (const char* sql : mendings)
         target_.run(sql);
+}
+
+std::optional<Currency> SalvageStore::currency()
+{
+    Statement row(target_, "SELECT currency FROM workspace WHERE id = 1");
+    const auto known = Currency::fromCode(row.bind().firstText());
+    return known ? std::optional(*known) : std::nullopt;
+}
+
+void SalvageStore::giveCurrency(const Currency& currency, QList<SalvagedTable>& tables)
+{
+    Statement give(target_, "UPDATE workspace SET currency = ? WHERE id = 1");
+    if (!give.bind(currency.code()).run() || give.changes() == 0)
+        return;
+    if (SalvagedTable* table = find(tables, u"workspace"_s))
+        table->missing += 1;
 }
 
 } // namespace stagewright

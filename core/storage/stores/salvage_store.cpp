@@ -2,6 +2,7 @@
 #include "core/storage/stores/salvage_store.h"
 
 #include "core/storage/engine/connection.h"
+#include "core/storage/engine/sqlite/refusal.h"
 #include "core/storage/engine/statement.h"
 
 #include <algorithm>
@@ -132,7 +133,7 @@ public:
                 ++stored_;
             return true;
         }
-        if (target_.problem().code != ProblemCode::DatabaseFailed)
+        if (!wasRowRefused(target_))
             return false;
         target_.forgetFailure();
         refused_.insert(keyOf(row));

@@ -3,6 +3,7 @@
 
 #include "core/domain/id.h"
 #include "core/domain/long_work.h"
+#include "core/domain/money.h"
 #include "core/domain/result.h"
 
 #include <QList>
@@ -10,6 +11,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace stagewright {
 
@@ -50,6 +52,10 @@ public:
     /// Removes or mends what refers to rows that are not there, in `tables` too: a deal whose owner is
     /// missing gets one called "?", notes of a missing deal go.
     void mendReferences(QList<SalvagedTable>& tables);
+    /// Of the amounts; nothing when it cannot be read or is none.
+    [[nodiscard]] std::optional<Currency> currency();
+    /// To a workspace that is there; that its own was spoilt is told in `tables`.
+    void giveCurrency(const Currency& currency, QList<SalvagedTable>& tables);
     /// For deals whose process is gone.
     void giveProcess(ProcessId process);
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/backup/salvage.h"
-#include "core/exchange/defaults.h"
 #include "core/services/session.h"
 #include "core/storage/engine/connection.h"
 #include "tests/support/faulty_files.h"
@@ -77,6 +76,45 @@ private Q_SLOTS:
         QCOMPARE(expect(made->check().run()).differenceCount, 0);
         QCOMPARE(expect(made->dealQueries().details(w_->ada, negative)).deal.facts.valueMinor, 0);
         QCOMPARE(expect(made->dealQueries().details(w_->ada, unknown)).deal.status, DealStatus::Open);
+    }
+
+    void aCurrencyIsNotGuessed_data()
+    {
+        QTest::addColumn<QByteArray>("damage");
+        QTest::addColumn<bool>("zoneIsLost");
+        QTest::newRow("it is gone") << QByteArray("DELETE FROM workspace") << true;
+        QTest::newRow("it is none") << QByteArray("UPDATE workspace SET currency = 'P~N'") << false;
+    }
+
+    void aCurrencyIsNotGuessed()
+    {
+        QFETCH(QByteArray, damage);
+        QFETCH(bool, zoneIsLost);
+        Connection& connection = w_->workspace->session().connection();
+        connection.run("PRAGMA ignore_check_constraints = ON; " + damage +
+                       "; PRAGMA ignore_check_constraints = OFF; UPDATE workspace_user SET role = 0; "
+                       "UPDATE workspace_user SET email = 'admin@example.com', folded_email = "
+                       "'admin@example.com' WHERE name = 'Tom'; PRAGMA wal_checkpoint(TRUNCATE)");
+        QVERIFY(!connection.failed());
+        w_->workspace.reset();
+        QCOMPARE(run({}).problem(), (Problem{ProblemCode::SalvageNoCurrency, {w_->file()}}));
+        QVERIFY(!QFile::exists(target()));
+        const SalvageReport report = expect(run(u"CHF"_s));
+        QVERIFY(report.assumesAnything());
+        QCOMPARE(report.assumedCurrency, u"CHF"_s);
+        QCOMPARE(report.assumedZone, zoneIsLost ? zoneName(w_->environment.zone) : QString());
+        QCOMPARE(report.madeAdministrator, u"admin2@example.com"_s);
+        const auto made = opened();
+        QCOMPARE(expect(made->lists().directory()).currency.code(), u"CHF"_s);
+        QCOMPARE(expect(made->check().run()).differenceCount, 0);
+    }
+
+    void whatIsKnownIsNotAssumed()
+    {
+        w_->workspace.reset();
+        const SalvageReport report = expect(run({}));
+        QVERIFY(!report.assumesAnything());
+        QCOMPARE(expect(opened()->lists().directory()).currency.code(), u"PLN"_s);
     }
 
     void aFullDiskIsSaidToBeOne()
@@ -165,14 +203,12 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QString target() const { return w_->folder.filePath(u"salvaged.stagewright"_s); }
-    [[nodiscard]] Result<SalvageReport> run() const
+    [[nodiscard]] Result<SalvageReport> run(const QString& currency = u"PLN"_s) const
     {
-        NewWorkspace fallback = defaultWorkspace(u"en"_s);
-        fallback.companyName = u"Saved"_s;
-        fallback.adminName = u"Administrator"_s;
-        fallback.adminEmail = u"admin@example.com"_s;
-        fallback.currency = *Currency::fromCode(u"PLN"_s);
-        return salvage(w_->file(), target(), fallback, w_->environment);
+        SalvageWishes wishes{u"en"_s};
+        if (const auto known = Currency::fromCode(currency))
+            wishes.currency = *known;
+        return salvage(w_->file(), target(), wishes, w_->environment);
     }
     [[nodiscard]] std::unique_ptr<Workspace> opened() const
     {
