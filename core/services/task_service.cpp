@@ -233,14 +233,17 @@ Outcome TaskService::change(UserId actor, const Edit<Task>& edit)
         if (!stored)
             return stored.problem();
         const DealSight sight = sightOf(session_.organisation(), actor);
-        const auto wanted = mergedOver(*stored, edit, [&](const QString& key, const Task& task) {
+        // Whoever does not see its deal began with a task that has none.
+        TaskWithDeal seen{*stored, {}};
+        hideUnseenDeal(session_, sight, seen);
+        const auto wanted = mergedOver(seen.task, edit, [&](const QString& key, const Task& task) {
             TaskWithDeal shown{task, {}};
             hideUnseenDeal(session_, sight, shown);
             return taskFieldWords(session_, key, shown.task);
         });
         if (!wanted)
             return wanted.problem();
-        if (*wanted == *stored)
+        if (*wanted == seen.task)
             return done();
         const auto task = storedTask(session_, actor, *wanted, *stored, changes);
         return task ? done() : Outcome(task.problem());

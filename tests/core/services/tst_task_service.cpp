@@ -195,6 +195,37 @@ private Q_SLOTS:
         QVERIFY(w.isClean());
     }
 
+    /// Whoever does not see the deal of their task sees a task without one, and can change it like any other.
+    void aTaskWhoseDealIsNotSeenIsTiedToAnother()
+    {
+        TestWorkspace w;
+        const DealId hidden = w.deal(u"Sal's"_s);
+        const DealId own = *w->deals().create(w.tom, w.facts(u"Tom's"_s, w.tom));
+        Task task = taskFor(w.tom, u"Call"_s);
+        task.deal = hidden;
+        task.id = *w->tasks().add(w.ada, task);
+        const auto stored = [&] {
+            return w->tasks().byId(w.ada, task.id)->deal;
+        };
+        const Task shown = *w->tasks().byId(w.tom, task.id);
+        QVERIFY(shown.deal.isNull());
+        Task titled = shown;
+        titled.title = u"Call them"_s;
+        QVERIFY(w->tasks().change(w.tom, {shown, titled}).ok());
+        QCOMPARE(stored(), hidden);
+        QVERIFY(w->tasks().change(w.tom, {titled, titled}).ok());
+        QCOMPARE(stored(), hidden);
+        Task tied = titled;
+        tied.deal = own;
+        QVERIFY(w->tasks().change(w.tom, {titled, tied}).ok());
+        QCOMPARE(stored(), own);
+        // Somebody else ties it meanwhile: that is still told.
+        Task elsewhere = tied;
+        elsewhere.deal = *w->deals().create(w.tom, w.facts(u"Another"_s, w.tom));
+        QCOMPARE(codeOf(w->tasks().change(w.tom, {titled, elsewhere})), ProblemCode::ChangedMeanwhile);
+        QVERIFY(w.isClean());
+    }
+
     void remindsAgainWhenMovedOrHandedOn()
     {
         TestWorkspace w;
