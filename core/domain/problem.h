@@ -22,6 +22,7 @@ enum class ProblemCode {
     DateUnreadable,  ///< what was given
     TimeZoneUnknown, ///< what was given
     EmailUnreadable, ///< what was given
+    DaysOutOfRange,  ///< what was given, least, most
     TextTooLong,     ///< longest allowed length
 
     // Editing

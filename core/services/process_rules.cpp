@@ -30,6 +30,26 @@ bool fits(const Action& action)
            (!action.trigger || action.trigger->title.size() <= longestTemplateTitle);
 }
 
+Outcome daysWithin(int days, int least, int most)
+{
+    if (days >= least && days <= most)
+        return done();
+    return Problem{ProblemCode::DaysOutOfRange,
+                   {QString::number(days), QString::number(least), QString::number(most)}};
+}
+
+Outcome storableDays(const Stage& stage)
+{
+    Outcome sound = daysWithin(stage.idleDays, Stage::leastIdleDays, Stage::mostIdleDays);
+    for (const Action& action : stage.actions) {
+        if (sound && action.trigger)
+            sound = daysWithin(action.trigger->dueInDays, 0, TaskTemplate::mostDays);
+        if (sound && action.trigger)
+            sound = daysWithin(action.trigger->remindDaysBefore.value_or(0), 0, TaskTemplate::mostDays);
+    }
+    return sound;
+}
+
 } // namespace
 
 Outcome storable(const Process& process)
@@ -43,6 +63,8 @@ Outcome storable(const Process& process)
     for (const Stage& stage : process.stages) {
         if (stage.hint.size() > longestText)
             return tooLong();
+        if (const Outcome sound = storableDays(stage); !sound)
+            return sound;
         for (const Action& action : stage.actions) {
             if (!fits(action))
                 return tooLong();

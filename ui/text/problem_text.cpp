@@ -89,6 +89,9 @@ QString pattern(const Problem& problem)
                              "Nothing was changed.");
     case ProblemCode::EmailUnreadable:
         return Sentences::tr("\"%1\" is not an e-mail address. Write it like anna@example.com.");
+    case ProblemCode::DaysOutOfRange:
+        return Sentences::tr("A number of days is %1, but must be between %2 and %3. Nothing was stored; "
+                             "enter another number.");
     case ProblemCode::TextTooLong:
         return Sentences::tr("The text is too long. Shorten it to at most %1 characters.");
     case ProblemCode::DealNotFound:

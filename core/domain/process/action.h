@@ -57,6 +57,8 @@ enum class Responsible { Performer, Owner, Person };
 /// What the task form starts with after a tick. Days are 0 to 365, those of the reminder before it is due.
 struct TaskTemplate
 {
+    static constexpr int mostDays = 365;
+
     QString title;
     TaskType type = TaskType::ToDo;
     int dueInDays = 1;

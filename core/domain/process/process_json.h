@@ -29,6 +29,9 @@ struct ProcessJsonSource
     QSet<QString> otherKeys = {}; ///< that may stand beside those of the process
     /// Also people whom the rule beside them does not ask for: the editor keeps them for when it does again.
     bool keepsUnusedPeople = false;
+    /// Puts a name or a number of days that is not allowed right instead of refusing it: a version that
+    /// nobody can read any more is worse than one with a "?" in it.
+    bool mends = false;
 };
 
 /// The first thing that is not right goes into `finding`; what is returned then is of no use.

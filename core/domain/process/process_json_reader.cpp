@@ -4,6 +4,7 @@
 #include "core/domain/process/process_words.h"
 #include "core/domain/text_limits.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace stagewright {
@@ -56,7 +57,7 @@ private:
         Stage stage{readId<StageId>(place),
                     readName<StageName>(place),
                     place.text(u"hint"_s, longestText),
-                    place.number(u"idle_days"_s, 1, 365, 14),
+                    readDays(place, u"idle_days"_s, {Stage::leastIdleDays, Stage::mostIdleDays}, 14),
                     {}};
         for (JsonPlace& action :
              limited(place, u"actions"_s, FileFault::TooManyActions, Process::maxActions, actionCount_)) {
@@ -118,10 +119,10 @@ private:
         TaskTemplate task;
         task.title = place.text(u"title"_s, longestTemplateTitle);
         task.type = word(place, u"type"_s, taskTypeWords);
-        task.dueInDays = place.number(u"due_in_days"_s, 0, 365, 1);
+        task.dueInDays = readDays(place, u"due_in_days"_s, {0, TaskTemplate::mostDays}, 1);
         task.workingDays = place.flag(u"working_days"_s);
         if (place.has(u"remind_days_before"_s))
-            task.remindDaysBefore = place.number(u"remind_days_before"_s, 0, 365, 0);
+            task.remindDaysBefore = readDays(place, u"remind_days_before"_s, {0, TaskTemplate::mostDays}, 0);
         task.responsible = word(place, u"responsible"_s, responsibleWords);
         const QString person = place.text(u"person"_s, longestWord);
         const bool used = task.responsible == Responsible::Person || source_.keepsUnusedPeople;
@@ -151,11 +152,22 @@ private:
         return {};
     }
 
-    template<class AnyName>
-    AnyName readName(JsonPlace& place)
+    int readDays(JsonPlace& place, const QString& key, std::pair<int, int> range, int otherwise) const
     {
-        const auto name = AnyName::from(place.text(u"name"_s, std::numeric_limits<int>::max()));
-        if (!name)
+        if (!source_.mends)
+            return place.number(key, range.first, range.second, otherwise);
+        constexpr int most = std::numeric_limits<int>::max();
+        return std::clamp(place.number(key, -most, most, otherwise), range.first, range.second);
+    }
+
+    template<class AnyName>
+    AnyName readName(JsonPlace& place) const
+    {
+        const QString text = place.text(u"name"_s, std::numeric_limits<int>::max());
+        auto name = AnyName::from(text);
+        if (!name && source_.mends)
+            name = AnyName::from(text.left(AnyName::maxLength));
+        if (!name && !source_.mends)
             place.refuse(u"name"_s, faultOf(name.problem()), {QString::number(AnyName::maxLength)});
         return name ? *name : *AnyName::from(u"?"_s);
     }

@@ -74,7 +74,7 @@ std::optional<Process> processFromDocument(const QByteArray& document)
         return id.value_or(UserId());
     };
     std::optional<FileFinding> finding;
-    Process process = processFromJson(object, {personOf, {}, {}, true}, finding);
+    Process process = processFromJson(object, {personOf, {}, {}, true, true}, finding);
     return finding || !sound ? std::nullopt : std::optional(std::move(process));
 }
 

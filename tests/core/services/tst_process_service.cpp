@@ -112,6 +112,54 @@ private Q_SLOTS:
         QCOMPARE(codeOf(w->processes().create(w.ada, wordy)), ProblemCode::TextTooLong);
     }
 
+    /// What the reader of stored versions refuses is never stored.
+    void daysHaveARange_data()
+    {
+        QTest::addColumn<int>("idle");
+        QTest::addColumn<int>("due");
+        QTest::addColumn<int>("remind");
+        QTest::addColumn<bool>("stored");
+        const auto row = [](const char* name, int idle, int due, int remind, bool stored) {
+            QTest::newRow(name) << idle << due << remind << stored;
+        };
+        row("least", 1, 0, 0, true);
+        row("most", 365, 365, 365, true);
+        row("never idle", 0, 1, 1, false);
+        row("idle late", 366, 1, 1, false);
+        row("due before", 14, -1, 1, false);
+        row("due late", 14, 366, 1, false);
+        row("reminded after", 14, 1, -1, false);
+        row("reminded early", 14, 1, 366, false);
+    }
+
+    void daysHaveARange()
+    {
+        QFETCH(const int, idle);
+        QFETCH(const int, due);
+        QFETCH(const int, remind);
+        QFETCH(const bool, stored);
+        TestWorkspace w;
+        Process process = renamed(plainProcess(), u"Days"_s);
+        Stage& stage = process.stages.first();
+        stage.idleDays = idle;
+        TaskTemplate task;
+        task.title = u"Call"_s;
+        task.dueInDays = due;
+        task.remindDaysBefore = remind;
+        stage.actions.append({{}, *ActionName::from(u"Call them"_s)});
+        stage.actions.last().trigger = task;
+        const auto id = w->processes().create(w.ada, process);
+        QCOMPARE(id.ok(), stored);
+        if (!stored) {
+            QCOMPARE(codeOf(id), ProblemCode::DaysOutOfRange);
+            QVERIFY(!w->processes().byName(u"Days"_s).ok());
+            return;
+        }
+        const Stage kept = w->processes().byId(*id)->process.stages.first();
+        QCOMPARE(kept.idleDays, idle);
+        QCOMPARE(kept.actions.last().trigger, std::optional(task));
+    }
+
     void openDealsFollowANewVersion()
     {
         TestWorkspace w;

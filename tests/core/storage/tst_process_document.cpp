@@ -62,6 +62,38 @@ private Q_SLOTS:
         }
     }
 
+    /// Whatever an older program stored is read rather than lost.
+    void whatIsNotAllowedIsMended_data()
+    {
+        QTest::addColumn<QString>("stored");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("storedDays");
+        QTest::addColumn<int>("days");
+        QTest::newRow("sound") << u"Stage"_s << u"Stage"_s << 7 << 7;
+        QTest::newRow("no name") << QString() << u"?"_s << 7 << 7;
+        QTest::newRow("spaces") << u"  "_s << u"?"_s << 7 << 7;
+        QTest::newRow("a long name") << QString(300, u'x') << QString(200, u'x') << 7 << 7;
+        QTest::newRow("never idle") << u"Stage"_s << u"Stage"_s << 0 << 1;
+        QTest::newRow("idle late") << u"Stage"_s << u"Stage"_s << 4000 << 365;
+    }
+
+    void whatIsNotAllowedIsMended()
+    {
+        QFETCH(QString, stored);
+        QFETCH(QString, name);
+        QFETCH(int, storedDays);
+        QFETCH(int, days);
+        const QString document =
+            u"{'id':'0000000000001','name':'P','stages':[{'id':'0000000000002','name':'%1','idle_days':%2}]}"_s
+                .arg(stored)
+                .arg(storedDays)
+                .replace(u'\'', u'"');
+        const auto process = processFromDocument(document.toUtf8());
+        QVERIFY(process.has_value());
+        QCOMPARE(process->stages.first().name.text(), name);
+        QCOMPARE(process->stages.first().idleDays, days);
+    }
+
     /// A version never changes, so documents keep the words of the program that wrote them.
     void documentsOfOldSchemasAreRead()
     {
@@ -92,7 +124,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("was");
         QTest::addColumn<QByteArray>("is");
         QTest::newRow("cut off") << QByteArray("}") << QByteArray();
-        QTest::newRow("no name") << QByteArray("\"name\":\"Full\"") << QByteArray("\"name\":\"\"");
+        QTest::newRow("a name that is no text")
+            << QByteArray("\"name\":\"Full\"") << QByteArray("\"name\":5");
         QTest::newRow("weight") << QByteArray("\"weight\":100") << QByteArray("\"weight\":101");
         QTest::newRow("word") << QByteArray("\"chosen\"") << QByteArray("\"nobody\"");
         QTest::newRow("id") << ActionId(31).toText().toLatin1() << QByteArray("?");

@@ -49,7 +49,7 @@ void TaskTemplateForm::nameParts()
         type_->addItem(taskTypeText(type), int(type));
     days_->setObjectName(u"taskDays"_s);
     days_->setAccessibleName(tr("Due in days"));
-    days_->setRange(0, 365);
+    days_->setRange(0, TaskTemplate::mostDays);
     days_->setPrefix(tr("in ", "before a number of days"));
     days_->setSuffix(tr(" d", "days, short"));
     workingDays_->setObjectName(u"taskWorkingDays"_s);
