@@ -7,9 +7,11 @@
 #include <QTest>
 #include <QTextStream>
 
+#include <cerrno>
 #include <csignal>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -19,6 +21,7 @@ using namespace stagewright;
 namespace {
 
 constexpr int stored = 200;
+bool refusesFolders = false;
 
 int codeOf(const Outcome& outcome)
 {
@@ -42,6 +45,17 @@ int withFilesUpTo(qint64 bytes, Work work)
 }
 
 } // namespace
+
+/// In the place of the system's: no folder that one may write to fails when it is flushed.
+extern "C" int fsync(int descriptor)
+{
+    struct stat about = {};
+    if (refusesFolders && ::fstat(descriptor, &about) == 0 && S_ISDIR(about.st_mode)) {
+        errno = EIO;
+        return -1;
+    }
+    return static_cast<int>(::syscall(SYS_fsync, descriptor));
+}
 
 /// An older file is either whole or replaced by what the disk has.
 class DurableFileTest : public QObject
@@ -111,6 +125,18 @@ private Q_SLOTS:
         });
         QCOMPARE(code, static_cast<int>(ProblemCode::FileUnwritable));
         QCOMPARE(content(), "older");
+    }
+
+    void aNameThatTheDiskMayNotHaveIsTold()
+    {
+        put("older");
+        refusesFolders = true;
+        const Outcome written = writeDurably(path(), "newer");
+        refusesFolders = false;
+        QCOMPARE(written.problem().code, ProblemCode::FileNotDurable);
+        QCOMPARE(written.problem().values.first(), u"a.txt"_s);
+        QCOMPARE(content(), "newer");
+        QCOMPARE(files(), QStringList{u"a.txt"_s});
     }
 
     void whatIsNotCommittedIsRemoved()
