@@ -216,7 +216,7 @@ Result<ExitCode> check(Context& context)
 
 Result<ExitCode> sayWorkspace(const Context& context, const Directory& directory)
 {
-    const QString zone = zoneName(directory.zone);
+    const QString zone = directory.storedZone();
     if (context.json()) {
         sayJson(QJsonObject{{u"name"_s, directory.workspaceName},
                             {u"currency"_s, directory.currency.code()},
@@ -240,7 +240,7 @@ Result<ExitCode> setWorkspace(Context& context)
     if (!arguments.has(u"name"_s) && !arguments.has(u"time-zone"_s))
         return usage(Say::tr("Specify what to set: --name NAME or --time-zone ID."));
     ListService& lists = context.workspace->lists();
-    const WorkspaceSettings before{context.directory.workspaceName, zoneName(context.directory.zone)};
+    const WorkspaceSettings before{context.directory.workspaceName, context.directory.storedZone()};
     const WorkspaceSettings wanted{arguments.value(u"name"_s, before.name),
                                    arguments.value(u"time-zone"_s, before.timeZone)};
     if (const Outcome set = lists.changeWorkspace(context.actor, {before, wanted}); !set)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/directory.h"
 
+#include "core/services/environment.h"
+
 #include <algorithm>
 
 namespace stagewright {
@@ -34,6 +36,11 @@ const ProcessSummary* Directory::defaultProcess() const
     if (const auto* marked = firstOf(processes, [](const ProcessSummary& each) { return each.isDefault; }))
         return marked;
     return processes.isEmpty() ? nullptr : &processes.first();
+}
+
+QString Directory::storedZone() const
+{
+    return unknownZone.isEmpty() ? zoneName(zone) : unknownZone;
 }
 
 QString Directory::userName(UserId id) const

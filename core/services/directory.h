@@ -38,6 +38,8 @@ struct Directory
 
     [[nodiscard]] const ProcessSummary* process(ProcessId id) const;
     [[nodiscard]] const ProcessSummary* defaultProcess() const; ///< null only in an empty workspace
+    /// The name of the time zone as it is stored.
+    [[nodiscard]] QString storedZone() const;
     [[nodiscard]] QString userName(UserId id) const;
     [[nodiscard]] QString productName(ProductId id) const;
     [[nodiscard]] QString sourceName(SourceId id) const;

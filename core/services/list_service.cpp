@@ -425,7 +425,9 @@ Outcome ListService::changeWorkspace(UserId actor, const Edit<WorkspaceSettings>
         auto facts = session_.lists.workspace();
         if (!facts)
             return Problem{ProblemCode::DatabaseEmpty, {session_.connection().file()}};
-        const WorkspaceSettings stored{facts->name, zoneName(session_.environment().zone)};
+        const QString unknown = zoneUnknownHere(facts->timeZone);
+        const WorkspaceSettings stored{facts->name,
+                                       unknown.isEmpty() ? zoneName(session_.environment().zone) : unknown};
         const auto settings = mergedOver(stored, edit, [](const QString& key, const WorkspaceSettings& each) {
             return key == u"name" ? each.name : each.timeZone;
         });

@@ -107,7 +107,7 @@ void WorkspacePage::setEditable(bool editable)
 void WorkspacePage::refresh()
 {
     currency_->setText(tr("%1 (set when the workspace was created)").arg(desk_.directory().currency.code()));
-    const QString stored = zoneName(desk_.directory().zone);
+    const QString stored = desk_.directory().storedZone();
     if (!zoneIds_.contains(stored.toLatin1())) {
         zoneIds_.append(stored.toLatin1());
         offerZones();
@@ -127,7 +127,7 @@ void WorkspacePage::keepTyping()
         return;
     keeper_->close();
     writer_ = writer;
-    base_ = {desk_.directory().workspaceName, zoneName(desk_.directory().zone)};
+    base_ = {desk_.directory().workspaceName, desk_.directory().storedZone()};
     showValues(base_);
     showState();
     if (!writer.isNull())
@@ -191,7 +191,7 @@ void WorkspacePage::save()
              const auto directory = workspace.lists().directory();
              if (!directory)
                  return directory.problem();
-             return WorkspaceSettings{directory->workspaceName, zoneName(directory->zone)};
+             return WorkspaceSettings{directory->workspaceName, directory->storedZone()};
          },
          .decided =
              [this](const Edit<WorkspaceSettings>& edit) {

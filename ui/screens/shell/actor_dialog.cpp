@@ -6,6 +6,8 @@
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/labels.h"
 
+#include <QCloseEvent>
+
 namespace stagewright {
 
 using namespace Qt::StringLiterals;
@@ -49,6 +51,12 @@ void ActorDialog::showPeople()
     people_->setChoices(choices);
     if (!chosen)
         people_->setCurrentId(0);
+}
+
+void ActorDialog::closeEvent(QCloseEvent* event)
+{
+    event->ignore();
+    parentWidget()->window()->close();
 }
 
 void ActorDialog::accept()

@@ -20,6 +20,10 @@ public:
     ActorDialog(Desk& desk, const QString& before, QWidget* parent = nullptr);
 
     void accept() override;
+
+protected:
+    /// Whoever closes it means the window.
+    void closeEvent(QCloseEvent* event) override;
     void reject() override {}
 
 private:
