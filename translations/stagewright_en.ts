@@ -396,23 +396,6 @@
     </message>
 </context>
 <context>
-    <name>stagewright::FileCare</name>
-    <message numerus="yes">
-        <source>%n row(s) are known to be missing, and some parts could not be read at all. The damaged file was left as it is.</source>
-        <translation>
-            <numerusform>%n row is known to be missing, and some parts could not be read at all. The damaged file was left as it is.</numerusform>
-            <numerusform>%n rows are known to be missing, and some parts could not be read at all. The damaged file was left as it is.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) are missing. The damaged file was left as it is.</source>
-        <translation>
-            <numerusform>%n row is missing. The damaged file was left as it is.</numerusform>
-            <numerusform>%n rows are missing. The damaged file was left as it is.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>stagewright::FindingsCard</name>
     <message numerus="yes">
         <source>Show %n more</source>

@@ -1005,112 +1005,8 @@
         <translation>Usunięte od czasu kopii zapasowej: %1.</translation>
     </message>
     <message>
-        <source>workspace</source>
-        <translation>przestrzeń robocza</translation>
-    </message>
-    <message>
-        <source>teams</source>
-        <translation>zespoły</translation>
-    </message>
-    <message>
-        <source>users</source>
-        <translation>użytkownicy</translation>
-    </message>
-    <message>
-        <source>companies</source>
-        <translation>firmy</translation>
-    </message>
-    <message>
-        <source>people</source>
-        <translation>osoby</translation>
-    </message>
-    <message>
-        <source>products</source>
-        <translation>produkty</translation>
-    </message>
-    <message>
-        <source>sources</source>
-        <translation>źródła</translation>
-    </message>
-    <message>
-        <source>closing reasons</source>
-        <translation>powody zamknięcia</translation>
-    </message>
-    <message>
-        <source>processes</source>
-        <translation>procesy</translation>
-    </message>
-    <message>
-        <source>versions of processes</source>
-        <translation>wersje procesów</translation>
-    </message>
-    <message>
-        <source>drafts</source>
-        <translation>szkice</translation>
-    </message>
-    <message>
-        <source>texts being typed</source>
-        <translation>teksty w trakcie pisania</translation>
-    </message>
-    <message>
-        <source>teams of processes</source>
-        <translation>zespoły procesów</translation>
-    </message>
-    <message>
-        <source>deals</source>
-        <translation>szanse</translation>
-    </message>
-    <message>
-        <source>participants</source>
-        <translation>uczestnicy</translation>
-    </message>
-    <message>
-        <source>notes</source>
-        <translation>notatki</translation>
-    </message>
-    <message>
-        <source>files</source>
-        <translation>pliki</translation>
-    </message>
-    <message>
-        <source>contents of files</source>
-        <translation>zawartość plików</translation>
-    </message>
-    <message>
-        <source>ticks</source>
-        <translation>odznaczenia</translation>
-    </message>
-    <message>
-        <source>events</source>
-        <translation>zdarzenia</translation>
-    </message>
-    <message>
-        <source>tasks</source>
-        <translation>zadania</translation>
-    </message>
-    <message>
-        <source>notifications</source>
-        <translation>powiadomienia</translation>
-    </message>
-    <message>
         <source>Salvaged into %1:</source>
         <translation>Uratowano do %1:</translation>
-    </message>
-    <message>
-        <source>, %1 missing</source>
-        <translation>, brakuje: %1</translation>
-    </message>
-    <message>
-        <source>, some of it could not be read</source>
-        <translation>, części nie udało się odczytać</translation>
-    </message>
-    <message>
-        <source>Nothing is missing.</source>
-        <translation>Niczego nie brakuje.</translation>
-    </message>
-    <message>
-        <source>What is missing cannot be read any more; a backup may have it.</source>
-        <translation>Tego, czego brakuje, nie da się już odczytać; może to być w kopii zapasowej.</translation>
     </message>
     <message>
         <source>Specify where to put the new workspace with --to FILE.</source>
@@ -1203,6 +1099,10 @@
     <message>
         <source>time zone</source>
         <translation>strefa czasowa</translation>
+    </message>
+    <message>
+        <source>of its amounts (EUR); needed only where it cannot be read any more</source>
+        <translation>waluta kwot (np. EUR); potrzebna tylko wtedy, gdy nie da się jej już odczytać</translation>
     </message>
 </context>
 <context>
@@ -1661,12 +1561,12 @@
     <message>
         <source>%1 What you entered is kept: open the form again.</source>
         <comment>why it was not stored</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 To, co wpisano, zostało zachowane: otwórz formularz ponownie.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>record, what happened to it</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2193,6 +2093,125 @@
     </message>
 </context>
 <context>
+    <name>SalvageText</name>
+    <message>
+        <source>workspace</source>
+        <translation>przestrzeń robocza</translation>
+    </message>
+    <message>
+        <source>teams</source>
+        <translation>zespoły</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>użytkownicy</translation>
+    </message>
+    <message>
+        <source>companies</source>
+        <translation>firmy</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>osoby</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>produkty</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>źródła</translation>
+    </message>
+    <message>
+        <source>closing reasons</source>
+        <translation>powody zamknięcia</translation>
+    </message>
+    <message>
+        <source>processes</source>
+        <translation>procesy</translation>
+    </message>
+    <message>
+        <source>versions of processes</source>
+        <translation>wersje procesów</translation>
+    </message>
+    <message>
+        <source>drafts</source>
+        <translation>szkice</translation>
+    </message>
+    <message>
+        <source>texts being typed</source>
+        <translation>teksty w trakcie pisania</translation>
+    </message>
+    <message>
+        <source>teams of processes</source>
+        <translation>zespoły procesów</translation>
+    </message>
+    <message>
+        <source>deals</source>
+        <translation>szanse</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation>uczestnicy</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notatki</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>pliki</translation>
+    </message>
+    <message>
+        <source>contents of files</source>
+        <translation>zawartość plików</translation>
+    </message>
+    <message>
+        <source>ticks</source>
+        <translation>odznaczenia</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>zdarzenia</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>zadania</translation>
+    </message>
+    <message>
+        <source>notifications</source>
+        <translation>powiadomienia</translation>
+    </message>
+    <message>
+        <source>, %1 missing</source>
+        <translation>, brakuje: %1</translation>
+    </message>
+    <message>
+        <source>, some of it could not be read</source>
+        <translation>, części nie udało się odczytać</translation>
+    </message>
+    <message>
+        <source>Its currency could not be read; every amount is now in %1, as you said.</source>
+        <translation>Nie udało się odczytać waluty; wszystkie kwoty są teraz w %1, zgodnie z podaną odpowiedzią.</translation>
+    </message>
+    <message>
+        <source>Its name and time zone could not be read; days are counted by this computer&apos;s, %1. Both can be changed in Settings.</source>
+        <translation>Nie udało się odczytać nazwy ani strefy czasowej; dni liczy się według strefy tego komputera, %1. Jedno i drugie można zmienić w Ustawieniach.</translation>
+    </message>
+    <message>
+        <source>No active administrator was left, so one was made: %1. Change the name and the address in Settings.</source>
+        <translation>Nie został żaden aktywny administrator, więc utworzono nowego: %1. Zmień jego nazwę i adres w Ustawieniach.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Niczego nie brakuje.</translation>
+    </message>
+    <message>
+        <source>What is missing cannot be read any more; a backup may have it.</source>
+        <translation>Tego, czego brakuje, nie da się już odczytać; może to być w kopii zapasowej.</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>The deal cannot be won yet. These mandatory actions are not done: %1.</source>
@@ -2652,11 +2671,11 @@
     </message>
     <message>
         <source>The file &quot;%1&quot; was written and is in its place, but the system does not confirm that the disk has it: %2. Write it again, to another disk if this one fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik „%1” został zapisany i jest na swoim miejscu, ale system nie potwierdza, że trafił na dysk: %2. Zapisz go ponownie, a jeśli ten dysk zawodzi, to na innym.</translation>
     </message>
     <message>
         <source>The currency of the workspace &quot;%1&quot; cannot be read any more, and without it the amounts mean nothing. Nothing was saved yet; say which currency it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waluty przestrzeni roboczej „%1” nie da się już odczytać, a bez niej kwoty nic nie znaczą. Niczego jeszcze nie zapisano; podaj, jaka to była waluta.</translation>
     </message>
 </context>
 <context>
@@ -2664,11 +2683,11 @@
     <message>
         <source>%1: %2</source>
         <comment>task, why it was not deleted</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Task deleted</source>
-        <translation type="unfinished">Zadanie usunięte</translation>
+        <translation>Zadanie usunięte</translation>
     </message>
 </context>
 <context>
@@ -4857,28 +4876,8 @@
         <translation>Zapisz to, co da się odczytać</translation>
     </message>
     <message>
-        <source>Administrator</source>
-        <translation>Administrator</translation>
-    </message>
-    <message>
         <source>Everything could be read. The damaged file was left as it is.</source>
         <translation>Udało się odczytać wszystko. Uszkodzony plik pozostał bez zmian.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) are known to be missing, and some parts could not be read at all. The damaged file was left as it is.</source>
-        <translation>
-            <numerusform>Wiadomo, że brakuje %n wiersza, a niektórych części nie dało się w ogóle odczytać. Uszkodzony plik pozostał bez zmian.</numerusform>
-            <numerusform>Wiadomo, że brakuje %n wierszy, a niektórych części nie dało się w ogóle odczytać. Uszkodzony plik pozostał bez zmian.</numerusform>
-            <numerusform>Wiadomo, że brakuje %n wierszy, a niektórych części nie dało się w ogóle odczytać. Uszkodzony plik pozostał bez zmian.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) are missing. The damaged file was left as it is.</source>
-        <translation>
-            <numerusform>Brakuje %n wiersza. Uszkodzony plik pozostał bez zmian.</numerusform>
-            <numerusform>Brakuje %n wierszy. Uszkodzony plik pozostał bez zmian.</numerusform>
-            <numerusform>Brakuje %n wierszy. Uszkodzony plik pozostał bez zmian.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6846,6 +6845,52 @@
     <message>
         <source>Changes to what is in both are taken back too.</source>
         <translation>Zmiany w tym, co jest w obu, też zostaną cofnięte.</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::SalvageCurrencyDialog</name>
+    <message>
+        <source>Which currency was it?</source>
+        <translation>Jaka to była waluta?</translation>
+    </message>
+    <message>
+        <source>The currency of the workspace cannot be read any more, and without it the amounts of its deals mean nothing.</source>
+        <translation>Waluty przestrzeni roboczej nie da się już odczytać, a bez niej kwoty szans nic nie znaczą.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Waluta</translation>
+    </message>
+    <message>
+        <source>Choose the currency</source>
+        <translation>Wybierz walutę</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Choose the currency.</source>
+        <translation>Wybierz walutę.</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::SalvageReportDialog</name>
+    <message>
+        <source>What could be saved</source>
+        <translation>Co udało się uratować</translation>
+    </message>
+    <message>
+        <source>The damaged file was left as it is.</source>
+        <translation>Uszkodzony plik pozostał bez zmian.</translation>
+    </message>
+    <message>
+        <source>Saved and missing, kind by kind</source>
+        <translation>Uratowane i brakujące, według rodzaju</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
     </message>
 </context>
 <context>

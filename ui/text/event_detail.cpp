@@ -50,7 +50,9 @@ std::optional<Money> storedMoney(const QString& text)
     return fits ? std::optional(Money(minor, *currency)) : std::nullopt;
 }
 
-QString readable(const QString& key, const QString& value, const QLocale& locale)
+} // namespace
+
+QString readableFact(const QString& key, const QString& value, const QLocale& locale)
 {
     if (key == u"public")
         return value == nothing() ? Words::tr("no") : Words::tr("yes");
@@ -69,8 +71,6 @@ QString readable(const QString& key, const QString& value, const QLocale& locale
     return value;
 }
 
-} // namespace
-
 bool isRemoval(const Event& event)
 {
     return event.kind == EventKind::FactsChanged && event.subject != u"public" &&
@@ -83,16 +83,16 @@ QString eventDetailText(const Event& event, const QLocale& locale)
         return event.detail;
     if (isRemoval(event)) {
         const QString before = event.detail.chopped(arrow().size() + nothing().size());
-        return Words::tr("was: %1").arg(readable(event.subject, before, locale));
+        return Words::tr("was: %1").arg(readableFact(event.subject, before, locale));
     }
     // A name may hold an arrow of its own; what has one in the middle is left as it stands.
     const QStringList sides = event.detail.split(arrow());
     if (sides.size() != 2)
         return event.detail;
-    const QString after = readable(event.subject, sides[1], locale);
+    const QString after = readableFact(event.subject, sides[1], locale);
     if (sides[0] == nothing() && event.subject != u"public")
         return after;
-    return readable(event.subject, sides[0], locale) + arrow() + after;
+    return readableFact(event.subject, sides[0], locale) + arrow() + after;
 }
 
 } // namespace stagewright

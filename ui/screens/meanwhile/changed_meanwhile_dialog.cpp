@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/meanwhile/changed_meanwhile_dialog.h"
 
+#include "ui/text/event_detail.h"
 #include "ui/text/words.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/tool_tip.h"
 
+#include <QLocale>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +27,11 @@ TextLabel* wrapped(const QString& text, TextStyle style = TextStyle::Body, TextT
     label->setWordWrap(true);
     label->setMinimumWidth(contentWidth);
     return label;
+}
+
+QString shownValue(const QString& key, const QString& value)
+{
+    return readableFact(key, factValueText(key, value), QLocale());
 }
 
 TextLabel* valueLine(const QString& side, const QString& value)
@@ -72,9 +79,9 @@ void ChangedMeanwhileDialog::addField(QVBoxLayout* rows, const QString& key, con
 {
     const QString name = factText(key);
     rows->addSpacing(space::s);
-    rows->addWidget(wrapped(name, TextStyle::BodyStrong));
-    rows->addWidget(valueLine(tr("Theirs"), factValueText(key, theirs)));
-    rows->addWidget(valueLine(tr("Yours"), factValueText(key, mine)));
+    rows->addWidget(wrapped(name.left(1).toUpper() + name.mid(1), TextStyle::BodyStrong));
+    rows->addWidget(valueLine(tr("Theirs"), shownValue(key, theirs)));
+    rows->addWidget(valueLine(tr("Yours"), shownValue(key, mine)));
     auto* choice = new Segmented(this);
     choice->setObjectName(u"choice_"_s + key);
     choice->setAccessibleName(name);
