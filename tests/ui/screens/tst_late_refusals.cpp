@@ -30,7 +30,8 @@ using namespace stagewright::test;
 
 namespace {
 
-const QString tooLong(1024 * 1024 + 1, u'x');
+/// In lines: a field takes long to lay out a single one.
+const QString tooLong = (QString(1023, u'x') + u'\n').repeated(1024) + u'x';
 const QString sensors = u"Cold-chain sensors"_s;
 
 /// Two deals, and the screen of one deal that shows the first. Making contact, and knowing the budget,
