@@ -338,7 +338,7 @@ void TestConfiguratorImpact::savingCanBeCancelled()
         held.acquire();
         return done();
     });
-    editor().removeAction(desk_->data.action(u"Contact made"_s));
+    QVERIFY(editor().setWeight(desk_->data.action(u"Contact made"_s), 17).ok());
     auto* strip = screen_->findChild<SaveStrip*>();
     QVERIFY(strip->isHidden());
     screen_->save();

@@ -7,6 +7,7 @@
 #include "ui/screens/import/import_values_page.h"
 #include "ui/widgets/card_dialog.h"
 
+#include <QJsonObject>
 #include <QTimer>
 
 class QStackedWidget;
