@@ -26,8 +26,8 @@ class Connection
 {
 public:
     /// Still is Read of a file that nobody writes, such as a copy: nothing is locked and nothing appears
-    /// beside it. Read becomes so by itself where the folder cannot be written, or the disk is full, and there
-    /// is no log to read.
+    /// beside it. Read becomes so by itself where the folder cannot be written, or the disk is full, and
+    /// there is no log to read.
     enum class Mode { Read, ReadWrite, Create, Still };
 
     /// DatabaseNotFound, DatabaseExists (Create), DatabaseNotOurs, DatabaseReadOnly, DatabaseLocked,
