@@ -181,9 +181,9 @@ private:
         if (given.compare("utf-16"_L1, Qt::CaseInsensitive) == 0)
             mapping_.encoding = std::nullopt;
         else if (!mapping_.encoding)
-            refuse(u"encoding"_s, QT_TRANSLATE_NOOP("ImportMapping",
-                                                    "UTF-8, UTF-16LE, UTF-16BE, Windows-1250, ISO-8859-2, "
-                                                    "Windows-1252 or CP852 is expected"));
+            refuse(u"encoding"_s,
+                   QT_TRANSLATE_NOOP("ImportMapping", "UTF-8, UTF-16LE, UTF-16BE, Windows-1250, ISO-8859-2, "
+                                                      "Windows-1252 or CP852 is expected"));
     }
 
     QString fileName_;
