@@ -13,16 +13,16 @@ namespace stagewright::cli {
 struct Option
 {
     QString name;  ///< without the dashes
-    QString value; ///< what stands after it, for the help; empty for a switch
+    QString value; ///< placeholder for its value in the help; empty for a switch
     QString help;
 };
 
-/// The words after the command, sorted out.
+/// The command-line arguments, parsed.
 class Arguments
 {
 public:
-    /// Understands --name value, --name=value and -- for "only words from here on". A UsageError names an
-    /// unknown option, a missing value and a value that is too much.
+    /// Understands --name value, --name=value and -- (no options after it). UsageError for an unknown option,
+    /// a missing value, or a value given to a switch.
     [[nodiscard]] static Result<Arguments> parse(const QStringList& words, const QList<Option>& options);
 
     [[nodiscard]] const QStringList& words() const { return words_; }
@@ -32,11 +32,11 @@ public:
     {
         return values_.value(name, otherwise);
     }
-    /// A whole number within limits; a UsageError for anything else.
+    /// A whole number from `least` to `most`; UsageError for anything else.
     [[nodiscard]] Result<qint64> number(const QString& name, qint64 least, qint64 most,
                                         qint64 otherwise) const;
 
-    /// The first words are the command's own name.
+    /// Drops the leading words that name the command.
     void dropFirst(qsizetype count) { words_.remove(0, count); }
 
 private:

@@ -8,7 +8,7 @@ namespace stagewright::cli {
 
 enum ExitCode { Success = 0, Failure = 1, Misused = 2, Refused = 3 };
 
-/// What a command works on.
+/// What a command works with.
 struct Context
 {
     QString database;
@@ -17,7 +17,7 @@ struct Context
     Environment environment;
     std::unique_ptr<Workspace> workspace = {}; ///< null for commands that need none
     Directory directory = {};
-    UserId actor = {}; ///< who was named by --as, else the first active administrator
+    UserId actor = {}; ///< the user named by --as, otherwise the first active administrator
 
     [[nodiscard]] bool json() const { return arguments.has(QStringLiteral("json")); }
 };
@@ -28,7 +28,7 @@ enum class Needs { Nothing, Reading, Writing };
 struct Command
 {
     QString name;  ///< one or two words
-    QString words; ///< what stands after the name, for the help
+    QString words; ///< the arguments after the name, for the help
     QString summary;
     qsizetype leastWords = 0;
     qsizetype mostWords = 0;
@@ -37,7 +37,7 @@ struct Command
     Result<ExitCode> (*run)(Context&) = nullptr;
 };
 
-// One list per group of commands.
+// One list for each group of commands.
 [[nodiscard]] QList<Command> workspaceCommands();
 [[nodiscard]] QList<Command> backupCommands();
 [[nodiscard]] QList<Command> importCommands();
@@ -50,7 +50,7 @@ struct Command
 [[nodiscard]] QList<Command> peopleCommands();
 [[nodiscard]] QList<Command> statisticsCommands();
 
-/// Options nearly every command has.
+/// Options that nearly every command has.
 [[nodiscard]] Option jsonOption();
 [[nodiscard]] Option asOption();
 

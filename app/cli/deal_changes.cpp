@@ -27,7 +27,7 @@ auto entryFrom(const Entries& entries, const QString& name) -> Result<decltype(e
     return Problem{ProblemCode::ListEntryNotFound, {name}};
 }
 
-/// What the options say put into what is stored.
+/// Applies the options to what is stored.
 class Changer
 {
 public:

@@ -83,7 +83,7 @@ void sayPage(const QList<DealRow>& rows, const Context& context, bool first)
         sayTable(lines);
         return;
     }
-    // Page by page, so that a million deals need no memory.
+    // Page by page, so that a million deals do not have to fit in memory.
     for (const DealRow& row : rows) {
         sayBytes(first ? "[\n" : ",\n");
         sayBytes(QJsonDocument(rowJson(row, context)).toJson(QJsonDocument::Compact));

@@ -241,7 +241,7 @@ QJsonObject detailsJson(const DealDetails& details, const Context& context)
                       {},
                       {}};
     QJsonObject object = rowJson(row, context);
-    // A closed deal may have been closed under stages that are no longer there.
+    // A closed deal may have been closed under stages that no longer exist.
     const Stage* stage = details.process.stage(deal.progress.stage);
     const Stage* furthest = details.process.stage(deal.progress.furthest);
     object.insert(u"stage"_s, stage ? QJsonValue(stage->name.text()) : QJsonValue::Null);

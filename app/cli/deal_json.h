@@ -11,10 +11,10 @@ namespace stagewright::cli {
 
 /// A number in major units: 1054 or 1054.5.
 [[nodiscard]] QJsonValue amountJson(qint64 minor, const Currency& currency);
-/// ISO 8601 with the offset; null for none.
+/// ISO 8601 with the UTC offset; null for the null instant.
 [[nodiscard]] QJsonValue momentJson(Instant at, const QTimeZone& zone);
 [[nodiscard]] QJsonValue dayJson(QDate day);
-/// The text, or null when it is empty.
+/// The text, or null if it is empty.
 [[nodiscard]] QJsonValue textJson(const QString& text);
 /// open, won, lost, outdated.
 [[nodiscard]] QString statusKey(DealStatus status);

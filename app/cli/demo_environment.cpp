@@ -15,7 +15,7 @@ private:
     Instant at_;
 };
 
-/// Identifiers of one past moment: the ones made from the computer's clock come after them.
+/// Identifiers from one moment in the past, so that those made from the computer's clock come after them.
 class CountingIds : public IdSource
 {
 public:
@@ -23,7 +23,7 @@ public:
     [[nodiscard]] qint64 next() override { return ++last_; }
 
 private:
-    static constexpr int counterBits = 21; // as the identifiers of the computer's clock have
+    static constexpr int counterBits = 21; // as in the identifiers made from the computer's clock
     qint64 last_;
 };
 

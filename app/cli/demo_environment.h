@@ -5,8 +5,8 @@
 
 namespace stagewright::cli {
 
-/// What demo data are made with, so that the same seed makes the same data all day long, identifiers
-/// included: a clock that stands at the start of today, and identifiers that count from there.
+/// The environment demo data is made in: a clock that stands at the start of today and identifiers that count
+/// up from there, so that the same seed gives the same data, identifiers included, all day.
 [[nodiscard]] Environment demoEnvironment(const Environment& real);
 
 } // namespace stagewright::cli

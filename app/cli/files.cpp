@@ -10,7 +10,7 @@
 namespace stagewright::cli {
 
 namespace {
-// Nothing that is read whole here is anywhere near as large.
+// No file that is read whole here comes anywhere near this size.
 constexpr qint64 largest = 20LL * 1024 * 1024;
 } // namespace
 

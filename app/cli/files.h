@@ -7,7 +7,7 @@
 
 namespace stagewright::cli {
 
-/// The whole of a small file named on the command line.
+/// The whole content of a small file named on the command line.
 [[nodiscard]] Result<QByteArray> fileContent(const QString& path);
 
 } // namespace stagewright::cli

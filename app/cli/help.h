@@ -5,7 +5,7 @@
 
 namespace stagewright::cli {
 
-/// Options that may stand anywhere, before the command too.
+/// Options that may appear anywhere, even before the command.
 [[nodiscard]] QList<Option> globalOptions();
 [[nodiscard]] QString usageLine(const Command& command);
 void sayHelp(const QList<Command>& all);

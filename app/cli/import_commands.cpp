@@ -34,6 +34,11 @@ QString listed(const QStringList& headings)
     return headings.isEmpty() ? Say::tr("none") : headings.join(u", "_s);
 }
 
+ImportMoment momentOf(const ImportReport& report, const ImportWishes& wishes)
+{
+    return wishes.dryRun || report.refused ? ImportMoment::Before : ImportMoment::After;
+}
+
 void sayReport(const ImportReport& report, const ImportWishes& wishes)
 {
     sayLine(Say::tr("Read: %1").arg(report.read));
@@ -50,20 +55,21 @@ void sayReport(const ImportReport& report, const ImportWishes& wishes)
                               : Say::tr("Also created: %1").arg(made));
     for (const ImportWarning& warning : report.warnings) {
         const QString lines = linesText(warning.lines);
-        sayLine(lines.isEmpty() ? Say::tr("Warning: %1").arg(sentence(warning))
-                                : Say::tr("Warning: %1 (%2)").arg(sentence(warning), lines));
+        const QString told = sentence(warning, momentOf(report, wishes));
+        sayLine(lines.isEmpty() ? Say::tr("Warning: %1").arg(told)
+                                : Say::tr("Warning: %1 (%2)").arg(told, lines));
     }
 }
 
-QJsonArray warningsJson(const QList<ImportWarning>& warnings)
+QJsonArray warningsJson(const ImportReport& report, ImportMoment moment)
 {
     QJsonArray all;
-    for (const ImportWarning& warning : warnings) {
+    for (const ImportWarning& warning : report.warnings) {
         QJsonArray lines;
         for (const qint64 line : warning.lines)
             lines.append(line);
         all.append(QJsonObject{{u"code"_s, importWarningCode(warning.kind)},
-                               {u"text"_s, sentence(warning)},
+                               {u"text"_s, sentence(warning, moment)},
                                {u"lines"_s, lines}});
     }
     return all;
@@ -95,7 +101,7 @@ void sayReportJson(const ImportReport& report, const ImportWishes& wishes)
                         {u"columns_unused"_s, QJsonArray::fromStringList(report.columnsUnused)},
                         {wishes.dryRun ? u"would_create"_s : u"made"_s, counts},
                         {u"names"_s, names},
-                        {u"warnings"_s, warningsJson(report.warnings)}});
+                        {u"warnings"_s, warningsJson(report, momentOf(report, wishes))}});
 }
 
 Result<ExitCode> importFile(Context& context)
@@ -110,7 +116,7 @@ Result<ExitCode> importFile(Context& context)
     if (!report)
         return report.problem();
     context.json() ? sayReportJson(*report, wishes) : sayReport(*report, wishes);
-    // Nothing came of it, or would: a script must not take that for an import.
+    // Nothing was imported, or would be: a script must not take this for a success.
     if (report->refused || (report->created == 0 && !report->skipped.isEmpty())) {
         return Problem{
             ProblemCode::ImportRowsRefused,

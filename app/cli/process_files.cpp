@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Processes out to files and in again, where they become drafts, and what differs between two of them.
+// Exporting processes to files, importing them as drafts, and comparing two of them.
 #include "app/cli/process_source.h"
 #include "app/cli/say.h"
 #include "core/domain/process/comparison.h"
@@ -74,7 +74,7 @@ void sayChanges(const Process& before, const Process& after)
         sayLine(changeText(each, before, after));
 }
 
-/// The version that the option gives, otherwise the newest one.
+/// The version given by the option, otherwise the newest one.
 Result<Process> versionOf(Context& context, const ProcessSummary& of, const QString& option)
 {
     const auto wanted = context.arguments.number(option, 1, of.version, of.version);
@@ -111,7 +111,7 @@ Result<ExitCode> exportProcess(Context& context)
     return Success;
 }
 
-/// What the newest version, or the one of --from, is compared with.
+/// What the newest version, or the one given by --from, is compared with.
 Result<Proposal> compared(Context& context, const ProcessSummary& summary)
 {
     if (context.arguments.has(u"file"_s))
@@ -149,7 +149,7 @@ Result<ExitCode> diff(Context& context)
     return Success;
 }
 
-/// The process the words name, else the one the file is about.
+/// The process named by the arguments, otherwise the one the file is about.
 Result<const ProcessSummary*> targetOf(const Context& context, const Process& file)
 {
     if (!context.arguments.words().isEmpty())

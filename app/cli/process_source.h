@@ -6,29 +6,29 @@
 
 namespace stagewright::cli {
 
-/// A process that is no version yet.
+/// A process that has not become a version yet.
 struct Proposal
 {
     Process process;
-    int basedOn = 0;                ///< the version it was made from; a file is about the newest one
-    QStringList unknownPeople = {}; ///< e-mails of the file that nobody here has
+    int basedOn = 0;                ///< the version it was made from; for a file, the newest one
+    QStringList unknownPeople = {}; ///< e-mails in the file that belong to nobody here
 };
 
-/// The process that the first word names.
+/// The process named by the first word.
 [[nodiscard]] Result<const ProcessSummary*> namedProcess(const Context& context);
 
-/// What the file of --file holds, as it stands.
+/// The content of the file given by --file, as it is.
 [[nodiscard]] Result<ProcessFileContent> fileGiven(const Context& context);
-/// The content of a file as the next version of `target`: matched by id, then by name.
+/// The content of a file as the next version of `target`, matched by id and then by name.
 [[nodiscard]] Proposal proposalFor(const ProcessSummary& target, const ProcessFileContent& file,
                                    const Context& context);
-/// The one in the file of --file.
+/// The proposal in the file given by --file.
 [[nodiscard]] Result<Proposal> proposalInFile(const ProcessSummary& target, const Context& context);
-/// The unsaved draft that the actor has of the process.
+/// The actor's unsaved draft of the process.
 [[nodiscard]] Result<Proposal> keptDraft(const ProcessSummary& target, const Context& context);
 
-/// Says who in the file is unknown, and that the process moved on since the draft was made. Besides JSON it
-/// goes to the standard error.
+/// Says which people in the file are unknown, and whether the process has moved on since the draft was made.
+/// With --json this goes to standard error.
 void sayDoubts(const Proposal& proposal, const ProcessSummary& of, const Context& context);
 
 [[nodiscard]] Option processFileOption();

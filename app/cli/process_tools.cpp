@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Looking at a process before it is saved: its versions, what may be wrong with it, what it does to deals.
+// Looking at a process before it is saved: its versions, what may be wrong with it, and its effect on deals.
 #include "app/cli/process_source.h"
 #include "app/cli/say.h"
 #include "core/domain/process/findings.h"
@@ -58,7 +58,7 @@ QString severityWord(FindingSeverity severity)
     return {};
 }
 
-/// The process in a file, otherwise the draft that was left unsaved.
+/// The process in a file, otherwise the unsaved draft.
 Result<Proposal> proposed(const ProcessSummary& summary, const Context& context)
 {
     if (!context.arguments.has(u"file"_s))

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The command that the words begin with; the longest name wins.
+/// The command the words begin with; the longest matching name wins.
 const Command* named(const QList<Command>& all, const QStringList& words)
 {
     for (const qsizetype length : {2, 1}) {
@@ -27,7 +27,7 @@ const Command* named(const QList<Command>& all, const QStringList& words)
     return nullptr;
 }
 
-/// The commands whose first word this is: "process" stands for three.
+/// The commands that begin with this word: "process" stands for three.
 QList<Command> groupOf(const QList<Command>& all, const QStringList& words)
 {
     QList<Command> group;
@@ -38,7 +38,7 @@ QList<Command> groupOf(const QList<Command>& all, const QStringList& words)
     return group;
 }
 
-/// Every option of every command: which words are values is only known with them.
+/// Every option of every command: without them nobody can tell which words are values.
 QList<Option> allOptions(const QList<Command>& all)
 {
     QList<Option> options = globalOptions();
@@ -47,7 +47,7 @@ QList<Option> allOptions(const QList<Command>& all)
     return options;
 }
 
-/// Whoever was named, when they are still active: nothing is done or shown on behalf of others.
+/// The named user, if still active: nothing is done or shown on behalf of anybody else.
 Result<UserId> actorFrom(const Organisation& people, const Arguments& arguments)
 {
     if (!arguments.has(u"as"_s)) {
@@ -123,7 +123,7 @@ Result<ExitCode> runCommand(const Command& command, const QStringList& words)
     return command.run(context);
 }
 
-/// Words and plurals of the wanted language; English needs its own for "1 deal, 2 deals".
+/// Sentences and plurals of the chosen language; English needs its own file for "1 deal, 2 deals".
 bool speak(SentenceTranslator& translator, const QString& language)
 {
     if (language != "en"_L1 && language != "pl"_L1)
@@ -141,7 +141,7 @@ Result<ExitCode> perform(const QStringList& words, SentenceTranslator& translato
     const auto parsed = Arguments::parse(words, allOptions(inEnglish));
     if (parsed && !speak(translator, parsed->value(u"language"_s, u"en"_s)))
         return usage(Say::tr("The languages are en and pl."));
-    const QList<Command> all = commands(); // again, in the language now spoken
+    const QList<Command> all = commands(); // again, in the language chosen by now
     if (parsed && parsed->has(u"version"_s)) {
         sayLine(u"stagewright-cli "_s + QStringLiteral(STAGEWRIGHT_VERSION));
         return Success;

@@ -5,11 +5,11 @@
 
 namespace stagewright::cli {
 
-/// The whole table of commands.
+/// All commands.
 [[nodiscard]] QList<Command> commands();
-/// Runs what the words after the program's name ask for, and says what went wrong.
+/// Runs the command the arguments name, and reports what went wrong.
 [[nodiscard]] ExitCode run(const QStringList& words);
-/// 3 when a rule refused, 2 when the command was misspelt, else 1.
+/// 3 if a rule refused, 2 if the command was misused, otherwise 1.
 [[nodiscard]] ExitCode exitCodeFor(const Problem& problem);
 
 } // namespace stagewright::cli

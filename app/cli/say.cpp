@@ -34,7 +34,7 @@ void sayLine(const QString& line)
 
 void complain(const QString& line)
 {
-    // What somebody gave may hold line ends; an error is one line, so that scripts can read it.
+    // Text from people may contain line breaks; an error stays on one line so that scripts can read it.
     QString words = printable(line);
     words.replace(u'\n', u' ').replace(u'\t', u' ');
     write(stderr, (words + u'\n').toUtf8());

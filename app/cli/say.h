@@ -9,7 +9,7 @@
 
 namespace stagewright::cli {
 
-/// The context of everything the command line says.
+/// The translation context of everything the command line says.
 struct Say
 {
     Q_DECLARE_TR_FUNCTIONS(Cli)
@@ -20,17 +20,17 @@ struct Say
     return {ProblemCode::UsageError, {sentence}};
 }
 
-/// One line on the standard output; control characters, which could drive a terminal, become spaces.
+/// One line on standard output; control characters, which could drive a terminal, become spaces.
 void sayLine(const QString& line);
-/// One line on the standard error.
+/// One line on standard error.
 void complain(const QString& line);
-/// Columns as wide as their longest cell; the first row is the heading.
+/// Each column is as wide as its longest cell; the first row is the heading.
 void sayTable(const QList<QStringList>& rows);
 void sayJson(const QJsonObject& object);
 void sayJson(const QJsonArray& array);
-/// JSON as it stands, with its line ends.
+/// JSON as it is, with its line breaks.
 void sayBytes(const QByteArray& bytes);
-/// True when everything said so far reached its reader.
+/// True if all output so far has been written.
 [[nodiscard]] bool everythingWasSaid();
 
 } // namespace stagewright::cli

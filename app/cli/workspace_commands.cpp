@@ -65,7 +65,7 @@ Result<ExitCode> init(Context& context)
         return admin ? done() : admin.problem();
     };
     Outcome made = Workspace::make(context.database, environment, fill);
-    // Where a window was closed before its first form was filled in, there is one that was never set up.
+    // A window closed before its first form was filled in leaves a workspace that was never set up.
     if (!made && made.problem().code == ProblemCode::DatabaseExists && isEmptyWorkspace(context)) {
         const auto there = Workspace::open(context.database, Workspace::Mode::ReadWrite, environment);
         made = there ? fill(**there) : there.problem();

@@ -8,7 +8,7 @@ namespace stagewright {
 
 class Workspace;
 
-/// Sets the workspace up with made-up people and a year of made-up deals; the administrator's id.
+/// Sets the workspace up with made-up people and a year of made-up deals; returns the administrator's id.
 [[nodiscard]] Result<UserId> setUpDemo(Workspace& workspace, const QString& language);
 
 } // namespace stagewright

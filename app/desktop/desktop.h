@@ -32,26 +32,26 @@ public:
     Desktop(QApplication& application, const Options& options);
     ~Desktop() override;
 
-    /// Makes the window, still without a page.
+    /// Makes the window, with no page in it yet.
     void prepare() { makeWindow(); }
-    /// Shows the window with the workspace the options ask for.
+    /// Shows the window with the workspace that the options ask for.
     void start();
-    /// Opens the file in the window, or makes it; a new one starts with the first page.
+    /// Opens the file in the window, or makes it; a new workspace starts with the setup page.
     void openWorkspace(const QString& file);
 
-    /// Sets up the workspace that is open and still empty, with demo data.
+    /// Sets up the open, still empty workspace with demo data.
     void makeDemo();
     void setTheme(ThemeChoice theme);
-    /// "pl", "en", or empty for the system's; the window is made anew.
+    /// "pl", "en", or empty for the system's language; the window is made again.
     void setLanguage(const QString& language);
 
     [[nodiscard]] MainWindow* window() const { return window_.get(); }
     [[nodiscard]] Shell* shell() const { return shell_; }
     [[nodiscard]] Desk* desk() const { return desk_.get(); }
 
-    /// Closes the workspace, keeping where the window was, and says what is done with its file meanwhile.
+    /// Closes the workspace, remembers where the window was, and shows `text` while the file is worked on.
     void closeFor(const QString& text);
-    /// Told when the next workspace is shown.
+    /// Shown as a message once the next workspace is shown.
     void tellLater(const QString& text) { told_ = text; }
     void showError(const Problem& problem);
     [[nodiscard]] FileCare& files() { return *files_; }
@@ -80,11 +80,11 @@ private:
     QString file_;
     std::optional<Problem> problem_; ///< why the workspace is not open
     std::unique_ptr<FileCare> files_;
-    QString told_; ///< to be told when the workspace is shown
+    QString told_; ///< the message for when the workspace is shown
     std::unique_ptr<Desk> desk_;
     std::unique_ptr<MainWindow> window_;
     Shell* shell_ = nullptr;       ///< the window's page while a workspace is open
-    StartScreen* start_ = nullptr; ///< the window's page while one is set up
+    StartScreen* start_ = nullptr; ///< the window's page while a workspace is being set up
     std::unique_ptr<QSystemTrayIcon> tray_;
 };
 

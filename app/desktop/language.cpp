@@ -21,13 +21,13 @@ void Language::use(const QString& wanted)
     current_ = polish ? u"pl"_s : u"en"_s;
     QCoreApplication::removeTranslator(&program_);
     QCoreApplication::removeTranslator(&toolkit_);
-    // English is loaded too: its plurals are translations.
+    // English has a file too, for its plurals.
     if (program_.load(u":/i18n/stagewright_%1.qm"_s.arg(current_)))
         QCoreApplication::installTranslator(&program_);
     if (polish && toolkit_.load(u":/i18n/qtbase_pl.qm"_s))
         QCoreApplication::installTranslator(&toolkit_);
 
-    // The person's own country decides how dates and numbers are written, where it fits the language.
+    // The person's own country decides how dates and numbers are written, as long as it fits the language.
     const QLocale own = polish ? QLocale(QLocale::Polish, QLocale::Poland)
                                : QLocale(QLocale::English, QLocale::UnitedKingdom);
     QLocale::setDefault(system.language() == own.language() ? system : own);

@@ -7,12 +7,12 @@
 
 namespace stagewright {
 
-/// The language the program speaks: its sentences, Qt's own, and how numbers and dates are written.
+/// The language of the program: its own sentences, Qt's, and how numbers and dates are written.
 class Language
 {
 public:
     ~Language();
-    /// "pl", "en", or empty for the system's.
+    /// "pl", "en", or empty for the system's language.
     void use(const QString& wanted);
     /// "pl" or "en".
     [[nodiscard]] QString current() const { return current_; }

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What needs no window, and is asked for where there may be no display.
+/// Options that need no window and may be used where there is no display.
 bool asksAboutTheProgram(int argc, char* argv[])
 {
     return std::any_of(argv + 1, argv + argc, [](const char* argument) {
@@ -31,7 +31,7 @@ int main(int argc, char* argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(STAGEWRIGHT_VERSION));
     if (asksAboutTheProgram(argc, argv)) {
         const QCoreApplication plain(argc, argv);
-        (void)stagewright::readOptions(QCoreApplication::arguments()); // tells it and ends
+        (void)stagewright::readOptions(QCoreApplication::arguments()); // prints it and exits
         return 0;
     }
     QApplication application(argc, argv);
@@ -42,7 +42,7 @@ int main(int argc, char* argv[])
 
     stagewright::Options options = stagewright::readOptions(QApplication::arguments());
     const QTemporaryDir scratch;
-    // A tour is always the same: nobody's settings shape its pictures, and it leaves no trace in them.
+    // A tour always looks the same: no personal settings affect its pictures, and it leaves no trace in them.
     if (!options.tourFolder.isEmpty())
         options.settingsFile = scratch.filePath(u"tour.ini"_s);
 

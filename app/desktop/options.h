@@ -14,15 +14,15 @@ namespace stagewright {
 struct Options
 {
     QString file;          ///< workspace to open; empty: the last one, or the default one
-    bool demo = false;     ///< open the demo workspace, made when there is none
-    QString tourFolder;    ///< write a picture of every screen here and end
+    bool demo = false;     ///< open the demo workspace, made first if there is none
+    QString tourFolder;    ///< write a picture of every screen here, then exit
     QSize size{1440, 900}; ///< of the window, for the pictures
     QString language;      ///< "pl" or "en" for this run; empty: as chosen
-    QString settingsFile;  ///< instead of the person's own settings
+    QString settingsFile;  ///< instead of the person's own settings file
     std::optional<ThemeChoice> theme;
 };
 
-/// Reads the arguments; --help, --version and mistakes end the program with their message.
+/// Parses the arguments; --help, --version and mistakes print their message and end the program.
 [[nodiscard]] Options readOptions(const QStringList& arguments);
 
 } // namespace stagewright

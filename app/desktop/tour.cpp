@@ -98,7 +98,7 @@ bool Tour::visitAll(const QString& suffix)
 
 qint64 Tour::dealToShow()
 {
-    // The liveliest one: furthest along and still open.
+    // The liveliest deal: the furthest along that is still open.
     DealQuery query;
     query.status = DealStatus::Open;
     query.sort = DealSort::Probability;

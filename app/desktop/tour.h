@@ -14,15 +14,15 @@ class Tour
 {
 public:
     Tour(Desktop& desktop, const QString& folder, QSize size);
-    /// False when something could not be opened or written; says so on standard error.
+    /// False if something could not be opened or written; standard error says what.
     [[nodiscard]] bool run();
 
 private:
     [[nodiscard]] bool runIn(const QString& language);
     [[nodiscard]] bool visitAll(const QString& suffix);
-    /// What opens on a screen: dialogs, popups, further pages.
+    /// Opens what belongs to a screen: dialogs, popups, further pages.
     [[nodiscard]] bool visitDetails(const QString& screen, const QString& suffix);
-    /// The window with everything that stands open above it.
+    /// The window together with everything open above it.
     [[nodiscard]] bool picture(const QString& name);
     void closeAll();
     void settle();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a tour opens on the screens it visits, found by the names that tests use too.
+// What a tour opens on the screens it visits, found by the same object names that the tests use.
 #include "app/desktop/desktop.h"
 #include "app/desktop/tour.h"
 #include "core/exchange/durable_file.h"
@@ -48,7 +48,7 @@ void search(Shell& shell)
         field->setText(u"or"_s);
 }
 
-/// What stands open beside the window, the lowest first.
+/// The top-level widgets open beside the window, lowest first.
 QList<QWidget*> openAbove(const QWidget* window)
 {
     QList<QWidget*> open;
@@ -143,7 +143,7 @@ bool Tour::picture(const QString& name)
     const QPoint origin = desktop_.window()->mapToGlobal(QPoint());
     const QList<QWidget*> open = openAbove(desktop_.window());
     for (QWidget* each : open) {
-        // Not every platform keeps to what a dialog needs at least.
+        // Not every platform respects a dialog's minimum size.
         each->resize(each->size().expandedTo(each->minimumSizeHint()));
         QPoint at = each->mapToGlobal(QPoint()) - origin;
         // Without a window manager nobody centres a dialog.

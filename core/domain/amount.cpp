@@ -17,7 +17,7 @@ constexpr QChar apostrophe(u'\'');
 constexpr QChar arabicDecimal(0x066B);
 constexpr QChar arabicGroup(0x066C);
 
-/// One character for every way of writing a mark; null for what is none.
+/// One character for every way of writing a mark; null for anything that is not one.
 QChar markOf(char32_t character)
 {
     switch (character) {
@@ -46,7 +46,7 @@ bool isDash(QChar character)
     return character == u'-' || character == QChar(0x2212) || character == QChar(0x2013);
 }
 
-/// Without what only directs the text from right to left.
+/// Without the invisible marks that only set the writing direction.
 QString withoutFormat(const QString& text)
 {
     QString plain;
@@ -57,12 +57,12 @@ QString withoutFormat(const QString& text)
     return plain.trimmed();
 }
 
-/// Takes the sign off the text where it stands at an end; true when it was there.
+/// Removes the sign from either end of the text; true if there was one.
 bool takeSign(QString& text, const QString& sign)
 {
     if (sign.isEmpty())
         return false;
-    // A code within a longer word is no code.
+    // A code inside a longer word is not a code.
     const auto whole = [&](qsizetype neighbour) {
         return neighbour < 0 || neighbour >= text.size() || !text[neighbour].isLetter() ||
                !sign[0].isLetter();
@@ -93,7 +93,7 @@ bool namesOtherCurrency(QString text, const Currency& currency)
     return false;
 }
 
-/// The digits with the marks between them, all in one spelling; nothing when there is anything else.
+/// The digits and the marks between them, in one spelling; nothing if there is anything else.
 std::optional<QString> spelt(const QString& text)
 {
     QString plain;
@@ -123,7 +123,7 @@ bool isDigits(QStringView text)
     return std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
-/// The digits without the marks of their thousands; nothing when these do not stand as they have to.
+/// The digits without their thousands marks; nothing if those are not where they have to be.
 std::optional<QString> ungrouped(const QString& digits, bool lakhs)
 {
     if (isDigits(digits))
@@ -188,14 +188,14 @@ Result<qint64> minorOf(const Reading& reading, const Currency& currency)
     return minor;
 }
 
-/// What is left of an amount without its currency and sign, and whether it is below zero.
+/// What is left of an amount without its currency and sign, and whether it is negative.
 struct Bare
 {
     QString digits;
     bool negative = false;
 };
 
-/// Takes off dashes and brackets that mean "below zero", and a dash that stands for no cents.
+/// Removes dashes and brackets that mean "negative", and a dash that stands for no cents.
 void takeMinus(Bare& bare)
 {
     QString& text = bare.digits;
@@ -226,7 +226,7 @@ Result<Bare> bareAmount(const QString& text, const Currency& currency)
     const QStringList signs = currency.signs();
     const bool named = std::any_of(signs.cbegin(), signs.cend(),
                                    [&](const QString& sign) { return takeSign(bare.digits, sign); });
-    // "$ 5 USD" says the same twice.
+    // "$ 5 USD" says the same thing twice.
     if (named)
         takeSign(bare.digits, currency.code());
     else if (namesOtherCurrency(bare.digits, currency))
@@ -235,7 +235,7 @@ Result<Bare> bareAmount(const QString& text, const Currency& currency)
     return bare;
 }
 
-/// The one reading of the digits; MoneyUnclear when there are two and the marks do not decide.
+/// The one reading of the digits; MoneyUnclear if there are two and the marks do not decide.
 Result<Reading> readingOf(const QString& digits, const QString& text, const Currency& currency,
                           const AmountMarks& marks)
 {
@@ -248,7 +248,7 @@ Result<Reading> readingOf(const QString& digits, const QString& text, const Curr
         return unreadable;
     if (!decimal)
         return *whole;
-    if (!whole) // no group looks like this: the decimals are too many, where they do not fit
+    if (!whole) // no group looks like this, so these are decimals, perhaps too many
         return fits(*decimal, currency) ? Result<Reading>(*decimal) : Result<Reading>(unreadable);
     // A single mark before three digits.
     const auto mark =
@@ -260,7 +260,7 @@ Result<Reading> readingOf(const QString& digits, const QString& text, const Curr
     return unclear;
 }
 
-/// The text from its first digit or mark to its last: without any currency.
+/// The text from its first digit or mark to its last, without any currency.
 QString onlyAmount(const QString& text)
 {
     const auto belongs = [](QChar c) {
@@ -271,7 +271,7 @@ QString onlyAmount(const QString& text)
     return first == text.cend() ? QString() : text.mid(first - text.cbegin(), last.base() - first);
 }
 
-/// Point or comma as this locale writes its marks; null for other ones, which are never unclear.
+/// The point or comma that this locale uses as its mark; null for others, which are never unclear.
 QChar pointOrComma(const QString& mark)
 {
     const QChar known = mark.size() == 1 ? markOf(mark[0].unicode()) : QChar();
@@ -282,7 +282,7 @@ QChar pointOrComma(const QString& mark)
 
 AmountMarks amountMarksOf(const QLocale& locale)
 {
-    // This number shows whether groups above the thousand have two digits.
+    // This number shows whether groups above the thousands have two digits.
     const QString group = locale.groupSeparator();
     const bool lakhs = !group.isEmpty() && locale.toString(12345678).count(group) == 3;
     return {pointOrComma(locale.decimalPoint()), pointOrComma(group), lakhs};
@@ -320,7 +320,7 @@ AmountMarks amountMarksIn(const QStringList& samples)
         const auto digits = spelt(onlyAmount(sample));
         const auto whole = digits ? asWhole(*digits, false) : std::nullopt;
         const auto decimal = digits ? asDecimal(*digits, false) : std::nullopt;
-        // One reading only: its mark starts the decimals, or the other one does.
+        // Only one reading is left: this mark starts the decimals, or the other one does.
         if (decimal && !whole && digits->contains(comma))
             (digits->lastIndexOf(comma) > digits->lastIndexOf(point) ? commas : points) = true;
         else if (decimal && !whole && digits->contains(point))

@@ -7,29 +7,29 @@
 
 namespace stagewright {
 
-/// Which marks part the digits of an amount where the amount itself leaves two readings open.
+/// Which marks separate the digits, for amounts that could be read in two ways.
 struct AmountMarks
 {
     QChar decimal = {}; ///< null: not decided
-    QChar group = {};   ///< a point or comma that parts thousands; null: neither does
-    bool lakhs = false; ///< groups of two digits above the thousand, as in India
+    QChar group = {};   ///< a point or comma that separates thousands; null: neither does
+    bool lakhs = false; ///< groups of two digits above the thousands, as in India
     friend bool operator==(const AmountMarks&, const AmountMarks&) = default;
 };
 
-/// How people of a language write amounts.
+/// How amounts are written in a locale.
 [[nodiscard]] AmountMarks amountMarksOf(const QLocale& locale);
-/// Amounts whose decimals stand after this mark; of point and comma the other one parts thousands.
+/// Amounts with this decimal mark; if it is a point or comma, the other one separates thousands.
 [[nodiscard]] AmountMarks amountMarksWith(QChar decimal);
 
 /// Reads an amount as people and spreadsheets write it, into minor units: 1054, 1 054,50 zł, $1,054.50,
-/// 1'054.50 CHF, 100,-; digits of every script. Groups have three digits, at most three stand in front of
-/// them, and no zero leads. Zeros beyond the minor digits of the currency are fine. The marks decide only
-/// what the amount leaves open; what stays open is refused. Problems: MoneyUnreadable, MoneyUnclear,
+/// 1'054.50 CHF, 100,-; digits of every script. Groups have three digits, the first one has one to three and
+/// does not start with zero. Extra zeros after the currency's minor digits are fine. `marks` only decides
+/// what the amount leaves open; what is still open is refused. Problems: MoneyUnreadable, MoneyUnclear,
 /// MoneyOtherCurrency, ValueNegative, MoneyTooLarge.
 [[nodiscard]] Result<qint64> parsedAmount(const QString& text, const Currency& currency,
                                           const AmountMarks& marks = {});
 
-/// The marks that the samples agree on; undecided when none shows any or they contradict each other.
+/// The marks that the samples agree on; undecided if none shows any or they contradict each other.
 [[nodiscard]] AmountMarks amountMarksIn(const QStringList& samples);
 
 } // namespace stagewright

@@ -11,8 +11,8 @@
 
 namespace stagewright {
 
-/// What somebody did to a record: as it was when they began, and as they want it. A field in which the two
-/// agree was not touched, and whatever it holds in the database stays.
+/// What somebody did to a record: how it was when they began, and how they want it. A field that is the same
+/// in both was not touched, and keeps whatever value the database has.
 template<class Record>
 struct Edit
 {
@@ -21,8 +21,8 @@ struct Edit
     friend bool operator==(const Edit&, const Edit&) = default;
 };
 
-/// A field of a record: the key it is told by, and the members that stand and fall together in it (a due date
-/// and its reminder). A part is a pointer to a member, or a function that gives a reference into the record.
+/// A field of a record: its key, and the members that change together (a due date and its reminder). A part
+/// is a pointer to a member, or a function that returns a reference into the record.
 template<class... Parts>
 struct Field
 {
@@ -33,8 +33,8 @@ struct Field
     {}
 };
 
-/// Specialised for every record a form edits: `static constexpr std::tuple all` of its fields. What is no
-/// field (an id, who made it) is never edited.
+/// Specialised for every record that a form edits: `static constexpr std::tuple all` of its fields. Members
+/// that are not fields (an id, the author) are never edited.
 template<class Record>
 struct FieldsOf;
 
@@ -66,7 +66,7 @@ void copy(const Field<Parts...>& field, const Record& from, Record& to)
                field.parts);
 }
 
-/// True for a field that is a set, whose edits are additions and removals and never contradict each other.
+/// True for a field that is a set, edited by additions and removals, which never conflict.
 template<class Record, class AnyField>
 inline constexpr bool holdsSet = false;
 template<class Record, class Part>
@@ -98,7 +98,7 @@ void mergeSet(const Field<Set>& field, const Edit<Record>& edit, const Record& t
 
 } // namespace edit_detail
 
-/// The keys of the fields that were touched, in their order.
+/// The keys of the touched fields, in order.
 template<class Record>
 [[nodiscard]] QStringList touched(const Edit<Record>& edit)
 {
@@ -110,8 +110,8 @@ template<class Record>
     return keys;
 }
 
-/// What is to be stored where the database holds `theirs` by now, and the keys of the fields that both
-/// touched in different ways; there the merged record has what was wanted.
+/// What to store if the database now holds `theirs`, and the keys of the fields that both sides changed in
+/// different ways; for those the merged record has our value.
 template<class Record>
 struct MergedEdit
 {
@@ -138,8 +138,8 @@ template<class Record>
     return result;
 }
 
-/// The edit after the database came to hold `theirs`: fields that were not touched follow, touched ones stay
-/// as they are with the values they were based on. One that holds what was wanted is not touched any more.
+/// The edit once the database holds `theirs`: untouched fields follow, touched ones stay as they are with the
+/// values they were based on. A field that now holds the wanted value no longer counts as touched.
 template<class Record>
 [[nodiscard]] Edit<Record> followed(const Edit<Record>& edit, const Record& theirs)
 {
@@ -158,8 +158,8 @@ template<class Record>
     return result;
 }
 
-/// The edit after its author saw `theirs` and decided: of the fields both touched, the ones in `mine` are
-/// meant to replace what stands there now, the others give way to it.
+/// The edit after its author saw `theirs` and decided: of the fields both touched, those in `mine` replace
+/// the stored values, the others give way to them.
 template<class Record>
 [[nodiscard]] Edit<Record> settled(const Edit<Record>& edit, const Record& theirs, const QSet<QString>& mine)
 {

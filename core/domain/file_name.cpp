@@ -12,7 +12,7 @@ namespace stagewright {
 
 namespace {
 
-/// In UTF-8, below the 255 of file systems, so that a program may add to it.
+/// In bytes of UTF-8; below the usual limit of 255, so that a program may append to it.
 constexpr qsizetype longest = 200;
 
 QString lastPart(const QString& path)
@@ -28,7 +28,7 @@ bool isInvisible(QChar c)
 {
     switch (c.category()) {
     case QChar::Other_Control:
-    case QChar::Other_Surrogate: // one without its other half; pairs are kept apart below
+    case QChar::Other_Surrogate: // without its other half; pairs are kept together below
     case QChar::Separator_Line:
     case QChar::Separator_Paragraph:
         return true;
@@ -53,7 +53,7 @@ QString visible(const QString& text)
     return kept;
 }
 
-/// Device names of Windows, whatever ending they have.
+/// Device names on Windows, whatever their extension.
 bool isReserved(const QString& name)
 {
     const QString base = name.section(u'.', 0, 0).trimmed().toUpper();
@@ -62,7 +62,7 @@ bool isReserved(const QString& name)
     return base.size() == 4 && (base.startsWith("COM"_L1) || base.startsWith("LPT"_L1)) && base[3].isDigit();
 }
 
-/// At most so many bytes of UTF-8, in whole characters.
+/// At most this many bytes of UTF-8, in whole characters.
 QString cutTo(const QString& text, qsizetype bytes)
 {
     QString cut = text;
@@ -87,7 +87,7 @@ QString safeFileName(const QString& stored, const QString& fallback)
     QString name = visible(lastPart(stored)).simplified();
     while (name.startsWith(u'.') || name.startsWith(u' '))
         name.remove(0, 1);
-    // A file system that drops these at the end would find another file.
+    // A file system that drops these at the end would find a different file.
     while (name.endsWith(u'.') || name.endsWith(u' '))
         name.chop(1);
     if (isReserved(name))

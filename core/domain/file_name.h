@@ -5,9 +5,9 @@
 
 namespace stagewright {
 
-/// The name a stored file is offered under when it is saved, whatever somebody stored it as: the last part
-/// only, nothing that turns or hides the letters beside it, no character or name that a file system keeps for
-/// itself, not hidden, at most 200 bytes with its ending kept; `fallback` when nothing is left.
+/// A safe name for saving a stored file, whatever it was stored as: the last path component only, with
+/// nothing that reverses or hides neighbouring text, no character or name reserved by a file system, not
+/// hidden, at most 200 bytes with its extension kept; `fallback` if nothing is left.
 [[nodiscard]] QString safeFileName(const QString& stored, const QString& fallback);
 
 } // namespace stagewright

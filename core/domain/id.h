@@ -14,7 +14,7 @@ namespace stagewright {
 /// Reads what idToText() wrote, in either case, O as 0 and I or L as 1; nothing for any other text.
 [[nodiscard]] std::optional<qint64> idFromText(QStringView text);
 
-/// The identity of one kind of thing. Zero is "none"; made by an IdSource, never by the database.
+/// The identity of one kind of thing. Zero means "none"; made by an IdSource, never by the database.
 template<class Tag>
 class Id
 {
@@ -56,12 +56,12 @@ using FileId = Id<struct FileTag>;
 using EventId = Id<struct EventTag>;
 using NotificationId = Id<struct NotificationTag>;
 
-/// Where new ids come from; handed in, so that tests count and programs use the clock.
+/// Makes new ids; passed in, so that tests count and programs use the clock.
 class IdSource
 {
 public:
     virtual ~IdSource() = default;
-    /// Positive and larger than every id given before by this source.
+    /// Positive, and larger than every id this source gave before.
     [[nodiscard]] virtual qint64 next() = 0;
 
     template<class AnyId>

@@ -16,7 +16,7 @@ struct Instant
     friend constexpr auto operator<=>(Instant, Instant) = default;
 };
 
-/// The time of day and the calendar, handed in so that tests can stand still.
+/// The time of day and the calendar, passed in so that time can stand still in tests.
 class Clock
 {
 public:

@@ -18,7 +18,7 @@ struct Known
     const char* symbol;
     int minorDigits;
 };
-// ISO 4217, the currencies of Europe and of large trading partners.
+// ISO 4217: the currencies of Europe and of its large trading partners.
 constexpr std::array known{
     Known{"PLN", "zł", 2},  Known{"EUR", "€", 2},  Known{"USD", "$", 2},   Known{"GBP", "£", 2},
     Known{"CHF", "CHF", 2}, Known{"CZK", "Kč", 2}, Known{"DKK", "kr", 2},  Known{"SEK", "kr", 2},

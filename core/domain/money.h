@@ -16,9 +16,9 @@ public:
     [[nodiscard]] static Currency pln();
 
     [[nodiscard]] QString code() const { return code_; }
-    /// How people write it: zł, €, $; the code where there is nothing shorter.
+    /// How people write it: zł, €, $; the code if there is nothing shorter.
     [[nodiscard]] QString symbol() const;
-    /// Every way people write it beside an amount, the longest first: "CA$", "CAD", "$".
+    /// Every way people write it beside an amount, longest first: "CA$", "CAD", "$".
     [[nodiscard]] QStringList signs() const;
     [[nodiscard]] int minorDigits() const { return minorDigits_; }
     /// 100 for a currency with two minor digits.
@@ -32,11 +32,11 @@ private:
     int minorDigits_;
 };
 
-/// Whole minor units (grosze, cents). Sums never mix currencies: that is a bug, so it is asserted.
+/// Whole minor units (grosze, cents). Sums never mix currencies; doing so is a bug, so it is asserted.
 class Money
 {
 public:
-    /// The largest amount a deal may have, in minor units: ten billion of a two-digit currency.
+    /// The largest amount of a deal, in minor units: ten billion in a currency with two minor digits.
     static constexpr qint64 largest = 1'000'000'000'000;
 
     Money(qint64 minor, Currency currency) : minor_(minor), currency_(std::move(currency)) {}

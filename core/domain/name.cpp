@@ -9,7 +9,7 @@ namespace {
 
 constexpr QChar nonJoiner(0x200C);
 constexpr QChar joiner(0x200D);
-/// The two small sigmas have one capital.
+/// Both small sigmas have the same capital.
 constexpr QChar finalSigma(0x03C2);
 constexpr QChar sigma(0x03C3);
 
@@ -28,13 +28,13 @@ bool isInvisible(QChar c)
     return c.category() == QChar::Other_Format && c != joiner && c != nonJoiner;
 }
 
-/// Plain marks of direction are part of how a name is written; nobody sees the others.
+/// Plain direction marks are part of how a name is written; the other ones are invisible to people.
 bool isTakenOut(QChar c)
 {
     return isInvisible(c) && (overridesDirection(c) || !turnsText(c));
 }
 
-/// Letters that normal forms leave whole, in lower case, and what people type for them.
+/// Letters that normalisation does not decompose, in lower case, and what people type instead.
 QLatin1StringView plainLetters(QChar letter)
 {
     switch (letter.unicode()) {
@@ -97,7 +97,7 @@ Result<QString> cleanedName(const QString& text, qsizetype maxLength)
 
 QString folded(const QString& text)
 {
-    // Most names are plain; every one of a process is folded at each edit of it.
+    // Most names are plain ASCII, and every name in a process is folded at each edit.
     if (isPlain(text))
         return text.toLower().simplified();
     const QString decomposed = text.normalized(QString::NormalizationForm_KD);

@@ -7,14 +7,14 @@
 
 namespace stagewright {
 
-/// Whether it is a mark that sets or ends a direction of writing: those that override, embed or isolate
-/// (U+202A to U+202E, U+2066 to U+2069), and the plain marks (U+200E, U+200F, U+061C).
+/// Whether a character sets or ends a writing direction: the ones that override, embed or isolate (U+202A to
+/// U+202E, U+2066 to U+2069) and the plain marks (U+200E, U+200F, U+061C).
 [[nodiscard]] bool turnsText(QChar c);
 
-/// White space made single and trimmed, invisible characters left out (byte order marks, soft hyphens, marks
-/// that override, embed or isolate a direction, which would turn what stands beside the name; joiners and
-/// plain marks of direction stay, because scripts and emoji are written with them), then: something to be
-/// seen, at most maxLength characters, no control characters.
+/// Collapses and trims white space and removes invisible characters (byte order marks, soft hyphens, and
+/// marks that override, embed or isolate a direction, which would turn the text beside the name around;
+/// joiners and plain direction marks stay, because scripts and emoji need them). The result must have
+/// something visible, at most maxLength characters and no control characters.
 [[nodiscard]] Result<QString> cleanedName(const QString& text, qsizetype maxLength);
 
 /// A name that is never empty and never longer than 200 characters. One type per concept.
@@ -44,7 +44,7 @@ using StageName = Name<struct StageNameTag>;
 using ActionName = Name<struct ActionNameTag>;
 using DealName = Name<struct DealNameTag>;
 
-/// `wanted`, or "wanted (2)" and so on where `taken(text)` says that it is in use.
+/// `wanted`, or "wanted (2)" and so on if `taken(text)` says that it is in use.
 template<class AnyName, class Taken>
 [[nodiscard]] AnyName freeName(const AnyName& wanted, const Taken& taken)
 {
@@ -56,11 +56,11 @@ template<class AnyName, class Taken>
     return name;
 }
 
-/// Folds for searching and comparing: lower case, no marks, ł as l, ß as ss and their like, nothing
-/// invisible, white space made single.
+/// Folds for searching and comparing: lower case, no marks, ł as l, ß as ss and the like, nothing invisible,
+/// white space collapsed.
 [[nodiscard]] QString folded(const QString& text);
 
-/// What makes two names of companies or people one: cleaned as above, one normal form, one letter case.
+/// What makes two names of companies or people the same: cleaned as above, one normal form, one letter case.
 /// Letters that differ in a mark are different.
 [[nodiscard]] QString identityKey(const QString& name);
 

@@ -8,7 +8,7 @@
 
 namespace stagewright {
 
-/// A value, or the problem that kept it from being made. Expected failure is a value, never an exception.
+/// A value, or the problem that prevented it. Expected failure is a value, never an exception.
 template<class T>
 class [[nodiscard]] Result
 {
@@ -38,7 +38,7 @@ struct Unit
     friend bool operator==(Unit, Unit) = default;
 };
 
-/// The outcome of a verb that returns nothing but whether it could be done.
+/// The result of a verb that returns nothing except whether it succeeded.
 using Outcome = Result<Unit>;
 [[nodiscard]] inline Outcome done()
 {

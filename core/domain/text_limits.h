@@ -5,12 +5,12 @@
 
 namespace stagewright {
 
-/// How long texts may be, in UTF-16 units: what a field lets people type, a service stores and a file may
-/// hold. Names have Name::maxLength, notes longestNote.
+/// How long texts may be, in UTF-16 units: the limit of what a field accepts, a service stores and a file may
+/// contain. Names have Name::maxLength, notes longestNote.
 inline constexpr qsizetype longestText = 10'000; ///< hints, descriptions, comments on a version
 inline constexpr qsizetype longestTitle = 200;   ///< of a task
 inline constexpr qsizetype longestTemplateTitle =
-    10'000;                                     ///< of the task an action adds, with its placeholders
-inline constexpr qsizetype longestWord = 1'000; ///< of a file: e-mails, ids, values of options
+    10'000;                                     ///< of the task an action adds, including placeholders
+inline constexpr qsizetype longestWord = 1'000; ///< in a file: e-mails, ids, values of options
 
 } // namespace stagewright

@@ -7,12 +7,12 @@
 
 namespace stagewright {
 
-/// What a person typed into a form and neither stored nor discarded. The form alone knows what the content
+/// What a person has typed into a form and neither stored nor discarded. Only the form knows what the content
 /// means.
 struct TypedDraft
 {
-    QString place; ///< which form, and about what: "note/…", "task/…"
-    DealId deal;   ///< null when it is about none
+    QString place; ///< which form, and what it is about: "note/…", "task/…"
+    DealId deal;   ///< null if it is not about a deal
     QString content;
     friend bool operator==(const TypedDraft&, const TypedDraft&) = default;
 };

@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The same words in both languages. Workspace data, not interface: it keeps the language it was made in.
+/// The same words in both languages. They become workspace data, not interface, so they keep the language
+/// they were made in.
 struct Words
 {
     const char* english;

@@ -5,9 +5,9 @@
 
 namespace stagewright {
 
-/// What a new workspace starts with in this language ("pl", or English for any other): the default process,
-/// lists and reasons. Company and administrator are empty; the ids of the process are null, setUp() makes
-/// them.
+/// What a new workspace starts with in this language ("pl"; any other means English): the default process,
+/// lists and reasons. Company and administrator are empty, and the ids of the process are null until setUp()
+/// makes them.
 [[nodiscard]] NewWorkspace defaultWorkspace(const QString& language);
 
 } // namespace stagewright

@@ -26,10 +26,10 @@ namespace stagewright {
 
 namespace {
 
-/// Links that lead to links: more than anybody makes by hand, less than a circle.
+/// Limit for chains of links: more than anybody makes by hand, and it ends a circle.
 constexpr int mostLinks = 16;
 
-/// What `path` leads to, which need not be there; nothing when it leads in a circle.
+/// What `path` leads to, which need not exist; nothing if the links form a circle.
 std::optional<QString> endOf(const QString& path)
 {
     QFileInfo info(QFileInfo(path).absoluteFilePath());
@@ -59,11 +59,11 @@ bool flushToDisk(int descriptor)
 #endif
 }
 
-/// QFileDevice forgets at each write how the one before ended.
+/// QFileDevice forgets the result of each write when the next one begins.
 class WatchedFile : public QTemporaryFile
 {
 public:
-    QString failure; ///< the system's words; empty while nothing failed
+    QString failure; ///< the system's message; empty while nothing has failed
 
 protected:
     qint64 writeData(const char* data, qint64 size) override
@@ -117,7 +117,7 @@ Outcome DurableFile::open()
     file.setFileTemplate(there.dir().filePath(u".stagewright-XXXXXX"_s));
     if (!file.open())
         return parts_->unwritable(file.errorString());
-    // Asking for its name gives it one: until then the system may keep it without.
+    // Asking for the name creates it; until then the system may keep the file nameless.
     if (file.fileName().isEmpty())
         return parts_->unwritable(file.errorString());
     return done();

@@ -9,7 +9,7 @@
 
 namespace stagewright {
 
-/// A process as a JSON file people can read and edit; people stand in it by their e-mails. Its form:
+/// A process as a JSON file people can read and edit; people are given by their e-mails. Its form:
 ///
 ///     { "format": "stagewright-process", "version": 1, "id": ID, "name": TEXT, "description": TEXT,
 ///     "stages": [
@@ -30,25 +30,25 @@ namespace stagewright {
 
 inline constexpr qsizetype largestProcessFile = 10 * 1024 * 1024;
 
-/// What a process file holds.
+/// The content of a process file.
 struct ProcessFileContent
 {
     Process process;
-    QStringList unknownPeople = {}; ///< e-mails nobody here has, left out of the process; sorted, once each
+    QStringList unknownPeople = {}; ///< e-mails that nobody here has, left out; sorted, each once
     friend bool operator==(const ProcessFileContent&, const ProcessFileContent&) = default;
 };
 
-/// Reads what processFileBytes() wrote, or a hand-written file: missing ids are made. The first value that is
-/// not right makes a ProcessFileUnreadable that names its line and its place, like
-/// stages[2].actions[0].weight.
+/// Reads what processFileBytes() wrote, or a hand-written file: missing ids are made. The first fault makes a
+/// ProcessFileUnreadable with its line and place, such as stages[2].actions[0].weight.
 [[nodiscard]] Result<ProcessFileContent> readProcessFile(const QByteArray& json, const QString& fileName,
                                                          const Organisation& people, IdSource& ids);
 
-/// Reads the file at the path; FileUnreadable when the disk refuses, else as readProcessFile(). Blocks.
+/// Reads the file at the path; FileUnreadable if the system refuses, otherwise like readProcessFile().
+/// Blocks.
 [[nodiscard]] Result<ProcessFileContent> loadProcessFile(const QString& path, const Organisation& people,
                                                          IdSource& ids);
 
-/// Writes the file whole or leaves what was there; FileUnwritable. Blocks.
+/// Writes the file whole, or leaves the old one as it was: FileUnwritable. Blocks.
 [[nodiscard]] Outcome saveProcessFile(const QString& path, const Process& process,
                                       const Organisation& people);
 

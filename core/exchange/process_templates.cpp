@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What the reader gives parts that have no id in the file; they are taken away again.
+/// Gives parts without an id in the file a temporary one; these ids are removed again.
 class PassingIds final : public IdSource
 {
 public:
@@ -45,7 +45,7 @@ Process processTemplate(const QString& key, const QString& language)
     const bool polish = language.startsWith("pl"_L1, Qt::CaseInsensitive);
     const QString name = u"%1.%2.stagewright.json"_s.arg(key, polish ? u"pl"_s : u"en"_s);
     QFile file(u":/stagewright/processes/"_s + name);
-    // They are compiled in, and the tests read every one.
+    // The templates are compiled in, and the tests read every one.
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened);
     Q_UNUSED(opened)

@@ -11,8 +11,8 @@ namespace stagewright {
 /// "empty". They are process files in resources/processes, one for each language.
 [[nodiscard]] QStringList processTemplateKeys();
 
-/// The template in this language ("pl", or English for any other). Its ids are null: whoever stores it makes
-/// them. The key has to be one of processTemplateKeys().
+/// The template in this language ("pl"; any other means English). Its ids are null: whoever stores it makes
+/// them. The key must be one of processTemplateKeys().
 [[nodiscard]] Process processTemplate(const QString& key, const QString& language);
 
 } // namespace stagewright

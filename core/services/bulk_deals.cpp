@@ -15,7 +15,7 @@ namespace stagewright {
 namespace {
 
 /// A transaction of a hundred thousand deals touches more pages than the usual cache holds; writing them out
-/// and reading them back again would cost a quarter of the time.
+/// and reading them back would take a quarter of the time.
 constexpr auto largeCache = "PRAGMA cache_size = -96000";
 
 } // namespace
@@ -24,7 +24,7 @@ struct BulkDeals::Parts
 {
     Parts(Session& usedSession, Kind usedKind) : session(usedSession), mode(usedKind)
     {
-        // What an earlier verb, or this one, failed at does not keep the cache from being set.
+        // A failure left by an earlier verb must not keep the cache size from being set.
         session.connection().forgetFailure();
         usualCache = session.connection().number("PRAGMA cache_size");
         session.connection().run(largeCache);
@@ -56,7 +56,7 @@ struct BulkDeals::Parts
     QSet<CompanyId> newCompanies;
     ImportMade made;
     bool hadDeals = true;
-    qint64 tried = 0; ///< deals of a trial, which are nowhere
+    qint64 tried = 0; ///< deals of a trial, which are not stored anywhere
 
     [[nodiscard]] bool stores() const { return mode == Kind::Store; }
     [[nodiscard]] IdSource& ids() { return *session.environment().ids; }
@@ -377,7 +377,7 @@ bool BulkDeals::isAmbiguous(const QString& nameOrEmail) const
 
 const User* BulkDeals::knownUser(UserId id) const
 {
-    // Read when the transaction began, and not again: those made here are not among them.
+    // Read when the transaction began and not again, so the users made here are not in it.
     return parts_->session.organisation().user(id);
 }
 

@@ -13,27 +13,28 @@ namespace stagewright {
 class Session;
 struct User;
 
-/// A deal as history tells it: what it is, what was done and how it ended. The rules for winning judge
-/// people, not history, so nothing here is refused for them.
+/// A deal with its past: what it is, what was done and how it ended. The rules for winning apply to people,
+/// not to the past, so they refuse nothing here.
 struct BulkDeal
 {
     DealFacts facts;
     DealStatus status = DealStatus::Open;
     QList<ActionId> done = {};
-    QList<Instant> doneAt = {}; ///< one for each of `done`, or empty: all when the deal was created
+    QList<Instant> doneAt = {}; ///< one for each of `done`; empty: all were done when the deal was created
     Instant createdAt;          ///< null: now
     Instant closedAt;           ///< null while open
     ReasonId reason = {};
     EventKind origin = EventKind::Imported; ///< the first event of the timeline: Imported or Created
-    bool withTickEvents = false;            ///< an event for each tick, besides the first and the closing one
+    bool withTickEvents = false; ///< an event for each tick, besides the first event and the closing
 };
 
-/// Stores many deals in one transaction, fast, keeping every derived fact. Nothing is stored before commit().
+/// Stores many deals quickly in one transaction, keeping every derived fact right. Nothing is stored before
+/// commit().
 class BulkDeals
 {
 public:
     /// A trial does the same on a snapshot, keeps what it would make in memory and writes nothing: others may
-    /// write meanwhile, and the file may be readable only.
+    /// write meanwhile, and the file may be read-only.
     enum class Kind { Store, Trial };
 
     explicit BulkDeals(Session& session, Kind kind = Kind::Store);
@@ -42,33 +43,32 @@ public:
     BulkDeals& operator=(const BulkDeals&) = delete;
 
     [[nodiscard]] Outcome begin();
-    /// How far the work is, for the programs that have to wait for it.
+    /// Progress, for other programs that have to wait.
     void tell(qint64 done, qint64 total);
-    /// The new deal's id; its facts must be sound (name not empty, ids known).
+    /// Returns the new deal's id; the facts must be valid (name not empty, ids known).
     [[nodiscard]] Result<DealId> add(UserId actor, const BulkDeal& deal);
-    /// Totals, then the commit; the change is announced. Not for a trial.
+    /// Stores the totals, commits, and announces the change. Not for a trial.
     [[nodiscard]] Outcome commit();
     void rollback();
 
-    // Finding by folded name; made when there is none and `create` is set, else a null id.
+    // Find by folded name. If there is none, they make it when `create` is set, otherwise return a null id.
     [[nodiscard]] Result<CompanyId> company(const QString& name, bool create);
     [[nodiscard]] Result<ProductId> product(const QString& name, bool create);
     [[nodiscard]] Result<SourceId> source(const QString& name, bool create);
-    /// By name among the persons of the company (null: persons without one).
+    /// By name among the persons of the company (null: persons without a company).
     [[nodiscard]] Result<PersonId> person(const QString& name, CompanyId company, bool create);
-    /// As UserFinder finds people; null, and never made, where several are called so. A made user is an
-    /// active salesperson with an invented e-mail
-    /// (@example.invalid) when the text is none.
+    /// Finds a user like UserFinder; if several have the name, returns null and makes none. A user made here
+    /// is an active salesperson, with an invented e-mail (@example.invalid) unless the text is one.
     [[nodiscard]] Result<UserId> user(const QString& nameOrEmail, bool create);
     [[nodiscard]] bool isAmbiguous(const QString& nameOrEmail) const;
-    /// Who was there before; null for those made here.
+    /// Users from before the transaction; null for those made here.
     [[nodiscard]] const User* knownUser(UserId id) const;
     [[nodiscard]] const ImportMade& made() const;
-    /// Whether a deal of this name and company, made within these moments, was there before. Both null: at
-    /// any time.
+    /// Whether the workspace already had a deal with this name and company, made from `from` until before
+    /// `until`. Both null: at any time.
     [[nodiscard]] bool isThere(const QString& name, CompanyId company, Instant from, Instant until);
 
-    // Extras a demo needs, within the same transaction.
+    // Extras that the demo data needs, in the same transaction.
     [[nodiscard]] Outcome addTask(UserId actor, const Task& task);
     [[nodiscard]] Outcome addNote(UserId author, DealId deal, const QString& text, Instant at);
 

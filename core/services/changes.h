@@ -7,11 +7,11 @@
 
 namespace stagewright {
 
-/// What a committed verb changed; leaves after the commit only, so whoever hears of it can read it.
+/// What a committed verb changed. Announced only after the commit, so that listeners can read it.
 struct Changes
 {
     QSet<DealId> deals;
-    bool manyDeals = false; ///< too many to name: everything about deals may have changed
+    bool manyDeals = false; ///< too many to list: anything about deals may have changed
     bool processes = false;
     bool people = false;
     bool lists = false; ///< products, sources, reasons, companies, persons
@@ -25,7 +25,7 @@ struct Changes
         return !anyDeals() && !processes && !people && !lists && !tasks && !notifications && !workspace;
     }
     void unite(const Changes& other);
-    /// When it cannot be said what changed.
+    /// For when it is unknown what changed.
     [[nodiscard]] static Changes everything();
 };
 

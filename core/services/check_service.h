@@ -11,17 +11,17 @@ namespace stagewright {
 
 class Session;
 
-/// TimeZone: the stored one is not known to this computer, whatever others know.
+/// TimeZone: this computer does not know the stored zone, though others may.
 enum class CheckKind { Integrity, ForeignKeys, Progress, Totals, SearchIndex, TimeZone };
 
-/// What is verified one after the other. What cannot be read does not keep the rest from being verified.
+/// The parts of a check, in order. One that cannot be read does not keep the others from being checked.
 enum class CheckPart { File, References, Deals, Totals, Names, SearchIndex };
 
-/// Quick leaves out the entries of the search index, which take longest and can be made anew. It is what a
-/// copy and a file that is at work are verified with.
+/// Quick leaves out the entries of the search index, which take longest and can be rebuilt. It is used for
+/// copies and for files in use.
 enum class CheckDepth { Quick, Whole };
 
-/// One thing that is not as it should be: what was stored and what the rule says.
+/// One thing that is not as it should be: the stored value and what the rule gives.
 struct Difference
 {
     CheckKind kind;
@@ -38,19 +38,19 @@ struct CheckReport
     QList<Difference> differences; ///< at most 1000
     qint64 differenceCount = 0;
     QList<CheckPart> verified;
-    QList<CheckPart> unverified; ///< could not be read, or not to their end
+    QList<CheckPart> unverified; ///< could not be read, at least not completely
 
-    /// The first difference that says that what is stored cannot be relied on; null when there is none. A
-    /// text that the search would miss is not one.
+    /// The first difference which shows that the stored data cannot be relied on; null if there is none. A
+    /// text missing from the search does not count.
     [[nodiscard]] const Difference* firstDamage() const;
 };
 
-/// Recomputes every derived fact by the same rules that made it.
+/// Recomputes every derived fact with the same rules that made it.
 class CheckService
 {
 public:
     explicit CheckService(Session& session) : session_(session) {}
-    /// One snapshot of the file; writes nothing, not even on a connection that could.
+    /// Works on one snapshot of the file; writes nothing, not even on a writable connection.
     [[nodiscard]] Result<CheckReport> run(CheckDepth depth = CheckDepth::Whole, const LongWork& work = {});
 
 private:

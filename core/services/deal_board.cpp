@@ -10,7 +10,7 @@ namespace stagewright {
 
 namespace {
 
-/// Of the query only what narrows a board.
+/// Only those parts of the query that narrow a board.
 DealFilter boardFilter(Session& session, UserId viewer, ProcessId process, const DealQuery& query)
 {
     DealQuery narrowed;

@@ -8,14 +8,15 @@ namespace stagewright {
 
 namespace {
 
-/// The version the deal knows: the newest while it is open, later the one it was closed under.
+/// The version that applies to the deal: the newest one while it is open, afterwards the one it was closed
+/// under.
 int versionFor(const Deal& deal, const ProcessRecord& record)
 {
     const bool closed = deal.status != DealStatus::Open && deal.processVersion > 0;
     return closed ? deal.processVersion : record.version;
 }
 
-/// The deal and its process, and nothing else yet.
+/// The deal and its process, with nothing else filled in yet.
 Result<DealDetails> startedDetails(Session& session, Deal deal)
 {
     const ProcessId id = deal.facts.process;
@@ -40,7 +41,7 @@ void addPeople(Session& session, UserId viewer, DealDetails& details)
         details.person = *person;
 }
 
-/// Names for events that were written before events kept them.
+/// Adds stage names to events that were written before events kept them.
 void nameStages(Session& session, DealDetails& details)
 {
     const auto named = [&](StageId id, const QString& known) {

@@ -9,7 +9,7 @@ namespace stagewright {
 
 namespace {
 
-/// What stands for nothing, in every language.
+/// The sign for "nothing" in every language.
 QString nothing()
 {
     return u"–"_s;
@@ -76,7 +76,7 @@ struct FactWords
     QString words;
 };
 
-/// Every fact in the order the deal view shows it.
+/// Every fact, in the order the deal view shows it.
 QList<FactWords> allFacts(Session& session, const DealFacts& facts)
 {
     const FactReader read(session);

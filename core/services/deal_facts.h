@@ -7,7 +7,7 @@ namespace stagewright {
 
 class Session;
 
-/// A fact somebody changed: its key ("value", "expected_close", ...) and how it read before and after.
+/// A fact that somebody changed: its key ("value", "expected_close", ...) and its text before and after.
 struct ChangedFact
 {
     QString key;
@@ -15,12 +15,12 @@ struct ChangedFact
     QString after;
 };
 
-/// What differs, in the order the deal view shows it; ids read as names, dates as ISO 8601, money in major
+/// The differences, in the order the deal view shows them; ids as names, dates in ISO 8601, money in major
 /// units.
 [[nodiscard]] QList<ChangedFact> changedFacts(Session& session, const DealFacts& before,
                                               const DealFacts& after);
 
-/// One fact in words, by its key; empty for a key that is none.
+/// One fact in words, by its key; empty if there is no such key.
 [[nodiscard]] QString factWords(Session& session, const QString& key, const DealFacts& facts);
 
 } // namespace stagewright

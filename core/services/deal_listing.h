@@ -8,7 +8,7 @@ namespace stagewright {
 
 class Session;
 
-/// The rows of these deals, in this order; deals that are gone are left out.
+/// The rows of these deals, in this order; deals that no longer exist are left out.
 [[nodiscard]] QList<DealRow> rowsOf(Session& session, const QList<DealId>& ids);
 
 } // namespace stagewright

@@ -10,13 +10,13 @@ namespace stagewright {
 
 class Session;
 
-/// What was entered with the company and person that were typed found, or made when there are none of their
-/// names. Within a verb only: what is refused afterwards is rolled back with it.
+/// The facts with the typed company and person looked up, or made if no such names exist. Within a verb only:
+/// if it is refused later, they are rolled back with it.
 [[nodiscard]] Result<EnteredDeal> withNamesMade(Session& session, const EnteredDeal& entered,
                                                 Changes& changes);
 
-/// The facts as an edit leaves them over the stored ones: ChangedMeanwhile. Names are made as above; a person
-/// that was typed belongs to the company the deal has in the end.
+/// The facts after applying the edit to the stored ones; ChangedMeanwhile. Names are made as above; a typed
+/// person belongs to the company that the deal has in the end.
 [[nodiscard]] Result<DealFacts> mergedFacts(Session& session, const DealFacts& stored,
                                             const Edit<EnteredDeal>& edit, Changes& changes);
 

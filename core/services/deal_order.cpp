@@ -11,7 +11,7 @@ namespace stagewright {
 
 namespace {
 
-/// Where the database keeps the order; nothing where deals are ordered by rank.
+/// The order that the database keeps an index for; nothing if deals are sorted by rank.
 std::optional<DealOrder> keptOrder(DealSort sort)
 {
     switch (sort) {
@@ -55,7 +55,7 @@ DealKey keyOf(DealSort sort)
 constexpr qint64 noRank = std::numeric_limits<qint64>::max();
 using Ranks = QHash<qint64, qint64>;
 
-/// Things with an id and a name, ranked by the name.
+/// Things with an id and a name, ranked by name.
 template<class Things>
 Ranks ranksByName(const Things& things)
 {
@@ -69,7 +69,7 @@ Ranks ranksByName(const Things& things)
     return ranks;
 }
 
-/// Not started, then the first stages of all processes, the second ones and so on.
+/// Not started, then the first stages of all processes, then the second ones, and so on.
 Ranks stageRanks(Session& session)
 {
     Ranks ranks{{0, 0}};
@@ -91,7 +91,7 @@ Ranks companyRanks(Session& session)
     return ranks;
 }
 
-/// In the order of the program, which is that of the stored numbers.
+/// In the program's order, which is that of the stored numbers.
 Ranks statusRanks()
 {
     Ranks ranks;
@@ -135,8 +135,8 @@ void sortByRank(QList<KeyedDeal>& deals, bool descending, int limit)
         deals.resize(limit);
 }
 
-/// The first deals group by group, each of them in the order of its index. What has no rank comes last;
-/// nothing when that is not one group.
+/// The first deals, group by group, each group in the order of its index. Deals without a rank come last;
+/// nothing if they are more than one group.
 std::optional<QList<DealId>> firstByRank(Session& session, const DealFilter& filter, DealKey key,
                                          const Ranks& ranks, bool descending, int limit)
 {
@@ -156,13 +156,13 @@ std::optional<QList<DealId>> firstByRank(Session& session, const DealFilter& fil
         if (left <= 0)
             return ids;
         if (rank == noRank && key == DealKey::Stage)
-            return {}; // stages of closed deals that their process has no longer
+            return {}; // stages of closed deals that their process no longer has
         ids += store.ofKey(filter, key, value, descending, left);
     }
     return ids;
 }
 
-/// True when the first groups are likely to hold enough rows: otherwise the filter picks the way.
+/// True if the first groups are likely to contain enough rows; otherwise filtering comes first.
 bool isWide(const DealFilter& filter)
 {
     return filter.foldedText.isEmpty() && filter.isCoveredByChange();

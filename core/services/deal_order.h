@@ -9,8 +9,8 @@ namespace stagewright {
 
 class Session;
 
-/// The ids of the filter's deals in this order, at most `limit` of them unless it is negative. Deals without
-/// what they are ordered by come last in both directions.
+/// The ids of the filtered deals in this order, at most `limit` unless it is negative. Deals without the
+/// value they are sorted by come last in both directions.
 [[nodiscard]] QList<DealId> idsInOrder(Session& session, const DealFilter& filter, DealSort sort,
                                        bool descending, int limit, const std::atomic_bool* cancel);
 

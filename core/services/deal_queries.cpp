@@ -48,7 +48,7 @@ DealRow rowOf(Session& session, const DealListing& listing)
     return row;
 }
 
-/// A won deal counts with all of its value, a lost one with nothing.
+/// A won deal counts with its full value, a lost one with nothing.
 qint64 certainWeight(const DealWorth& worth)
 {
     switch (worth.status) {

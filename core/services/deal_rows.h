@@ -12,7 +12,7 @@
 
 namespace stagewright {
 
-/// The next thing planned for a deal, for cards and lists.
+/// The next task planned for a deal, for cards and lists.
 struct NextTask
 {
     QString title;
@@ -40,7 +40,7 @@ struct DealRow
     Instant changedAt;
     Instant closedAt;
     std::optional<NextTask> nextTask;
-    QString stageName = {}; ///< as on the deal's own page: of a closed deal as it was called then
+    QString stageName = {}; ///< as on the deal's page: for a closed deal, the name it had then
     friend bool operator==(const DealRow&, const DealRow&) = default;
 };
 
@@ -60,16 +60,16 @@ enum class DealSort {
     Closed
 };
 
-/// Which deals, in which order. Null members do not narrow.
+/// Which deals, in which order. Null members do not filter.
 struct DealQuery
 {
-    QString text = {}; ///< words that occur in the names of deal, company and person
+    QString text = {}; ///< words that occur in the names of the deal, its company and its person
     std::optional<DealStatus> status = {};
     ProcessId process = {};
     std::optional<StageId> stage = {}; ///< a null id asks for "not started"
     UserId owner = {};
     TeamId team = {};
-    bool ownTeams = false; ///< only of the people around the viewer, see Organisation::peopleAround()
+    bool ownTeams = false; ///< only deals of people around the viewer, see Organisation::peopleAround()
     std::optional<ProductId> product = {}; ///< a null id asks for "no product"
     std::optional<SourceId> source = {};
     QDate createdFrom = {};
@@ -89,21 +89,21 @@ struct CountAndValue
     friend bool operator==(const CountAndValue&, const CountAndValue&) = default;
 };
 
-/// A column of the board: its totals are of all its deals, its cards are the first of them.
+/// A column of the board. The totals cover all its deals; the cards are only the first of them.
 struct BoardColumn
 {
     StageId stage; ///< null: not started
     Sums sums;
     QList<DealRow> cards;
-    DealSums exact = {}; ///< what columns are added up by
+    DealSums exact = {}; ///< what sums over columns are made from
     friend bool operator==(const BoardColumn&, const BoardColumn&) = default;
 };
 
-/// Everything the deal view shows.
+/// Everything that the deal view shows.
 struct DealDetails
 {
     Deal deal;
-    Process process; ///< newest version while open, the one it was closed under afterwards
+    Process process; ///< newest version while open, afterwards the one it was closed under
     int processVersion = 1;
     Company company;
     Person person;
@@ -112,7 +112,7 @@ struct DealDetails
     QList<Note> notes;
     QList<FileInfo> files;
     QList<Task> tasks;      ///< open ones by date, then done ones
-    DealRights rights = {}; ///< of whoever asked
+    DealRights rights = {}; ///< of the viewer
     [[nodiscard]] QSet<ActionId> done() const;
     friend bool operator==(const DealDetails&, const DealDetails&) = default;
 };

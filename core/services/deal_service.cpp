@@ -13,7 +13,7 @@ namespace stagewright {
 
 namespace {
 
-/// A process this person may put a deal into.
+/// A process in which this person may open a deal.
 Result<const Process*> usableProcess(Session& session, UserId actor, ProcessId id)
 {
     const ProcessRecord* record = session.processRecord(id);
@@ -35,7 +35,7 @@ Outcome requireActiveOwner(Session& session, UserId owner)
     return done();
 }
 
-/// Status and event of a closing or reopening that was found right; `before` is the process it had till then.
+/// Stores status and event of a permitted closing or reopening; `before` is the process version until then.
 Outcome storeStatus(Session& session, const DealStep& step, const Process& before, EventKind kind,
                     const QString& reason, Changes& changes)
 {
@@ -72,8 +72,8 @@ Outcome checkReason(Session& session, DealStatus status, ReasonId id)
     return Problem{ProblemCode::ReasonNotFound, {id.toText()}};
 }
 
-/// The furthest stage of this process that the deal stood in before it was moved away, which its ticks alone
-/// do not tell.
+/// The furthest stage of this process that the deal reached before it was moved to another process; its ticks
+/// alone do not show that.
 StageId furthestInHistory(Session& session, DealId deal, const Process& process)
 {
     qsizetype furthest = -1;
@@ -249,7 +249,8 @@ Outcome DealService::reopen(UserId actor, DealId deal)
         auto step = stepOn(session_, actor, deal, DealVerb::Reopen);
         if (!step)
             return step.problem();
-        // The process may have moved on while the deal was closed: from now on it follows the newest version.
+        // The process may have changed while the deal was closed: from now on the deal follows the newest
+        // version.
         const auto move =
             reopenedDeal(sceneOf(session_, *step), step->before.facts, stateOf(session_, *step));
         if (!move)
@@ -294,7 +295,7 @@ Result<QByteArray> DealService::fileBytes(UserId actor, FileId file)
 {
     return session_.readAs(actor, [&]() -> Result<QByteArray> {
         const auto info = session_.notes.file(file);
-        // Nothing of the deal is said to whoever may not see it, its id included.
+        // Somebody who may not see the deal learns nothing about it, not even its id.
         if (!info || !stepOn(session_, actor, info->deal, DealVerb::See))
             return Problem{ProblemCode::FileNotFound, {file.toText()}};
         return session_.notes.bytes(file);

@@ -18,7 +18,7 @@ struct FileContent
     QByteArray bytes;
 };
 
-/// Reads a file that is to be attached; refuses what is larger than largestFile or cannot be read.
+/// Reads a file to be attached; refuses it if it is larger than largestFile or cannot be read.
 [[nodiscard]] Result<FileContent> readAttachment(const QString& path);
 
 struct TickRequest
@@ -34,34 +34,34 @@ struct TickResult
     Progress before;
     Progress after;
     QList<UserId> notified;
-    std::optional<Task> proposedTask; ///< the task form opens with it; not stored yet
+    std::optional<Task> proposedTask; ///< what the task form opens with; not stored yet
 };
 
-/// What people do to deals. Every verb is one transaction: all of it is stored, or nothing.
-/// Each returns a Problem when the person may not, the rule refuses or the database fails.
+/// What people do to deals. Every verb is one transaction: all of it is stored, or nothing. Each returns a
+/// Problem if the person may not do it, the rule refuses or the database fails.
 class DealService
 {
 public:
     explicit DealService(Session& session) : session_(session) {}
 
-    // A company and a person that were typed are found or made in the same transaction: nothing of them stays
-    // when the deal is refused.
+    // A typed company or person is found or made in the same transaction, so nothing of it remains if the
+    // deal is refused.
     [[nodiscard]] Result<DealId> create(UserId actor, const EnteredDeal& entered);
-    /// Stores the facts that were touched. ChangedMeanwhile, and nothing stored, when one of them was changed
-    /// to something else since the edit began.
+    /// Stores the facts that were touched. ChangedMeanwhile, with nothing stored, if one of them has been
+    /// changed to something else since the edit began.
     [[nodiscard]] Outcome changeFacts(UserId actor, DealId deal, const Edit<EnteredDeal>& edit);
-    /// Keeps the ticks per action, so that switching back restores them.
+    /// Keeps the ticks of every action, so that switching back restores them.
     [[nodiscard]] Outcome switchProcess(UserId actor, DealId deal, ProcessId process);
     [[nodiscard]] Outcome remove(UserId actor, DealId deal);
 
     [[nodiscard]] Result<TickResult> tick(UserId actor, const TickRequest& request);
     [[nodiscard]] Result<TickResult> untick(UserId actor, DealId deal, ActionId action);
-    /// Takes back an untick: the tick is as it was, done by whom and when it was, with its note and files.
-    /// Nobody is told of it and no task proposed. NotDone when the action was not unticked last.
+    /// Undoes an untick: the tick is as it was, with its performer, time, note and files. Nobody is notified
+    /// and no task is proposed. NotDone if unticking was not the last thing that happened to the action.
     [[nodiscard]] Outcome tickAgain(UserId actor, DealId deal, ActionId action);
 
     [[nodiscard]] Outcome win(UserId actor, DealId deal);
-    /// `status` is Lost or Outdated; the reason is one of that status.
+    /// `status` is Lost or Outdated; the reason must belong to that status.
     [[nodiscard]] Outcome close(UserId actor, DealId deal, DealStatus status, ReasonId reason,
                                 const QString& comment);
     [[nodiscard]] Outcome reopen(UserId actor, DealId deal);

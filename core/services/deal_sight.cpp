@@ -10,7 +10,7 @@ namespace stagewright {
 
 namespace {
 
-/// Whose deals somebody asked for.
+/// Whose deals were asked for.
 struct Wanted
 {
     UserId owner;
@@ -18,7 +18,7 @@ struct Wanted
     bool ownTeams = false;
 };
 
-/// The owners somebody asked for; nothing when they did not ask.
+/// The owners asked for; nothing if the query does not ask for any.
 std::optional<QList<UserId>> wantedOwners(const Organisation& people, UserId viewer, const Wanted& wanted)
 {
     const auto& [owner, team, ownTeams] = wanted;
@@ -39,7 +39,7 @@ DealFilter filterFor(const Organisation& people, UserId viewer, const Wanted& wa
     filter.owners = wantedOwners(people, viewer, wanted);
     if (!filter.owners)
         return filter;
-    // Everybody sees all of their own deals, which needs no further condition.
+    // Everybody sees all of their own deals, so no further condition is needed.
     const auto own = [&](UserId each) {
         return each == viewer;
     };
@@ -73,7 +73,7 @@ DealSight sightOf(const Organisation& people, UserId viewer)
 DealFilter filterOf(Session& session, UserId viewer, const DealQuery& query)
 {
     DealFilter filter = filterFor(session.organisation(), viewer, {query.owner, query.team, query.ownTeams});
-    // A zero byte would end the term of the search in its middle.
+    // A NUL would end the search term in the middle.
     filter.foldedText = folded(query.text).remove(QChar(QChar::Null));
     filter.status = query.status;
     filter.process = query.process;

@@ -11,11 +11,11 @@ namespace stagewright {
 
 class Session;
 
-/// What the rule may() says of seeing, as a condition for the database.
+/// The rule of may() for seeing deals, as a condition for the database.
 [[nodiscard]] DealSight sightOf(const Organisation& people, UserId viewer);
-/// The query of a viewer in the words of the table.
+/// A viewer's query in terms of the table.
 [[nodiscard]] DealFilter filterOf(Session& session, UserId viewer, const DealQuery& query);
-/// The open deals a chart counts for a viewer.
+/// The open deals that a chart counts for a viewer.
 [[nodiscard]] DealFilter filterOf(Session& session, UserId viewer, const OpenDealsFilter& filter);
 
 } // namespace stagewright

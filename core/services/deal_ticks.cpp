@@ -38,8 +38,8 @@ std::optional<Task> proposal(Session& session, const DealStep& step, const Actio
                         step.after.id, facts.name, company ? company->name : QString(), action.name.text());
 }
 
-/// The tick the action had before it was unticked; nothing when unticking was not the last that happened to
-/// it.
+/// The tick the action had before it was unticked; nothing if unticking was not the last thing that happened
+/// to it.
 std::optional<Tick> untickedLast(Session& session, DealId deal, ActionId action)
 {
     bool unticked = false;

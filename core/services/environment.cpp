@@ -16,8 +16,8 @@ public:
     Instant now() const override { return {QDateTime::currentMSecsSinceEpoch()}; }
 };
 
-/// Milliseconds in the upper 42 of 63 bits (enough until 2109), a counter below. The counter starts
-/// somewhere in its lower half each millisecond, so that two programs on one file hardly ever meet.
+/// Milliseconds in the upper 42 of 63 bits (enough until 2109), a counter below. Each millisecond the counter
+/// starts somewhere in its lower half, so that two programs using one file hardly ever collide.
 class TimedIds : public IdSource
 {
 public:
@@ -25,7 +25,8 @@ public:
     {
         const std::scoped_lock lock(mutex_);
         const qint64 ms = QDateTime::currentMSecsSinceEpoch();
-        // A clock that was set back, or a full counter, borrows from the time to come: never from the past.
+        // If the clock was set back or the counter is full, time is borrowed from the future, never from the
+        // past.
         if (ms > (last_ >> counterBits))
             last_ = (ms << counterBits) | QRandomGenerator::global()->bounded(1 << (counterBits - 1));
         else

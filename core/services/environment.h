@@ -13,13 +13,13 @@
 
 namespace stagewright {
 
-/// What services need from outside; handed in, so that tests stand still and count.
+/// What services need from outside; passed in, so that in tests time stands still and ids are counted.
 struct Environment
 {
     std::shared_ptr<const Clock> clock;
     std::shared_ptr<IdSource> ids;
-    QTimeZone zone;                   ///< the computer's until a workspace is open, then the workspace's
-    qint64 mostDeals = mostDealsKept; ///< that a workspace takes
+    QTimeZone zone;                   ///< the computer's zone until a workspace is open, then the workspace's
+    qint64 mostDeals = mostDealsKept; ///< that a workspace may hold
 
     [[nodiscard]] Instant now() const { return clock->now(); }
     [[nodiscard]] QDate today() const;
@@ -27,12 +27,12 @@ struct Environment
     [[nodiscard]] Instant startOf(QDate day) const;
 };
 
-/// The name a zone is stored by.
+/// The name under which a zone is stored.
 [[nodiscard]] QString zoneName(const QTimeZone& zone);
-/// The zone of an IANA name; TimeZoneUnknown.
+/// The zone with this IANA name; TimeZoneUnknown.
 [[nodiscard]] Result<QTimeZone> zoneNamed(const QString& name);
 
-/// The computer's clock and zone; ids from milliseconds and a counter with a random start. Thread-safe.
+/// The computer's clock and zone; ids made of milliseconds and a counter with a random start. Thread-safe.
 [[nodiscard]] Environment systemEnvironment();
 
 } // namespace stagewright

@@ -13,7 +13,7 @@ namespace stagewright {
 
 namespace {
 
-// One face for the three lists.
+// One interface for the three lists.
 QList<DealProduct> entriesOf(ListStore& store, const DealProduct&)
 {
     return store.products();
@@ -57,8 +57,8 @@ Problem notFound(const ClosingReason& reason)
     return {ProblemCode::ReasonNotFound, {reason.id.toText()}};
 }
 
-/// The entry with its name cleaned, or what is wrong with it. Entries that are neighbours may not share a
-/// name.
+/// The entry with its name cleaned, or what is wrong with it. Entries of one list (reasons: of one status)
+/// may not share a name.
 template<class Entry>
 Result<Entry> checkedEntry(const QList<Entry>& known, Entry entry)
 {
@@ -139,7 +139,7 @@ Outcome storeZone(Session& session, const QString& name, Changes& changes)
     facts->timeZone = zoneName(*zone);
     session.lists.saveWorkspace(*facts);
     session.forgetCaches();
-    // Every day that is shown may be another one.
+    // Every day that is shown may be a different one.
     changes.workspace = changes.manyDeals = changes.tasks = changes.notifications = true;
     return done();
 }
@@ -182,8 +182,8 @@ QString factKey(const ClosingReason&)
     return u"reason"_s;
 }
 
-/// Gives deals another entry of a list: totals and histories follow. That an administrator tidies a list is
-/// not something that happened to the deal, so it stays as idle as it is.
+/// Gives deals another entry of a list, updating totals and histories. An administrator tidying a list is not
+/// something that happened to the deal, so it stays as idle as it was.
 class EntryExchange
 {
 public:
@@ -194,7 +194,7 @@ public:
     EntryExchange(const EntryExchange&) = delete;
     EntryExchange& operator=(const EntryExchange&) = delete;
 
-    /// Nothing where the deal has another one by now. Null pointers stand for "none".
+    /// Does nothing if the deal has another entry by now. Null pointers stand for "none".
     template<class Entry>
     void exchange(DealId id, const Entry& kind, const Entry* from, const Entry* to)
     {
@@ -282,7 +282,7 @@ Outcome putEntryBack(Session& session, UserId actor, const RemovedOf<Entry>& rem
         saveEntry(session.lists, *checked);
         session.lists.reorder(removed.order);
         const Entry* other = entryWith(known, removed.replacement);
-        // Deals that lost an entry for one that is gone by now have none of it.
+        // If the replacement itself is gone by now, those deals have no entry and keep none.
         if (other || removed.replacement.isNull()) {
             EntryExchange exchange(session, actor, changes);
             for (const DealId deal : removed.deals)
@@ -375,7 +375,7 @@ Outcome ListService::changeSource(UserId actor, const Edit<DealSource>& edit)
 
 Outcome ListService::changeReason(UserId actor, const Edit<ClosingReason>& edit)
 {
-    // Closed deals point to a reason, so it belongs to one closed status for good.
+    // Closed deals point to a reason, so its closed status never changes.
     if (edit.wanted.status != edit.base.status)
         return Problem{ProblemCode::ReasonOfOtherStatus, {edit.wanted.name}};
     return changeEntry(session_, actor, edit);

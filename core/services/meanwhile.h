@@ -7,8 +7,8 @@
 
 namespace stagewright {
 
-/// The record as it is to be stored over `stored`, or ChangedMeanwhile when both touched a field in different
-/// ways. `textOf(key, record)` gives a field in words, or in the key of a word, for the problem.
+/// The record to be stored over `stored`, or ChangedMeanwhile if both sides changed a field in different
+/// ways. `textOf(key, record)` returns a field in words, or as the key of a word, for the problem.
 template<class Record, class TextOf>
 [[nodiscard]] Result<Record> mergedOver(const Record& stored, const Edit<Record>& edit, TextOf textOf)
 {

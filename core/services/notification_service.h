@@ -10,7 +10,7 @@ namespace stagewright {
 
 class Session;
 
-/// The inbox behind the bell; each person reads their own.
+/// The inbox behind the bell; everybody reads only their own.
 class NotificationService
 {
 public:

@@ -11,15 +11,15 @@ namespace stagewright {
 
 class Session;
 
-/// Sums of open deals by the id of what they are grouped by; 0 is "not started" or "none".
+/// Sums of open deals by the id they are grouped by; 0 is "not started" or "none".
 using GroupSums = QHash<qint64, DealSums>;
 
-/// The process a chart counts: the wanted one, or by stage, since stages belong to one process, the default
-/// one. Null: all of them.
+/// The process a chart counts: the wanted one; when grouping by stage, the default one, because stages belong
+/// to a single process. Null: all processes.
 [[nodiscard]] ProcessId countedProcess(Session& session, GroupBy by, ProcessId wanted);
 
-/// From the kept totals when they know what the filter asks for, else by adding up the deals. The filter's
-/// status has to be open.
+/// From the kept totals if they know what the filter asks for, otherwise by adding up the deals. The filter's
+/// status must be open.
 [[nodiscard]] GroupSums openSums(Session& session, const DealFilter& filter, GroupBy by);
 
 } // namespace stagewright

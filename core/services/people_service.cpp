@@ -26,7 +26,7 @@ const User* userByEmail(const Organisation& people, const QString& email)
     return found == people.users.cend() ? nullptr : &*found;
 }
 
-/// Name and e-mail as they are stored, or what is wrong with the user.
+/// Name and e-mail as they will be stored, or what is wrong with the user.
 Result<User> checkedUser(const Organisation& people, User user)
 {
     const auto name = cleanedName(user.name, DealName::maxLength);
@@ -48,7 +48,7 @@ bool isActiveAdministrator(const User& user)
     return user.active && user.role == Role::Administrator;
 }
 
-/// True when nobody but this user can administrate, and the user no longer could.
+/// True if only this user can administrate, and no longer could after the change.
 bool leavesNoAdministrator(const Organisation& people, const User& changed)
 {
     return !isActiveAdministrator(changed) &&
@@ -88,7 +88,7 @@ QString userName(const Organisation& people, UserId id)
     return user ? user->name : QString();
 }
 
-/// Roles and yes-or-no are told by the key of their word.
+/// Roles and yes-or-no values are given by the key of their word.
 QString userFieldWords(const Organisation& people, const QString& key, const User& user)
 {
     if (key == u"name")

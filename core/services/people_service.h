@@ -17,15 +17,15 @@ public:
 
     [[nodiscard]] Result<Organisation> organisation();
     [[nodiscard]] Result<User> byEmail(const QString& email);
-    // The id of who or what is added is made here.
-    /// With the name of a team: into that one, which is made when there is none.
+    // The id of the new user or team is made here.
+    /// With the name of a team, the user joins it; the team is made if it does not exist.
     [[nodiscard]] Result<UserId> addUser(UserId actor, const User& user,
                                          const std::optional<QString>& teamName = {});
     /// The last active administrator can neither be deactivated nor lose the role. ChangedMeanwhile.
     [[nodiscard]] Outcome changeUser(UserId actor, const Edit<User>& edit);
     [[nodiscard]] Result<TeamId> addTeam(UserId actor, const Team& team);
     [[nodiscard]] Outcome changeTeam(UserId actor, const Edit<Team>& edit); ///< ChangedMeanwhile
-    /// Refused while the team has members or teams below it.
+    /// Refused while the team has members, or teams below it.
     [[nodiscard]] Outcome removeTeam(UserId actor, TeamId team);
 
 private:

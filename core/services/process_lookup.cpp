@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What ProcessService answers, and the drafts it keeps.
+// The questions ProcessService answers, and the drafts it keeps.
 #include "core/services/process_rules.h"
 #include "core/services/process_service.h"
 #include "core/services/process_upkeep.h"
@@ -73,7 +73,7 @@ Result<Instant> ProcessService::saveDraft(UserId actor, const Process& draft, in
         const auto stored = session_.processes.draftChangedAt(draft.id, actor);
         if (stored && !(stored == seen))
             return Problem{ProblemCode::DraftChangedElsewhere, {draft.name.text()}};
-        // Later than the one before, however coarse the clock is: it tells them apart.
+        // Later than the previous draft, however coarse the clock is: the moment tells drafts apart.
         const Instant now = session_.environment().now();
         const Instant at = stored && stored->ms >= now.ms ? Instant{stored->ms + 1} : now;
         session_.processes.saveDraft({draft.id, actor, basedOn, at, draft, comment});

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A process that no deal ever used can go, and come back as it was.
+// A process that no deal has ever used can be deleted, and restored as it was.
 #include "core/services/process_service.h"
 #include "core/services/process_upkeep.h"
 #include "core/services/session.h"
@@ -10,7 +10,7 @@ namespace stagewright {
 
 namespace {
 
-/// Deals of the process; when there are none, deals that were moved away and kept their ticks.
+/// The number of deals in the process; if there are none, of deals that were moved away and kept their ticks.
 qint64 dealsEver(Session& session, ProcessId id)
 {
     qint64 count = session.processes.dealCount(id, false);
@@ -46,7 +46,7 @@ Result<ProcessService::Removed> ProcessService::remove(UserId actor, ProcessId i
                            {process ? process->name.text() : id.toText(), QString::number(deals)}};
         }
         const auto record = session_.processes.record(id);
-        if (!record) // it was there a moment ago: the disk failed
+        if (!record) // it was there a moment ago, so the disk failed
             return Problem{ProblemCode::ProcessNotFound, {id.toText()}};
         Removed removed{id, record->version, record->position, record->active, record->teams, {}, {}};
         const auto versions = session_.processes.versions(id);

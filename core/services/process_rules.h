@@ -5,18 +5,17 @@
 
 namespace stagewright {
 
-/// What the verbs that store a process ask of it, and how its ids are made.
+/// What the verbs that store a process check, and how its ids are made.
 
-/// TooManyStages, TooManyActions or TextTooLong when the process is larger than the program promises to
-/// handle.
+/// TooManyStages, TooManyActions or TextTooLong if the process is larger than the program promises to handle.
 [[nodiscard]] Outcome storable(const Process& process);
-/// TextTooLong when it is longer than a comment on a version may be.
+/// TextTooLong if it is longer than a comment on a version may be.
 [[nodiscard]] Outcome storableComment(const QString& comment);
-/// The same process; ids that are null, or that an earlier stage or action has, are made.
+/// The same process with new ids for those that are null or repeat an earlier stage or action.
 [[nodiscard]] Process withSoundIds(Process process, IdSource& ids);
-/// They have a stage or an action of the same id.
+/// Whether they share the id of a stage or an action.
 [[nodiscard]] bool haveCommonIds(const Process& one, const Process& other);
-/// A copy under another name, every id its own.
+/// A copy under another name, with all ids new.
 [[nodiscard]] Process copyOf(Process process, const ProcessName& name, IdSource& ids);
 
 } // namespace stagewright

@@ -28,14 +28,14 @@ void insertVersion(Session& session, UserId actor, const Process& process, int v
 {
     session.processes.insertVersion(
         {process.id, version, session.environment().now(), actor, comment, process});
-    // A draft that says something else is still unsaved work.
+    // A draft that differs from what was saved is still unsaved work.
     if (const auto draft = session.processes.draft(process.id, actor); draft && draft->body == process)
         session.processes.removeDraft(process.id, actor);
     session.forgetCaches();
 }
 
-/// A process read from a file may be one that is here already, or hold parts of one: the new one is another,
-/// and ticks of the one must not count for the other.
+/// A process read from a file may already be here, or contain parts of one that is. The new one is a
+/// different process, and ticks of the old one must not count for it.
 bool sharesIds(Session& session, const Process& wanted)
 {
     const auto records = session.processes.records();
@@ -179,7 +179,7 @@ Outcome ProcessService::setDefault(UserId actor, ProcessId id)
             return notFound(id);
         if (!chosen->active)
             return Problem{ProblemCode::ProcessArchived, {process->name.text()}};
-        // Whoever opens a deal gets this one unasked.
+        // Whoever opens a deal gets this process without being asked.
         if (!chosen->teams.isEmpty())
             return Problem{ProblemCode::DefaultIsForEverybody, {process->name.text()}};
         auto records = session_.processes.records();
@@ -199,7 +199,7 @@ Outcome ProcessService::reorder(UserId actor, const QList<ProcessId>& order)
         if (const auto allowed = session_.requireAdministrator(actor); !allowed)
             return allowed;
         auto records = session_.processes.records();
-        // Those that are not named keep their order, behind the others.
+        // Those that are not named keep their order, after the others.
         const auto place = [&order](const ProcessRecord& record) {
             const qsizetype index = order.indexOf(record.id);
             return index < 0 ? order.size() : index;

@@ -8,8 +8,8 @@ namespace stagewright {
 
 class Session;
 
-/// Makes every derived fact of a workspace anew from what it is derived of: stages and weights, totals,
-/// folded names and the search index, in one transaction. Afterwards check finds no difference in them.
+/// Rebuilds every derived fact of a workspace from its source: stages and weights, totals, folded names and
+/// the search index, in one transaction. Afterwards check finds no difference in them.
 [[nodiscard]] Outcome rederive(Session& session, const LongWork& work = {});
 
 } // namespace stagewright

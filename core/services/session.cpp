@@ -40,7 +40,7 @@ void Session::readZone()
     zoneKnown_ = true;
     if (!facts || facts->timeZone.isEmpty())
         return;
-    // A zone this computer does not know leaves its own.
+    // A zone that this computer does not know leaves the computer's own in use.
     if (const auto zone = zoneNamed(facts->timeZone))
         environment_.zone = *zone;
 }
@@ -138,8 +138,8 @@ const QHash<StageId, Session::KnownStage>& Session::knownStages(ProcessId id)
     if (const auto found = knownStages_.find(id); found != knownStages_.end())
         return found->second;
     QHash<StageId, KnownStage>& known = knownStages_[id];
-    const auto versions = processes.versions(id); // the newest first
-    QHash<StageId, StageId> nowLater;             // of the stages of the version after the one looked at
+    const auto versions = processes.versions(id); // newest first
+    QHash<StageId, StageId> nowLater; // of the stages of the version after the one being looked at
     for (auto version = versions.cbegin(); version != versions.cend(); ++version) {
         const bool isNewest = version == versions.cbegin();
         QHash<StageId, StageId> now;

@@ -27,7 +27,7 @@
 namespace stagewright {
 
 /// What the services of one workspace share: the connection, its stores, and the small things every verb
-/// needs, read once and again after somebody else's commit.
+/// needs, which are cached and read again after somebody else's commit.
 class Session
 {
 public:
@@ -36,8 +36,8 @@ public:
     [[nodiscard]] Connection& connection() { return *connection_; }
     [[nodiscard]] const Environment& environment() const { return environment_; }
 
-    /// One transaction around a verb `Result<T> (Changes&)`: committed when it succeeds, rolled back when it
-    /// returns a problem or the database failed; the changes are announced after the commit.
+    /// One transaction around a verb `Result<T> (Changes&)`: committed if it succeeds, rolled back if it
+    /// returns a problem or the database fails; the changes are announced after the commit.
     template<class Verb>
     auto write(Verb verb) -> std::invoke_result_t<Verb, Changes&>
     {
@@ -66,14 +66,14 @@ public:
         refreshCaches();
         auto result = verb();
         if (connection_->failed()) {
-            // What was read up to then may be half of it.
+            // What was read up to then may be incomplete.
             forgetCaches();
             return connection_->problem();
         }
         return result;
     }
 
-    /// The same for somebody: whoever is deactivated or unknown (UserInactive, UserNotFound) reads nothing.
+    /// The same on behalf of somebody, who must be active: UserInactive, UserNotFound.
     template<class Verb>
     auto readAs(UserId viewer, Verb verb) -> std::invoke_result_t<Verb>
     {
@@ -84,46 +84,46 @@ public:
         });
     }
 
-    /// Announces the changes when they are stored, and that everything may have changed when that is
-    /// uncertain.
+    /// Announces the changes once they are stored; if that is uncertain, announces that anything may have
+    /// changed.
     [[nodiscard]] Outcome commit(Transaction& transaction, const Changes& changes);
 
-    // Within a verb only.
+    // Only within a verb.
     [[nodiscard]] const Organisation& organisation();
     [[nodiscard]] Result<User> activeUser(UserId id); ///< UserNotFound, UserInactive
     [[nodiscard]] Outcome requireAdministrator(UserId id);
     [[nodiscard]] const ProcessRecord* processRecord(ProcessId id);
-    /// The newest version, from memory; null when there is none. Valid until forgetCaches().
+    /// The newest version, cached; null if there is none. Valid until forgetCaches().
     [[nodiscard]] const Process* process(ProcessId id);
     [[nodiscard]] std::optional<Process> processVersion(ProcessId id, int version);
-    /// The stage itself where the newest version still has it, else what became of deals that stood in it:
-    /// the nearest stage before it, version by version. Null when there is none.
+    /// The stage itself if the newest version still has it, otherwise where its deals went: the nearest stage
+    /// before it, version by version. Null if there is none.
     [[nodiscard]] StageId stageNow(ProcessId process, StageId stage);
-    /// What a stage is called in a version, or, where that does not have it, in the newest one that does.
+    /// The name of a stage in a version, or, if that does not have it, in the newest one that does.
     [[nodiscard]] QString stageName(ProcessId process, int version, StageId stage);
-    /// Room for one more deal: TooManyDeals. Counts now and then, not every time. `unstored`: how many were
-    /// added that the workspace does not hold.
+    /// Reserves room for one more deal: TooManyDeals. Deals are counted only now and then. `unstored`: how
+    /// many were added that the workspace does not hold.
     [[nodiscard]] Outcome takeRoomForDeal(qint64 unstored = 0);
-    /// The currency of the workspace (PLN before it was set up).
+    /// The currency of the workspace (PLN until it is set up).
     [[nodiscard]] Currency currency();
-    /// After a verb changed people or processes itself.
+    /// For a verb that has changed people or processes itself.
     void forgetCaches();
 
     void onChanged(std::function<void(const Changes&)> listener) { listener_ = std::move(listener); }
     void announce(const Changes& changes) const;
 
 private:
-    /// What became of a stage that some version of a process has, and what it was last called.
+    /// What became of a stage of any version of a process, and what it was last called.
     struct KnownStage
     {
-        StageId now; ///< null when nothing did
+        StageId now; ///< null if nothing took its place
         QString name;
     };
 
     void refreshCaches();
     void readZone();
-    /// Of all versions, read at the first question: a history asks for each of its events. A stage that is
-    /// not in it is none of this process.
+    /// For all versions, read when first needed, because a history asks once per event. A stage that is not
+    /// in it does not belong to this process.
     [[nodiscard]] const QHash<StageId, KnownStage>& knownStages(ProcessId id);
 
     std::unique_ptr<Connection> connection_;
@@ -134,8 +134,8 @@ private:
     bool zoneKnown_ = false;
     std::optional<Organisation> organisation_;
     std::optional<Currency> currency_;
-    qint64 roomForDeals_ = 0; ///< so many may be added before they are counted again
-    // Maps that leave their entries where they are: a verb holds on to one process while it reads another.
+    qint64 roomForDeals_ = 0; ///< how many may be added before deals are counted again
+    // Maps with stable entries: a verb keeps a pointer to one process while it reads another.
     std::map<ProcessId, ProcessRecord> records_;
     std::map<ProcessId, Process> processes_;
     std::map<ProcessId, QHash<StageId, KnownStage>> knownStages_;

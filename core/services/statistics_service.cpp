@@ -12,7 +12,7 @@ namespace stagewright {
 
 namespace {
 
-/// Every stage has its group, so that the legend keeps its rows while numbers come and go.
+/// Every stage has its group, even when empty, so that the legend keeps its rows while numbers come and go.
 QList<OpenDealsGroup> stageGroups(const Process& process, const GroupSums& sums)
 {
     QList<OpenDealsGroup> groups{{0, {}, sums.value(0).sums(), -1}};
@@ -82,7 +82,7 @@ Result<OpenDealsReport> StatisticsService::openDeals(UserId viewer, GroupBy by, 
         DealSums total;
         for (const DealSums& each : sums)
             total += each;
-        // Summing may have read further processes, which can move the one that was found before.
+        // Summing may have loaded further processes, which can invalidate the pointer found before.
         return OpenDealsReport{by == GroupBy::Stage ? stageGroups(*session_.process(filter.process), sums)
                                                     : rankedGroups(session_, by, sums),
                                total.sums()};

@@ -8,17 +8,17 @@ namespace stagewright {
 
 class Session;
 
-/// The numbers behind charts. Everything respects who sees what.
+/// The numbers behind charts. Everything respects who may see what.
 class StatisticsService
 {
 public:
     explicit StatisticsService(Session& session) : session_(session) {}
 
-    /// Groups in the order of the chart: stages in process order with "not started" first, else by value.
-    /// By stage without a process the default process is counted.
+    /// Groups in chart order: stages in process order with "not started" first, otherwise by value. When
+    /// grouping by stage without a process, the default process is counted.
     [[nodiscard]] Result<OpenDealsReport> openDeals(UserId viewer, GroupBy by, const OpenDealsFilter& filter);
 
-    /// Won deals since a day and how many were lost since then, for the tiles under the chart.
+    /// Deals won since a day and how many were lost since then, for the tiles under the chart.
     struct Tiles
     {
         Sums wonThisQuarter;
@@ -26,9 +26,9 @@ public:
         qint64 lostThisQuarter = 0;
         double averageDaysToClose = 0;     ///< of deals won this quarter; 0 when none
         double averageDaysLastQuarter = 0; ///< of deals won last quarter; 0 when none
-        Sums idle;                         ///< open and idle by the rule of their stage
+        Sums idle;                         ///< open deals that are idle by the rule of their stage
     };
-    /// Of the deals that the chart above them counts.
+    /// For the deals that the chart above counts.
     [[nodiscard]] Result<Tiles> tiles(UserId viewer, GroupBy by, const OpenDealsFilter& filter);
 
 private:

@@ -26,7 +26,7 @@ ClosedSums closedBetween(Session& session, DealFilter filter, DealStatus status,
         .closed(filter, environment.startOf(from), environment.startOf(before));
 }
 
-/// All of a won deal's value is certain.
+/// The full value of a won deal is certain.
 Sums wonSums(const ClosedSums& closed)
 {
     return {closed.count, closed.valueMinor, closed.valueMinor};

@@ -22,7 +22,7 @@ bool maySeeTasksOf(const Organisation& people, UserId viewer, UserId responsible
            people.managesOwner(viewer, responsible);
 }
 
-/// Whose tasks the query asks for and the viewer may see.
+/// The people whose tasks the query asks for and the viewer may see.
 QList<UserId> askedPeople(const Organisation& people, UserId viewer, const TaskQuery& query)
 {
     const QSet<UserId> team = query.ownTeams        ? people.peopleAround(viewer)
@@ -38,7 +38,7 @@ QList<UserId> askedPeople(const Organisation& people, UserId viewer, const TaskQ
     return asked;
 }
 
-/// A task may be somebody's whose deal is not for them: then it is a task without a deal.
+/// A task may belong to somebody who may not see its deal: for them it is a task without a deal.
 void hideUnseenDeal(Session& session, const DealSight& sight, TaskWithDeal& task)
 {
     if (task.task.deal.isNull() || DealQueryStore(session.connection()).isSeen(sight, task.task.deal))
@@ -47,7 +47,7 @@ void hideUnseenDeal(Session& session, const DealSight& sight, TaskWithDeal& task
     task.dealName.clear();
 }
 
-/// The stored task, when the actor may change it; to others it is not there.
+/// The stored task, if the actor may change it; for others it does not exist.
 Result<Task> changeableTask(Session& session, UserId actor, TaskId id)
 {
     if (const auto user = session.activeUser(actor); !user)
@@ -58,7 +58,8 @@ Result<Task> changeableTask(Session& session, UserId actor, TaskId id)
     return *task;
 }
 
-/// Active, unless the task is theirs already: somebody may leave with tasks open.
+/// The responsible person must be active, unless the task is already theirs: people may leave with open
+/// tasks.
 Outcome requireResponsible(Session& session, const Task& task, UserId before)
 {
     if (task.responsible == before)
@@ -67,7 +68,7 @@ Outcome requireResponsible(Session& session, const Task& task, UserId before)
     return responsible ? done() : Outcome(responsible.problem());
 }
 
-/// Tasks are tied to deals their author may work on.
+/// Tasks can be tied to deals that their author may work on.
 Outcome requireDeal(Session& session, UserId actor, const Task& task, DealId before)
 {
     if (task.deal.isNull() || task.deal == before)
@@ -78,7 +79,7 @@ Outcome requireDeal(Session& session, UserId actor, const Task& task, DealId bef
     return may(session.organisation(), actor, DealVerb::Work, deal->facts, task.deal);
 }
 
-/// What people enter about a task, cleaned and judged; `before` is an empty one when it is new.
+/// What people enter about a task, cleaned and checked; `before` is empty for a new one.
 Result<Task> soundTask(Session& session, UserId actor, const Task& wanted, const Task& before)
 {
     const auto title = cleanedName(wanted.title, longestTitle);
@@ -96,7 +97,7 @@ Result<Task> soundTask(Session& session, UserId actor, const Task& wanted, const
     task.due = wanted.due;
     task.remindOn = wanted.due.isValid() ? wanted.remindOn : QDate();
     task.responsible = wanted.responsible;
-    // Whoever does not see the deal of the task cannot have meant to take it away.
+    // Somebody who cannot see the task's deal cannot have meant to remove it.
     TaskWithDeal shown{before, {}};
     hideUnseenDeal(session, sightOf(session.organisation(), actor), shown);
     task.deal = wanted.deal == shown.task.deal ? before.deal : wanted.deal;
@@ -104,7 +105,7 @@ Result<Task> soundTask(Session& session, UserId actor, const Task& wanted, const
     return task;
 }
 
-/// The history of the task's deal, if it has one. That something happened to a deal keeps it from being idle.
+/// Adds to the history of the task's deal, if it has one. That counts as activity, so the deal is not idle.
 void recordOnDeal(Session& session, UserId actor, const Task& task, EventKind kind)
 {
     auto deal = task.deal.isNull() ? std::nullopt : session.deals.byId(task.deal);
@@ -144,7 +145,7 @@ void announce(Changes& changes, const Task& task)
         changes.deals.insert(task.deal);
 }
 
-/// A new or changed task, judged and stored, its deal told.
+/// Stores a new or changed task after checking it, and records it with its deal.
 Result<Task> storedTask(Session& session, UserId actor, const Task& wanted, const Task& before,
                         Changes& changes)
 {
@@ -159,7 +160,7 @@ Result<Task> storedTask(Session& session, UserId actor, const Task& wanted, cons
     return task;
 }
 
-/// Types are told by the key of their word, days as ISO 8601.
+/// Types are given by the key of their word, days in ISO 8601.
 QString taskFieldWords(Session& session, const QString& key, const Task& task)
 {
     if (key == u"title")
@@ -233,7 +234,7 @@ Outcome TaskService::change(UserId actor, const Edit<Task>& edit)
         if (!stored)
             return stored.problem();
         const DealSight sight = sightOf(session_.organisation(), actor);
-        // Whoever does not see its deal began with a task that has none.
+        // For somebody who cannot see its deal, the task had none to begin with.
         TaskWithDeal seen{*stored, {}};
         hideUnseenDeal(session_, sight, seen);
         const auto wanted = mergedOver(seen.task, edit, [&](const QString& key, const Task& task) {
@@ -282,7 +283,7 @@ Result<Task> TaskService::remove(UserId actor, TaskId id)
 
 Result<int> TaskService::remind()
 {
-    // Mostly there is nothing to do: what is asked every few minutes must not write each time.
+    // Usually there is nothing to do, and what runs every few minutes must not write each time.
     const auto any = session_.read([&]() -> Result<bool> {
         return !session_.tasks.toRemind(session_.environment().today(), 1).isEmpty();
     });

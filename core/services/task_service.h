@@ -8,7 +8,7 @@ namespace stagewright {
 
 class Session;
 
-/// A task with the names the list shows.
+/// A task with the names that the list shows.
 struct TaskRow
 {
     Task task;
@@ -18,11 +18,11 @@ struct TaskRow
 
 struct TaskQuery
 {
-    UserId responsible = {}; ///< null: everybody the viewer may see
+    UserId responsible = {}; ///< null: everybody whose tasks the viewer may see
     TeamId team = {};
-    bool ownTeams = false; ///< only of the people around the viewer
+    bool ownTeams = false; ///< only tasks of people around the viewer
     std::optional<TaskType> type = {};
-    bool done = false; ///< false: open tasks by date; true: done ones, newest first
+    bool done = false; ///< false: open tasks by date; true: done tasks, newest first
     int limit = 500;
     friend bool operator==(const TaskQuery&, const TaskQuery&) = default;
 };
@@ -33,18 +33,18 @@ public:
     explicit TaskService(Session& session) : session_(session) {}
 
     [[nodiscard]] Result<QList<TaskRow>> list(UserId viewer, const TaskQuery& query);
-    /// To whom may not see it, it is not there.
+    /// For somebody who may not see it, it does not exist.
     [[nodiscard]] Result<Task> byId(UserId viewer, TaskId task);
     [[nodiscard]] Result<TaskId> add(UserId actor, const Task& task);
-    /// Stores what was touched; ChangedMeanwhile.
+    /// Stores the touched fields; ChangedMeanwhile.
     [[nodiscard]] Outcome change(UserId actor, const Edit<Task>& edit);
     [[nodiscard]] Outcome setDone(UserId actor, TaskId task, bool done);
-    /// The task as it was removed, for putting it back.
+    /// Returns the task as it was, so that it can be put back.
     [[nodiscard]] Result<Task> remove(UserId actor, TaskId task);
-    /// Puts the reminders that have come into the inboxes of those responsible, and gives their number. Asked
-    /// again, only what came since.
+    /// Puts due reminders into the inboxes of the responsible people, and returns how many. Later calls add
+    /// only new ones.
     [[nodiscard]] Result<int> remind();
-    /// Open tasks of the user due today or earlier: the badge beside Tasks.
+    /// The user's open tasks due today or earlier: the badge beside Tasks.
     [[nodiscard]] Result<int> dueCount(UserId user);
 
 private:

@@ -71,7 +71,7 @@ Opened openedAs(SchemaOutcome outcome)
 }
 
 /// The days of a workspace are those of its zone, from the first verb on. A file from before zones gets the
-/// one of this computer.
+/// zone of this computer.
 Outcome settleZone(Session& session, bool mayWrite)
 {
     const auto facts = session.read(
@@ -97,7 +97,7 @@ Workspace::Workspace(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
 
 Workspace::~Workspace()
 {
-    // A plain copy of the file is whole then, even while another program has it open.
+    // This makes a plain copy of the file complete, even while another program has it open.
     if (parts_ && parts_->writes)
         parts_->session.connection().putLogAway();
 }
@@ -106,7 +106,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& file, Mode mod
                                                    const Environment& environment)
 {
     if (mode == Mode::Create) {
-        // Empty yet; whoever sets it up finds it whole.
+        // Still empty; whoever sets it up later gets it complete.
         const Outcome made = make(file, environment, [](Workspace&) { return done(); });
         if (!made)
             return made.problem();

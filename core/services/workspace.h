@@ -30,7 +30,7 @@ struct NewWorkspace
     QString adminName;
     QString adminEmail;
     Currency currency;
-    Process firstProcess; ///< ids may be null: they are made
+    Process firstProcess; ///< null ids are allowed: they are made
     QStringList sources;  ///< names to start with
     QStringList lostReasons;
     QStringList outdatedReasons;
@@ -40,19 +40,19 @@ struct NewWorkspace
 /// How a file was opened; each outcome has a test.
 enum class Opened { Created, Current, Migrated };
 
-/// One workspace file as one thread sees it: a connection and the services over it. Not thread-safe:
-/// each thread opens its own.
+/// One workspace file as one thread sees it: a connection and the services on top. Not thread-safe: each
+/// thread opens its own.
 class Workspace
 {
 public:
-    /// ReadWrite opens an existing file or fails; Create makes one and refuses an existing file;
-    /// Read never writes, not even a migration; Still is Read of a copy that nobody writes.
+    /// ReadWrite opens an existing file or fails; Create makes one and refuses an existing file; Read never
+    /// writes, not even a migration; Still is Read for a copy that nobody writes to.
     enum class Mode { Read, ReadWrite, Create, Still };
 
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString& file, Mode mode,
                                                                  const Environment& environment);
-    /// Makes a workspace with what `fill` stores in it, whole or not at all: it is made beside its place
-    /// under another name, and takes its own when the disk has everything.
+    /// Makes a workspace containing what `fill` stores, completely or not at all: it is made under another
+    /// name and takes its own once the disk has everything.
     [[nodiscard]] static Outcome make(const QString& file, const Environment& environment,
                                       const std::function<Outcome(Workspace&)>& fill);
     ~Workspace();
@@ -61,9 +61,9 @@ public:
 
     [[nodiscard]] Opened outcome() const;
     [[nodiscard]] QString file() const;
-    /// False until setUp() was done: a file may have been made and the first-start form cancelled.
+    /// False until setUp() has run: the file may have been made and the first-start form cancelled.
     [[nodiscard]] Result<bool> isSetUp();
-    /// The administrator's id.
+    /// Returns the administrator's id.
     [[nodiscard]] Result<UserId> setUp(const NewWorkspace& wanted);
 
     [[nodiscard]] DealService& deals();
@@ -80,21 +80,23 @@ public:
 
     /// Called after each commit, on the thread of the verb.
     void onChanged(std::function<void(const Changes&)> listener);
-    /// Grows whenever another connection has committed; asks the database, cheap.
+    /// Grows whenever another connection commits; a cheap query of the database.
     [[nodiscard]] Result<qint64> dataVersion();
-    /// DatabaseMoved or DatabaseLogLost when what is stored from now on would be found by nobody.
+    /// DatabaseMoved, DatabaseLogLost or DatabaseReplaced when what is stored from now on would be found by
+    /// nobody.
     [[nodiscard]] Outcome stillThere();
-    /// What was read that cannot be right; nothing is written since.
+    /// Data was read that cannot be right; nothing is written from then on.
     [[nodiscard]] std::optional<Problem> damage();
     /// Refuses every write from now on.
     void stopWriting(const Problem& why);
-    /// Brings the log into the file when nobody needs it just now, so that a plain copy of the file is whole.
+    /// Brings the log into the file if nobody needs it right now, so that a plain copy of the file is
+    /// complete.
     void putLogAway();
-    /// The name under which a log that was not this file's was put aside on opening; empty usually.
+    /// The name under which a log that did not belong to this file was put aside on opening; usually empty.
     [[nodiscard]] QString logPutAside() const;
-    /// Ends the statement that is running, from any thread.
+    /// Ends the running statement; may be called from any thread.
     void interrupt();
-    /// For exchange and generators: the seam below the services. Includes core/services/session.h.
+    /// For exchange and generators, which work below the services. Include core/services/session.h.
     [[nodiscard]] Session& session();
 
 private:

@@ -5,10 +5,10 @@
 
 namespace stagewright {
 
-/// Administrator, first process and lists of a workspace that has nothing yet, in one transaction.
+/// Stores administrator, first process and lists in a workspace that has nothing yet, in one transaction.
 [[nodiscard]] Result<UserId> setUpWorkspace(Session& session, const NewWorkspace& wanted);
 
-/// The first process of a workspace, with ids made for what has none; within a verb.
+/// The first process of a workspace, with ids made where they are missing; within a verb.
 [[nodiscard]] ProcessId storeFirstProcess(Session& session, const Process& process, UserId admin);
 
 } // namespace stagewright

@@ -45,7 +45,7 @@ bool concerns(Fault fault, Call call)
     return false;
 }
 
-/// Whether this call is one that goes wrong.
+/// Whether this call should fail.
 bool strikes(Call call)
 {
     if (!plan.armed || !concerns(plan.fault, call))
@@ -60,7 +60,7 @@ bool strikes(Call call)
     return true;
 }
 
-/// A file of SQLite's own stands behind it in memory.
+/// SQLite's own file object follows it in memory.
 struct File
 {
     sqlite3_file face;
@@ -207,7 +207,7 @@ int fullPath(sqlite3_vfs*, const char* name, int size, char* path)
 FaultyFiles::FaultyFiles()
 {
     real = sqlite3_vfs_find(nullptr);
-    // What is not about a file answers as SQLite's own does.
+    // Everything that is not about a file is passed on to SQLite's own.
     faulty = *real;
     faulty.pNext = nullptr;
     faulty.zName = "stagewright-faulty";

@@ -3,18 +3,18 @@
 
 namespace stagewright::test {
 
-/// What a disk does wrong.
+/// How a disk can fail.
 enum class Fault {
-    Error,      ///< a write, a flush, a new length or a removal is refused, and nothing of it was done
+    Error,      ///< a write, flush, resize or removal is refused and has no effect
     Full,       ///< there is no room for a write
-    ShortWrite, ///< half of a write is done, then it is refused
-    FlushFails, ///< what was written is there, and cannot be made durable
+    ShortWrite, ///< half of a write is done, then it fails
+    FlushFails, ///< what was written is there but cannot be made durable
     ReadError,  ///< something cannot be read
-    Kill,       ///< the program ends in the middle of a write, at once (killedExit)
+    Kill,       ///< the program ends at once in the middle of a write (killedExit)
 };
 
-/// Stands between SQLite and its files, for the whole program, as long as it lives, and lets the files fail
-/// when it is told. For programs with one thread that writes.
+/// Sits between SQLite and its files, for the whole program and as long as it lives, and makes calls fail on
+/// demand. For programs with only one thread that writes.
 class FaultyFiles
 {
 public:
@@ -26,12 +26,12 @@ public:
     FaultyFiles(const FaultyFiles&) = delete;
     FaultyFiles& operator=(const FaultyFiles&) = delete;
 
-    /// Fails at the `call`-th call, from 1, of those that `fault` is about.
+    /// Makes the `call`-th call (from 1) of the kind that `fault` concerns fail.
     void arm(Fault fault, int call, Lasting lasting = Lasting::Once);
     void disarm();
-    /// Whether it failed since arm().
+    /// Whether anything failed since arm().
     [[nodiscard]] bool struck() const;
-    /// The calls that `fault` of the last arm() is about, since then.
+    /// How many calls of that kind there were since the last arm().
     [[nodiscard]] int calls() const;
 };
 

@@ -6,7 +6,7 @@
 
 namespace stagewright::test {
 
-/// The same process with ids of its own: another one that looks alike.
+/// The same process with new ids: a different process that looks alike.
 [[nodiscard]] inline Process withFreshIds(Process process, IdSource& ids)
 {
     process.id = ids.make<ProcessId>();

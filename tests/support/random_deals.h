@@ -11,8 +11,8 @@ class BulkDeals;
 
 namespace stagewright::test {
 
-/// A workspace with many deals which differ in everything that queries ask for, and the same deals as plain
-/// values, so that a test can work out every answer by itself.
+/// A workspace with many deals that differ in everything queries ask for, and the same deals as plain values,
+/// so that a test can work out every answer by itself.
 class RandomDeals
 {
 public:
@@ -21,12 +21,12 @@ public:
     QList<Deal> deals;
     QHash<CompanyId, QString> companies;
     Process first;
-    Process second; ///< one action less, so that its total weight is another
+    Process second; ///< one action fewer, so that its total weight differs
     QList<ProductId> products;
     QList<SourceId> sources;
 
     [[nodiscard]] const Process& process(ProcessId id) const { return id == first.id ? first : second; }
-    /// The deals somebody may see, by the rule itself.
+    /// The deals somebody may see, according to the rule itself.
     [[nodiscard]] QList<Deal> seenBy(const Organisation& people, UserId viewer) const;
 
 private:
@@ -36,7 +36,7 @@ private:
     QRandomGenerator random_;
 };
 
-/// The value of a step that has to succeed.
+/// The value of a step that must succeed.
 template<class T>
 T expect(Result<T> result)
 {
@@ -46,7 +46,7 @@ T expect(Result<T> result)
     return std::move(result).value();
 }
 
-/// Worked out in fractions and rounded once, half up.
+/// Computed in fractions and rounded once, half up.
 [[nodiscard]] Sums sumsOf(const QList<Deal>& deals);
 
 } // namespace stagewright::test

@@ -11,7 +11,7 @@
 
 namespace stagewright::test {
 
-/// A folder in which nothing can be written once it is closed(), not by root either.
+/// A folder in which nothing can be written once it is closed(), not even by root.
 class ReadOnlyFolder
 {
 public:

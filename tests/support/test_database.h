@@ -8,7 +8,7 @@
 
 namespace stagewright::test {
 
-/// An empty file of the newest schema, without the services above it.
+/// An empty file with the newest schema, without the services above it.
 class TestDatabase
 {
 public:

@@ -7,7 +7,7 @@
 
 namespace stagewright::test {
 
-/// A clock that stands still until it is told to move: 2026-03-02 (a Monday) 09:00 UTC.
+/// A clock that stands still until told to move: 2026-03-02 (a Monday) 09:00 UTC.
 class StandingClock : public Clock
 {
 public:
@@ -29,14 +29,14 @@ private:
     qint64 last_ = 1000;
 };
 
-/// The default process in English, in short: the stages and weights of product.md without their options.
-/// Ids are made by setUp().
+/// The default process in English, shortened: the stages and weights of product.md without their options.
+/// setUp() makes the ids.
 [[nodiscard]] Process plainProcess();
 
-/// A real workspace file in a temporary folder, set up with an administrator, three teams' worth of people
-/// and the plain process; every outcome is asserted.
+/// A real workspace file in a temporary folder, set up with an administrator, two teams of people and the
+/// plain process; every outcome is asserted.
 ///
-/// Ada administrates; Max manages the team "North", where Sal and Sue sell; Mia manages "South", where Tom
+/// Ada administers; Max manages the team "North", where Sal and Sue sell; Mia manages "South", where Tom
 /// sells.
 class TestWorkspace
 {
@@ -49,17 +49,17 @@ public:
     [[nodiscard]] Process process();
     [[nodiscard]] ActionId action(const QString& name);
     [[nodiscard]] StageId stage(const QString& name);
-    /// A deal of Sal's worth `major` units.
+    /// A deal of Sal's, worth `major` units of the currency.
     [[nodiscard]] DealId deal(const QString& name, qint64 major = 1000);
     [[nodiscard]] DealFacts facts(const QString& name, UserId owner, qint64 major = 1000);
     [[nodiscard]] DealDetails details(DealId deal);
     [[nodiscard]] Progress progress(DealId deal) { return details(deal).deal.progress; }
-    // Everything in which it differs from what is stored now is touched.
+    // Everything that differs from what is stored now counts as touched.
     [[nodiscard]] Outcome change(UserId actor, DealId deal, const EnteredDeal& wanted);
     [[nodiscard]] Outcome change(UserId actor, const Task& wanted);
     [[nodiscard]] Outcome change(UserId actor, const User& wanted);
     [[nodiscard]] Outcome change(UserId actor, const Team& wanted);
-    /// True when `check` finds nothing; prints what it finds.
+    /// True if `check` finds nothing; prints what it finds.
     [[nodiscard]] bool isClean();
     /// Another connection to the same file, with the same clock and ids.
     [[nodiscard]] std::unique_ptr<Workspace> second(Workspace::Mode mode = Workspace::Mode::ReadWrite);

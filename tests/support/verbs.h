@@ -12,7 +12,7 @@ namespace stagewright::test {
 
 using namespace Qt::StringLiterals;
 
-/// What the verbs are about, in the workspace that each run begins with.
+/// What the verbs act on, in the workspace that each run begins with.
 struct Known
 {
     UserId ada, sal, tom;
@@ -41,7 +41,7 @@ struct Verb
     std::function<Outcome(Workspace&, const Known&)> run;
 };
 
-/// A reading verb; what it answers, in short.
+/// A reading verb, and its answer in short.
 struct Reader
 {
     const char* name;

@@ -24,8 +24,8 @@ const QString& format()
     return name;
 }
 
-/// "- Call", "• Call", "2) Call", "a. Call", "[x] Call" and "- [ ] Call" are Call. A mark stands apart from
-/// the text, so that "3D model" and "-5 % for a year" stay what they are.
+/// "- Call", "• Call", "2) Call", "a. Call", "[x] Call" and "- [ ] Call" all mean Call. A mark must be
+/// separated from the text, so that "3D model" and "-5 % for a year" stay as they are.
 QString withoutListMark(const QString& line)
 {
     static const QRegularExpression mark(
@@ -54,7 +54,7 @@ Result<QList<Action>> fromLines(const QString& text, IdSource& ids)
 
 QMimeData* actionsToClipboard(ProcessId from, const QList<Action>& actions, const Organisation& people)
 {
-    // The clipboard holds a process file with one stage: its reader is proven.
+    // The clipboard holds a process file with one stage, because its reader is well tested.
     Process process{from, *ProcessName::from(u"clipboard"_s)};
     process.stages = {{StageId(1), *StageName::from(u"clipboard"_s), {}, 14, actions}};
     QStringList names;

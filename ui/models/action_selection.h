@@ -8,8 +8,8 @@
 
 namespace stagewright {
 
-/// Which actions of a process are selected. As in any list: one is toggled, or everything up to it from where
-/// the person began.
+/// Which actions of a process are selected. Works as in any list: one action is toggled, or everything from
+/// where the person began up to this one is selected.
 class ActionSelection : public QObject
 {
     Q_OBJECT
@@ -21,14 +21,14 @@ public:
     [[nodiscard]] bool isEmpty() const { return ids_.isEmpty(); }
     [[nodiscard]] bool contains(ActionId id) const { return ids_.contains(id); }
 
-    /// Forgets the rest; the next extend() begins here.
+    /// Selects only this action; the next extend() starts here.
     void begin(ActionId id);
     void toggle(ActionId id);
-    /// Everything between where it began and this one.
+    /// Selects everything between the starting point and this action.
     void extend(const Process& process, ActionId to);
     void set(const QSet<ActionId>& ids);
     void clear();
-    /// What the process does not have any more is not selected either.
+    /// Deselects actions that the process no longer has.
     void prune(const Process& process);
 
 Q_SIGNALS:

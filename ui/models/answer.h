@@ -9,9 +9,9 @@
 
 namespace stagewright {
 
-/// A future whose continuation may be owned by something that goes away first. QFuture::then() with a context
-/// asserts (and races) when the context was deleted meanwhile; here the continuation is simply forgotten.
-/// A cancelled answer never continues.
+/// A future with a continuation whose owner may be deleted first. QFuture::then() with a context asserts (and
+/// races) if the context was deleted meanwhile; here the continuation is simply dropped. A cancelled answer
+/// never continues.
 template<class Value>
 class Answer : public QFuture<Value>
 {
@@ -19,7 +19,7 @@ public:
     Answer() = default;
     explicit Answer(const QFuture<Value>& future) : QFuture<Value>(future) {}
 
-    /// Calls `function` with the value on the thread of `context`, which must be the calling one.
+    /// Calls `function` with the value on the thread of `context`, which must be the calling thread.
     template<class Function>
     void then(QObject* context, Function&& function) const
     {

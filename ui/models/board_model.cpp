@@ -26,7 +26,7 @@ void BoardModel::show(ProcessId process, const DealQuery& query)
 
 int BoardModel::wantedCards() const
 {
-    // What was fetched by scrolling stays, else the scroll position would jump.
+    // Cards fetched by scrolling are kept; otherwise the scroll position would jump.
     int cards = firstCards;
     for (const Column& column : columns_)
         cards = std::max(cards, column.cards->rowCount());
@@ -83,7 +83,7 @@ void BoardModel::take(const QList<BoardColumn>& read)
     loaded_ = true;
     if (!same)
         Q_EMIT columnsChanged();
-    // Only now: the views of the old columns looked at them until the signal.
+    // Not earlier: the views of the old columns used these until the signal.
     for (DealListModel* each : std::as_const(old))
         each->deleteLater();
     Q_EMIT loaded();

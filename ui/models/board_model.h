@@ -10,7 +10,7 @@ namespace stagewright {
 
 class Desk;
 
-/// The board of one process: a list model of cards per column, and the sums of each column and of all.
+/// The board of one process: a list model of cards for each column, and the sums of each column and of all.
 class BoardModel : public QObject
 {
     Q_OBJECT
@@ -21,14 +21,14 @@ public:
         StageId stage; ///< null: not started
         Sums sums;
         DealListModel* cards = nullptr;
-        DealSums exact = {}; ///< what the total is added up from
+        DealSums exact = {}; ///< what the total is computed from
     };
 
     explicit BoardModel(Desk& desk, QObject* parent = nullptr);
 
-    /// Another process or filter; only what narrows a board is used of the query.
+    /// Switches to another process or filter; only those parts of the query that narrow a board are used.
     void show(ProcessId process, const DealQuery& query);
-    /// Reads again and shows the difference.
+    /// Reads again and shows the differences.
     void refresh();
 
     [[nodiscard]] ProcessId process() const { return process_; }
@@ -38,9 +38,9 @@ public:
     [[nodiscard]] bool isLoaded() const { return loaded_; }
 
 Q_SIGNALS:
-    /// Other columns than before: the views are made anew.
+    /// The columns have changed: views must be rebuilt.
     void columnsChanged();
-    /// Cards or sums were read.
+    /// Cards or sums have been read.
     void loaded();
     void failed(const stagewright::Problem& problem);
 

@@ -99,7 +99,7 @@ Qt::ItemFlags ChecklistModel::flags(const QModelIndex& index) const
 {
     if (!index.isValid())
         return {};
-    // Not user-checkable for the view: a tick may need a note or be refused, so the screen decides.
+    // Not user-checkable in the view: a tick may need a note or be refused, so the screen decides.
     return rows_.at(index.row()).isStage ? Qt::ItemIsEnabled : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
 }
 

@@ -14,7 +14,7 @@ struct ChecklistRow
     bool isStage = false;
     qint64 id = 0; ///< of the stage or the action
     QString name;
-    QString detail; ///< who and when, or what stands in the way
+    QString detail; ///< who did it and when, or what is in the way
     QString figure; ///< "2/4" of a stage, "+10%" of an action
     QString hint;
     int stageIndex = 0;
@@ -24,13 +24,13 @@ struct ChecklistRow
     bool mandatory = false;
     bool notifies = false;
     bool triggers = false;
-    bool hasNote = false; ///< a note was written when it was ticked
+    bool hasNote = false; ///< a note was written with the tick
     bool lastOfStage = false;
     NoteRequirement note = NoteRequirement::None;
     friend bool operator==(const ChecklistRow&, const ChecklistRow&) = default;
 };
 
-/// The lines of a deal as `viewer` sees them; `pending` says what is being ticked or unticked right now.
+/// The lines of a deal as `viewer` sees them; `pending` says what is being ticked or unticked at the moment.
 [[nodiscard]] QList<ChecklistRow> checklistRows(const DealDetails& details, const Directory& directory,
                                                 UserId viewer, const QHash<ActionId, bool>& pending);
 
@@ -44,10 +44,10 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    /// Shows what differs.
+    /// Shows the new rows by difference.
     void setRows(const QList<ChecklistRow>& rows);
     [[nodiscard]] const ChecklistRow& rowAt(int row) const { return rows_.at(row); }
-    /// An invalid index when the action is not in the list.
+    /// An invalid index if the action is not in the list.
     [[nodiscard]] QModelIndex indexOf(ActionId action) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

@@ -17,7 +17,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Checklist)
 };
 
-/// What making the rows needs, gathered once.
+/// What is needed to make the rows, gathered once.
 struct Origin
 {
     const DealDetails& details;

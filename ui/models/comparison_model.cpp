@@ -16,7 +16,7 @@ ComparisonModel::Kind kindOf(const ComparisonRow& row)
     return row.action.isNull() ? ComparisonModel::Kind::Stage : ComparisonModel::Kind::Action;
 }
 
-/// What weighs most: that something is new or gone, else another value, else another place.
+/// The most important difference: added or removed first, then another value, then another place.
 ComparisonModel::Tone toneOf(const ComparisonRow& row)
 {
     using Tone = ComparisonModel::Tone;
@@ -129,7 +129,7 @@ QVariant ComparisonModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return index.column() == Differences ? labels(row) : name(row, index.column());
     case Qt::ToolTipRole:
-        // Qt would take a name like "<b>" for markup.
+        // Otherwise Qt would take a name such as "<b>" for markup.
         return row.changes.isEmpty()
                    ? QString()
                    : QStringLiteral("<qt>") +

@@ -7,7 +7,7 @@
 
 namespace stagewright {
 
-/// Two versions of a process laid side by side: before, after, and what differs in words.
+/// Two versions of a process side by side: before, after, and the difference in words.
 class ComparisonModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -19,17 +19,17 @@ public:
     Q_ENUM(Tone)
     static constexpr int KindRole = Qt::UserRole + 1;
     static constexpr int ToneRole = Qt::UserRole + 2;
-    /// The weight of an action as that side has it; not set where there is none.
+    /// The weight of an action on that side; not set if there is none.
     static constexpr int WeightRole = Qt::UserRole + 3;
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// The labels head the columns ("Version 3").
+    /// The labels are the column headings ("Version 3").
     void show(const Process& before, const QString& beforeLabel, const Process& after,
               const QString& afterLabel);
-    /// Leaves out what is equal, but keeps the stage of an action that is not.
+    /// Hides equal rows, but keeps the stage of an action that differs.
     void setOnlyDifferences(bool only);
-    /// How many differences there are, shown or not.
+    /// How many differences there are, whether or not they are shown.
     [[nodiscard]] qsizetype differenceCount() const { return differences_; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

@@ -66,7 +66,7 @@ void DealAnswers::undoLast()
 
 void DealAnswers::take(const std::shared_ptr<Offer>& offer)
 {
-    // Once only, whether by the key or by the message.
+    // Only once, whether by shortcut or from the message.
     if (std::exchange(offer->taken, true))
         return;
     if (last_ == offer)

@@ -10,9 +10,9 @@ namespace stagewright {
 
 class Navigator;
 
-/// Tells what became of what was done to deals, and offers to take it back. What is about a deal that
-/// is not looked at names it. An offer is of one deal and one person, is taken once, and goes when it would
-/// not work any more.
+/// Reports the outcome of what was done to deals, and offers to undo it. Messages about a deal that is not on
+/// screen name the deal. An offer belongs to one deal and one person, can be taken once, and disappears when
+/// it would no longer work.
 class DealAnswers : public QObject
 {
     Q_OBJECT
@@ -25,15 +25,15 @@ public:
     [[nodiscard]] Navigator& navigator() const { return navigator_; }
     void tell(const AskedDeal& asked, const QString& text);
     void tell(const AskedDeal& asked, const Problem& problem);
-    /// Tells, and offers something else than taking it back.
+    /// Reports, and offers an action other than undo.
     void propose(const AskedDeal& asked, const QString& text, const QString& actionText,
                  const std::function<void()>& action);
-    /// Tells and offers to take it back, while `holds` is true of the deal.
+    /// Reports and offers undo, for as long as `holds` is true of the deal.
     void offerUndo(const AskedDeal& asked, const QString& text, const std::function<void()>& undo,
                    const Holds& holds);
-    /// Takes back what was done last to the open deal; nothing when nothing is offered.
+    /// Undoes what was last done to the open deal; does nothing if nothing is offered.
     void undoLast();
-    /// Another deal was opened: Ctrl+Z is about the one that is seen.
+    /// Another deal was opened: Ctrl+Z applies to the one on screen.
     void forget() { last_.reset(); }
 
 private:
@@ -43,7 +43,7 @@ private:
         QString text;
         std::function<void()> undo;
         Holds holds;
-        int questions = 0; ///< details that were asked for earlier do not know of it
+        int questions = 0; ///< details requested before this do not reflect it yet
         bool taken = false;
     };
     [[nodiscard]] QString about(const AskedDeal& asked, const QString& text) const;

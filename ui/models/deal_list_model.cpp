@@ -84,7 +84,7 @@ void DealListModel::append(const QList<DealRow>& rows)
 {
     asked_ = false;
     QList<DealRow> fresh;
-    // The column may have moved on between two pages: a card is never shown twice.
+    // The column may have changed between two pages: a card is never shown twice.
     const QSet<DealId> known = idsOf(rows_);
     for (const DealRow& row : rows) {
         if (!known.contains(row.id))

@@ -9,8 +9,8 @@
 
 namespace stagewright {
 
-/// The cards of one column of the board; more are asked for when the view is scrolled to its end.
-/// New rows are shown by difference, so that selection and scroll position survive.
+/// The cards of one column of the board; more are requested when the view is scrolled to its end. New rows
+/// are shown by difference, so that selection and scroll position are kept.
 class DealListModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -20,16 +20,16 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    /// What a screen reader says of a card; name and company as long as nothing is set.
+    /// Sets what a screen reader says for a card; name and company by default.
     void setSpeaker(const std::function<QString(const DealRow&)>& speaker) { speaker_ = speaker; }
-    /// The first cards of a column that has `total` of them.
+    /// The first cards of a column with `total` cards in all.
     void setRows(const QList<DealRow>& rows, qint64 total);
-    /// The next cards; none means that there are no more.
+    /// Adds the next cards; an empty list means that there are no more.
     void append(const QList<DealRow>& rows);
-    /// The cards asked for did not come: they may be asked for again.
+    /// The requested cards did not arrive: they may be requested again.
     void appendFailed() { asked_ = false; }
     [[nodiscard]] const QList<DealRow>& rows() const { return rows_; }
-    [[nodiscard]] int rowOf(DealId deal) const; ///< -1 when it is not among the cards
+    [[nodiscard]] int rowOf(DealId deal) const; ///< -1 if it is not among the cards
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;

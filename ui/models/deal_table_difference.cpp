@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How the table of deals goes from the shown ids to the wanted ones.
+// How the table of deals changes from the shown ids to the wanted ones.
 #include "ui/models/deal_table_model.h"
 
 #include <QHash>
@@ -9,7 +9,7 @@
 namespace stagewright {
 
 namespace {
-/// Larger differences are another list: comparing them row by row would hold the window up.
+/// The model is reset for longer lists: comparing them row by row would block the window.
 constexpr qsizetype largestDifference = 5000;
 } // namespace
 
@@ -84,7 +84,7 @@ void DealTableModel::reorder(const QList<DealId>& order)
 
 void DealTableModel::insertNew(const QList<DealId>& wanted)
 {
-    // What is shown is a part of what is wanted, in the same order.
+    // The shown ids are now a subset of the wanted ones, in the same order.
     for (qsizetype first = 0; first < wanted.size(); ++first) {
         if (first < ids_.size() && ids_.at(first) == wanted.at(first))
             continue;

@@ -158,7 +158,7 @@ const DealRow* DealTableModel::row(int index) const
     const Cached* cached = cache_.object(ids_.at(index));
     if (!cached || cached->generation != generation_)
         readPage(index / pageSize);
-    // A row that is being read again is shown as it was until then: no flicker.
+    // A row that is being read again shows its old content until then, so nothing flickers.
     return cached && !cached->row.id.isNull() ? &cached->row : nullptr;
 }
 

@@ -13,7 +13,7 @@ namespace stagewright {
 
 class Desk;
 
-/// All deals of a query: the ids are held, rows are read by pages as they are looked at.
+/// All deals of a query: ids are held in memory, rows are read page by page as they are needed.
 class DealTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -38,7 +38,7 @@ public:
     };
     enum Role {
         PercentRole = Qt::UserRole + 1, ///< shown probability, 0 to 100
-        StageIndexRole,                 ///< place of the stage in its process, -1: not started
+        StageIndexRole,                 ///< index of the stage in its process, -1: not started
         StatusRole,                     ///< DealStatus as int
         PersonRole,                     ///< id of the owner
     };
@@ -46,30 +46,30 @@ public:
     explicit DealTableModel(Desk& desk, QObject* parent = nullptr);
     ~DealTableModel() override;
 
-    /// Shows another result; its first rows come at once, the rest follows.
+    /// Shows another result; its first rows arrive at once, the rest follows.
     void setQuery(const DealQuery& query);
     [[nodiscard]] const DealQuery& query() const { return query_; }
-    /// Reads the same result again and shows what differs.
+    /// Reads the same result again and shows the differences.
     void refresh();
     [[nodiscard]] DealId dealAt(int row) const { return ids_.value(row); }
-    /// -1 when the deal is not in the result.
+    /// -1 if the deal is not in the result.
     [[nodiscard]] int rowOf(DealId deal) const { return static_cast<int>(ids_.indexOf(deal)); }
     [[nodiscard]] const CountAndValue& totals() const { return totals_; }
-    /// True once the first result was read.
+    /// True once the first result has been read.
     [[nodiscard]] bool isLoaded() const { return loaded_; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    /// Sorts in the database; a column that cannot be sorted changes nothing.
+    /// Sorts in the database; ignored for a column that cannot be sorted.
     void sort(int column, Qt::SortOrder order) override;
     [[nodiscard]] static bool isSortable(int column);
     /// The column a query is sorted by.
     [[nodiscard]] static int columnOf(DealSort sort);
 
 Q_SIGNALS:
-    /// Every id of the result is known.
+    /// Every id of the result is known now.
     void loaded();
     void totalsChanged();
     void failed(const stagewright::Problem& problem);
@@ -102,7 +102,7 @@ private:
     QList<DealId> ids_;
     CountAndValue totals_;
     bool loaded_ = false;
-    bool replace_ = true; ///< the query changed: what is shown has nothing to do with what comes
+    bool replace_ = true; ///< the query changed: the next result replaces what is shown
     int generation_ = 0;
     std::shared_ptr<CancelFlag> cancel_;
     mutable QCache<DealId, Cached> cache_{5000};

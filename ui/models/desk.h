@@ -20,8 +20,8 @@
 
 namespace stagewright {
 
-/// The window's only way to the workspace: a thread that writes and a thread that reads, so that the
-/// window never waits. Continue on the window's thread with `.then(context, ...)`.
+/// The window's only way to the workspace: one thread for writing and one for reading, so that the window
+/// never waits. Continue on the window's thread with `.then(context, ...)`.
 class Desk : public QObject
 {
     Q_OBJECT
@@ -30,18 +30,19 @@ public:
     explicit Desk(Environment environment, QObject* parent = nullptr);
     ~Desk() override;
 
-    /// Opens the file, or makes it when there is none; the value says whether a workspace was set up in it.
+    /// Opens the file, or makes it if there is none; the value says whether a workspace has been set up in
+    /// it.
     [[nodiscard]] Answer<Result<bool>> open(const QString& file);
-    /// The file or its folder cannot be written: everything can be looked at, and every write is refused.
+    /// The file or its folder cannot be written to: everything can be viewed, and every write is refused.
     /// Known once open() has answered.
     [[nodiscard]] bool isReadOnly() const { return readOnly_; }
-    /// It is so because the disk is full.
+    /// The reason for that is a full disk.
     [[nodiscard]] bool isDiskFull() const { return diskIsFull_; }
     /// Refuses every write from now on.
     void stopWriting(const Problem& why);
-    /// Ends both threads. Writes are finished, those that still wait too; a read is interrupted. What is
-    /// asked from now on is cancelled. A window that closes waits for unfinishedWrites() first, so that
-    /// nothing is refused with nobody there to be told.
+    /// Ends both threads. Writes are finished, including waiting ones; a read is interrupted. Anything
+    /// requested from now on is cancelled. A window that closes waits for unfinishedWrites() first, so that
+    /// no refusal goes unseen.
     void stop();
 
     template<class Verb>
@@ -57,20 +58,20 @@ public:
         return run(writer_, std::move(verb), true);
     }
 
-    /// Everything that is being typed is stored as a draft now: the window closes.
+    /// Stores everything that is being typed as drafts now, because the window is closing.
     void keep() { Q_EMIT keepWanted(); }
-    /// Of these, what somebody wanted to be stored.
+    /// How many of these are writes.
     [[nodiscard]] int unfinishedWrites() const { return writes_; }
-    /// Verbs that were asked and have not ended.
+    /// Verbs that were requested and have not ended.
     [[nodiscard]] int pending() const { return pending_; }
-    /// Looks for commits of other programs; done by itself every two seconds.
+    /// Checks for commits by other programs; happens automatically every two seconds.
     void lookForOthers();
 
     [[nodiscard]] const Directory& directory() const { return directory_; }
     void reloadDirectory();
-    /// Who acts. Null when the one who did was deactivated or removed: then nobody acts until setActor().
+    /// Who acts. Null if that person was deactivated or removed: then nobody acts until setActor().
     [[nodiscard]] UserId actor() const { return actor_; }
-    /// Of the one who acts or acted last.
+    /// Of the person who acts, or acted last.
     [[nodiscard]] const QString& actorName() const { return actorName_; }
     void setActor(UserId actor);
     [[nodiscard]] QDate today() const { return environment_.today(); }
@@ -81,14 +82,14 @@ Q_SIGNALS:
     void directoryChanged();
     void actorChanged();
     void keepWanted();
-    /// After its answer was given; with unfinishedWrites() at 0 nothing is on its way.
+    /// Emitted after its answer was delivered; when unfinishedWrites() is 0, none is in progress.
     void writeEnded();
-    /// A write was answered with this.
+    /// A write was refused with this problem.
     void writeRefused(const stagewright::Problem& problem);
     /// Something is wrong with the file itself, told once: DatabaseDamaged, and nothing is written any more;
-    /// DatabaseMoved or DatabaseLogLost, and nothing can be.
+    /// DatabaseMoved, DatabaseLogLost or DatabaseReplaced, and nothing can be.
     void troubled(const stagewright::Problem& problem);
-    /// A log that was not the file's was put aside under this name when it was opened.
+    /// A log that did not belong to the file was put aside under this name when the file was opened.
     void logPutAside(const QString& file);
 
 private:
@@ -103,7 +104,7 @@ private:
         bool toldDamage = false;
     };
 
-    /// One verb on its way. A promise that is dropped unkept cancels its future.
+    /// One verb in progress. Dropping a promise without fulfilling it cancels its future.
     template<class Value>
     struct Job
     {
@@ -128,7 +129,7 @@ private:
             ++writes_;
         auto work = [this, job = std::move(job), &lane, verb = std::move(verb), counts]() mutable {
             std::optional<Problem> refused;
-            // What was to be stored is stored, whoever has gone meanwhile.
+            // Writes are always carried out, even if whoever asked is gone.
             if (counts || !lane.stopping) {
                 Value value = lane.workspace ? verb(*lane.workspace) : Value(lane.problem);
                 if (!value.ok())
@@ -145,14 +146,14 @@ private:
         return answer;
     }
 
-    /// On the writing thread, after the answer was given.
+    /// On the writing thread, after the answer was delivered.
     void endWrite(const std::optional<Problem>& refused);
     void startLane(Lane& lane);
     static void stopLane(Lane& lane);
     static void openLane(Lane& lane, const QString& file, Workspace::Mode mode,
                          const Environment& environment);
     void announce(const Changes& changes);
-    /// A workspace that nobody acted in yet starts with its first administrator.
+    /// A workspace in which nobody has acted yet starts with its first administrator.
     void settleActor();
     /// On the lane's thread, after a verb.
     void noteDamage(Lane& lane);
@@ -162,7 +163,7 @@ private:
 
     Environment environment_;
     std::atomic_int pending_ = 0;
-    int writes_ = 0; ///< counted where they are asked and answered
+    int writes_ = 0; ///< counted when requested and when answered
     std::atomic_bool readOnly_ = false;
     std::atomic_bool diskIsFull_ = false;
     Lane writer_;
@@ -170,7 +171,7 @@ private:
     Directory directory_;
     UserId actor_;
     QString actorName_;
-    bool acted_ = false; ///< somebody acts, or did
+    bool acted_ = false; ///< somebody acts or has acted
     QTimer poll_;
     qint64 seenVersion_ = -1;
     bool polling_ = false;

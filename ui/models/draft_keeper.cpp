@@ -8,7 +8,8 @@ namespace stagewright {
 
 namespace {
 
-/// Short enough that a crash takes a letter or two, long enough that a held key writes no draft per letter.
+/// Short enough that a crash loses a letter or two, long enough that a held key does not write a draft per
+/// letter.
 constexpr std::chrono::milliseconds pause(100);
 constexpr std::chrono::seconds pauseAfterFailure(5);
 
@@ -27,7 +28,7 @@ void DraftKeeper::typed()
     if (!active_)
         return;
     stale_ = true;
-    // Not restarted by further changes: somebody who edits without a pause is stored all the same.
+    // Not restarted by further changes, so that somebody who edits without pausing is covered too.
     if (!timer_.isActive())
         timer_.start(pause);
 }
@@ -144,7 +145,7 @@ void DraftKeeper::take(const Written& written)
         return;
     }
     answer(done());
-    // Changed while that was on its way, and the timer had no effect then.
+    // Changed while the write was in progress, when the timer had no effect.
     if (stale_ && active_ && !writing_ && !timer_.isActive())
         timer_.start(pause);
 }

@@ -11,43 +11,44 @@
 
 namespace stagewright {
 
-/// Stores the draft of an editor a tenth of a second after it changed, half-typed text included, so that a
-/// crash takes nothing that was seen; drops the stored draft when the editor is back at the saved version.
-/// One write is on its way at a time, and one that fails is tried again.
+/// Stores the draft of an editor a tenth of a second after a change, including half-typed text, so that a
+/// crash loses next to nothing; deletes the stored draft when the editor is back at the saved version. Only
+/// one write is in progress at a time, and a failed one is retried.
 class DraftKeeper : public QObject
 {
     Q_OBJECT
 
 public:
     using Then = std::function<void(const Outcome&)>;
-    /// The process with what is being typed into it, which is no step of the editor yet.
+    /// Returns the process including what is being typed, which is not yet a step of the editor.
     using Typing = std::function<Process(const Process&)>;
 
     DraftKeeper(Desk& desk, ProcessEditor& editor, QObject* parent = nullptr);
 
-    /// From here on what changes in the editor is kept as the draft of `owner`; `stored` is the moment of the
-    /// draft that was opened, if there was one, and `comment` the one it has on the next version.
+    /// From now on, changes in the editor are kept as the draft of `owner`; `stored` is the moment of the
+    /// draft that was opened, if any, and `comment` its comment on the next version.
     void begin(UserId owner, std::optional<Instant> stored, const QString& comment = {});
-    /// Keeps nothing any more. What is on its way goes on.
+    /// Stops keeping. A write in progress continues.
     void end();
-    /// What somebody is in the middle of typing is kept too: a crash takes no half written name.
+    /// Also keeps what somebody is in the middle of typing, so that a crash does not lose a half-written
+    /// name.
     void followTyping(const Typing& typing) { typing_ = typing; }
-    /// Something was typed that `typing` tells of.
+    /// Something that `typing` covers was typed.
     void typed();
-    /// The comment on the next version, kept with the draft; it is one even when nothing else changed.
+    /// The comment on the next version, kept with the draft; it makes a draft even if nothing else changed.
     void setComment(const QString& comment);
-    /// Stores what changed now, and then tells how it went; at once when nothing is to be stored.
+    /// Stores changes now and then reports the result; at once if there is nothing to store.
     void flush(const Then& then = {});
-    /// The value was published, and its stored draft went with it. What was changed since is kept.
+    /// The value was published and its stored draft deleted with it. Later changes are kept.
     void published();
-    /// Another draft stands in the way, which the person has not seen yet.
+    /// A different draft is stored, which the person has not seen yet.
     [[nodiscard]] bool isOvertaken() const { return overtaken_; }
-    /// The person has seen the draft that stands in the way, and goes on from it.
-    /// `stored` is its moment, nothing when it is gone again.
+    /// The person has seen that draft and continues from it. `stored` is its moment, or nothing if it is gone
+    /// again.
     void adopt(std::optional<Instant> stored);
 
 Q_SIGNALS:
-    /// It could not be stored, and nobody waits for it; told once until it works again.
+    /// It could not be stored, and no caller is waiting for the result; reported once until it works again.
     void failed(const stagewright::Problem& problem);
     /// Another window, or an import, stored a draft of the same process: this one is not stored until
     /// adopt().
@@ -73,7 +74,7 @@ private:
     QList<Then> waiting_;
     int generation_ = 0;
     bool active_ = false;
-    bool stale_ = false; ///< something changed since it was sent last
+    bool stale_ = false; ///< something changed since the last write was sent
     bool writing_ = false;
     bool failing_ = false;
     bool overtaken_ = false;

@@ -114,7 +114,7 @@ void ImpactWatch::show(const std::optional<Weighed>& weighed)
 {
     impact_ = weighed ? std::optional(weighed->impact) : std::nullopt;
     backtest_ = weighed ? weighed->backtest : Backtest();
-    // Told even when it says the same as before: it is not busy any more.
+    // Emitted even if the result is the same: it is no longer busy.
     Q_EMIT changed();
 }
 

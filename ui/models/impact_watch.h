@@ -15,27 +15,27 @@ class Desk;
 class ProcessEditor;
 
 /// What the draft of an editor would do to the open deals of its process, and would have done to the won
-/// ones: the ticks are read once, and weighed anew, off the window's thread, whenever the draft changes. Only
-/// the newest draft is weighed; those it overtook are given up.
+/// ones. The ticks are read once, and weighed again off the window's thread whenever the draft changes. Only
+/// the newest draft is weighed; weighings of older drafts are abandoned.
 class ImpactWatch : public QObject
 {
     Q_OBJECT
 
 public:
     ImpactWatch(Desk& desk, ProcessEditor& editor, QObject* parent = nullptr);
-    /// What is read or weighed is given up.
+    /// Abandons any reading or weighing.
     ~ImpactWatch() override;
 
     /// Reads the ticks of the editor's process.
     void start();
-    /// Forgets them, and gives up what is read or weighed: nobody looks any more.
+    /// Forgets the ticks and abandons any reading or weighing, because nobody is looking any more.
     void stop();
-    /// How far back the won deals are looked at: 1 to 120 months.
+    /// How far back to look for won deals: 1 to 120 months.
     void setMonths(int months);
     [[nodiscard]] int months() const { return months_; }
-    /// Nothing before the first weighing, and while nothing is changed.
+    /// Nothing before the first weighing, or while nothing has changed.
     [[nodiscard]] const std::optional<Impact>& impact() const { return impact_; }
-    /// There is one whenever there is an impact.
+    /// Valid whenever there is an impact.
     [[nodiscard]] const Backtest& backtest() const { return backtest_; }
     [[nodiscard]] bool isBusy() const { return reading_ || weighing_; }
 
@@ -65,7 +65,7 @@ private:
     std::optional<Impact> impact_;
     Backtest backtest_;
     int months_ = 12;
-    QTimer rereading_; ///< many changes in a row are read once
+    QTimer rereading_; ///< merges several changes into one reading
     std::shared_ptr<CancelFlag> readingUnwanted_;
     std::shared_ptr<CancelFlag> weighingUnwanted_;
     int generation_ = 0;

@@ -11,18 +11,18 @@ namespace stagewright {
 
 class Navigator;
 
-/// What a form leaves behind that may be closed while its write is on its way: who was asked to store it,
-/// where what was typed is kept, and what it was about.
+/// What remains of a form that may be closed while its write is in progress: who was acting, where the typed
+/// text is kept, and what it was about.
 class LeftForm
 {
     Q_DECLARE_TR_FUNCTIONS(LeftForm)
 
 public:
-    /// `about` is what the record is called; may be empty.
+    /// `about` is the name of the record; may be empty.
     LeftForm(Desk& desk, Navigator& navigator, const QString& place, const QString& about);
 
-    /// The form was closed before the answer came: what was stored is not offered again, and what was refused
-    /// is told and stays kept.
+    /// For when the form was closed before the answer came: what was stored is not offered again; a refusal
+    /// is reported and the typed text stays kept.
     void take(const Outcome& outcome) const;
 
 private:

@@ -10,7 +10,7 @@
 
 namespace stagewright {
 
-/// What one screen may ask of the window without knowing the others. The window listens to the signals;
+/// What a screen may ask of the window without knowing the other screens. The window listens to the signals;
 /// screens call the functions.
 class Navigator : public QObject
 {
@@ -29,23 +29,23 @@ public:
         configured_ = process;
         Q_EMIT configuratorWanted(process);
     }
-    /// Whose configurator was opened last, told once: whoever comes back finds it in use.
+    /// The process whose configurator was opened last, returned once, so that its row gets the focus on
+    /// the way back.
     [[nodiscard]] ProcessId takeConfigured() { return std::exchange(configured_, {}); }
     void openNewDeal(ProcessId process = {}) { Q_EMIT newDealWanted(process); }
     void openImport() { Q_EMIT importWanted(); }
     void goBack() { Q_EMIT backWanted(); }
-    /// A passing message at the foot of the window, with an optional button ("Undo").
+    /// A temporary message at the bottom of the window, with an optional button ("Undo").
     void tell(const QString& text, const QString& actionText = {}, const std::function<void()>& action = {})
     {
         Q_EMIT messageWanted(text, actionText, action);
     }
-    /// The message is not true any more: it goes if it still stands there.
+    /// The message is no longer true: it is removed if it is still shown.
     void withdraw(const QString& text) { Q_EMIT messageWithdrawn(text); }
     void tell(const Problem& problem) { Q_EMIT problemWanted(problem); }
-    /// Ctrl+Z where the screen has nothing of its own to take back: what the message offers, if one stands
-    /// there.
+    /// Ctrl+Z when the screen itself has nothing to undo: takes the offer of the message, if one is shown.
     void takeUpOffer() { Q_EMIT offerTaken(); }
-    /// The current screen's title or top bar changed: the window fills the bar anew.
+    /// The title or top bar of the current screen changed: the window fills the bar again.
     void refreshTopBar() { Q_EMIT topBarChanged(); }
 
 Q_SIGNALS:

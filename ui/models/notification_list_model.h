@@ -40,7 +40,7 @@ public:
 
     explicit NotificationListModel(QObject* parent = nullptr) : RowListModel(parent) {}
 
-    /// Times are told in the zone.
+    /// Times are shown in this zone.
     void setEntries(const QList<Notification>& entries, const Organisation& people, const QTimeZone& zone);
     [[nodiscard]] int unreadCount() const;
 

@@ -11,18 +11,18 @@
 
 namespace stagewright {
 
-/// Of which deal something was asked, and as whom; every answer about a deal comes with it.
+/// Which deal was asked about, and by whom; every answer about a deal comes with this.
 struct AskedDeal
 {
     DealId deal;
     UserId actor;
-    QString name; ///< of the deal as it was then
+    QString name; ///< of the deal at that time
     friend bool operator==(const AskedDeal&, const AskedDeal&) = default;
 };
 
-/// The deal that is open on a screen, and what is asked about it. An answer may come when another deal is
-/// open or another person acts: it is handed over with what it was asked, and is() says whether that is still
-/// so.
+/// The deal that is open on a screen, and requests about it. An answer may arrive when another deal is open
+/// or another person acts, so it is delivered with what it was asked for, and is() says whether that still
+/// applies.
 class OpenDeal : public QObject
 {
     Q_OBJECT
@@ -30,25 +30,26 @@ class OpenDeal : public QObject
 public:
     explicit OpenDeal(Desk& desk, QObject* parent = nullptr);
 
-    /// Opens the deal, or reads the one that is open anew. Another one has no details until they were read.
+    /// Opens the deal, or reads it again if it is open. A different deal has no details until they have been
+    /// read.
     void open(DealId deal);
     [[nodiscard]] DealId id() const { return deal_; }
-    /// Null before they were read, and when the deal cannot be shown.
+    /// Null until they have been read, and if the deal cannot be shown.
     [[nodiscard]] const DealDetails* details() const { return details_ ? &*details_ : nullptr; }
-    /// What is asked from now on is asked of this; before the details were read the deal has no name.
+    /// What new requests are about; until the details have been read the deal has no name.
     [[nodiscard]] AskedDeal asked() const;
-    /// The deal it was asked of is still the one that is open.
+    /// Whether the deal that was asked about is still open.
     [[nodiscard]] bool is(const AskedDeal& asked) const { return asked.deal == deal_; }
-    /// The same, and its screen is the one that people look at.
+    /// The same, and people are looking at its screen.
     [[nodiscard]] bool isSeen(const AskedDeal& asked) const { return is(asked) && (!seen_ || seen_()); }
-    /// How the screen tells whether it is looked at; without it, it is.
+    /// Lets the screen say whether it is visible; without this it counts as visible.
     void setSeen(const std::function<bool()>& seen) { seen_ = seen; }
-    /// The person it was asked as still acts.
+    /// Whether the person who asked still acts.
     [[nodiscard]] bool actsStill(const AskedDeal& asked) const { return asked.actor == desk_.actor(); }
-    /// Grows with every question for the details: those that were asked for later tell what came later.
+    /// Grows with every request for the details: later requests see later changes.
     [[nodiscard]] int questions() const { return questions_; }
 
-    /// Asks `verb(Workspace&, UserId, DealId)` of what was asked, and calls `take(asked, value)`.
+    /// Runs `verb(Workspace&, UserId, DealId)` on the deal asked about, and calls `take(asked, value)`.
     template<class Verb, class Take>
     void write(const AskedDeal& asked, Verb verb, Take take)
     {

@@ -11,7 +11,7 @@ namespace stagewright {
 
 void OpenDealsModel::setReport(const OpenDealsReport& report, GroupBy by, const Currency& currency)
 {
-    // New numbers for the same groups leave the current row and the pointer's row where they are.
+    // New numbers for the same groups keep the current row and the hovered row.
     if (by == by_ && sameRows(report)) {
         report_ = report;
         currency_ = currency;
@@ -68,7 +68,7 @@ QString OpenDealsModel::shareText(const Sums& sums) const
     const qint64 part = measure(sums);
     if (part == whole)
         return percentText(100);
-    // What is there is never told as nothing, nor what is not all as all.
+    // Something is never shown as nothing, and less than all never as all.
     constexpr double least = 0.1;
     if (part > 0 && share < least)
         return u'<' + stagewright::shareText(least, 1);

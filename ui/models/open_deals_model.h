@@ -8,17 +8,17 @@
 
 namespace stagewright {
 
-/// What decides how large a group's share is.
+/// What a group's share is computed from.
 enum class ShareOf { Value, Count };
 
-/// The legend of the chart of open deals: a row for each group, and their total as the last row.
+/// The legend of the chart of open deals: one row per group, and a last row for their total.
 class OpenDealsModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
     enum Column { Name, Deals, Value, Share, Weighted, ColumnCount };
-    /// True in the row of the total.
+    /// True in the total row.
     static constexpr int TotalRole = Qt::UserRole + 1;
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -27,13 +27,13 @@ public:
     void setShareOf(ShareOf shareOf);
     [[nodiscard]] const OpenDealsReport& report() const { return report_; }
     [[nodiscard]] GroupBy by() const { return by_; }
-    /// By value, unless none of the deals has one.
+    /// By value, unless no deal has one.
     [[nodiscard]] ShareOf effectiveShareOf() const;
 
     [[nodiscard]] bool isTotal(int row) const { return row == static_cast<int>(report_.groups.size()); }
-    /// The word for the group, also for the one without a name.
+    /// The name of the group, including the group of deals without one.
     [[nodiscard]] QString groupName(int row) const;
-    /// What the share of these sums is computed from.
+    /// The figure of these sums that shares are computed from.
     [[nodiscard]] qint64 measure(const Sums& sums) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

@@ -5,7 +5,7 @@
 
 namespace stagewright {
 
-/// `wanted`, or "wanted (2)" and so on when a process of that name exists.
+/// `wanted`, or "wanted (2)" and so on if a process with that name exists.
 [[nodiscard]] ProcessName freeProcessName(const ProcessName& wanted, const Directory& directory);
 
 } // namespace stagewright

@@ -44,7 +44,7 @@ void ProcessEditor::continueDraft(const Process& draft, int basedOn, const QStri
 {
     if (draft == current_)
         return;
-    // Undone, it is the saved version again, and what is made from that one is based on it.
+    // Undoing it gives the saved version again, and further changes are then based on that version.
     take(stepName, draft, base_);
     base_.version = basedOn;
     Q_EMIT changed();
@@ -52,8 +52,8 @@ void ProcessEditor::continueDraft(const Process& draft, int basedOn, const QStri
 
 void ProcessEditor::markSaved(const Process& saved, int version)
 {
-    // From here every earlier value is a change of the version just saved, back to where another version came
-    // in: a value from before that knows nothing of what the other one changed, and saving it has to be
+    // From here on, every earlier value counts as a change of the version just saved, back to where another
+    // version came in: values from before that lack the other version's changes, so saving them must be
     // refused as before.
     for (QList<Step>* steps : {&past_, &future_}) {
         int basedOn = base_.version;
@@ -139,7 +139,7 @@ void ProcessEditor::apply(const QString& stepName, const Process& next, const QS
     else
         take(stepName, next);
     joinKey_ = joinKey;
-    // Turned there and back again: there is nothing left to undo.
+    // Changed back to where it started: there is nothing left to undo.
     if (joins && past_.last().other == current_) {
         past_.removeLast();
         endJoin();

@@ -14,7 +14,7 @@ ReminderWatch::ReminderWatch(Desk& desk, QObject* parent) : QObject(parent), des
 
 void ReminderWatch::check()
 {
-    // A failure is told by whatever the person does next; a message every few minutes would be one too many.
+    // Whatever the person does next will report the failure; a message every few minutes would be too much.
     desk_.write([](Workspace& workspace) { return workspace.tasks().remind(); });
 }
 

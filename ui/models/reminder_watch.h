@@ -7,8 +7,8 @@
 
 namespace stagewright {
 
-/// Puts the reminders of tasks into the inboxes while the program runs: those that came meanwhile at once,
-/// the others within some minutes of their day.
+/// Puts task reminders into the inboxes while the program runs: those already due at once, the others within
+/// a few minutes of the start of their day.
 class ReminderWatch : public QObject
 {
     Q_OBJECT

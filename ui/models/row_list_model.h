@@ -10,9 +10,9 @@
 
 namespace stagewright {
 
-/// A list of values, each with a key of its own, shown by difference: setting the wanted rows removes, moves,
-/// inserts and changes only what differs, so that selection and scroll position survive.
-/// `rowKey(const Row&)` must give the key; it is looked up beside the row's type.
+/// A list of values with unique keys, shown by difference: setting the wanted rows removes, moves, inserts
+/// and changes only what differs, so that selection and scroll position are kept. `rowKey(const Row&)` must
+/// return the key; it is found by argument-dependent lookup.
 template<class Row>
 class RowListModel : public QAbstractListModel
 {
@@ -48,7 +48,7 @@ private:
         }
     }
 
-    /// Makes `wanted` the row at this place; the rows before it are settled already.
+    /// Makes `wanted` the row at this position; the rows before it are already right.
     void settle(int at, const Row& wanted)
     {
         const auto same = [key = rowKey(wanted)](const Row& row) {

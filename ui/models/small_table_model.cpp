@@ -47,7 +47,7 @@ void SmallTableModel::putAt(int position, const SmallRow& row)
         return;
     }
     if (from != position) {
-        // Rows before `position` are in place already, so the row always moves up.
+        // Rows before `position` are already in place, so the row always moves up.
         beginMoveRows({}, from, from, {}, position);
         rows_.move(from, position);
         endMoveRows();
@@ -87,7 +87,7 @@ QVariant SmallTableModel::data(const QModelIndex& index, int role) const
     case Qt::EditRole:
         return row.cells.value(index.column());
     case Qt::ToolTipRole:
-        // Qt would take a name like "<b>" for markup.
+        // Otherwise Qt would take a name such as "<b>" for markup.
         return QStringLiteral("<qt>") + row.cells.value(index.column()).toHtmlEscaped() +
                QStringLiteral("</qt>");
     case SubtitleRole:
@@ -151,7 +151,7 @@ bool SmallTableModel::dropMimeData(const QMimeData* data, Qt::DropAction, int ro
     const qint64 id = data->data(QString::fromLatin1(rowType)).toLongLong();
     if (movable_ && rowOf(id) >= 0)
         Q_EMIT moved(id, row >= 0 ? row : parent.isValid() ? parent.row() : rowCount());
-    // Told true, the view would take the dragged row away by itself.
+    // If told true, the view would remove the dragged row itself.
     return false;
 }
 

@@ -7,7 +7,7 @@
 
 namespace stagewright {
 
-/// One row of a short table: what it is, its cells, and a muted line and a chip for the first cell.
+/// One row of a short table: its id and cells, plus a muted line and a chip for the first cell.
 struct SmallRow
 {
     qint64 id = 0;
@@ -19,8 +19,8 @@ struct SmallRow
     friend bool operator==(const SmallRow&, const SmallRow&) = default;
 };
 
-/// A table of a few hundred rows at most (users, teams, lists), shown by difference: selection and scroll
-/// position survive a reload.
+/// A table of at most a few hundred rows (users, teams, lists), shown by difference, so that selection and
+/// scroll position survive a reload.
 class SmallTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -33,11 +33,11 @@ public:
     explicit SmallTableModel(const QStringList& headings, QObject* parent = nullptr);
 
     void setRows(const QList<SmallRow>& rows);
-    /// The first cells may be changed in place: renamed() says so, the model itself changes nothing.
+    /// The first cells can be edited in place: renamed() is emitted, and the model itself does not change.
     void setRenamable(bool renamable) { renamable_ = renamable; }
-    /// Rows may be dragged to another place: moved() says so, the model itself changes nothing.
+    /// Rows can be dragged to another place: moved() is emitted, and the model itself does not change.
     void setMovable(bool movable) { movable_ = movable; }
-    /// Its cells and its heading stand at the right; -1: none.
+    /// The cells and heading of this column are right-aligned; -1: none.
     void setNumberColumn(int column) { numberColumn_ = column; }
     [[nodiscard]] qint64 idAt(int row) const { return row >= 0 && row < rows_.size() ? rows_[row].id : 0; }
     [[nodiscard]] int rowOf(qint64 id) const;
@@ -57,7 +57,7 @@ public:
 
 Q_SIGNALS:
     void renamed(qint64 id, const QString& name);
-    /// Wanted before the row that stands there now; the number of rows: at the end.
+    /// To be moved before the row that is there now; the number of rows means to the end.
     void moved(qint64 id, int row);
 
 private:

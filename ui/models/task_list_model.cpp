@@ -8,7 +8,7 @@ namespace stagewright {
 
 qint64 rowKey(const TaskLine& line)
 {
-    // Ids are positive, so headings take the negative numbers.
+    // Ids are positive, so headings use negative numbers.
     return line.heading ? -1 - qint64(line.bucket) : line.row.task.id.value();
 }
 

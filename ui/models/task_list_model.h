@@ -12,9 +12,9 @@ struct TaskLine
 {
     TaskBucket bucket = TaskBucket::Today;
     bool heading = false;
-    int count = 0;          ///< of a heading: its tasks
-    bool collapsed = false; ///< of a heading
-    TaskRow row = {};       ///< of a task
+    int count = 0;          ///< for a heading: its number of tasks
+    bool collapsed = false; ///< for a heading
+    TaskRow row = {};       ///< for a task
     QString responsible = {};
     QDate today = {};
     friend bool operator==(const TaskLine&, const TaskLine&) = default;
@@ -32,7 +32,7 @@ public:
 
     explicit TaskListModel(QObject* parent = nullptr) : RowListModel(parent) {}
 
-    /// Names and the day come with the tasks, so that a row changes when they do.
+    /// Names and the day are part of the rows, so that rows change when these do.
     void setTasks(const QList<TaskRow>& open, const QList<TaskRow>& finished, const Organisation& people,
                   QDate today);
     void setCollapsed(TaskBucket bucket, bool collapsed);
@@ -45,7 +45,7 @@ private:
     void rebuild();
     [[nodiscard]] QString accessibleText(const TaskLine& line) const;
 
-    QList<TaskLine> lines_; ///< tasks of all buckets in their order, without headings
+    QList<TaskLine> lines_; ///< tasks of all buckets in order, without headings
     QSet<int> collapsed_{int(TaskBucket::Done)};
 };
 

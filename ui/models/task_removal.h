@@ -11,9 +11,9 @@ namespace stagewright {
 class Desk;
 class Navigator;
 
-/// Deletes the task, tells so and offers to put back what was deleted: with what others changed meanwhile,
-/// not what was on the screen. `shown` is true when a form has shown the outcome; where it is false or there
-/// is none, a refusal is told.
+/// Deletes the task, reports it and offers to restore it: as it was when deleted, including changes by
+/// others, not as it was on screen. `shown` returns true if a form has shown the outcome; otherwise a refusal
+/// is reported here.
 void removeTask(Desk& desk, Navigator& navigator, const Task& task,
                 const std::function<bool(const Outcome&)>& shown = {});
 

@@ -66,7 +66,8 @@ void TrialWalk::playAs(UserId person)
         return;
     role_ = user->role;
     actor_ = person;
-    // Whoever could not see the deal is invited to it: this is about the process, not about whose deal it is.
+    // Somebody who could not see the deal is made a participant: the trial is about the process, not about
+    // access.
     if (!maySee(directory_.people, person, trial_.facts))
         trial_.facts.participants.append(person);
     Q_EMIT changed();
@@ -137,7 +138,7 @@ void TrialWalk::take(const Result<TrialStep>& step, const QString& done)
     }
     const bool closes = step->trial.status != trial_.status;
     trial_ = step->trial;
-    // What a step sets off stands below it, the steps before that below both.
+    // What a step sets off is listed below it, and earlier steps below both.
     QList<TrialEntry> fresh = {{closes ? TrialEntry::Kind::Closed : TrialEntry::Kind::Done,
                                 closes ? done : done + progressText(*step)}};
     if (!step->notified.isEmpty()) {
@@ -153,7 +154,7 @@ void TrialWalk::take(const Result<TrialStep>& step, const QString& done)
     Q_EMIT changed();
 }
 
-/// What the step changed, each a sentence after a space.
+/// What the step changed, each sentence preceded by a space.
 QString TrialWalk::progressText(const TrialStep& step) const
 {
     const auto share = [](const Progress& progress) {

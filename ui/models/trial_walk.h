@@ -24,7 +24,7 @@ class TrialWalk : public QObject
     Q_OBJECT
 
 public:
-    /// The deal belongs to a salesperson if there is one, else to `actor`.
+    /// The deal belongs to a salesperson if there is one, otherwise to `actor`.
     TrialWalk(const Process& process, const Directory& directory, UserId actor, QDate today,
               QObject* parent = nullptr);
     ~TrialWalk() override;
@@ -36,13 +36,14 @@ public:
     [[nodiscard]] const Organisation& people() const { return directory_.people; }
     [[nodiscard]] const User& actor() const;
     [[nodiscard]] const User& owner() const;
-    /// Somebody active has the role (for a manager: manages the owner).
+    /// Whether an active user has the role (for a manager: and manages the owner).
     [[nodiscard]] bool canPlay(Role role) const;
     void play(Role role);
-    /// As this very person: an action may be for chosen people only.
+    /// Acts as this person, because an action may be limited to chosen people.
     void playAs(UserId person);
 
-    /// The requirement of an action that may be ticked now; None also when it may not, or is done.
+    /// The note requirement of an action that may be ticked now; None also if it may not be ticked or is
+    /// done.
     [[nodiscard]] NoteRequirement noteNeeded(ActionId action) const;
     void tick(ActionId action, const QString& note, bool hasFile);
     void untick(ActionId action);

@@ -12,8 +12,8 @@ namespace stagewright {
 class Desk;
 class Navigator;
 
-/// Tells what `who` did and offers to take it back: once, and only while `who` acts. Late answers about what
-/// somebody else did before are told without the offer.
+/// Reports what `who` did and offers to undo it: once, and only while `who` acts. If another person acts by
+/// the time an answer arrives, it is reported without the offer.
 void tellWithUndo(Desk& desk, Navigator& navigator, UserId who, const QString& text,
                   const std::function<void()>& undo);
 

@@ -41,7 +41,7 @@ QString triggerLabel(const Action& before, const Action& after)
     return after.trigger ? Changes::tr("different task") : Changes::tr("adds no task");
 }
 
-/// What has a label without a look at the values.
+/// Labels that do not depend on the values.
 QString plainLabel(ChangeKind kind)
 {
     switch (kind) {

@@ -114,7 +114,7 @@ QString actionText(ChangeKind kind, const Action& before, const Action& after, c
     return {};
 }
 
-/// What is new or gone stands on one side only.
+/// What was added or removed exists on one side only.
 template<class Value>
 QString onBothSides(const Value* before, const Value* after, const auto& text)
 {

@@ -7,10 +7,10 @@
 
 namespace stagewright {
 
-/// One sentence on a difference of two versions.
+/// One sentence about a difference between two versions.
 [[nodiscard]] QString changeText(const ProcessChange& change, const Process& before, const Process& after);
 
-/// The same in a few words, for a line that names the stage or action already: "weight 10 → 20".
+/// The same in a few words, for a line that already names the stage or action: "weight 10 → 20".
 [[nodiscard]] QString changeLabel(const ProcessChange& change, const Process& before, const Process& after);
 
 } // namespace stagewright

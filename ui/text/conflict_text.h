@@ -7,10 +7,10 @@
 
 namespace stagewright {
 
-/// What two people changed in different ways: "Weight of “Qualify”". The names are those of `merged`.
+/// What two people changed in different ways: "Weight of “Qualify”". The names are those in `merged`.
 [[nodiscard]] QString conflictText(const MergeConflict& conflict, const Process& merged);
-/// What one side has there ("20", "mandatory", a hint), in one line; empty where no text says it, such as an
-/// order.
+/// The value on one side ("20", "mandatory", a hint), in one line; empty for what cannot be put in words,
+/// such as an order.
 [[nodiscard]] QString conflictValue(const MergeConflict& conflict, const Process& side);
 
 } // namespace stagewright

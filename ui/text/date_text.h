@@ -11,7 +11,7 @@ namespace stagewright {
 
 /// "12 Dec 2026"; empty for an invalid date.
 [[nodiscard]] QString dayText(QDate day, const QLocale& locale);
-/// The day a moment falls on in the zone.
+/// The day that a moment falls on in the zone.
 [[nodiscard]] QDate dayIn(const QTimeZone& zone, Instant at);
 
 /// "12 Dec 2026, 14:05" in the zone; empty for a null moment.

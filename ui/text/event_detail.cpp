@@ -22,7 +22,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(EventDetail)
 };
 
-// As the history writes them, for every language.
+// As written in the history, in every language.
 const QString& arrow()
 {
     static const QString text = u" → "_s;
@@ -35,7 +35,7 @@ const QString& nothing()
     return text;
 }
 
-/// "1234.50 PLN" as the history writes it.
+/// "1234.50 PLN", as written in the history.
 std::optional<Money> storedMoney(const QString& text)
 {
     const QString code = text.section(u' ', -1);
@@ -85,7 +85,7 @@ QString eventDetailText(const Event& event, const QLocale& locale)
         const QString before = event.detail.chopped(arrow().size() + nothing().size());
         return Words::tr("was: %1").arg(readableFact(event.subject, before, locale));
     }
-    // A name may hold an arrow of its own; what has one in the middle is left as it stands.
+    // A name may contain an arrow; a text with a second arrow in the middle is left as it is.
     const QStringList sides = event.detail.split(arrow());
     if (sides.size() != 2)
         return event.detail;

@@ -7,12 +7,12 @@
 
 namespace stagewright {
 
-/// What the timeline says below an entry: the comment of a closing, or what a fact was before and is now,
-/// with amounts and days as the person reads them.
+/// What the timeline shows below an entry: the comment of a closing, or a fact before and after, with amounts
+/// and days formatted for the reader.
 [[nodiscard]] QString eventDetailText(const Event& event, const QLocale& locale);
-/// The value of a fact as a person reads it, from how the history and the verbs write it.
+/// The value of a fact as people read it, from the form used by the history and the verbs.
 [[nodiscard]] QString readableFact(const QString& key, const QString& value, const QLocale& locale);
-/// Whether a fact was taken away rather than changed.
+/// Whether a fact was removed rather than changed.
 [[nodiscard]] bool isRemoval(const Event& event);
 
 } // namespace stagewright

@@ -65,7 +65,7 @@ QString subject(const Finding& finding, const Process& process)
     return stage ? stage->name.text() : QString();
 }
 
-/// What else the sentence names: whom it is about, or the title nobody can fill in.
+/// What else the sentence names: the people it is about, or the title that nobody can fill in.
 QString detail(const Finding& finding, const Process& process, const Organisation& people,
                Spelling placeholders)
 {

@@ -8,10 +8,10 @@
 
 namespace stagewright {
 
-/// One sentence: what is found, where, and about whom.
+/// One sentence: what was found, where, and whom it is about.
 [[nodiscard]] QString findingText(const Finding& finding, const Process& process, const Organisation& people,
                                   Spelling placeholders = Spelling::Shown);
-/// What the repair does, for its button; empty where there is none.
+/// What the repair does, for its button; empty if there is none.
 [[nodiscard]] QString repairText(FindingCode code);
 
 /// "Error", "Warning", "Hint".

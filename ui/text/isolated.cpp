@@ -30,7 +30,7 @@ bool mayTurnOthers(const QString& text)
     return false;
 }
 
-/// Without the marks that could end the isolation, or reach beyond it: those that embed, override or isolate.
+/// Without the marks that could end the isolation or reach beyond it: those that embed, override or isolate.
 bool reachesBeyond(QChar c)
 {
     return turnsText(c) && c != QChar(0x200e) && c != QChar(0x200f) && c != QChar(0x061c);

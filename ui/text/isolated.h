@@ -5,9 +5,9 @@
 
 namespace stagewright {
 
-/// Text from people, to be put into a sentence or beside other text, so that its direction of writing ends
-/// with it: what could turn its surroundings (letters of a script from right to left, marks that set a
-/// direction) is put between U+2068 and U+2069. Other text, nearly all, is returned as it is.
+/// Text from people, made safe to put into a sentence or beside other text, so that its writing direction
+/// does not affect its surroundings: if it could (right-to-left letters, marks that set a direction), it is
+/// enclosed in U+2068 and U+2069. Other text, which is nearly all, is returned as it is.
 [[nodiscard]] QString isolated(const QString& text);
 
 } // namespace stagewright

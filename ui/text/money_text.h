@@ -7,8 +7,8 @@
 
 namespace stagewright {
 
-/// The amount without its currency: "18 000", "1 234,50". Thousands are parted as in every number;
-/// minor digits are dropped when they are all zero.
+/// The amount without its currency: "18 000", "1 234,50". Thousands are always separated; minor digits are
+/// dropped if they are all zero.
 [[nodiscard]] QString amountText(const Money& money, const QLocale& locale);
 
 /// The amount with its currency: "18 000 zł"; in English "$18,000".

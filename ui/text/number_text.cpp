@@ -20,7 +20,7 @@ struct Words
 constexpr QChar noBreakSpace(0x00A0);
 constexpr QChar minusSign(0x2212);
 
-/// The locale's own grouping leaves four digits together in Polish and not in English.
+/// The locale's own grouping leaves four digits ungrouped in Polish but not in English.
 QString grouped(QString digits, const QLocale& locale)
 {
     const QChar separator = locale.language() == QLocale::English ? QChar(u',') : noBreakSpace;

@@ -12,7 +12,7 @@ struct Placeholders
     Q_DECLARE_TR_FUNCTIONS(Placeholders)
 };
 
-/// From left to right and once, so that what was put in is not looked at again.
+/// In one pass from left to right, so that inserted text is not searched again.
 QString replaced(const QString& title, QString PlaceholderWord::*from, QString PlaceholderWord::*to)
 {
     const QList<PlaceholderWord> words = placeholderWords();

@@ -9,23 +9,23 @@
 namespace stagewright {
 
 /// One placeholder in the title of a proposed task. People read and type it in the language of the interface
-/// ("{firma}"); a workspace and a process file hold the same word everywhere ("{company}").
+/// ("{firma}"); workspaces and process files always contain the same word ("{company}").
 struct PlaceholderWord
 {
     QString stored;
     QString shown;
-    QString insertText; ///< what a button says that inserts it
+    QString insertText; ///< the text of a button that inserts it
 };
 
-/// All there are, in the order in which they are offered.
+/// All placeholders, in the order they are offered.
 [[nodiscard]] QList<PlaceholderWord> placeholderWords();
-/// For people in a window, or as files and the command line spell them.
+/// As people see them in a window, or as they are spelled in files and on the command line.
 enum class Spelling { Shown, Stored };
 /// "{deal}, {company} and {action}".
 [[nodiscard]] QString placeholderList(Spelling spelling = Spelling::Shown);
 /// A stored title as people read it.
 [[nodiscard]] QString withShownPlaceholders(const QString& title);
-/// What people typed as it is stored. The stored words are understood in every language.
+/// A typed title as it is stored. The stored words are understood in every language.
 [[nodiscard]] QString withStoredPlaceholders(const QString& title);
 
 } // namespace stagewright

@@ -5,7 +5,7 @@
 
 namespace stagewright {
 
-/// The problem in words for people: what happened, what was kept, what to do.
+/// The problem in words: what happened, what was kept, what to do.
 [[nodiscard]] QString sentence(const Problem& problem);
 
 } // namespace stagewright

@@ -17,11 +17,11 @@ struct ProcessFile
     Q_DECLARE_TR_FUNCTIONS(ProcessFile)
 };
 
-// More of them, and longer ones, would fill the window.
+// Longer texts, or more of them, would fill the window.
 constexpr qsizetype mostNamed = 5;
 constexpr qsizetype longestNamed = 100;
 
-/// With the places of the details still open.
+/// With placeholders for the details.
 QString pattern(FileFault fault)
 {
     switch (fault) {

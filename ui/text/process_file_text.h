@@ -7,9 +7,9 @@ namespace stagewright {
 
 /// Where a process file is wrong: "line 7, stages[0].name".
 [[nodiscard]] QString filePlaceText(const FileFinding& finding);
-/// What is wrong there, to stand after a colon.
+/// What is wrong there, to follow a colon.
 [[nodiscard]] QString fileFaultText(const FileFinding& finding);
-/// Whom a process file names and nobody here knows; empty for nobody.
+/// The people that a process file names and nobody here knows; empty if there are none.
 [[nodiscard]] QString unknownPeopleText(const QStringList& emails);
 
 } // namespace stagewright

@@ -7,11 +7,11 @@
 
 namespace stagewright {
 
-/// One line for each kind of rows: "deals: 345, 3 missing".
+/// One line for each table: "deals: 345, 3 missing".
 [[nodiscard]] QStringList salvagedLines(const SalvageReport& report);
-/// A sentence for each thing that was put in the place of one that is lost.
+/// One sentence for each thing that replaced something lost.
 [[nodiscard]] QStringList assumedLines(const SalvageReport& report);
-/// What it came to, and what to do about what is missing.
+/// The overall result, and what to do about what is missing.
 [[nodiscard]] QString salvageSentence(const SalvageReport& report);
 
 } // namespace stagewright

@@ -5,8 +5,9 @@
 
 namespace stagewright {
 
-/// The sentences of a language. A count in one of them is written as numbers are everywhere else, whether it
-/// asks for %n or %Ln: Qt's own would leave 1234 as it is in one language and part it in another.
+/// The translations of one language. Counts in sentences are written like all other numbers, whether the
+/// sentence uses %n or %Ln: Qt's own translator would leave 1234 ungrouped in one language and group it in
+/// another.
 class SentenceTranslator : public QTranslator
 {
 public:

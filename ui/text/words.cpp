@@ -201,7 +201,7 @@ QString factText(const QString& key)
         {u"participants"_s, Words::tr("participants")},
         {u"expected_close"_s, Words::tr("expected close")},
         {u"visibility"_s, Words::tr("visibility")},
-        {u"public"_s, Words::tr("visible to everyone")}, // until there were three kinds
+        {u"public"_s, Words::tr("visible to everyone")}, // used before there were three kinds
         {u"email"_s, Words::tr("e-mail")},
         {u"role"_s, Words::tr("role")},
         {u"team"_s, Words::tr("team")},

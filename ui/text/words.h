@@ -10,7 +10,7 @@
 
 namespace stagewright {
 
-// The words of the program for its own values, in the chosen language.
+// The program's words for its own values, in the chosen language.
 [[nodiscard]] QString statusText(DealStatus status);
 [[nodiscard]] QString roleText(Role role);
 [[nodiscard]] QString taskTypeText(TaskType type);
@@ -19,20 +19,21 @@ namespace stagewright {
 [[nodiscard]] QString performerRuleText(PerformerRule rule);
 [[nodiscard]] QString noteRequirementText(NoteRequirement requirement);
 [[nodiscard]] QString responsibleText(Responsible responsible);
-/// When a task reminds of itself: days before it is due, if at all.
+/// When a task sends a reminder: days before it is due, if at all.
 [[nodiscard]] QString reminderText(std::optional<int> daysBefore);
-/// The stage of a deal none of whose actions is done.
+/// The stage of a deal with no action done.
 [[nodiscard]] QString notStartedText();
-/// The group of deals that have no product, owner or source.
+/// The group of deals without a product, owner or source.
 [[nodiscard]] QString noneText(GroupBy by);
 [[nodiscard]] QString visibilityText(Visibility visibility);
-/// A sentence: who sees such a deal.
+/// A sentence about who sees such a deal.
 [[nodiscard]] QString visibilityHint(Visibility visibility);
-/// The word for a fact of a deal that the history names by its key ("expected_close"); the key if unknown.
+/// The word for a fact of a deal that the history stores under this key ("expected_close"); the key itself if
+/// unknown.
 [[nodiscard]] QString factText(const QString& key);
-/// A value of a field as a problem tells it: roles, types and yes-or-no by their words, others as they are.
+/// A field value from a problem, for people: roles, types and yes-or-no as words, others as they are.
 [[nodiscard]] QString factValueText(const QString& key, const QString& value);
-/// What an entry of the timeline is about: an action, a task, a file, a fact.
+/// What a timeline entry is about: an action, a task, a file, a fact.
 [[nodiscard]] QString subjectText(const Event& event);
 /// One line of the timeline: "Anna Kowalska completed Budget known".
 [[nodiscard]] QString eventText(const Event& event, const QString& actor);

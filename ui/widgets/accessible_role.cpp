@@ -18,9 +18,9 @@ constexpr auto roleProperty = "_stagewright_accessible_role";
 constexpr auto selectedProperty = "_stagewright_accessible_selected";
 constexpr auto focusProperty = "_stagewright_accessible_focus_of_parent";
 constexpr auto columnsProperty = "_stagewright_accessible_columns";
-constexpr int columnStep = 60; ///< pixels; what begins closer together stands in one column
+constexpr int columnStep = 60; ///< pixels; what begins closer together counts as one column
 
-/// A widget that draws itself, as assistive programs see it.
+/// A self-drawn widget as assistive technology sees it.
 class DrawnWidget final : public QAccessibleWidget
 {
 public:
@@ -32,7 +32,7 @@ public:
         if (const auto* button = qobject_cast<QAbstractButton*>(widget());
             button && kind == QAccessible::Name && told.isEmpty())
             return button->text();
-        // Qt tells nobody when a description is taken away, and then reads the tool tip.
+        // Qt does not announce that a description was removed, and then reads out the tool tip.
         const bool fromToolTip =
             kind == QAccessible::Description && widget()->accessibleDescription().isEmpty();
         return fromToolTip ? plainToolTip(told) : told;
@@ -117,7 +117,7 @@ private:
 
 QAccessibleInterface* makeInterface(const QString& className, QObject* object)
 {
-    // Qt asks once for each class the object is of; the most special one comes first.
+    // Qt asks once for each class of the object, the most derived one first.
     if (!object || className != QLatin1String(object->metaObject()->className()))
         return nullptr;
     const QVariant role = object->property(roleProperty);
@@ -162,7 +162,7 @@ void setAccessibleSelected(QWidget* widget, bool selected)
     changed.selected = true;
     QAccessibleStateChangeEvent stateChange(widget, changed);
     QAccessible::updateAccessibility(&stateChange);
-    // Qt's bridge to AT-SPI passes this one on as the change of state, and not the one above.
+    // Qt's AT-SPI bridge forwards this event as the change of state, not the one above.
     QAccessibleEvent selection(widget, QAccessible::Selection);
     QAccessible::updateAccessibility(&selection);
 }

@@ -7,15 +7,15 @@ class QWidget;
 
 namespace stagewright {
 
-/// Tells assistive programs what a widget that draws itself is; without it they take it for a mere container.
-/// Before the widget gets a name: that is when they are told of it for the first time.
+/// Tells assistive technology what a self-drawn widget is; without this it is taken for a plain container.
+/// Call it before the widget gets a name, because that is when it is first announced.
 void setAccessibleRole(QWidget* widget, QAccessible::Role role);
 
-/// A part that has the keys whenever its parent has them and it is checked: the segment of a row.
+/// A part that counts as focused whenever its parent has the focus and it is checked: the segment of a row.
 void setAccessibleFocusOfParent(QWidget* widget);
-/// The parts are told in the order in which they are seen, column by column, whatever was made first.
+/// The parts are announced in visual order, column by column, whatever order they were made in.
 void setAccessibleColumns(QWidget* widget);
-/// Tells them whether such a widget is among the selected ones; once told, they know that it can be.
+/// Announces whether such a widget is selected; once called, the widget is known to be selectable.
 void setAccessibleSelected(QWidget* widget, bool selected);
 
 } // namespace stagewright

@@ -10,12 +10,12 @@ namespace stagewright {
 
 struct Theme;
 
-/// The circle alone, for delegates.
+/// Draws only the circle, for delegates.
 void paintAvatar(QPainter& painter, const QRectF& rect, const QString& name, quint64 seed,
                  const Theme& theme);
 
 /// A circle with a person's initials; the name is its tool tip and accessible name. With clicked() connected
-/// and a focus policy set it works as a button, by mouse and by keys.
+/// and a focus policy set, it works as a button with mouse and keyboard.
 class Avatar : public QWidget
 {
     Q_OBJECT

@@ -75,7 +75,7 @@ QColor pressedOrHovered(const QColor& fill, bool filled, bool pressed, const The
     return mixed(fill, theme.dark ? QColor(Qt::white) : QColor(Qt::black), pressed ? 0.16 : 0.08);
 }
 
-/// The text as it is read: one ampersand marks a shortcut letter, two stand for one.
+/// The text as it appears: one ampersand marks a shortcut letter, two stand for one.
 QString withoutMnemonic(const QString& text)
 {
     QString shown;
@@ -181,7 +181,7 @@ QSize Button::sizeHint() const
 QSize Button::minimumSizeHint() const
 {
     const QSize hint = sizeHint();
-    // A button whose text may grow long gives way to its neighbours.
+    // A button whose text may be long gives way to its neighbours.
     return maximumTextWidth_ > 0 ? QSize(std::min(hint.width(), 96), hint.height()) : hint;
 }
 
@@ -234,7 +234,7 @@ void Button::paintEvent(QPaintEvent*)
                            iconPixmap(u"chevron-down"_s, look.text, arrowSide, devicePixelRatioF()));
     if (!showsFocus(this))
         return;
-    if (filled && kind_ != Kind::Link) // a ring of the button's own colour would not be seen
+    if (filled && kind_ != Kind::Link) // a ring in the button's own colour would be invisible
         paintInnerRing(painter, QRectF(rect()), look.text);
     else
         paintFocusRing(painter, rect(), radius::control, theme);
@@ -312,7 +312,7 @@ void IconButton::updateToolTip()
     if (!shortcutHint_.isEmpty())
         tip += u" ("_s + shortcutHint_.toString(QKeySequence::NativeText) + u')';
     setToolTip(toolTipText(tip));
-    // Without one of its own it would be the tool tip, markup and all.
+    // Without a description of its own, it would be the tool tip, including markup.
     setAccessibleDescription(tip);
 }
 

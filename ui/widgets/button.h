@@ -24,9 +24,9 @@ public:
     [[nodiscard]] QString iconName() const { return iconName_; }
     /// A small chevron after the text: the button opens a menu or popup.
     void setMenuArrow(bool on);
-    /// For filters: a filter that is set is drawn in the soft accent colour.
+    /// For filters: an active filter is drawn in the soft accent colour.
     void setActive(bool active);
-    /// Drop-down texts (names of processes, people) may grow long: elide beyond this width.
+    /// Texts of drop-downs (names of processes, people) may be long: they are elided beyond this width.
     void setMaximumTextWidth(int width);
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -48,8 +48,8 @@ private:
     int maximumTextWidth_ = 0;
 };
 
-/// A flat square button with an icon only. The name becomes accessible name and tool tip (with the shortcut,
-/// if one is set through setShortcutHint).
+/// A flat square button with only an icon. The name becomes its accessible name and tool tip (with the
+/// shortcut, if one was set by setShortcutHint).
 class IconButton : public QToolButton
 {
     Q_OBJECT
@@ -61,7 +61,7 @@ public:
     void setName(const QString& name);
     /// Shown in the tool tip; does not install the shortcut.
     void setShortcutHint(const QKeySequence& shortcut);
-    /// With a border, as the undo button of the configurator.
+    /// With a border, like the undo button of the configurator.
     void setOutlined(bool outlined);
     void setIconColor(const QColor& color);
     void setSide(int pixels);
@@ -88,7 +88,7 @@ private:
     bool dot_ = false;
 };
 
-/// Enter presses what has the focus, in a window as in a dialog: for buttons that draw themselves.
+/// Enter presses the focused widget, in a window as in a dialog: for buttons that draw themselves.
 [[nodiscard]] bool isPlainEnter(const QKeyEvent& event);
 
 } // namespace stagewright

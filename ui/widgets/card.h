@@ -16,7 +16,7 @@ public:
     /// A coloured line along the upper edge (stages).
     void setTopColor(const QColor& color);
     void setHighlighted(bool highlighted);
-    /// Page-coloured instead of surface-coloured (quotes inside a page).
+    /// Uses the colour of the page instead of that of a surface (quotes inside a page).
     void setSunken(bool sunken);
 
 protected:

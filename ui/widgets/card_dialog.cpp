@@ -30,7 +30,7 @@ constexpr QSize smallestPage(720, 96);
 
 } // namespace
 
-/// Holds the content: wants to be as large as what is in it, and scrolls where the screen is smaller.
+/// Holds the content: asks for the size of the content, and scrolls if the screen is smaller.
 class CardDialog::Page final : public QScrollArea
 {
 public:
@@ -57,7 +57,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override
     {
         const QSize least = widget()->minimumSizeHint();
-        // With room for the bar that comes where the height does not suffice.
+        // Leaves room for the scroll bar that appears if the height is not enough.
         return QSize(least.width() + verticalScrollBar()->sizeHint().width(), least.height())
             .boundedTo(smallestPage);
     }
@@ -75,8 +75,8 @@ CardDialog::CardDialog(const QString& title, QWidget* parent) : QDialog(parent)
 {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(inset, space::l, inset, space::l);
-    // Not a minimum width of the dialog itself: its layout would not ask for more then, where the content
-    // needs it.
+    // Not a minimum width of the dialog itself: its layout would then not ask for more when the content needs
+    // it.
     outer->addStrut(narrowest - 2 * inset);
     outer->setSpacing(space::m);
     buildHeader(outer, title);
@@ -153,7 +153,7 @@ void CardDialog::showError(const QString& sentence)
     error_->setAccessibleName(sentence);
     error_->show();
     fitToContent();
-    // It goes when its cause may be gone: with the next edit.
+    // It disappears with the next edit, which may remove its cause.
     stopWatching();
     watched_ = watchEdits(*page_, this, [this] { clearError(); });
 }
@@ -176,12 +176,12 @@ QSize CardDialog::wantedSize(QSize room) const
 void CardDialog::fitToContent()
 {
     const QRect room = roomOnScreen(*this);
-    // What asks for more than there is scrolls. Only then: a minimum that is set no longer follows the
-    // content.
+    // Content larger than the available room scrolls. Only in that case, because a minimum once set no longer
+    // follows the content.
     if (minimumSize() != minimumSize().boundedTo(room.size()))
         setMinimumSize(minimumSize().boundedTo(room.size()));
     layout()->activate();
-    // Never less than there is: the person may have made the dialog larger.
+    // Never smaller than now: the person may have enlarged the dialog.
     resize(size().boundedTo(room.size()).expandedTo(wantedSize(room.size())));
     if (!isVisible())
         return;
@@ -220,7 +220,7 @@ void CardDialog::keyPressEvent(QKeyEvent* event)
             primary_->click();
         return;
     }
-    // Enter presses the button that has the focus, not "Save" while "Cancel" is marked.
+    // Enter presses the focused button, and not "Save" while "Cancel" has the focus.
     auto* focused = qobject_cast<QAbstractButton*>(focusWidget());
     if (enter && (qobject_cast<QPushButton*>(focused) || qobject_cast<QToolButton*>(focused))) {
         focused->click();
@@ -232,13 +232,13 @@ void CardDialog::keyPressEvent(QKeyEvent* event)
 void CardDialog::showEvent(QShowEvent* event)
 {
     putFooterLast();
-    // Before the frame finds its place, which depends on the size.
+    // Before the frame is positioned, which depends on the size.
     if (!event->spontaneous())
         fitToContent();
     QDialog::showEvent(event);
     if (focusWidget() && focusWidget() != close_ && focusWidget() != secondary_)
         return;
-    // Not the way out: what there is to do.
+    // The focus goes to what there is to do, not to the way out.
     if (QWidget* first = firstField())
         first->setFocus(Qt::TabFocusReason);
     else if (primary_->isEnabled() && !primary_->isHidden())
@@ -267,7 +267,7 @@ void CardDialog::paintEvent(QPaintEvent*)
 
 void CardDialog::putFooterLast()
 {
-    // The frame is built before its content, yet the Tab key should meet it after the content.
+    // The frame is built before its content, but Tab should reach it after the content.
     QList<QWidget*> last;
     for (int i = 0; i < footer_->count(); ++i) {
         QWidget* widget = footer_->itemAt(i)->widget();

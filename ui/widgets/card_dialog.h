@@ -15,9 +15,9 @@ class Banner;
 class ElidedLabel;
 class TextLabel;
 
-/// The frame of every dialog: a title, the content, and at the foot a hint and two buttons. Escape cancels,
-/// Ctrl+Enter accepts; the content scrolls where the screen is too small for it. Override accept() to check
-/// what was entered, and call showError() to stay open.
+/// The frame of every dialog: a title, the content, and at the bottom a hint and two buttons. Escape cancels,
+/// Ctrl+Enter accepts; the content scrolls if the screen is too small for it. Override accept() to check what
+/// was entered, and call showError() to stay open.
 class CardDialog : public QDialog
 {
     Q_OBJECT
@@ -27,18 +27,18 @@ public:
 
     void setTitle(const QString& title);
     [[nodiscard]] QVBoxLayout* content() const { return content_; }
-    /// A muted sentence at the foot, left of the buttons.
+    /// A muted sentence at the bottom, left of the buttons.
     void setHint(const QString& hint);
-    /// "Save" until given another text.
+    /// "Save" unless another text is set.
     [[nodiscard]] Button* primary() const { return primary_; }
-    /// "Cancel" until given another text.
+    /// "Cancel" unless another text is set.
     [[nodiscard]] Button* secondary() const { return secondary_; }
-    /// A further button at the left of the foot ("Delete").
+    /// An extra button at the bottom left ("Delete").
     void addFooterButton(Button* button);
-    /// What the dialog should have at least where the screen has room for it.
+    /// The size the dialog should have at least, if the screen has room for it.
     void setPreferredSize(QSize size);
-    /// As large as its content wants to be, and with its frame never larger than the screen or beyond its
-    /// edge: what does not fit scrolls. Happens by itself when the dialog is shown.
+    /// Resizes the dialog to fit its content; together with its frame it never exceeds the screen, and what
+    /// does not fit scrolls. Called automatically when the dialog is shown.
     void fitToContent();
     void showError(const QString& sentence);
     void clearError();
@@ -63,7 +63,7 @@ private:
     Page* page_ = nullptr;
     QVBoxLayout* content_ = nullptr;
     QSize preferred_;
-    QList<QMetaObject::Connection> watched_; ///< the fields while an error is shown
+    QList<QMetaObject::Connection> watched_; ///< the fields, while an error is shown
     QHBoxLayout* footer_ = nullptr;
     Banner* error_ = nullptr;
     TextLabel* hint_ = nullptr;

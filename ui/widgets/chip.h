@@ -5,7 +5,8 @@
 
 namespace stagewright {
 
-/// A small rounded label. Its text is always plain; a long one is elided and then told by the tool tip.
+/// A small rounded label. Its text is always plain; if it is too long it is elided and shown in full in the
+/// tool tip.
 class Chip : public QLabel
 {
     Q_OBJECT

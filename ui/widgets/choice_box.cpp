@@ -19,7 +19,7 @@ namespace stagewright {
 
 namespace {
 
-/// Finds the typed text in the folded texts of the choices.
+/// Finds the typed text within the folded texts of the choices.
 class FoldingCompleter : public QCompleter
 {
 public:
@@ -64,7 +64,7 @@ void ChoiceBox::setChoices(const QList<Choice>& choices)
         return;
     const qint64 kept = currentId();
     const QString written = isWrong() ? currentText() : newText();
-    // Lists change while somebody types: what is typed, and where, stays as it is.
+    // Lists change while somebody types: the typed text and the cursor stay as they are.
     const QString typed = lineEdit()->hasFocus() ? currentText() : QString();
     const int cursor = lineEdit()->cursorPosition();
     choices_ = choices;
@@ -120,7 +120,7 @@ int ChoiceBox::writtenIndex() const
         if (identityKey(itemText(i)) == key)
             return i;
     }
-    // A new company may be called nearly like a known one.
+    // A new company may have nearly the same name as a known one.
     if (creatable_)
         return -1;
     const QString plain = folded(written);
@@ -201,7 +201,7 @@ QString ChoiceBox::entered() const
     const qint64 id = currentId();
     if (id == 0)
         return currentText().trimmed();
-    // A key, which nobody reads.
+    // A key that nobody reads.
     return choiceMark + QString::fromLatin1(QByteArray::number(id)) + u' ' + currentText();
 }
 
@@ -231,7 +231,7 @@ bool ChoiceBox::eventFilter(QObject* watched, QEvent* event)
             pressed_ = static_cast<QMouseEvent*>(event)->button() == Qt::LeftButton;
         } else if (event->type() == QEvent::MouseButtonRelease && pressed_) {
             pressed_ = false;
-            // Who dragged over letters wants to change them.
+            // Somebody who selected letters by dragging wants to change them.
             if (!lineEdit()->hasSelectedText() || lineEdit()->selectedText() == lineEdit()->text())
                 offerAll();
         }
@@ -246,7 +246,7 @@ void ChoiceBox::offerAll()
     lineEdit()->selectAll();
     completer()->setCompletionPrefix(QString());
     completer()->complete();
-    // The completer lists every choice in the order of the box while nothing is typed.
+    // While nothing is typed, the completer lists every choice in the order of the box.
     QAbstractItemView* list = completer()->popup();
     const QModelIndex chosen = completer()->completionModel()->index(writtenIndex(), 0);
     if (chosen.isValid())
@@ -261,7 +261,7 @@ void ChoiceBox::focusOutEvent(QFocusEvent* event)
 
 void ChoiceBox::wheelEvent(QWheelEvent* event)
 {
-    // Scrolling a form must not change what it says.
+    // Scrolling a form must not change its values.
     event->ignore();
 }
 
@@ -290,7 +290,7 @@ void ChoiceBox::putInOrder()
 {
     int at = writtenIndex();
     const bool empty = currentText().trimmed().isEmpty();
-    // What was typed is never dropped in silence.
+    // Typed text is never dropped silently.
     if (at < 0 && !empty)
         return;
     if (at < 0 && !noneText_.isEmpty())

@@ -7,9 +7,9 @@
 
 namespace stagewright {
 
-/// A combo box one can type into: the list narrows to the choices that contain the typed text, whatever its
-/// case and marks. A text that names one choice, or begins one only, is that choice; what names none stays,
-/// and is told.
+/// An editable combo box: the list narrows to the choices that contain the typed text, ignoring case and
+/// marks. A text that names one choice, or is the beginning of exactly one, selects it; any other text stays
+/// and is reported as wrong.
 class ChoiceBox : public QComboBox
 {
     Q_OBJECT
@@ -18,34 +18,34 @@ class ChoiceBox : public QComboBox
 public:
     explicit ChoiceBox(QWidget* parent = nullptr);
 
-    /// Keeps the current id when it is among the new choices.
+    /// Keeps the current id if it is among the new choices.
     void setChoices(const QList<Choice>& choices);
-    /// First entry that stands for "nothing" (id 0); empty: there is none.
+    /// A first entry that stands for "nothing" (id 0); an empty text removes it.
     void setNoneText(const QString& text);
-    /// With setCreatable, a text that is no choice is kept, and newText() returns it.
+    /// With setCreatable, a text that is not a choice is accepted and returned by newText().
     void setCreatable(bool creatable);
-    /// What is typed names no choice, or begins several; never with setCreatable.
+    /// True if the typed text names no choice, or begins several; never with setCreatable.
     [[nodiscard]] bool isWrong() const;
-    /// What is wrong in words; empty when nothing is.
+    /// What is wrong, in words; empty if nothing is.
     [[nodiscard]] QString mistake() const;
-    /// 0: nothing chosen, a new text, or a wrong one.
+    /// 0: nothing chosen, a new text, or an invalid one.
     [[nodiscard]] qint64 currentId() const;
     void setCurrentId(qint64 id);
     [[nodiscard]] QString newText() const;
     void setNewText(const QString& text);
     void setPlaceholder(const QString& text);
-    /// What was chosen or written, to be kept and put back: the id and text of a choice, or what was written.
+    /// What was chosen or typed, to be saved and restored: the id and text of a choice, or the typed text.
     [[nodiscard]] QString entered() const;
-    /// What entered() begins with where it is a choice: nobody types it.
+    /// What entered() begins with if it is a choice; nobody can type it.
     static constexpr QChar choiceMark{0x1f};
-    /// A choice that is not offered any more, or not yet, comes back as what was written.
+    /// A choice that is no longer offered, or not yet, is restored as typed text.
     void setEntered(const QString& entered);
 
-    /// A click on the text opens the list as well; typing then narrows it.
+    /// A click on the text opens the list too; typing then narrows it.
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 Q_SIGNALS:
-    /// The person or the program chose something else.
+    /// The person or the program made a different choice.
     void currentIdChanged(qint64 id);
 
 protected:
@@ -53,9 +53,9 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
 
 private:
-    /// The entry the text names; -1: none.
+    /// The entry that the text names; -1: none.
     [[nodiscard]] int writtenIndex() const;
-    /// Whose text `matches`; -1: none or several.
+    /// The entry whose text `matches`; -1: none or several.
     template<class Matches>
     [[nodiscard]] int onlyIndex(Matches matches) const;
     void showMistake();
@@ -67,7 +67,7 @@ private:
     QList<Choice> choices_;
     QString noneText_;
     bool creatable_ = false;
-    bool pressed_ = false; ///< the button went down on the text
+    bool pressed_ = false; ///< the mouse button was pressed on the text
     qint64 announced_ = 0;
 };
 

@@ -5,7 +5,7 @@
 
 namespace stagewright {
 
-/// Rows of the pickers: a text, and its detail in a fainter hand after it.
+/// Rows of the pickers: a text, followed by its detail in a fainter tone.
 class ChoiceDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -13,7 +13,7 @@ class ChoiceDelegate : public QStyledItemDelegate
 public:
     static constexpr int IdRole = Qt::UserRole;
     static constexpr int DetailRole = Qt::UserRole + 1;
-    static constexpr int FoldedRole = Qt::UserRole + 2; ///< what a typed text is found in
+    static constexpr int FoldedRole = Qt::UserRole + 2; ///< the text that typed text is searched in
 
     using QStyledItemDelegate::QStyledItemDelegate;
 

@@ -11,7 +11,7 @@ namespace stagewright {
 
 class SearchField;
 
-/// A searchable list in a popup. Enter or a click picks, Escape closes.
+/// A searchable list in a popup. Enter or a click chooses, Escape closes.
 class ChoicePopup : public QFrame
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ public:
     explicit ChoicePopup(QWidget* parent = nullptr);
 
     void setChoices(const QList<Choice>& choices);
-    /// Opens below (or above, where there is more room) the anchor, with an empty search.
+    /// Opens below the anchor (or above, if there is more room), with an empty search.
     void openAt(QWidget* anchor);
     [[nodiscard]] SearchField* searchField() const { return search_; }
     [[nodiscard]] QListWidget* list() const { return list_; }

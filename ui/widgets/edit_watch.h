@@ -11,8 +11,8 @@ class QWidget;
 
 namespace stagewright {
 
-/// Calls `edited` when the person changes any field below `root` that is there now; answers the connections,
-/// for ending it.
+/// Calls `edited` when the person changes any field that is below `root` now; returns the connections, so
+/// that they can be ended.
 [[nodiscard]] QList<QMetaObject::Connection> watchEdits(const QWidget& root, const QObject* context,
                                                         const std::function<void()>& edited);
 

@@ -5,7 +5,7 @@
 
 namespace stagewright {
 
-/// A plain-text label on one line that ends in "…" when it does not fit; the whole text is then its tool tip.
+/// A plain-text label on one line that ends in "…" if it does not fit; the whole text is then its tool tip.
 class ElidedLabel : public QLabel
 {
     Q_OBJECT

@@ -41,7 +41,8 @@ EmptyState::EmptyState(const QString& iconName, const QString& heading, const QS
     column->addWidget(icon_, 0, Qt::AlignHCenter);
     column->addSpacing(space::xs);
     for (TextLabel* label : {heading_, text_}) {
-        // A wrapped label needs its row to itself: centred by alignment it would ask for its narrowest width.
+        // A wrapped label needs its row to itself: if centred by alignment, it would ask for its narrowest
+        // width.
         auto* row = new QHBoxLayout;
         row->addStretch(1);
         row->addWidget(label, 100);

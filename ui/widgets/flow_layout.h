@@ -7,7 +7,7 @@
 
 namespace stagewright {
 
-/// Lays widgets out in lines, as words in a paragraph.
+/// Lays widgets out in lines, like words in a paragraph.
 class FlowLayout : public QLayout
 {
     Q_OBJECT

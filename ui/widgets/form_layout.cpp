@@ -79,7 +79,7 @@ void FormLayout::setRowVisible(QWidget* field, bool visible)
             getItemPosition(indexOf(field), &at, &unused, &unused, &unused);
             setRowMinimumHeight(at, visible && labels_ == Labels::Beside ? rowHeight : 0);
         }
-        // A line parts two rows that can be seen: the first visible row has none above it.
+        // A line separates two visible rows: the first visible row has none above it.
         if (row.line)
             row.line->setVisible(row.visible && above);
         above = above || row.visible;

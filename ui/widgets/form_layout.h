@@ -12,19 +12,19 @@ class QWidget;
 
 namespace stagewright {
 
-/// Rows of a bold label and a field, divided by thin lines.
+/// Rows of a bold label and a field, separated by thin lines.
 class FormLayout : public QGridLayout
 {
     Q_OBJECT
 
 public:
-    /// At the left of the fields, or, where there is little width, above them.
+    /// Labels to the left of the fields or, if there is little width, above them.
     enum class Labels { Beside, Above };
 
     explicit FormLayout(QWidget* parent = nullptr) : FormLayout(Labels::Beside, parent) {}
     explicit FormLayout(Labels labels, QWidget* parent = nullptr);
 
-    /// The label becomes the field's buddy and, where it has none, its accessible name.
+    /// The label becomes the field's buddy and, if the field has none, its accessible name.
     QLabel* addRow(const QString& label, QWidget* field);
     QLabel* addRow(const QString& label, QLayout* field);
     /// Across both columns, without a line.
@@ -44,7 +44,7 @@ private:
     };
 
     QLabel* makeLabel(const QString& text);
-    /// The item in the grid of the row that comes next, behind or below its label.
+    /// The item in the grid for the next row, beside or below its label.
     void placeRow(QLabel* label, const std::function<void(int row, int column, int columns)>& placeField);
     QWidget* addLine();
 

@@ -24,7 +24,7 @@ bool hasEntered(const QWidget* widget)
     return widget->metaObject()->indexOfProperty(enteredProperty) >= 0;
 }
 
-/// The property a field is read and written by; nothing where the widget is none.
+/// The property through which a field is read and written; nothing if the widget is not a field.
 const char* propertyOf(const QWidget* widget)
 {
     if (hasEntered(widget))
@@ -44,7 +44,7 @@ const char* propertyOf(const QWidget* widget)
 
 constexpr QLatin1StringView differing("partly");
 
-/// A box over several records that differ is neither on nor off.
+/// A check box over several records that differ is neither on nor off.
 QString valueOf(const QWidget* widget, const char* property)
 {
     const auto* box = qobject_cast<const QCheckBox*>(widget);
@@ -67,7 +67,7 @@ void setValue(QWidget* widget, const char* property, const QString& value, Fille
         line->setModified(filled == Filled::ByPerson);
 }
 
-/// A choice that was renamed meanwhile is the same one: it is known by its number.
+/// A choice that was renamed meanwhile is still the same one: it is recognised by its number.
 QString sameness(const QJsonValue& value)
 {
     const QString text = value.toString();
@@ -122,7 +122,7 @@ void putInto(QWidget& form, const QJsonObject& fields, Filled filled)
         put.append(widget->objectName());
         if (valueOf(widget, property) != field->toString())
             setValue(widget, property, field->toString(), filled);
-        // Whoever goes on writes behind what is there.
+        // The cursor goes to the end, so that the person can continue writing.
         if (auto* text = qobject_cast<QPlainTextEdit*>(widget))
             text->moveCursor(QTextCursor::End);
     });

@@ -7,16 +7,16 @@ class QWidget;
 
 namespace stagewright {
 
-/// What stands in the fields below `form`, by their object names: lines, texts, boxes, and every widget with
-/// a property "entered". A name that comes twice counts once.
+/// The values of the fields below `form`, by object name: lines, texts, boxes, and every widget with a
+/// property "entered". A name that occurs twice counts once.
 [[nodiscard]] QJsonObject formState(const QWidget& form);
-/// The fields of `now` that stood otherwise before, or were not there.
+/// The fields of `now` that had another value before, or none.
 [[nodiscard]] QJsonObject changedFields(const QJsonObject& before, const QJsonObject& now);
-/// Who the values in the fields come from: what a person entered counts as modified in a line.
+/// Where the values come from: in a line edit, what a person entered counts as modified.
 enum class Filled { AsStored, ByPerson };
 
-/// Puts these into their fields; what is not named stays, and a field that is not there any more is passed
-/// over.
+/// Puts these values into their fields; fields that are not named stay as they are, and values for fields
+/// that no longer exist are ignored.
 void putInto(QWidget& form, const QJsonObject& fields, Filled filled);
 
 } // namespace stagewright

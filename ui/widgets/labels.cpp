@@ -53,7 +53,7 @@ void TextLabel::setTone(TextTone tone)
 
 namespace {
 
-constexpr int longWord = 200; ///< pixels a word may ask for
+constexpr int longWord = 200; ///< pixels that a single word may ask for
 
 } // namespace
 
@@ -124,7 +124,7 @@ void TextLabel::applyTone()
     if (applying_ || (testAttribute(Qt::WA_SetPalette) && palette().color(QPalette::WindowText) == color))
         return;
     applying_ = true;
-    // What was set before stays: it may hold the other theme.
+    // Starts from the palette set before, which may put the label in the other theme.
     QPalette own = testAttribute(Qt::WA_SetPalette) ? palette() : QPalette();
     own.setColor(QPalette::WindowText, color);
     own.setColor(QPalette::Disabled, QPalette::WindowText, theme.textFaint);

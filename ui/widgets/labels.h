@@ -7,11 +7,11 @@
 
 namespace stagewright {
 
-/// Which colour of the theme a text is drawn in.
+/// Which theme colour a text is drawn in.
 enum class TextTone { Normal, Muted, Faint, Accent, Success, Warning, Danger };
 
-/// A plain-text label of the type scale that keeps its tone when the theme changes. Where it wraps, a word
-/// that is longer than the label is parted, so that a pasted link widens nothing.
+/// A plain-text label of the type scale that keeps its tone when the theme changes. If it wraps, words longer
+/// than the label are broken, so that a pasted link does not widen anything.
 class TextLabel : public QLabel
 {
     Q_OBJECT
@@ -41,7 +41,7 @@ private:
 
 [[nodiscard]] QColor toneColor(TextTone tone, const Theme& theme);
 
-/// A picture of the program's icon set in the colour of a tone.
+/// An icon of the program's set in the colour of a tone.
 class IconLabel : public QWidget
 {
     Q_OBJECT

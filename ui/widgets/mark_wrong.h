@@ -6,7 +6,7 @@
 
 namespace stagewright {
 
-/// The style sheet draws the border of a wrong field red.
+/// Makes the style sheet draw the border of an invalid field in red.
 inline void markWrong(QWidget* field, bool wrong)
 {
     if (field->property("wrong").toBool() == wrong)

@@ -29,7 +29,7 @@ void MoneyEdit::setCurrency(const Currency& currency)
 {
     if (currency == currency_)
         return;
-    // The same figures in another currency: what was typed stays what was meant.
+    // The same digits in another currency: what was typed keeps its meaning.
     const std::optional<Money> before = money();
     currency_ = currency;
     setPlaceholderText(currency.symbol());

@@ -12,7 +12,7 @@ namespace stagewright {
 
 class TextLabel;
 
-/// An amount of money as people write it in their locale. It is put in order when the focus leaves it.
+/// An amount of money as written in the person's locale. It is tidied up when the focus leaves.
 class MoneyEdit : public QLineEdit
 {
     Q_OBJECT
@@ -23,11 +23,11 @@ public:
 
     void setCurrency(const Currency& currency);
     void setMoney(const Money& money);
-    /// Nothing when the field is empty or cannot be read as an amount.
+    /// Nothing if the field is empty or cannot be read as an amount.
     [[nodiscard]] std::optional<Money> money() const;
-    /// Why the text is no amount; nothing when it is one or the field is empty.
+    /// Why the text is not an amount; nothing if it is one or the field is empty.
     [[nodiscard]] std::optional<Problem> problem() const;
-    /// The field with the reason beneath it, which shows from when the field is left until it is right.
+    /// The field with the reason below it, which is shown from when the field is left until it is valid.
     [[nodiscard]] QLayout* withReason();
 
 Q_SIGNALS:

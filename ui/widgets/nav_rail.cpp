@@ -31,7 +31,7 @@ QFont entryFont(bool current)
     return result;
 }
 
-/// The program's mark on a square of the accent colour.
+/// The program's logo on a square in the accent colour.
 class Logo final : public QWidget
 {
 public:
@@ -43,7 +43,7 @@ protected:
         QPainter painter(this);
         const Theme& theme = Theme::of(this);
         paintCard(painter, rect(), theme.accent, {}, 9, 0);
-        // The steps of the logo, drawn on a square of 48.
+        // The steps of the logo, drawn on a 48 x 48 grid.
         painter.setRenderHint(QPainter::Antialiasing);
         painter.scale(width() / 48.0, height() / 48.0);
         painter.setPen(QPen(Qt::white, 4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
@@ -53,7 +53,7 @@ protected:
 
 } // namespace
 
-/// One screen of the rail: its icon above its name.
+/// One screen in the rail: an icon above its name.
 class NavRailEntry final : public QAbstractButton
 {
 public:
@@ -82,7 +82,7 @@ public:
     }
 
 protected:
-    /// The rail decides which entry is current; a click only asks.
+    /// The rail decides which entry is current; a click only requests it.
     void nextCheckState() override {}
 
     void paintEvent(QPaintEvent*) override
@@ -117,7 +117,7 @@ NavRail::NavRail(QWidget* parent) : QWidget(parent), top_(new QVBoxLayout), bott
     setAccessibleName(tr("Screens"));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     auto* column = new QVBoxLayout(this);
-    // One pixel more at the right: the line that parts the rail from the screen.
+    // One more pixel on the right: the line that separates the rail from the screen.
     column->setContentsMargins(entryInset, 14, entryInset + 1, 14);
     column->setSpacing(0);
     column->addWidget(new Logo(this), 0, Qt::AlignHCenter);

@@ -11,7 +11,7 @@ namespace stagewright {
 
 class NavRailEntry;
 
-/// The rail at the left edge of the window: the logo, the screens, and what belongs at the bottom.
+/// The rail at the left edge of the window: the logo, the screens, and the entries at the bottom.
 class NavRail : public QWidget
 {
     Q_OBJECT

@@ -11,7 +11,7 @@ namespace stagewright {
 
 class Button;
 
-/// A strip across the window that stays while something is so: what it is, and what can be done about it.
+/// A strip across the window for as long as something is the case: what it is, and what can be done about it.
 class NoticeBar : public QWidget
 {
     Q_OBJECT

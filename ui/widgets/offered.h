@@ -7,8 +7,8 @@ class QWidget;
 
 namespace stagewright {
 
-/// Enables the control, or disables it and says why, to the pointer and to assistive programs. Offered again
-/// it has its own tool tip and description back.
+/// Enables the control, or disables it and says why in its tool tip and for assistive technology. When it is
+/// enabled again, it gets back its own tool tip and description.
 void setOffered(QWidget& control, bool offered, const QString& whyNot);
 
 } // namespace stagewright

@@ -173,7 +173,8 @@ qreal paintText(QPainter& painter, const QRectF& rect, const QString& text, cons
     const QFontMetricsF metrics(font);
     QString shown = text;
     shown.replace(u'\n', u' ');
-    // Half a pixel of tolerance: widths computed from the same metrics must not elide by rounding.
+    // Half a pixel of tolerance: widths computed from the same metrics must not be elided because of
+    // rounding.
     shown = metrics.elidedText(shown, Qt::ElideRight, rect.width() + 0.5);
     painter.setFont(font);
     painter.setPen(color);
@@ -185,7 +186,7 @@ bool showsFocus(const QWidget* widget)
 {
     if (!widget->hasFocus())
         return false;
-    // In a list the keys are at one of its rows, also after a click or a dialog: where must be seen.
+    // A list always shows which of its rows has the focus, even after a click or a dialog.
     return qobject_cast<const QAbstractItemView*>(widget) ||
            widget->window()->testAttribute(Qt::WA_KeyboardFocusChange);
 }

@@ -16,10 +16,10 @@ namespace stagewright {
 
 namespace {
 
-/// The description that came from the tool tip, so that it is known from one that somebody set.
+/// Stores the description that came from the tool tip, to tell it from one that somebody set.
 constexpr auto fromToolTip = "_stagewright_description_from_tool_tip";
 
-/// The way back from toolTipText(); null for any other markup.
+/// Reverses toolTipText(); null for any other markup.
 QString unescaped(const QString& toolTip)
 {
     static const QString opening = u"<qt>"_s;
@@ -39,7 +39,7 @@ void describe(QWidget* widget)
     if (!description.isEmpty() && description != before)
         return;
     QString plain = plainToolTip(widget->toolTip());
-    // Without markup it is read well as it is.
+    // Text without markup is read out well as it is.
     if (plain == widget->toolTip())
         plain.clear();
     if (plain == before && plain == description)
@@ -48,8 +48,8 @@ void describe(QWidget* widget)
     widget->setAccessibleDescription(plain);
 }
 
-/// Sees every change of a tool tip. An accessible interface of our own would be asked later and less often,
-/// yet those of Qt's buttons, labels and editors are private: each would have to be written again or wrapped.
+/// Sees every change of a tool tip. Accessible interfaces of our own would be asked later and less often, but
+/// those of Qt's buttons, labels and editors are private: each would have to be rewritten or wrapped.
 class DescriptionKeeper final : public QObject
 {
 public:
@@ -67,7 +67,7 @@ public:
 
 QString plainToolTip(const QString& toolTip)
 {
-    // Nearly all are of this kind, and a board has hundreds: no document is made for them.
+    // Nearly all are like this, and a board has hundreds: no text document is made for them.
     if (const QString text = unescaped(toolTip); !text.isNull())
         return text.simplified();
     if (!Qt::mightBeRichText(toolTip))

@@ -7,11 +7,12 @@ class QApplication;
 
 namespace stagewright {
 
-/// What a tool tip says: one with markup as a single line that can be read out, any other as it is.
+/// The text of a tool tip: one with markup as a single line that can be read out, any other as it is.
 [[nodiscard]] QString plainToolTip(const QString& toolTip);
 
-/// Assistive programs read the tool tip of a widget that has no description of its own, markup and all. From
-/// now on such a widget has what its tool tip says as its description. Before the first widget is made.
+/// Assistive technology reads the tool tip of a widget that has no description, including its markup. From
+/// now on, such widgets get the text of their tool tip as their description. Call it before the first widget
+/// is made.
 void keepDescriptionsPlain(QApplication& application);
 
 } // namespace stagewright

@@ -12,7 +12,7 @@ namespace stagewright {
 
 namespace {
 
-/// A hand is not quite still between two presses.
+/// A hand is never quite still between two presses.
 constexpr int leastDistance = 8;
 
 QModelIndex rowAt(const QWidget* target, const QPointF& place)

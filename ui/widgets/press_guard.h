@@ -11,8 +11,8 @@ class QWidget;
 
 namespace stagewright {
 
-/// The second press of a double click counts only on what the first one pressed: not on the screen, dialog or
-/// row that came under the mouse by the first. Watches all presses of the program while it lives.
+/// The second press of a double click counts only on what the first one pressed, not on a screen, dialog or
+/// row that the first one brought under the mouse. Watches all presses in the program while it lives.
 class PressGuard : public QObject
 {
     Q_OBJECT
@@ -20,8 +20,7 @@ class PressGuard : public QObject
 public:
     explicit PressGuard(QObject* parent = nullptr);
 
-    /// Another screen has appeared: nothing on it was pressed on purpose before the double-click time is
-    /// over.
+    /// Another screen appeared: presses on it are not intentional until the double-click time is over.
     void screenChanged() { screenChanged_ = true; }
 
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -29,7 +28,7 @@ public:
 private:
     struct Press
     {
-        quint64 at = 0; ///< by the clock of the events, in milliseconds
+        quint64 at = 0; ///< timestamp of the event, in milliseconds
         QPointF place;
         QPointer<QWidget> target;
         QPersistentModelIndex row;
@@ -37,7 +36,7 @@ private:
     [[nodiscard]] bool isStray(const QWidget* target, const QMouseEvent& event) const;
 
     Press last_;
-    quint64 judged_ = 0; ///< a press comes again as a double click, and to the parents of what ignores it
+    quint64 judged_ = 0; ///< an event comes again as a double click, and for the parents of its widget
     bool screenChanged_ = false;
     bool swallowing_ = false;
 };

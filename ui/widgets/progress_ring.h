@@ -16,7 +16,7 @@ public:
 
     void setPercent(int percent);
     [[nodiscard]] int percent() const { return percent_; }
-    /// Invalid: the accent colour.
+    /// An invalid colour means the accent colour.
     void setColor(const QColor& color);
     void setDiameter(int diameter);
 

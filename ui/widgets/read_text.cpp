@@ -48,7 +48,7 @@ QSize ReadText::minimumSizeHint() const
 
 void ReadText::wheelEvent(QWheelEvent* event)
 {
-    // The page around it scrolls.
+    // The page around it scrolls instead.
     event->ignore();
 }
 

@@ -5,8 +5,8 @@
 
 namespace stagewright {
 
-/// A text to read and to copy from, as tall as it is: no frame, no bars, no markup. Words longer than a line
-/// are parted.
+/// A text for reading and copying, as tall as its content: no frame, no scroll bars, no markup. Words longer
+/// than a line are broken.
 class ReadText : public QTextEdit
 {
     Q_OBJECT

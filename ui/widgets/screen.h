@@ -10,8 +10,8 @@ namespace stagewright {
 
 class TopBar;
 
-/// One screen of the window. The window owns the top bar and asks the current screen to fill it; search, bell
-/// and avatar are added by the window after the screen's own.
+/// One screen of the window. The window owns the top bar and asks the current screen to fill it; the window
+/// adds search, bell and avatar after the screen's own widgets.
 class Screen : public QWidget
 {
     Q_OBJECT
@@ -19,18 +19,18 @@ class Screen : public QWidget
 public:
     using QWidget::QWidget;
 
-    /// Sets title, breadcrumb, leading and trailing widgets; the bar was cleared before and owns what it
-    /// gets.
+    /// Sets title, breadcrumb, and leading and trailing widgets; the bar has been cleared before and owns
+    /// what it is given.
     virtual void fillTopBar(TopBar& bar) = 0;
-    /// The back arrow or the breadcrumb of the top bar was used.
+    /// The back arrow or the breadcrumb in the top bar was used.
     virtual void goBack() {}
-    /// Where the search of the window and "New deal" do not belong (the configurator).
+    /// True for a screen where the window's search and "New deal" do not belong (the configurator).
     [[nodiscard]] virtual bool wantsWholeTopBar() const { return false; }
-    /// The screen is about to be shown: read what is stale.
+    /// The screen is about to be shown: read what is out of date.
     virtual void activate() {}
-    /// Asks about unsaved work where needed and calls `go` when the person may leave (at once, or later).
+    /// Asks about unsaved work if necessary, and calls `go` when the person may leave (at once, or later).
     virtual void leave(const std::function<void()>& go) { go(); }
-    /// What brings back selection, filters and scroll position after a restart; any bytes may come back.
+    /// Saves selection, filters and scroll position for the next start; restoreState() may get any bytes.
     [[nodiscard]] virtual QByteArray state() const { return {}; }
     virtual void restoreState(const QByteArray& state) { Q_UNUSED(state) }
 };

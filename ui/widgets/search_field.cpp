@@ -86,7 +86,7 @@ void SearchField::paintEvent(QPaintEvent* event)
 
 void SearchField::keyPressEvent(QKeyEvent* event)
 {
-    // The first Escape empties the field, the next one belongs to whoever is around it.
+    // The first Escape empties the field; the next one is passed on.
     if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
         clear();
         event->accept();

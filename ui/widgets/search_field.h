@@ -6,7 +6,7 @@
 
 namespace stagewright {
 
-/// A search line with a magnifier, and a chip that names the shortcut which brings the cursor here.
+/// A search line with a magnifier, and a chip that shows the shortcut for coming here.
 class SearchField : public QLineEdit
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
-    /// The text after the person paused typing for a moment.
+    /// The text, once the person has paused typing for a moment.
     void searchChanged(const QString& text);
 
 protected:

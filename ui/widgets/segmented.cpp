@@ -38,7 +38,8 @@ public:
         setAccessibleFocusOfParent(this);
         setText(text);
         setCheckable(true);
-        // For assistive programs, told of a radio button by it; which one is checked stays with the row.
+        // For assistive technology, which gets the checked state from a radio button; the row decides what is
+        // checked.
         setAutoExclusive(true);
         setAttribute(Qt::WA_Hover);
         setFocusPolicy(Qt::NoFocus);
@@ -54,7 +55,7 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override
     {
-        // Measured in the heavier cut, so that choosing moves nothing.
+        // Measured in the bolder weight, so that a choice moves nothing.
         const QFontMetrics metrics(segmentFont(true));
         return {metrics.horizontalAdvance(text()) + 26, std::max(32, metrics.height() + 14)};
     }
@@ -64,7 +65,7 @@ public:
     }
 
 protected:
-    /// The row decides which segment is chosen; a click only asks.
+    /// The row decides which segment is chosen; a click only requests it.
     void nextCheckState() override {}
 
     bool event(QEvent* event) override
@@ -82,7 +83,7 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         const Theme& theme = Theme::of(this);
         painter.save();
-        // The shape is wider than the widget where a neighbour goes on, so only outer corners are round.
+        // The shape extends beyond the widget towards a neighbour, so that only outer corners are round.
         const QRectF shape = QRectF(rect()).adjusted(first_ ? 0.5 : -10, 0.5, last_ ? -0.5 : 10, -0.5);
         painter.setClipRect(rect());
         painter.setPen(QPen(theme.border, 1));
@@ -96,7 +97,7 @@ protected:
             color = mixed(theme.textFaint, theme.surface, 0.4);
         paintText(painter, QRectF(6, 0, width() - 12, height()), text(), segmentFont(isChecked()), color,
                   Qt::AlignCenter);
-        // The row has the focus, yet its children cover it: the chosen segment shows the ring.
+        // The row has the focus, but its children cover it, so the chosen segment shows the ring.
         const bool none = static_cast<const Segmented*>(parentWidget())->currentIndex() < 0;
         if ((isChecked() || (none && first_)) && showsFocus(parentWidget()))
             paintFocusRing(painter, rect(), radius::control, theme);
@@ -129,7 +130,7 @@ Segmented::Segmented(QWidget* parent)
         setFocus(Qt::MouseFocusReason);
         setCurrentIndex(index);
     });
-    // Assistive programs toggle a segment without a click.
+    // Assistive technology toggles a segment without a click.
     connect(group_, &QButtonGroup::idToggled, this, [this](int index, bool checked) {
         if (checked)
             setCurrentIndex(index);
@@ -232,7 +233,7 @@ void Segmented::focusInEvent(QFocusEvent* event)
     QWidget::focusInEvent(event);
     if (QAbstractButton* ringed = segment(std::max(current_, 0)))
         ringed->update();
-    // After Qt has told of the row itself.
+    // After Qt has announced the row itself.
     QTimer::singleShot(0, this, &Segmented::tellChoice);
 }
 

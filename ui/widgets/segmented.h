@@ -11,7 +11,7 @@ class QHBoxLayout;
 
 namespace stagewright {
 
-/// A row of exclusive segments. Left and Right move the choice, the whole is one tab stop.
+/// A row of exclusive segments. Left and Right change the choice; the whole row is one tab stop.
 class Segmented : public QWidget
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ public:
     [[nodiscard]] int currentIndex() const;
     [[nodiscard]] QVariant currentData() const;
     [[nodiscard]] int indexOf(const QVariant& value) const;
-    /// Emits currentChanged when the index differs; -1 chooses none.
+    /// Emits currentChanged if the index differs; -1 chooses none.
     void setCurrentIndex(int index);
     void setCurrentData(const QVariant& value) { setCurrentIndex(indexOf(value)); }
     [[nodiscard]] QAbstractButton* segment(int index) const;
@@ -44,7 +44,7 @@ protected:
 private:
     void step(int direction);
     void updateEnds();
-    /// To assistive programs: the row has the keys, yet the chosen segment is what they should read.
+    /// Tells assistive technology that the chosen segment is what to read, although the row has the focus.
     void tellChoice();
 
     QHBoxLayout* layout_;

@@ -15,7 +15,7 @@ public:
 
     void addEntry(const QString& id, const QString& text);
     void setEntryVisible(const QString& id, bool visible);
-    /// Emits currentIdChanged when it differs.
+    /// Emits currentIdChanged if it differs.
     void setCurrentId(const QString& id);
     [[nodiscard]] QString currentId() const;
 
@@ -26,7 +26,7 @@ Q_SIGNALS:
     void currentIdChanged(const QString& id);
 
 protected:
-    /// The margins around the viewport belong to the widget itself, not to paintEvent().
+    /// The margins around the viewport belong to the widget itself and are not covered by paintEvent().
     bool event(QEvent* event) override;
 };
 

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int padding = 12; ///< as the cells have it
+constexpr int padding = 12; ///< the same as in the cells
 constexpr int arrowSide = 12;
 constexpr int headingHeight = 36;
 

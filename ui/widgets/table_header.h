@@ -5,8 +5,8 @@
 
 namespace stagewright {
 
-/// Column headings that stand above their cells: the same padding and alignment, elided rather than cut off,
-/// the arrow of the sorted column behind its text.
+/// Column headings aligned with their cells: the same padding and alignment, elided rather than cut off, with
+/// the sort arrow after the text.
 class TableHeader : public QHeaderView
 {
     Q_OBJECT

@@ -23,7 +23,7 @@ constexpr int cellPadding = 12;
 constexpr int iconSide = 16;
 constexpr const char* hoveredRow = "hoveredRow";
 
-/// Remembers the row under the pointer, because the style only knows the cell.
+/// Remembers the hovered row, because the style only knows the cell.
 class RowHover final : public QObject
 {
 public:
@@ -79,7 +79,7 @@ void styleRows(QTableView* table, int height)
     rows->setSectionResizeMode(QHeaderView::Fixed);
     rows->setMinimumSectionSize(20);
     rows->setDefaultSectionSize(std::max(height, QFontMetrics(font(TextStyle::Body)).height() * height / 20));
-    // A table that changes its style keeps how its columns share the width.
+    // A table whose style changes keeps its column widths.
     if (!qobject_cast<TableHeader*>(table->horizontalHeader())) {
         auto* columns = new TableHeader(table);
         columns->setSectionsClickable(true);

@@ -12,8 +12,8 @@ void styleTable(QTableView* table);
 /// The same with taller rows for two-line cells (62 px).
 void styleTwoLineTable(QTableView* table);
 
-/// Paints cells in the program's hand. Alignment, font and foreground come from the model's roles; a number
-/// column answers Qt::AlignRight | Qt::AlignVCenter for TextAlignmentRole.
+/// Paints cells in the program's style. Alignment, font and foreground come from the model's roles; a number
+/// column returns Qt::AlignRight | Qt::AlignVCenter for TextAlignmentRole.
 class TableDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -26,12 +26,12 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 protected:
-    /// Fills the row's background and draws its lower line; returns the theme-ready content rectangle.
+    /// Fills the row's background and draws the line below it; returns the rectangle for the content.
     QRect paintBackground(QPainter* painter, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const;
 };
 
-/// A bold title (DisplayRole) above a muted line (SubtitleRole), optionally a chip after the title.
+/// A bold title (DisplayRole) above a muted line (SubtitleRole), optionally with a chip after the title.
 class TwoLineDelegate : public TableDelegate
 {
     Q_OBJECT
@@ -41,7 +41,7 @@ public:
 
     explicit TwoLineDelegate(QObject* parent = nullptr);
 
-    /// A role that answers the chip's text; -1 (default): no chip.
+    /// The role that returns the chip's text; -1 (default): no chip.
     void setChipRole(int role) { chipRole_ = role; }
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;

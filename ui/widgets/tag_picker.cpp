@@ -25,7 +25,7 @@ namespace {
 constexpr int crossSide = 12;
 constexpr int widest = 240;
 
-/// A chosen person; a click or Delete takes it away.
+/// A chosen person; a click or Delete removes it.
 class PersonChip final : public QAbstractButton
 {
 public:
@@ -73,7 +73,7 @@ private:
     QString name_;
 };
 
-/// Where Tab comes from.
+/// The widget before this one in the tab order.
 QWidget* fieldBefore(QWidget* field)
 {
     QWidget* before = field->previousInFocusChain();
@@ -134,7 +134,7 @@ QString PeoplePicker::entered() const
 {
     QStringList ids;
     for (const qint64 id : chosen_)
-        ids.append(QString::fromLatin1(QByteArray::number(id))); // a key, which nobody reads
+        ids.append(QString::fromLatin1(QByteArray::number(id))); // a key that nobody reads
     return ids.join(u' ');
 }
 
@@ -162,13 +162,13 @@ void PeoplePicker::openPopup()
 
 void PeoplePicker::focusInEvent(QFocusEvent* event)
 {
-    // No focus proxy: Tab would stop at the picker and pass over the chips.
+    // No focus proxy: Tab would stop at the picker and skip the chips.
     add_->setFocus(event->reason());
 }
 
 void PeoplePicker::rebuild()
 {
-    // A chip may be in the middle of its own click.
+    // A chip may be in the middle of handling its own click.
     while (flow_->count() > 1) {
         QLayoutItem* item = flow_->takeAt(0);
         item->widget()->hide();

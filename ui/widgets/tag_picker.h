@@ -13,7 +13,7 @@ class Button;
 class ChoicePopup;
 class FlowLayout;
 
-/// The chosen people as chips with a cross, and "+ person" that opens a searchable list.
+/// The chosen people as chips with a cross, and "+ person", which opens a searchable list.
 class PeoplePicker : public QWidget
 {
     Q_OBJECT
@@ -23,15 +23,15 @@ public:
     explicit PeoplePicker(QWidget* parent = nullptr);
 
     void setChoices(const QList<Choice>& choices);
-    /// Who is not offered, and has a chip where chosen already.
+    /// People who are not offered, but have a chip if already chosen.
     void setFormer(const QList<Choice>& former);
-    /// Ids that are neither are kept and come back from chosen(), but show no chip. Does not emit.
+    /// Ids of unknown people are kept and returned by chosen(), but show no chip. Does not emit.
     void setChosen(const QList<qint64>& ids);
     [[nodiscard]] QList<qint64> chosen() const { return chosen_; }
-    /// The ids as text, to be kept and put back.
+    /// The ids as text, to be saved and restored.
     [[nodiscard]] QString entered() const;
     void setEntered(const QString& entered);
-    /// What the button says, and its tool tip; "+ person" and "Add a person" by default.
+    /// The button's text and tool tip; "+ person" and "Add a person" by default.
     void setAddText(const QString& text, const QString& toolTip);
     [[nodiscard]] Button* addButton() const { return add_; }
     void openPopup();

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int widestToast = 560;
-/// Above the bars that screens have at their foot.
+/// Clears the bars that screens have at the bottom.
 constexpr int distanceFromEdge = 64;
 
 } // namespace
@@ -35,7 +35,8 @@ ToastArea::ToastArea(QWidget* parent)
       timer_(new QTimer(this))
 {
     setObjectName(u"toast"_s);
-    // Dark in both themes, so that it stands out from any screen. Below a style sheet no child inherits that.
+    // Dark in both themes, so that it stands out on any screen. Under a style sheet, children do not inherit
+    // that.
     for (QWidget* each : std::initializer_list<QWidget*>{this, label_, button_, close_})
         each->setPalette(paletteFor(Theme::darkTheme()));
     label_->setObjectName(u"toastText"_s);

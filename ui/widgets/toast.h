@@ -18,8 +18,8 @@ class IconButton;
 class IconLabel;
 class TextLabel;
 
-/// Short messages above the bottom edge of a window, with one thing to do (usually Undo). One at a time: a
-/// new one replaces the old. Stays while the mouse or the focus is on it.
+/// Short messages above the bottom edge of a window, with at most one action (usually Undo). Only one at a
+/// time: a new message replaces the old one. Stays while the mouse or the focus is on it.
 class ToastArea : public QWidget
 {
     Q_OBJECT
@@ -29,11 +29,11 @@ public:
 
     void show(const QString& text, const QString& actionText = {}, std::function<void()> action = {});
     void dismiss();
-    /// Dismisses it when it is this one.
+    /// Dismisses the message if it is this one.
     void withdraw(const QString& text);
-    /// Somebody else acts: what a message offered was offered to the one before.
+    /// Somebody else acts now: the action of the message was offered to the person before.
     void dropOffer();
-    /// Does the one thing, when a message stands there and has one.
+    /// Triggers the action, if a message with one is shown.
     void takeUpOffer();
     [[nodiscard]] QString text() const;
     [[nodiscard]] Button* actionButton() const { return button_; }

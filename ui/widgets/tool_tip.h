@@ -5,8 +5,8 @@
 
 namespace stagewright {
 
-/// Text from people as a tool tip: it wraps, and shows its own angle brackets and ampersands. Qt would guess
-/// otherwise from the text whether it is markup.
+/// Text from people as a tool tip: it wraps, and shows angle brackets and ampersands literally. Otherwise Qt
+/// would guess whether the text is markup.
 [[nodiscard]] inline QString toolTipText(const QString& text)
 {
     if (text.isEmpty())

@@ -21,7 +21,7 @@ constexpr int barHeight = 58;
 void removeWidgets(QHBoxLayout* layout)
 {
     while (QLayoutItem* item = layout->takeAt(0)) {
-        // Later, because the bar may be cleared by a click on one of them; out of the tree at once.
+        // Deleted later, because a click on one of them may clear the bar; removed from the tree at once.
         if (QWidget* widget = item->widget()) {
             widget->hide();
             widget->setParent(nullptr);

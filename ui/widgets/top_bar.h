@@ -13,11 +13,11 @@ class ElidedLabel;
 class IconButton;
 class Button;
 
-/// The keys that lead back in the window. Alt with an arrow always moves what is in use, so it is none of
-/// them.
+/// The shortcuts for going back in the window. Alt with an arrow always moves what is in use, so it is not
+/// among them.
 [[nodiscard]] QKeySequence backKeys();
 
-/// The bar above a screen: where you are at the left, what you can do at the right.
+/// The bar above a screen: where you are on the left, what you can do on the right.
 class TopBar : public QWidget
 {
     Q_OBJECT
@@ -28,15 +28,15 @@ public:
     void setTitle(const QString& title);
     [[nodiscard]] QString title() const;
     void setBackVisible(bool visible);
-    /// Text before the title ("Deals"), clickable like the back button; empty: none.
+    /// A text before the title ("Deals"), clickable like the back button; empty: none.
     void setBreadcrumb(const QString& text);
     /// Widgets after the title.
     void addLeading(QWidget* widget);
-    /// Widgets at the right, in order.
+    /// Widgets on the right, in order.
     void addTrailing(QWidget* widget);
-    /// What steps aside where the bar is too narrow for everything: behind the trailing widgets.
+    /// Widgets that give way if the bar is too narrow for everything; placed after the trailing widgets.
     void addOptional(QWidget* widget);
-    /// The one button a screen is for, at the far end of the bar.
+    /// The main button of a screen, at the far end of the bar.
     void addPrimary(QWidget* widget);
     /// Deletes leading and trailing widgets, hides back and breadcrumb, empties the title.
     void clear();
@@ -52,7 +52,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    /// The least width without the optional widgets.
+    /// The smallest width without the optional widgets.
     [[nodiscard]] int leastWidth() const;
     void fitOptional();
 

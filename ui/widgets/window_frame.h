@@ -8,10 +8,10 @@ class QWidget;
 
 namespace stagewright {
 
-/// What the window manager puts around a window: as it told, or as frames usually are before the window is
+/// What the window manager puts around a window: as it reported, or the usual frame sizes until the window is
 /// shown.
 [[nodiscard]] QMargins frameMargins(const QWidget& window);
-/// Where the content of a window may be, so that all of it and its frame are on its screen.
+/// Where the content of a window may be, so that the window with its frame is entirely on its screen.
 [[nodiscard]] QRect roomOnScreen(const QWidget& window);
 
 } // namespace stagewright

@@ -12,7 +12,7 @@ namespace {
 constexpr auto form = "yyyy-MM-ddTHH-mm-ssZ";
 const auto ending = QLatin1StringView(".stagewright");
 
-/// The path behind the last slash, without its ending.
+/// The file name, without its extension.
 QString baseName(const QString& workspaceFile)
 {
     QString name = workspaceFile.mid(workspaceFile.lastIndexOf(u'/') + 1);

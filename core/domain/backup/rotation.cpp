@@ -9,7 +9,7 @@ namespace stagewright {
 
 namespace {
 
-/// The newest of each of the first `count` periods; `sorted` has the newest first.
+/// The newest backup of each of the first `count` periods; `sorted` is newest first.
 template<class PeriodOf>
 void keepNewest(QSet<QDateTime>& kept, const QList<QDateTime>& sorted, int count, PeriodOf periodOf)
 {
@@ -33,11 +33,11 @@ QList<QDateTime> keptBackups(const QList<QDateTime>& moments, QDate today, const
     std::sort(sorted.begin(), sorted.end(), std::greater<>());
     QSet<QDateTime> kept;
     for (const QDateTime& each : std::as_const(sorted)) {
-        // A clock that was set back leaves backups from days to come.
+        // A clock that was set back leaves backups dated in the future.
         if (each.date() >= today && kept.size() < plan.ofToday)
             kept.insert(each);
     }
-    // However often something is tried today, the way back to before all of it stays.
+    // However often something is tried today, the way back to before the first attempt stays.
     const auto first = std::find_if(sorted.crbegin(), sorted.crend(),
                                     [today](const QDateTime& each) { return each.date() == today; });
     if (first != sorted.crend())

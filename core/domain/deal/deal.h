@@ -14,15 +14,15 @@ namespace stagewright {
 
 enum class DealStatus { Open, Won, Lost, Outdated };
 
-/// How far a deal came, derived from its done actions; kept on the deal's row for speed.
-/// A null stage means "not started".
+/// How far a deal has come, derived from its done actions and kept on the deal's row for speed. A null stage
+/// means "not started".
 struct Progress
 {
     StageId stage;
     StageId furthest;
     qint64 doneWeight = 0;
     qint64 totalWeight = 0;
-    bool mandatoryUndone = false; ///< people read at most 99 % then; found out anew, not stored nor compared
+    bool mandatoryUndone = false; ///< people then read at most 99 %; neither stored nor compared
     friend bool operator==(const Progress& a, const Progress& b)
     {
         return a.stage == b.stage && a.furthest == b.furthest && a.doneWeight == b.doneWeight &&

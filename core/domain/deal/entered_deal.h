@@ -6,8 +6,8 @@
 
 namespace stagewright {
 
-/// What was entered about a deal. A company or person that was typed is told by its name, which is looked up,
-/// or made, when the deal is stored; its id is null then.
+/// What was entered about a deal. A typed company or person is given by name, with a null id; it is looked
+/// up, or made, when the deal is stored.
 struct EnteredDeal
 {
     DealFacts facts = {};
@@ -21,7 +21,7 @@ struct EnteredDeal
     friend bool operator==(const EnteredDeal&, const EnteredDeal&) = default;
 };
 
-/// The keys are those of the history of a deal. The process is no field: switching it is a verb of its own.
+/// The keys are those used in a deal's history. The process is not a field: switching it is a separate verb.
 template<>
 struct FieldsOf<EnteredDeal>
 {

@@ -33,18 +33,18 @@ struct Event
     UserId actor;
     EventKind kind = EventKind::Created;
     ActionId action;
-    QString subject; ///< name of the action, task, file or changed fact as it was then
+    QString subject; ///< name of the action, task, file or changed fact at that time
     Progress before;
     Progress after;
     QString detail; ///< before and after of a changed fact, a reason, a comment
     NoteId note;
     QString stageBefore =
-        {}; ///< what the stages were called then; only where they differ, empty: not started
+        {}; ///< the names of the stages at that time, if they differ from now; empty: not started
     QString stageAfter = {};
     friend bool operator==(const Event&, const Event&) = default;
 };
 
-/// A note on a deal; one that belongs to an action was written when it was ticked.
+/// A note on a deal; one with an action was written when the action was ticked.
 struct Note
 {
     NoteId id;
@@ -56,7 +56,7 @@ struct Note
     friend bool operator==(const Note&, const Note&) = default;
 };
 
-/// A file kept in the database, without its bytes.
+/// A file kept in the database, without its content.
 struct FileInfo
 {
     FileId id;

@@ -7,11 +7,11 @@
 
 namespace stagewright {
 
-/// After how many quiet days a deal of this stage is idle; the first stage's days for a deal not started.
+/// After how many quiet days a deal in this stage is idle; deals not started use the first stage's days.
 [[nodiscard]] int idleDaysOf(const Process& process, StageId stage);
 
-/// When deals of one stage are idle: nothing happened to them for `days` whole days of the calendar, and no
-/// task is planned from today until as many days later.
+/// When deals in one stage are idle: nothing has happened to them for `days` whole calendar days, and no task
+/// is planned from today until that many days ahead.
 struct IdleRule
 {
     int days = 14;
@@ -19,9 +19,9 @@ struct IdleRule
 
     /// The last day on which something may have happened to an idle deal.
     [[nodiscard]] QDate lastTouched() const { return today.addDays(-days); }
-    /// Tasks due from today up to this day, included, keep a deal from being idle.
+    /// Tasks due from today up to and including this day keep a deal from being idle.
     [[nodiscard]] QDate plannedUntil() const { return today.addDays(days); }
-    /// `nextTask` is the day the next task is due; invalid when there is none, or it has no day.
+    /// `nextTask` is the day the next task is due; invalid if there is no task or it has no date.
     [[nodiscard]] bool holds(QDate touched, QDate nextTask) const;
 };
 

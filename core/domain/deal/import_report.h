@@ -7,7 +7,7 @@
 
 namespace stagewright {
 
-/// A row that was not stored, and why.
+/// A row that was not stored, and the reason.
 struct SkippedRow
 {
     qint64 line = 0;
@@ -15,23 +15,24 @@ struct SkippedRow
     friend bool operator==(const SkippedRow&, const SkippedRow&) = default;
 };
 
-/// What an import takes notice of without refusing it; the comment names the values its sentence uses.
+/// What an import points out without refusing it; the comments name the values each sentence uses.
 enum class ImportWarningKind {
-    TotalLine,      ///< adds up the lines above it and was left out
-    PossibleTotal,  ///< as much as all lines above, or named like a total; was taken for a deal: its name
-    OtherCurrency,  ///< refused lines: the file's currency, the workspace's
-    SwappableDates, ///< day and month of every date could change places: a date, how it was read (ISO)
-    AlreadyThere,   ///< deals with name, company and day of creation of one in the workspace
-    LeftOut,        ///< the same, left out as wished
-    TwiceInFile,    ///< like an earlier line of the file
-    SimilarOwner,   ///< a new user, the one who differs by a letter
+    TotalLine,      ///< adds up the lines above it, so it was left out
+    PossibleTotal,  ///< equals the sum of all lines above, or is named like a total; imported as a deal: its
+                    ///< name
+    OtherCurrency,  ///< refused lines: the currency of the file, the workspace's
+    SwappableDates, ///< every date could have its day and month swapped: an example, how it was read (ISO)
+    AlreadyThere,   ///< deals with the name, company and creation day of a deal in the workspace
+    LeftOut,        ///< the same, left out as requested
+    TwiceInFile,    ///< the same as an earlier line of the file
+    SimilarOwner,   ///< a new user, an existing one whose name differs by a letter
 };
 
 struct ImportWarning
 {
     ImportWarningKind kind = ImportWarningKind::TotalLine;
     QStringList values = {};
-    QList<qint64> lines = {}; ///< of the file, where it was seen
+    QList<qint64> lines = {}; ///< of the file, where it was found
     friend bool operator==(const ImportWarning&, const ImportWarning&) = default;
 };
 
@@ -40,7 +41,7 @@ struct ImportMade
 {
     QStringList users = {};
     QStringList companies = {};
-    QStringList people = {}; ///< on the customers' side
+    QStringList people = {}; ///< of customers
     QStringList products = {};
     QStringList sources = {};
     friend bool operator==(const ImportMade&, const ImportMade&) = default;
@@ -50,11 +51,11 @@ struct ImportMade
 struct ImportReport
 {
     qint64 read = 0; ///< rows below the headings
-    /// In a trial the rows that could be stored, even where bad rows would keep all of them from it.
+    /// In a trial, the number of rows that could be stored, even if bad rows would block the whole import.
     qint64 created = 0;
-    bool refused = false; ///< bad rows kept the good ones from being stored, or would
+    bool refused = false; ///< bad rows blocked the good ones from being stored, or would
     QList<SkippedRow> skipped = {};
-    QStringList columnsUsed = {}; ///< headings in the order of the file
+    QStringList columnsUsed = {}; ///< headings in the file's order
     QStringList columnsUnused = {};
     ImportMade made = {};
     QList<ImportWarning> warnings = {};

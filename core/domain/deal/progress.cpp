@@ -6,7 +6,7 @@
 namespace stagewright {
 
 namespace {
-/// a x b / c rounded half up without overflowing on the way: the product may need 128 bits.
+/// a x b / c rounded half up, without intermediate overflow: the product may need 128 bits.
 qint64 scaled(qint64 a, qint64 b, qint64 c)
 {
     if (c <= 0)

@@ -8,11 +8,11 @@
 
 namespace stagewright {
 
-/// Says of every event, newest first, whether a mandatory action was undone before and after it. `done` is
-/// what is done now. What happened in an earlier process of the deal is left as it is.
+/// Works out for every event (newest first) whether a mandatory action was undone before and after it. `done`
+/// holds the actions done now. Events from an earlier process of the deal are left as they are.
 void tellMandatory(QList<Event>& timeline, const Process& process, QSet<ActionId> done);
 
-/// Where the stage changed, the event keeps the names of both.
+/// Where the stage changed, the event keeps both names.
 void keepStageNames(Event& event, const Process& before, const Process& after);
 
 } // namespace stagewright

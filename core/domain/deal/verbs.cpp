@@ -16,7 +16,7 @@ Outcome requireOpen(const DealFacts& facts, const DealState& state)
     return done();
 }
 
-/// The action, when this actor may perform it on the open deal.
+/// The action, if this actor may perform it on the open deal.
 Result<const Action*> performable(const DealScene& scene, const DealFacts& facts, const DealState& state,
                                   ActionId id)
 {

@@ -9,16 +9,16 @@
 
 namespace stagewright {
 
-/// A deal as the rules of its verbs see it: a real one, or one that is only tried.
+/// A deal as its rules see it: a real one, or one from a trial.
 struct DealState
 {
-    DealId id; ///< null for a tried one
+    DealId id; ///< null in a trial
     DealStatus status = DealStatus::Open;
     QSet<ActionId> done;
-    StageId furthest; ///< in the process of the scene
+    StageId furthest; ///< in the scene's process
 };
 
-/// Who does something with a deal, in which process.
+/// Who does something with a deal, and in which process.
 struct DealScene
 {
     const Process& process;
@@ -26,31 +26,31 @@ struct DealScene
     UserId actor;
 };
 
-/// Where a verb leads.
+/// The result of a verb.
 struct DealMove
 {
     DealState state;
     Progress progress;
-    const Action* action = nullptr; ///< of the scene's process, that was ticked or unticked
+    const Action* action = nullptr; ///< the action that was ticked or unticked, in the scene's process
 };
 
-// The rules of the verbs, asked by the services for real deals and by the trial deal. Each checks who may,
-// then what stands in the way, in the order in which a person can do something about it.
+// The rules of the verbs, used by the services for real deals and by the trial. Each first checks the right,
+// then what is in the way, in the order in which a person can deal with it.
 
 /// ActionNotFound, DealClosed, the problems of mayPerform(), AlreadyDone, NoteRequired, FileRequired.
 [[nodiscard]] Result<DealMove> tickedDeal(const DealScene& scene, const DealFacts& facts,
                                           const DealState& state, ActionId action, const QString& note,
                                           bool hasFile);
-/// The same for a tick that comes back with the note it had, so none is asked for.
+/// The same for a tick that is restored with its old note, so none is required.
 [[nodiscard]] Result<DealMove> retickedDeal(const DealScene& scene, const DealFacts& facts,
                                             const DealState& state, ActionId action);
-/// The same, with NotDone for what is not ticked.
+/// The same, with NotDone for an action that is not ticked.
 [[nodiscard]] Result<DealMove> untickedDeal(const DealScene& scene, const DealFacts& facts,
                                             const DealState& state, ActionId action);
-/// To a closed status: the problems of may(), DealClosed; MandatoryUndone for a deal that is to be won.
+/// Closes the deal: the problems of may(), DealClosed; MandatoryUndone when winning.
 [[nodiscard]] Result<DealMove> closedDeal(const DealScene& scene, const DealFacts& facts,
                                           const DealState& state, DealStatus status);
-/// The problems of may(), DealNotClosed. The progress is that under the scene's process.
+/// The problems of may(), DealNotClosed. The progress is the one under the scene's process.
 [[nodiscard]] Result<DealMove> reopenedDeal(const DealScene& scene, const DealFacts& facts,
                                             const DealState& state);
 

@@ -9,7 +9,7 @@ namespace stagewright {
 /// everybody (public) or nobody (hidden). The numbers are stored.
 enum class Visibility { Private = 0, Public = 1, Hidden = 2 };
 
-/// "private", "public" or "hidden": the word of files and of the history.
+/// "private", "public" or "hidden", as written in files and in the history.
 [[nodiscard]] inline QString visibilityKey(Visibility visibility)
 {
     switch (visibility) {

@@ -11,7 +11,7 @@ namespace stagewright {
 
 namespace {
 
-/// The parts of two texts between what they begin and what they end with alike.
+/// The two texts without their common beginning and common end.
 std::pair<QStringView, QStringView> differingParts(QStringView one, QStringView other)
 {
     const auto [a, b] = std::mismatch(one.cbegin(), one.cend(), other.cbegin(), other.cend());

@@ -13,7 +13,7 @@ struct Company
     friend bool operator==(const Company&, const Company&) = default;
 };
 
-/// A human being on the customer's side.
+/// A contact person at a customer.
 struct Person
 {
     PersonId id;
@@ -24,7 +24,7 @@ struct Person
     friend bool operator==(const Person&, const Person&) = default;
 };
 
-/// An entry of an editable list; an archived one is kept for the deals that have it.
+/// An entry of an editable list; an archived one is kept for the deals that use it.
 template<class AnyId>
 struct ListEntry
 {
@@ -36,7 +36,7 @@ struct ListEntry
 using DealProduct = ListEntry<ProductId>;
 using DealSource = ListEntry<SourceId>;
 
-/// What an administrator may change about the workspace itself.
+/// What an administrator may change about the workspace.
 struct WorkspaceSettings
 {
     QString name;

@@ -98,7 +98,7 @@ bool Organisation::closesCircle(TeamId teamId, TeamId parent) const
 }
 
 namespace {
-/// The first character, which may be two units of UTF-16: half of one is no letter.
+/// The first character, which may be two UTF-16 units: half of one is not a letter.
 QString firstLetter(const QString& word)
 {
     return word.left(word.front().isHighSurrogate() ? 2 : 1);

@@ -11,7 +11,7 @@ namespace stagewright {
 
 enum class Role { Salesperson, Manager, Administrator };
 
-/// Somebody who works with the program.
+/// Somebody who uses the program.
 struct User
 {
     UserId id;
@@ -23,8 +23,8 @@ struct User
     friend bool operator==(const User&, const User&) = default;
 };
 
-/// A team may stand below another one and may have a manager of its own besides
-/// the users with the role of manager who belong to it.
+/// A team may be below another team. Besides the members with the role of manager it may have a manager of
+/// its own.
 struct Team
 {
     TeamId id;
@@ -34,7 +34,7 @@ struct Team
     friend bool operator==(const Team&, const Team&) = default;
 };
 
-/// Everybody and every team: small, so rules get the whole of it.
+/// All users and all teams: few enough that rules get the whole of it.
 struct Organisation
 {
     QList<User> users;
@@ -43,20 +43,20 @@ struct Organisation
     [[nodiscard]] const User* user(UserId id) const;
     [[nodiscard]] const Team* team(TeamId id) const;
     [[nodiscard]] bool isAdministrator(UserId id) const;
-    /// True when the user manages the team or one above it; safe against circles of teams.
+    /// True if the user manages the team or one above it; safe even if teams form a circle.
     [[nodiscard]] bool manages(UserId manager, TeamId team) const;
-    /// True when the user manages the owner's team or a team above it.
+    /// True if the user manages the owner's team or a team above it.
     [[nodiscard]] bool managesOwner(UserId manager, UserId owner) const;
-    /// The active managers of the owner's team and the teams above it, in the order of users.
+    /// The active managers of the owner's team and of the teams above it, in the order of users.
     [[nodiscard]] QList<UserId> managersOf(UserId owner) const;
     /// The team and every team below it.
     [[nodiscard]] QSet<TeamId> teamsBelow(TeamId id) const;
-    /// Users of the team and the teams below it, inactive ones included: their deals still count.
+    /// Users of the team and of the teams below it, including inactive ones: their deals still count.
     [[nodiscard]] QSet<UserId> membersBelow(TeamId id) const;
-    /// Everybody in the teams the user manages and the teams below; where they manage none, in their own
-    /// team.
+    /// Everybody in the teams the user manages and in the teams below; if they manage none, everybody in
+    /// their own team.
     [[nodiscard]] QSet<UserId> peopleAround(UserId user) const;
-    /// True when making `parent` the parent of `team` would close a circle.
+    /// True if making `parent` the parent of `team` would close a circle.
     [[nodiscard]] bool closesCircle(TeamId team, TeamId parent) const;
 
     friend bool operator==(const Organisation&, const Organisation&) = default;

@@ -31,7 +31,7 @@ struct FieldsOf<ListEntry<AnyId>>
                                     Field(QLatin1StringView("archived"), &ListEntry<AnyId>::archived)};
 };
 
-/// The status is no field: a reason belongs to one for good.
+/// The status is not a field: a reason keeps the status it was made for.
 template<>
 struct FieldsOf<ClosingReason>
 {

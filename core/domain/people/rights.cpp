@@ -60,7 +60,7 @@ Relation relationTo(const Organisation& people, UserId actor, const DealFacts& d
         return Relation::Administrator;
     if (deal.owner == actor)
         return Relation::Owner;
-    // To managers a hidden deal is not there, unless they are invited to it.
+    // Managers do not see a hidden deal unless they take part in it.
     if (deal.visibility != Visibility::Hidden && people.managesOwner(actor, deal.owner))
         return Relation::Manager;
     return deal.participants.contains(actor) ? Relation::Participant : Relation::Colleague;
@@ -76,7 +76,7 @@ Outcome may(const Organisation& people, UserId actor, DealVerb verb, const DealF
         return user ? Problem{ProblemCode::UserInactive, {user->name}}
                     : Problem{ProblemCode::UserNotFound, {actor.toText()}};
     }
-    // Whoever may not see it is told nothing that they did not know: what they asked for.
+    // Somebody who may not see the deal learns nothing new: only the id they asked for.
     if (!isInTable(relation, DealVerb::See, deal.visibility))
         return Problem{ProblemCode::DealNotFound, {id.toText()}};
     return refusal(verb, deal.name);

@@ -28,7 +28,7 @@ void UserFinder::addTo(Bearers& bearers, const User& user)
 
 UserFinder::Bearers UserFinder::called(const QString& name) const
 {
-    // "Łukasz" is not "Lukasz" where there are both.
+    // If both "Łukasz" and "Lukasz" exist, they are different people.
     const Bearers exact = byName_.value(identityKey(name));
     return exact.user.isNull() ? byFoldedName_.value(folded(name)) : exact;
 }

@@ -7,9 +7,9 @@
 
 namespace stagewright {
 
-/// Finds the user a text means: by e-mail address, then by name as it is written, then by name whatever its
-/// marks, also as "Kowalski, Jan". Of several who share a name it is the one who is active; where several
-/// are, it is nobody: a name does not tell which.
+/// Finds the user that a text names: by e-mail address, then by the exact name, then by the name ignoring
+/// marks; "Kowalski, Jan" works too. If several share a name, the only active one is meant; if more than one
+/// is active, nobody is, because the name does not say which.
 class UserFinder
 {
 public:
@@ -17,18 +17,18 @@ public:
     explicit UserFinder(const QList<User>& users);
 
     void add(const User& user);
-    /// Null when there is none, or more than one active user of that name.
+    /// Null if there is none, or more than one active user with that name.
     [[nodiscard]] UserId find(const QString& text) const;
-    /// Whether more than one active user is called so.
+    /// Whether more than one active user has this name.
     [[nodiscard]] bool isAmbiguous(const QString& text) const;
     [[nodiscard]] bool hasEmail(const QString& email) const;
 
 private:
-    /// Who goes by one name.
+    /// The users who share a name.
     struct Bearers
     {
-        UserId user;    ///< the active one, else the first
-        int active = 0; ///< how many are
+        UserId user;    ///< the active one, otherwise the first
+        int active = 0; ///< how many are active
     };
     static void addTo(Bearers& bearers, const User& user);
     [[nodiscard]] Bearers bearersOf(const QString& text) const;

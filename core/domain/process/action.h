@@ -31,7 +31,7 @@ enum class PerformerRule { Everyone, Managers, Administrators, Chosen };
 struct Performers
 {
     PerformerRule rule = PerformerRule::Everyone;
-    QList<UserId> people; ///< only read when the rule is Chosen
+    QList<UserId> people; ///< only used if the rule is Chosen
     friend bool operator==(const Performers&, const Performers&) = default;
 };
 
@@ -54,7 +54,8 @@ struct NotifyRule
 
 enum class Responsible { Performer, Owner, Person };
 
-/// What the task form starts with after a tick. Days are 0 to 365, those of the reminder before it is due.
+/// What the task form starts with after a tick. Days are 0 to 365; the reminder's are counted back from the
+/// due date.
 struct TaskTemplate
 {
     static constexpr int mostDays = 365;
@@ -64,7 +65,7 @@ struct TaskTemplate
     int dueInDays = 1;
     bool workingDays = false;
     Responsible responsible = Responsible::Performer;
-    UserId person; ///< only read when responsible is Person
+    UserId person; ///< only used if responsible is Person
     std::optional<int> remindDaysBefore = {};
     friend bool operator==(const TaskTemplate&, const TaskTemplate&) = default;
 };

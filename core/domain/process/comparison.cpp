@@ -98,9 +98,9 @@ private:
 
     const Process& before_;
     const Process& after_;
-    /// The draft is compared at each edit: nothing is searched for action by action.
+    /// The draft is compared at every edit, so actions are looked up instead of searched for.
     QHash<ActionId, Old> old_;
-    QSet<ActionId> there_; ///< in the later one
+    QSet<ActionId> there_; ///< actions in the later process
     QList<ProcessChange> changes_;
 };
 
@@ -129,7 +129,7 @@ QList<ComparisonRow> sideBySide(const Process& before, const Process& after)
         const Stage* then = before.stage(id);
         const auto actions = now ? idsOf(now->actions) : QList<ActionId>();
         auto gone = then ? idsOf(then->actions) : QList<ActionId>();
-        // What went to another stage stands there.
+        // An action that moved to another stage is listed there.
         gone.removeIf([&](ActionId action) { return after.action(action) && !actions.contains(action); });
         for (const ActionId action : arranged(actions, gone, unionOf(actions, gone)))
             add(id, action);

@@ -8,8 +8,8 @@ namespace stagewright {
 enum class ChangeKind {
     Added,
     Removed,
-    MovedWithin, ///< stands elsewhere among its neighbours
-    MovedStage,  ///< an action that went to another stage
+    MovedWithin, ///< has another place among its neighbours
+    MovedStage,  ///< an action that is in another stage now
     Name,
     Description, ///< of the process
     Hint,
@@ -23,7 +23,7 @@ enum class ChangeKind {
 };
 
 /// One difference. A null action means the stage, a null stage the process. The stage of an action is the one
-/// it has now, of a removed one the stage it had. The values themselves are in the two processes.
+/// it is in now, or, if it was removed, the one it was in. The values themselves are in the two processes.
 struct ProcessChange
 {
     ChangeKind kind;
@@ -32,13 +32,13 @@ struct ProcessChange
     friend bool operator==(const ProcessChange&, const ProcessChange&) = default;
 };
 
-/// Everything that differs, by id: the process, then stage by stage in the order of `after`, then what is
-/// gone. As few as possible count as moved. Empty when both are equal; the ids of the processes are not
+/// All differences, matched by id: first the process, then stage by stage in the order of `after`, then what
+/// was removed. As few items as possible count as moved. Empty if both are equal; the process ids are not
 /// compared.
 [[nodiscard]] QList<ProcessChange> compare(const Process& before, const Process& after);
 
-/// A line of two processes laid side by side: the process itself, a stage, or an action of the stage above.
-/// What both have stands where `after` has it.
+/// One line of two processes laid side by side: the process itself, a stage, or an action of the stage above.
+/// What both have is placed as in `after`.
 struct ComparisonRow
 {
     StageId stage;   ///< null: the process
@@ -47,7 +47,7 @@ struct ComparisonRow
     friend bool operator==(const ComparisonRow&, const ComparisonRow&) = default;
 };
 
-/// Everything either of them has, in the order of `after`; what is gone stands behind what it followed.
+/// Everything that either has, in the order of `after`; what was removed comes after what preceded it.
 [[nodiscard]] QList<ComparisonRow> sideBySide(const Process& before, const Process& after);
 
 } // namespace stagewright

@@ -5,8 +5,8 @@
 
 namespace stagewright {
 
-/// Everything that can be wrong in a process file. The words for each stand in ui/text/process_file_text.cpp;
-/// the comment names the details they use, in order.
+/// Everything that can be wrong in a process file. The words for each are in ui/text/process_file_text.cpp;
+/// the comments list the details they use, in order.
 enum class FileFault {
     TooLarge,
 
@@ -24,7 +24,7 @@ enum class FileFault {
     TooDeep,
     TextAfterEnd,
 
-    // JSON, but no process
+    // JSON, but not a process
     ObjectExpected,
     ListExpected,
     TextExpected,
@@ -49,8 +49,8 @@ enum class FileFault {
 struct FileFinding
 {
     FileFault fault = FileFault::TooLarge;
-    qsizetype line = 0; ///< counted from 1; 0: the file as a whole
-    QString place = {}; ///< like stages[2].actions[0].weight; empty when the file is no JSON
+    qsizetype line = 0; ///< counted from 1; 0 means the file as a whole
+    QString place = {}; ///< such as stages[2].actions[0].weight; empty if the file is not JSON
     QStringList details = {};
     friend bool operator==(const FileFinding&, const FileFinding&) = default;
 };

@@ -14,7 +14,7 @@ namespace {
 
 using Severity = FindingSeverity;
 
-/// What an action gets that has no weight and ought to have one.
+/// The weight for an action that has none and should have one.
 constexpr int usualWeight = 10;
 
 bool isActive(const Organisation& people, UserId id)
@@ -23,7 +23,7 @@ bool isActive(const Organisation& people, UserId id)
     return user && user->active;
 }
 
-/// Those of the chosen who are active, or those who are not.
+/// Those of the chosen people who are active, or those who are not.
 QList<UserId> chosenWho(const Organisation& people, const QList<UserId>& chosen, bool active)
 {
     QList<UserId> who;
@@ -38,7 +38,7 @@ bool hasManagers(const Organisation& people)
                        [&people](const User& user) { return !people.managersOf(user.id).isEmpty(); });
 }
 
-/// There is somebody to sell, and nobody of them has a manager.
+/// There is somebody who sells, and none of them has a manager.
 bool lacksManagers(const Organisation& people)
 {
     const bool anySeller = std::any_of(people.users.cbegin(), people.users.cend(), [](const User& user) {
@@ -47,7 +47,7 @@ bool lacksManagers(const Organisation& people)
     return anySeller && !hasManagers(people);
 }
 
-/// An owner is always there, participants may be added to any deal, and there is always an administrator.
+/// A deal always has an owner, participants can be added to any deal, and there is always an administrator.
 bool reachesNobody(const Organisation& people, const NotifyRule& rule)
 {
     if (rule.isEmpty() || rule.administrators || rule.participants || rule.owner)
@@ -63,7 +63,7 @@ bool hasMandatory(const Process& process)
     });
 }
 
-/// Looks through one process.
+/// Checks one process.
 class Check
 {
 public:
@@ -143,7 +143,7 @@ private:
             add(FindingCode::NobodyToNotify, Severity::Warning, stage.id, action.id, left);
         else if (!left.isEmpty())
             add(FindingCode::NotifiedLeft, Severity::Warning, stage.id, action.id, left);
-        // Nobody is told of a deal that they may not see, and only administrators see every one.
+        // Nobody is notified of a deal they may not see, and only administrators see every deal.
         QList<UserId> partly = chosenWho(people_, action.notify.people, true);
         partly.removeIf([this](UserId each) { return people_.isAdministrator(each); });
         if (!partly.isEmpty())
@@ -156,7 +156,7 @@ private:
             add(FindingCode::UnknownPlaceholder, Severity::Warning, stage.id, action.id);
     }
 
-    /// Told of the later ones only: the first may keep its name.
+    /// Reported only for the later ones: the first may keep its name.
     static bool isRepeated(const QString& foldedName, QSet<QString>& seen)
     {
         const qsizetype before = seen.size();
@@ -171,7 +171,7 @@ private:
     QSet<QString> allActionNames_;
 };
 
-/// "Call (2)": the first number that makes the name its own.
+/// "Call (2)", with the first number that makes the name unique.
 template<class AnyName, class Named>
 std::optional<AnyName> ownName(const QString& name, const QList<Named>& all)
 {
@@ -212,7 +212,7 @@ QList<Action> actionsOf(const Process& process)
     return all;
 }
 
-/// The action without the finding; nothing where only a person can decide.
+/// The action without the finding; nothing if only a person can decide.
 std::optional<Action> repairedAction(const Process& process, Action action, const Organisation& people,
                                      FindingCode code)
 {

@@ -30,27 +30,28 @@ enum class FindingCode {
     LongName
 };
 
-/// Error: people will be stopped by it. Warning: something will not happen as it says. Hint: worth a thought.
+/// Error: people will be stopped by it. Warning: something will not work as configured. Hint: worth a
+/// thought.
 enum class FindingSeverity { Error, Warning, Hint };
 
-/// One thing found: where it is, and whom it is about.
+/// One finding: where it is, and whom it is about.
 struct Finding
 {
     FindingCode code;
     FindingSeverity severity;
     StageId stage = {};        ///< null for the whole process
     ActionId action = {};      ///< null for a stage or the whole process
-    QList<UserId> people = {}; ///< those who left, or may miss something
+    QList<UserId> people = {}; ///< those who have left, or may miss something
     friend bool operator==(const Finding&, const Finding&) = default;
 };
 
 /// Names of stages and actions longer than this are cut off on cards.
 inline constexpr qsizetype comfortableName = 60;
 
-/// Everything worth telling: of the whole process first, then stage by stage and action by action.
+/// All findings: first those of the whole process, then stage by stage and action by action.
 [[nodiscard]] QList<Finding> check(const Process& process, const Organisation& people);
 
-/// The process without this finding; nothing where only a person can decide.
+/// The process with this finding repaired; nothing if only a person can decide.
 [[nodiscard]] std::optional<Process> repaired(const Process& process, const Organisation& people,
                                               const Finding& finding);
 

@@ -15,14 +15,14 @@ namespace {
 
 constexpr qsizetype nothing = -1;
 
-/// One process, looked up by the table's action indexes.
+/// One process, addressed by the action indexes of the tick table.
 struct Weighing
 {
     struct Entry
     {
         qsizetype stage = nothing;
         qint64 weight = 0;
-        qsizetype mandatory = nothing; ///< which of the mandatory actions it is
+        qsizetype mandatory = nothing; ///< index among the mandatory actions
     };
 
     Weighing(const Process& weighed, const QList<ActionId>& actions) : process(weighed)
@@ -75,7 +75,7 @@ struct Standing
     }
 };
 
-/// The mandatory actions that none of the deal's ticks is.
+/// For every mandatory action, whether the deal has not ticked it.
 std::vector<bool> missingOf(const Weighing& weighing, const TickTable& deals, const TickTable::Row& row)
 {
     std::vector<bool> missing(static_cast<std::size_t>(weighing.mandatory.size()), true);
@@ -105,7 +105,7 @@ QList<ActionDeals> named(const QList<ActionId>& actions, const QList<QList<DealI
     return result;
 }
 
-/// Deals by the stages they leave and reach, "not started" first in both.
+/// Deals grouped by the stages they leave and reach, "not started" first in both.
 class StageMoves
 {
 public:
@@ -133,7 +133,7 @@ private:
     std::vector<QList<DealId>> cells_;
 };
 
-/// Deals by the percentages they leave and reach. A table finds the group, as it is asked for every deal.
+/// Deals grouped by old and new percentage. The group is found in a table, because every deal asks for it.
 class ProbabilityMoves
 {
 public:
@@ -172,7 +172,7 @@ void TickTable::add(DealId deal, qint64 valueMinor, const QSet<ActionId>& done)
             ticks_.append(*known);
             continue;
         }
-        // Far more than a process can have; the ticks of further ones count for nothing anyway.
+        // Far more than a process can have; the ticks of any further actions would not count anyway.
         if (actions_.size() > std::numeric_limits<quint16>::max())
             continue;
         const auto index = static_cast<quint16>(actions_.size());

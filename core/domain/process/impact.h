@@ -11,8 +11,7 @@
 
 namespace stagewright {
 
-/// What is done on many deals of one process, small enough to be weighed anew at every edit: two bytes a
-/// tick.
+/// The ticks of many deals of one process, two bytes each: small enough to be weighed again at every edit.
 class TickTable
 {
 public:
@@ -27,7 +26,7 @@ public:
     void add(DealId deal, qint64 valueMinor, const QSet<ActionId>& done);
 
     [[nodiscard]] const QList<Row>& rows() const { return rows_; }
-    /// Every action that is done on any of the deals; a tick is an index into it.
+    /// Every action done on any of the deals; a tick is an index into this list.
     [[nodiscard]] const QList<ActionId>& actions() const { return actions_; }
     [[nodiscard]] const QList<quint16>& ticks() const { return ticks_; }
 
@@ -38,7 +37,7 @@ private:
     QHash<ActionId, quint16> indexOf_;
 };
 
-/// Deals that would stand in another stage; a null stage is "not started".
+/// Deals that would be in another stage; a null stage is "not started".
 struct StageChange
 {
     StageId from;
@@ -47,8 +46,8 @@ struct StageChange
     friend bool operator==(const StageChange&, const StageChange&) = default;
 };
 
-/// Deals that would show another probability, in whole percent as people see it: what rounds to the same is
-/// no change.
+/// Deals that would show another probability, in whole percent as people see it: a difference lost in
+/// rounding is no change.
 struct ProbabilityChange
 {
     int from;
@@ -57,7 +56,7 @@ struct ProbabilityChange
     friend bool operator==(const ProbabilityChange&, const ProbabilityChange&) = default;
 };
 
-/// Deals that an action concerns.
+/// Deals affected by an action.
 struct ActionDeals
 {
     ActionId action;
@@ -65,38 +64,38 @@ struct ActionDeals
     friend bool operator==(const ActionDeals&, const ActionDeals&) = default;
 };
 
-/// What a change of a process would do to deals that follow it. Deals stand in the order of the table.
+/// What a change of a process would do to the deals that follow it. Deals are in the order of the table.
 struct Impact
 {
     qint64 dealCount = 0;
-    QList<StageChange> stageChanges; ///< in the order of the stages left, then of those reached
+    QList<StageChange> stageChanges; ///< in the order of the old stages, then of the new ones
     QList<DealId> otherStage;
-    QList<ProbabilityChange> probabilityChanges; ///< most deals first, then by what it was and will be
+    QList<ProbabilityChange> probabilityChanges; ///< most deals first, then by old and new probability
     qint64 weightedBefore = 0;                   ///< minor units
     qint64 weightedAfter = 0;
-    QList<DealId> newlyBlocked;   ///< could be won before, and could not any more
-    QList<ActionDeals> blockedBy; ///< the mandatory actions these miss, in process order
-    QList<ActionDeals> lostTicks; ///< ticks of actions that are gone
-    QList<DealId> losing;         ///< the deals that lose any, once each
-    /// A deal is in one of the changes at most.
+    QList<DealId> newlyBlocked;   ///< could be won before, but not any more
+    QList<ActionDeals> blockedBy; ///< the mandatory actions these lack, in process order
+    QList<ActionDeals> lostTicks; ///< ticks of removed actions
+    QList<DealId> losing;         ///< the deals that lose any tick, once each
+    /// A deal is in at most one of the changes.
     [[nodiscard]] qsizetype otherProbabilityCount() const;
     friend bool operator==(const Impact&, const Impact&) = default;
 };
 
-/// Weighs every deal of the table under both values, in one pass over its ticks; an empty one when cancelled.
+/// Weighs every deal of the table under both processes, in one pass over its ticks; empty when cancelled.
 [[nodiscard]] Impact impactOf(const TickTable& deals, const Process& before, const Process& after,
                               const CancelFlag* cancel = nullptr);
 
-/// How many of some deals won in the past the mandatory actions of a draft would have refused.
+/// How many deals won in the past would have been refused by the mandatory actions of a draft.
 struct Backtest
 {
     qsizetype won = 0;
-    QList<DealId> refused;        ///< once each, whatever they miss
-    QList<ActionDeals> refusedBy; ///< by the action they miss, in process order
+    QList<DealId> refused;        ///< once each, however many actions they lack
+    QList<ActionDeals> refusedBy; ///< by missing action, in process order
     friend bool operator==(const Backtest&, const Backtest&) = default;
 };
 
-/// Holds deals won in the past against the mandatory actions of `process`; an empty one when cancelled.
+/// Checks deals won in the past against the mandatory actions of `process`; empty when cancelled.
 [[nodiscard]] Backtest backtestOf(const TickTable& won, const Process& process,
                                   const CancelFlag* cancel = nullptr);
 

@@ -11,9 +11,9 @@
 
 namespace stagewright {
 
-/// An object of a JSON file that is read key by key and remembers where it stands. A missing key gives the
-/// default; a value of the wrong kind gives the default too, and is noted. Only the first finding is kept:
-/// later ones follow from it.
+/// An object of a JSON file, read key by key, that knows its place in the file. A missing key gives the
+/// default; a value of the wrong kind gives the default too, and is noted. Only the first finding is kept,
+/// because later ones follow from it.
 class JsonPlace
 {
 public:
@@ -22,7 +22,7 @@ public:
     {}
 
     [[nodiscard]] bool isNull(const QString& key) const { return object_.value(key).isNull(); }
-    /// A null is noted: leaving the key out says the same.
+    /// A null is noted: leaving the key out means the same.
     [[nodiscard]] bool has(const QString& key);
     [[nodiscard]] QString text(const QString& key, qsizetype longest);
     [[nodiscard]] bool flag(const QString& key);
@@ -30,12 +30,12 @@ public:
     [[nodiscard]] QStringList texts(const QString& key, qsizetype longest);
     [[nodiscard]] JsonPlace object(const QString& key);
     [[nodiscard]] QList<JsonPlace> objects(const QString& key);
-    /// How many values the list of this key has.
+    /// How many values the list under this key has.
     [[nodiscard]] qsizetype length(const QString& key) const;
 
-    /// Notes what is wrong with the value of the key.
+    /// Notes that the value of this key is wrong.
     void refuse(const QString& key, FileFault fault, const QStringList& details = {});
-    /// Notes a key that is none of `known`: mostly a typing mistake.
+    /// Notes any key that is not among `known`: usually a typing mistake.
     void refuseOthers(const QSet<QString>& known);
 
 private:

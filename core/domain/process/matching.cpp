@@ -9,7 +9,7 @@ namespace stagewright {
 
 namespace {
 
-/// Gives away the ids of one process, each once.
+/// Hands out the ids of one process, each once.
 class Matching
 {
 public:
@@ -26,11 +26,11 @@ public:
     }
 
 private:
-    /// Who has a name, folded once: big files have thousands of them.
+    /// Ids by folded name, folded only once: big files have thousands of names.
     template<class AnyId>
     using Namesakes = QHash<QString, QList<AnyId>>;
 
-    /// False when another one of the file had it first.
+    /// False if something else in the file took the id first.
     template<class AnyId>
     static bool claim(AnyId id, QSet<AnyId>& used)
     {
@@ -40,7 +40,7 @@ private:
         return true;
     }
 
-    /// Gives the id of the first free namesake to `value`.
+    /// Gives `value` the id of the first free namesake.
     template<class Value, class AnyId>
     static bool takeOver(Value& value, const Namesakes<AnyId>& namesakes, QSet<AnyId>& used)
     {
@@ -63,7 +63,7 @@ private:
 
     void matchStages(Process& file)
     {
-        // Ids first, so that a renamed stage is not taken for another one.
+        // Ids first, so that a renamed stage is not mistaken for another one.
         Namesakes<StageId> namesakes;
         for (const Stage& stage : target_.stages)
             namesakes[folded(stage.name.text())].append(stage.id);
@@ -91,7 +91,7 @@ private:
         }
         QList<Action*> unmatched;
         for (const auto& [action, stage] : withoutTheirIds(file)) {
-            // Namesakes of the same stage first: equal names in different stages are different actions.
+            // Namesakes in the same stage first: equal names in different stages are different actions.
             if (!takeOver(*action, ofStage.value(stage), actions_))
                 unmatched.append(action);
         }
@@ -101,7 +101,7 @@ private:
         }
     }
 
-    /// The actions whose ids the target does not have, each with its stage.
+    /// The actions of the file whose ids the target does not have, each with its stage.
     QList<std::pair<Action*, StageId>> withoutTheirIds(Process& file)
     {
         QList<std::pair<Action*, StageId>> result;

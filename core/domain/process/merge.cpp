@@ -31,7 +31,7 @@ QList<ActionId> actionsOf(const Process& process, StageId id)
     return stage ? idsOf(stage->actions) : QList<ActionId>();
 }
 
-/// What of both sides there is in the end, and where: nothing that one side worked on is lost.
+/// What is left of both sides, and where: nothing that one side worked on is lost.
 class Survivors
 {
 public:

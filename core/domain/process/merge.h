@@ -9,7 +9,7 @@ namespace stagewright {
 enum class MergeField {
     Existence, ///< one removed it, the other changed it
     Order,     ///< of the stages when the stage is null, else of the stage's actions
-    Stage,     ///< the stage an action stands in
+    Stage,     ///< the stage an action is in
     Name,
     Description,
     Hint,
@@ -38,11 +38,11 @@ struct Merge
     friend bool operator==(const Merge&, const Merge&) = default;
 };
 
-/// Brings two changes of one process together, by id. What only one changed is changed; where both differ
-/// `ours` stands and a conflict says so, except that nothing one of them still worked on is removed.
+/// Merges two changes of one process, matched by id. A change made by one side only is taken over; where both
+/// differ, `ours` wins and a conflict is reported, except that nothing one side still worked on is removed.
 [[nodiscard]] Merge merge(const Process& base, const Process& ours, const Process& theirs);
 
-/// The merged process with one conflict settled the way `side` has it: give it either of the two.
+/// The merged process with one conflict resolved in favour of `side`, which is one of the two merged ones.
 [[nodiscard]] Process settled(const Process& merged, const MergeConflict& conflict, const Process& side);
 
 } // namespace stagewright

@@ -19,7 +19,7 @@ struct Stage
     friend bool operator==(const Stage&, const Stage&) = default;
 };
 
-/// Where an action stands in a process.
+/// The position of an action in a process.
 struct ActionPlace
 {
     qsizetype stage;
@@ -27,8 +27,8 @@ struct ActionPlace
     friend bool operator==(const ActionPlace&, const ActionPlace&) = default;
 };
 
-/// A way of selling: ordered stages. A plain value; every change is a function to the next value.
-/// Functions that take an id the process does not have return the process unchanged.
+/// A way of selling: ordered stages. A plain value; every change is a function that returns the next value.
+/// Functions given an id that the process does not have return the process unchanged.
 struct Process
 {
     static constexpr qsizetype maxStages = 100;
@@ -41,7 +41,7 @@ struct Process
 
     [[nodiscard]] const Stage* stage(StageId id) const;
     [[nodiscard]] const Action* action(ActionId id) const;
-    [[nodiscard]] qsizetype stageIndex(StageId id) const; ///< -1 when there is none
+    [[nodiscard]] qsizetype stageIndex(StageId id) const; ///< -1 if there is none
     [[nodiscard]] std::optional<ActionPlace> place(ActionId id) const;
     [[nodiscard]] const Stage* stageOf(ActionId id) const;
     [[nodiscard]] qsizetype actionCount() const;
@@ -54,19 +54,19 @@ struct Process
     [[nodiscard]] Process withStageRemoved(StageId id) const;
     /// Moves the stage so that it ends up at index `to`, clamped to the process.
     [[nodiscard]] Process withStageMoved(StageId id, qsizetype to) const;
-    /// Replaces the stage of the same id, its actions included.
+    /// Replaces the stage with the same id, including its actions.
     [[nodiscard]] Process withStage(const Stage& changed) const;
     [[nodiscard]] Process withActionAdded(StageId stage, Action action, qsizetype at) const;
     [[nodiscard]] Process withActionRemoved(ActionId id) const;
     /// Moves the action so that it ends up at index `to` of the stage `into`, clamped.
     [[nodiscard]] Process withActionMoved(ActionId id, StageId into, qsizetype to) const;
-    /// Replaces the action of the same id.
+    /// Replaces the action with the same id.
     [[nodiscard]] Process withAction(const Action& changed) const;
 
     friend bool operator==(const Process&, const Process&) = default;
 };
 
-/// `wanted`, or "wanted (2)" and so on where the process has a stage of that name, whatever the case.
+/// `wanted`, or "wanted (2)" and so on if the process has a stage of that name, ignoring case.
 [[nodiscard]] StageName freeStageName(const Process& process, const StageName& wanted);
 
 } // namespace stagewright

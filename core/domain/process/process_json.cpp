@@ -79,7 +79,7 @@ private:
         putWord(object, u"rule"_s, performerWords, performers.rule);
         const bool written = defaults_ == JsonDefaults::Written;
         const bool used = performers.rule == PerformerRule::Chosen;
-        // Only the workspace's own documents keep those the rule does not ask for.
+        // Only the workspace's own documents keep people whom the rule does not use.
         if (used || !written)
             putPeople(object, performers.people, written);
         return object;

@@ -11,11 +11,12 @@
 
 namespace stagewright {
 
-/// Whether values that are what a missing key means are written too.
+/// Whether values equal to the default of a missing key are written too.
 enum class JsonDefaults { Written, LeftOut };
 
-/// A process in the one form that stored documents and process files share; core/exchange/process_file.h
-/// shows it. People stand in it as `personText` says, those without a text are left out.
+/// The JSON form of a process shared by stored documents and process files, described in
+/// core/exchange/process_file.h. People are written as `personText` returns them; those with an empty text
+/// are left out.
 [[nodiscard]] QJsonObject
 processJson(const Process& process, const std::function<QString(UserId)>& personText, JsonDefaults defaults);
 
@@ -24,17 +25,17 @@ struct ProcessJsonSource
 {
     /// Null for somebody who is not known here.
     std::function<UserId(const QString&)> personOf;
-    /// Makes ids for what has none, and then refuses ids that come twice; without it both stay as they are.
+    /// Makes ids for what has none, and then duplicate ids are refused; without it, ids stay as they are.
     std::function<qint64()> newId = {};
-    QSet<QString> otherKeys = {}; ///< that may stand beside those of the process
-    /// Also people whom the rule beside them does not ask for: the editor keeps them for when it does again.
+    QSet<QString> otherKeys = {}; ///< keys allowed beside those of the process
+    /// Also reads people whom the rule does not use: the editor keeps them in case it does again.
     bool keepsUnusedPeople = false;
-    /// Puts a name or a number of days that is not allowed right instead of refusing it: a version that
-    /// nobody can read any more is worse than one with a "?" in it.
+    /// Repairs an invalid name or number of days instead of refusing it: a version that nobody can read is
+    /// worse than one with a "?" in it.
     bool mends = false;
 };
 
-/// The first thing that is not right goes into `finding`; what is returned then is of no use.
+/// The first fault goes into `finding`; the returned process is then of no use.
 [[nodiscard]] Process processFromJson(const QJsonObject& object, const ProcessJsonSource& source,
                                       std::optional<FileFinding>& finding);
 

@@ -142,7 +142,7 @@ private:
         return chosen;
     }
 
-    /// The objects of a list, unless they are more than a limit leaves: then nothing of it is read.
+    /// The objects of a list. If there are more than the limit allows, none of them is read.
     static QList<JsonPlace> limited(JsonPlace& place, const QString& key, FileFault fault, qsizetype most,
                                     qsizetype already)
     {

@@ -13,7 +13,7 @@ struct ProcessTeams
     friend bool operator==(const ProcessTeams&, const ProcessTeams&) = default;
 };
 
-/// A set: what was added and what was removed is stored, and never contradicts what somebody else did.
+/// A set: additions and removals are stored, and never conflict with what somebody else did.
 template<>
 struct FieldsOf<ProcessTeams>
 {

@@ -8,8 +8,7 @@
 
 namespace stagewright {
 
-// The words for the values of options in stored processes and process files, in the order of the
-// enumerations.
+// The words for option values in stored processes and process files, in the order of the enumerations.
 inline constexpr std::array performerWords{
     std::pair{PerformerRule::Everyone, "everyone"}, std::pair{PerformerRule::Managers, "managers"},
     std::pair{PerformerRule::Administrators, "administrators"}, std::pair{PerformerRule::Chosen, "chosen"}};

@@ -5,7 +5,7 @@
 
 namespace stagewright {
 
-/// Whether this note and file are what the action wants: NoteRequired, FileRequired.
+/// Whether this note and this file meet the action's requirement: NoteRequired, FileRequired.
 [[nodiscard]] Outcome satisfies(const Action& action, const QString& note, bool hasFile);
 
 } // namespace stagewright

@@ -10,15 +10,15 @@
 
 namespace stagewright {
 
-/// The smallest set of elements of `after` that have to move so that `before` becomes it; both hold the
-/// same elements.
+/// The smallest set of elements that have to move to turn `before` into `after`; both contain the same
+/// elements.
 template<class AnyId>
 [[nodiscard]] QSet<AnyId> movedAmong(const QList<AnyId>& before, const QList<AnyId>& after)
 {
     QHash<AnyId, qsizetype> place;
     for (qsizetype i = 0; i < before.size(); ++i)
         place.insert(before[i], i);
-    // What stays is a longest rising run of the old places: lengths first, then from its end back.
+    // What stays is a longest increasing run of the old places: first find the lengths, then walk back.
     std::vector<qsizetype> tails; // smallest last place of a run of each length
     std::vector<std::size_t> lengths;
     for (const AnyId id : after) {
@@ -45,7 +45,7 @@ template<class AnyId>
     return moved;
 }
 
-/// The elements of `list` that `other` has too, in the order of `list`.
+/// The elements of `list` that are also in `other`, in the order of `list`.
 template<class AnyId>
 [[nodiscard]] QList<AnyId> commonOf(const QList<AnyId>& list, const QList<AnyId>& other)
 {
@@ -56,7 +56,7 @@ template<class AnyId>
     return result;
 }
 
-/// The elements of `wanted` in the order of `first`; those it lacks stand behind what they follow in
+/// The elements of `wanted` in the order of `first`; those missing there come after what they follow in
 /// `second`.
 template<class AnyId>
 [[nodiscard]] QList<AnyId> arranged(const QList<AnyId>& first, const QList<AnyId>& second,
@@ -76,7 +76,7 @@ template<class AnyId>
     return result;
 }
 
-/// What either of them has.
+/// Everything that is in either of them.
 template<class AnyId>
 [[nodiscard]] QSet<AnyId> unionOf(const QList<AnyId>& one, const QList<AnyId>& other)
 {

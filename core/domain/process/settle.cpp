@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How a conflict of a merge is settled.
+// How a merge conflict is settled.
 #include "core/domain/process/merge.h"
 #include "core/domain/process/sequence.h"
 
@@ -29,7 +29,7 @@ Process settledProcess(Process merged, MergeField field, const Process& side)
     return merged;
 }
 
-/// Without the stage that the side removed; actions that it has in another stage go there first.
+/// Without the stage that the side removed; actions that it has in another stage are moved there first.
 Process withoutStage(const Process& merged, const Stage& stage, const Process& side)
 {
     Process result = merged;

@@ -60,8 +60,8 @@ Process withActionsStepped(const Process& process, const QSet<ActionId>& ids, in
     if (columns != 0)
         return withActionsMoved(process, ids, into, first.action);
     if (first.stage != last.stage)
-        return process; // up and down is a question of one stage
-    // Among those that stay: the place before the first moved one, and one further.
+        return process; // moving up and down works within one stage only
+    // Counted among the actions that stay: those before the first moved one, plus the step.
     const auto& actions = process.stages[stage].actions;
     const auto stay = std::count_if(actions.cbegin(), actions.cbegin() + first.action,
                                     [&ids](const Action& action) { return !ids.contains(action.id); });
@@ -107,7 +107,7 @@ Process withWeights(const Process& process, const QSet<ActionId>& ids, Weight we
 
 namespace {
 
-/// `total` in the proportions of `weights`, as withWeightsSpread() says, but without a largest share.
+/// `total` split in proportion to `weights`, like withWeightsSpread() but without a largest share.
 QList<int> apportioned(const QList<int>& weights, int total)
 {
     const qint64 sum = std::accumulate(weights.cbegin(), weights.cend(), qint64(0));
@@ -139,7 +139,7 @@ Process withWeightsSpread(const Process& process, const QSet<ActionId>& ids, int
     const QList<Action> actions = actionsOf(process, ids);
     int left = std::clamp(total, 0, most * int(actions.size()));
     QHash<ActionId, int> shares;
-    // Whoever would get more than the most gets the most, and the others share what is left.
+    // Actions that would get more than the maximum get the maximum; the others share what is left.
     QList<Action> open = actions;
     while (!open.isEmpty()) {
         QList<int> weights;

@@ -41,7 +41,7 @@ UserId someoneAs(Role role, const Organisation& people, UserId owner)
             return false;
         return role == Role::Manager ? people.managesOwner(user.id, owner) : user.role == role;
     };
-    // The owner is who a salesperson tries a deal as.
+    // A salesperson tries a deal as its owner.
     const User* own = people.user(owner);
     if (role == Role::Salesperson && own && fits(*own))
         return owner;

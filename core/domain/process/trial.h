@@ -10,10 +10,10 @@
 
 namespace stagewright {
 
-/// An invented deal that walks through a draft; nothing of it is ever stored.
+/// An invented deal for trying out a draft; nothing of it is ever stored.
 struct Trial
 {
-    DealFacts facts;     ///< name, owner and participants are what the rules look at
+    DealFacts facts;     ///< name, owner and participants are used by the rules
     QString companyName; ///< for the titles of tasks
     QSet<ActionId> done = {};
     StageId furthest = {};
@@ -21,7 +21,7 @@ struct Trial
     friend bool operator==(const Trial&, const Trial&) = default;
 };
 
-/// Who does something with a trial deal, in which process and on which day.
+/// Who does something with a trial deal, in which process, and on which day.
 struct TrialScene
 {
     const Process& process;
@@ -30,7 +30,7 @@ struct TrialScene
     QDate today;
 };
 
-/// What a step led to, and what it would have set off.
+/// The result of a step, and what it would have set off.
 struct TrialStep
 {
     Trial trial;
@@ -40,12 +40,12 @@ struct TrialStep
     std::optional<Task> task;
 };
 
-/// Somebody active to try the role as: for a manager one who manages the owner. Null when there is nobody.
+/// An active user to try the role as; for a manager, one who manages the owner. Null if there is nobody.
 [[nodiscard]] UserId someoneAs(Role role, const Organisation& people, UserId owner);
 
 [[nodiscard]] Progress progressOf(const Process& process, const Trial& trial);
 
-// The verbs refuse as those on real deals do, with the same problems.
+// The verbs refuse exactly as they do for real deals, with the same problems.
 [[nodiscard]] Result<TrialStep> tick(const TrialScene& scene, const Trial& trial, ActionId action,
                                      const QString& note, bool hasFile);
 [[nodiscard]] Result<TrialStep> untick(const TrialScene& scene, const Trial& trial, ActionId action);

@@ -11,7 +11,7 @@ namespace stagewright {
 
 enum class GroupBy { Stage, Product, Owner, Source };
 
-/// Which open deals a chart counts; null and invalid members do not narrow.
+/// Which open deals a chart counts; null and invalid members do not filter.
 struct OpenDealsFilter
 {
     ProcessId process = {};
@@ -22,8 +22,8 @@ struct OpenDealsFilter
     friend bool operator==(const OpenDealsFilter&, const OpenDealsFilter&) = default;
 };
 
-/// Number, summed value and weighted value of some deals, as people read them; money in minor units. They are
-/// rounded, so they are not added up: DealSums are.
+/// Number, total value and total weighted value of some deals, as people read them; money in minor units.
+/// They are rounded, so they must not be added up: add DealSums instead.
 struct Sums
 {
     qint64 count = 0;
@@ -32,13 +32,13 @@ struct Sums
     friend bool operator==(const Sums&, const Sums&) = default;
 };
 
-/// One slice: key is the id of the stage, product, owner or source; 0 is "not started" or "none".
+/// One slice. The key is the id of the stage, product, owner or source; 0 is "not started" or "none".
 struct OpenDealsGroup
 {
     qint64 key = 0;
-    QString name; ///< empty for key 0: the screen knows the word
+    QString name; ///< empty for key 0: the screen supplies the word
     Sums sums;
-    int position = 0; ///< for colours: index of the stage, -1 for "not started", else the rank
+    int position = 0; ///< for colours: index of the stage, -1 for "not started", otherwise the rank
     friend bool operator==(const OpenDealsGroup&, const OpenDealsGroup&) = default;
 };
 

@@ -130,8 +130,8 @@ WeightedSum& DealSums::partFor(qint64 totalWeight)
 Sums DealSums::sums() const
 {
     // Whole units, and the fractions in units of 2^-64. Each fraction loses less than one such unit, which is
-    // given back before rounding: a half made of unlike parts (a third and a sixth) must not fall short of
-    // it.
+    // given back before rounding: a half made of unlike parts (a third and a sixth) must not come out below a
+    // half.
     Wide whole = 0;
     UnsignedWide fractions = 0;
     qint64 inexact = 0;

@@ -9,19 +9,20 @@
 
 namespace stagewright {
 
-/// How many deals a workspace may hold: their values add up without a bound of their own.
+/// How many deals a workspace may hold: with this limit the sum of their values cannot overflow.
 inline constexpr qint64 mostDealsKept = 9'000'000;
-/// Other programs may be adding deals while one counts.
+/// Headroom, because other programs may be adding deals while the deals are counted.
 inline constexpr qint64 spareDeals = 200'000;
 static_assert((mostDealsKept + spareDeals) <= std::numeric_limits<qint64>::max() / Money::largest);
 
-// A damaged file can hold any number: then a sum stays at the edge, and check finds the number.
+// A damaged file can hold any number: the sum then stays at the limit of the type, and check finds the
+// number.
 [[nodiscard]] qint64 saturatingSum(qint64 a, qint64 b);
-/// `number`, or with `times` -1 what takes it away.
+/// `number`, or, if `times` is -1, the number that cancels it.
 [[nodiscard]] qint64 saturatingTimes(qint64 number, int times);
 
-/// The exact sum of value x weight over any number of deals. One product may have 18 digits, so a sum of
-/// them does not fit into 64 bits. It is a plain value; what would not fit into 127 bits stays at their edge.
+/// The exact sum of value x weight over any number of deals. One product may have 18 digits, so a sum of them
+/// does not fit into 64 bits. A plain value; it saturates at the limits of 127 bits.
 class WeightedSum
 {
 public:
@@ -37,7 +38,7 @@ public:
     [[nodiscard]] qint64 billions() const;
     [[nodiscard]] qint64 rest() const { return static_cast<qint64>(sum_ % billion); }
     [[nodiscard]] Wide wide() const { return sum_; }
-    /// Divided by the total weight and rounded half up; 0 when that is 0.
+    /// Divided by the total weight and rounded half up; 0 if the total weight is 0.
     [[nodiscard]] qint64 over(qint64 totalWeight) const;
     [[nodiscard]] QString toText() const;
     friend bool operator==(const WeightedSum&, const WeightedSum&) = default;
@@ -48,13 +49,13 @@ private:
 };
 
 /// Number, value and weighted value of deals of any processes. The weighted value is kept exactly and rounded
-/// once, when it is asked for: board, chart, tiles, list and command line all show what sums() says.
+/// once, when it is read: board, chart, tiles, list and command line all show what sums() returns.
 class DealSums
 {
 public:
-    /// One deal, or with `times` -1 one that was added and does not count.
+    /// Adds one deal; with `times` -1 it removes one that was added before.
     void add(qint64 valueMinor, qint64 doneWeight, qint64 totalWeight, int times = 1);
-    /// Deals that share a total weight.
+    /// Adds deals that have the same total weight.
     void add(qint64 count, qint64 valueMinor, const WeightedSum& weighted, qint64 totalWeight);
     DealSums& operator+=(const DealSums& other);
 
@@ -72,7 +73,7 @@ private:
 
     qint64 count_ = 0;
     qint64 valueMinor_ = 0;
-    std::vector<Part> parts_; ///< by total weight; a handful
+    std::vector<Part> parts_; ///< sorted by total weight; only a handful
 };
 
 } // namespace stagewright

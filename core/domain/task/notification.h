@@ -9,18 +9,18 @@
 
 namespace stagewright {
 
-/// An inbox entry: `actor` completed `action` on `deal`, or, where `task` is not null, the reminder of a task
+/// An inbox entry: `actor` completed `action` on `deal`, or, if `task` is not null, the reminder of a task
 /// that `actor` planned.
 struct Notification
 {
     NotificationId id;
     UserId recipient;
     UserId actor;
-    DealId deal; ///< null for a task without one
+    DealId deal; ///< null for a task without a deal
     ActionId action;
     TaskId task;
     QString dealName;
-    QString subject; ///< the action or task as it was called when it happened
+    QString subject; ///< the name of the action or task at that time
     QDate taskDue;   ///< as it is when the inbox is read
     Instant at;
     Instant readAt;

@@ -41,7 +41,7 @@ Task proposedTask(const TaskTemplate& wanted, QDate today, UserId performer, Use
         task.title = actionName;
     task.type = wanted.type;
     task.due = dueDate(today, wanted.dueInDays, wanted.workingDays);
-    // A reminder from before the task was planned comes at once.
+    // A reminder for a day before the task was planned appears at once.
     if (wanted.remindDaysBefore)
         task.remindOn = std::max(today, task.due.addDays(-*wanted.remindDaysBefore));
     switch (wanted.responsible) {

@@ -16,35 +16,36 @@ struct Task
     QString title;
     TaskType type = TaskType::ToDo;
     QDate due;      ///< invalid: no date
-    QDate remindOn; ///< the responsible person is reminded on that day; invalid: not at all
+    QDate remindOn; ///< the day the responsible person is reminded on; invalid: not at all
     UserId responsible;
     DealId deal; ///< null: not tied to a deal
     UserId createdBy;
     Instant createdAt;
-    Instant doneAt; ///< null: still to do
+    Instant doneAt; ///< null: not done yet
     QString description;
     friend bool operator==(const Task&, const Task&) = default;
 };
 
 enum class TaskBucket { Overdue, Today, Next7Days, Later, Done };
 
-/// Where the task stands in the task list on the day `today`; one without a date is Later.
+/// The group of the task list that the task belongs to on the day `today`; a task without a date is Later.
 [[nodiscard]] TaskBucket bucketOf(const Task& task, QDate today);
 
-/// `days` after `from`; with workingDays Saturdays and Sundays are skipped.
+/// `days` after `from`; with workingDays, Saturdays and Sundays are skipped.
 [[nodiscard]] QDate dueDate(QDate from, int days, bool workingDays);
 
-/// What a template's title may hold, as it is stored.
+/// The placeholders that a template's title may contain, as they are stored.
 inline constexpr QLatin1StringView dealPlaceholder("{deal}");
 inline constexpr QLatin1StringView companyPlaceholder("{company}");
 inline constexpr QLatin1StringView actionPlaceholder("{action}");
 
-/// The task a trigger proposes: the placeholders in the title are filled in.
+/// The task proposed by a trigger, with the placeholders in its title filled in.
 [[nodiscard]] Task proposedTask(const TaskTemplate& wanted, QDate today, UserId performer, UserId owner,
                                 DealId deal, const QString& dealName, const QString& companyName,
                                 const QString& actionName);
 
-/// What a template's title holds in braces that stands for nothing ("{client}"), in the order of the title.
+/// Words in braces in a template's title that are no known placeholder ("{client}"), in the order of the
+/// title.
 [[nodiscard]] QStringList unknownPlaceholders(const QString& title);
 
 } // namespace stagewright

@@ -6,7 +6,7 @@
 
 namespace stagewright {
 
-/// Done is no field: it has a verb of its own.
+/// Whether it is done is not a field: that has a verb of its own.
 template<>
 struct FieldsOf<Task>
 {

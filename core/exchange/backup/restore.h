@@ -37,7 +37,7 @@ struct RestorePreview
 /// What is replaced is kept beside it under the name that is returned; empty when there was none. So is a log
 /// that was left at a place without a file: it is not read with the new one.
 /// DatabaseLocked when somebody has it open, BackupIsWorkspace; whatever the problem, the workspace is as it
-/// was.
+/// was. Cancelled too late, when the replacing has begun, it is done to its end.
 [[nodiscard]] Result<QString> restoreBackup(const QString& workspaceFile, const QString& from,
                                             const Environment& environment, const LongWork& work = {});
 

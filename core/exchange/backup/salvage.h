@@ -22,7 +22,8 @@ struct SalvageWishes
 /// that one. Derived facts are made anew, and the new file is verified before it appears. What no
 /// workspace can do without (its name, a time zone, a process, an administrator) is made where nothing of it
 /// can be read, and told. SalvageNoCurrency when that is lost and nobody said which it was, SalvageImpossible
-/// when not even the tables are known any more.
+/// when not even the tables are known any more. Cancelled, no file appears; too late for that, it is
+/// done.
 [[nodiscard]] Result<SalvageReport> salvage(const QString& from, const QString& to,
                                             const SalvageWishes& wishes, const Environment& environment,
                                             const LongWork& work = {});

@@ -23,7 +23,7 @@ bool isBlank(const CsvRow& row)
                        [](const QString& cell) { return cell.trimmed().isEmpty(); });
 }
 
-/// Each heading once: those that come again are numbered, all of them, so that none is taken for the other.
+/// Makes headings unique: those that repeat are numbered, all of them, so that none is mistaken for another.
 QStringList toldApart(const QStringList& plain)
 {
     QHash<QString, int> times;
@@ -44,7 +44,7 @@ QStringList toldApart(const QStringList& plain)
     return result;
 }
 
-/// The delimiter that a line like sep=; names, with or without quotes around it.
+/// The delimiter named by a line such as sep=; with or without quotes around it.
 std::optional<QChar> namedDelimiter(QStringView text)
 {
     const QStringView line = text.first(std::min(text.size(), std::max<qsizetype>(text.indexOf(u'\n'), 0)));
@@ -89,7 +89,7 @@ CsvReader::~CsvReader() = default;
 Result<std::unique_ptr<CsvReader>> CsvReader::open(const QString& path, const CsvOptions& options)
 {
     const QString name = QFileInfo(path).fileName();
-    // The file is read more than once: a pipe would be empty the second time.
+    // The file is read more than once, and a pipe would be empty the second time.
     auto file = openRegularFile(path);
     if (!file && file.problem().code == ProblemCode::FileUnreadable)
         return Problem{ProblemCode::ImportUnreadable, file.problem().values};

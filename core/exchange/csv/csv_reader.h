@@ -14,18 +14,18 @@
 
 namespace stagewright {
 
-/// What the caller knows better than detection does.
+/// What the caller knows, which is then not detected.
 struct CsvOptions
 {
     std::optional<QChar> delimiter = {};
     std::optional<TextEncoding> encoding = {};
-    qint64 headingLine = 0; ///< the line of the headings, counted from 1; 0: the first one that is not blank
+    qint64 headingLine = 0; ///< the line of the headings, counted from 1; 0: the first line that is not blank
     friend bool operator==(const CsvOptions&, const CsvOptions&) = default;
 };
 
 struct CsvRow
 {
-    qint64 line = 0; ///< of the file, counted from 1, where the row starts
+    qint64 line = 0; ///< the line of the file on which the row starts, counted from 1
     QStringList cells;
     friend bool operator==(const CsvRow&, const CsvRow&) = default;
 };
@@ -34,9 +34,9 @@ inline constexpr qsizetype maxCsvColumns = 1000;
 inline constexpr qsizetype maxCsvRowsAbove = 20;
 inline constexpr qsizetype maxCsvCell = 1024 * 1024;
 
-/// Reads RFC 4180 text row by row; memory stays flat. The first row that is not blank holds the headings,
-/// unless another line was chosen; later rows may be shorter or longer than it. A first line such as "sep=;",
-/// which spreadsheets obey, names the delimiter. Rows of nothing but delimiters are blank.
+/// Reads RFC 4180 text row by row, in constant memory. The first row that is not blank holds the headings,
+/// unless another line was chosen; later rows may be shorter or longer. A first line such as "sep=;", which
+/// spreadsheets understand, sets the delimiter. A row of nothing but delimiters is blank.
 class CsvReader
 {
 public:
@@ -53,21 +53,21 @@ public:
     [[nodiscard]] Result<std::optional<CsvRow>> next();
 
     [[nodiscard]] const QString& fileName() const;
-    /// Headings that come more than once are told apart by numbers: "Status (1)", "Status (2)".
+    /// Repeated headings are numbered: "Status (1)", "Status (2)".
     [[nodiscard]] const QStringList& headings() const;
-    /// The same as they stand in the file.
+    /// The same, as they are in the file.
     [[nodiscard]] const QStringList& plainHeadings() const;
-    /// How the second of several columns of this heading is written; nothing when there is one or none.
+    /// The second of several columns with this heading, as the file spells it; nothing if there are fewer
+    /// than two.
     [[nodiscard]] std::optional<QString> doubledHeading(const QString& heading) const;
-    /// Where the headings stand, and the first lines above them.
+    /// The line of the headings, and the first lines above it.
     [[nodiscard]] qint64 headingLine() const;
     [[nodiscard]] const QList<CsvRow>& rowsAbove() const;
     [[nodiscard]] QChar delimiter() const;
     [[nodiscard]] TextEncoding encoding() const;
-    /// The column with this heading, in any case; -1 when there is none, and for one that comes more than
-    /// once.
+    /// The column with this heading, ignoring case; -1 if there is none or more than one.
     [[nodiscard]] qsizetype column(const QString& heading) const;
-    /// For progress: how much of the file was read.
+    /// For progress: how much of the file has been read.
     [[nodiscard]] qint64 bytesRead() const;
     [[nodiscard]] qint64 bytesTotal() const;
 

@@ -6,21 +6,21 @@
 
 namespace stagewright {
 
-/// Parts the text of a source into rows of cells. Only the row being read is kept in memory.
+/// Splits the text of a source into rows of cells. Only the row being read is kept in memory.
 class CsvScanner
 {
 public:
     explicit CsvScanner(TextSource& source) : source_(source) {}
 
-    /// The text at the beginning of the file, for finding the delimiter; nothing is consumed.
+    /// The beginning of the file, for detecting the delimiter; nothing is consumed.
     [[nodiscard]] Result<QString> peek();
     void setDelimiter(QChar delimiter) { delimiter_ = delimiter; }
 
-    /// The next row, blank ones included; nothing at the end.
+    /// The next row, including blank ones; nothing at the end.
     [[nodiscard]] Result<std::optional<CsvRow>> next();
 
 private:
-    /// The unit at the reading position; a null one at the end of the file or when the source failed.
+    /// The code unit at the reading position; null at the end of the file or if the source failed.
     [[nodiscard]] QChar unit();
     void fetch();
     [[nodiscard]] Result<QString> plainCell();
@@ -39,7 +39,7 @@ private:
     std::optional<Problem> failed_;
 };
 
-/// The delimiter the first lines agree on: comma, semicolon, tab or bar; a comma when there is none.
+/// The delimiter that the first lines agree on: comma, semicolon, tab or bar; a comma if there is none.
 [[nodiscard]] QChar detectedDelimiter(QStringView text);
 
 } // namespace stagewright

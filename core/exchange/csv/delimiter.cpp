@@ -11,7 +11,7 @@ namespace {
 constexpr std::array<char16_t, 4> delimiters = {u',', u';', u'\t', u'|'};
 using Counts = std::array<int, delimiters.size()>;
 
-// How often each candidate stands outside quotes, per line that holds anything, in the first lines.
+// How often each candidate appears outside quotes in each non-blank line at the start of the file.
 QList<Counts> delimiterCounts(QStringView text)
 {
     constexpr qsizetype linesLooked = 20;
@@ -38,7 +38,7 @@ QList<Counts> delimiterCounts(QStringView text)
         }
     }
     if (counts.size() > 1)
-        counts.removeLast(); // cut off, or empty after the last line end
+        counts.removeLast(); // cut off, or empty because it follows the last line break
     return counts;
 }
 
@@ -53,7 +53,7 @@ QChar detectedDelimiter(QStringView text)
         const int inHeader = counts.first()[i];
         const auto same = std::count_if(counts.cbegin(), counts.cend(),
                                         [&](const Counts& line) { return line[i] == inHeader; });
-        // Lines that agree weigh more than many marks: a comma inside prices must not win.
+        // Lines that agree count for more than many occurrences: a comma inside prices must not win.
         const qint64 score = inHeader == 0 ? 0 : qint64(same) * 1000 + inHeader;
         if (score > bestScore) {
             best = i;

@@ -11,12 +11,12 @@ namespace stagewright {
 
 namespace {
 
-/// The letters beyond ASCII of a language, and how many of a thousand letters each of them is.
+/// The non-ASCII letters of a language, and how many of a thousand letters each of them is.
 struct Language
 {
     QStringView letters;
     QList<double> perMille;
-    double likelihood; ///< of a file in this language, before anything is known of it
+    double likelihood; ///< prior likelihood that a file is in this language
 };
 
 struct Alphabet
@@ -25,8 +25,8 @@ struct Alphabet
     QList<Language> languages;
 };
 
-// Frequencies as usually counted in running text; two digits are plenty. What Central Europe writes is listed
-// first: where a text has only letters that the encodings share, any of them reads it rightly.
+// Frequencies as usually counted in running text; two digits are plenty. Central European encodings come
+// first: if a text only has letters that the encodings share, any of them reads it correctly.
 const QList<Alphabet>& alphabets()
 {
     static const Language polish{u"łęąóżśćńź", {18, 11, 9.9, 8.5, 8.3, 6.6, 4, 2, 0.6}, 10};
@@ -45,7 +45,7 @@ const QList<Alphabet>& alphabets()
         u"ãçéáíóêàõúâô", {7, 5, 3.4, 1.2, 1.3, 3, 4.5, 0.7, 0.4, 2, 0.6, 0.4}, 1};
     static const Language italian{u"àèìòéù", {6.4, 2.6, 0.3, 0.2, 0.6, 1.7}, 1};
     static const Language nordic{u"åäöøæé", {13, 12, 10, 8, 5, 0.5}, 1};
-    // Names from several of them in one list.
+    // Names from several of these languages in one list.
     static const Language western{u"éüöäàèçßåøæñóíáêôâîïëûùœãõòìú",
                                   {10, 6, 6, 4,   4,   3,   3,   3,   3,   2,   2,   2,   2,   2,  2,
                                    1,  1, 1, 0.5, 0.5, 0.5, 0.4, 0.4, 0.2, 0.3, 0.2, 0.2, 0.2, 0.5},
@@ -57,7 +57,7 @@ const QList<Alphabet>& alphabets()
     static const QList<Alphabet> all{
         {TextEncoding::Windows1250, {polish, czech, slovak, hungarian, croatian, german}},
         {TextEncoding::Iso88592, {polish, czech, slovak, hungarian, croatian, german}},
-        // What programs for DOS left behind: seldom, so it takes more to be taken for it.
+        // Files left behind by DOS programs: rare, so it takes more evidence to choose this encoding.
         {TextEncoding::Cp852, {seldom(polish), seldom(czech), seldom(slovak), seldom(hungarian)}},
         {TextEncoding::Windows1252,
          {english, german, french, spanish, portuguese, italian, nordic, western}}};
@@ -66,7 +66,7 @@ const QList<Alphabet>& alphabets()
 
 constexpr double hardlyEver = 0.000'5;
 
-/// How likely each letter of a language is among its letters beyond ASCII.
+/// Each letter's share of the language's non-ASCII letters.
 QHash<QChar, double> shares(const Language& language)
 {
     double all = 0;

@@ -9,19 +9,20 @@
 
 namespace stagewright {
 
-/// Counts the bytes beyond ASCII of a text, and tells from how often each comes which encoding of one byte a
-/// letter the text is written in.
+/// Counts the non-ASCII bytes of a text, and guesses from their frequencies which single-byte encoding it is
+/// written in.
 class LetterFrequency
 {
 public:
-    /// The next piece of the text. What stands on both sides of a cut counts as standing alone.
+    /// Adds the next piece of the text. Bytes on either side of a cut count as having no neighbour there.
     void add(const QByteArray& bytes);
 
-    /// Nothing when the bytes are letters in none of them.
+    /// Nothing if the bytes are not letters in any of the encodings.
     [[nodiscard]] std::optional<TextEncoding> likeliest() const;
 
 private:
-    /// How many neighbours of a byte are letters: a letter seldom stands alone, a sign seldom inside a word.
+    /// By how many neighbours of a byte are letters: a letter seldom stands alone, a sign seldom inside a
+    /// word.
     using Counts = std::array<qint64, 3>;
     std::array<Counts, 128> counts_{};
 };

@@ -54,7 +54,7 @@ std::optional<TextEncoding> encodingFromName(const QString& name)
         return TextEncoding::Iso88592;
     if (key == "cp852"_L1 || key == "ibm852"_L1 || key == "dos852"_L1)
         return TextEncoding::Cp852;
-    // Windows-1252 is Latin 1 with letters where that has control characters.
+    // Windows-1252 is Latin 1 with printable characters in place of control characters.
     if (key == "windows1252"_L1 || key == "cp1252"_L1 || key == "iso88591"_L1 || key == "latin1"_L1)
         return TextEncoding::Windows1252;
     return std::nullopt;

@@ -29,7 +29,7 @@ std::optional<Mark> byteOrderMark(const QByteArray& bytes)
     return std::nullopt;
 }
 
-// Latin text in UTF-16 has a zero in nearly every second byte.
+// Mostly Latin text in UTF-16 has a zero in nearly every second byte.
 std::optional<TextEncoding> utf16ByZeros(const QByteArray& bytes)
 {
     std::array<qsizetype, 2> zeros{};
@@ -45,7 +45,7 @@ std::optional<TextEncoding> utf16ByZeros(const QByteArray& bytes)
     return std::nullopt;
 }
 
-// How many bytes at the end begin a UTF-8 letter without ending it.
+// How many bytes at the end start a UTF-8 sequence without completing it.
 qsizetype openUtf8Tail(const QByteArray& bytes)
 {
     for (qsizetype back = 1; back <= 3 && back <= bytes.size(); ++back) {
@@ -87,7 +87,7 @@ qsizetype openTail(TextEncoding encoding, const QByteArray& bytes)
     return 0;
 }
 
-/// Text, and how much of it is right: `good` is its size unless some bytes could not be read.
+/// Decoded text, and how much of it is valid: `good` is its size unless some bytes could not be decoded.
 struct Decoded
 {
     QString text;
@@ -159,9 +159,9 @@ TextEncoding TextSource::encodingByBytes()
                 ++(unit == QChar(QChar::ReplacementCharacter) ? broken : letters);
         }
     }
-    // UTF-8 with a damaged letter here and there stays UTF-8, and is refused: read as anything else, all its
-    // other letters would be wrong. What is none of the others either is refused as what nearly every file is
-    // today.
+    // UTF-8 with a damaged letter here and there stays UTF-8 and is refused: in any other encoding all its
+    // other letters would be wrong. A text that fits no encoding is refused as UTF-8 too, which nearly every
+    // file uses today.
     if (letters >= broken * 4)
         return TextEncoding::Utf8;
     return frequency.likeliest().value_or(TextEncoding::Utf8);
@@ -198,7 +198,8 @@ Result<QString> TextSource::next()
     while (!ended_) {
         const qint64 firstLine = line_;
         auto text = decodedPiece();
-        // A share that went away in the middle: what was read so far must not pass for the whole file.
+        // A network share that went away in the middle: what was read so far must not pass for the whole
+        // file.
         if (failed_)
             return Problem{ProblemCode::ImportUnreadable, {fileName_, device_->errorString()}};
         if (!text) {

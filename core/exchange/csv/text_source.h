@@ -11,15 +11,15 @@
 
 namespace stagewright {
 
-/// The text of a file, piece by piece, so that memory stays flat however large the file is. A byte order mark
-/// decides about the encoding, then what was wanted, then what the bytes look like.
+/// The text of a file, piece by piece, so that memory use stays constant however large the file is. The
+/// encoding is decided by a byte order mark, then by what was wanted, then by what the bytes look like.
 class TextSource
 {
 public:
-    /// `fileName` is only used in problems. The device is open for reading and can seek.
+    /// `fileName` is only used in problems. The device must be open for reading and seekable.
     TextSource(std::unique_ptr<QIODevice> device, QString fileName, std::optional<TextEncoding> wanted);
 
-    /// The next piece; empty at the end. Bytes that are no text of the encoding, and NUL, are problems.
+    /// The next piece; empty at the end. Bytes that are invalid in the encoding, and NUL, are problems.
     [[nodiscard]] Result<QString> next();
 
     [[nodiscard]] TextEncoding encoding() const { return encoding_; }
@@ -28,12 +28,12 @@ public:
     [[nodiscard]] qint64 bytesTotal() const { return device_->size(); }
 
 private:
-    /// The bytes of the next piece, whole letters only.
+    /// The bytes of the next piece, cut between letters.
     [[nodiscard]] QByteArray nextBytes();
     void detect(std::optional<TextEncoding> wanted);
-    /// Looks at the bytes of the whole file, without making text of them.
+    /// Examines the bytes of the whole file without decoding them to text.
     [[nodiscard]] TextEncoding encodingByBytes();
-    /// Nothing when the bytes are not of the encoding; `line_` then tells where.
+    /// Decodes the bytes; nothing if they are invalid in the encoding, and `line_` then says where.
     [[nodiscard]] std::optional<QString> decodedPiece();
 
     std::unique_ptr<QIODevice> device_;
@@ -41,9 +41,9 @@ private:
     TextEncoding encoding_ = TextEncoding::Utf8;
     qint64 start_ = 0;   ///< after the byte order mark
     qint64 line_ = 1;    ///< of the next piece
-    QByteArray carried_; ///< the first bytes of a letter whose rest is in the next piece
+    QByteArray carried_; ///< the first bytes of a letter that continues in the next piece
     bool ended_ = false;
-    bool failed_ = false; ///< the device, not the text
+    bool failed_ = false; ///< the device failed, not the text
 };
 
 } // namespace stagewright

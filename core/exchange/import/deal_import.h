@@ -11,21 +11,22 @@ namespace stagewright {
 
 class Workspace;
 
-/// What is wished of an import.
+/// How an import should be done.
 struct ImportWishes
 {
-    bool dryRun = false;     ///< only tell what would happen
-    bool skipBad = false;    ///< store the good rows although there are bad ones
-    bool leaveKnown = false; ///< leave out deals that are in the workspace already
+    bool dryRun = false;     ///< only report what would happen
+    bool skipBad = false;    ///< store the good rows even if there are bad ones
+    bool leaveKnown = false; ///< skip deals that are already in the workspace
     friend bool operator==(const ImportWishes&, const ImportWishes&) = default;
 };
 
-/// The word of a warning for programs: "total_line".
+/// The machine-readable word of a warning: "total_line".
 [[nodiscard]] QString importWarningCode(ImportWarningKind kind);
 
-/// Stores the deals of the file in one transaction: all of them or, where the file or a row of it is bad,
-/// none. A dry run does everything but store: it reads on a snapshot, and others write meanwhile. The work is
-/// counted in bytes of the file. Administrators only.
+/// Stores the deals of the file in one transaction: all of them or, if the file or any row is bad, none. A
+/// dry run does everything but store: it works on a snapshot, and others may write meanwhile. An import makes
+/// a backup first, which is kept if anything is stored; others may write while it is made. Administrators
+/// only.
 [[nodiscard]] Result<ImportReport> importDeals(Workspace& workspace, UserId actor, const QString& file,
                                                const std::optional<ImportMapping>& mapping,
                                                const ImportWishes& wishes, const LongWork& work = {});

@@ -11,9 +11,9 @@ namespace stagewright {
 
 namespace {
 
-// Best words first; as plainHeading() leaves them. English and Polish, whatever the program speaks, with the
-// headings of Pipedrive, HubSpot, Salesforce, Zoho, EspoCRM, SuiteCRM, Odoo and Livespace among them. Their
-// ids name deals only where nothing else does.
+// Best words first, in the form plainHeading() returns. English and Polish, whatever language the program
+// speaks, including the headings of Pipedrive, HubSpot, Salesforce, Zoho, EspoCRM, SuiteCRM, Odoo and
+// Livespace. Their id columns are taken for the deal's name only if nothing else is.
 QStringList headingWords(ImportField field)
 {
     switch (field) {
@@ -164,7 +164,7 @@ QStringList headingWords(ImportField field)
     return {};
 }
 
-/// "(PLN)", "[zł]", ", EUR", " USD" behind the words of a heading.
+/// "(PLN)", "[zł]", ", EUR", " USD" after the words of a heading.
 const QRegularExpression& currencyAtEnd()
 {
     static const QRegularExpression form = [] {
@@ -180,12 +180,11 @@ const QRegularExpression& currencyAtEnd()
     return form;
 }
 
-/// A heading as it is looked up: without case, marks and what programs put around it. "Deal - Title",
-/// "Amount (PLN)", "close_date" and "assignedUserName" are title, amount, close date and assigned user name.
+/// A heading as it is looked up: without case, marks and what programs put around it. "Deal - Title", "Amount
+/// (PLN)", "close_date" and "assignedUserName" become title, amount, close date and assigned user name.
 QString plainHeading(const QString& heading)
 {
-    // A deal's file may show columns of other things as well ("Organization - Name"): those keep their
-    // prefix.
+    // A file of deals may also have columns of other things ("Organization - Name"): those keep their prefix.
     static const QRegularExpression prefix(
         u"^(deal|lead|opportunity|szansa sprzedazy|szansa|transakcja) [-\\x{2013}] "_s);
     static const QRegularExpression addition(u" *[(\\[](primary|podstawowy|podstawowa)[)\\]]$"_s);
@@ -217,7 +216,7 @@ ImportMapping mappingFromHeadings(const QStringList& headings)
             }
         }
     }
-    // One column often says both, like "Won" among stages.
+    // One column often holds both, with "Won" among the stages.
     if (mapping.columns.contains(ImportField::Stage) && !mapping.columns.contains(ImportField::Status))
         mapping.columns.insert(ImportField::Status, mapping.columns.value(ImportField::Stage));
     return mapping;

@@ -43,7 +43,7 @@ std::optional<DealStatus> statusFromKey(const QString& key)
     return found == words.constEnd() ? std::nullopt : std::optional(*found);
 }
 
-/// Reads one mapping file; the first thing that is wrong is kept.
+/// Reads one mapping file; only the first fault is kept.
 class MappingReader
 {
 public:

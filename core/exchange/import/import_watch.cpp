@@ -14,7 +14,7 @@ namespace stagewright {
 
 namespace {
 
-/// "Total", "Grand total:", "Razem 12", however it is written.
+/// "Total", "Grand total:", "Razem 12", in any spelling.
 bool isTotalWord(const QString& text)
 {
     static const QStringList words{u"total"_s,     u"grand total"_s,  u"subtotal"_s,    u"sum"_s,
@@ -29,8 +29,8 @@ bool isTotalWord(const QString& text)
     return words.contains(key.trimmed());
 }
 
-/// "Razem Alfa", "Total for March": a total word and what it is of. Deals are called so too, so it takes more
-/// than the name.
+/// "Razem Alfa", "Total for March": a total word and what it is the total of. Deals can have such names too,
+/// so the name alone is not enough.
 bool beginsWithTotalWord(const QString& text)
 {
     for (qsizetype space = text.indexOf(u' '); space > 0; space = text.indexOf(u' ', space + 1)) {
@@ -40,8 +40,8 @@ bool beginsWithTotalWord(const QString& text)
     return false;
 }
 
-/// dd/MM for MM/dd and so on; empty where nobody would write it: days stand first between points, and months
-/// behind a year.
+/// dd/MM for MM/dd and so on; empty if nobody writes it that way: between points the day comes first, and
+/// after a year the month does.
 QString swapped(const QString& format)
 {
     if (format.startsWith(u'y') || format.contains(u'.'))
@@ -146,7 +146,7 @@ std::optional<bool> ImportWatch::earlierOfAnyDay(const ImportRow& wanted) const
 void ImportWatch::remember(const CsvRow& row, const ImportRow& wanted, bool known, bool knownOfAnyDay)
 {
     seen_.insert(likeness(wanted, rows_.cell(row, ImportField::Created)), known);
-    seen_.insert(likeness(wanted, {}), knownOfAnyDay); // a row that tells no day is like any of them
+    seen_.insert(likeness(wanted, {}), knownOfAnyDay); // a row without a day matches any of them
 }
 
 void ImportWatch::note(ImportWarningKind kind, const QStringList& values, qint64 line)
@@ -173,7 +173,7 @@ QList<ImportWarning> ImportWatch::warnings(const QList<User>& usersBefore)
 
 QList<ImportWarning> ImportWatch::similarOwners(const QList<User>& usersBefore) const
 {
-    constexpr qsizetype shortest = 5; // shorter ones differ by a letter and are other people
+    constexpr qsizetype shortest = 5; // shorter names that differ by a letter belong to different people
     QList<ImportWarning> found;
     QStringList others;
     for (const User& user : usersBefore)

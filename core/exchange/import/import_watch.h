@@ -9,28 +9,28 @@
 
 namespace stagewright {
 
-/// Looks at the rows of an import as they go by for what people should be told of.
+/// Watches the rows of an import for things that people should know about.
 class ImportWatch
 {
 public:
     explicit ImportWatch(const RowReader& rows);
 
-    /// True for a row that adds up rows above it: no deal. `amount` is what its value reads as.
+    /// True for a row that adds up rows above it and is no deal. `amount` is its value, if readable.
     [[nodiscard]] bool isTotal(const CsvRow& row, std::optional<qint64> amount);
-    /// The dates of a row.
+    /// Looks at the dates of a row.
     void look(const CsvRow& row);
-    /// Whether an earlier row of the file that was like this one was remembered as known; nothing when there
+    /// Whether an earlier row of the file that was like this one was remembered as known; nothing if there
     /// was none.
     [[nodiscard]] std::optional<bool> earlier(const CsvRow& row, const ImportRow& wanted);
-    /// The same for rows of any day, and nothing is noted.
+    /// The same, ignoring the day.
     [[nodiscard]] std::optional<bool> earlierOfAnyDay(const ImportRow& wanted) const;
-    /// `known`: the workspace had a deal like this before; `knownOfAnyDay`: or one of another day.
+    /// `known`: the workspace had a deal like this before; `knownOfAnyDay`: the same, ignoring the day.
     void remember(const CsvRow& row, const ImportRow& wanted, bool known, bool knownOfAnyDay);
     void note(ImportWarningKind kind, const QStringList& values, qint64 line);
-    /// A user who was made for this row's owner, or for an earlier one's.
+    /// A user was made for the owner in this row, or in an earlier one.
     void noteNewOwner(const QString& owner, qint64 line) { newOwners_[owner].append(line); }
 
-    /// Everything seen, when the file is at its end.
+    /// All warnings, once the file has been read to its end.
     [[nodiscard]] QList<ImportWarning> warnings(const QList<User>& usersBefore);
 
 private:
@@ -40,7 +40,7 @@ private:
         QString name;
         qint64 amount = 0;
         qint64 above = 0; ///< the sum of the rows before it
-        qint64 rows = 0;  ///< how many those were
+        qint64 rows = 0;  ///< how many rows that was
     };
 
     [[nodiscard]] static size_t likeness(const ImportRow& wanted, const QString& created);
@@ -52,7 +52,7 @@ private:
     qint64 sinceTotal_ = 0;
     qint64 amounts_ = 0;
     Last last_;
-    QString swapped_; ///< the date format with day and month changed over; empty when that was ruled out
+    QString swapped_; ///< the date format with day and month swapped; empty once that is ruled out
     std::optional<ImportWarning> swappable_;
     QHash<size_t, bool> seen_;
     QMap<QString, QList<qint64>> newOwners_;

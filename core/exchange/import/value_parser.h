@@ -9,18 +9,18 @@
 
 namespace stagewright {
 
-/// Reads a day; a time after it is ignored. Two-digit years are 20yy; years before 1900 are typing mistakes
-/// and refused.
+/// Reads a day; a time after it is ignored. Two-digit years mean 20yy; years before 1900 are refused as
+/// typing mistakes.
 [[nodiscard]] Result<QDate> parsedDay(const QString& text, const QString& format);
 
-/// The moment that a day with a time and an offset from UTC names (2016-10-20T14:05:00Z, ... +02:00); null
-/// where no offset is given: then it is a day.
+/// The moment of a day with a time and an offset from UTC (2016-10-20T14:05:00Z, ... +02:00); null without an
+/// offset: then it is just a day.
 [[nodiscard]] Instant parsedInstant(const QString& text, const QString& format);
 
-/// The date formats the program knows, as QDate reads them.
+/// The date formats the program knows, in the notation of QDate.
 [[nodiscard]] QStringList importDateFormats();
-/// The format most of the samples have; the first one of the list when several fit equally; empty when none
-/// does.
+/// The format that fits most of the samples; the first in the list if several fit equally well; empty if none
+/// fits.
 [[nodiscard]] QString detectedDateFormat(const QStringList& samples);
 
 } // namespace stagewright

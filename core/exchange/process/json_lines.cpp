@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Remembers where the innermost part of the place began.
+/// Finds where the innermost existing part of the place begins.
 class PlaceWalk
 {
 public:
@@ -24,7 +24,7 @@ public:
     }
 
 private:
-    /// `path` is the one so far; only values on the way to the place are looked into by name.
+    /// `path` is the path so far; only values on the way to the place are followed by name.
     void value(const QString& path, bool onTheWay)
     {
         if (onTheWay)
@@ -77,7 +77,7 @@ private:
     qsizetype best_ = 0;
 };
 
-/// Stops at the first key that its object had already.
+/// Stops at the first key that its object already had.
 class TwinWalk
 {
 public:

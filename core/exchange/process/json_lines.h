@@ -8,10 +8,10 @@
 
 namespace stagewright {
 
-// What Qt's reader does not tell of a JSON text. The text has to be one that it could read.
+// What Qt's reader does not say about a JSON text. Qt must have been able to read the text.
 
-/// The line on which the value at `place`, like stages[2].actions[0].weight, begins; for a value that is not
-/// there, the line of the innermost object or list around it.
+/// The line on which the value at `place`, such as stages[2].actions[0].weight, begins; if there is no such
+/// value, the line of the innermost object or list around it.
 [[nodiscard]] qsizetype lineOf(const QByteArray& json, const QString& place);
 
 struct JsonSpot
@@ -20,7 +20,7 @@ struct JsonSpot
     qsizetype line = 1;
 };
 
-/// The first key that stands in its object a second time: Qt keeps one of the two and says nothing.
+/// The first duplicate key of an object: Qt keeps one of the two without saying so.
 [[nodiscard]] std::optional<JsonSpot> keyTwice(const QByteArray& json);
 
 } // namespace stagewright

@@ -8,7 +8,7 @@ namespace stagewright {
 
 JsonScan::JsonScan(const QByteArray& json) : json_(json)
 {
-    // Windows' editors begin a file with this mark; Qt's reader steps over it, too.
+    // Windows editors begin a file with this mark; Qt's reader skips it too.
     if (json.startsWith("\xef\xbb\xbf"))
         at_ = 3;
     skipSpace();

@@ -6,7 +6,7 @@
 
 namespace stagewright {
 
-/// Steps over the parts of a JSON text that Qt could read.
+/// Skips over the parts of a JSON text that Qt was able to read.
 class JsonScan
 {
 public:
@@ -17,14 +17,14 @@ public:
     [[nodiscard]] bool atEnd() const { return at_ >= json_.size(); }
     [[nodiscard]] qsizetype lineAt(qsizetype at) const { return json_.first(at).count('\n') + 1; }
 
-    /// Over the bracket that opens or closes.
+    /// Skips an opening or closing bracket.
     void bracket();
-    /// Over a comma, if there is one, to what comes next.
+    /// Skips a comma, if there is one, up to what comes next.
     void comma();
     void skipSpace();
-    /// Over a text, a number or a word.
+    /// Skips a string, number or word.
     void skipPlain();
-    /// Over a key and its colon.
+    /// Skips a key and its colon.
     void skipKey();
     [[nodiscard]] QString takeKey();
 

@@ -16,7 +16,7 @@ Result<ProcessFileContent> loadProcessFile(const QString& path, const Organisati
     if (!opened)
         return opened.problem();
     QFile& file = **opened;
-    // One byte more than is allowed is enough to be refused.
+    // One byte more than allowed is enough to refuse the file.
     const QByteArray bytes = file.read(largestProcessFile + 1);
     if (file.error() != QFileDevice::NoError)
         return Problem{ProblemCode::FileUnreadable, {name, file.errorString()}};

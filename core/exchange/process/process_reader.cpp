@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The place of what is wrong may lead through keys that somebody made up.
+// The place of a fault may contain keys that somebody made up.
 constexpr qsizetype longestPlace = 200;
 
 FileFault faultOf(QJsonParseError::ParseError error)
@@ -84,7 +84,7 @@ public:
     }
 
 private:
-    /// Null for somebody who is not here: a file from elsewhere is of use without its people.
+    /// Null for somebody who is not here: a file from elsewhere is still useful without its people.
     UserId userOf(const QString& mail)
     {
         for (const User& user : people_.users) {

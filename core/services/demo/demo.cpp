@@ -14,7 +14,7 @@ namespace {
 constexpr int daysOfYear = 365;
 constexpr int closedDeals = 100;
 
-/// An open deal that was stored, for what comes after it.
+/// A stored open deal, to be continued later.
 struct Running
 {
     DealId id;
@@ -54,7 +54,7 @@ private:
             const QString& name = demoPeople().at(i);
             User user{{}, name, folded(name).replace(u' ', u'.') + u"@example.com"_s, Role::Salesperson,
                       {}, true};
-            // The first of each team leads it.
+            // The first of each team is its manager.
             user.team = teams.at(i % teams.size());
             user.role = i < teams.size() ? Role::Manager : Role::Salesperson;
             const auto saved = workspace_.people().addUser(admin_, user);
@@ -102,7 +102,7 @@ private:
         if (const auto stocked = addLists(); !stocked)
             return stocked;
 
-        // As many in each stage as a healthy pipeline has: not started first.
+        // Distributed over the stages as in a healthy pipeline, not started first.
         const QList<int> pipeline{6, 14, 11, 8, 5};
         if (const auto added = addOpen(usual->process, pipeline); !added)
             return added;
@@ -138,7 +138,7 @@ private:
     {
         BulkDeal deal;
         const QStringList& topics = words_.topics;
-        // Each subject once before any comes again, then for another company.
+        // Each subject is used once before any is repeated, then with another company.
         deal.facts.name = topics.at(made_ % topics.size());
         ++made_;
         deal.facts.process = process.id;
@@ -251,7 +251,7 @@ private:
         return words_.toDos;
     }
 
-    /// A few ticks of this morning through the real verb, so that the inbox has something to tell.
+    /// A few ticks of this morning through the real verb, so that the inbox has some entries.
     Outcome addLivelyTicks()
     {
         int wanted = 4;

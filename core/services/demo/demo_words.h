@@ -5,7 +5,7 @@
 
 namespace stagewright {
 
-/// The made-up company's words in one language; names of people and customers are the same in both.
+/// The words of the made-up company in one language; names of people and customers are the same in both.
 struct DemoWords
 {
     QStringList teams;    ///< three

@@ -7,7 +7,8 @@
 
 namespace stagewright {
 
-/// Chance that is the same everywhere for the same seed: the distributions of the standard library are not.
+/// Random numbers that are the same everywhere for the same seed; the distributions of the standard library
+/// are not.
 class Dice
 {
 public:
@@ -15,7 +16,7 @@ public:
 
     /// 0 to count - 1.
     [[nodiscard]] int below(int count) { return count <= 1 ? 0 : int(engine_() % quint32(count)); }
-    /// Both ends included.
+    /// Inclusive at both ends.
     [[nodiscard]] int between(int least, int most) { return least + below(most - least + 1); }
     [[nodiscard]] bool chance(double share) { return double(engine_()) < share * 4294967296.0; }
 

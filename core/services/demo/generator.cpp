@@ -85,7 +85,7 @@ private:
             if (!source.archived)
                 stock_.sources.append(source.id);
         }
-        // One owner of everything would make every chart and every right the same.
+        // If one owner had everything, all charts and all rights would look the same.
         if (stock_.owners.size() < fewestOwners) {
             const auto people = fill(stock_.owners, demoPeople(),
                                      [&bulk](const QString& name) { return bulk.user(name, true); });

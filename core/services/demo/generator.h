@@ -8,14 +8,14 @@ namespace stagewright {
 
 class Workspace;
 
-/// Stores `count` made-up deals with history, fast, and returns how many; `closedShare` of them (0 to 1) are
-/// closed. The same seed makes the same deals, relative to today.
+/// Quickly stores `count` made-up deals with history, and returns how many; `closedShare` of them (0 to 1)
+/// are closed. The same seed makes the same deals, relative to today.
 [[nodiscard]] Result<qint64> generateDeals(Workspace& workspace, qint64 count, quint32 seed,
                                            double closedShare);
 
-/// Fills a workspace that was just set up with a year of a company of twelve: teams, people, lists, about 160
-/// deals, tasks and notes, written in `language` ("pl", or English for any other). The same seed makes the
-/// same data, relative to today.
+/// Fills a workspace that was just set up with a year in the life of a company of twelve: teams, people,
+/// lists, about 160 deals, tasks and notes, written in `language` ("pl"; any other means English). The same
+/// seed makes the same data, relative to today.
 [[nodiscard]] Outcome fillDemo(Workspace& workspace, quint32 seed, UserId admin,
                                const QString& language = {});
 

@@ -9,7 +9,7 @@ namespace {
 constexpr qint64 msPerMinute = 60'000;
 constexpr qint64 msPerDay = 24 * 60 * msPerMinute;
 
-/// The Friday before a weekend, any other day itself.
+/// The Friday before if it is a weekend, otherwise the day itself.
 QDate workingDay(QDate day)
 {
     return day.addDays(-std::max(day.dayOfWeek() - Qt::Friday, 0));
@@ -30,8 +30,8 @@ Life::Life(Dice& dice, const Environment& environment, const QList<ClosingReason
 
 Instant Life::workingHour(QDate day)
 {
-    // Asking the time zone for every moment would cost more than the rest, so days are counted from today's
-    // start; an hour more or less in the other half of the year does not matter here.
+    // Asking the time zone for every moment would cost more than everything else, so days are counted from
+    // the start of today; being an hour off in the other half of the year does not matter here.
     const qint64 start = startOfToday_.ms + today_.daysTo(workingDay(day)) * msPerDay;
     const Instant at{start + dice_.between(8 * 60, 16 * 60) * msPerMinute};
     return std::min(at, now_);
@@ -44,7 +44,7 @@ Instant Life::workingHour(Instant at) const
     const QDate date = today_.addDays(day);
     const qint64 weekend = std::max(date.dayOfWeek() - Qt::Friday, 0);
     const qint64 start = startOfToday_.ms + (day - weekend) * msPerDay;
-    // Each day is shrunk, weekends to the end of Friday, so that the order of things stays as it was.
+    // Each day is compressed, weekends into the end of Friday, so that the order of moments is kept.
     const qint64 inDay = sinceToday - day * msPerDay;
     if (weekend > 0)
         return {start + (17 * 60 + (weekend - 1) * 30) * msPerMinute + inDay * 30 / (24 * 60)};
@@ -106,7 +106,7 @@ void Life::tick(BulkDeal& deal, const Process& process, int stage, bool nearlyAl
     for (int s = 0; s <= stage && s < process.stages.size(); ++s) {
         const QList<Action>& actions = process.stages.at(s).actions;
         const bool last = s == stage;
-        // Earlier stages are done but for what was skipped; of the last one, at least the first action.
+        // Earlier stages are done except for skipped actions; in the last one at least the first action is.
         const int upTo =
             last && !nearlyAll ? dice_.between(1, std::max(int(actions.size()) - 1, 1)) : int(actions.size());
         for (int a = 0; a < upTo && a < actions.size(); ++a) {
@@ -126,7 +126,7 @@ void Life::spread(BulkDeal& deal, Instant until)
         const Instant at = workingHour(Instant{deal.createdAt.ms + span * (i + 1) / (count + 1)});
         deal.doneAt.append(std::clamp(at, deal.createdAt, Instant{deal.createdAt.ms + span}));
     }
-    // An open deal's last tick is what was said to be the latest thing.
+    // The last tick of an open deal is the latest thing that happened to it.
     if (count > 0 && deal.status == DealStatus::Open)
         deal.doneAt.last() = Instant{deal.createdAt.ms + span};
 }

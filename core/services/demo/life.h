@@ -8,13 +8,13 @@
 
 namespace stagewright {
 
-/// Makes up what happens to deals: when they start, what gets done, how they end.
+/// Makes up the life of deals: when they start, what gets done, how they end.
 class Life
 {
 public:
     Life(Dice& dice, const Environment& environment, const QList<ClosingReason>& reasons);
 
-    /// A moment within working hours of that day, or of the Friday before a weekend, never later than now.
+    /// A moment within working hours of that day, or of the Friday before a weekend, never in the future.
     [[nodiscard]] Instant workingHour(QDate day);
     /// Moves a moment into the working hours of its day, or of the Friday before; keeps the order of moments.
     [[nodiscard]] Instant workingHour(Instant at) const;
@@ -22,10 +22,10 @@ public:
     /// Round amounts, many small ones and few large ones.
     [[nodiscard]] qint64 value(const Currency& currency);
 
-    /// Opens the deal some time ago and ticks actions so that its stage is the one at `stage`; -1: not
+    /// Opens the deal some time ago and ticks actions so that it reaches the stage at index `stage`; -1: not
     /// started.
     void run(BulkDeal& deal, const Process& process, int stage, int oldestDays);
-    /// Opens the deal up to `oldestDays` ago and ends it like this.
+    /// Opens the deal up to `oldestDays` ago and closes it with this status.
     void end(BulkDeal& deal, const Process& process, DealStatus status, int oldestDays);
     [[nodiscard]] DealStatus ending();
 

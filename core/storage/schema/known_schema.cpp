@@ -13,10 +13,10 @@ namespace stagewright {
 
 namespace {
 
-/// "table deal" to how it is made.
+/// "table deal" to the statement that makes it.
 using Parts = QMap<QString, QString>;
 
-/// Whoever works on a file by hand may lay out or quote a statement otherwise; it stays the same statement.
+/// Somebody who works on a file by hand may format or quote a statement differently; it is still the same.
 QString normalised(QString sql)
 {
     sql.remove(u'"');
@@ -26,8 +26,8 @@ QString normalised(QString sql)
 Parts partsOf(Connection& connection)
 {
     Parts parts;
-    // What the planner counted for itself is nobody's part. The tables below the search index are the index's
-    // own: each version of SQLite makes them as it likes.
+    // Ignores the planner's own statistics, and the tables underneath the search index: each version of
+    // SQLite makes those its own way.
     Statement& rows = connection
                           .statement("SELECT type, name, tbl_name, "
                                      "CASE WHEN name LIKE 'deal\\_search\\_%' ESCAPE '\\' AND type = 'table' "

@@ -7,9 +7,9 @@ namespace stagewright {
 
 class Connection;
 
-/// The first table, index, view or trigger in which the file is not what the migrations up to `version` make:
-/// one that is too much, missing or made in another way, such as "trigger promote". Empty when there is none.
-/// Only the schema is read, and nothing in it runs.
+/// The first table, index, view or trigger in which the file differs from what the migrations up to `version`
+/// make, whether added, missing or changed, such as "trigger promote". Empty if there is none. Only the
+/// schema is read, and nothing in it is executed.
 [[nodiscard]] QString unknownPart(Connection& connection, int version);
 
 } // namespace stagewright

@@ -5,7 +5,7 @@
 
 namespace stagewright {
 
-/// The script that makes this version out of the one before it; 1 is the first.
+/// The script that migrates from the previous version to this one; 1 is the first.
 [[nodiscard]] QByteArray migration(int version);
 
 } // namespace stagewright

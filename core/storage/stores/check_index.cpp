@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The search index as check reads it. SQLite's own verification of it is a statement that writes, which would
-// need the right to write and keep other programs waiting; so what the index says is compared with what the
-// texts say, entry by entry.
+// The search index as check reads it. SQLite's own verification of the index is a statement that writes, so
+// it would need the right to write and block other programs; instead, the entries of the index are compared
+// with those that the texts should have.
 #include "core/storage/engine/connection.h"
 #include "core/storage/engine/statement.h"
 #include "core/storage/stores/check_store.h"
@@ -26,7 +26,7 @@ void add(IndexSums& sums, QByteArrayView term, qint64 row, qint64 place)
     ++sums.entries;
 }
 
-/// Behind the letter that begins at `at`; texts are well-formed UTF-8.
+/// The position after the letter that begins at `at`; texts are well-formed UTF-8.
 qsizetype afterLetter(QByteArrayView text, qsizetype at)
 {
     ++at;
@@ -35,7 +35,7 @@ qsizetype afterLetter(QByteArrayView text, qsizetype at)
     return at;
 }
 
-/// Every three letters that follow each other, as the index's "trigram" takes a text apart.
+/// Adds every three consecutive letters, which is how the index's "trigram" tokenizer splits a text.
 void addText(IndexSums& sums, qint64 row, QByteArrayView text)
 {
     qsizetype begin = 0;
@@ -53,7 +53,7 @@ void addText(IndexSums& sums, qint64 row, QByteArrayView text)
 
 void CheckStore::openIndex()
 {
-    // In the connection's own memory: the file is not written.
+    // In the temporary schema of the connection: the file is not written.
     const bool readsOnly = connection_.number("PRAGMA query_only") == 1;
     if (readsOnly)
         connection_.run("PRAGMA query_only = OFF");
@@ -78,7 +78,7 @@ void CheckStore::closeIndex()
 IndexSums CheckStore::indexSums(const std::function<void(const QString&)>& notFound)
 {
     IndexSums sums;
-    QList<std::pair<QString, qint64>> terms; // each with the first row that has it
+    QList<std::pair<QString, qint64>> terms; // each with the first row that contains it
     {
         Statement rows(connection_, "SELECT term, doc, offset FROM temp.deal_search_instance");
         QByteArray last;
@@ -90,7 +90,8 @@ IndexSums CheckStore::indexSums(const std::function<void(const QString&)>& notFo
             last = term;
         }
     }
-    // Reading from the beginning to the end passes by the tree that leads to a term; searches go through it.
+    // Reading everything in order does not use the tree that leads to a term, but searches do, so it is
+    // tested too.
     Statement found(connection_, "SELECT doc FROM temp.deal_search_instance WHERE term = ?");
     for (const auto& [term, row] : std::as_const(terms)) {
         if (found.bind(term).firstInteger() != row && !connection_.failed())

@@ -74,7 +74,7 @@ void CheckStore::eachBrokenFile(const std::function<void(FileId, qint64, qint64)
 
 void CheckStore::eachDeal(const std::function<void(const CheckedDeal&)>& take)
 {
-    // Both are read in the order of deals, side by side: no list of either is ever held.
+    // Both are read in the order of deals, side by side, so neither list is ever held in memory.
     Statement& deals = connection_.statement(dealsSql).bind();
     Statement& ticks =
         connection_.statement("SELECT deal_id, action_id FROM completed_action ORDER BY deal_id, action_id")

@@ -11,7 +11,7 @@ namespace stagewright {
 
 class Connection;
 
-/// A deal with everything that its derived facts are made of, and those as they are stored.
+/// A deal with everything its derived facts are computed from, and those facts as stored.
 struct CheckedDeal
 {
     Deal deal; ///< without participants, person, closing
@@ -23,7 +23,7 @@ struct CheckedDeal
     QSet<ActionId> done;
 };
 
-/// A name and how it was folded, of a company or person.
+/// A name of a company or person, and how it was folded.
 struct CheckedName
 {
     qint64 id = 0;
@@ -31,7 +31,7 @@ struct CheckedName
     QString foldedName;
 };
 
-/// Entries of the search index: how many, and a sum over what they say, in whatever order they come.
+/// Entries of the search index: how many, and a sum over their content that does not depend on their order.
 struct IndexSums
 {
     qint64 entries = 0;
@@ -39,32 +39,31 @@ struct IndexSums
     friend bool operator==(const IndexSums&, const IndexSums&) = default;
 };
 
-/// Reads what check compares, with little memory however many deals there are.
+/// Reads what check compares, using little memory however many deals there are.
 class CheckStore
 {
 public:
     explicit CheckStore(Connection& connection) : connection_(connection) {}
 
-    /// What SQLite says of the file; empty when it is sound.
+    /// SQLite's complaints about the file; empty if it is sound.
     [[nodiscard]] QStringList integrity();
-    /// "table" and the row whose reference leads nowhere.
+    /// Every row with a reference that leads nowhere, and its table.
     void eachOrphan(const std::function<void(const QString& table, qint64 row, const QString& target)>& take);
-    /// Every deal in the order of ids.
+    /// Every deal, ordered by id.
     void eachDeal(const std::function<void(const CheckedDeal&)>& take);
     void eachCompany(const std::function<void(const CheckedName&)>& take);
     void eachPerson(const std::function<void(const CheckedName&)>& take);
-    /// Files whose bytes are not there, or not as many as the list of files says.
+    /// Files whose content is missing or has another size than recorded.
     void eachBrokenFile(const std::function<void(FileId file, qint64 size, qint64 stored)>& take);
-    /// Texts of deals that are gone.
+    /// Deals that no longer exist but still have a search text.
     [[nodiscard]] QList<DealId> orphanTexts();
-    /// Before a transaction: makes the entries of the search index readable, on connections that only read
-    /// too.
+    /// Makes the entries of the search index readable, even on a read-only connection. Call it before a
+    /// transaction.
     void openIndex();
     void closeIndex();
-    /// The entries of the index, and by `notFound` the terms of which a search for them does not find the
-    /// first.
+    /// The entries of the index. `notFound` is called for each term whose first entry a search does not find.
     [[nodiscard]] IndexSums indexSums(const std::function<void(const QString& term)>& notFound);
-    /// The entries that the texts should have made.
+    /// The entries that the texts should have produced.
     [[nodiscard]] IndexSums textSums();
 
 private:

@@ -16,7 +16,7 @@ QList<qint64> numbers(const QList<UserId>& ids)
     return result;
 }
 
-/// The status in words the partial indexes are made of, so that the database can see that they apply.
+/// The status, written as in the partial indexes, so that the database recognises that they apply.
 void addStatus(SqlText& text, DealStatus status)
 {
     if (status == DealStatus::Open)
@@ -25,7 +25,7 @@ void addStatus(SqlText& text, DealStatus status)
         text.add(" AND d.status > 0 AND d.status = ?", static_cast<qint64>(status));
 }
 
-/// Long words through the index, short ones by looking into the texts that these left.
+/// Long words through the index, short ones by searching the texts that these left.
 void addText(SqlText& text, const QString& folded)
 {
     QStringList terms;
@@ -94,7 +94,7 @@ SqlText sightClause(const DealSight& sight)
     if (sight.everything)
         return text;
     text.add(" AND (d.owner_id IN ").addList(numbers(sight.owners));
-    // Hidden deals of others are seen only by taking part in them.
+    // Other people's hidden deals are only visible to their participants.
     if (sight.owners != QList<UserId>{sight.viewer})
         text.add(" AND (d.visibility <> 2 OR d.owner_id = ?)", sight.viewer.value());
     text.add(" OR d.visibility = 1 OR d.id IN (SELECT deal_id FROM participant WHERE user_id = ?))",

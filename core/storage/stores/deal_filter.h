@@ -8,8 +8,8 @@
 
 namespace stagewright {
 
-/// Which deals a reader may see. Administrators see everything; others the deals of these owners, those they
-/// take part in and public ones. Of owners other than the viewer hidden deals are left out.
+/// Which deals a reader may see. Administrators see everything; others see deals of these owners, deals they
+/// take part in, and public ones. Hidden deals of owners other than the viewer are left out.
 struct DealSight
 {
     bool everything = false;
@@ -18,8 +18,8 @@ struct DealSight
     friend bool operator==(const DealSight&, const DealSight&) = default;
 };
 
-/// Which deals, in the words of the table: teams are resolved to owners, dates to instants, texts are folded.
-/// Null members do not narrow.
+/// Which deals, in terms of the table: teams are resolved to owners, dates to instants, and texts are folded.
+/// Null members do not filter.
 struct DealFilter
 {
     DealSight sight = {};
@@ -35,18 +35,19 @@ struct DealFilter
     QDate closingFrom = {};
     QDate closingTo = {};
 
-    /// True when only status, process, owner and sight narrow: what the index of the usual order knows.
+    /// True if only status, process, owner and sight filter: all that the index for the default order
+    /// contains.
     [[nodiscard]] bool isCoveredByChange() const;
-    /// True when the index of the sums over open deals knows everything that narrows.
+    /// True if the index for sums over open deals contains everything that filters.
     [[nodiscard]] bool isCoveredByOpenSums() const;
     friend bool operator==(const DealFilter&, const DealFilter&) = default;
 };
 
 /// " WHERE ..." for a table called d.
 [[nodiscard]] SqlText whereClause(const DealFilter& filter);
-/// " AND ..." for texts of a table called t that hold each of the words.
+/// " AND ..." for texts of a table called t that contain each of the words.
 [[nodiscard]] SqlText containsClause(const QStringList& words);
-/// " AND ..." for the deals of a table called d that may be seen; nothing for administrators.
+/// " AND ..." for the visible deals of a table called d; empty for administrators.
 [[nodiscard]] SqlText sightClause(const DealSight& sight);
 
 } // namespace stagewright

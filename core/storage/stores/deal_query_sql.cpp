@@ -10,26 +10,26 @@ namespace stagewright {
 
 namespace {
 
-/// Parts of a million: a won deal stands with the certain ones, a lost one with the hopeless. In the words of
-/// its index, so that the database can see that it applies.
+/// In millionths; won deals sort with the certain ones, lost ones with the hopeless. Written exactly as in
+/// its index, so that the database recognises that it applies.
 constexpr auto probability =
     "CASE d.status WHEN 0 THEN CASE WHEN d.total_weight > 0 "
     "THEN 1000000 * d.done_weight / d.total_weight ELSE 0 END WHEN 1 THEN 1000000 ELSE 0 END";
 
-/// How an order is written, and the index that keeps it.
+/// The SQL of an order, and the index that provides it.
 struct Ordering
 {
-    std::vector<const char*> columns; ///< the last is the id, so that no two deals stand alike
+    std::vector<const char*> columns; ///< the last is the id, so that no two deals are equal
     const char* indexedBy;
 };
 
-/// The deals of one column of the board.
+/// Whether the filter selects one column of the board.
 bool isOneColumn(const DealFilter& filter)
 {
     return filter.status == DealStatus::Open && !filter.process.isNull() && filter.stage;
 }
 
-/// All of the index's columns, else the id behind them would call for a sort.
+/// All columns of the index; otherwise ordering by the id after them would need a sort.
 std::vector<const char*> boardOrder()
 {
     return {"d.changed_at", "d.owner_id", "d.visibility", "d.value", "d.done_weight", "d.id"};
@@ -41,7 +41,7 @@ Ordering orderingOf(const DealFilter& filter, DealOrder order)
     case DealOrder::Changed:
         if (isOneColumn(filter))
             return {boardOrder(), " INDEXED BY deal_board"};
-        // All of the index's columns, else the id behind them would call for a sort.
+        // All columns of the index; otherwise ordering by the id after them would need a sort.
         return {{"d.changed_at", "d.status", "d.owner_id", "d.process_id", "d.visibility", "d.id"},
                 " INDEXED BY deal_by_change"};
     case DealOrder::Created:
@@ -64,7 +64,7 @@ Ordering orderingOf(const DealFilter& filter, DealOrder order)
     return {};
 }
 
-/// Every deal there is.
+/// Whether it lets every deal through.
 bool isUnfiltered(const DealFilter& filter)
 {
     DealFilter nothing;
@@ -72,7 +72,7 @@ bool isUnfiltered(const DealFilter& filter)
     return filter.sight.everything && filter == nothing;
 }
 
-/// True when the index of the order answers the whole filter, so that reading it to its end is cheap.
+/// True if the index of the order answers the whole filter, so that reading all of it is cheap.
 bool isCovered(const DealFilter& filter, DealOrder order)
 {
     DealFilter rest = filter;
@@ -96,8 +96,8 @@ bool isCovered(const DealFilter& filter, DealOrder order)
     return isUnfiltered(rest);
 }
 
-/// Through the index when its first rows are enough or it knows everything; otherwise the filter picks the
-/// way and the rows are sorted, because looking up every row of an index costs more than sorting.
+/// Through the index if its first rows are enough or it covers the filter; otherwise the database filters
+/// first and sorts, because looking up every row of an index costs more than sorting.
 bool usesIndex(const DealFilter& filter, const DealOrdering& ordering)
 {
     return filter.foldedText.isEmpty() && (ordering.limit >= 0 || isCovered(filter, ordering.order));
@@ -107,14 +107,14 @@ void addPart(SqlText& text, DealOrder order, OrderPart part, bool sorted)
 {
     if (part == OrderPart::Whole)
         return;
-    text.add(sorted ? " AND +" : " AND "); // as in the order, else the index would be taken to find the part
+    text.add(sorted ? " AND +" : " AND "); // as in the order: otherwise the index would be used for this
     text.add(order == DealOrder::ExpectedClose ? "d.expected_close" : "d.closed_at");
     text.add(part == OrderPart::WithValue ? " IS NOT NULL" : " IS NULL");
 }
 
 void addOrder(SqlText& text, const std::vector<const char*>& columns, bool descending, bool sorted)
 {
-    const char* before = sorted ? " ORDER BY +" : " ORDER BY "; // the plus keeps the index of the order out
+    const char* before = sorted ? " ORDER BY +" : " ORDER BY "; // the plus rules out the order's index
     for (const char* column : columns) {
         text.add(before).add(column).add(descending ? " DESC" : " ASC");
         before = ", ";
@@ -159,22 +159,22 @@ const char* keyIndex(DealKey key)
     return "";
 }
 
-/// A status said plainly would be a constant to SQLite 3.40, which then takes what follows it in the index of
-/// changes for unsorted; the plus hides it.
+/// SQLite 3.40 treats a plain status as a constant and then takes what follows it in the index of changes for
+/// unsorted; the plus hides it.
 SqlText changedWhere(DealFilter filter)
 {
     const std::optional<DealStatus> status = std::exchange(filter.status, std::nullopt);
     SqlText rest = whereClause(filter);
     if (!status)
         return rest;
-    // First, because it is looked at sooner than who may see the deal.
+    // First, because it is quicker to check than who may see the deal.
     SqlText text;
     text.add(" WHERE +d.status = ?", static_cast<qint64>(*status));
     rest.sql.replace(0, qsizetype(qstrlen(" WHERE")), " AND");
     return text.add(rest);
 }
 
-/// True when the key may be missing, which is stored as NULL.
+/// True if the key may be missing, which is stored as NULL.
 bool isOptional(DealKey key)
 {
     return key == DealKey::Company || key == DealKey::Product || key == DealKey::Source;
@@ -233,8 +233,8 @@ SqlText boardCardsSql(const DealFilter& filter, int offset, int limit)
 
 SqlText searchSql(const DealSight& sight, const SearchTerms& terms, bool open, int limit)
 {
-    // Ids grow with time, so the newest hits stand at the end of either index. CROSS keeps the order of the
-    // tables: hits first, then whether they are open and may be seen.
+    // Ids grow with time, so the newest hits are at the end of either index. CROSS fixes the order of the
+    // tables: first the hits, then whether they are open and may be seen.
     SqlText text;
     if (terms.match.isEmpty())
         text.add("SELECT t.deal_id FROM deal_text t CROSS JOIN deal d WHERE d.id = t.deal_id");
@@ -253,7 +253,7 @@ SqlText valuesSql(const DealFilter& filter)
 {
     SqlText text;
     text.add("SELECT d.process_id, d.total_weight, d.status, d.value, d.done_weight FROM deal d");
-    // The status is in the words of the index, not among its columns: asking for it would read the table.
+    // The index has the status in its condition, not among its columns: selecting it would read the table.
     if (filter.isCoveredByOpenSums())
         text.sql = "SELECT d.process_id, d.total_weight, 0, d.value, d.done_weight FROM deal d "
                    "INDEXED BY deal_open_sums";

@@ -8,11 +8,11 @@ namespace stagewright {
 
 namespace {
 
-/// Up to so many, the index is asked for each; letters with more are so common that reading finds them
-/// sooner.
+/// Up to this many terms, the index is asked for each; letters that begin more terms are so common that
+/// reading the texts finds them sooner.
 constexpr qsizetype fewTerms = 48;
 
-/// Asking costs nothing at this rate, and 4096 rows are read within a millisecond or two.
+/// Checking costs nothing at this rate, and 4096 rows are read within a millisecond or two.
 constexpr qsizetype rowsBetweenLooks = 4096;
 
 bool isCancelled(const std::atomic_bool* cancel, qsizetype rows)

@@ -11,7 +11,8 @@ namespace stagewright {
 
 class Connection;
 
-/// A deal as lists show it: without participants, closing reason and comment, with names and the next task.
+/// A deal as lists show it: without participants, closing reason and comment, but with names and the next
+/// task.
 struct DealListing
 {
     Deal deal;
@@ -20,14 +21,14 @@ struct DealListing
     std::optional<Task> nextTask; ///< title, type and due only
 };
 
-/// A deal and what it is ordered by; key 0 is "none".
+/// A deal and what it is sorted by; key 0 is "none".
 struct KeyedDeal
 {
     qint64 key = 0;
     DealId id;
 };
 
-/// What a deal adds to sums.
+/// What a deal contributes to sums.
 struct DealWorth
 {
     ProcessId process;
@@ -37,8 +38,8 @@ struct DealWorth
     qint64 doneWeight = 0;
 };
 
-/// Reading many deals. A light object over the connection's kept statements: make one where it is needed.
-/// A long read ends early, with what it has so far, once `cancel` is set.
+/// Reading many deals. A light object using the connection's prepared statements: make one where it is
+/// needed. A long read ends early, with what it has so far, once `cancel` is set.
 class DealQueryStore
 {
 public:
@@ -48,26 +49,26 @@ public:
                                         const std::atomic_bool* cancel = nullptr);
     [[nodiscard]] QList<KeyedDeal> keyed(const DealFilter& filter, DealKey key,
                                          const std::atomic_bool* cancel);
-    /// The first deals with this key (0: none) in the order of ids.
+    /// The first deals with this key (0: none), ordered by id.
     [[nodiscard]] QList<DealId> ofKey(const DealFilter& filter, DealKey key, qint64 value, bool descending,
                                       int limit);
     [[nodiscard]] QList<DealId> boardCards(const DealFilter& filter, int offset, int limit);
-    /// The newest deals whose text holds every word, open ones first.
+    /// The newest deals whose text contains every word, open ones first.
     [[nodiscard]] QList<DealId> search(const DealSight& sight, const QString& foldedText, int limit);
     void eachWorth(const DealFilter& filter, const std::function<void(const DealWorth&)>& take);
-    /// Nothing when the deal is gone.
+    /// Nothing if the deal is gone.
     [[nodiscard]] std::optional<DealListing> listing(DealId deal);
-    /// True when there is such a deal and it may be seen.
+    /// True if the deal exists and may be seen.
     [[nodiscard]] bool isSeen(const DealSight& sight, DealId deal);
-    /// Every company in the order of its folded name.
+    /// Every company, ordered by folded name.
     [[nodiscard]] QList<CompanyId> companiesByName();
 
 private:
-    /// Adds the ids a statement finds; false when it was cancelled.
+    /// Adds the ids that a statement returns; false if it was cancelled.
     bool read(const SqlText& text, const std::atomic_bool* cancel, QList<DealId>& into);
-    /// Nothing when some word occurs nowhere.
+    /// Nothing if some word occurs nowhere.
     [[nodiscard]] std::optional<SearchTerms> searchTerms(const QString& foldedText);
-    /// What the search index knows to begin with one or two letters, quoted; one more than fewTerms at most.
+    /// The terms of the search index that begin with one or two letters, quoted; at most fewTerms + 1.
     [[nodiscard]] QStringList termsBeginningWith(const QString& foldedText);
 
     Connection& connection_;

@@ -8,7 +8,7 @@ namespace stagewright {
 
 class Connection;
 
-/// What is derived of other rows and is to be made anew from nothing.
+/// What is derived from other rows, for rebuilding it from scratch.
 class DerivedStore
 {
 public:

@@ -38,7 +38,7 @@ void saveEntry(Connection& connection, const QByteArray& table, const Entry& ent
 template<class AnyId>
 void reorderEntries(Connection& connection, const QByteArray& table, const QList<AnyId>& order)
 {
-    // Whatever is not named stands behind what is.
+    // Entries that are not named come after those that are.
     connection.statement("UPDATE " + table + " SET position = position + ?1")
         .bind(qint64(order.size()))
         .run();
@@ -67,7 +67,7 @@ Company companyAt(const Statement& row)
     return {row.id<CompanyId>(0), row.text(1)};
 }
 
-/// Of the rows that read alike but for marks the first one of this very name.
+/// Of rows with names that are equal apart from marks, the first one with exactly this name.
 template<class Thing, class Read>
 std::optional<Thing> namesake(Statement& row, const QString& name, Read read)
 {
@@ -82,12 +82,12 @@ std::optional<Thing> namesake(Statement& row, const QString& name, Read read)
     return std::nullopt;
 }
 
-/// Names that contain a text, of the deals that are in sight.
+/// Names that contain a text; only those of visible deals.
 SqlText offeredSql(const char* select, const char* deals, const DealSight& sight, const QString& text,
                    int limit)
 {
     SqlText sql;
-    // No LIKE: its patterns have wildcards and a longest length, and what is typed has neither.
+    // Not LIKE: its patterns have wildcards and a length limit, and typed text should have neither.
     sql.add(select).add(" WHERE instr(n.folded_name, ?) > 0", folded(text));
     if (!sight.everything)
         sql.add(" AND EXISTS (SELECT 1 FROM ").add(deals).add(sightClause(sight)).add(")");
@@ -115,7 +115,7 @@ std::optional<WorkspaceFacts> ListStore::workspace()
     const QString timeZone = row.text(3);
     row.reset();
     if (!currency) {
-        // Guessing a currency would show wrong money.
+        // Guessing a currency would show wrong amounts.
         connection_.fail(SQLITE_CORRUPT);
         return std::nullopt;
     }

@@ -12,7 +12,7 @@ namespace stagewright {
 
 class Connection;
 
-/// The workspace's own facts.
+/// What the workspace stores about itself.
 struct WorkspaceFacts
 {
     QString name;
@@ -21,7 +21,7 @@ struct WorkspaceFacts
     QString timeZone = {}; ///< IANA name; empty: not set yet
 };
 
-/// Companies, persons, products, sources, closing reasons and the workspace's own facts.
+/// Companies, persons, products, sources, closing reasons, and what the workspace stores about itself.
 class ListStore
 {
 public:
@@ -30,32 +30,32 @@ public:
     [[nodiscard]] std::optional<WorkspaceFacts> workspace();
     void saveWorkspace(const WorkspaceFacts& facts);
 
-    // Entries in the order of their position; save inserts (at the end) or changes the row of the same id.
+    // Entries, ordered by position; save inserts an entry at the end, or changes the row with the same id.
     [[nodiscard]] QList<DealProduct> products();
     [[nodiscard]] QList<DealSource> sources();
     [[nodiscard]] QList<ClosingReason> reasons();
     void saveProduct(const DealProduct& product);
     void saveSource(const DealSource& source);
     void saveReason(const ClosingReason& reason);
-    // The entries of a list come in this order from now on; the others of it after them, as they stood.
+    // Puts a list in this order; entries that are not named come after it, in their old order.
     void reorder(const QList<ProductId>& order);
     void reorder(const QList<SourceId>& order);
     void reorder(const QList<ReasonId>& order);
-    // No deal has it any more.
+    // Only for an entry that no deal has any more.
     void remove(ProductId id);
     void remove(SourceId id);
     void remove(ReasonId id);
 
     [[nodiscard]] std::optional<Company> company(CompanyId id);
-    /// The one of this name (identityKey), the oldest where there are several.
+    /// The one with this name (identityKey), the oldest if there are several.
     [[nodiscard]] std::optional<Company> companyNamed(const QString& name);
     void insertCompany(const Company& company);
     [[nodiscard]] std::optional<Person> person(PersonId id);
-    /// The same among the persons of the company (null: persons without one).
+    /// The same among the persons of the company (null: persons without a company).
     [[nodiscard]] std::optional<Person> personNamed(const QString& name, CompanyId company);
     void insertPerson(const Person& person);
-    /// Whose folded name contains the folded text, by name; unless everything is in sight, only those of
-    /// deals that are.
+    /// Those whose folded name contains the folded text, sorted by name; unless the sight is everything, only
+    /// those of visible deals.
     [[nodiscard]] QList<Company> companies(const DealSight& sight, const QString& text, int limit);
     [[nodiscard]] QList<Person> persons(const DealSight& sight, const QString& text, int limit);
 

@@ -9,7 +9,8 @@ namespace stagewright {
 
 class Connection;
 
-/// Which deals have an entry of a list, and giving them another one. Totals and history are the caller's.
+/// Finds the deals that have an entry of a list, and gives them another. The caller updates totals and
+/// history.
 class ListUseStore
 {
 public:
@@ -21,7 +22,7 @@ public:
     [[nodiscard]] QList<DealId> dealsWith(ProductId id);
     [[nodiscard]] QList<DealId> dealsWith(SourceId id);
     [[nodiscard]] QList<DealId> dealsWith(ReasonId id);
-    // A null id takes it away.
+    // A null id removes it.
     void give(DealId deal, ProductId id);
     void give(DealId deal, SourceId id);
     void give(DealId deal, ReasonId id);

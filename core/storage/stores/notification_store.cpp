@@ -7,7 +7,7 @@ namespace stagewright {
 
 namespace {
 
-/// The deal of an entry, as d, when it may be seen.
+/// Joins the deal of an entry as d, if it may be seen.
 void addSeenDeal(SqlText& text, const DealSight& sight)
 {
     if (!sight.everything)
@@ -22,7 +22,7 @@ void addSeen(SqlText& text, const DealSight& sight)
 
 } // namespace
 
-// Ids are ordered by time, so the newest entries come without a sort.
+// Ids are ordered by time, so the newest entries need no sort.
 NotificationStore::NotificationStore(Connection& connection)
     : connection_(connection),
       insert_(connection,
@@ -48,7 +48,7 @@ QList<Notification> NotificationStore::inbox(UserId user, const DealSight& sight
     SqlText text;
     text.add("SELECT n.id, n.actor_id, n.action_id, n.task_id, n.at, n.read_at, n.subject, t.due, n.deal_id, "
              "n.deal_name");
-    // What is in sight may have changed since the entry was made.
+    // What is visible may have changed since the entry was made.
     text.add(sight.everything ? ", 1" : ", d.id IS NOT NULL").add(" FROM notification n");
     addSeenDeal(text, sight);
     text.add(" LEFT JOIN task t ON t.id = n.task_id WHERE n.recipient_id = ?", user.value());

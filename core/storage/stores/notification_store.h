@@ -18,11 +18,10 @@ public:
     explicit NotificationStore(Connection& connection);
 
     void insert(const Notification& notification);
-    // Of what is in sight only: entries about other deals are left out, reminders are of a task without a
-    // deal.
+    // Only what is visible: entries about other deals are left out; reminders come without their deal.
     [[nodiscard]] QList<Notification> inbox(UserId user, const DealSight& sight, int limit); ///< newest first
     [[nodiscard]] int unreadCount(UserId user, const DealSight& sight);
-    /// The number of entries it changed: none when they were read before or are somebody else's.
+    /// Returns how many entries it changed: none if they were already read or belong to somebody else.
     qint64 markRead(UserId user, NotificationId id, Instant at);
     qint64 markAllRead(UserId user, Instant at);
 

@@ -14,9 +14,9 @@ class PeopleStore
 public:
     explicit PeopleStore(Connection& connection);
 
-    /// Everybody in the order they were added, teams by name.
+    /// Users in the order they were added, teams by name.
     [[nodiscard]] Organisation organisation();
-    /// Inserts, or changes the row of the same id.
+    /// Inserts, or changes the row with the same id.
     void saveUser(const User& user);
     void saveTeam(const Team& team);
     void removeTeam(TeamId team);

@@ -17,8 +17,8 @@ void rename(QJsonObject& object, const QString& from, const QString& to)
         object.insert(to, object.take(from));
 }
 
-/// Documents of schema 5 and before had words of their own for the options of an action. A version never
-/// changes, so they are still there.
+/// Documents of schema 5 and earlier used other words for the options of an action. Versions never change, so
+/// such documents still exist.
 QJsonObject inTodaysWords(QJsonObject action)
 {
     QJsonObject performers;

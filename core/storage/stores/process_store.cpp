@@ -223,7 +223,7 @@ void ProcessStore::removeDraft(ProcessId id, UserId user)
 
 qint64 ProcessStore::dealCount(ProcessId id, bool openOnly)
 {
-    // Two statements, because only the open ones have an index that begins with the process.
+    // Two statements, because only open deals have an index that begins with the process.
     const qint64 open =
         connection_.statement("SELECT count(*) FROM deal WHERE process_id = ?1 AND status = 0")
             .bind(id)
@@ -239,7 +239,7 @@ QHash<ActionId, ActionUsage> ProcessStore::usage(ProcessId id, const QList<Actio
 {
     const QSet<ActionId> wanted(actions.cbegin(), actions.cend());
     QHash<ActionId, ActionUsage> counts;
-    // Counted here: grouping in the database would sort every tick there is.
+    // Counted here: grouping in the database would sort every tick.
     Statement& row = connection_.statement(
         "SELECT completed_action.action_id, deal.status, deal.process_id FROM completed_action "
         "JOIN deal ON deal.id = completed_action.deal_id");

@@ -14,7 +14,7 @@ namespace stagewright {
 
 class Connection;
 
-/// What stands on the row of a process; its content stands in its versions.
+/// The row of a process; its content is in its versions.
 struct ProcessRecord
 {
     ProcessId id;
@@ -22,7 +22,7 @@ struct ProcessRecord
     int position = 0;
     bool isDefault = false;
     bool active = true;
-    QList<TeamId> teams = {}; ///< who may use it; empty: everybody
+    QList<TeamId> teams = {}; ///< who may open deals in it; empty: everybody
 };
 
 struct ProcessVersionRecord
@@ -45,14 +45,14 @@ struct ProcessDraftRecord
     QString comment = {}; ///< on the next version
 };
 
-/// When and by whom a version was saved.
+/// When a version was saved, and by whom.
 struct ProcessStamp
 {
     Instant savedAt;
     UserId savedBy;
 };
 
-/// Processes, their versions and the drafts of their next ones.
+/// Processes, their versions and the drafts of their next versions.
 class ProcessStore
 {
 public:
@@ -60,31 +60,31 @@ public:
 
     [[nodiscard]] QList<ProcessRecord> records(); ///< by position
     [[nodiscard]] std::optional<ProcessRecord> record(ProcessId id);
-    /// Inserts, or changes the row of the same id; its teams are saved by saveTeams().
+    /// Inserts, or changes the row with the same id; its teams are saved by saveTeams().
     void saveRecord(const ProcessRecord& record);
     void saveTeams(ProcessId id, const QList<TeamId>& teams);
-    /// Some process is for this team.
+    /// Whether any process is limited to this team.
     [[nodiscard]] bool servesTeam(TeamId team);
     void remove(ProcessId id);
 
     void insertVersion(const ProcessVersionRecord& version);
-    /// Nothing when there is none, or when its document cannot be read (which check reports).
+    /// Nothing if there is none, or if its document cannot be read (which check reports).
     [[nodiscard]] std::optional<ProcessVersionRecord> version(ProcessId id, int version);
     [[nodiscard]] QList<ProcessVersionRecord> versions(ProcessId id); ///< newest first
-    /// Of the newest version of each process, without reading its document.
+    /// For the newest version of each process, without reading its document.
     [[nodiscard]] QHash<ProcessId, ProcessStamp> newestStamps();
 
     void saveDraft(const ProcessDraftRecord& draft);
     [[nodiscard]] std::optional<ProcessDraftRecord> draft(ProcessId id, UserId user);
-    /// When the draft was stored, whether it can be read or not.
+    /// When the draft was stored, whether or not it can be read.
     [[nodiscard]] std::optional<Instant> draftChangedAt(ProcessId id, UserId user);
     [[nodiscard]] QList<ProcessDraftRecord> drafts(ProcessId id);
     [[nodiscard]] QSet<ProcessId> processesWithDraft(UserId user);
     void removeDraft(ProcessId id, UserId user);
 
     [[nodiscard]] qint64 dealCount(ProcessId id, bool openOnly);
-    /// How many deals have a tick of each of these actions, the open ones of this process apart; actions that
-    /// no deal has done are missing. Looks at every tick there is.
+    /// How many deals have ticked each of these actions, with the open ones of this process counted apart;
+    /// actions that no deal has done are missing. Reads every tick in the database.
     [[nodiscard]] QHash<ActionId, ActionUsage> usage(ProcessId id, const QList<ActionId>& actions);
 
 private:
@@ -93,7 +93,7 @@ private:
     Connection& connection_;
 };
 
-/// The document a process version is stored as, and its reading; a compact JSON of the storage's own.
+/// The document that stores a process version, and reading it: compact JSON in the storage's own format.
 [[nodiscard]] QByteArray processDocument(const Process& process);
 [[nodiscard]] std::optional<Process> processFromDocument(const QByteArray& document);
 

@@ -11,7 +11,7 @@ class Connection;
 
 enum class RowKind { Deals, Notes, Tasks, Users };
 
-/// Every id of that kind in ascending order.
+/// All ids of that kind in ascending order.
 [[nodiscard]] std::vector<qint64> rowIds(Connection& connection, RowKind kind);
 
 } // namespace stagewright

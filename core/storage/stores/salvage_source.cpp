@@ -33,7 +33,7 @@ Result<DamagedFile> openDamaged(const QString& file)
         return Problem{ProblemCode::SalvageImpossible, {file}};
     if (!unknown.isEmpty())
         return Problem{ProblemCode::DatabaseAltered, {file, unknown}};
-    // A page of which one row is spoilt still has its others.
+    // A page with one damaged row still has its other rows.
     connection.run("PRAGMA cell_size_check = OFF");
     return damaged;
 }

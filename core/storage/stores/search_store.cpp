@@ -9,7 +9,7 @@ namespace stagewright {
 SearchStore::SearchStore(Connection& connection)
     : insertText_(connection, "INSERT INTO deal_text (deal_id, text) VALUES (?, ?)"),
       insertSearch_(connection, "INSERT INTO deal_search (rowid, text) VALUES (?, ?)"),
-      // The index keeps no text of its own: it has to be told what it is to forget.
+      // The index keeps no text of its own, so it has to be told what to forget.
       removeSearch_(connection, "INSERT INTO deal_search (deal_search, rowid, text) VALUES ('delete', ?, ?)"),
       removeText_(connection, "DELETE FROM deal_text WHERE deal_id = ?"),
       text_(connection, "SELECT text FROM deal_text WHERE deal_id = ?")
@@ -70,7 +70,7 @@ QString searchTerm(const QString& foldedText)
 
 QString searchText(const QString& dealName, const QString& companyName, const QString& personName)
 {
-    // Behind the end each letter still begins three of them, so that short searches find it in the index.
+    // Padded, so that the last letters begin trigrams too and short searches find them in the index.
     return folded(dealName + u'\n' + companyName + u'\n' + personName) + QStringLiteral("  ");
 }
 

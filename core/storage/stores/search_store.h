@@ -10,7 +10,7 @@ namespace stagewright {
 
 class Connection;
 
-/// The text the search looks through: folded names of a deal, its company and its person.
+/// The text that the search looks through: the folded names of a deal, its company and its person.
 class SearchStore
 {
 public:
@@ -32,14 +32,15 @@ private:
 inline constexpr qsizetype mostSearchWords = 50;
 inline constexpr qsizetype longestSearchWord = 200;
 
-/// The words of a folded text, each once: a deal is found when its text holds all of them, in any order. Of a
-/// page that was pasted it is the first words, because each is a condition and SQLite takes only so many.
+/// The words of a folded text, each once: a deal is found if its text contains all of them, in any order. If
+/// a whole page was pasted, only the first words are used, because each is a condition and SQLite allows only
+/// so many.
 [[nodiscard]] QStringList searchWords(const QString& foldedText);
-/// True when the word is too short for the search index, which knows three letters at least.
+/// True if the word is too short for the search index, which needs at least three letters.
 [[nodiscard]] bool isShortWord(const QString& word);
-/// A folded text as one term of an FTS5 query: quoted, so that nothing in it is an operator.
+/// A folded text as one term of an FTS5 query, quoted so that nothing in it acts as an operator.
 [[nodiscard]] QString searchTerm(const QString& foldedText);
-/// Folded, as it stands in the index.
+/// The folded text as it is in the index.
 [[nodiscard]] QString searchText(const QString& dealName, const QString& companyName,
                                  const QString& personName);
 

@@ -42,7 +42,7 @@ void TaskStore::save(const Task& task)
                    "due = excluded.due, responsible_id = excluded.responsible_id, "
                    "deal_id = excluded.deal_id, done_at = excluded.done_at, "
                    "description = excluded.description, remind_on = excluded.remind_on, "
-                   // Moved, or handed on, it reminds again.
+                   // If it was moved or handed to somebody else, it reminds again.
                    "reminded_at = CASE WHEN remind_on IS excluded.remind_on AND "
                    "responsible_id = excluded.responsible_id THEN reminded_at END")
         .bind(task.id, task.title, static_cast<int>(task.type), task.due, task.responsible, task.deal,
@@ -90,8 +90,7 @@ QList<TaskWithDeal> TaskStore::list(const QList<UserId>& responsible, std::optio
             responsible, type, limit, tasks);
         return tasks;
     }
-    // Tasks without a date come last, so they are a part of their own: each part is in the order of its
-    // index.
+    // Tasks without a date come last, so they are read as a separate part: each part follows its index.
     const bool alone = responsible.size() == 1;
     const char* index = alone ? " INDEXED BY task_open" : " INDEXED BY task_open_by_due";
     const char* byDue = alone ? " ORDER BY t.due, t.id" : " ORDER BY t.due, t.responsible_id, t.id";

@@ -25,21 +25,21 @@ class TaskStore
 public:
     explicit TaskStore(Connection& connection);
 
-    /// Inserts, or changes the row of the same id.
+    /// Inserts, or changes the row with the same id.
     void save(const Task& task);
     void remove(TaskId id);
     [[nodiscard]] std::optional<Task> byId(TaskId id);
     [[nodiscard]] QList<Task> of(DealId deal); ///< open ones by date, then done ones, newest first
-    /// Open ones by date, or done ones newest first, of these people.
+    /// The tasks of these people: open ones by date, or done ones newest first.
     [[nodiscard]] QList<TaskWithDeal> list(const QList<UserId>& responsible, std::optional<TaskType> type,
                                            bool done, int limit);
     [[nodiscard]] int dueCount(UserId user, QDate until);
-    /// Open tasks whose reminder has come and was not given, the oldest first.
+    /// Open tasks whose reminder is due and has not been given, oldest first.
     [[nodiscard]] QList<TaskWithDeal> toRemind(QDate today, int limit);
     void setReminded(TaskId id, Instant at);
 
 private:
-    /// How one part of a list is found and ordered.
+    /// How one part of a list is selected and ordered.
     struct Part
     {
         const char* index;

@@ -42,7 +42,7 @@ CardList::CardList(QWidget* parent) : QListView(parent)
 
 void CardList::updateGeometries()
 {
-    // The room of a scroll bar is kept free, so that the cards of all columns are of one width.
+    // Space for a scroll bar is always reserved, so that the cards of all columns have the same width.
     const bool scrolls = model() && contentsSize().height() > maximumViewportSize().height();
     const QMargins wanted(0, 0, scrolls ? 0 : verticalScrollBar()->sizeHint().width(), 0);
     if (viewportMargins() != wanted)
@@ -147,7 +147,7 @@ BoardColumnView::BoardColumnView(const Desk& desk, const Stage* stage, int place
     list_->setModel(cards);
     auto* delegate = new CardDelegate(desk, place, idleDays, list_);
     list_->setItemDelegate(delegate);
-    // The cards outlive the views of a board that is made anew.
+    // The cards outlive the views when the board is rebuilt.
     cards->setSpeaker(
         [self = QPointer(delegate)](const DealRow& deal) { return self ? self->spoken(deal) : deal.name; });
 

@@ -11,14 +11,14 @@ namespace stagewright {
 
 class Desk;
 
-/// The list of cards of a column; Left and Right leave it, Enter and a click open a deal.
+/// The list of cards of a column; Left and Right leave it, Enter or a click opens a deal.
 class CardList : public QListView
 {
     Q_OBJECT
 
 public:
     explicit CardList(QWidget* parent = nullptr);
-    /// Focuses the card of this row, or the last one above it.
+    /// Focuses the card in this row, or the last one if there are fewer.
     void enter(int row);
 
 Q_SIGNALS:

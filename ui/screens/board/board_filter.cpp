@@ -17,7 +17,7 @@ namespace {
 
 constexpr int longestButtonText = 190;
 
-/// An ampersand in a name is no mnemonic.
+/// An ampersand in a name must not become a mnemonic.
 QString menuText(QString name)
 {
     return name.replace(u'&', u"&&"_s);
@@ -125,7 +125,7 @@ void BoardFilter::refresh()
 
 QString BoardFilter::everybodyText() const
 {
-    // Only administrators see everybody's deals: to others what is counted is called what it is.
+    // Only administrators see everybody's deals; for others the label says what is really counted.
     return desk_.directory().people.isAdministrator(desk_.actor()) ? tr("Everybody") : tr("All I may see");
 }
 

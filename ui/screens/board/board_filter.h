@@ -13,7 +13,7 @@ namespace stagewright {
 class Button;
 class Desk;
 
-/// The chips above the board: whose deals, from which source, closing when.
+/// The chips above the board: whose deals, from which source, and when they are expected to close.
 class BoardFilter : public QWidget
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ public:
     struct Choice
     {
         Whose whose = Whose::Everybody;
-        TeamId team = {}; ///< only read when `whose` is Team
+        TeamId team = {}; ///< only used if `whose` is Team
         std::optional<SourceId> source = {};
         Closing closing = Closing::Any;
         friend bool operator==(const Choice&, const Choice&) = default;
@@ -36,7 +36,7 @@ public:
     void setChoice(const Choice& choice);
     [[nodiscard]] bool isEmpty() const { return choice_ == Choice(); }
     [[nodiscard]] DealQuery query() const;
-    /// Names may have changed, and who acts.
+    /// For when names, or the acting person, may have changed.
     void refresh();
 
 Q_SIGNALS:
@@ -60,7 +60,7 @@ private:
     Button* closing_;
 };
 
-/// First and last day of the period; an invalid day does not narrow.
+/// First and last day of the period; an invalid day does not filter.
 [[nodiscard]] std::pair<QDate, QDate> closingDays(BoardFilter::Closing closing, QDate today);
 
 } // namespace stagewright

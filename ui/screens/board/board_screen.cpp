@@ -100,7 +100,7 @@ void BoardScreen::takeDirectory()
         const ProcessSummary* first = directory.defaultProcess();
         process_ = first ? first->process.id : ProcessId();
     }
-    // Names, hints and colours of the columns come from the directory, their cards do not.
+    // Names, hints and colours of the columns come from the directory, but their cards do not.
     if (model_->isLoaded())
         rebuildColumns();
     showFiltered();

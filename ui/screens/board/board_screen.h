@@ -49,7 +49,7 @@ private:
     Navigator& navigator_;
     BoardModel* model_;
     ProcessId process_;
-    DealId selected_; ///< opened last: gets the focus back
+    DealId selected_; ///< the deal opened last, which gets the focus back
     BoardFilter* filter_;
     TextLabel* sums_;
     TextLabel* weighted_;

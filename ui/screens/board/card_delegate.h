@@ -19,14 +19,14 @@ class CardDelegate : public QStyledItemDelegate
 public:
     static constexpr int gap = 8; ///< between two cards
 
-    /// `stage` is the column's place in the process, -1 for "not started"; deals are idle after `idleDays`.
+    /// `stage` is the column's index in the process, -1 for "not started"; deals are idle after `idleDays`.
     CardDelegate(const Desk& desk, int stage, int idleDays, QObject* parent = nullptr);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
-    /// The card in words: name, company, value, probability, and what comes next.
+    /// The card in words: name, company, value, probability, and what is next.
     [[nodiscard]] QString spoken(const DealRow& deal) const;
 
 private:

@@ -10,7 +10,7 @@ namespace stagewright {
 class Button;
 class FlowLayout;
 
-/// The files that will go with a note: a button that adds some, and each with a way to take it off again.
+/// The files that will be attached to a note: a button to add some, and a way to remove each of them.
 class AttachmentBar : public QWidget
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ public:
 
     [[nodiscard]] const QStringList& paths() const { return paths_; }
     void setPaths(const QStringList& paths);
-    /// The paths as lines, to be kept and put back; files that are gone are left out then.
+    /// The paths as lines, to be saved and restored; files that no longer exist are left out when restoring.
     [[nodiscard]] QString entered() const { return paths_.join(u'\n'); }
     void setEntered(const QString& entered);
     void choose();

@@ -65,7 +65,7 @@ QStringList marksOf(const ChecklistRow& row)
     return marks;
 }
 
-/// Right to left, so that the weights stay in line; returns the left edge of what was painted.
+/// Painted from right to left, so that the weights stay aligned; returns the left edge of what was painted.
 qreal paintMarks(QPainter& painter, const QRectF& line, const ChecklistRow& row, const Theme& theme)
 {
     const qreal ratio = painter.device()->devicePixelRatioF();

@@ -5,7 +5,7 @@
 
 namespace stagewright {
 
-/// Draws the lines of a deal's checklist: stages with their colour, actions with their box, weight and marks.
+/// Draws the lines of a deal's checklist: stages in their colour, actions with check box, weight and marks.
 class ChecklistDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -25,7 +25,7 @@ ChecklistView::ChecklistView(ChecklistModel& model, QWidget* parent) : QListView
     setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
     connect(this, &QListView::clicked, this, &ChecklistView::toggle);
-    // Whether a detail line stands below an action changes its height.
+    // An action's height depends on whether it has a detail line.
     connect(&lines_, &QAbstractItemModel::dataChanged, this, [this] { scheduleDelayedItemsLayout(); });
 }
 

@@ -9,7 +9,7 @@ namespace stagewright {
 
 class ChecklistModel;
 
-/// The checklist one ticks with a click or with Space.
+/// The checklist, ticked with a click or with Space.
 class ChecklistView : public QListView
 {
     Q_OBJECT
@@ -17,7 +17,7 @@ class ChecklistView : public QListView
 public:
     explicit ChecklistView(ChecklistModel& model, QWidget* parent = nullptr);
 
-    /// Brings the action into view and makes it current.
+    /// Scrolls to the action and makes it current.
     void goTo(ActionId action);
 
 Q_SIGNALS:

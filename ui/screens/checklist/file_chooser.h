@@ -10,11 +10,11 @@ class QWidget;
 
 namespace stagewright {
 
-/// How a person names files; handed in, so that tests answer without a dialog.
+/// How a person chooses files; passed in, so that tests answer without a dialog.
 struct FileChooser
 {
     std::function<QStringList(QWidget* parent)> toAttach;
-    /// The file to write, given the name it has in the workspace; empty: cancelled.
+    /// The file to write, starting from the name it has in the workspace; empty: cancelled.
     std::function<QString(QWidget* parent, const QString& name)> toSave;
 };
 

@@ -11,7 +11,7 @@ namespace stagewright {
 
 class AttachmentBar;
 
-/// Asks for the note, or the note and the file, an action requires. Cancelling leaves the action undone.
+/// Asks for the note, or the note and the file, that an action requires. Cancelling leaves the action undone.
 class NoteDialog : public CardDialog
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ class NoteDialog : public CardDialog
 public:
     NoteDialog(const Action& action, FileChooser chooser, QWidget* parent = nullptr);
 
-    /// Checks the requirement and emits submitted(); whoever listens closes the dialog when it was stored.
+    /// Checks the requirement and emits submitted(); the receiver closes the dialog once it is stored.
     void accept() override;
 
 Q_SIGNALS:

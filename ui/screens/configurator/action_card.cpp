@@ -141,7 +141,7 @@ QString ActionCard::tip() const
 
 bool ActionCard::event(QEvent* event)
 {
-    // Made when somebody wants to read it: an edit may change every card of a big process.
+    // Made only when somebody wants to read it: an edit may change every card of a big process.
     if (event->type() == QEvent::ToolTip)
         setToolTip(tip());
     return BoardItem::event(event);
@@ -170,7 +170,7 @@ void ActionCard::editName()
     nameEdit_->setAccessibleName(tr("Name of the action"));
     nameEdit_->setCheck(checkedAs<ActionName>);
     nameBefore_ = name();
-    // The draft follows what is typed, so that a crash takes none of it.
+    // The draft follows the typing, so that a crash loses none of it.
     connect(nameEdit_, &InlineEdit::textEdited, this, [this](const QString& text) {
         if (checkedAs<ActionName>(text))
             Q_EMIT nameEntered(text);
@@ -307,7 +307,7 @@ void ActionCard::wheelEvent(QWheelEvent* event)
         return;
     }
     event->accept();
-    // A touchpad sends many small turns; what is left over counts for the next one.
+    // A touchpad sends many small steps; what is left over counts towards the next one.
     wheelTurned_ += event->angleDelta().y();
     const int steps = wheelTurned_ / QWheelEvent::DefaultDeltasPerStep;
     wheelTurned_ %= QWheelEvent::DefaultDeltasPerStep;

@@ -15,8 +15,8 @@ namespace stagewright {
 
 class IconButton;
 
-/// One action on the board: name, weight and its share, marks of the options that are set. Draws itself;
-/// an editor exists only while one is used.
+/// One action on the board: its name, its weight and share, and marks for the options that are set. It draws
+/// itself; an editor exists only while it is in use.
 class ActionCard : public BoardItem
 {
     Q_OBJECT
@@ -24,13 +24,13 @@ class ActionCard : public BoardItem
 public:
     explicit ActionCard(QWidget* parent);
 
-    /// Cheap when nothing but the share changed. `newPeople`: names in the tool tip may have changed.
-    /// True when it has to be drawn anew, which is left to the caller.
+    /// Cheap if nothing but the share changed. `newPeople`: names in the tool tip may have changed. Returns
+    /// true if the card has to be redrawn, which is left to the caller.
     [[nodiscard]] bool showAction(const Action& action, qint64 totalWeight, const Organisation& people,
                                   bool newPeople);
-    /// It is what showAction() was given last.
+    /// Whether this is what showAction() was last given.
     [[nodiscard]] bool shows(const Action& action) const { return action_ == action; }
-    /// The options that are set in words, and the keys.
+    /// The options that are set, in words, and the shortcuts.
     [[nodiscard]] QString tip() const;
     [[nodiscard]] QString name() const { return action_ ? action_->name.text() : QString(); }
     [[nodiscard]] bool isWeightHalfTyped() const;
@@ -39,14 +39,15 @@ public:
 
     void setSelected(bool selected);
     [[nodiscard]] bool isSelected() const { return selected_; }
-    /// Drawn faintly: it is none of those that were searched for.
+    /// Drawn faintly because it does not match the search.
     void setFaded(bool faded);
     [[nodiscard]] bool isFaded() const { return faded_; }
-    /// Framed as the match the search is at.
+    /// Framed as the current match of the search.
     void setFound(bool found);
-    /// The gear and the cross, which a card has from when it is first seen: a big process has many cards.
+    /// Makes the gear and the cross. A card gets them when it is first seen, because a big process has many
+    /// cards.
     void makeButtons();
-    /// How many cards are dragged with the mouse, itself included; 1 while it is not about several.
+    /// How many cards are being dragged with the mouse, including this one; 1 unless there are several.
     void setCarried(qsizetype cards);
     [[nodiscard]] qsizetype carried() const { return carried_; }
     void editName();
@@ -57,9 +58,9 @@ public:
 Q_SIGNALS:
     void nameEntered(const QString& name);
     void weightEntered(int weight);
-    /// Editing the name or the weight is over: the next change is another step.
+    /// Editing of the name or the weight has ended: the next change is a separate step.
     void editLeft();
-    /// Tab left the last field of this card.
+    /// Tab was pressed in the last field of this card.
     void nextFieldWanted();
 
 protected:
@@ -82,7 +83,7 @@ private:
     [[nodiscard]] int nameLeftEdge() const;
     [[nodiscard]] QRect nameRect() const;
     [[nodiscard]] QRect weightRect() const;
-    /// Too many marks to stand beside the weight.
+    /// Whether there are too many marks to fit beside the weight.
     [[nodiscard]] bool marksBelow(int width) const;
     [[nodiscard]] int nameWidth(int cardWidth) const;
     [[nodiscard]] const QStringList& nameLines(int cardWidth) const;
@@ -90,7 +91,7 @@ private:
     void describe(const Organisation& people);
     void paintMarks(QPainter& painter);
     [[nodiscard]] QRect nameEditRect() const;
-    /// Nothing but the action itself decides how it looks.
+    /// Whether nothing but the action itself affects how it looks.
     [[nodiscard]] bool isCalm() const;
     [[nodiscard]] QString pictureKey() const;
     void paintWhole(QPainter& painter);
@@ -105,10 +106,10 @@ private:
 
     std::optional<Action> action_; ///< as it was last shown
     QString share_;
-    qint64 sharePercent_ = -1; ///< what it says
+    qint64 sharePercent_ = -1; ///< the percentage in share_
     QStringList marks_;
-    QStringList lines_; ///< what they mean
-    /// Breaking a name into lines is what costs most in a big process.
+    QStringList lines_; ///< the marks in words
+    /// Breaking names into lines is the most expensive part in a big process, so the result is kept.
     mutable QStringList wrapped_;
     mutable int wrappedFor_ = -1;
     mutable int lineHeight_ = 0;

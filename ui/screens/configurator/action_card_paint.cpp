@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where the parts of a card stand, and how it is drawn.
+// Where the parts of a card are, and how it is drawn.
 #include "ui/screens/configurator/action_card.h"
 #include "ui/screens/configurator/board_text.h"
 #include "ui/text/number_text.h"
@@ -28,14 +28,14 @@ constexpr int weightHeight = 24;
 constexpr int weightWidth = 50;
 constexpr int markStep = 19;
 constexpr int markRow = 20;
-/// What the share beside the weight takes, and how wide a narrow card has to be to have it.
+/// The space for the share beside the weight, and how wide a narrow card must be to show it.
 constexpr int shareRoom = 36;
 constexpr int shareFrom = 128;
 constexpr int mostLines = 3;
 constexpr int mostLinesCompact = 4;
 constexpr qreal fadedOpacity = 0.35;
 constexpr int carriedHeight = 22;
-/// How far the frame of the name's edit reaches beyond the text.
+/// How far the frame of the name editor extends beyond the text.
 constexpr int editMargin = 6;
 constexpr int editBelow = 2;
 
@@ -63,7 +63,7 @@ void ActionCard::placeButtons()
 {
     if (!gear_)
         return;
-    // A narrow card has room for the gear alone, and only while it is in use.
+    // A narrow card has room only for the gear, and only while it is in use.
     const bool shown = !isReadOnly() && !nameEdit_ && carried_ == 1 && !faded_;
     gear_->setVisible(shown && (!isCompact() || hasFocus()));
     remove_->setVisible(shown && !isCompact());
@@ -137,7 +137,7 @@ void ActionCard::paintEvent(QPaintEvent*)
         paintWhole(painter);
         return;
     }
-    // An edit moves many cards that look as they did: lines of text are dear, pictures are not.
+    // An edit redraws many cards that look as before: laying out text is expensive, drawing a picture is not.
     const QString key = pictureKey();
     QPixmap picture;
     if (!QPixmapCache::find(key, &picture)) {

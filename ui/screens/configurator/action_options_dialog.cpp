@@ -18,7 +18,7 @@ namespace stagewright {
 namespace {
 
 constexpr int previewWidth = 300;
-/// The captions at the left and the margins.
+/// The captions on the left, and the margins.
 constexpr int labelRoom = 220;
 
 } // namespace

@@ -11,35 +11,35 @@ namespace stagewright {
 class ActionOptionsForm;
 class ActionPreview;
 
-/// The options of an action, behind its gear; or of several at once.
+/// The options of an action, opened by its gear; or of several at once.
 class ActionOptionsDialog : public CardDialog
 {
     Q_OBJECT
 
 public:
     ActionOptionsDialog(const Action& action, const Organisation& people, QWidget* parent = nullptr);
-    /// At least one action.
+    /// There must be at least one action.
     ActionOptionsDialog(const QList<Action>& actions, const Organisation& people, QWidget* parent = nullptr);
 
-    /// Shows beside the options what a salesperson will see; for a single action that `process` holds.
+    /// Shows beside the options what a salesperson will see; for a single action that is in `process`.
     void addPreview(const Process& process, const Directory& directory);
-    /// Offers to go on with the options beside the board instead.
+    /// Offers to continue with the options beside the board instead.
     void offerPanel();
 
-    /// The action with what was chosen.
+    /// The action with the choices made here.
     [[nodiscard]] Action applied(const Action& action) const;
-    /// The same of the only action.
+    /// The same for the only action.
     [[nodiscard]] Action action() const;
     void accept() override;
 
 Q_SIGNALS:
-    /// What applied() makes changed.
+    /// The result of applied() has changed.
     void changed();
-    /// Accepted, and to be gone on with beside the board.
+    /// Accepted, to be continued beside the board.
     void panelWanted();
 
 private:
-    /// Grows and shrinks with what is shown.
+    /// Grows and shrinks with its content.
     void fit();
 
     QHBoxLayout* columns_ = nullptr;

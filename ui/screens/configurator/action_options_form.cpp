@@ -33,7 +33,7 @@ QVBoxLayout* stacked(QWidget* first, QWidget* second)
     return rows;
 }
 
-/// Neither on nor off when it is not known; the person then makes it one of both.
+/// Neither on nor off if unknown; the person then switches it to one of the two.
 void showState(QCheckBox& box, std::optional<bool> on)
 {
     box.setTristate(!on);
@@ -106,7 +106,7 @@ QCheckBox* ActionOptionsForm::makeBox(const QString& text, const QString& name, 
     box->setObjectName(objectName);
     box->setAccessibleName(name);
     connect(box, &QCheckBox::clicked, box, [box] { box->setTristate(false); });
-    // Not toggled(): it keeps silent when "they differ" becomes "on".
+    // Not toggled(), which is not emitted when "they differ" becomes "on".
     connect(box, &QCheckBox::stateChanged, this, [this] { tellChanged(); });
     return box;
 }
@@ -164,7 +164,7 @@ void ActionOptionsForm::setPeople(const Organisation& people)
     const QList<Choice> choices = peopleChoices(people);
     for (PeoplePicker* picker : {performerPeople_, notifyPeople_}) {
         picker->setChoices(choices);
-        // Who left is not offered, and can still be taken off.
+        // People who have left are not offered, but can still be removed.
         picker->setFormer(formerPeople(people));
     }
     task_->setPeople(choices);

@@ -20,8 +20,8 @@ class PeoplePicker;
 class Segmented;
 class TaskTemplateForm;
 
-/// The options of an action, or of several at once. An option in which several differ shows no choice and
-/// stays with each as it is until one is made.
+/// The options of an action, or of several at once. An option in which several actions differ shows no
+/// choice, and stays different until one is made.
 class ActionOptionsForm : public QWidget
 {
     Q_OBJECT
@@ -30,24 +30,26 @@ public:
     explicit ActionOptionsForm(FormLayout::Labels labels, QWidget* parent = nullptr);
 
     void setPeople(const Organisation& people);
-    /// At least one action. Does not emit.
+    /// There must be at least one action. Does not emit.
     void setActions(const QList<Action>& actions);
-    /// The same ones after what was chosen here: nothing that is shown changes, so that typing goes on.
+    /// The same actions with the choices made here applied: nothing shown changes, so that typing is not
+    /// interrupted.
     void follow(const QList<Action>& actions) { actions_ = actions; }
     [[nodiscard]] const QList<Action>& actions() const { return actions_; }
-    /// The action with what was chosen; what is not complete stays as it is.
+    /// The action with the choices made here; incomplete choices leave it unchanged.
     [[nodiscard]] Action applied(const Action& action) const;
-    /// What is still missing, as a sentence; empty when nothing is.
+    /// What is still missing, as a sentence; empty if nothing is.
     [[nodiscard]] QString missing() const;
-    /// To the field that missing() is about.
+    /// Moves the focus to the field that missing() is about.
     void focusMissing();
-    /// The width of the longest row of segments: they do not wrap, in any language.
+    /// The width of the widest row of segments, which must not wrap in any language.
     [[nodiscard]] int fieldWidth() const;
 
 Q_SIGNALS:
-    /// Something was chosen, or typed: then `field` names the field, so that the letters can be one step.
+    /// Something was chosen; for typed text, `field` names the field, so that consecutive letters become one
+    /// step.
     void changed(const QString& field);
-    /// A part of it came or went.
+    /// A part appeared or disappeared.
     void resized();
 
 private:
@@ -60,10 +62,10 @@ private:
     QCheckBox* makeBox(const QString& text, const QString& name, const QString& objectName);
     void showNotify();
     void showTrigger();
-    /// Which of the parts that depend on a choice are there.
+    /// Which of the parts that depend on a choice are shown.
     void showDependent();
     void tellChanged(const QString& field = {});
-    /// What all of them have in common; nothing where they differ.
+    /// The values that all of them share; nothing where they differ.
     template<class Get>
     [[nodiscard]] auto common(Get get) const
         -> std::optional<std::decay_t<decltype(get(std::declval<const Action&>()))>>
@@ -80,7 +82,7 @@ private:
     [[nodiscard]] NotifyRule appliedNotify(const NotifyRule& before) const;
 
     QList<Action> actions_;
-    bool showing_ = false;            ///< what changes now is not a choice of the person
+    bool showing_ = false;            ///< changes are not made by the person now
     bool notifyPeopleChosen_ = false; ///< they are the same for all, or were picked here
     QCheckBox* mandatory_ = nullptr;
     Segmented* performers_ = nullptr;

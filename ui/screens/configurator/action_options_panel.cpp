@@ -72,7 +72,7 @@ void ActionOptionsPanel::build()
 void ActionOptionsPanel::setDirectory(const Directory& directory)
 {
     preview_->setDirectory(directory);
-    // Chips and lists are not made anew under somebody's hands.
+    // Chips and lists are not rebuilt while somebody is using them.
     if (!(people_ == directory.people)) {
         people_ = directory.people;
         form_->setPeople(people_);
@@ -107,7 +107,7 @@ bool ActionOptionsPanel::isIncomplete() const
 
 void ActionOptionsPanel::refresh()
 {
-    // What nobody sees is caught up with when it is shown.
+    // What is hidden is brought up to date when it is shown.
     if (!isVisible())
         return;
     const QList<Action> actions = actionsOf(editor_.process(), ids_);
@@ -144,7 +144,8 @@ void ActionOptionsPanel::apply(const QString& field)
     const auto change = [this](const Action& action) {
         return form_->applied(action);
     };
-    // Before the draft changes: what comes back from it then is what is shown already, and typing goes on.
+    // Must happen before the draft changes: what comes back from it is then already shown, and typing is not
+    // interrupted.
     form_->follow(actionsOf(withActionsChanged(editor_.process(), ids_, change), ids_));
     editor_.changeActions(ids_, change, field.isEmpty() ? QString() : u"options "_s + field);
 }

@@ -13,8 +13,8 @@ class ElidedLabel;
 class IconButton;
 class TextLabel;
 
-/// The options of the actions in use, open beside the board. What is chosen is in the draft at once, each
-/// choice an undo step; what is not complete yet waits, and a sentence says what it waits for.
+/// The options of the actions in use, open beside the board. A choice goes into the draft at once, each as an
+/// undo step; an incomplete one waits, and a sentence says what for.
 class ActionOptionsPanel : public Card
 {
     Q_OBJECT
@@ -26,12 +26,12 @@ public:
     void setReadOnly(bool readOnly);
     void showActions(const QSet<ActionId>& ids);
     void focusFirst();
-    /// Something chosen here waits for what belongs to it, and is not in the draft yet.
+    /// A choice made here is incomplete and not in the draft yet.
     [[nodiscard]] bool isIncomplete() const;
 
 Q_SIGNALS:
     void closeWanted();
-    /// Back to the board.
+    /// The person wants to go back to the board.
     void leaveWanted();
 
 protected:
@@ -41,7 +41,7 @@ protected:
 
 private:
     void build();
-    /// Follows the draft: undo, redo, an action renamed or gone.
+    /// Follows the draft: undo, redo, an action renamed or removed.
     void refresh();
     void showPreview();
     void apply(const QString& field);

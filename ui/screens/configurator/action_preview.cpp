@@ -29,7 +29,7 @@ QString dueText(const TaskTemplate& task)
                             : ActionPreview::tr("due in %n day(s)", nullptr, task.dueInDays);
 }
 
-/// Names as long as they can be read at a glance, then how many more there are.
+/// As many names as can be read at a glance, then how many more there are.
 QString namesText(const QList<UserId>& people, const Directory& directory)
 {
     constexpr qsizetype most = 4;
@@ -142,7 +142,7 @@ QString ActionPreview::whyNobody(const NotifyRule& rule, UserId viewer, bool per
     };
     if (std::any_of(rule.people.cbegin(), rule.people.cend(), isOther))
         reasons.append(tr("the people chosen are inactive or may not see the deal"));
-    if (reasons.isEmpty()) // the owner alone, where there is no salesperson to be one
+    if (reasons.isEmpty()) // the owner alone, if no salesperson can be one
         reasons.append(tr("there is no active salesperson"));
     return reasons.join(u"; "_s);
 }

@@ -22,8 +22,8 @@ public:
     explicit ActionPreview(const Directory& directory, QWidget* parent = nullptr);
 
     void setDirectory(const Directory& directory) { directory_ = directory; }
-    /// The action as it would be, in place of the one of the same id in `process`; its share is that of the
-    /// process's whole weight. `missing`: what has to be chosen first.
+    /// The action as it would be, replacing the one with the same id in `process`; its share is relative to
+    /// the process's total weight. `missing`: what has to be chosen first.
     void showAction(const Action& action, const Process& process, const QString& missing = {});
 
 private:
@@ -31,7 +31,7 @@ private:
     void showSteps(const QStringList& steps);
     [[nodiscard]] QStringList stepsOf(const Action& action, UserId viewer) const;
     [[nodiscard]] QString taskStep(const Action& action, UserId viewer) const;
-    /// Whom a tick notifies; `performs` says whether the viewer is who ticks.
+    /// Whom a tick notifies; `performs` says whether the viewer is the one ticking.
     [[nodiscard]] QString notifyStep(const NotifyRule& rule, UserId viewer, bool performs) const;
     [[nodiscard]] QString whyNobody(const NotifyRule& rule, UserId viewer, bool performs) const;
 

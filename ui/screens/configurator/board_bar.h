@@ -10,7 +10,7 @@ class IconButton;
 class SearchField;
 class TextLabel;
 
-/// Below the board: the search for an action, and what can be done with those that are selected.
+/// Below the board: the search for actions, and what can be done with the selected ones.
 class BoardBar : public QWidget
 {
     Q_OBJECT
@@ -19,16 +19,16 @@ public:
     explicit BoardBar(QWidget* parent = nullptr);
 
     void showSelection(qsizetype count, bool readOnly);
-    /// How many actions match, and which of them the person is at (from 1; 0: none yet).
+    /// How many actions match, and which match is current (from 1; 0: none yet).
     void showMatches(qsizetype at, qsizetype count);
     [[nodiscard]] QString searched() const;
-    /// In front of the selection, as long as somebody searches.
+    /// Takes priority over the selection while somebody searches.
     void focusSearch();
     /// Something can be pasted now.
     void setPastable(bool pastable);
     void setWhole(bool whole);
     void setOptionsBeside(bool beside);
-    /// With all that has no room under "more".
+    /// The menu with everything that has no room, under "more".
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
@@ -42,9 +42,9 @@ Q_SIGNALS:
     void pasteWanted();
     void removeWanted();
     void unselectWanted();
-    /// The whole process side by side, without the panel beside it.
+    /// The whole process at once, without the panel beside it.
     void wholeWanted(bool whole);
-    /// The options of the action in use, beside the board.
+    /// The options of the action in use, shown beside the board.
     void optionsBesideWanted(bool beside);
 
 protected:
@@ -56,9 +56,9 @@ private:
     QWidget* buildSearch();
     QWidget* buildSelection();
     void showParts();
-    /// What is offered for a selection now, the most wanted first.
+    /// What is offered for a selection, the most useful first.
     [[nodiscard]] QList<Button*> offered() const;
-    /// The buttons that have room; the others go into the menu.
+    /// Shows the buttons that have room; the others go into the menu.
     void fit();
     void openMore();
 

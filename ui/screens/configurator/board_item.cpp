@@ -45,7 +45,7 @@ void BoardItem::mousePressEvent(QMouseEvent* event)
     givenUp_ = false;
     const bool left = event->button() == Qt::LeftButton;
     const auto picking = event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
-    // With Ctrl or Shift it is about the selection, not about dragging.
+    // With Ctrl or Shift the click is for selecting, not for dragging.
     pressed_ = left && !picking;
     pressedAt_ = event->position().toPoint();
     if (left && picking)
@@ -100,8 +100,8 @@ void BoardItem::endDrag()
 
 bool BoardItem::event(QEvent* event)
 {
-    // Whatever shortcut the window has on them: while dragging Escape belongs to the drag, and Alt with an
-    // arrow moves the item.
+    // Takes precedence over the window's shortcuts: while dragging, Escape belongs to the drag, and Alt with
+    // an arrow moves the item.
     if (event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);
         const bool arrow = key->key() >= Qt::Key_Left && key->key() <= Qt::Key_Down;
@@ -185,14 +185,14 @@ void BoardItem::keyPressEvent(QKeyEvent* event)
 
 void BoardItem::openMenu()
 {
-    // Qt makes it of the menu key only.
+    // Qt only sends it for the menu key.
     QContextMenuEvent menu(QContextMenuEvent::Keyboard, rect().center(), mapToGlobal(rect().center()));
     QApplication::sendEvent(this, &menu);
 }
 
 void BoardItem::contextMenuEvent(QContextMenuEvent* event)
 {
-    // The click that gave up a drag opens nothing.
+    // The click that cancelled a drag opens no menu.
     if (givenUp_ && event->reason() == QContextMenuEvent::Mouse)
         event->accept();
     else
@@ -204,8 +204,8 @@ void BoardItem::focusInEvent(QFocusEvent* event)
     QWidget::focusInEvent(event);
     update();
     Q_EMIT used();
-    // A click must not scroll the card away from under the mouse, a menu that closes not away from what one
-    // looks at.
+    // A click must not scroll the card away from under the mouse, and a closing menu must not scroll away
+    // what the person is looking at.
     const bool quiet = event->reason() == Qt::MouseFocusReason || event->reason() == Qt::PopupFocusReason ||
                        event->reason() == Qt::ActiveWindowFocusReason;
     const bool walked = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;

@@ -7,8 +7,8 @@
 
 namespace stagewright {
 
-/// What can be focused, dragged and moved on the board: an action card or the head of a stage. It only says
-/// what the person wants; the board decides.
+/// Something on the board that can be focused, dragged and moved: an action card or the head of a stage. It
+/// only reports what the person wants; the board decides.
 class BoardItem : public QWidget
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ public:
 
     void setReadOnly(bool readOnly);
     [[nodiscard]] bool isReadOnly() const { return readOnly_; }
-    /// For narrow columns: no handles and buttons, which all have keys; whole names.
+    /// For narrow columns: no handles or buttons, since all of them have shortcuts, but whole names.
     void setCompact(bool compact);
     [[nodiscard]] bool isCompact() const { return compact_; }
     [[nodiscard]] bool isDragged() const { return dragged_; }
@@ -28,32 +28,32 @@ Q_SIGNALS:
     void dragMoved(QPoint globalPosition);
     void dropped();
     void dragCancelled();
-    /// Alt and an arrow: one step to the side or up and down.
+    /// Alt and an arrow: move one step sideways, or up or down.
     void moveWanted(int columns, int rows);
-    /// An arrow: the focus goes to the neighbour.
+    /// An arrow: move the focus to the neighbour.
     void focusWanted(int columns, int rows);
     void addNextWanted();
     void removeWanted();
     void optionsWanted();
-    void used(); ///< it got the focus, from the mouse too
-    /// Not by the mouse. `walked`: with Tab or an arrow.
+    void used(); ///< it got the focus, also by mouse
+    /// Focused other than by mouse. `walked`: with Tab or an arrow.
     void focused(bool walked);
     /// A click, or Ctrl+Space: plain, with Ctrl or with Shift, as in any list.
     void picked(Qt::KeyboardModifiers modifiers);
-    /// Shift and an arrow: the selection grows to the neighbour.
+    /// Shift and an arrow: extend the selection to the neighbour.
     void extendWanted(int rows);
-    /// It needs another height now.
+    /// Its height has to change.
     void heightChanged();
-    /// What was typed cannot be taken.
+    /// What was typed cannot be accepted.
     void refused(const stagewright::Problem& problem);
 
 protected:
-    /// The left button went down on it, without Ctrl and Shift, and the drag that followed was not cancelled.
+    /// The left button was pressed on it without Ctrl or Shift, and the drag, if any, was not cancelled.
     [[nodiscard]] bool isPressed() const { return pressed_; }
     virtual void startRename() = 0;
-    /// After an edit: nothing scrolls, one is where one was.
+    /// Takes the focus back after an edit, without scrolling.
     void takeKeysBack();
-    /// Read-only or compact, or not any more.
+    /// Read-only or compact was switched on or off.
     virtual void mannerChanged() {}
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
@@ -65,7 +65,7 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    /// Drawn as held above the board.
+    /// Draws it as if held above the board.
     void lift();
     void endDrag();
     void openMenu();
@@ -74,8 +74,8 @@ private:
     QPoint pressedAt_;
     bool pressed_ = false;
     bool dragged_ = false;
-    bool back_ = false;    ///< the keys come back to it
-    bool givenUp_ = false; ///< with the right button, which is still down
+    bool back_ = false;    ///< the focus is coming back after an edit
+    bool givenUp_ = false; ///< cancelled with the right button, which is still down
     bool readOnly_ = false;
     bool compact_ = false;
 };

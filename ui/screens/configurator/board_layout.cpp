@@ -85,7 +85,7 @@ std::optional<ActionPlace> actionDrop(const Process& without, const BoardGeometr
 qsizetype stageDrop(const Process& without, const BoardGeometry& geometry, int x)
 {
     return std::count_if(without.stages.cbegin(), without.stages.cend(), [&](const Stage& stage) {
-        // The dragged column is where it covers most: halfway to the next one decides.
+        // The dragged column goes where it covers most: halfway to the next column decides.
         return geometry.headers.value(stage.id).right() + columnGap / 2 < x;
     });
 }

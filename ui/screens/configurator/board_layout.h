@@ -10,14 +10,14 @@
 
 namespace stagewright {
 
-/// A place where a new action is being typed: before the action at `index` of the stage.
+/// The place where a new action is being typed: before the action at `index` of the stage.
 struct ComposerPlace
 {
     StageId stage;
     qsizetype index = 0;
 };
 
-/// What the board is laid out from. Heights are asked for each column's width.
+/// The input for laying out the board. Heights are asked for each column's width.
 struct BoardPlan
 {
     const Process& process;
@@ -28,7 +28,7 @@ struct BoardPlan
     int composerHeight = 0;
 };
 
-/// Where everything on the board stands.
+/// Where everything on the board is.
 struct BoardGeometry
 {
     QHash<StageId, QRect> headers;
@@ -41,14 +41,13 @@ struct BoardGeometry
 
 [[nodiscard]] BoardGeometry layOut(const BoardPlan& plan);
 
-/// Columns share what there is between a narrowest and a widest width.
-/// Compact columns may be half as narrow.
+/// Columns share the available width, between a minimum and a maximum. Compact columns may be half as narrow.
 [[nodiscard]] int columnWidth(int available, qsizetype stages, bool compact);
 
 /// Where an action dropped at `at` lands among the others, which are laid out without it.
 [[nodiscard]] std::optional<ActionPlace> actionDrop(const Process& without, const BoardGeometry& geometry,
                                                     QPoint at);
-/// The place a stage dropped at `x` gets among the others, which are laid out without it.
+/// The index that a stage dropped at `x` gets among the others, which are laid out without it.
 [[nodiscard]] qsizetype stageDrop(const Process& without, const BoardGeometry& geometry, int x);
 
 } // namespace stagewright

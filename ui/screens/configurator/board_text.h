@@ -8,13 +8,13 @@
 
 namespace stagewright {
 
-/// The part of the whole weight in percent, rounded half up; 0 where nothing has a weight.
+/// The share of the total weight in percent, rounded half up; 0 if nothing has a weight.
 [[nodiscard]] qint64 sharePercent(qint64 weight, qint64 total);
-/// The same as "15%".
+/// The same as text: "15%".
 [[nodiscard]] QString shareText(qint64 weight, qint64 total);
-/// The set options of an action in words, one per line; empty when it has none.
+/// The options set on an action in words, one per line; empty if there are none.
 [[nodiscard]] QStringList optionLines(const Action& action, const Organisation& people);
-/// The icons of the set options, in the order of the lines.
+/// The icons of these options, in the same order.
 [[nodiscard]] QStringList optionIcons(const Action& action);
 
 } // namespace stagewright

@@ -20,7 +20,7 @@ namespace stagewright {
 
 namespace {
 
-/// Below it the captions of the top bar are short.
+/// In narrower windows the captions of the top bar are short.
 constexpr int narrowWindow = 1100;
 
 } // namespace
@@ -97,7 +97,7 @@ void ConfiguratorScreen::showState()
 {
     panel_->showProcess(editor_.process());
     followOffer();
-    // Undone to nothing, there is no draft to tell of.
+    // If undo takes back everything, there is no draft to mention.
     if (loaded_ && draftOffered_ && !editor_.isDirty()) {
         draftOffered_ = false;
         banner_->hide();
@@ -148,7 +148,7 @@ void ConfiguratorScreen::openFileMenu()
         QAction* action = menu->addAction(text);
         action->setObjectName(name);
         action->setShortcut(keys);
-        // The screen's own shortcut does it while the menu is closed.
+        // Handled by the screen's own shortcut while the menu is closed.
         action->setShortcutContext(Qt::WidgetShortcut);
         return action;
     };

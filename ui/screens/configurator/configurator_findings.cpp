@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What may be wrong with the draft, beside the board.
+// What may be wrong with the draft, shown beside the board.
 #include "ui/models/desk.h"
 #include "ui/screens/configurator/configurator_screen.h"
 #include "ui/screens/configurator/findings_card.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the draft would do to the open deals, beside the board.
+// The effect of the draft on open deals, shown beside the board.
 #include "ui/models/desk.h"
 #include "ui/models/navigator.h"
 #include "ui/screens/configurator/configurator_screen.h"
@@ -32,7 +32,7 @@ QString actionName(const Process& process, ActionId id)
 void ConfiguratorScreen::hideEvent(QHideEvent* event)
 {
     Screen::hideEvent(event);
-    // A minimized window is looked at again; a screen that was left opens its process anew.
+    // A minimized window will be looked at again; a screen that was left opens its process again anyway.
     if (!event->spontaneous())
         impact_.stop();
 }
@@ -41,7 +41,7 @@ void ConfiguratorScreen::showImpact()
 {
     impactCard_->showImpact(impact_.impact(), impact_.backtest(), impact_.months(), impact_.isBusy(),
                             desk_.directory().currency);
-    // Lines that have deals to show can be gone to.
+    // Lines with deals behind them can be opened.
     chainTabs();
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How a process and its draft come onto the screen, and who may change them.
+// How a process and its draft get onto the screen, and who may change them.
 #include "ui/screens/configurator/action_options_panel.h"
 #include "ui/screens/configurator/configurator_screen.h"
 #include "ui/screens/configurator/delete_guard.h"
@@ -64,7 +64,7 @@ void ConfiguratorScreen::showProcess(ProcessId process)
     commitTyping();
     process_ = process;
     loaded_ = false;
-    // What is typed into what is about to go would be lost, or land in the process that comes.
+    // What is being typed into the old process would be lost, or end up in the new one.
     area_->setEnabled(false);
     side_->setEnabled(false);
     const int asked = ++generation_;
@@ -135,7 +135,7 @@ void ConfiguratorScreen::followActor()
         };
     else if (isVisible())
         showProcess(process_);
-    else // Opened anew when somebody comes back to it.
+    else // Opened again when somebody comes back to it.
         keeper_.flush([this](const Outcome&) { keeper_.end(); });
 }
 

@@ -27,7 +27,7 @@ namespace {
 constexpr int sideWidth = 284;
 constexpr int sideMargin = 16;
 
-/// The same for the same actions, in whatever order they were selected.
+/// A key that is the same for the same actions, in whatever order they were selected.
 QString keyOf(const QSet<ActionId>& ids)
 {
     QStringList all;
@@ -156,7 +156,7 @@ void ConfiguratorScreen::openOptions(ActionId id)
     const Action* action = editor_.process().action(id);
     if (!action)
         return;
-    // The gear of one that is not selected is about that one.
+    // The gear of an unselected action applies to that action only.
     if (!board_->selection().contains(id))
         board_->selection().clear();
     actionInUse_ = id;

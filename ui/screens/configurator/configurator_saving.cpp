@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How a draft becomes a version, or not: saving, and leaving the screen.
+// How a draft becomes a version or not: saving, and leaving the screen.
 #include "ui/models/process_copies.h"
 #include "ui/models/undo_offer.h"
 #include "ui/screens/configurator/configurator_screen.h"
@@ -42,7 +42,7 @@ void ConfiguratorScreen::saveThen(const AfterSaving& after)
         if (asked == generation_ && !saving_.isRunning())
             beginSaving(after);
     };
-    // On an older version it is merged first, and saved after that: what others added is not missing here.
+    // Based on an older version, it is merged before it is saved, so what others added is not missing yet.
     if (newest_ > editor_.basedOn())
         begin();
     else
@@ -56,7 +56,7 @@ void ConfiguratorScreen::beginSaving(const AfterSaving& after)
     savingState_ = saving_.start();
     saveStrip_->begin();
     showState();
-    // A power cut during a long saving must not cost what was typed a moment before it.
+    // A power cut during a long save must not lose what was typed just before it.
     keeper_.flush([this](const Outcome&) { publish(); });
 }
 
@@ -69,7 +69,7 @@ void ConfiguratorScreen::publish()
         return workspace.processes().publish(actor, process, basedOn, comment, state->work());
     };
     desk_.write(verb).then(this, [this, process, comment](const Result<int>& version) {
-        // What was written since is about the version after this one.
+        // A comment written since then is for the following version.
         if (version && comment == panel_->comment())
             setComment({});
         published(version, process);
@@ -84,7 +84,7 @@ void ConfiguratorScreen::published(const Result<int>& version, const Process& pr
     const AfterSaving after = std::exchange(afterSaving_, {});
     if (!version) {
         showState();
-        // What others saved meanwhile was not looked at while it was saved.
+        // Versions that others saved were not followed while this one was being saved.
         readVersions();
         if (version.problem().code == ProblemCode::ProcessMovedOn)
             handleMovedOn(version.problem());
@@ -101,7 +101,7 @@ void ConfiguratorScreen::published(const Result<int>& version, const Process& pr
     guard_->forget();
     navigator_.tell(tr("Saved as version %1. Open deals follow it from now on.").arg(numberText(*version)));
     Q_EMIT saved(*version);
-    if (after && editor_.isDirty()) // something was changed while it was saved
+    if (after && editor_.isDirty()) // something was changed during the save
         leave(after);
     else if (after)
         after();
@@ -117,7 +117,7 @@ void ConfiguratorScreen::handleMovedOn(const Problem& problem)
         .then(this, [this, problem, mine, asked = generation_](const Result<MergedDraft>& read) {
             if (asked != generation_)
                 return;
-            // What was changed while the others' versions were read belongs to the merge too.
+            // Changes made while the others' versions were being read belong to the merge too.
             commitTyping();
             if (read && editor_.process() != mine)
                 handleMovedOn(problem);
@@ -161,11 +161,11 @@ void ConfiguratorScreen::saveAsCopy()
             return;
         }
         navigator_.tell(tr("Saved as the new process “%1”.").arg(name));
-        // Another process, another person, or a draft that was changed since: the copy is there, and this
-        // stays.
+        // Another process or person, or a draft that has changed since: the copy exists, and this screen
+        // stays as it is.
         if (asked != generation_ || !(editor_.process() == sent))
             return;
-        // The draft has become the copy: what was left of it here is dropped with it.
+        // The draft has become the copy, so what is left of it here is dropped.
         editor_.discard();
         showProcess(*made);
     };
@@ -219,7 +219,7 @@ void ConfiguratorScreen::leaveDiscarding(const std::function<void()>& go)
         go();
         if (!self)
             return;
-        // What stands there is offered the next time.
+        // The draft stored there will be offered next time.
         if (!dropped)
             navigator_.tell(dropped.problem());
         else if (overtaken)
@@ -250,7 +250,7 @@ void ConfiguratorScreen::leaveKeeping(const std::function<void()>& go)
     keeper_.flush([this, go](const Outcome& kept) {
         if (kept)
             go();
-        else // The window would go, and the draft with it.
+        else // Otherwise the window would close and the draft with it.
             navigator_.tell(kept.problem());
     });
 }

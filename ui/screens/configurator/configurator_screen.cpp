@@ -28,7 +28,7 @@ namespace stagewright {
 
 namespace {
 
-/// What the editor holds until the first process is there: a process is never without a name.
+/// The editor's content until the first process arrives: a process is never without a name.
 Process nothingYet()
 {
     return {ProcessId(), *ProcessName::from(u"-"_s)};
@@ -56,7 +56,8 @@ ConfiguratorScreen::ConfiguratorScreen(Desk& desk, Navigator& navigator, QWidget
 
 ConfiguratorScreen::~ConfiguratorScreen()
 {
-    // The parts edit the draft until their very end (a field that loses the focus), and the members go first.
+    // The parts edit the draft until the very end (when a field loses the focus), but the members are
+    // destroyed first.
     qDeleteAll(findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
 }
 
@@ -111,8 +112,8 @@ void ConfiguratorScreen::buildBody()
 
 void ConfiguratorScreen::addShortcuts()
 {
-    // For the whole window, as the buttons in the top bar are no children of this screen; they sleep while
-    // the screen is hidden.
+    // For the whole window, because the buttons in the top bar are not children of this screen; disabled
+    // while the screen is hidden.
     const auto add = [this](const QKeySequence& keys, auto slot) {
         auto* shortcut = new QShortcut(keys, this);
         connect(shortcut, &QShortcut::activated, this, slot);
@@ -181,7 +182,7 @@ void ConfiguratorScreen::connectParts()
         commitTyping();
         setLocked(true);
     });
-    // The keys may come to the side from elsewhere.
+    // The focus may come to the side from elsewhere.
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
         if (now && side_->widget()->isAncestorOf(now))
             side_->ensureWidgetVisible(now);

@@ -43,7 +43,7 @@ public:
                        const ProcessFileChooser& chooser = systemProcessFileChooser());
     ~ConfiguratorScreen() override;
 
-    /// Opens the newest version, and the draft that was left behind, if there is one.
+    /// Opens the newest version, and the draft that was left, if there is one.
     void showProcess(ProcessId process);
     void save();
     [[nodiscard]] ProcessEditor& editor() { return editor_; }
@@ -57,12 +57,12 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
-    /// Nobody looks any more: what is read or weighed for the impact is given up.
+    /// Nobody is looking any more: reading and weighing for the impact are abandoned.
     void hideEvent(QHideEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 Q_SIGNALS:
-    /// The process asked for is on the screen.
+    /// The requested process is on the screen.
     void loaded();
     void saved(int version);
 
@@ -75,69 +75,71 @@ private:
         QTimeZone zone;
         UserId actor;
     };
-    /// What a step changed besides the process.
+    /// The state that goes with a step: its number, and the comment on the next version.
     struct UndoPoint
     {
-        qint64 step = 0; ///< as ProcessEditor::lastStep() numbers it
+        qint64 step = 0; ///< a number from ProcessEditor::lastStep()
         QString comment;
     };
-    /// A message that offered to take the last step back. It is remembered longer than it stands there:
-    /// Ctrl+Z may come to that step later.
+    /// A message that offered to undo the last step. It is remembered after it disappears, because Ctrl+Z may
+    /// reach that step later.
     struct UndoOffer
     {
         QString text;
         UndoPoint before;
         UndoPoint after;
         bool standing = true;
-        /// Not when the comment alone was replaced.
+        /// False if only the comment was replaced.
         [[nodiscard]] bool madeStep() const { return before.step != after.step; }
     };
     using AfterSaving = std::function<void()>;
 
-    /// What is said and offered above the board.
+    /// The message and the offer above the board.
     void showBanner(const QString& text, const QString& actionText, const std::function<void()>& action);
     void buildBody();
     void addShortcuts();
     void connectParts();
     void connectBoardBar();
-    /// Tab goes through the top bar, the board, the bar below it and what stands beside it.
+    /// Tab goes through the top bar, the board, the bar below it and what is beside it.
     void chainTabs();
     [[nodiscard]] static Result<Opened> open(Workspace& workspace, UserId actor, ProcessId process);
     void read(ProcessId process, int asked);
     void take(const Opened& opened);
-    /// Another person acts: the draft of the one before is kept as theirs, and what the other may see is
-    /// shown.
+    /// Another person acts now: the previous person's draft is kept as theirs, and what the new person may
+    /// see is shown.
     void followActor();
-    /// Another window stored a draft of this process: offers it.
+    /// Another window stored a draft of this process: offers to load it.
     void offerOtherDraft();
     void loadOtherDraft();
-    /// Takes over what is being typed, on the board and beside it.
+    /// Commits what is being typed, on the board and beside it.
     void commitTyping();
     [[nodiscard]] bool isReadOnly() const;
-    /// While a version is saved for a longer moment nothing is edited: it would not be part of it.
+    /// Locks editing while a version takes longer to save, because edits would not be part of it.
     void setLocked(bool locked);
     void offerDraft(const ProcessService::Draft& draft, int newestVersion);
     void readVersions();
-    /// Another window or program saved it: shown at once where nothing would be lost, else one is told.
+    /// Another window or program saved the process: loads it at once if nothing would be lost, otherwise says
+    /// so.
     void followVersion(const ProcessVersion& newest);
-    /// Whether there is something that is in no version: changed, half typed, or asked for in a dialog.
+    /// Whether there is work that is in no version: changed, half typed, or about to be confirmed in a
+    /// dialog.
     [[nodiscard]] bool hasOwnWork() const;
-    /// Tells of the version told_, and offers to merge it.
+    /// Says that the version told_ exists, and offers to merge it.
     void offerNewer();
     void mergeNewer();
     [[nodiscard]] QString savedByText(UserId user) const;
     void openVersions();
     void showVersions(const QList<ProcessVersion>& versions);
-    /// An older version becomes the draft, as one step.
+    /// Turns an older version into the draft, as one step.
     void takeUp(const QString& number, const Process& version);
     void followOthers(const Changes& changes);
     void applyRights();
-    /// What is edited is the board: keys go there first.
+    /// The board is what people edit, so it gets the focus first.
     void focusBoard();
     void showState();
-    /// Short captions in the top bar of a narrow window, so that the name of the process stays readable.
+    /// Uses short captions in the top bar of a narrow window, so that the process name stays readable.
     void showCaptions();
-    /// A button that cannot be pressed any more gives the keys back to the board.
+    /// A button that becomes disabled returns the focus to the board.
     void setUsable(QWidget* button, bool usable);
     void focusActionInUse();
     void showFindings();
@@ -145,15 +147,15 @@ private:
     void repairFinding(const Finding& finding);
     void showImpact();
     void listImpact(ImpactCard::Line line);
-    /// The draft with a name that is half typed, and with what is set in the options that are open.
+    /// The draft including a half-typed name and what is set in the open options.
     [[nodiscard]] Process withTyping(const Process& process) const;
     void openOptions(ActionId id);
     void openSeveralOptions(const QSet<ActionId>& ids);
-    /// The draft that is stored follows what is set in the dialog, until it is closed.
+    /// The stored draft follows what is set in the dialog, until it is closed.
     void followDialog(ActionOptionsDialog* dialog, const QSet<ActionId>& ids);
-    /// Instead of dialogs, the options of the actions in use stay beside the board.
+    /// Keeps the options of the actions in use open beside the board, instead of using dialogs.
     void showOptionsBeside(bool beside);
-    /// The selected actions, else the one that was last in use.
+    /// The selected actions, otherwise the one last in use.
     void followActionInUse();
     void goToOptions();
     void connectOptions();
@@ -169,8 +171,8 @@ private:
     void importProcess();
     void discard();
     [[nodiscard]] UndoPoint undoPoint() const;
-    /// Tells that a step was made, with Undo, which brings the comment from before it back too. Ctrl+Z does
-    /// the same; the message goes as soon as another step is the last one.
+    /// Reports a step with an Undo that also restores the comment from before it. Ctrl+Z does the same; the
+    /// message goes as soon as this is no longer the last step.
     void offerUndo(const QString& text, const UndoPoint& before);
     [[nodiscard]] const UndoOffer* offerOfLastStep() const;
     void takeBack(const UndoOffer& offer);
@@ -178,9 +180,9 @@ private:
     void withdrawOffer();
     void undo();
     void redo();
-    /// When what is edited is based on a version before the newest one that was.
+    /// Says so if the draft is based on a version older than the newest it was ever based on.
     void tellOfOlderBase(bool cameThere);
-    /// One of the two, and shows what it changed.
+    /// Goes one step in that direction and shows what it changed.
     void step(void (ProcessEditor::*direction)());
     void saveThen(const AfterSaving& after);
     void beginSaving(const AfterSaving& after);
@@ -188,9 +190,9 @@ private:
     void published(const Result<int>& version, const Process& process);
     void leaveKeeping(const std::function<void()>& go);
     void leaveDiscarding(const std::function<void()>& go);
-    /// A draft that was discarded on leaving is stored and opened again.
+    /// Stores a draft that was discarded on leaving, and opens it again.
     void bringBack(UserId owner, const ProcessService::Draft& draft);
-    /// On the next version.
+    /// The comment on the next version.
     void setComment(const QString& comment);
     void handleMovedOn(const Problem& problem);
     void offerMerge(const Problem& problem, const Process& mine, const MergedDraft& draft);
@@ -214,12 +216,12 @@ private:
     std::shared_ptr<LongRun::State> savingState_;
     AfterSaving afterSaving_;
     std::function<void()> bannerAction_;
-    QList<UndoOffer> offers_;   ///< the last one may be standing
-    int newest_ = 0;            ///< version that what is edited was based on
-    int told_ = 0;              ///< newest version whose saving is known here
-    UserId toldOf_;             ///< who saved it, when it was not saved here
-    bool olderShown_ = false;   ///< the banner is about an older one
-    bool draftOffered_ = false; ///< the banner is about the draft that was left behind
+    QList<UndoOffer> offers_;   ///< the message of the last one may still be shown
+    int newest_ = 0;            ///< the newest version that the draft was ever based on
+    int told_ = 0;              ///< the newest version that the person has been told of
+    UserId toldOf_;             ///< who saved it, unless it was saved here
+    bool olderShown_ = false;   ///< the banner is about an older version
+    bool draftOffered_ = false; ///< the banner is about the draft that was left
 
     Banner* banner_ = nullptr;
     SaveStrip* saveStrip_ = nullptr;
@@ -230,7 +232,7 @@ private:
     ImpactCard* impactCard_ = nullptr;
     ActionOptionsPanel* options_ = nullptr;
     QPointer<ActionOptionsDialog> optionsDialog_;
-    QSet<ActionId> optionsOf_; ///< what the dialog is about
+    QSet<ActionId> optionsOf_; ///< the actions the dialog is about
     ActionId actionInUse_;
     FindingsCard* findingsCard_ = nullptr;
     ProcessPanel* panel_ = nullptr;
@@ -244,7 +246,7 @@ private:
     QPointer<Button> discard_;
     QPointer<Button> save_;
     QString shownTitle_;
-    QList<QWidget*> chained_; ///< the tab order as it is; only compared, some may be gone
+    QList<QWidget*> chained_; ///< the current tab order; only compared, as some may be gone
 };
 
 } // namespace stagewright

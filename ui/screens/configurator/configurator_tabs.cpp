@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where the keys go: the order of Tab, and what has the focus when a button cannot be pressed any more.
+// Where the focus goes: the tab order, and what gets the focus when a button becomes disabled.
 #include "ui/screens/configurator/action_options_panel.h"
 #include "ui/screens/configurator/board_bar.h"
 #include "ui/screens/configurator/configurator_screen.h"
@@ -15,7 +15,7 @@ namespace stagewright {
 
 namespace {
 
-/// What takes the keys inside, in the order it was made in.
+/// The focusable widgets inside, in the order they were made.
 QList<QWidget*> fieldsOf(QWidget* part)
 {
     QList<QWidget*> fields;
@@ -29,7 +29,7 @@ QList<QWidget*> fieldsOf(QWidget* part)
     return fields;
 }
 
-/// The same in the order that Tab has already: for a part that sees to its own. Looked for from `from` on.
+/// The same in the existing tab order, for a part that manages its own. The search starts at `from`.
 QList<QWidget*> chainedFieldsOf(QWidget* part, QWidget* from)
 {
     const QList<QWidget*> all = fieldsOf(part);
@@ -43,7 +43,7 @@ QList<QWidget*> chainedFieldsOf(QWidget* part, QWidget* from)
     return fields;
 }
 
-/// Where Tab goes to.
+/// The next widget in the tab order.
 QWidget* nextField(QWidget* field)
 {
     QWidget* next = field->nextInFocusChain();
@@ -56,7 +56,7 @@ QWidget* nextField(QWidget* field)
 
 void ConfiguratorScreen::chainTabs()
 {
-    // The top bar is another screen's while this one is hidden.
+    // While this one is hidden, the top bar belongs to another screen.
     if (!loaded_ || !isVisible())
         return;
     QList<QWidget*> order;
@@ -70,7 +70,7 @@ void ConfiguratorScreen::chainTabs()
         order += chainedFieldsOf(options_, order.last());
     order += fieldsOf(findingsCard_);
     order += fieldsOf(panel_);
-    // Most edits move nothing; and what the board has yet to show it tells of itself.
+    // Most edits move nothing, and the board announces what it has yet to show.
     if (order == chained_ || order.contains(nullptr))
         return;
     for (qsizetype i = 1; i < order.size(); ++i) {

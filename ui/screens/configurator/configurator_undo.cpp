@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Steps that are taken back and made again, and messages that offer it.
+// Undoing and redoing steps, and the messages that offer it.
 #include "ui/screens/configurator/configurator_screen.h"
 #include "ui/screens/configurator/process_panel.h"
 #include "ui/screens/configurator/stage_board.h"
@@ -34,7 +34,7 @@ void ConfiguratorScreen::offerUndo(const QString& text, const UndoPoint& before)
     navigator_.tell(text, tr("Undo"), [this, step = editor_.lastStep()] {
         if (isReadOnly())
             return;
-        // What is being typed becomes a step of its own, and the offered one is not the last any more.
+        // What is being typed becomes a step of its own, so that the offered step is no longer the last.
         commitTyping();
         if (!offers_.isEmpty() && offers_.last().after.step == step && step == editor_.lastStep())
             takeBack(offers_.last());
@@ -53,12 +53,12 @@ void ConfiguratorScreen::takeBack(const UndoOffer& offer)
 {
     const UndoOffer taken = offer;
     withdrawOffer();
-    // Only when nothing was typed there since.
+    // Only if nothing has been typed there since.
     if (panel_->comment() == taken.after.comment)
         setComment(taken.before.comment);
     if (taken.madeStep())
         step(&ProcessEditor::undo);
-    else // There is nothing that could be made again.
+    else // There is no step that could be redone.
         offers_.removeLast();
 }
 
@@ -98,9 +98,9 @@ void ConfiguratorScreen::step(void (ProcessEditor::*direction)())
 {
     if (isReadOnly())
         return;
-    // Else a field that is left later would enter what it holds once more.
+    // Otherwise a field left later would enter its content again.
     commitTyping();
-    // The version that is being saved belongs to the value before.
+    // The version being saved belongs to the value before the step.
     const bool back = direction == &ProcessEditor::undo;
     if (saving_.isRunning() && (back ? editor_.undoChangesBase() : editor_.redoChangesBase()))
         return;
@@ -129,7 +129,7 @@ void ConfiguratorScreen::tellOfOlderBase(bool cameThere)
             tr("This is your draft from before version %1. Saving it offers to merge the two again.")
                 .arg(number));
     } else if (olderShown && told_ == newest_ && !toldOf_.isNull()) {
-        // The change that was not in it was taken back and is made again.
+        // The change that was not in the newer version was undone and is redone now.
         offerNewer();
     }
 }

@@ -36,7 +36,7 @@ void ConfiguratorScreen::readVersions()
 
 void ConfiguratorScreen::followVersion(const ProcessVersion& newest)
 {
-    // While a version is being saved, the answer to that tells whether somebody was first.
+    // While a version is being saved, its result tells whether somebody else was first.
     if (saving_.isRunning() || newest.version <= std::max(told_, editor_.basedOn()))
         return;
     told_ = newest.version;
@@ -59,7 +59,7 @@ void ConfiguratorScreen::offerNewer()
     const QString text = tr("%1 saved version %2 of this process. Your changes are not in it; saving them "
                             "merges the two.")
                              .arg(savedByText(toldOf_), numberText(told_));
-    // The banner is about the draft of another window then, and stays until that was looked at.
+    // The banner is then about another window's draft, and stays until that has been looked at.
     if (keeper_.isOvertaken())
         navigator_.tell(text, tr("Merge…"), [this, asked = generation_] {
             if (asked == generation_)
@@ -77,14 +77,14 @@ void ConfiguratorScreen::mergeNewer()
     else if (editor_.isDirty())
         handleMovedOn(
             {ProblemCode::ProcessMovedOn, {desk_.directory().userName(toldOf_), QString::number(told_)}});
-    else // What was typed when it was told of was given up since.
+    else // What was being typed when the version was announced has been abandoned since.
         loadNewer();
 }
 
 bool ConfiguratorScreen::hasOwnWork() const
 {
     const QList<QDialog*> dialogs = findChildren<QDialog*>();
-    // What a question is about stays as it was while it is asked.
+    // While a question is open, what it is about must not change.
     const bool asked = std::any_of(dialogs.cbegin(), dialogs.cend(),
                                    [](const QDialog* dialog) { return dialog->isVisible(); });
     return editor_.isDirty() || asked || board_->isInHand() || options_->isIncomplete() ||
@@ -126,7 +126,7 @@ void ConfiguratorScreen::showVersions(const QList<ProcessVersion>& versions)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &VersionsDialog::restoreChosen, this, [this](int version, const Process& process) {
         const QString number = numberText(version);
-        // What deals have done leaves them with it as if it were deleted one by one.
+        // Actions that deals have done are removed by this as if they were deleted one by one.
         guard_->replaceBy(process, tr("Restore version %1?").arg(number), tr("Restore"),
                           [this, number, process] { takeUp(number, process); });
     });

@@ -19,7 +19,7 @@ namespace stagewright {
 
 namespace {
 
-/// In `from`, and not in `in`.
+/// The actions in `from` that are not in `in`.
 QList<Action> missing(const Process& from, const Process& in)
 {
     QList<Action> gone;
@@ -41,7 +41,7 @@ DeleteGuard::DeleteGuard(Desk& desk, ProcessEditor& editor, QWidget* window)
     slow_.setSingleShot(true);
     slow_.setInterval(std::chrono::milliseconds(300));
     connect(&slow_, &QTimer::timeout, this, &DeleteGuard::counting);
-    // What is back in the draft is asked about anew when it leaves once more.
+    // An action that is back in the draft is asked about again when it leaves once more.
     connect(&editor_, &ProcessEditor::changed, this, [this] {
         agreed_.removeIf([this](ActionId id) { return editor_.process().action(id) != nullptr; });
     });
@@ -51,7 +51,7 @@ void DeleteGuard::forget()
 {
     known_ = false;
     stale_ = true;
-    // What was asked about another process is asked about nothing any more.
+    // Requests about another process are no longer relevant.
     waiting_.removeIf([this](const Waiting& each) { return each.process != editor_.process().id; });
 }
 
@@ -72,7 +72,7 @@ void DeleteGuard::take(ProcessId process, const Result<QHash<ActionId, ActionUsa
 {
     counting_ = false;
     slow_.stop();
-    if (process != editor_.process().id) { // another one was opened meanwhile
+    if (process != editor_.process().id) { // another process was opened meanwhile
         if (!waiting_.isEmpty())
             count();
         return;
@@ -84,8 +84,8 @@ void DeleteGuard::take(ProcessId process, const Result<QHash<ActionId, ActionUsa
         return;
     }
     usage_ = *read;
-    // What was stored meanwhile is counted the next time: whoever waits is answered with what was so when
-    // they asked, or they would wait as long as others work.
+    // What was stored meanwhile is counted next time. Waiting requests get the state from when they asked;
+    // otherwise they would wait for as long as others work.
     known_ = !stale_;
     for (const Waiting& each : waiting)
         each.go();
@@ -194,7 +194,7 @@ void DeleteGuard::beforeSaving(const std::function<void()>& go)
     }
     withUsage([this, go] {
         if (beforeSaving_)
-            return; // asked already
+            return; // already asking
         QList<Action> gone = goneUnasked();
         gone.removeIf([this](const Action& action) { return usedOf({action}).isEmpty(); });
         if (gone.isEmpty()) {

@@ -13,7 +13,7 @@ namespace stagewright {
 
 class CardDialog;
 
-/// Takes stages and actions out of the draft; asks first, naming the deals, when deals have done them.
+/// Removes stages and actions from the draft; if deals have done them, it asks first and says how many.
 class DeleteGuard : public QObject
 {
     Q_OBJECT
@@ -21,25 +21,25 @@ class DeleteGuard : public QObject
 public:
     DeleteGuard(Desk& desk, ProcessEditor& editor, QWidget* window);
 
-    /// How many deals used each action is counted when it is first asked for, and again after this.
+    /// Usage is counted when it is first needed, and again after this call.
     void forget();
     void removeActions(const QSet<ActionId>& ids);
     void removeStage(StageId id);
-    /// Calls `go`, which replaces the draft by `next`; asks first when actions that deals have done are
-    /// missing there.
+    /// Calls `go`, which replaces the draft by `next`; asks first if actions that deals have done are missing
+    /// in it.
     void replaceBy(const Process& next, const QString& title, const QString& button,
                    const std::function<void()>& go);
-    /// Calls `go`, which saves the draft; asks first when actions that deals have done are missing in it and
-    /// nobody was asked about them yet, as with those that were cut and pasted nowhere.
+    /// Calls `go`, which saves the draft; asks first if it lacks actions that deals have done and nobody has
+    /// been asked about them yet, for example because they were cut and not pasted.
     void beforeSaving(const std::function<void()>& go);
 
 Q_SIGNALS:
     void failed(const stagewright::Problem& problem);
-    /// Counting takes longer than a moment: what was asked for comes after it.
+    /// Counting takes longer than a moment; the request continues afterwards.
     void counting();
 
 private:
-    /// What goes on once the usage of the process is known.
+    /// A request that continues once the usage of the process is known.
     struct Waiting
     {
         ProcessId process;
@@ -48,11 +48,12 @@ private:
     void count();
     void take(ProcessId process, const Result<QHash<ActionId, ActionUsage>>& read);
     void removeAction(ActionId id);
-    /// What the saved version has, the draft has not, and nobody was asked about.
+    /// Actions in the saved version that are not in the draft and have not been asked about.
     [[nodiscard]] QList<Action> goneUnasked() const;
-    /// What leaves the draft, said together: "done on 12 open deals; 3 closed deals stay as they are".
+    /// The effect of removing these actions, in one sentence: "done on 12 open deals; 3 closed deals stay as
+    /// they are".
     [[nodiscard]] QString effectOf(const QList<Action>& actions) const;
-    /// "Offer sent: 12 open deals, 3 closed" for those that deals have done.
+    /// "Offer sent: 12 open deals, 3 closed" for each action that deals have done.
     [[nodiscard]] QStringList usedOf(const QList<Action>& actions) const;
     void withUsage(const std::function<void()>& go);
     struct Question
@@ -60,9 +61,9 @@ private:
         QString title;
         QString button;
         QString text;
-        QList<Action> about;      ///< what leaves the draft
-        QStringList details = {}; ///< as usedOf() tells them
-        QString hint = {};        ///< empty: that it can be undone
+        QList<Action> about;      ///< the actions to be removed
+        QStringList details = {}; ///< from usedOf()
+        QString hint = {};        ///< empty means: that it can be undone
     };
     CardDialog* ask(const Question& question, const std::function<void()>& go);
 
@@ -72,10 +73,10 @@ private:
     QHash<ActionId, ActionUsage> usage_;
     bool known_ = false;
     bool counting_ = false;
-    bool stale_ = false; ///< something was stored since the count began
+    bool stale_ = false; ///< something was stored after counting began
     QTimer slow_;
     QList<Waiting> waiting_;
-    QSet<ActionId> agreed_; ///< that may leave the draft, as the person answered, until they are back in it
+    QSet<ActionId> agreed_; ///< the person agreed to remove these; forgotten once back in the draft
     QPointer<CardDialog> beforeSaving_;
 };
 

@@ -21,7 +21,7 @@ namespace stagewright {
 
 namespace {
 
-/// More are folded away until somebody wants them.
+/// Further ones are folded away until somebody wants to see them.
 constexpr qsizetype mostShown = 8;
 
 QString iconOf(FindingSeverity severity)
@@ -66,7 +66,7 @@ FindingsCard::FindingsCard(QWidget* parent) : Card(parent), rows_(new QVBoxLayou
 void FindingsCard::clearRows()
 {
     while (QLayoutItem* item = rows_->takeAt(0)) {
-        // Later, because a row may be gone by a click on itself.
+        // Deferred, because a click on a row may remove that row.
         item->widget()->hide();
         item->widget()->setObjectName({});
         item->widget()->deleteLater();
@@ -80,7 +80,7 @@ void FindingsCard::showFindings(const QList<Finding>& findings, const Process& p
     QStringList sentences;
     for (const Finding& each : findings)
         sentences.append(findingText(each, process, people));
-    // Typing changes findings seldom: what stands there stays.
+    // Typing rarely changes the findings: rows that are still right stay.
     if (rows_->count() > 0 && findings == shown_ && sentences == sentences_ && readOnly == readOnly_)
         return;
     shown_ = findings;
@@ -95,7 +95,7 @@ void FindingsCard::showFindings(const QList<Finding>& findings, const Process& p
     Q_EMIT rowsChanged();
     if (!hadFocus)
         return;
-    // What was repaired is gone: the keys go to the next one.
+    // The repaired row is gone: the focus goes to the next one.
     const auto links = findChildren<Button*>();
     const auto next = std::find_if(links.cbegin(), links.cend(), [](const Button* each) {
         return !each->objectName().isEmpty() && each->isVisibleTo(each->window());

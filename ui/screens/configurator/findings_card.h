@@ -8,7 +8,8 @@ class QVBoxLayout;
 
 namespace stagewright {
 
-/// Beside the board: what may be wrong with the draft. A click on a sentence goes there; its link repairs it.
+/// Beside the board: what may be wrong with the draft. A click on a sentence goes to the place; its link
+/// repairs it.
 class FindingsCard : public Card
 {
     Q_OBJECT
@@ -22,9 +23,9 @@ public:
 Q_SIGNALS:
     void placeWanted(const stagewright::Finding& finding);
     void repairWanted(const stagewright::Finding& finding);
-    /// There are others to go through now.
+    /// The focusable rows have changed.
     void rowsChanged();
-    /// The link that had it is gone, and there is no other.
+    /// The link that had the focus is gone, and there is no other.
     void focusLost();
 
 private:

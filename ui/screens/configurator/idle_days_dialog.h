@@ -8,7 +8,7 @@ class QSpinBox;
 
 namespace stagewright {
 
-/// After how many quiet days a deal in a stage counts as idle.
+/// After how many quiet days a deal in a stage is idle.
 class IdleDaysDialog : public CardDialog
 {
     Q_OBJECT

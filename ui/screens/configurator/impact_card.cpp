@@ -27,7 +27,7 @@ constexpr int gap = 8;
 constexpr int padding = 7;
 constexpr int inset = 6;
 
-/// A forecast to the penny is none.
+/// A forecast to the penny would be false precision.
 qint64 inWholeUnits(qint64 minor, const Currency& currency)
 {
     const qint64 unit = currency.minorPerMajor();
@@ -37,7 +37,7 @@ qint64 inWholeUnits(qint64 minor, const Currency& currency)
 
 } // namespace
 
-/// A caption and a figure; the figure goes below when both do not fit into one line.
+/// A caption and a figure; the figure goes below if both do not fit on one line.
 class ImpactCard::FigureLine : public QAbstractButton
 {
 public:
@@ -127,7 +127,7 @@ ImpactCard::ImpactCard(QWidget* parent) : Card(parent)
 {
     setObjectName(u"impactCard"_s);
     auto* rows = new QVBoxLayout(this);
-    // Lines have room at their ends for the ring of the focus.
+    // The lines have room at both ends for the focus ring.
     rows->setContentsMargins(14 - inset, 14, 14 - inset, 14);
     rows->setSpacing(4);
     auto* title = new TextLabel(tr("Impact on open deals"), TextStyle::Title);

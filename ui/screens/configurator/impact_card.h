@@ -16,7 +16,7 @@ namespace stagewright {
 
 class TextLabel;
 
-/// Beside the board: what the draft would do to the open deals of the process, and to those won in the last
+/// Beside the board: what the draft would do to the open deals of the process, and to those won in recent
 /// months. A line with deals behind it can be clicked.
 class ImpactCard : public Card
 {
@@ -29,7 +29,7 @@ public:
 
     explicit ImpactCard(QWidget* parent = nullptr);
 
-    /// `months` is how far back the won deals of the backtest were looked at.
+    /// `months` says how far back the won deals of the backtest go.
     void showImpact(const std::optional<Impact>& impact, const Backtest& backtest, int months, bool busy,
                     const Currency& currency);
 
@@ -48,7 +48,7 @@ private:
 
     TextLabel* basis_;
     QWidget* lines_;
-    QTimer slow_; ///< what is weighed within a moment says nothing of it
+    QTimer slow_; ///< weighing that is done within a moment is not mentioned
     FigureLine* stage_;
     FigureLine* probability_;
     FigureLine* forecast_;

@@ -26,7 +26,7 @@ namespace stagewright {
 
 namespace {
 
-/// Nobody reads more of them here; the card tells the number of all.
+/// Nobody reads more of them here; the card shows the full number.
 constexpr qsizetype mostShown = 300;
 
 } // namespace
@@ -84,7 +84,7 @@ void ImpactDealsDialog::collect()
 {
     for (const Group& group : std::as_const(groups_)) {
         for (const DealId deal : group.deals) {
-            // A deal may be concerned by several actions.
+            // A deal may be affected by several actions.
             if (QString& known = what_[deal]; !known.isEmpty()) {
                 known += u", "_s + group.what;
                 continue;
@@ -99,7 +99,7 @@ void ImpactDealsDialog::buildGroups()
 {
     groupModel_->setNumberColumn(1);
     groupTable_->setVisible(groups_.size() > 1);
-    // Rows want ids of their own; the first stands for all groups.
+    // Rows need ids of their own; the first row stands for all groups.
     QList<SmallRow> rows{{1, {tr("All"), numberText(all_.size())}}};
     for (const Group& group : std::as_const(groups_))
         rows.append({rows.size() + 1, {group.what, numberText(group.deals.size())}});

@@ -14,8 +14,8 @@ namespace stagewright {
 class Desk;
 class SmallTableModel;
 
-/// Deals with what happens to each, in groups ("Offer → Contact"): a table of the groups with their numbers,
-/// and beside it the deals of the chosen one, of which one can be opened.
+/// Deals and what happens to each, in groups ("Offer → Contact"): a table of the groups with their numbers,
+/// and beside it the deals of the selected group, which can be opened.
 class ImpactDealsDialog : public CardDialog
 {
     Q_OBJECT
@@ -39,7 +39,7 @@ private:
                           const QString& accessibleName);
     void collect();
     void buildGroups();
-    /// All of them, when there is no such group.
+    /// All of them, if there is no such group.
     void showGroup(qsizetype group);
     void show(const QList<DealId>& deals);
 

@@ -40,7 +40,7 @@ QString InlineEdit::text() const
 {
     if (!document()->isModified())
         return given_;
-    // Not toPlainText(), which makes plain spaces of those that do not break.
+    // Not toPlainText(), which replaces non-breaking spaces.
     QString text = document()->toRawText();
     return text.replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n');
 }
@@ -53,7 +53,7 @@ void InlineEdit::setText(const QString& text)
 
 int InlineEdit::lineCount() const
 {
-    // Of a plain text the size is counted in lines.
+    // For plain text the document's size is in lines.
     return std::clamp(int(document()->size().height()), 1, mostLines);
 }
 
@@ -70,7 +70,7 @@ int InlineEdit::laidOutHeight() const
 
 int InlineEdit::wantedHeight() const
 {
-    // Qt scrolls by a line unless there is a little more room than the lines take.
+    // Qt scrolls by a line unless there is slightly more room than the lines take.
     constexpr int rest = 2;
     const int around = height() - viewport()->height();
     const int lines = lineCount() * fontMetrics().lineSpacing();
@@ -88,7 +88,7 @@ void InlineEdit::followLines()
 void InlineEdit::resizeEvent(QResizeEvent* event)
 {
     QPlainTextEdit::resizeEvent(event);
-    // Soon: Qt is not done with this size yet, and another one must not come in between.
+    // Deferred: Qt has not finished this resize yet, and must not be given another one in between.
     QMetaObject::invokeMethod(this, &InlineEdit::followLines, Qt::QueuedConnection);
 }
 
@@ -111,7 +111,7 @@ bool InlineEdit::event(QEvent* event)
             return true;
         }
     }
-    // Escape ends the edit, not whatever the window does on it.
+    // Escape ends the edit, instead of triggering the window's shortcut.
     if (event->type() == QEvent::ShortcutOverride &&
         static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
         event->accept();
@@ -122,7 +122,8 @@ bool InlineEdit::event(QEvent* event)
 
 bool InlineEdit::focusNextPrevChild(bool next)
 {
-    // Hidden, it gives the keys to the next: a text edit would keep them, because Tab could be meant for it.
+    // When hidden, it passes the focus on: a text edit would keep it, because Tab could be meant for its
+    // text.
     return QAbstractScrollArea::focusNextPrevChild(next); // NOLINT(bugprone-parent-virtual-call)
 }
 
@@ -144,7 +145,7 @@ void InlineEdit::keyPressEvent(QKeyEvent* event)
 void InlineEdit::focusOutEvent(QFocusEvent* event)
 {
     QPlainTextEdit::focusOutEvent(event);
-    // The context menu takes the focus for a moment only.
+    // The context menu takes the focus only for a moment.
     if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
         finish(Leave::FocusOut);
 }

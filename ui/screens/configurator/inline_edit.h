@@ -10,8 +10,8 @@
 
 namespace stagewright {
 
-/// A name or a hint that is edited in its place, in as many lines as it takes, up to six. Enter enters it, so
-/// what is typed or pasted is one paragraph. It says once how the person left it.
+/// A name or a hint edited in place, on as many lines as it takes, up to six. Enter commits it, so typed or
+/// pasted text is always one paragraph. It reports once how the person left it.
 class InlineEdit : public QPlainTextEdit
 {
     Q_OBJECT
@@ -22,24 +22,24 @@ public:
 
     explicit InlineEdit(const QString& text, TextStyle style, QWidget* parent = nullptr);
 
-    /// What is entered has to pass it: otherwise the edit stays open, with what was typed. Whoever goes
-    /// elsewhere with the mouse leaves it all the same.
+    /// Text must pass this check when it is committed: otherwise the edit stays open with what was typed.
+    /// Clicking elsewhere still leaves it.
     void setCheck(std::function<Outcome(const QString&)> check) { check_ = std::move(check); }
-    /// As it was given while nothing was typed.
+    /// Unchanged if nothing was typed.
     [[nodiscard]] QString text() const;
     /// As if it had been typed.
     void setText(const QString& text);
     void clear() { setText({}); }
-    /// For the width it has, in pixels.
+    /// In pixels, for its current width.
     [[nodiscard]] int wantedHeight() const;
-    /// As if the focus had left: for shortcuts that need what is being typed.
+    /// As if it had lost the focus: for shortcuts that need what is being typed.
     void commit() { finish(Leave::FocusOut); }
 
 Q_SIGNALS:
     void textEdited(const QString& text);
     void refused(const stagewright::Problem& problem);
     void left(stagewright::InlineEdit::Leave how, const QString& text);
-    /// It takes another number of lines now.
+    /// The number of lines has changed.
     void heightChanged();
 
 protected:

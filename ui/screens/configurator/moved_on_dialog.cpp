@@ -26,7 +26,7 @@ namespace {
 
 constexpr int contentWidth = 600;
 constexpr int tallest = 380;
-/// Of one version; who wants all of them compares the versions.
+/// For one version; whoever wants all of them can compare the versions.
 constexpr qsizetype mostChanges = 12;
 /// Beside the choice, and below it.
 constexpr qsizetype longestValue = 28;
@@ -48,7 +48,7 @@ QString shortened(const QString& text, qsizetype longest)
 
 QString segmentText(const QString& side, const QString& value)
 {
-    // What does not fit stands below.
+    // What does not fit goes below.
     return value.isEmpty() || value.size() > longestValue ? side
                                                           : MovedOnDialog::tr("%1: %2").arg(side, value);
 }

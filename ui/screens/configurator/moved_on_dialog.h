@@ -10,8 +10,8 @@ namespace stagewright {
 
 class Segmented;
 
-/// Somebody saved the process while this draft was being made: who changed what, and what becomes of the
-/// draft. What both changed in different ways is settled here, one by one.
+/// Somebody saved the process while this draft was being made: shows who changed what, and asks what to do
+/// with the draft. What both changed in different ways is decided here, one by one.
 class MovedOnDialog : public CardDialog
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ public:
 
     MovedOnDialog(const Content& content, QWidget* parent);
 
-    /// Both together, the conflicts settled as they are chosen now.
+    /// Both merged, with the conflicts decided as currently chosen.
     [[nodiscard]] Process merged() const;
 
 Q_SIGNALS:
@@ -38,7 +38,7 @@ Q_SIGNALS:
 
 private:
     void addVersions(QVBoxLayout* rows);
-    /// What the two have there, when it is too long to stand on the choice itself.
+    /// What both sides have there, if it is too long to fit on the choice itself.
     static void addLongValues(QVBoxLayout* rows, const QString& mine, const QString& theirs);
     void addConflicts(QVBoxLayout* rows);
     void addButtons();

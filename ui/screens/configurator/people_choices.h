@@ -6,10 +6,10 @@
 
 namespace stagewright {
 
-/// Everybody who is active, by name, with the e-mail as the detail.
+/// All active people, by name, with the e-mail as the detail.
 [[nodiscard]] QList<Choice> peopleChoices(const Organisation& people);
 
-/// Everybody who is not, and says so.
+/// All inactive people, marked as such.
 [[nodiscard]] QList<Choice> formerPeople(const Organisation& people);
 
 [[nodiscard]] QList<qint64> idValues(const QList<UserId>& ids);

@@ -90,7 +90,7 @@ ProcessPanel::ProcessPanel(QWidget* parent) : Card(parent)
 
 void ProcessPanel::typeName(const QString& text)
 {
-    // The draft follows what is typed, so that a crash takes none of it.
+    // The draft follows the typing, so that a crash loses none of it.
     if (checkedAs<ProcessName>(text))
         Q_EMIT nameEntered(text);
 }
@@ -101,7 +101,7 @@ void ProcessPanel::commitName()
         return;
     name_->setModified(false);
     const QString text = name_->text();
-    // Emptied letter by letter, its first letter was the last name it could be.
+    // If it was deleted letter by letter, the last valid name was its first letter.
     if (!checkedAs<ProcessName>(text))
         Q_EMIT nameEntered(nameBefore_);
     Q_EMIT nameEntered(text);
@@ -131,7 +131,7 @@ void ProcessPanel::beginAnew()
 
 void ProcessPanel::showProcess(const Process& process)
 {
-    // What is being typed is not taken away by a change somewhere else.
+    // What is being typed is not overwritten by a change elsewhere.
     if (!name_->isModified()) {
         nameBefore_ = process.name.text();
         if (name_->text() != nameBefore_)
@@ -175,7 +175,7 @@ void ProcessPanel::showVersions(const QList<ProcessVersion>& versions, const Org
 
 void ProcessPanel::addVersionLine(const QString& text, const QString& objectName, QPalette::ColorRole color)
 {
-    // Elided, it tells the rest in its tool tip.
+    // An elided text shows the rest in its tool tip.
     auto* line = new ElidedLabel(text);
     line->setFont(stagewright::font(TextStyle::Caption));
     line->setForegroundRole(color);

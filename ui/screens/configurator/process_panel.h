@@ -13,7 +13,7 @@ namespace stagewright {
 class Button;
 class TextLabel;
 
-/// Beside the board: the name and description of the process, the sum of its weights, its versions.
+/// Beside the board: the name and description of the process, its total weight, its versions.
 class ProcessPanel : public Card
 {
     Q_OBJECT
@@ -25,19 +25,19 @@ public:
     void showVersions(const QList<ProcessVersion>& versions, const Organisation& people,
                       const QTimeZone& zone);
     void setReadOnly(bool readOnly);
-    /// Takes over what is being typed.
+    /// Commits what is being typed.
     void commitEditing();
-    /// What is half typed belongs to nothing any more.
+    /// Half-typed text no longer belongs to anything.
     void beginAnew();
     /// Why the next version is saved; may be empty.
     [[nodiscard]] QString comment() const;
     void setComment(const QString& text);
 
 Q_SIGNALS:
-    /// Told while it is typed, as long as it can be a name; what cannot only when the field is left.
+    /// Emitted while typing as long as the text is a valid name; an invalid one only when the field is left.
     void nameEntered(const QString& name);
     void descriptionEntered(const QString& text);
-    /// A field was left: what is typed from here on is another step.
+    /// A field was left: further typing is a separate step.
     void editLeft();
     void commentTyped(const QString& text);
     void versionsWanted();
@@ -49,7 +49,7 @@ private:
     void addVersionLine(const QString& text, const QString& objectName, QPalette::ColorRole color);
 
     QLineEdit* name_;
-    QString nameBefore_; ///< as it was when it began to be typed
+    QString nameBefore_; ///< as it was before typing began
     QLineEdit* description_;
     TextLabel* stages_;
     TextLabel* actions_;

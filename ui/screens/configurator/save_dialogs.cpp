@@ -33,7 +33,7 @@ LeaveDialog::LeaveDialog(int changes, QWidget* parent) : CardDialog(tr("Leave th
     save->setObjectName(u"saveDraft"_s);
     addFooterButton(discard);
     addFooterButton(save);
-    // What Enter does: the one answer that neither throws away nor reaches the deals of others.
+    // For Enter: the one answer that neither throws anything away nor affects other people's deals.
     primary()->setText(tr("Keep draft and leave"));
     primary()->setObjectName(u"keepDraft"_s);
     connect(this, &QDialog::accepted, this, &LeaveDialog::keepChosen);

@@ -5,7 +5,7 @@
 
 namespace stagewright {
 
-/// Asks what becomes of a draft when the person leaves the configurator.
+/// Asks what to do with a draft when the person leaves the configurator.
 class LeaveDialog : public CardDialog
 {
     Q_OBJECT

@@ -22,7 +22,7 @@ namespace stagewright {
 
 namespace {
 
-/// When an edit changes more of them, the board is drawn once instead of card by card.
+/// If an edit changes more cards than this, the board is drawn once instead of card by card.
 constexpr qsizetype mostSingleCards = 24;
 
 } // namespace
@@ -34,7 +34,7 @@ StageBoard::StageBoard(ProcessEditor& editor, QScrollArea& area)
       edgeTimer_(this)
 {
     setObjectName(u"stageBoard"_s);
-    // A click beside everything ends what is being typed.
+    // A click on the background ends what is being typed.
     setFocusPolicy(Qt::ClickFocus);
     setAccessibleColumns(this);
     setAccessibleName(tr("Stages and actions"));
@@ -75,7 +75,7 @@ bool StageBoard::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == area_.viewport() && event->type() == QEvent::Resize)
         arrange();
-    // Qt takes what is behind a head for seen.
+    // To Qt, what is behind a head counts as visible.
     if (watched != area_.viewport() && event->type() == QEvent::FocusIn &&
         static_cast<QFocusEvent*>(event)->reason() != Qt::MouseFocusReason)
         reveal(qobject_cast<QWidget*>(watched));
@@ -86,7 +86,7 @@ void StageBoard::sync()
 {
     selection_.prune(editor_.process());
     const auto lost = removeVanished();
-    // One look at everything is cheaper than many at single cards.
+    // Drawing everything once is cheaper than many single cards.
     const bool whole = changedCards() > mostSingleCards;
     showCards(whole);
     showMatches();
@@ -139,9 +139,9 @@ std::optional<QPoint> StageBoard::removeVanished()
     const Process& process = editor_.process();
     std::optional<QPoint> lost;
     const auto remove = [this, &lost](QWidget* item) {
-        // The window's own: a dialog that asked may still have the keys.
+        // Asked of the window: a dialog with a question may still have the focus.
         const QWidget* focus = window()->focusWidget();
-        // What is hidden first gives the keys to the next, which may be removed as well.
+        // Hiding passes the focus to the next item, which may be removed as well.
         if (!lost && focus && (focus == item || item->isAncestorOf(focus)))
             lost = wholePlace(item).center();
         item->hide();
@@ -244,7 +244,7 @@ void StageBoard::arrange()
     const QSize wanted = geometry_.size + (composer_ && !composing_ ? QSize(100, 0) : QSize());
     resize(wanted.expandedTo(area_.viewport()->size()));
     followView();
-    // Of itself the board draws only where a dragged card will land, and what to do while it is empty.
+    // The board itself only draws where a dragged card will land, and a hint while it is empty.
     const bool draws = drag_ || isEmpty();
     if (draws || drew_)
         update();

@@ -26,7 +26,7 @@ class Button;
 class StageHeader;
 
 /// The stages of a process side by side with their actions, edited directly. Every change goes through the
-/// editor; the board then shows the difference, so focus and scroll position stay.
+/// editor; the board then shows the difference, so that focus and scroll position are kept.
 class StageBoard : public QWidget
 {
     Q_OBJECT
@@ -36,32 +36,33 @@ public:
 
     void setPeople(const Organisation& people);
     void setReadOnly(bool readOnly);
-    /// Takes over what is being typed.
+    /// Commits what is being typed.
     void commitEditing();
-    /// The process with the stage or action whose name is being typed.
+    /// The process including the name of a stage or action that is being typed.
     [[nodiscard]] Process withTyping(const Process& process) const;
-    /// Whether something is in somebody's hands that withTyping() does not hold: a weight that is half typed,
-    /// a card that is dragged.
+    /// Whether the person is in the middle of something that withTyping() does not include: a half-typed
+    /// weight, a dragged card.
     [[nodiscard]] bool isInHand() const;
     void focusAction(ActionId id);
     void revealAction(ActionId id);
-    /// When there is more or less room for the board than before.
+    /// For when the board has more or less room than before.
     void revealInUse();
-    /// The first of what differs from what was there before: after an undo.
+    /// Shows the first difference from `before`: for after an undo.
     void revealChange(const Process& before);
     void addStage();
-    /// A new stage at this place, its name ready to be typed.
+    /// Opens a new stage at this place, with its name ready to be typed.
     void insertStage(qsizetype at);
     void addAction(StageId stage, qsizetype at);
 
     [[nodiscard]] ActionSelection& selection() { return selection_; }
-    /// The selected actions, else the one in use.
+    /// The selected actions, otherwise the one in use.
     [[nodiscard]] QSet<ActionId> chosenActions() const;
     void copy();
     void cut();
-    /// The stage whose head is in use, else the chosen actions, beside themselves.
+    /// Duplicates the stage whose head is in use, otherwise the chosen actions, next to the originals.
     void duplicate();
-    /// Behind the action in use, else at the end of the stage in use; the last stage without any.
+    /// Pastes after the action in use, otherwise at the end of the stage in use or, without one, of the last
+    /// stage.
     void paste();
     void removeChosen();
 
@@ -71,19 +72,19 @@ public:
     [[nodiscard]] static QKeySequence insertKeys();
     [[nodiscard]] static QKeySequence weightKeys();
 
-    /// Fades the actions whose name or hint does not hold the text; empty: none.
+    /// Fades the actions whose name or hint does not contain the text; empty: fades none.
     void search(const QString& text);
     [[nodiscard]] QList<ActionId> matches() const;
-    /// To the match behind the one in use, round and round.
+    /// Goes to the next match after the one in use, wrapping around.
     void goToNextMatch();
-    /// The match becomes the action in use.
+    /// Ends the search with the match as the action in use.
     void leaveSearch();
-    /// Narrow columns, so that more stages stand side by side.
+    /// Uses narrow columns, so that more stages fit side by side.
     void setCompact(bool compact);
 
     [[nodiscard]] ActionCard* card(ActionId id) const { return cards_.value(id); }
     [[nodiscard]] StageHeader* header(StageId id) const { return columns_.value(id).header; }
-    /// What Tab goes through, in its order.
+    /// The tab order.
     [[nodiscard]] QList<QWidget*> tabChain() const;
     [[nodiscard]] QSize sizeHint() const override { return geometry_.size; }
 
@@ -92,16 +93,16 @@ Q_SIGNALS:
     void actionUsed(stagewright::ActionId id);
     void severalOptionsWanted(const QSet<stagewright::ActionId>& ids);
     void removeActionsWanted(const QSet<stagewright::ActionId>& ids);
-    /// They are on the clipboard already.
+    /// They are already on the clipboard.
     void cutWanted(const QSet<stagewright::ActionId>& ids);
     void weightsWanted(const QSet<stagewright::ActionId>& ids);
     void idleDaysWanted(stagewright::StageId id);
-    /// The person is at this one of the matches (from 1; 0: at none).
+    /// Which match is current (from 1; 0: none).
     void matchesChanged(qsizetype at, qsizetype count);
     void removeStageWanted(stagewright::StageId id);
     void refused(const stagewright::Problem& problem);
     void tabChainChanged();
-    /// What withTyping() tells of changed.
+    /// The result of withTyping() has changed.
     void typed();
 
 protected:
@@ -128,42 +129,42 @@ private:
         BoardItem* item;
         Place what;
         QPoint grabbedAt;
-        QPoint at;            ///< the mouse, on the board
-        QSet<ActionId> moved; ///< the dragged action and those selected with it
+        QPoint at;            ///< of the mouse, on the board
+        QSet<ActionId> moved; ///< the dragged action and those selected together with it
         Process preview;      ///< the process as it would be after a drop
-        bool outside = false; ///< let go there, nothing is dropped
+        bool outside = false; ///< letting go there drops nothing
     };
 
-    /// The place behind the stage in use, else the last one.
+    /// The index after the stage in use, otherwise after the last one.
     [[nodiscard]] qsizetype placeBehind() const;
-    /// Selects what came, and goes to the first of it.
+    /// Selects new actions and goes to the first.
     void showFresh(const QList<ActionId>& actions);
     void sync();
     [[nodiscard]] qsizetype changedCards() const;
     [[nodiscard]] qsizetype movedCards() const;
-    /// Where the focus was, when it was on something that is gone.
+    /// Removes items that no longer exist. Returns where the focus was, if it was on one of them.
     std::optional<QPoint> removeVanished();
     void focusNear(QPoint at);
-    /// Those there are and those that are missing. `drawnWhole`: none of them has to see to its drawing.
+    /// Updates existing cards and makes missing ones. `drawnWhole`: the board is redrawn, so cards need not
+    /// redraw themselves.
     void showCards(bool drawnWhole);
     void arrange();
     [[nodiscard]] bool isEmpty() const;
     void watchView();
-    /// Puts in view what stays in it wherever the board is scrolled to, and gives the cards that are seen
-    /// their buttons.
+    /// Positions what stays in view however the board is scrolled, and gives visible cards their buttons.
     void followView();
     void showBackdrop(const QRegion& behind);
     void showButtonsSeen();
-    /// The part of the board that is in the window.
+    /// The part of the board that is visible in the window.
     [[nodiscard]] QRect seen() const;
     [[nodiscard]] int headTop(QRect place) const;
-    /// Where the head of a stage stands now; its place in the layout may be scrolled away.
+    /// Where the head of a stage is now; its place in the layout may be scrolled out of view.
     [[nodiscard]] QRect headPlace(StageId id) const;
-    /// What heads hide of the part that is seen, when it is not at the top.
+    /// The height that heads cover at the top of the visible part.
     [[nodiscard]] int headsHeight() const;
-    /// The part of what is seen where actions are not behind heads, with a margin.
+    /// The visible part in which actions are not covered by heads, with a margin.
     [[nodiscard]] QRect roomSeen() const;
-    /// In the layout, wherever a head stands now.
+    /// The place in the layout, wherever a head is now.
     [[nodiscard]] QRect wholePlace(QWidget* item) const;
     void bringIntoView(QRect place);
     void placeDraggedColumn(StageId id, QPoint at);
@@ -179,7 +180,7 @@ private:
     void startDrag(BoardItem* item, Place what, QPoint grabbedAt);
     void followDrag(QPoint at);
     void endDrag(bool drop);
-    /// Below the heads again.
+    /// Puts what was dragged below the heads again.
     void putDown(const Drag& ended);
     void scrollAtEdges();
     [[nodiscard]] bool isOutside(QPoint at) const;
@@ -196,10 +197,10 @@ private:
     [[nodiscard]] QSet<ActionId> actionsOfStage(StageId id) const;
     void showSelection();
     void showMatches();
-    /// Itself, or the selection when it belongs to it.
+    /// The action itself, or the whole selection if it is part of it.
     [[nodiscard]] QSet<ActionId> togetherWith(ActionId id) const;
     [[nodiscard]] ActionId actionInUse() const;
-    /// What has the keys, else what had them last.
+    /// What has the focus, or had it last.
     [[nodiscard]] Place placeInUse() const;
     [[nodiscard]] std::pair<StageId, qsizetype> pastePlace() const;
     void moveBy(Place what, int columns, int rows);
@@ -214,8 +215,8 @@ private:
     ActionSelection selection_;
     QScrollArea& area_;
     Organisation people_;
-    Place inUse_;      ///< had the keys last
-    ActionId clicked_; ///< plainly, and nothing was done with the keys since
+    Place inUse_;      ///< had the focus last
+    ActionId clicked_; ///< with a plain click, and no key was pressed since
     bool newPeople_ = false;
     bool drew_ = false;
     bool readOnly_ = false;
@@ -226,15 +227,15 @@ private:
     QHash<ActionId, ActionCard*> cards_;
     BoardGeometry geometry_;
     Button* addStage_;
-    QWidget* backdrop_ = nullptr; ///< of the heads: above the cards, below the heads
+    QWidget* backdrop_ = nullptr; ///< for the heads: above the cards, below the heads
     QPointer<InlineEdit> composer_;
     std::optional<ComposerPlace> composing_; ///< empty while a stage is being added
     StageId typedStage_;                     ///< while its name is being typed
     ActionId typedAction_;
     std::optional<Drag> drag_;
-    QPointer<QRubberBand> band_; ///< being drawn around actions
+    QPointer<QRubberBand> band_; ///< while a frame is drawn around actions
     QPoint bandFrom_;
-    QSet<ActionId> bandBefore_; ///< selected before it was drawn
+    QSet<ActionId> bandBefore_; ///< selected before the frame was drawn
     QTimer edgeTimer_;
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Cards and stages that are dragged with the mouse.
+// Dragging cards and stages with the mouse.
 #include "core/domain/process/several.h"
 #include "ui/screens/configurator/action_card.h"
 #include "ui/screens/configurator/stage_board.h"
@@ -44,7 +44,7 @@ void StageBoard::followDrag(QPoint at)
         arrange();
     } else if (std::holds_alternative<ActionId>(drag_->what)) {
         const Process without = withActionsRemoved(process, drag_->moved);
-        // On a head it is about the first action that is seen.
+        // On a head, the drop goes before the first visible action.
         const QPoint among(at.x(), std::max(at.y(), seen().top() + headsHeight()));
         if (const auto drop = actionDrop(without, layOut(planOf(without)), among))
             drag_->preview =
@@ -63,7 +63,7 @@ void StageBoard::followDrag(QPoint at)
 void StageBoard::placeDraggedColumn(StageId id, QPoint at)
 {
     const QPoint by = at - headPlace(id).topLeft();
-    // What was scrolled behind the head stays behind it.
+    // Cards that were scrolled behind the head stay hidden.
     const int edge = at.y() + columns_[id].header->height() + headGap;
     for (const Action& action : editor_.process().stage(id)->actions) {
         ActionCard* card = cards_[action.id];
@@ -72,7 +72,7 @@ void StageBoard::placeDraggedColumn(StageId id, QPoint at)
         const QRect shown = place.intersected(QRect(place.left(), edge, place.width(), place.height()));
         if (place.top() >= edge)
             card->clearMask();
-        else // An empty mask would be none.
+        else // An empty mask would mean no mask.
             card->setMask(shown.isEmpty() ? QRegion(-1, -1, 1, 1)
                                           : QRegion(shown.translated(-place.topLeft())));
     }
@@ -91,7 +91,7 @@ void StageBoard::endDrag(bool drop)
     if (drop && !ended.outside) {
         const Process& target = ended.preview;
         if (held) {
-            // They stand side by side: in front of the first one only others do.
+            // They are side by side, so everything before the first one is an action that stays.
             const QList<Action> together = actionsOf(target, ended.moved);
             const auto place = target.place(together.constFirst().id);
             const StageId into = target.stages[place->stage].id;
@@ -128,7 +128,7 @@ void StageBoard::putDown(const Drag& ended)
 
 bool StageBoard::isOutside(QPoint at) const
 {
-    // A little beside it still scrolls.
+    // Slightly outside still scrolls.
     constexpr int tolerance = 20;
     const QRect around = area_.viewport()->rect().adjusted(-tolerance, -tolerance, tolerance, tolerance);
     return !around.contains(mapTo(area_.viewport(), at));
@@ -140,7 +140,7 @@ void StageBoard::scrollAtEdges()
         return;
     constexpr int zone = 40;
     const bool action = std::holds_alternative<ActionId>(drag_->what);
-    // Actions are scrolled below the heads; a stage is moved to the sides alone.
+    // Actions scroll below the heads; a stage only moves sideways.
     const QRect edges = area_.viewport()->rect().adjusted(0, headsHeight() - zone, 0, 0);
     const QPoint at = mapTo(area_.viewport(), drag_->at);
     const auto pull = [](int position, int low, int high) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How the board is used: moving by keys, typing new entries.
+// How the board is used: moving with the keyboard, typing new entries.
 #include "core/domain/process/several.h"
 #include "ui/screens/configurator/action_card.h"
 #include "ui/screens/configurator/stage_board.h"
@@ -154,7 +154,7 @@ void StageBoard::openComposer(const QString& placeholder)
     composer_->setPlaceholderText(placeholder);
     composer_->setAccessibleName(placeholder);
     composer_->setCheck([forAction = composing_.has_value()](const QString& text) {
-        // Nothing entered is no mistake: it ends the adding.
+        // Entering nothing is not an error: it ends adding.
         if (text.trimmed().isEmpty())
             return done();
         return forAction ? checkedAs<ActionName>(text) : checkedAs<StageName>(text);

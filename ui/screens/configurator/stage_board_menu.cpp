@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What can be done with a card, a stage or the board by the right mouse button or the menu key. Everything in
-// it has a key of its own, which it tells.
+// The context menus of a card, a stage and the board, opened by the right mouse button or the menu key. Every
+// entry has a shortcut of its own, which it shows.
 #include "ui/models/action_clipboard.h"
 #include "ui/screens/configurator/action_card.h"
 #include "ui/screens/configurator/stage_board.h"
@@ -32,7 +32,7 @@ QAction* addEntry(QMenu& menu, const QString& objectName, const QString& text, c
 {
     QAction* entry = menu.addAction(text);
     entry->setObjectName(objectName);
-    // Only told here: the board itself listens to it.
+    // Only shown here: the board itself handles the shortcut.
     entry->setShortcut(keys);
     entry->setShortcutContext(Qt::WidgetShortcut);
     QObject::connect(entry, &QAction::triggered, &menu, go);
@@ -70,7 +70,7 @@ void StageBoard::openActionMenu(ActionId id, QPoint globalPosition)
 {
     if (drag_)
         return;
-    // As in any list: of the selection when it belongs to it, else of this one alone.
+    // As in any list: for the selection if it is part of it, otherwise for this one alone.
     const QSet<ActionId> before = selection_.ids();
     const bool selected = before.contains(id);
     if (!selected)

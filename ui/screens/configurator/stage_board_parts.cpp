@@ -83,7 +83,7 @@ void StageBoard::connectItem(BoardItem* item, Place what)
     connect(item, &BoardItem::refused, this, &StageBoard::refused);
     connect(item, &BoardItem::heightChanged, this, [this, item, what] {
         arrange();
-        // What is typed may grow out of view; a head is always in it.
+        // Typed text may grow out of view; a head is always visible.
         if (std::holds_alternative<ActionId>(what) && item->isAncestorOf(window()->focusWidget()))
             reveal(item);
     });

@@ -10,7 +10,7 @@ void StageBoard::search(const QString& text)
     searched_ = folded(text);
     match_ = {};
     showMatches();
-    // What is found is seen; the keys stay with whoever types.
+    // The match is scrolled into view; the focus stays with the search.
     if (const QList<ActionId> found = matches(); !found.isEmpty())
         reveal(cards_[found.first()]);
 }
@@ -46,7 +46,7 @@ void StageBoard::goToNextMatch()
     if (found.isEmpty())
         return;
     match_ = found[(found.indexOf(match_) + 1) % found.size()];
-    // Not focused: the next Enter is for the search again.
+    // Not focused, so that the next Enter goes to the search again.
     showMatches();
     reveal(cards_[match_]);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Several actions of the board at once: selected, copied, cut, pasted, deleted.
+// Several actions of the board at once: selecting, copying, cutting, pasting, deleting.
 #include "core/domain/process/sequence.h"
 #include "core/domain/process/several.h"
 #include "ui/models/action_clipboard.h"
@@ -27,7 +27,7 @@ bool isPressed(const QKeyEvent& event, const QKeySequence& keys)
     return QKeySequence(event.keyCombination()) == keys;
 }
 
-/// Lets what it is drawn around be read.
+/// A frame that leaves what it surrounds readable.
 class Frame : public QRubberBand
 {
 public:
@@ -82,7 +82,7 @@ void StageBoard::pick(ActionId id, Qt::KeyboardModifiers modifiers)
 
 void StageBoard::toggle(ActionId id)
 {
-    // As in any list: the one that was clicked before is the first of them.
+    // As in any list: the one that was clicked before starts the range.
     if (selection_.isEmpty() && clicked_ != id && editor_.process().action(clicked_))
         selection_.toggle(clicked_);
     selection_.toggle(id);
@@ -246,7 +246,7 @@ void StageBoard::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton)
         return;
-    // With Ctrl or Shift a frame adds to what is selected.
+    // With Ctrl or Shift, a frame adds to the selection.
     if (!(event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier)))
         selection_.clear();
     bandBefore_ = selection_.ids();
@@ -281,11 +281,11 @@ void StageBoard::mouseReleaseEvent(QMouseEvent*)
 
 bool StageBoard::event(QEvent* event)
 {
-    // Nothing tells of the button any more.
+    // Nothing will report the release of the button any more.
     if (event->type() == QEvent::EnabledChange || event->type() == QEvent::Hide ||
         event->type() == QEvent::WindowDeactivate)
         delete band_;
-    // Escape gives up the selection before the window does anything on it.
+    // Escape clears the selection before it triggers the window's shortcut.
     if (event->type() == QEvent::ShortcutOverride && !selection_.isEmpty() &&
         static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
         event->accept();

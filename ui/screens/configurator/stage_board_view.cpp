@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of the board that is seen: the heads that stay in it, the buttons of its cards, what is brought
+// The visible part of the board: the heads that stay in it, the buttons of its cards, and what is scrolled
 // into it.
 #include "core/domain/process/comparison.h"
 #include "ui/screens/configurator/action_card.h"
@@ -56,7 +56,7 @@ QRect StageBoard::headPlace(StageId id) const
 {
     const QRect place = geometry_.headers.value(id);
     const int top = headTop(place);
-    // While it is scrolled out it gets lower down to its name, then it stays.
+    // While it is scrolled out, it shrinks down to its name and then stays.
     const int least = columns_.value(id).header->leastHeightForWidth(place.width());
     return {QPoint(place.left(), top), QPoint(place.right(), std::max(place.bottom(), top + least - 1))};
 }
@@ -93,7 +93,7 @@ void StageBoard::showBackdrop(const QRegion& behind)
         return;
     const QRect around = behind.boundingRect();
     backdrop_->setGeometry(around);
-    // Only where heads are: between them nothing is hidden, and a frame can be drawn.
+    // Only at the heads: between them nothing is hidden, and a frame can be drawn.
     backdrop_->setMask(behind.translated(-around.topLeft()));
 }
 
@@ -132,7 +132,7 @@ int StageBoard::headsHeight() const
 void StageBoard::reveal(QWidget* item)
 {
     QRect place(item->mapTo(this, QPoint()), item->size());
-    // A head is in view wherever the board is scrolled to.
+    // A head is visible however the board is scrolled.
     if (place != wholePlace(item))
         place.moveTop(roomSeen().top());
     bringIntoView(place);
@@ -146,11 +146,10 @@ QRect StageBoard::roomSeen() const
 
 void StageBoard::bringIntoView(QRect place)
 {
-    // Not ensureVisible(): the heads stand above what is seen, and of a field it shows no more than the
-    // cursor.
+    // Not ensureVisible(): the heads cover part of the view, and for a field it shows only the cursor.
     const QRect room = roomSeen();
     const auto missing = [](int from, int to, int first, int last) {
-        // What is too large shows its beginning.
+        // If something is too large, its beginning is shown.
         if (to > last)
             return std::min(to - last, from - first);
         return std::min(from - first, 0);
@@ -189,7 +188,7 @@ void StageBoard::revealChange(const Process& before)
 
 void StageBoard::revealInUse()
 {
-    // Soon: what is around the board has not taken its new size yet.
+    // Deferred: what surrounds the board does not have its new size yet.
     QMetaObject::invokeMethod(
         this,
         [this] {

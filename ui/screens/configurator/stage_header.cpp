@@ -29,7 +29,7 @@ constexpr int left = 26;
 constexpr int compactLeft = 10;
 constexpr int buttonSide = 24;
 constexpr int shareWidth = 38;
-/// What the frame of an edit takes above and below the text.
+/// What the frame of an editor adds above and below the text.
 constexpr int editMargin = 6;
 
 int lineHeight(TextStyle style)
@@ -115,7 +115,7 @@ int StageHeader::nameHeight(int width) const
 
 QStringList StageHeader::hintLines(int width) const
 {
-    // A narrow head has the share where the hint would be; the tool tip tells the hint.
+    // A narrow head shows the share in place of the hint; the tool tip has the hint.
     if (isCompact())
         return {share_};
     const QString text = hint_.isEmpty() ? tr("Add a hint…") : hint_;
@@ -186,7 +186,7 @@ void StageHeader::paintEvent(QPaintEvent*)
         }
     }
     if (!hintEdit_ && !(isReadOnly() && hint_.isEmpty())) {
-        // Not into its frame while it is lower than it wants to be.
+        // Must not reach into its frame while it is lower than it wants to be.
         painter.setClipRect(hintRect());
         paintLines(painter, hintRect(), hintLines(width()), stagewright::font(TextStyle::Caption),
                    theme.textFaint);

@@ -12,7 +12,7 @@ namespace stagewright {
 
 class IconButton;
 
-/// The head of a stage's column: its colour, name, hint, and its share of the probability.
+/// The head of a stage's column: its colour, name and hint, and its share of the probability.
 class StageHeader : public BoardItem
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ class StageHeader : public BoardItem
 public:
     explicit StageHeader(QWidget* parent);
 
-    /// `place` is the stage's place in the process, which gives it its colour.
+    /// `place` is the stage's index in the process, which determines its colour.
     void showStage(const Stage& stage, qint64 weight, qint64 totalWeight, int place);
     [[nodiscard]] const QString& name() const { return name_; }
     [[nodiscard]] QString share() const { return share_; }
@@ -29,14 +29,14 @@ public:
     void editHint();
     [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
-    /// What it needs while it stands above actions that were scrolled below it: its name, but no hint.
+    /// The height it needs while it is above actions that were scrolled below it: its name, but no hint.
     [[nodiscard]] int leastHeightForWidth(int width) const;
 
 Q_SIGNALS:
     void nameEntered(const QString& name);
     void hintEntered(const QString& hint);
     void nextFieldWanted();
-    /// Editing is over: the next change is another step.
+    /// Editing has ended: the next change is a separate step.
     void editLeft();
 
 protected:
@@ -57,10 +57,10 @@ private:
     void nameLeft(InlineEdit::Leave how, const QString& text);
     void hintLeft(InlineEdit::Leave how, const QString& text);
     void placeEdits();
-    /// The column moves down as what is typed gets longer.
+    /// The column moves down as the typed text gets longer.
     void giveEditRoom();
 
-    /// Breaking a text into lines is dear, and it is asked for at every edit of the board.
+    /// Breaking a text into lines is expensive, and it is needed at every edit of the board.
     class Wrapped
     {
     public:
@@ -74,7 +74,7 @@ private:
 
     QString name_;
     QString hint_;
-    QString before_; ///< what is edited, as it was
+    QString before_; ///< the edited text as it was before
     mutable Wrapped names_;
     mutable Wrapped hints_;
     QString share_;

@@ -99,7 +99,7 @@ QLayout* TaskTemplateForm::insertButtons()
         button->setObjectName(u"insert"_s + word.stored.mid(1, word.stored.size() - 2));
         button->setAccessibleName(word.insertText);
         button->setToolTip(word.insertText);
-        // A press leaves the keys in the title, with its cursor and what is selected there.
+        // A press leaves the focus in the title, with its cursor and selection.
         button->setFocusPolicy(Qt::TabFocus);
         connect(button, &Button::clicked, this, [this, shown = word.shown] {
             title_->insertWord(shown);

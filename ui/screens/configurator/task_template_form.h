@@ -17,7 +17,7 @@ class ChoiceBox;
 class ReminderBox;
 class TaskTitleEdit;
 
-/// The task an action proposes once it is done: title, type, when it is due, and for whom.
+/// The task that an action proposes once it is done: title, type, due date, and for whom.
 class TaskTemplateForm : public QWidget
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ public:
     void setPeople(const QList<Choice>& people);
     void setTemplate(const TaskTemplate& shown);
     [[nodiscard]] TaskTemplate value() const;
-    /// What is still missing, as a sentence; empty when nothing is.
+    /// What is still missing, as a sentence; empty if nothing is.
     [[nodiscard]] QString missing() const;
     void focusTitle();
     void focusMissing();

@@ -21,7 +21,7 @@ QString TaskTitleEdit::stored() const
 void TaskTitleEdit::setStored(const QString& title)
 {
     const QString shown = withShownPlaceholders(title);
-    // The words of a language may be longer than those that are stored; nothing is cut for that.
+    // The words of a language may be longer than the stored ones; nothing is cut because of that.
     setMaxLength(int(std::max(longestTemplateTitle, shown.size())));
     cameAs_ = title;
     shownAs_ = shown;
@@ -37,7 +37,7 @@ void TaskTitleEdit::insertWord(const QString& word)
 
 void TaskTitleEdit::endUndoStep()
 {
-    // Replacing a selection is a step of its own already.
+    // Replacing a selection is already a step of its own.
     if (hasSelectedText())
         return;
     const int at = cursorPosition();

@@ -15,7 +15,7 @@ class ProgressRing;
 class Segmented;
 class TrialLog;
 
-/// Walks an invented deal through the draft in the deal view's own checklist, as any role.
+/// Walks an invented deal through the draft in the same checklist that deals use, in any role.
 class TrialDialog : public CardDialog
 {
     Q_OBJECT

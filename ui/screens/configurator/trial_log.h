@@ -9,7 +9,7 @@ class QVBoxLayout;
 
 namespace stagewright {
 
-/// What happened to the trial deal so far, newest first.
+/// What has happened to the trial deal so far, newest first.
 class TrialLog : public QScrollArea
 {
     Q_OBJECT

@@ -28,7 +28,7 @@ namespace stagewright {
 
 namespace {
 
-/// Versions are known by their number; the draft comes after all of them.
+/// Versions are identified by their number; the draft comes after all of them.
 constexpr qint64 draftId = std::numeric_limits<int>::max();
 constexpr int listWidth = 250;
 
@@ -141,7 +141,7 @@ void VersionsDialog::choose(qint64 id)
         if (each.version != id)
             choices.append({each.version, label(each.version), {}});
     }
-    // With what it replaced; the first one with the newest.
+    // With the version it replaced; the first one with the newest.
     const auto earlier =
         std::find_if(choices.cbegin(), choices.cend(), [id](const Choice& each) { return each.id < id; });
     const QSignalBlocker quiet(other_);

@@ -18,8 +18,8 @@ class SmallTableModel;
 class TextLabel;
 class Toggle;
 
-/// Every version of a process: who saved it, when and why; any two side by side, and any one taken up again
-/// as a draft.
+/// Every version of a process: who saved it, when and why. Any two can be compared side by side, and any one
+/// can be restored as a draft.
 class VersionsDialog : public CardDialog
 {
     Q_OBJECT

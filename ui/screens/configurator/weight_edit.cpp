@@ -13,7 +13,7 @@ namespace stagewright {
 
 namespace {
 
-/// More digits than anybody would take for a weight.
+/// More digits than anybody would accept as a weight.
 constexpr qsizetype mostDigits = 6;
 
 bool isNumber(const QString& text)
@@ -36,7 +36,7 @@ WeightEdit::WeightEdit(int weight, QWidget* parent) : QSpinBox(parent)
         const bool sound = checked().ok();
         if (!sound)
             Q_EMIT spoilt();
-        // The number may be the one it was before it was spoilt: the base class tells nothing then.
+        // The number may equal the one before it became invalid: the base class then emits nothing.
         else if (isSpoilt_ && !lineEdit()->text().trimmed().isEmpty())
             Q_EMIT mended(lineEdit()->text().trimmed().toInt());
         isSpoilt_ = !sound;
@@ -73,8 +73,7 @@ QValidator::State WeightEdit::validate(QString& text, int&) const
 
 void WeightEdit::fixup(QString&) const
 {
-    // What cannot be taken stays there to be seen; the base class would put the last good number in its
-    // place.
+    // Invalid text stays visible; the base class would replace it by the last valid number.
 }
 
 } // namespace stagewright

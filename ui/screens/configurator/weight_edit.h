@@ -18,13 +18,13 @@ public:
 
     /// As if it had been typed from the beginning.
     void typeFirst(QChar digit);
-    /// WeightOutOfRange with what stands there; done() where it is a weight, or nothing.
+    /// WeightOutOfRange with the text; done() if it is a weight or empty.
     [[nodiscard]] Outcome checked() const;
 
 Q_SIGNALS:
-    /// What stands there cannot be a weight any more.
+    /// The text is no longer a weight.
     void spoilt();
-    /// It is a weight again.
+    /// The text is a weight again.
     void mended(int weight);
 
 protected:

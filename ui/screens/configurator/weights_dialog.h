@@ -13,8 +13,8 @@ namespace stagewright {
 class Segmented;
 class TextLabel;
 
-/// The weights of several actions at once: the same for each, or shares of a sum (100, until another one is
-/// wanted). Shows what becomes of each while it is chosen.
+/// The weights of several actions at once: the same for each, or shares of a sum (initially 100). Shows the
+/// result for each action while it is being chosen.
 class WeightsDialog : public CardDialog
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ public:
     WeightsDialog(const Process& process, const QSet<ActionId>& actions, QWidget* parent);
 
     [[nodiscard]] bool shares() const;
-    /// What each gets, or what they add up to.
+    /// The weight of each, or their sum.
     [[nodiscard]] int number() const;
     /// The process as it would be.
     [[nodiscard]] Process result() const;

@@ -5,8 +5,8 @@
 
 namespace stagewright {
 
-/// Reads files that are to be attached; for the worker's thread. The first that cannot be read is the
-/// problem.
+/// Reads files to be attached; runs on the worker's thread. The problem is that of the first file that cannot
+/// be read.
 [[nodiscard]] inline Result<QList<FileContent>> readAttachments(const QStringList& paths)
 {
     QList<FileContent> files;

@@ -13,7 +13,7 @@ class ChecklistView;
 class ElidedLabel;
 class TextLabel;
 
-/// The right side of a deal: its process, what was done and what is left.
+/// The right side of a deal: its process, what has been done and what is left.
 class ChecklistPanel : public QWidget
 {
     Q_OBJECT

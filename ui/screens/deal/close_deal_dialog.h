@@ -10,17 +10,17 @@ namespace stagewright {
 
 class ChoiceBox;
 
-/// Why a deal is lost or outdated: a reason from the list and, on wish, a comment.
+/// Why a deal is lost or outdated: a reason from the list and an optional comment.
 class CloseDealDialog : public CardDialog
 {
     Q_OBJECT
 
 public:
-    /// `status` is Lost or Outdated; of the reasons only its own are offered.
+    /// `status` is Lost or Outdated; only its own reasons are offered.
     CloseDealDialog(DealStatus status, const QString& dealName, const QList<ClosingReason>& reasons,
                     QWidget* parent = nullptr);
 
-    /// Emits submitted(); whoever listens closes the dialog when it was stored.
+    /// Emits submitted(); the receiver closes the dialog once it is stored.
     void accept() override;
 
 Q_SIGNALS:

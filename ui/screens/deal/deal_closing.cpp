@@ -84,7 +84,7 @@ void DealClosing::win()
 
 void DealClosing::refuseWin(const AskedDeal& asked, const Problem& problem)
 {
-    // Only where the actions can be gone to; over another deal a dialog would be about that one.
+    // Only while the deal is on screen: over another deal, the dialog would seem to be about that one.
     const DealDetails* details = deal_.isSeen(asked) ? deal_.details() : nullptr;
     const QList<Action> missing =
         details ? mandatoryUndone(details->process, details->done()) : QList<Action>();
@@ -106,7 +106,7 @@ void DealClosing::closed(const AskedDeal& asked, DealStatus status, bool mayReop
     const QString text = status == DealStatus::Won    ? tr("The deal is won.")
                          : status == DealStatus::Lost ? tr("The deal is lost.")
                                                       : tr("The deal is outdated.");
-    // Not everybody who may close a deal may open it again.
+    // Not everybody who may close a deal may reopen it.
     if (mayReopen)
         answers_.offerUndo(
             asked, text, [this, asked] { sendReopen(asked); },
@@ -178,7 +178,7 @@ void DealClosing::sendReopen(const AskedDeal& asked)
             end(of, Way::Reopen, outcome.ok());
             if (outcome)
                 answers_.tell(of, tr("The deal is open again."));
-            else if (outcome.problem().code != ProblemCode::DealNotClosed) // it is as it was wanted
+            else if (outcome.problem().code != ProblemCode::DealNotClosed) // it is already as wanted
                 answers_.tell(of, outcome.problem());
         });
 }
@@ -237,7 +237,7 @@ void DealClosing::sendProcess(SwitchProcessDialog* dialog, const AskedDeal& aske
                     [after](const DealDetails& details) {
                         return details.deal.facts.process == after && details.deal.status == DealStatus::Open;
                     });
-            else // an archived one takes no deals
+            else // an archived process accepts no deals
                 answers_.tell(of, text);
         });
 }

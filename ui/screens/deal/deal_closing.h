@@ -29,20 +29,20 @@ public:
     void askProcess();
 
 Q_SIGNALS:
-    /// A missing mandatory action was picked in the refusal.
+    /// A missing mandatory action was chosen in the refusal.
     void actionWanted(stagewright::ActionId action);
 
 private:
     enum class Way { Close, Reopen };
-    /// One that was sent, until the details that are shown know of it.
+    /// A request that was sent, until the shown details reflect it.
     struct Sent
     {
         Way way;
         DealStatus before;
         bool stored = false;
-        int questions = 0; ///< those for the details when it was stored
+        int questions = 0; ///< of the deal's details, at the time it was stored
     };
-    /// False when the same is on its way already: a second press asks for nothing.
+    /// False if the same request is in progress: a second press does nothing.
     [[nodiscard]] bool begin(const AskedDeal& asked, Way way);
     void end(const AskedDeal& asked, Way way, bool stored);
     void takeDetails();

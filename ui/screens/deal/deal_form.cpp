@@ -197,7 +197,7 @@ void DealForm::showNames()
 void DealForm::setFacts(const DealFacts& facts, const Company& company, const Person& person)
 {
     const QScopedValueRollback quiet(filling_, true);
-    // What was half typed goes as well.
+    // Half-typed text is discarded too.
     value_->clear();
     companyBox_->setCurrentId(0);
     personBox_->setCurrentId(0);
@@ -207,7 +207,7 @@ void DealForm::setFacts(const DealFacts& facts, const Company& company, const Pe
 void DealForm::follow(const DealFacts& facts, const Company& company, const Person& person)
 {
     Edit<EnteredDeal> now = edit();
-    // What was typed has an id once it is stored.
+    // A typed name has an id once it is stored.
     const auto isOf = [](const QString& typed, const QString& name) {
         return !typed.isEmpty() && identityKey(typed) == identityKey(name);
     };
@@ -319,7 +319,7 @@ EnteredDeal DealForm::entered() const
 Edit<EnteredDeal> DealForm::edit() const
 {
     Edit<EnteredDeal> edit{base_, entered()};
-    // The order in which people were chosen is no difference.
+    // The order in which people were chosen makes no difference.
     const auto sorted = [](QList<UserId> people) {
         std::sort(people.begin(), people.end());
         return people;
@@ -327,10 +327,10 @@ Edit<EnteredDeal> DealForm::edit() const
     DealFacts& facts = edit.wanted.facts;
     if (sorted(facts.participants) == sorted(base_.participants))
         facts.participants = base_.participants;
-    // An amount that cannot be read yet was touched, whatever it will be.
+    // An amount that cannot be read yet still counts as touched.
     if (value_->problem())
         facts.valueMinor = -1;
-    // Nor was a name that is not in its list left alone.
+    // So does a name that is not in its list.
     if (source_->isWrong())
         facts.source = SourceId(-1);
     if (product_->isWrong())

@@ -19,7 +19,7 @@ class MoneyEdit;
 class PeoplePicker;
 class Segmented;
 
-/// The fields of a deal, for a new one and for the details of an old one.
+/// The fields of a deal, for a new one and for the details of an existing one.
 class DealForm : public QWidget
 {
     Q_OBJECT
@@ -27,25 +27,25 @@ class DealForm : public QWidget
 public:
     explicit DealForm(Desk& desk, QWidget* parent = nullptr);
 
-    /// The names are shown even when the lists do not hold them yet.
+    /// The names are shown even if the lists do not contain them yet.
     void setFacts(const DealFacts& facts, const Company& company, const Person& person);
     void setProcessVisible(bool visible);
     void setEditable(bool editable);
-    /// After setEditable(): whether the deal may be given to another owner.
+    /// Call after setEditable(): whether the deal may be given to another owner.
     void setOwnerChangeable(bool changeable);
-    /// What somebody else changed is shown in the fields that were not touched.
+    /// Shows what somebody else changed, in the fields that were not touched.
     void follow(const DealFacts& facts, const Company& company, const Person& person);
-    /// Goes on with this edit.
+    /// Continues with this edit.
     void setEdit(const Edit<EnteredDeal>& edit, const Company& company, const Person& person);
-    /// What the fields show is what is touched from here on.
+    /// What the fields show now becomes the base: only later changes count as touched.
     void takeAsBase() { base_ = edit().wanted.facts; }
     [[nodiscard]] EnteredDeal entered() const;
     /// What was touched since setFacts(), and what it was based on.
     [[nodiscard]] Edit<EnteredDeal> edit() const;
-    /// Nothing when all is well, else the sentence; the focus goes to the wrong field.
+    /// Empty if all is well, otherwise a sentence; the focus goes to the invalid field.
     [[nodiscard]] QString mistake() const;
     void focusName();
-    /// Brings names of processes, people, sources and products up to date.
+    /// Updates the names of processes, people, sources and products.
     void showDirectory();
 
 Q_SIGNALS:
@@ -58,13 +58,13 @@ private:
     void fillPeople();
     void fillLists();
     void readNames();
-    /// Into the fields in which it differs from what they show.
+    /// Fills only the fields whose value differs from what they show.
     void showValues(const EnteredDeal& wanted);
     void showNames();
 
     Desk& desk_;
     FormLayout* form_ = nullptr;
-    DealFacts base_; ///< what the fields that were not touched show
+    DealFacts base_; ///< what the untouched fields show
     QList<Company> companies_;
     QList<Person> persons_;
     Company company_;

@@ -155,7 +155,7 @@ void DealPapers::saveFacts(const Edit<EnteredDeal>& edit, const QString& kept)
     if (!deal_.details())
         return;
     const AskedDeal asked = deal_.asked();
-    // Read on the desk's thread while the verb is refused, looked at here after that.
+    // Read on the desk's thread as part of the refused verb; used here afterwards.
     const auto seen = std::make_shared<std::optional<DealDetails>>();
     const QPointer self(this);
     storeEdit<EnteredDeal>(

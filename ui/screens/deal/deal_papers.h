@@ -11,7 +11,7 @@ namespace stagewright {
 
 class DealAnswers;
 
-/// What is written about the open deal: notes, files, tasks and facts.
+/// The written parts of the open deal: notes, files, tasks and facts.
 class DealPapers : public QObject
 {
     Q_OBJECT
@@ -21,35 +21,36 @@ public:
 
     void setFileChooser(const FileChooser& chooser) { chooser_ = chooser; }
 
-    /// `kept` is what the keeper of the composer keeps of it at this moment.
+    /// `kept` is the current content of the composer's keeper.
     void addNote(const QString& text, const QStringList& paths, const QString& kept);
-    /// Where a note to the deal is kept while it is written.
+    /// The place where a note on the deal is kept while it is being written.
     [[nodiscard]] static QString notePlace(DealId deal);
-    /// Asks for files and keeps them with the deal.
+    /// Asks for files and attaches them to the deal.
     void attach();
-    /// Asks where to and writes the file as it was attached, byte for byte.
+    /// Asks for a destination and writes the file as it was attached, byte for byte.
     void saveFile(const FileInfo& file);
     void addTask();
     void editTask(const Task& task);
     void setTaskDone(TaskId task, bool done);
-    /// `kept` is what the keeper of the form keeps of it at this moment.
+    /// `kept` is the current content of the form's keeper.
     void saveFacts(const Edit<EnteredDeal>& edit, const QString& kept);
     void addParticipant(UserId user);
 
 Q_SIGNALS:
-    // Of what the open deal and the acting person asked for; what is about another deal is only told.
+    // Only for requests by the acting person about the open deal; anything about another deal is just a
+    // message.
     void noteStored(const QString& text, const QStringList& paths);
     void noteRefused(const stagewright::AskedDeal& of, const stagewright::Problem& problem);
     void factsDecided(const stagewright::Edit<stagewright::EnteredDeal>& edit,
                       const stagewright::DealDetails& seen);
     void factsStored();
     void factsRefused(const stagewright::AskedDeal& of, const stagewright::Problem& problem);
-    /// The box shows again what is stored.
+    /// The check box shows the stored state again.
     void taskRefused();
 
 private:
     void openTask(const Task& task);
-    /// What the form or the composer shows is still what was sent.
+    /// Whether the form or the composer still shows what was sent.
     [[nodiscard]] bool isShown(const AskedDeal& asked) const;
     void takeFacts(const AskedDeal& asked, const QString& kept, const Outcome& outcome);
 

@@ -122,7 +122,7 @@ QWidget* DealScreen::buildLeft()
     column->addWidget(banner_);
     column->addWidget(facts_);
     column->addWidget(tabs_, 1);
-    // In a low window the whole side scrolls: what happened to the deal is never squeezed to a line.
+    // In a low window the whole side scrolls, so that the timeline is never squeezed into a line.
     tabs_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     tabs_->setMinimumHeight(lowestTabs);
     showTabTitles();
@@ -194,7 +194,7 @@ void DealScreen::connectTabs()
 
 void DealScreen::tellUnlessSeen(const QWidget& form, const AskedDeal& of, const Problem& problem)
 {
-    // Another screen is shown, or another tab: the line in the form would be found by chance.
+    // If another screen or tab is shown, the line in the form would only be found by chance.
     if (!form.isVisible())
         answers_->tell(of, problem);
 }
@@ -215,7 +215,7 @@ void DealScreen::showDeal(DealId deal)
         answers_->forget();
         status_.reset();
         closeDrafts();
-        form_->setEnabled(false); // it shows the other deal until this one was read
+        form_->setEnabled(false); // it shows the previous deal until this one has been read
         tabs_->setCurrentIndex(0);
         if (!deal.isNull())
             note_->open(DealPapers::notePlace(deal), deal);
@@ -226,7 +226,7 @@ void DealScreen::showDeal(DealId deal)
 
 void DealScreen::closeDrafts()
 {
-    // What is half written stays with its deal and its person.
+    // Half-written text stays with its deal and its author.
     note_->close();
     timeline_->startOver();
     form_->startOver();
@@ -255,7 +255,7 @@ void DealScreen::activate()
 
 void DealScreen::onChanged(const Changes& changes)
 {
-    // A change of lists, people or processes reaches the screen with the directory.
+    // Changes of lists, people or processes reach the screen through the directory.
     if (changes.manyDeals || changes.deals.contains(deal_->id()) || changes.tasks || changes.processes)
         reload();
 }

@@ -33,7 +33,7 @@ class OpenDeal;
 class TasksTab;
 class TimelineTab;
 
-/// One deal: facts and timeline at the left, the checklist of its process at the right.
+/// One deal: facts and timeline on the left, the checklist of its process on the right.
 class DealScreen : public Screen
 {
     Q_OBJECT
@@ -72,7 +72,7 @@ private:
     void showTasks();
     void followActor();
     void closeDrafts();
-    /// A refusal is told where it is read.
+    /// Shows a refusal where it can be read.
     void tellUnlessSeen(const QWidget& form, const AskedDeal& of, const Problem& problem);
     void showBanner();
     void showTabTitles();
@@ -86,7 +86,7 @@ private:
     DealTicks* ticks_;
     DealClosing* closing_;
     DealPapers* papers_;
-    QString title_; ///< of the deal, as the top bar shows it
+    QString title_; ///< of the deal, as shown in the top bar
     std::optional<DealStatus> status_;
     bool stale_ = false;
     QStackedWidget* pages_ = nullptr;
@@ -95,7 +95,7 @@ private:
     FactsCard* facts_ = nullptr;
     QTabWidget* tabs_ = nullptr;
     TimelineTab* timeline_ = nullptr;
-    FormKeeper* note_ = nullptr; ///< the note that is being written
+    FormKeeper* note_ = nullptr; ///< for the note being written
     TasksTab* tasks_ = nullptr;
     FilesTab* files_ = nullptr;
     DetailsTab* form_ = nullptr;

@@ -171,7 +171,8 @@ void DealTicks::ticked(const AskedDeal& asked, const Action& action, const TickR
     openProposed(action.id, *result.proposedTask);
 }
 
-/// What was typed into another proposal, or into a new task of the deal, is not about this one.
+/// Has a place of its own: text typed into another proposal, or into a new task of the deal, is not about
+/// this one.
 void DealTicks::openProposed(ActionId action, const Task& task)
 {
     auto* dialog = new TaskDialog(desk_, answers_.navigator(), task, screen_,
@@ -181,7 +182,7 @@ void DealTicks::openProposed(ActionId action, const Task& task)
     dialog->open();
 }
 
-/// The form would take the keys from whatever is done on the deal that is open by now.
+/// Only offered: the form would take the focus from whatever is being done on the deal that is open by now.
 void DealTicks::proposeTask(const AskedDeal& asked, ActionId action, const Task& task, const QString& done)
 {
     answers_.propose(asked, done, tr("Add the task…"),

@@ -15,7 +15,7 @@ namespace stagewright {
 class DealAnswers;
 class NoteDialog;
 
-/// Ticking and unticking on the open deal: asks for notes, tells refusals, proposes tasks.
+/// Ticking and unticking on the open deal: asks for notes, reports refusals, proposes tasks.
 class DealTicks : public QObject
 {
     Q_OBJECT
@@ -24,9 +24,9 @@ public:
     /// Dialogs open over `screen`, which owns this.
     DealTicks(Desk& desk, OpenDeal& deal, DealAnswers& answers, FileChooser chooser, QWidget* screen);
 
-    /// Ticks what is undone, unticks what is done.
+    /// Ticks an undone action, unticks a done one.
     void toggle(ActionId action);
-    /// What is on its way to the database: painted at once, taken back when it is refused.
+    /// Changes on their way to the database: painted at once, reverted if refused.
     [[nodiscard]] const QHash<ActionId, bool>& pending() const { return pending_; }
     void setFileChooser(const FileChooser& chooser) { chooser_ = chooser; }
 
@@ -54,7 +54,7 @@ private:
     QWidget* screen_;
     DealId shown_; ///< whose ticks are pending
     QHash<ActionId, bool> pending_;
-    QSet<ActionId> stored_; ///< committed, yet not among the details that were read
+    QSet<ActionId> stored_; ///< committed, but not in the details read so far
 };
 
 } // namespace stagewright

@@ -12,8 +12,7 @@ class Banner;
 class Button;
 class FormKeeper;
 
-/// The facts of a deal as a form. What another change brings is shown in the
-/// fields that were not touched.
+/// The facts of a deal as a form. Changes by others appear in the fields that were not touched.
 class DetailsTab : public QWidget
 {
     Q_OBJECT
@@ -23,18 +22,18 @@ public:
 
     void showDetails(const DealDetails& details);
     void showProblem(const QString& sentence);
-    /// Where what is typed about the deal is kept.
+    /// The place where text typed about the deal is kept.
     [[nodiscard]] static QString placeOf(DealId deal);
-    /// Another deal or person comes: what is edited stays kept, and is offered with this deal again.
+    /// Another deal or person follows: the edit stays kept, and is offered again with this deal.
     void startOver();
-    /// The person decided what is to stay of what two had changed; `details` is what they saw.
+    /// The person decided which of two conflicting changes should stay; `details` is what they saw.
     void showDecision(const Edit<EnteredDeal>& edit, const DealDetails& details);
-    /// This is stored; what was changed since is still being edited.
+    /// The edit is stored; later changes are still being edited.
     void stored();
     [[nodiscard]] bool isEdited() const { return edited_; }
 
 Q_SIGNALS:
-    /// `kept` is what is kept of the form at this moment.
+    /// `kept` is the form's current kept content.
     void saveWanted(const stagewright::Edit<stagewright::EnteredDeal>& edit, const QString& kept);
 
 private:
@@ -49,7 +48,7 @@ private:
     Banner* problem_;
     Button* save_;
     Button* discard_;
-    std::optional<DealDetails> details_; ///< none before the first deal is read
+    std::optional<DealDetails> details_; ///< none until the first deal has been read
     bool edited_ = false;
 };
 

@@ -24,7 +24,7 @@ namespace stagewright {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int narrowWidth = 600; ///< below it facts and buttons do not fit side by side
+constexpr int narrowWidth = 600; ///< in narrower cards, facts and buttons do not fit side by side
 constexpr int narrowest = 290;
 constexpr int widestFact = 320;
 } // namespace
@@ -48,7 +48,7 @@ FactsCard::FactsCard(QWidget* parent) : Card(parent), ring_(new ProgressRing(thi
 void FactsCard::resizeEvent(QResizeEvent* event)
 {
     Card::resizeEvent(event);
-    // In a narrow window the buttons stand below the facts, so that neither is cut; in a very narrow one
+    // In a narrow window the buttons go below the facts, so that neither is cut off; in a very narrow one,
     // below each other.
     const bool narrow = width() < narrowWidth;
     const QMargins around = whole_->contentsMargins();

@@ -19,7 +19,7 @@ class FlowLayout;
 class ProgressRing;
 class TextLabel;
 
-/// What a deal is, at a glance: probability, facts, people, and the buttons that end or reopen it.
+/// A deal at a glance: probability, facts, people, and the buttons that close or reopen it.
 class FactsCard : public Card
 {
     Q_OBJECT
@@ -44,14 +44,14 @@ private:
     QBoxLayout* makeButtons();
     TextLabel* addFact(const QString& objectName, const QString& caption);
     void showFact(TextLabel* value, const QString& text);
-    /// Cuts what is wider than the card, its whole text in the tool tip.
+    /// Elides what is wider than the card, with the full text in the tool tip.
     void fitFacts();
     void showPeople(const DealDetails& details, const Directory& directory);
     void openCloseMenu();
 
     ProgressRing* ring_;
     FlowLayout* facts_ = nullptr;
-    QHash<TextLabel*, QString> texts_; ///< the facts, uncut
+    QHash<TextLabel*, QString> texts_; ///< the full text of the facts
     TextLabel* company_ = nullptr;
     TextLabel* person_ = nullptr;
     TextLabel* value_ = nullptr;

@@ -13,7 +13,7 @@ namespace stagewright {
 class Button;
 class TextLabel;
 
-/// Every file of one deal; each can be saved back out.
+/// Every file of one deal; each can be saved to disk.
 class FilesTab : public QWidget
 {
     Q_OBJECT

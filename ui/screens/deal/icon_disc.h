@@ -7,7 +7,7 @@
 
 namespace stagewright {
 
-/// A small icon on a soft round ground, in the colours of a chip.
+/// A small icon on a soft round background, in the colours of a chip.
 class IconDisc : public QWidget
 {
     Q_OBJECT

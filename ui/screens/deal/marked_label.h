@@ -7,7 +7,8 @@
 
 namespace stagewright {
 
-/// A plain sentence that wraps, some parts of it in bold. Text from people stays text: nothing is markup.
+/// A plain sentence that wraps, with some parts in bold. Text from people stays text: nothing is treated as
+/// markup.
 class MarkedLabel : public QWidget
 {
     Q_OBJECT

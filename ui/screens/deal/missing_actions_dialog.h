@@ -6,7 +6,7 @@
 
 namespace stagewright {
 
-/// Why a deal cannot be won yet: every mandatory action that is undone, each a way to its row.
+/// Why a deal cannot be won yet: every undone mandatory action, each with a link to its row.
 class MissingActionsDialog : public CardDialog
 {
     Q_OBJECT
@@ -14,7 +14,7 @@ class MissingActionsDialog : public CardDialog
 public:
     explicit MissingActionsDialog(const QList<Action>& missing, QWidget* parent = nullptr);
 
-    /// Goes to the first one.
+    /// Goes to the first of them.
     void accept() override;
 
 Q_SIGNALS:

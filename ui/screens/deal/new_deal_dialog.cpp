@@ -19,7 +19,7 @@ namespace stagewright {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr QLatin1StringView place("deal/new"); ///< where what is typed is kept
+constexpr QLatin1StringView place("deal/new"); ///< where typed text is kept
 }
 
 NewDealDialog::NewDealDialog(Desk& desk, Navigator& navigator, ProcessId preset, QWidget* parent)

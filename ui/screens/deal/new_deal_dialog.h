@@ -10,13 +10,13 @@ class DealForm;
 class Desk;
 class Navigator;
 
-/// Enters a new deal. Closes when it was stored.
+/// Enters a new deal. Closes once it is stored.
 class NewDealDialog : public CardDialog
 {
     Q_OBJECT
 
 public:
-    /// A null process starts with the default one.
+    /// A null process means the default one.
     NewDealDialog(Desk& desk, Navigator& navigator, ProcessId preset, QWidget* parent = nullptr);
 
     void accept() override;

@@ -26,7 +26,7 @@ NoteComposer::NoteComposer(FileChooser chooser, QWidget* parent)
       save_(new Button(Button::Kind::Primary, tr("Save note"), this))
 {
     setObjectName(u"noteComposer"_s);
-    // A short timeline leaves room below it, not in the composer.
+    // If the timeline is short, the free room goes below it and not into the composer.
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     text_->setObjectName(u"newNote"_s);
     files_->setObjectName(u"newNoteFiles"_s);

@@ -13,7 +13,7 @@ class AttachmentBar;
 class Button;
 class TextLabel;
 
-/// Where a note is written; it grows when somebody starts.
+/// Where a note is written; it grows when somebody starts writing.
 class NoteComposer : public Card
 {
     Q_OBJECT
@@ -21,12 +21,12 @@ class NoteComposer : public Card
 public:
     explicit NoteComposer(FileChooser chooser, QWidget* parent = nullptr);
 
-    /// Ready for another note.
+    /// Clears it for another note.
     void clear();
-    /// This was stored: it goes, and what was typed since stays.
+    /// This was stored: it is removed, and what was typed since stays.
     void stored(const QString& text, const QStringList& files);
     void showProblem(const QString& sentence);
-    /// Where something can be said above the note.
+    /// The place for messages above the note.
     [[nodiscard]] QBoxLayout& column() const { return *column_; }
 
 Q_SIGNALS:
@@ -44,7 +44,7 @@ private:
     TextLabel* problem_;
     Button* save_;
     QBoxLayout* column_;
-    bool sending_ = false; ///< a note is on its way: not twice
+    bool sending_ = false; ///< a note is being sent, so a second press does nothing
 };
 
 } // namespace stagewright

@@ -10,7 +10,7 @@ namespace stagewright {
 class ChoiceBox;
 class TextLabel;
 
-/// Chooses another process for a deal and tells beforehand what becomes of its stage and probability.
+/// Chooses another process for a deal and shows beforehand how its stage and probability will change.
 class SwitchProcessDialog : public CardDialog
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ public:
     SwitchProcessDialog(const DealDetails& details, const QList<ProcessSummary>& processes,
                         QWidget* parent = nullptr);
 
-    /// Emits submitted(); whoever listens closes the dialog when it was stored.
+    /// Emits submitted(); the receiver closes the dialog once it is stored.
     void accept() override;
 
 Q_SIGNALS:

@@ -23,7 +23,7 @@ public:
 
     void setTasks(const QList<Task>& tasks, const Directory& directory, UserId viewer, QDate today);
     void setAddable(bool addable, const QString& whyNot);
-    /// What is shown is not what is stored: the next tasks are shown anew, even the same ones.
+    /// What is shown differs from what is stored: the next tasks are shown again, even if they are the same.
     void forget() { today_ = {}; }
 
 Q_SIGNALS:

@@ -9,12 +9,12 @@ class QVBoxLayout;
 
 namespace stagewright {
 
-/// What a line of the timeline says, ready to be drawn.
+/// The content of a timeline entry, ready to be drawn.
 struct TimelineItem
 {
     Event event;
     QString actor;
-    QString below; ///< when, and what came of it
+    QString below; ///< when, and the result
     QString note;
     QList<FileInfo> files;
     friend bool operator==(const TimelineItem&, const TimelineItem&) = default;
@@ -24,7 +24,7 @@ struct TimelineItem
 [[nodiscard]] QList<TimelineItem> timelineItems(const DealDetails& details,
                                                 const struct Directory& directory);
 
-/// One line of the timeline: a picture, a sentence, when it was, and the note with its files.
+/// One entry of the timeline: a picture, a sentence, the time, and the note with its files.
 class TimelineEntry : public QWidget
 {
     Q_OBJECT

@@ -12,7 +12,7 @@ namespace stagewright {
 using namespace Qt::StringLiterals;
 
 namespace {
-/// A long history is opened step by step: each entry is a widget.
+/// A long history is opened step by step, because each entry is a widget.
 constexpr qsizetype entriesAtOnce = 50;
 } // namespace
 

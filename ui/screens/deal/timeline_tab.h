@@ -12,7 +12,7 @@ namespace stagewright {
 class Button;
 class NoteComposer;
 
-/// What happened to a deal, newest first, and where a note is added to it.
+/// What happened to a deal, newest first, and where a note is added.
 class TimelineTab : public QWidget
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ class TimelineTab : public QWidget
 public:
     explicit TimelineTab(FileChooser chooser, QWidget* parent = nullptr);
 
-    /// Entries that are shown already stay as they are.
+    /// Entries already shown stay as they are.
     void setItems(const QList<TimelineItem>& items);
     /// Forgets how far the timeline was opened; for another deal.
     void startOver();

@@ -5,7 +5,7 @@
 
 namespace stagewright {
 
-/// Paints the cells of the table of deals: bold names, coloured stages, bars, chips and faces.
+/// Paints the cells of the deal table: bold names, coloured stages, bars, chips and avatars.
 class DealCellDelegate : public TableDelegate
 {
     Q_OBJECT

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Stands for "no product", "not started"; 0 stands for everything.
+/// Stands for "no product" or "not started"; 0 stands for everything.
 constexpr qint64 noneId = -1;
 
 template<class AnyId>
@@ -169,7 +169,7 @@ void DealFilterBar::fillPeople(UserId actor)
     person_->setChoices(choices);
 }
 
-/// Stages belong to a process; where there is but one, nobody needs to choose it first.
+/// Stages belong to a process; if there is only one, nobody needs to choose it first.
 ProcessId DealFilterBar::shownProcess() const
 {
     if (!query_.process.isNull() || directory_.processes.size() != 1)

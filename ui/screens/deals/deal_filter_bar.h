@@ -14,7 +14,7 @@ class FilterButton;
 class PeriodButton;
 class SearchField;
 
-/// What stands above the list of deals: the search, and a button for each thing that can be narrowed.
+/// The bar above the list of deals: the search, and a button for each filter.
 class DealFilterBar : public QWidget
 {
     Q_OBJECT
@@ -22,12 +22,12 @@ class DealFilterBar : public QWidget
 public:
     explicit DealFilterBar(QWidget* parent = nullptr);
 
-    /// The names the buttons offer; `actor` comes first among the people.
+    /// The names that the buttons offer; `actor` comes first among the people.
     void setDirectory(const Directory& directory, UserId actor, QDate today);
     /// Does not emit.
     void setQuery(const DealQuery& query);
     [[nodiscard]] const DealQuery& query() const { return query_; }
-    /// Back to every deal, in the order it is in.
+    /// Shows all deals again, in the current order.
     void clearFilters();
     void focusSearch();
 

@@ -8,9 +8,9 @@
 namespace stagewright {
 
 [[nodiscard]] QByteArray bytesOf(const DealQuery& query);
-/// Any bytes may come; what cannot be read is the query for every deal.
+/// Accepts any bytes; what cannot be read gives the query for every deal.
 [[nodiscard]] DealQuery dealQueryFrom(const QByteArray& bytes);
-/// True when the query leaves deals out.
+/// True if the query leaves out any deals.
 [[nodiscard]] bool narrows(const DealQuery& query);
 
 } // namespace stagewright

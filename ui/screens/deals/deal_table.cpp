@@ -63,7 +63,7 @@ void DealTable::setUpHeader()
         setColumnWidth(column, std::max(widths[column], header->sectionSizeHint(column)));
     for (const int column : hiddenAtFirst)
         setColumnHidden(column, true);
-    // The view's own sorting would sort at once when it is switched on; the header only tells what is so.
+    // The view's own sorting would sort as soon as it is switched on; here the header only shows the order.
     header->setSortIndicatorShown(true);
     showSorting();
     connect(header, &QHeaderView::sectionClicked, this, &DealTable::sortBy);

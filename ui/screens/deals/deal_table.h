@@ -9,7 +9,8 @@ namespace stagewright {
 
 class DealTableModel;
 
-/// The table of deals. Enter or a double click opens; selection and place survive whatever the model does.
+/// The table of deals. Enter or a double click opens one; selection and scroll position survive any change of
+/// the model.
 class DealTable : public QTableView
 {
     Q_OBJECT
@@ -18,7 +19,7 @@ public:
     explicit DealTable(DealTableModel& model, QWidget* parent = nullptr);
 
     [[nodiscard]] DealId currentDeal() const;
-    /// Selects the deal as soon as it is known.
+    /// Selects the deal as soon as it is in the table.
     void selectDeal(DealId deal);
     void scrollBackTo(int value) { wantedScroll_ = value; }
     /// A menu with a check mark for each column.

@@ -94,7 +94,7 @@ void DealsScreen::listen()
             [this] { table_->openColumnMenu(QCursor::pos()); });
     connect(table_, &DealTable::opened, this, [this](DealId deal) { navigator_.openDeal(deal); });
     connect(model_, &DealTableModel::modelReset, this, [this] {
-        // Sorting happens in the header; the filters carry the order on.
+        // Sorting happens in the header; the filters carry the order along.
         filters_->setQuery(model_->query());
         showPlace();
     });

@@ -25,10 +25,10 @@ class DealsScreen : public Screen
 public:
     DealsScreen(Desk& desk, Navigator& navigator, QWidget* parent = nullptr);
 
-    /// Shows the deals of this query for a while; the filters tell what they are, those the person chose are
-    /// kept.
+    /// Temporarily shows the deals of this query, with the filters describing it; the filters that the person
+    /// chose are kept.
     void showQuery(const DealQuery& query);
-    /// Back to the filters the person chose.
+    /// Back to the filters that the person chose.
     void showOwn();
     [[nodiscard]] DealTable* table() const { return table_; }
     [[nodiscard]] DealTableModel* model() const { return model_; }

@@ -7,13 +7,13 @@
 
 namespace stagewright {
 
-/// A filter for a span of days: ready-made periods around today, or any two days.
+/// A filter for a span of days: predefined periods around today, or any two days.
 class PeriodButton : public FilterButton
 {
     Q_OBJECT
 
 public:
-    /// `anyText` is what the button says while it does not narrow ("Created any time").
+    /// `anyText` is the button's text while it does not filter ("Created any time").
     PeriodButton(const QString& name, const QString& anyText, QWidget* parent = nullptr);
 
     void setToday(QDate today);

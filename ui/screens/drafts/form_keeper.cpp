@@ -22,7 +22,7 @@ constexpr std::chrono::milliseconds glance(300);
 constexpr QLatin1StringView fieldsKey("fields");
 constexpr QLatin1StringView overKey("over");
 
-/// These values of `all` alone.
+/// The values in `all` of just these fields.
 QJsonObject valuesOf(const QJsonObject& all, const QJsonObject& fields)
 {
     QJsonObject values;
@@ -53,7 +53,7 @@ FormKeeper::FormKeeper(Desk& desk, QWidget& form, QBoxLayout& notice, QObject* p
     notice_->hide();
     notice.insertWidget(0, notice_);
     connect(notice_, &Banner::actionRequested, this, &FormKeeper::startAnew);
-    // A form of any kind is looked at now and then: no field has to tell of each letter.
+    // Forms of every kind are checked at intervals, so that fields do not have to report each letter.
     timer_.setInterval(glance);
     connect(&timer_, &QTimer::timeout, this, &FormKeeper::look);
     connect(&desk, &Desk::keepWanted, this, [this] {
@@ -116,14 +116,14 @@ void FormKeeper::restore(const QString& content)
     const QJsonObject since = typed();
     QJsonObject wanted;
     for (auto field = kept.constBegin(); field != kept.constEnd(); ++field) {
-        // What was typed while this was read stays; only texts have room for both.
+        // What was typed during the read stays; only multi-line texts have room for both.
         if (!since.contains(field.key()))
             wanted.insert(field.key(), field.value());
         else if (form_.findChild<QPlainTextEdit*>(field.key()) && since.value(field.key()) != field.value())
             wanted.insert(field.key(),
                           QString(field->toString() + u'\n' + since.value(field.key()).toString()));
     }
-    // Where somebody changed meanwhile what this was typed over, saving it asks.
+    // If somebody has changed the values this was typed over, saving will ask.
     typedOver_ = changedFields(stored_, valuesOf(read.value(overKey).toObject(), wanted));
     if (!typedOver_.isEmpty()) {
         const QJsonObject shown = formState(form_);
@@ -139,7 +139,7 @@ void FormKeeper::restore(const QString& content)
     Q_EMIT restored();
 }
 
-/// A choice may fill another field as well; what was kept is all that had been touched.
+/// Choosing a value may also fill another field, but only the kept fields had been touched.
 void FormKeeper::putBack(const QJsonObject& fields)
 {
     const QJsonObject before = formState(form_);

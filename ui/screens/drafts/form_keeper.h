@@ -16,37 +16,37 @@ namespace stagewright {
 class Banner;
 class CardDialog;
 
-/// Keeps what is typed into a form until it is stored or discarded, for each person and for what the form is
-/// about; puts it back the next time the form is opened, and says so with a way to start anew.
+/// Keeps what is typed into a form until it is stored or discarded, for each person and each subject of the
+/// form. Restores it the next time the form is opened, and says so, offering to start over.
 class FormKeeper : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `notice` is where it says that something was put back: on top of this layout.
+    /// The notice that something was restored goes to the top of the layout `notice`.
     FormKeeper(Desk& desk, QWidget& form, QBoxLayout& notice, QObject* parent);
 
-    /// The form shows what is stored of `place`; what is changed in it from here on is kept.
+    /// The form shows what is stored for `place`; changes from now on are kept.
     void open(const QString& place, DealId deal = {});
-    /// The form shows anew what is stored, and nothing is typed into it.
+    /// The form shows the stored values again, and nothing has been typed into it.
     void rebase();
-    /// What somebody else stored is shown by `show`, in fields that nothing was typed into.
+    /// `show` fills in what somebody else stored, in fields that nothing was typed into.
     void showAnew(const std::function<void()>& show);
-    /// What was typed is stored, or discarded.
+    /// What was typed has been stored or discarded.
     void settled();
-    /// The form is about to show something else, or to go: what is typed stays kept.
+    /// The form is about to show something else, or to close: typed text stays kept.
     void close();
 
-    /// What is kept: the fields that were touched, and what they were typed over.
+    /// What is kept: the touched fields, and the values they were typed over.
     [[nodiscard]] QString content() const;
 
 Q_SIGNALS:
-    /// For this moment the form shows what the edit is based on: the values that what was typed before was
-    /// typed over, which somebody may have changed since.
+    /// At this moment the form shows what the kept edit is based on: the values it was typed over, which
+    /// somebody may have changed since.
     void basisShown();
-    /// What was typed before stands in the form again.
+    /// What was typed before is in the form again.
     void restored();
-    /// The person would rather start anew; the form shows what is stored.
+    /// The person would rather start over; the form shows what is stored.
     void startedAnew();
 
 private:
@@ -60,11 +60,11 @@ private:
     TypingKeeper keeper_;
     QTimer timer_;
     QJsonObject stored_;
-    QJsonObject typedOver_; ///< of the fields that were put back, where it is not what is stored
+    QJsonObject typedOver_; ///< for restored fields, if it differs from what is stored
     Banner* notice_;
 };
 
-/// The same for a dialog, from now until it closes: accepted means that it was stored.
+/// The same for a dialog, from now until it closes: accepting it means that it was stored.
 FormKeeper* keepTyped(Desk& desk, CardDialog& dialog, const QString& place, DealId deal = {});
 
 } // namespace stagewright

@@ -32,7 +32,7 @@ QString patternText(const QString& format)
     return QString(format).replace(u"MM"_s, month).replace(u"dd"_s, day).replace(u"yyyy"_s, year);
 }
 
-/// A line of the file, short enough for a list to choose from.
+/// A line of the file, shortened for a list of choices.
 Choice lineChoice(qint64 line, const QStringList& cells)
 {
     constexpr qsizetype shown = 60;
@@ -196,7 +196,7 @@ void ImportColumnsPage::showPreview(const ImportPreview& preview)
     decimalMark_->setCurrentId(mark ? qint64(mark->unicode()) : 0);
     QList<Choice> columns;
     for (qsizetype i = 0; i < headings_.size(); ++i) {
-        if (!headings_[i].isEmpty()) // a column without a heading cannot be named
+        if (!headings_[i].isEmpty()) // a column without a heading cannot be referred to
             columns.append({i + 1, headings_[i], {}});
     }
     for (auto it = fields_.cbegin(); it != fields_.cend(); ++it) {

@@ -12,7 +12,7 @@ namespace stagewright {
 class ChoiceBox;
 class ImportPreviewModel;
 
-/// How the file is read, and which column holds which field, above the first rows.
+/// How the file is read, and which column goes into which field, above the first rows.
 class ImportColumnsPage : public QWidget
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ Q_SIGNALS:
     void dateFormatChosen(const QString& format);
     void headingLineChosen(qint64 line);
     void decimalMarkChosen(std::optional<QChar> mark);
-    /// An empty heading: no column holds this field.
+    /// An empty heading: no column goes into this field.
     void columnChosen(stagewright::ImportField field, const QString& heading);
 
 private:
@@ -47,7 +47,7 @@ private:
     ChoiceBox* decimalMark_ = nullptr;
     QMap<ImportField, ChoiceBox*> fields_;
     QStringList headings_;
-    bool showing_ = false; ///< what is shown now was not chosen by a person
+    bool showing_ = false; ///< changes are not made by the person now
 };
 
 } // namespace stagewright

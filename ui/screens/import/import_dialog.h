@@ -23,7 +23,7 @@ class ImportRun;
 class ImportSteps;
 class Navigator;
 
-/// Brings deals in from a CSV file, step by step: the file, its columns, its values, a trial, the import.
+/// Imports deals from a CSV file, step by step: the file, its columns, its values, a trial, the import.
 class ImportDialog : public CardDialog
 {
     Q_OBJECT
@@ -35,7 +35,7 @@ public:
     void openFile(const QString& file);
 
     void accept() override;
-    /// While an import runs this cancels it and stays open to say so.
+    /// While an import runs, cancels it and stays open to say so.
     void reject() override;
 
 private:
@@ -57,9 +57,9 @@ private:
     void showRun(const Result<ImportReport>& report);
     void showDeals();
 
-    /// What is chosen is kept from now on, and what was kept is there again.
+    /// Keeps the choices from now on, and restores those kept before.
     void keepChoices();
-    /// What is to be kept; empty when nothing is chosen, or all of it is imported.
+    /// What to keep; empty if nothing is chosen, or everything has been imported.
     [[nodiscard]] QString choices() const;
     void restore(const QString& content);
     void startOver();
@@ -77,22 +77,22 @@ private:
     Button* back_;
     Step step_ = File;
     QString file_;
-    ImportMapping wanted_; ///< what the person chose; the rest is found out
+    ImportMapping wanted_; ///< what the person chose; the rest is detected
     ImportPreview preview_;
-    ImportMapping checked_; ///< what was tried, and nothing else, is what is imported
+    ImportMapping checked_; ///< what the trial used; exactly this is imported
     ImportWishes wishes_;
     qint64 bad_ = 0;
     qint64 importable_ = 0;
     int generation_ = 0;
-    bool previewed_ = false; ///< this file was looked at: its encoding need not be guessed again
-    bool reading_ = false;   ///< the columns are read anew
+    bool previewed_ = false; ///< this file was previewed: its encoding need not be detected again
+    bool reading_ = false;   ///< the columns are being read again
     bool nextWhenRead_ = false;
     TypingKeeper keeper_;
     QTimer glance_;
     Banner* notice_;
-    QString kept_;            ///< what was kept, until its file is read again
-    QJsonObject keptValues_;  ///< to be put into the page of the values once they are read
-    QJsonObject freshValues_; ///< of that page before anything was chosen
+    QString kept_;            ///< restored choices, until their file has been read again
+    QJsonObject keptValues_;  ///< to be put into the page of values once they have been read
+    QJsonObject freshValues_; ///< of that page, before anything was chosen
 };
 
 } // namespace stagewright

@@ -56,8 +56,8 @@ void ImportFilePage::browse()
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &ImportFilePage::fileChosen);
     dialog->open();
-    // Qt's own dialog lists matching names while one is typed. When Enter closes that list and the dialog
-    // together, X11 never tells our window that it has the keyboard again, so there is no such list.
+    // Qt's own dialog lists matching names while one is typed. If Enter closes that list together with the
+    // dialog, X11 never tells our window that it has the keyboard again, so the list is switched off.
     if (auto* name = dialog->findChild<QLineEdit*>(u"fileNameEdit"_s))
         name->setCompleter(nullptr);
 }

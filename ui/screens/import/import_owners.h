@@ -11,7 +11,7 @@ namespace stagewright {
 
 class ChoiceBox;
 
-/// The owners of the file who are no active users, and whom each of them stands for.
+/// The owners in the file who are not active users, and which user each of them stands for.
 class ImportOwners : public QWidget
 {
     Q_OBJECT
@@ -20,13 +20,13 @@ public:
     explicit ImportOwners(QWidget* parent = nullptr);
 
     void setUsers(const QList<User>& users);
-    /// The owners of the file. What was chosen for one of them before stays.
+    /// The owners in the file. Choices made for them before are kept.
     void setOwners(const DistinctValues& owners);
-    /// Whether owners nobody knows become users.
+    /// Whether unknown owners become users.
     void setCreates(bool creates);
-    /// Fills in whom the owners stand for.
+    /// Fills in the users that the owners stand for.
     void apply(ImportMapping& mapping) const;
-    /// Owners whose deals are left out, as nobody is chosen for them.
+    /// Owners whose deals are left out because nobody was chosen for them.
     [[nodiscard]] QStringList unmatched() const;
     [[nodiscard]] QList<ChoiceBox*> boxes() const { return boxes_.values(); }
 

@@ -14,7 +14,7 @@ struct Fields
     Q_DECLARE_TR_FUNCTIONS(ImportFields)
 };
 
-// A preview shows what a column is like; the whole of a long cell is not needed for that.
+// A preview only gives an impression of a column, so long cells are not shown in full.
 constexpr qsizetype shownCharacters = 80;
 constexpr qsizetype shownColumns = 200;
 

@@ -7,7 +7,7 @@
 
 namespace stagewright {
 
-/// The first rows of the file as they are, with the fields their columns were matched to.
+/// The first rows of the file as they are, with the fields that their columns were matched to.
 class ImportPreviewModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ private:
     ImportPreview preview_;
 };
 
-/// The word for a field in the chosen language.
+/// The word for a field in the current language.
 [[nodiscard]] QString importFieldText(ImportField field);
 
 } // namespace stagewright

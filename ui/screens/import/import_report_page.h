@@ -16,8 +16,8 @@ namespace stagewright {
 class SkippedRowsModel;
 class TextLabel;
 
-/// What a trial or the import itself came to: progress while it runs, then numbers, what is used and made,
-/// what to look at, and the skipped lines.
+/// The result of a trial or of the import itself: progress while it runs, then numbers, what is used and
+/// made, what to look at, and the skipped lines.
 class ImportReportPage : public QWidget
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ public:
     void setProgress(double share);
     void showReport(const ImportReport& report, bool dryRun);
     void showStopped(const QString& sentence);
-    /// The person wishes to leave out deals that are in the workspace already.
+    /// The person wants to leave out deals that are already in the workspace.
     [[nodiscard]] bool leavesKnown() const;
     void forgetWishes();
 

@@ -8,8 +8,8 @@ namespace stagewright {
 
 class Desk;
 
-/// One import on a thread of the desk, told about and cancelled from the window's. A trial only reads, so
-/// that what people write meanwhile does not wait for it.
+/// One import on a thread of the desk, observed and cancelled from the window's thread. A trial only reads,
+/// so that other people's writes do not have to wait for it.
 class ImportRun : public QObject
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ public:
     explicit ImportRun(Desk& desk, QObject* parent = nullptr);
 
     void start(const QString& file, const ImportMapping& mapping, const ImportWishes& wishes);
-    /// The run ends soon with the problem Cancelled and stores nothing.
+    /// The run soon ends with the problem Cancelled and stores nothing.
     void cancel() { run_.cancel(); }
     [[nodiscard]] bool isRunning() const { return run_.isRunning(); }
 

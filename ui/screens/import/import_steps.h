@@ -8,7 +8,7 @@ namespace stagewright {
 
 class TextLabel;
 
-/// The steps of a long dialog in a row; the one the person is at stands out.
+/// The steps of a long dialog in a row, with the current one highlighted.
 class ImportSteps : public QWidget
 {
     Q_OBJECT

@@ -25,37 +25,37 @@ class ImportValuesPage : public QWidget
 public:
     explicit ImportValuesPage(QWidget* parent = nullptr);
 
-    /// The different values of the columns; the same column may be both.
+    /// The distinct values of the columns; one column may be both.
     struct Values
     {
         DistinctValues stages;
         DistinctValues statuses;
         DistinctValues owners;
-        bool oneColumn = false; ///< a value says the stage or the status, not both
+        bool oneColumn = false; ///< a value means either a stage or a status, not both
         friend bool operator==(const Values&, const Values&) = default;
     };
 
     void showProcesses(const Directory& directory);
-    /// Words of these rows that stand for an empty cell are offered, unless the person wrote some.
+    /// Offers words from these rows that stand for an empty cell, unless the person entered some.
     void suggestEmptyWords(const QList<CsvRow>& rows);
     void showValues(const Values& values);
-    /// Fills in what this page decides.
+    /// Fills in what is chosen on this page.
     void apply(ImportMapping& mapping) const;
     [[nodiscard]] ProcessId process() const;
     [[nodiscard]] QStringList emptyWords() const;
 
 Q_SIGNALS:
-    /// Other values count as nothing now.
+    /// Other values now count as empty.
     void emptyWordsChanged();
 
 private:
     void build();
     void fill();
     void orderTabs();
-    /// Of the stage and status columns, each once.
+    /// Values of the stage and status columns, each once.
     [[nodiscard]] QStringList shownValues() const;
     void showUnmatched();
-    /// What lines are left out for; nothing chosen yet is what the importer finds out by itself.
+    /// Values whose lines are left out because nothing is chosen for them.
     [[nodiscard]] QStringList unmatched() const;
     [[nodiscard]] qint64 suggestedStage(const QString& value) const;
     int addHeadings(QGridLayout* grid);

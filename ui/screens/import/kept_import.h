@@ -7,18 +7,18 @@
 
 namespace stagewright {
 
-/// An import that somebody prepared and did not start: the file and all that was chosen about it.
+/// An import that was prepared but not started: the file and all choices about it.
 struct KeptImport
 {
     QString file;
-    ImportMapping wanted;  ///< how the file is read, and its columns
-    QJsonObject values;    ///< what stands in the fields of the values' page
-    bool atValues = false; ///< the columns were done
+    ImportMapping wanted;  ///< how the file is read, including its columns
+    QJsonObject values;    ///< the contents of the fields on the page of values
+    bool atValues = false; ///< the step with the columns was completed
     friend bool operator==(const KeptImport&, const KeptImport&) = default;
 };
 
 [[nodiscard]] QString contentOf(const KeptImport& kept);
-/// What is not understood is left out; without a file there is nothing.
+/// What cannot be understood is left out; without a file the result is empty.
 [[nodiscard]] KeptImport keptImport(const QString& content);
 
 } // namespace stagewright

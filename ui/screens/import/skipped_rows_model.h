@@ -7,7 +7,7 @@
 
 namespace stagewright {
 
-/// The lines of the file that are not stored, and why.
+/// The lines of the file that are not stored, and the reasons.
 class SkippedRowsModel : public QAbstractTableModel
 {
     Q_OBJECT

@@ -10,17 +10,17 @@ namespace stagewright {
 
 class Segmented;
 
-/// Somebody else changed what was changed here, to something else. What stands, field by field or all at
-/// once, is chosen here; nothing was stored yet.
+/// Somebody else changed what was changed here, to something else. Lets the person choose which value stays,
+/// field by field or for all at once; nothing has been stored yet.
 class ChangedMeanwhileDialog : public CardDialog
 {
     Q_OBJECT
 
 public:
-    /// `problem` is a ChangedMeanwhile; `record` is what it is called, if it has a name.
+    /// `problem` is a ChangedMeanwhile; `record` is the record's name, if it has one.
     ChangedMeanwhileDialog(const Problem& problem, const QString& record, QWidget* parent);
 
-    /// The keys of the fields in which what was entered here replaces what stands there.
+    /// The keys of the fields in which the value entered here replaces the stored one.
     [[nodiscard]] QSet<QString> mine() const;
 
 private:

@@ -12,29 +12,31 @@
 
 namespace stagewright {
 
-/// How the edit of a form is stored, and what the form does about it.
+/// How the edit of a form is stored, and how the form reacts.
 template<class Record>
 struct EditStore
 {
     /// The verb; on the desk's thread.
     std::function<Outcome(Workspace&, const Edit<Record>&)> change;
-    /// What is stored now; on the desk's thread.
+    /// Reads what is stored now; on the desk's thread.
     std::function<Result<Record>(Workspace&)> read;
-    /// The person decided about what somebody else had changed: the form shows this edit from now on.
+    /// The person decided about somebody else's changes: the form shows this edit from now on.
     std::function<void(const Edit<Record>&)> decided;
-    /// It was stored or refused. Also refused: the person went back to the form without deciding.
+    /// The edit was stored or refused. It also counts as refused if the person went back to the form without
+    /// deciding.
     std::function<void(const Outcome&)> ended;
-    /// False when the form shows something else by now: it is told instead of asked. None: always.
+    /// False if the form shows something else by now: a message is then shown instead of the question. If not
+    /// set, always true.
     std::function<bool()> mayAsk = {};
-    /// It was answered when the form had been closed: told to whoever is somewhere else by now.
+    /// The answer came after the form had been closed: reported wherever the person is by now.
     std::function<void(const Outcome&)> late = {};
-    /// What the record is called, for the question.
+    /// The name of the record, for the question.
     QString name = {};
 };
 
 namespace edit_store_detail {
 
-/// What became of the verb, and what was stored at that time when somebody else had changed the same.
+/// The result of the verb, and what was stored at that moment if somebody else had changed the same fields.
 template<class Record>
 struct Attempt
 {
@@ -49,8 +51,8 @@ struct Attempt
 
 } // namespace edit_store_detail
 
-/// Stores the edit through the desk. When somebody else touched the same fields the person is asked, and the
-/// edit is stored as they decide. `window` is the form or its screen; when it goes, so does the question.
+/// Stores the edit through the desk. If somebody else changed the same fields, the person is asked, and the
+/// edit is stored as they decide. `window` is the form or its screen; if it goes, so does the question.
 template<class Record>
 void storeEdit(Desk& desk, QWidget* window, const Edit<Record>& edit, const EditStore<Record>& store)
 {

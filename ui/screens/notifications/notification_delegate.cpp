@@ -27,13 +27,13 @@ QFont sentenceFont(const QModelIndex& index)
     return font(unread ? TextStyle::BodyStrong : TextStyle::Body);
 }
 
-/// Long names make long sentences: they are cut so that they fit.
+/// Long names make long sentences, so they are cut to fit.
 QStringList sentence(const QModelIndex& index, int width)
 {
     return wrappedLines(index.data().toString(), sentenceFont(index), width, mostLines);
 }
 
-/// In place of the performer: nobody did anything.
+/// In place of the performer: a reminder has none.
 void paintReminder(QPainter& painter, const QRectF& round, const Theme& theme)
 {
     painter.setPen(Qt::NoPen);

@@ -7,7 +7,7 @@ class QAbstractItemView;
 
 namespace stagewright {
 
-/// Paints an inbox entry: who, in words what, when, and a dot while it is unread.
+/// Paints an inbox entry: who, what in words, when, and a dot while it is unread.
 class NotificationDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

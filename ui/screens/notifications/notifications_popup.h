@@ -24,7 +24,7 @@ class NotificationsPopup : public QFrame
 public:
     NotificationsPopup(Desk& desk, Navigator& navigator, QWidget* parent = nullptr);
 
-    /// Opens below the anchor, its right edge on the anchor's, inside the anchor's window.
+    /// Opens below the anchor with right edges aligned, within the anchor's window.
     void openAt(QWidget* anchor);
 
 protected:

@@ -47,7 +47,7 @@ ToneColors colorsOf(Tone tone, const Theme& theme)
     return {theme.surface, theme.textMuted};
 }
 
-/// The names stand in as in the process, the weight of an action at the right of its name.
+/// Indents names as in the process, and shows the weight of an action to the right of its name.
 class ComparisonDelegate final : public TableDelegate
 {
 public:

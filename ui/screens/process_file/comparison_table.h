@@ -7,8 +7,8 @@ namespace stagewright {
 
 class ComparisonModel;
 
-/// Two versions of a process side by side, in soft colours: green is new, red is deleted, amber has another
-/// value, blue another place.
+/// Two versions of a process side by side, in soft colours: green for new, red for deleted, amber for a
+/// changed value, blue for another place.
 class ComparisonTable : public QTableView
 {
     Q_OBJECT

@@ -20,7 +20,7 @@ struct Words
 QString folder()
 {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    // Of a folder that is not there the dialog would make the name of a file.
+    // If the folder does not exist, the dialog would turn it into part of the file name.
     return QDir(documents).exists() ? documents : QDir::homePath();
 }
 

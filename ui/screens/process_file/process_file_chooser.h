@@ -9,11 +9,11 @@ class QWidget;
 
 namespace stagewright {
 
-/// How a person names process files; handed in, so that tests answer without a dialog. Empty: cancelled.
+/// How a person chooses process files; passed in, so that tests answer without a dialog. Empty: cancelled.
 struct ProcessFileChooser
 {
     std::function<QString(QWidget* parent)> toOpen;
-    /// The file to write, given a name for it.
+    /// The file to write, starting from a suggested name.
     std::function<QString(QWidget* parent, const QString& name)> toSave;
 };
 

@@ -17,7 +17,7 @@ namespace stagewright {
 
 namespace {
 
-/// The name of the process without what file systems do not like.
+/// The name of the process without characters that file systems do not allow.
 QString fileNameFor(const Process& process)
 {
     static const QRegularExpression unwelcome(u"[^\\w\\- ]+"_s,
@@ -27,7 +27,7 @@ QString fileNameFor(const Process& process)
     return name.trimmed().left(80) + u".stagewright.json"_s;
 }
 
-/// The file's process as the next state of `target`; ids of the others stay theirs.
+/// The file's process as the next state of `target`; ids of other processes stay theirs.
 Process nextOf(const Process& target, const Process& file, const QList<ProcessSummary>& all, IdSource& ids)
 {
     QList<Process> others;

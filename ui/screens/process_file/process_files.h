@@ -12,8 +12,8 @@
 
 namespace stagewright {
 
-/// Processes out to files and in again. Files are read and written off the window's thread; what comes in is
-/// shown before anything happens, and never becomes a version by itself.
+/// Exporting processes to files and importing them. Files are read and written off the window's thread; an
+/// import is shown before anything happens, and never becomes a version by itself.
 class ProcessFiles : public QObject
 {
     Q_OBJECT
@@ -29,11 +29,11 @@ public:
     void importAny();
 
 Q_SIGNALS:
-    /// `version` is the one the draft is based on; 0 when it was read into a given target. `seen` is the
-    /// moment of the stored draft that it replaces, if there was one.
+    /// `version` is the one the draft is based on; 0 if it was read into a given target. `seen` is the moment
+    /// of the stored draft it replaces, if there was one.
     void draftChosen(const stagewright::Process& draft, int version, const QString& fileName,
                      std::optional<stagewright::Instant> seen);
-    /// The ids are its own.
+    /// Its ids are new.
     void newChosen(const stagewright::Process& process);
 
 private:
@@ -42,9 +42,9 @@ private:
     {
         Process before;
         Process after;
-        int version = 0; ///< of `before`; 0: a given target, or a process that is not there yet
+        int version = 0; ///< of `before`; 0: a given target, or a process that does not exist yet
         bool isNew = false;
-        std::optional<Instant> seen = {}; ///< when the draft was stored that it replaces
+        std::optional<Instant> seen = {}; ///< when the draft it replaces was stored
         QStringList unknownPeople = {};
     };
 

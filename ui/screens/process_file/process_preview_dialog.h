@@ -15,13 +15,13 @@ public:
     struct Content
     {
         QString fileName;
-        Process before; ///< what the file is about; without stages for a process that is not there yet
+        Process before; ///< what the file is about; without stages if the process does not exist yet
         QString beforeLabel;
         Process after;
-        bool isNew = false;             ///< no process is like it
+        bool isNew = false;             ///< there is no such process yet
         bool offersNew = false;         ///< may also become a process of its own
-        bool replacesDraft = false;     ///< an unsaved draft would be given up
-        QStringList unknownPeople = {}; ///< e-mails of the file that nobody here has
+        bool replacesDraft = false;     ///< an unsaved draft would be lost
+        QStringList unknownPeople = {}; ///< e-mails in the file that belong to nobody here
     };
 
     ProcessPreviewDialog(const Content& content, QWidget* parent);

@@ -14,7 +14,7 @@ namespace stagewright {
 class ListPage;
 class ProcessesPage;
 
-/// Settings > Deals: processes, closing reasons, sources, products, each behind a tab.
+/// Settings > Deals: processes, closing reasons, sources and products, each on a tab.
 class DealsPage : public QWidget
 {
     Q_OBJECT

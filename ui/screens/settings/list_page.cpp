@@ -28,7 +28,7 @@ namespace stagewright {
 
 namespace {
 
-/// Where what is typed about a list is kept.
+/// Where text typed about a list is kept.
 QString placeOf(ListKind kind)
 {
     switch (kind) {
@@ -137,12 +137,12 @@ void ListPage::buildTable()
     key(QKeySequence::Undo, [this] { navigator_.takeUpOffer(); });
     auto* erase = new QShortcut(QKeySequence::Delete, table_);
     erase->setContext(Qt::WidgetShortcut);
-    erase->setAutoRepeat(false); // a key held too long goes on with no further row
+    erase->setAutoRepeat(false); // a key held too long must not delete further rows
     connect(erase, &QShortcut::activated, this, &ListPage::remove);
     connect(work_, &ListWork::added, this, [this](const QString& name) {
         if (newName_->text().simplified() != name)
             return;
-        newName_->clear(); // not before it is stored, nor what was typed since
+        newName_->clear(); // only once it is stored, and not if more was typed since
         keeper_->settled();
     });
     connect(work_, &ListWork::renamed, names_, &RenameDelegate::stored);
@@ -214,7 +214,7 @@ void ListPage::keepNewEntry()
     const UserId writer = editable_ ? desk_.actor() : UserId();
     if (writer == writer_)
         return;
-    // What one person typed is no one else's, and is there again when they act again.
+    // What one person typed is not for anybody else, and comes back when they act again.
     keeper_->close();
     writer_ = writer;
     newName_->clear();
@@ -293,7 +293,7 @@ void ListPage::step(int rows)
     const auto moving = work_->entry(current());
     const QList<AnyEntry> entries = work_->entries();
     const qsizetype to = table_->currentIndex().row() + rows;
-    // Reasons stand by the status they close as.
+    // Reasons are grouped by the status they close with.
     if (!editable_ || !moving || to < 0 || to >= entries.size() || entries[to].status != moving->status)
         return;
     work_->move(moving->id, rows > 0 ? to + 1 : to);
@@ -319,7 +319,7 @@ void ListPage::countThen(const std::function<void(const AnyEntry&, qint64)>& go)
     counting_ = true;
     work_->count(entry->id, [this, entry = *entry, actor = desk_.actor(), go](std::optional<qint64> deals) {
         counting_ = false;
-        // Whoever went elsewhere, or acts no more, is asked nothing.
+        // Somebody who has gone elsewhere, or no longer acts, is not asked.
         if (deals && isVisible() && actor == desk_.actor())
             go(entry, *deals);
     });

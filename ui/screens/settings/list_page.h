@@ -21,7 +21,7 @@ class Segmented;
 class SmallTableModel;
 
 /// One editable list: products, sources or closing reasons. Entries are renamed in place, ordered by dragging
-/// or Alt+arrows, archived, merged and deleted; each step can be taken back.
+/// or Alt+arrows, archived, merged and deleted; each step can be undone.
 class ListPage : public QWidget
 {
     Q_OBJECT
@@ -40,17 +40,17 @@ private:
     void buildFoot();
     void refresh();
     void showState();
-    /// What is typed of a new entry is kept for who acts.
+    /// Keeps what is typed for a new entry, for the acting person.
     void keepNewEntry();
     [[nodiscard]] qint64 current() const;
     void add();
     void rename(qint64 id, const QString& name);
     void archiveOrRestore();
-    /// Alt+arrows: one place up or down.
+    /// Alt+arrows: moves one place up or down.
     void step(int rows);
-    /// What has deals is replaced: which entry they get is asked.
+    /// If deals have the entry, asks which entry they get instead.
     void remove();
-    /// Goes on with the entry and how many deals have it, when they are counted and it still is to be done.
+    /// Counts the deals of the entry, then continues, if that is still wanted.
     void countThen(const std::function<void(const AnyEntry&, qint64)>& go);
     void merge();
     void ask(const AnyEntry& entry, qint64 deals, bool merging);
@@ -71,7 +71,7 @@ private:
     Button* remove_;
     RenameDelegate* names_;
     FormKeeper* keeper_ = nullptr;
-    UserId writer_; ///< whose new entry is typed
+    UserId writer_; ///< whose new entry is being typed
     bool editable_ = false;
     bool counting_ = false;
 };

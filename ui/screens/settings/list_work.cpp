@@ -207,7 +207,7 @@ void ListWork::tellChanged(UserId actor, const Edit<AnyEntry>& edit)
     const AnyEntry& wanted = edit.wanted;
     Q_EMIT renamed(actor, wanted.id);
     if (touched(edit).isEmpty())
-        return; // theirs was kept
+        return; // the other person's value was kept
     QString told = tr("“%1” is now called “%2”.").arg(before.name, wanted.name);
     if (before.archived != wanted.archived)
         told = wanted.archived ? tr("“%1” was archived.").arg(wanted.name)

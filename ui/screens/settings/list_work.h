@@ -15,7 +15,7 @@ class Navigator;
 
 enum class ListKind { Products, Sources, Reasons };
 
-/// An entry of whichever list; the status counts for closing reasons only.
+/// An entry of any of the lists; the status applies to closing reasons only.
 struct AnyEntry
 {
     qint64 id = 0;
@@ -25,7 +25,7 @@ struct AnyEntry
     friend bool operator==(const AnyEntry&, const AnyEntry&) = default;
 };
 
-/// The status is no field: a reason belongs to one for good.
+/// The status is not a field: a reason keeps the status it was made for.
 template<>
 struct FieldsOf<AnyEntry>
 {
@@ -33,41 +33,41 @@ struct FieldsOf<AnyEntry>
                                     Field(QLatin1StringView("archived"), &AnyEntry::archived)};
 };
 
-/// What is done to one list: each step is stored, told, and can be taken back by what the message offers.
+/// Changes to one list: each step is stored and reported with a message that offers to undo it.
 class ListWork : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `window` is asked in when somebody else changed the same meanwhile, and owns this.
+    /// Questions about changes that somebody else made meanwhile open in `window`, which owns this.
     ListWork(ListKind kind, Desk& desk, Navigator& navigator, QWidget& window);
 
     [[nodiscard]] QList<AnyEntry> entries() const;
     [[nodiscard]] std::optional<AnyEntry> entry(qint64 id) const;
 
     void add(const AnyEntry& wanted);
-    /// `before` is the entry as the person saw it when they began.
+    /// `before` is the entry as the person saw it at the beginning.
     void change(const AnyEntry& before, const AnyEntry& wanted);
-    /// Puts the entry before the one that stands in this row now; the number of rows: at the end.
+    /// Moves the entry before the one that is in this row now; the number of rows means to the end.
     void move(qint64 id, qsizetype row);
-    /// Calls counted(number of deals that have it).
+    /// Calls counted() with the number of deals that have the entry.
     void count(qint64 id, const std::function<void(std::optional<qint64>)>& counted);
-    /// Its deals get the replacement: another entry, 0 for none, nothing where no deal has it.
+    /// Its deals get the replacement: another entry, 0 for none; not set if no deal has it.
     void remove(const AnyEntry& entry, std::optional<qint64> replacement);
 
 Q_SIGNALS:
     void added(const QString& name);
-    /// Its new name, or what was decided instead, is stored.
+    /// Its new name, or what was decided instead, has been stored.
     void renamed(stagewright::UserId actor, qint64 id);
 
 private:
     using Verb = std::function<Outcome(Workspace&, UserId)>;
     [[nodiscard]] ListEntryId idOf(qint64 id) const;
-    /// Stores, tells, and offers `undo`, which is stored in the same way without a further offer.
+    /// Stores, reports, and offers `undo`, which is stored in the same way but without a further offer.
     void perform(const Verb& verb, const QString& told, const Verb& undo);
     void tellDone(const Outcome& outcome);
     void tellChanged(UserId actor, const Edit<AnyEntry>& edit);
-    /// Tells what was done, and offers to take it back.
+    /// Reports what was done and offers to undo it.
     void offerUndo(UserId actor, const QString& told, const Verb& undo);
 
     ListKind kind_;

@@ -22,7 +22,7 @@ Process templateOf(const QString& key)
     return processTemplate(key, QLocale().name());
 }
 
-/// Templates are known by the name they give the process, but nobody looks for "New process" here.
+/// Templates go by the name they give the process, but nobody looks for "New process" here.
 QString templateText(const QString& key)
 {
     if (key == u"default")
@@ -49,7 +49,7 @@ NewProcessDialog::NewProcessDialog(QWidget* parent)
         template_->addSegment(templateText(key), key);
     template_->setCurrentIndex(0);
     stages_->setWordWrap(true);
-    // The dialog keeps its height while somebody looks through the templates.
+    // The dialog keeps its height while somebody browses the templates.
     stages_->setMinimumHeight(3 * stages_->fontMetrics().lineSpacing());
     stages_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     stages_->setObjectName(u"templateStages"_s);
@@ -88,7 +88,7 @@ void NewProcessDialog::accept()
         return;
     }
     const Process chosen = templateOf(template_->currentData().toString());
-    // The description is of the template; what this process is for its owner knows.
+    // The description belongs to the template; only the author knows what this process is for.
     const Process process{{}, *name, {}, chosen.stages};
     primary()->setEnabled(false);
     Q_EMIT created(process);

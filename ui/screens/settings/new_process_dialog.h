@@ -25,8 +25,7 @@ public:
     void refuse(const Problem& problem);
 
 Q_SIGNALS:
-    /// A process without ids.
-    /// The dialog stays open until it is closed by done(), or says what is wrong by refuse().
+    /// A process without ids. The dialog stays open until done() closes it, or refuse() says what is wrong.
     void created(const stagewright::Process& process);
 
 private:

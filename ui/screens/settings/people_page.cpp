@@ -152,7 +152,7 @@ TeamId PeoplePage::currentTeam() const
 
 void PeoplePage::showState()
 {
-    // The tables are made, and report, before the buttons are.
+    // The tables are made before the buttons, and already emit signals.
     if (!editable_)
         return;
     editUser_->setEnabled(!currentUser().isNull());

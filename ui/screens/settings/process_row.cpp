@@ -32,9 +32,9 @@ constexpr int countWidth = 56;
 constexpr int openWidth = 92;
 constexpr int activeWidth = 66;
 constexpr int buttonsWidth = 82;
-/// Below it the chips stand under the name.
+/// In narrower rows the chips are below the name.
 constexpr int narrowRow = 820;
-/// Below it only name, open deals and buttons have room.
+/// In narrower rows only name, open deals and buttons have room.
 constexpr int verySmallRow = 640;
 
 void showLesser(const QList<QWidget*>& columns, int width)
@@ -43,7 +43,7 @@ void showLesser(const QList<QWidget*>& columns, int width)
         each->setVisible(width >= verySmallRow);
 }
 
-/// The headings above the rows; those of lesser columns go where the columns go.
+/// The headings above the rows; headings of minor columns disappear with their columns.
 class RowHeader final : public QWidget
 {
 public:
@@ -133,7 +133,7 @@ void ProcessRow::buildColumns()
     remarks_->addStretch();
     placeChips(false);
     const auto twoLines = [this](QLayout* above, QLayout* below) {
-        // As wide as its column, whatever stands in it: the headings count on it.
+        // Always as wide as its column, whatever it contains: the headings rely on it.
         auto* cell = new QWidget(this);
         cell->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         auto* lines = new QVBoxLayout(cell);
@@ -189,7 +189,7 @@ void ProcessRow::placeChips(bool belowName)
 
 void ProcessRow::showRemarks()
 {
-    // Two chips under the name leave no room for more.
+    // Two chips below the name leave no room for more.
     const bool full = width() < narrowRow && !default_->isHidden() && !draft_->isHidden();
     description_->setVisible(!description_->text().isEmpty() && !full);
 }

@@ -18,7 +18,7 @@ class IconButton;
 class TextLabel;
 class Toggle;
 
-/// One process in the settings. Says what the person wants; the page decides.
+/// One process in the settings. It only reports what the person wants; the page decides.
 class ProcessRow : public QWidget
 {
     Q_OBJECT
@@ -26,14 +26,14 @@ class ProcessRow : public QWidget
 public:
     explicit ProcessRow(QWidget* parent = nullptr);
 
-    /// `teams`: the names of those it is for; empty: for everybody.
+    /// `teams`: the names of the teams it is for; empty: for everybody.
     void showProcess(const ProcessSummary& summary, const QString& savedBy, const QString& teams,
                      const QTimeZone& zone, bool hasDraft);
-    /// What Tab goes through, in its order.
+    /// The tab order.
     [[nodiscard]] QList<QWidget*> tabChain();
     void setEditable(bool editable);
     [[nodiscard]] Button* menuButton() const { return menu_; }
-    /// The headings above the rows, in the rows' columns.
+    /// The headings above the rows, aligned with their columns.
     [[nodiscard]] static QWidget* makeHeader(QWidget* parent);
 
 Q_SIGNALS:
@@ -41,7 +41,7 @@ Q_SIGNALS:
     void menuWanted();
     void activeWanted(bool active);
     void moveWanted(int by);
-    /// An arrow: to the row above or below.
+    /// An arrow: moves to the row above or below.
     void neighbourWanted(int by);
     void dragMoved(QPoint globalPosition);
     void dropped();
@@ -73,7 +73,7 @@ private:
     TextLabel* openDeals_;
     ElidedLabel* version_;
     ElidedLabel* saved_;
-    QList<QWidget*> lesser_; ///< columns that a very small row does without
+    QList<QWidget*> lesser_; ///< columns that a very narrow row does without
     QHBoxLayout* title_ = nullptr;
     QHBoxLayout* remarks_ = nullptr;
     Toggle* active_;

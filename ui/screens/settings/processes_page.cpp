@@ -25,7 +25,7 @@ namespace stagewright {
 
 namespace {
 
-constexpr QLatin1StringView newPlace("process/new"); ///< where what is typed is kept
+constexpr QLatin1StringView newPlace("process/new"); ///< where typed text is kept
 
 QString teamNames(const Directory& directory, const ProcessSummary& summary)
 {
@@ -86,15 +86,15 @@ ProcessesPage::ProcessesPage(Desk& desk, Navigator& navigator, QWidget* parent,
     connect(files_, &ProcessFiles::draftChosen, this, &ProcessesPage::storeDraft);
     connect(files_, &ProcessFiles::newChosen, this, [this](const Process& process) { create(process, {}); });
     connect(&desk_, &Desk::directoryChanged, this, &ProcessesPage::refresh);
-    // The directory follows processes and people; the numbers of open deals change with deals.
+    // The directory is updated with processes and people; the numbers of open deals change with deals.
     connect(&desk_, &Desk::changed, this, [this](const Changes& changes) {
         if (changes.anyDeals() && !changes.processes && isVisible())
             desk_.reloadDirectory();
     });
-    // The message with its button passes; the key still brings the last one back.
+    // The message with its button disappears; the shortcut still restores the last one.
     auto* undo = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z), this);
     connect(undo, &QShortcut::activated, this, &ProcessesPage::undoLast);
-    // Nobody takes back what somebody else did.
+    // Nobody can undo what somebody else did.
     connect(&desk_, &Desk::actorChanged, this, [this] { lastRemoved_.reset(); });
     refresh();
     setEditable(false);
@@ -125,7 +125,7 @@ void ProcessesPage::refresh()
         order_.append(id);
     }
     bool lostFocus = false;
-    const QWidget* focus = window()->focusWidget(); // a message or a menu may have the keys for a moment
+    const QWidget* focus = window()->focusWidget(); // a message or a menu may have the focus for a moment
     shown_.removeIf([&](const auto& each) {
         if (order_.contains(each.key()))
             return false;
@@ -186,7 +186,7 @@ void ProcessesPage::create(const Process& process, const QPointer<NewProcessDial
         return workspace.processes().create(actor, process);
     };
     const auto left = dialog ? std::optional(LeftForm(desk_, navigator_, newPlace, process.name.text()))
-                             : std::nullopt; // read from a file: nothing was typed
+                             : std::nullopt; // read from a file, so nothing was typed
     desk_.write(store).then(this, [this, dialog, left, actor = desk_.actor(),
                                    name = process.name.text()](const Result<ProcessId>& made) {
         const bool isOpen = dialog && dialog->isVisible();
@@ -202,7 +202,7 @@ void ProcessesPage::create(const Process& process, const QPointer<NewProcessDial
             navigator_.tell(made.problem());
         else if (isVisible() && actor == desk_.actor())
             navigator_.openConfigurator(*made);
-        else // Whoever is somewhere else by now is not taken away from there.
+        else // Somebody who is elsewhere by now is not taken away from there.
             navigator_.tell(tr("“%1” was created.").arg(isolated(name)));
     });
 }
@@ -292,7 +292,7 @@ void ProcessesPage::perform(const std::function<Outcome(ProcessService&, UserId)
             if (outcome)
                 return;
             navigator_.tell(outcome.problem());
-            refresh(); // the switch or the order went ahead of what was stored
+            refresh(); // the switch or the order had changed before it was stored
         });
 }
 

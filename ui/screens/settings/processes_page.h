@@ -18,7 +18,7 @@ class NewProcessDialog;
 class ProcessFiles;
 class ProcessRow;
 
-/// Settings > Deals > Processes: every process in the order people are offered them.
+/// Settings > Deals > Processes: every process, in the order in which they are offered.
 class ProcessesPage : public QWidget
 {
     Q_OBJECT
@@ -30,7 +30,7 @@ public:
     void setEditable(bool editable);
 
 protected:
-    /// Where the person left a draft is asked anew.
+    /// Asks again where the person left drafts.
     void showEvent(QShowEvent* event) override;
 
 private:
@@ -43,15 +43,15 @@ private:
     void newProcess();
     void create(const Process& process, const QPointer<NewProcessDialog>& dialog);
     void chainTabs();
-    /// The last one that was deleted here, as it was.
+    /// Restores the last process deleted here, as it was.
     void putBack();
-    /// That, or what the message that stands there offers to undo.
+    /// Does that, or what the current message offers to undo.
     void undoLast();
     void storeDraft(const Process& draft, int version, const QString& fileName, std::optional<Instant> seen);
     void moveTo(ProcessId id, int position);
     void dragTo(ProcessRow* row, QPoint globalPosition);
     void storeOrder();
-    /// Does it off the window's thread and tells what went wrong.
+    /// Runs it off the window's thread and reports what went wrong.
     void perform(const std::function<Outcome(ProcessService&, UserId)>& verb);
 
     Desk& desk_;
@@ -60,9 +60,9 @@ private:
     Button* import_;
     Button* new_;
     QVBoxLayout* rows_;
-    QList<ProcessId> order_; ///< as shown, while dragging too
-    ProcessId broughtBack_;  ///< has the keys when its row is there
-    QSet<ProcessId> drafts_; ///< with an unsaved draft of the person
+    QList<ProcessId> order_; ///< as shown, also while dragging
+    ProcessId broughtBack_;  ///< gets the focus once its row is there
+    QSet<ProcessId> drafts_; ///< processes with an unsaved draft of this person
     std::optional<ProcessService::Removed> lastRemoved_;
     QHash<ProcessId, ProcessRow*> shown_;
     bool editable_ = false;

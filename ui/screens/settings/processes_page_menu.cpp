@@ -74,7 +74,7 @@ void ProcessesPage::fillMenu(QMenu& menu, const ProcessSummary& summary)
     menu.addSeparator();
     auto* remove = add(u"remove"_s, tr("Delete"),
                        [this, id, name = summary.process.name.text()] { this->remove(id, name); });
-    // Whether closed deals used it only the service knows; it then says to archive it instead.
+    // Only the service knows whether closed deals used it; it then suggests archiving instead.
     remove->setEnabled(!summary.isDefault && summary.openDeals == 0);
     if (summary.isDefault)
         remove->setText(tr("Delete (the default process cannot be deleted)"));
@@ -109,7 +109,7 @@ void ProcessesPage::undoLast()
 {
     if (lastRemoved_)
         putBack();
-    else // such as a draft that was discarded on leaving the configurator
+    else // for example a draft that was discarded on leaving the configurator
         navigator_.takeUpOffer();
 }
 

@@ -19,7 +19,7 @@ namespace {
 
 constexpr auto baseProperty = "stagewrightBase";
 
-/// What is typed into the editor, and the name it was typed over; nothing where they agree.
+/// What is typed into the editor, and the name it was typed over; empty if they are equal.
 QString contentOf(const QLineEdit& field)
 {
     const QString base = field.property(baseProperty).toString();
@@ -79,14 +79,14 @@ void RenameDelegate::offer(QWidget* editor, const QString& content) const
     auto* field = static_cast<QLineEdit*>(editor);
     const QJsonObject kept = QJsonDocument::fromJson(content.toUtf8()).object();
     const QString base = field->property(baseProperty).toString();
-    // Whoever types already is not interrupted.
+    // Somebody who is already typing is not interrupted.
     if (field->text() != base || !kept.contains(u"name"_s))
         return;
     if (kept.value(u"name"_s).toString().simplified() == base) {
-        keeper_->drop(); // it was stored when the window went
+        keeper_->drop(); // it was stored when the window closed
         return;
     }
-    // What it was typed over may be another name by now: then saving it asks.
+    // The name it was typed over may have changed by now: saving will then ask.
     field->setProperty(baseProperty, kept.value(u"over"_s).toString());
     field->setText(kept.value(u"name"_s).toString());
     navigator_.tell(tr("You typed this name earlier and did not save it."), tr("Start over"),

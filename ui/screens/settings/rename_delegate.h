@@ -10,19 +10,19 @@ namespace stagewright {
 
 class Navigator;
 
-/// The editor of a name in a table. It keeps what is typed when the name changes elsewhere, and knows the
-/// name it began with; what is left with Escape, or by a crash, stands there again the next time.
+/// The editor of a name in a table. It keeps typed text even if the name changes elsewhere, and remembers the
+/// name it started with; text left by Escape or a crash is restored the next time.
 class RenameDelegate : public TableDelegate
 {
     Q_OBJECT
 
 public:
-    /// `place` is the list: what is typed is kept there for each of its entries.
+    /// `place` identifies the list: typed text is kept there for each of its entries.
     RenameDelegate(Desk& desk, Navigator& navigator, const QString& place, QObject* parent);
 
-    /// The name as it was when the last editor was opened; told once.
+    /// The name when the last editor was opened; returned once.
     [[nodiscard]] std::optional<QString> takeBase() const;
-    /// The new name of this entry is stored: nothing is kept of it any more.
+    /// The new name of this entry has been stored: nothing more is kept for it.
     void stored(UserId actor, qint64 id) const;
 
     [[nodiscard]] QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,

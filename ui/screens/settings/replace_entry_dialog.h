@@ -8,7 +8,7 @@ namespace stagewright {
 
 class ChoiceBox;
 
-/// Asks what the deals of an entry get instead of it before it is deleted, or what it is merged into.
+/// Asks which entry the deals of an entry get before it is deleted, or what it is merged into.
 class ReplaceEntryDialog : public CardDialog
 {
     Q_OBJECT

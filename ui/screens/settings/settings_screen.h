@@ -15,7 +15,7 @@ class PeoplePage;
 class SideList;
 class WorkspacePage;
 
-/// What administrators set up: processes and lists, people, the workspace. Everybody else may look.
+/// What administrators set up: processes and lists, people, the workspace. Everybody else can only look.
 class SettingsScreen : public Screen
 {
     Q_OBJECT

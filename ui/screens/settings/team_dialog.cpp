@@ -51,7 +51,7 @@ void TeamDialog::offer()
     const Organisation& people = desk_.directory().people;
     QList<Choice> teams;
     for (const Team& other : people.teams) {
-        // A team below itself is not even offered.
+        // Teams below this one are not offered as its parent.
         if (other.id != base_.id && (base_.id.isNull() || !people.closesCircle(base_.id, other.id)))
             teams.append({other.id.value(), other.name, {}});
     }

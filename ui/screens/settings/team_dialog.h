@@ -13,7 +13,7 @@ class FormKeeper;
 class LeftForm;
 class Navigator;
 
-/// Adds or changes a team; stays open with the reason while it is refused.
+/// Adds or changes a team; if refused, it stays open and shows the reason.
 class TeamDialog : public CardDialog
 {
     Q_OBJECT
@@ -26,19 +26,19 @@ public:
 private:
     [[nodiscard]] Edit<Team> edit() const;
     void offer();
-    /// Into the fields in which it differs from what they show.
+    /// Fills only the fields whose value differs from what they show.
     void showValues(const Team& team);
-    /// What somebody else changes is shown in the fields that were not touched.
+    /// Shows what somebody else changes, in the fields that were not touched.
     void follow();
     void ended(const Outcome& outcome);
     [[nodiscard]] QString place() const;
-    /// The form as it is now, for an answer that comes when it was closed.
+    /// Describes the form as it is now, for an answer that comes after it was closed.
     [[nodiscard]] LeftForm left() const;
 
     Desk& desk_;
     Navigator& navigator_;
     FormKeeper* keeper_ = nullptr;
-    Team base_; ///< what the fields that were not touched show
+    Team base_; ///< what the untouched fields show
     QLineEdit* name_;
     ChoiceBox* parent_;
     ChoiceBox* manager_;

@@ -15,7 +15,7 @@ class Navigator;
 class Segmented;
 class Toggle;
 
-/// Adds or changes a user; stays open with the reason while it is refused.
+/// Adds or changes a user; if refused, it stays open and shows the reason.
 class UserDialog : public CardDialog
 {
     Q_OBJECT
@@ -27,19 +27,19 @@ public:
 
 private:
     [[nodiscard]] Edit<User> edit() const;
-    /// Into the fields in which it differs from what they show.
+    /// Fills only the fields whose value differs from what they show.
     void showValues(const User& user);
-    /// What somebody else changes is shown in the fields that were not touched.
+    /// Shows what somebody else changes, in the fields that were not touched.
     void follow();
     void ended(const Outcome& outcome);
     [[nodiscard]] QString place() const;
-    /// The form as it is now, for an answer that comes when it was closed.
+    /// Describes the form as it is now, for an answer that comes after it was closed.
     [[nodiscard]] LeftForm left() const;
 
     Desk& desk_;
     Navigator& navigator_;
     FormKeeper* keeper_ = nullptr;
-    User base_; ///< what the fields that were not touched show
+    User base_; ///< what the untouched fields show
     QLineEdit* name_;
     QLineEdit* email_;
     Segmented* role_;

@@ -23,7 +23,7 @@ namespace stagewright {
 
 namespace {
 
-/// The zones this computer knows, without the many names for the same offset from UTC.
+/// The zones this computer knows, without the many aliases for the same offset from UTC.
 QList<QByteArray> offeredZones()
 {
     QList<QByteArray> zones = QTimeZone::availableTimeZoneIds();
@@ -34,7 +34,7 @@ QList<QByteArray> offeredZones()
     return zones;
 }
 
-/// The same on every computer, whichever zones it knows: what somebody chose is kept by it.
+/// The same on every computer, whichever zones it knows, because kept choices are stored by this number.
 qint64 numberOf(const QByteArray& zone)
 {
     const QByteArray digest = QCryptographicHash::hash(zone, QCryptographicHash::Sha1).left(7);
@@ -88,7 +88,7 @@ WorkspacePage::WorkspacePage(Desk& desk, Navigator& navigator, QWidget* parent)
     connect(name_, &QLineEdit::returnPressed, this, &WorkspacePage::save);
     connect(name_, &QLineEdit::textChanged, this, &WorkspacePage::showState);
     connect(zone_, &ChoiceBox::currentIdChanged, this, &WorkspacePage::showState);
-    // What names no zone is no other choice, and is told of when it is to be saved.
+    // An invalid zone is not a different choice; it is reported on saving.
     connect(zone_, &ChoiceBox::editTextChanged, this, &WorkspacePage::showState);
     connect(&desk_, &Desk::directoryChanged, this, &WorkspacePage::refresh);
     refresh();
@@ -112,7 +112,7 @@ void WorkspacePage::refresh()
         zoneIds_.append(stored.toLatin1());
         offerZones();
     }
-    // What somebody has typed or chosen and not saved yet stays.
+    // What somebody typed or chose and has not saved yet stays.
     const auto next = followed(Edit<WorkspaceSettings>{base_, shown()},
                                WorkspaceSettings{desk_.directory().workspaceName, stored});
     base_ = next.base;
@@ -166,7 +166,7 @@ QString WorkspacePage::chosenZone() const
 void WorkspacePage::showState()
 {
     const QString name = name_->text().simplified();
-    // With a zone that names none it can be pressed, and says why nothing is stored.
+    // With an invalid zone, the button can be pressed and then says why nothing is stored.
     const bool storable = zone_->isWrong() || (!chosenZone().isEmpty() && shown() != base_);
     save_->setEnabled(editable_ && !name.isEmpty() && storable);
 }

@@ -15,7 +15,7 @@ class ChoiceBox;
 class FormKeeper;
 class TextLabel;
 
-/// Settings > Workspace: its name and time zone, and what was settled when it was made.
+/// Settings > Workspace: its name and time zone, and what was fixed when it was created.
 class WorkspacePage : public QWidget
 {
     Q_OBJECT
@@ -30,17 +30,17 @@ private:
     void save();
     void ended(const Outcome& outcome);
     void showState();
-    /// What is changed here is kept for who acts.
+    /// Keeps what is changed here, for the acting person.
     void keepTyping();
     void offerZones();
     [[nodiscard]] QString chosenZone() const;
     [[nodiscard]] WorkspaceSettings shown() const;
-    /// Into the fields in which they differ from what is shown.
+    /// Fills only the fields whose value differs from what is shown.
     void showValues(const WorkspaceSettings& settings);
 
     Desk& desk_;
     Navigator& navigator_;
-    WorkspaceSettings base_; ///< what the fields that were not touched show
+    WorkspaceSettings base_; ///< what the untouched fields show
     QLineEdit* name_;
     TextLabel* currency_;
     ChoiceBox* zone_;

@@ -31,10 +31,10 @@ ActorDialog::ActorDialog(Desk& desk, const QString& before, QWidget* parent)
     secondary()->setText(tr("Close the window"));
     disconnect(secondary(), nullptr, this, nullptr);
     connect(secondary(), &Button::clicked, this, [this] {
-        // It goes with the window. Where the window stays after all, the question stays too.
+        // It closes with the window. If the window stays after all, the question stays too.
         parentWidget()->window()->close();
     });
-    // The only ways out are at the foot.
+    // The only ways out are the buttons at the bottom.
     findChild<QWidget*>(u"dialogClose"_s)->hide();
     connect(&desk_, &Desk::directoryChanged, this, &ActorDialog::showPeople);
     showPeople();

@@ -9,20 +9,20 @@ namespace stagewright {
 class ChoiceBox;
 class Desk;
 
-/// Asks who acts, when nobody does: the person who did was deactivated or removed. It cannot be passed over;
+/// Asks who acts, if nobody does because that person was deactivated or removed. It cannot be skipped, but
 /// the window can be closed.
 class ActorDialog : public CardDialog
 {
     Q_OBJECT
 
 public:
-    /// `before` is the name of the one who acted, empty when it is not known.
+    /// `before` is the name of the person who acted, empty if unknown.
     ActorDialog(Desk& desk, const QString& before, QWidget* parent = nullptr);
 
     void accept() override;
 
 protected:
-    /// Whoever closes it means the window.
+    /// Closing it means closing the window.
     void closeEvent(QCloseEvent* event) override;
     void reject() override {}
 

@@ -5,7 +5,7 @@
 
 namespace stagewright {
 
-/// The acting person's initials, opening the window's menu.
+/// The acting person's initials; opens the window's menu.
 class AvatarButton : public QAbstractButton
 {
     Q_OBJECT

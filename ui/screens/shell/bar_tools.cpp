@@ -107,8 +107,9 @@ QWidget* BarTools::shown(QWidget* wanted) const
 
 bool BarTools::eventFilter(QObject* watched, QEvent* event)
 {
-    // The field in the bar only looks like one: a click or a key unfolds the popup over it. The kind of event
-    // comes first: the field's own destruction sends some too, when it is none any more.
+    // The field in the bar only looks like one: a click or a key opens the popup over it. The kind of event
+    // is checked first, because the field sends events even during its destruction, when it is no longer a
+    // field.
     const bool clicked = event->type() == QEvent::MouseButtonPress;
     const bool keyed = event->type() == QEvent::KeyPress;
     if ((clicked || keyed) && watched == searchField_.data()) {

@@ -15,11 +15,11 @@ class IconButton;
 class SearchField;
 class TopBar;
 
-/// A text and the keys that do the same, as tool tips show them.
+/// A text followed by its shortcut, as shown in tool tips.
 [[nodiscard]] QString withShortcut(const QString& text, const QKeySequence& shortcut);
 
-/// What every screen finds at the end of the top bar: search, the bell, the acting person, and a new deal
-/// where one belongs. The bar is filled anew with each screen; this knows where its parts are by then.
+/// What every screen has at the end of the top bar: search, the bell, the acting person, and a new deal where
+/// one belongs. The bar is refilled for each screen; this knows where its parts are at the moment.
 class BarTools : public QObject
 {
     Q_OBJECT
@@ -27,14 +27,14 @@ class BarTools : public QObject
 public:
     BarTools(Desk& desk, TopBar& bar, QObject* parent);
 
-    /// Behind what the screen put into the bar.
+    /// Adds the parts after those of the screen.
     void add(bool newDeal);
-    /// For a screen that needs the bar for itself: search is a button, and what has no room goes.
+    /// For a screen that needs the bar for itself: search becomes a button, and what has no room disappears.
     void addSmall();
-    /// The dot at the bell.
+    /// Shows or hides the dot on the bell.
     void setUnread(bool unread);
 
-    /// What a popup belongs to: the part itself, or the bar when the part is not to be seen.
+    /// The anchor for a popup: the part itself, or the bar if the part is not visible.
     [[nodiscard]] QWidget* search() const { return shown(search_); }
     [[nodiscard]] QWidget* bell() const;
     [[nodiscard]] QWidget* avatar() const;

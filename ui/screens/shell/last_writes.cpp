@@ -16,7 +16,7 @@ namespace stagewright {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr std::chrono::milliseconds patience(300); ///< before the window says what it waits for
+constexpr std::chrono::milliseconds patience(300); ///< before the window says what it is waiting for
 constexpr qsizetype mostSentences = 5;
 } // namespace
 
@@ -28,11 +28,11 @@ LastWrites::LastWrites(Desk& desk, QWidget* window) : QObject(window), desk_(des
 
 void LastWrites::settle(const std::function<void()>& go)
 {
-    if (dialog_) { // the window was asked to close once more
+    if (dialog_) { // the window was asked to close again
         dialog_->raise();
         return;
     }
-    if (!go_) // else it waits already, and what was refused meanwhile is still to be told
+    if (!go_) // otherwise it is already waiting, and refusals since then still have to be shown
         refused_.clear();
     if (desk_.unfinishedWrites() == 0) {
         go();
@@ -105,7 +105,7 @@ void LastWrites::showRefused()
     dialog->content()->addWidget(what);
     dialog->primary()->setText(tr("Go back"));
     dialog->secondary()->setText(tr("Close anyway"));
-    // Escape goes back as well: nothing is given up by a key that was meant for something else.
+    // Escape goes back too: a key that was meant for something else must not discard anything.
     disconnect(dialog->secondary(), nullptr, dialog, nullptr);
     connect(dialog->secondary(), &Button::clicked, this, [this, dialog] {
         const auto go = std::exchange(go_, {});

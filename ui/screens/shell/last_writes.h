@@ -15,9 +15,8 @@ namespace stagewright {
 
 class Desk;
 
-/// What was done a moment before the window closes is stored before it goes: it waits for the writes that are
-/// on their way, says so when that takes long, and names what could not be stored; the person may go back
-/// then.
+/// Makes sure that changes made just before the window closes are stored first: it waits for unfinished
+/// writes, says so if that takes long, and names what could not be stored; the person can then go back.
 class LastWrites : public QObject
 {
     Q_OBJECT
@@ -26,7 +25,7 @@ public:
     /// Its dialogs open over `window`.
     LastWrites(Desk& desk, QWidget* window);
 
-    /// Calls `go` when nothing is on its way any more: at once, later, or never when the person stays.
+    /// Calls `go` when no write is in progress: at once, later, or never if the person stays.
     void settle(const std::function<void()>& go);
 
 private:

@@ -16,15 +16,16 @@ class Desk;
 class Navigator;
 class Screen;
 
-/// The screens and dialogs the window can show, handed in by the program: the window knows none of them.
+/// The screens and dialogs that the window can show, passed in by the program: the window itself knows none
+/// of them.
 struct ScreenSet
 {
     using Make = std::function<Screen*(Desk&, Navigator&)>;
 
-    /// "board", "deals", "tasks", "statistics", "settings", "deal", "configurator"; made when first visited.
+    /// "board", "deals", "tasks", "statistics", "settings", "deal", "configurator"; made on the first visit.
     QHash<QString, Make> make;
     std::function<void(Screen&, DealId)> showDeal;
-    /// Nothing: the list as its own filters have it.
+    /// Without a query: the list with its own filters.
     std::function<void(Screen&, const std::optional<DealQuery>&)> showDeals;
     std::function<void(Screen&, ProcessId)> showProcess;
     std::function<void(Desk&, Navigator&, ProcessId, QWidget* parent)> openNewDeal;

@@ -34,7 +34,7 @@ constexpr int DetailRole = Qt::UserRole + 2;
 constexpr int DealRole = Qt::UserRole + 3;
 constexpr int CommandRole = Qt::UserRole + 4;
 
-/// An icon, what it is, and at the right what tells it apart.
+/// An icon, the name, and on the right what distinguishes it.
 class HitDelegate : public QStyledItemDelegate
 {
 public:
@@ -98,7 +98,7 @@ SearchPopup::SearchPopup(Desk& desk, QWidget* parent)
     connect(field_, &SearchField::searchChanged, this, &SearchPopup::search);
     connect(list_, &QListWidget::itemClicked, this, &SearchPopup::choose);
     connect(&desk_, &Desk::actorChanged, this, [this] {
-        ++generation_; // what was found is not for the next person
+        ++generation_; // the results are not for the next person
         hide();
     });
 }

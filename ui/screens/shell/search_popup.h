@@ -15,7 +15,7 @@ namespace stagewright {
 class Desk;
 class SearchField;
 
-/// Something the search can do besides opening a deal.
+/// A command that the search offers besides opening a deal.
 struct Command
 {
     QString text;
@@ -24,7 +24,7 @@ struct Command
     std::function<void()> run;
 };
 
-/// Search and commands behind Ctrl+K: deals by the name of the deal, company or person, and what can be done.
+/// Search and commands behind Ctrl+K: deals by the name of the deal, company or person, and commands.
 class SearchPopup : public QFrame
 {
     Q_OBJECT
@@ -33,7 +33,7 @@ public:
     explicit SearchPopup(Desk& desk, QWidget* parent = nullptr);
 
     void setCommands(const QList<Command>& commands);
-    /// Over the anchor, as if it unfolded.
+    /// Opens over the anchor, as if the anchor unfolded.
     void openAt(QWidget* anchor);
     [[nodiscard]] SearchField* field() const { return field_; }
     [[nodiscard]] QListWidget* list() const { return list_; }

@@ -42,14 +42,14 @@ const QStringList& mainScreens()
     return screens;
 }
 
-/// The screens that each person narrows down in their own way.
+/// The screens that each person filters in their own way.
 const QStringList& filteredScreens()
 {
     static const QStringList screens{u"board"_s, u"deals"_s, u"tasks"_s, u"statistics"_s};
     return screens;
 }
 
-/// The entry of the rail a screen belongs to.
+/// The entry of the rail that a screen belongs to.
 QString railEntry(const QString& screen)
 {
     if (screen == u"deal")
@@ -138,7 +138,7 @@ void Shell::buildRail()
         rail_->setEntryToolTip(id, withShortcut(title(id), shortcutOf(id)));
     }
     connect(rail_, &NavRail::activated, this, [this](const QString& id) {
-        // The rail shows the click at once; the person may still decide to stay.
+        // The rail shows the click at once, but the person may still decide to stay.
         rail_->setCurrent(railEntry(place_.screen));
         go({id, 0});
     });
@@ -182,7 +182,7 @@ void Shell::listen()
     });
     connect(&navigator_, &Navigator::dealsWanted, this, [this](const DealQuery& query) {
         leave([this, query] {
-            // A place of its own, so that "back" finds it, and the list's own filters are found again.
+            // A separate place, so that "back" finds it and the list's own filters are restored.
             slices_.append(query);
             show({u"deals"_s, slices_.size()});
         });
@@ -324,7 +324,7 @@ void Shell::followActor()
     const UserId now = desk_.actor();
     if (now == actor_)
         return;
-    // What one person narrowed a list to is no one else's business, and is there again when they act again.
+    // How one person filtered a list is not for anybody else, and is restored when they act again.
     auto& left = statesOf_[actor_];
     const auto taken = statesOf_.value(now);
     for (const QString& id : filteredScreens()) {
@@ -346,7 +346,7 @@ void Shell::followActor()
 
 void Shell::fillTopBarSoon()
 {
-    // Soon: the wish may come from a widget of the bar, which must outlive its own click.
+    // Deferred: the request may come from a widget of the bar, which must outlive its own click.
     if (barStale_)
         return;
     barStale_ = true;
@@ -454,7 +454,7 @@ void Shell::showWhoActs()
     search_->hide();
     actorDialog_ = new ActorDialog(desk_, desk_.actorName(), this);
     actorDialog_->setAttribute(Qt::WA_DeleteOnClose);
-    // Soon: the window may not be there yet.
+    // Deferred: the window may not be shown yet.
     QMetaObject::invokeMethod(actorDialog_, &QDialog::open, Qt::QueuedConnection);
 }
 

@@ -27,13 +27,13 @@ class ToastArea;
 class TopBar;
 class WindowActions;
 
-/// An open workspace: rail, top bar and the screens, which it goes to and back from.
+/// An open workspace: rail, top bar, and the screens with a history for going back.
 class Shell : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// Where the window is: a screen and, for a deal and the configurator, what it shows.
+    /// Where the window is: a screen and, for a deal or the configurator, what it shows.
     struct Place
     {
         QString screen;
@@ -52,12 +52,12 @@ public:
     [[nodiscard]] SearchPopup* searchPopup() const { return search_; }
     void openSearch();
     void openMenu();
-    /// Calls `go` at once or after the person decided about unsaved work.
+    /// Calls `go` at once, or after the person decided about unsaved work.
     void leave(const std::function<void()>& go);
-    /// The same before the window goes: calls `go` when all that was done is stored too.
+    /// The same before the window closes: calls `go` only when everything done has been stored too.
     void close(const std::function<void()>& go);
 
-    /// A strip over the screens that stays until it is taken away; one of the same name takes its place.
+    /// A strip over the screens that stays until it is removed; a strip with the same name is replaced.
     NoticeBar* showNotice(const QString& name, bool grave, const QString& text);
     void removeNotice(const QString& name);
 
@@ -65,7 +65,7 @@ public:
     void restoreState(QSettings& settings);
 
 Q_SIGNALS:
-    /// Notifications came in while the program runs.
+    /// Notifications arrived while the program is running.
     void notified(const QString& text);
 
 private:
@@ -77,7 +77,7 @@ private:
     void fillTopBarSoon();
     void fillTopBar();
     void openNotifications();
-    /// The deals behind a chart's mark (from 1 on), or the list with its own filters (0).
+    /// The deals opened from a chart (from 1), or the list with its own filters (0).
     void showSlice(Screen& deals, qint64 slice);
     void followActor();
     void fillActors(QMenu& menu);
@@ -85,18 +85,18 @@ private:
     void takeChanges(const Changes& changes);
     void readBadges();
     void takeUnread(int unread);
-    /// When nobody acts nothing is shown, and the person is asked.
+    /// If nobody acts, nothing is shown and the person is asked.
     void showWhoActs();
 
     Desk& desk_;
     ScreenSet set_;
     WindowActions& actions_;
-    UserId actor_; ///< whose filters the screens show
+    UserId actor_; ///< whose filters the screens use
     Navigator navigator_;
     Place place_;
     QList<Place> back_;
     QHash<QString, Screen*> screens_;
-    QHash<QString, QByteArray> states_; ///< of screens that were not visited yet
+    QHash<QString, QByteArray> states_; ///< of screens that have not been visited yet
     NavRail* rail_;
     TopBar* bar_;
     BarTools* tools_;
@@ -107,9 +107,9 @@ private:
     LastWrites* writes_;
     PressGuard* presses_;
     QPointer<ActorDialog> actorDialog_;
-    QList<DealQuery> slices_; ///< what was opened from charts, one place each
+    QList<DealQuery> slices_; ///< queries opened from charts, one place each
     qint64 shownSlice_ = 0;
-    QHash<UserId, QHash<QString, QByteArray>> statesOf_; ///< what each person narrowed the screens to
+    QHash<UserId, QHash<QString, QByteArray>> statesOf_; ///< how each person filtered the screens
     bool barStale_ = false;
     int unread_ = -1;
 };

@@ -23,7 +23,7 @@ QAction* makeAction(QWidget* window, const QString& name, const QString& text, c
     return action;
 }
 
-/// A submenu of which one entry is checked.
+/// A submenu in which one entry is checked.
 template<class Value, class Choose>
 void addExclusive(QMenu& menu, const QList<std::pair<QString, Value>>& entries, const Value& current,
                   Choose choose)
@@ -116,7 +116,7 @@ void WindowActions::addLanguages(QMenu& menu)
 {
     QMenu* languages = menu.addMenu(tr("&Language"));
     languages->setObjectName(u"languageMenu"_s);
-    // Languages are named in themselves, for whoever landed in the wrong one.
+    // Languages are named in themselves, for anybody who ended up in the wrong one.
     addExclusive<QString>(
         *languages, {{tr("Use system setting"), QString()}, {u"English"_s, u"en"_s}, {u"Polski"_s, u"pl"_s}},
         language_, [this](const QString& language) {

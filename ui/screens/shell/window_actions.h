@@ -12,7 +12,7 @@ class QWidget;
 
 namespace stagewright {
 
-/// The commands of the window that belong to no screen, with their shortcuts.
+/// The window's commands that belong to no screen, with their shortcuts.
 class WindowActions : public QObject
 {
     Q_OBJECT
@@ -21,13 +21,13 @@ public:
     /// The shortcuts work in `window`.
     explicit WindowActions(QWidget* window);
 
-    /// Files, most recent first, for the submenu of recent workspaces.
+    /// Files for the submenu of recent workspaces, most recent first.
     void setRecent(const QStringList& files);
-    /// Which entries of the submenus are checked.
+    /// Sets which entries of the submenus are checked.
     void setTheme(ThemeChoice theme);
     void setLanguage(const QString& language);
 
-    /// Puts everything into the menu; `inWorkspace` adds what needs an open workspace.
+    /// Adds everything to the menu; `inWorkspace` adds what needs an open workspace.
     void fill(QMenu& menu, bool inWorkspace);
 
     QAction* newWorkspace;

@@ -49,7 +49,7 @@ StartScreen::StartScreen(Desk& desk, const QString& language, QWidget* parent)
 void StartScreen::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    // What the area around it got first would swallow the first letters.
+    // If the surrounding scroll area had the focus first, it would swallow the first letters.
     name_->setFocus(Qt::OtherFocusReason);
 }
 

@@ -24,13 +24,13 @@ class Segmented;
 class TextLabel;
 struct NewWorkspace;
 
-/// The first page of a new workspace: who administers it, its currency and language, demo data on wish.
+/// The first page of a new workspace: its administrator, currency and language, and optional demo data.
 class StartScreen : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// What was entered, so that it survives a change of language.
+    /// What was entered, to survive a change of language.
     struct Entered
     {
         QString company;
@@ -40,16 +40,16 @@ public:
         bool demo = false;
     };
 
-    /// `language` is the one the program speaks: "pl" or "en".
+    /// `language` is the program's language: "pl" or "en".
     StartScreen(Desk& desk, const QString& language, QWidget* parent = nullptr);
 
     [[nodiscard]] Entered entered() const;
     void setEntered(const Entered& entered);
-    /// Why the demo data did not come, after ready().
+    /// Why there is no demo data, after ready().
     [[nodiscard]] const std::optional<Problem>& demoProblem() const { return demoProblem_; }
 
 Q_SIGNALS:
-    /// The workspace was set up; `admin` is its administrator.
+    /// The workspace has been set up; `admin` is its administrator.
     void ready(stagewright::UserId admin);
     void languageChosen(const QString& language);
 

@@ -55,7 +55,7 @@ void FilterBar::build()
                          {qint64(Period::ThisQuarter), tr("This quarter"), {}},
                          {qint64(Period::ThisYear), tr("This year"), {}},
                          {qint64(Period::Custom), tr("From day to day…"), {}}});
-    // In a narrow window the last one goes to the next line.
+    // In a narrow window the last one goes onto the next line.
     auto* row = new FlowLayout(right_, space::s, space::s);
     row->setContentsMargins(0, 0, 0, 0);
     for (FilterButton* button : {people_, period_, process_})
@@ -93,7 +93,7 @@ void FilterBar::setDirectory(const Directory& directory, UserId viewer, QDate to
 
 void FilterBar::fillPeople(const Directory& directory)
 {
-    // Only administrators see everything: what others count is called what it is.
+    // Only administrators see everything; for others the label says what is really counted.
     whole_ = directory.people.isAdministrator(viewer_);
     QList<Choice> choices{{0, whole_ ? tr("Whole company") : tr("All I may see"), {}}};
     teams_.clear();
@@ -151,7 +151,7 @@ void FilterBar::showFilter()
     period_->setCurrentId(qint64(filter_.period));
     if (filter_.period == Period::Custom)
         period_->setShownText(periodText());
-    // Stages belong to one process, so "all" is no choice there.
+    // Stages belong to one process, so "all" is not offered there.
     const bool byStage = filter_.by == GroupBy::Stage;
     QList<Choice> choices = processes_;
     if (!byStage)

@@ -15,7 +15,7 @@ struct Directory;
 class FilterButton;
 class Segmented;
 
-/// What stands above the chart: by what to group, whose deals, from when, of which process.
+/// The filters above the chart: grouping, whose deals, since when, and which process.
 class FilterBar : public QWidget
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ public:
     void setFilter(const StatisticsFilter& filter);
     [[nodiscard]] const StatisticsFilter& filter() const { return filter_; }
 
-    /// As narrow as its wider half: where both do not fit side by side they stand above one another.
+    /// As narrow as its wider half: if both do not fit side by side, they are placed one above the other.
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
@@ -51,7 +51,7 @@ private:
     QDate today_;
     UserId viewer_;
     QSet<qint64> teams_;
-    QSet<qint64> inFull_; ///< people and teams whose deals the viewer sees without being invited
+    QSet<qint64> inFull_; ///< people and teams whose deals the viewer sees without taking part in them
     QHash<qint64, QString> names_;
     bool whole_ = false; ///< the viewer sees everything
     qint64 defaultProcess_ = 0;

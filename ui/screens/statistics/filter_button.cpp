@@ -34,7 +34,7 @@ void FilterButton::setCurrentId(qint64 id)
 
 void FilterButton::setShownText(const QString& text)
 {
-    // An ampersand in a name is no mnemonic.
+    // An ampersand in a name must not become a mnemonic.
     setText(QString(text).replace(u'&', QStringLiteral("&&")));
     setAccessibleName(QStringLiteral("%1: %2").arg(name_, text));
 }

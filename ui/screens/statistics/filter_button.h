@@ -8,18 +8,18 @@ namespace stagewright {
 
 class ChoicePopup;
 
-/// A button that names what is chosen and opens the list of choices. Id 0 stands for "everything".
+/// A button that shows the current choice and opens the list of choices. Id 0 stands for "everything".
 class FilterButton : public Button
 {
     Q_OBJECT
 
 public:
-    /// The name tells what is filtered ("Process"); the text is always that of the choice.
+    /// The name says what is filtered ("Process"); the text is always the current choice.
     explicit FilterButton(const QString& name, QWidget* parent = nullptr);
 
     void setChoices(const QList<Choice>& choices);
     void setCurrentId(qint64 id);
-    /// Another text than that of the choice, until the next call.
+    /// Shows another text instead of the choice, until the next call.
     void setShownText(const QString& text);
     [[nodiscard]] ChoicePopup* popup() const { return popup_; }
 

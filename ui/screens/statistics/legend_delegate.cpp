@@ -12,7 +12,7 @@
 namespace stagewright {
 
 namespace {
-constexpr int sidePadding = 12; // as the headings have it, so that they stand above their numbers
+constexpr int sidePadding = 12; // the same as in the headings, so that they line up with their numbers
 constexpr int swatchGap = 8;
 constexpr int swatch = 12;
 } // namespace
@@ -30,7 +30,7 @@ void LegendDelegate::paintRow(QPainter& painter, const QRect& cell, const QModel
     const bool last = index.column() == index.model()->columnCount() - 1;
     if (!current || !showsFocus(table_) || !last)
         return;
-    // One ring around the whole row: its left part is clipped away cell by cell otherwise.
+    // One ring around the whole row: otherwise its left part would be clipped cell by cell.
     painter.setClipping(false);
     const QRect row(0, cell.top(), table_->viewport()->width(), cell.height());
     paintFocusRing(painter, QRectF(row).adjusted(1, 1, -1, -1), radius::small, theme);
@@ -66,7 +66,7 @@ QSize LegendDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
     const QFontMetrics metrics(font(total ? TextStyle::BodyStrong : TextStyle::Body));
     const int extra = index.column() == OpenDealsModel::Name ? swatch + swatchGap : room_;
     const int height = std::max(36, metrics.height() + 14);
-    // The heading is measured here too: its own hint does not know the padding of the style sheet.
+    // The heading is measured here too, because its own size hint ignores the padding of the style sheet.
     const QString heading = index.model()->headerData(index.column(), Qt::Horizontal).toString();
     const int width = std::max(metrics.horizontalAdvance(index.data().toString()),
                                QFontMetrics(font(TextStyle::Caption)).horizontalAdvance(heading));

@@ -8,7 +8,7 @@ class QTableView;
 
 namespace stagewright {
 
-/// Paints the rows of a legend: a coloured square before the name, the total bold under a line.
+/// Paints the rows of a legend: a coloured square before the name, and the total in bold below a line.
 class LegendDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ public:
     void setColors(const QList<QColor>& colors) { colors_ = colors; }
     void setHighlightedRow(int row) { highlighted_ = row; }
     [[nodiscard]] int highlightedRow() const { return highlighted_; }
-    /// Free space before each number, where the table is wide.
+    /// Free space before each number, if the table is wide.
     void setRoom(int room) { room_ = room; }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,

@@ -7,8 +7,8 @@ namespace stagewright {
 
 class LegendDelegate;
 
-/// The legend of a donut as a table, as high as its rows. The row under the pointer, or the current one while
-/// the keyboard is here, is marked; Enter or a click activates it.
+/// The legend of a donut as a table that shows all its rows. The hovered row, or the current one while it has
+/// the focus, is marked; Enter or a click activates it.
 class LegendTable : public QTableView
 {
     Q_OBJECT
@@ -17,7 +17,7 @@ public:
     explicit LegendTable(QWidget* parent = nullptr);
 
     void setModel(QAbstractItemModel* model) override;
-    /// The colours of the first rows; a row beyond them has none.
+    /// The colours of the first rows; further rows have none.
     void setColors(const QList<QColor>& colors);
     void setHighlightedRow(int row);
     [[nodiscard]] int highlightedRow() const;

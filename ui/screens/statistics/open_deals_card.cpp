@@ -60,7 +60,7 @@ void OpenDealsCard::build()
     donut_->setMaximumSize(420, 420);
     row_->addWidget(donut_, 2);
     row_->addWidget(makeLegendSide(), 3, Qt::AlignVCenter);
-    // A stack must not hold the page at the height of a long legend while it shows the other page.
+    // While it shows the other page, the stack must not force the height of a long legend on the screen.
     pages_->setContentsMargins(1, 1, 1, 1);
     pages_->addWidget(chart);
     pages_->addWidget(empty_);
@@ -70,7 +70,7 @@ void OpenDealsCard::build()
 void OpenDealsCard::resizeEvent(QResizeEvent* event)
 {
     Card::resizeEvent(event);
-    // In a narrow window the legend stands below the chart, with room for its names.
+    // In a narrow window the legend goes below the chart, with room for its names.
     const bool narrow = width() < narrowWidth;
     row_->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     row_->setAlignment(donut_, narrow ? Qt::AlignHCenter : Qt::AlignTop);
@@ -119,7 +119,7 @@ void OpenDealsCard::buildLinks()
 void OpenDealsCard::showShareOf()
 {
     model_->setShareOf(shareOf_);
-    // Without any value the number of deals decides, whatever was chosen.
+    // If no deal has a value, the number of deals is used, whatever was chosen.
     shareSwitch_->setVisible(model_->report().total.valueMinor > 0);
     if (model_->effectiveShareOf() == ShareOf::Value) {
         hint_->setText(tr("Click a slice to see its deals. Slices are sized by value:"));
@@ -189,7 +189,7 @@ void OpenDealsCard::drawSlices(const QList<int>& drawn, const QList<int>& joined
         qint64 share = 0;
         for (const int row : joined)
             share += model_->measure(report.groups.at(row).sums);
-        // An invalid id: there is no list of deals of many groups; see activateSlice().
+        // An invalid id, because no list shows the deals of several groups; see activateSlice().
         slices.append({tr("Other"), static_cast<double>(share), theme.stage(-1), QVariant(), {}});
     }
     donut_->setSlices(slices);
@@ -210,7 +210,7 @@ void OpenDealsCard::activateSlice(const QVariant& id)
         Q_EMIT groupActivated(id.toLongLong());
         return;
     }
-    // "Other" is spelled out by the legend: go to the first group that is in it.
+    // The legend spells out "Other": go to the first group that is part of it.
     const int row = static_cast<int>(sliceOfRow_.indexOf(static_cast<int>(donut_->slices().size()) - 1));
     legend_->setFocus();
     legend_->setCurrentIndex(model_->index(row, 0));

@@ -16,18 +16,18 @@ class EmptyState;
 class LegendTable;
 class TextLabel;
 
-/// The donut of open deals with its legend, linked both ways, or what to do when there is nothing to draw.
+/// The donut of open deals with its legend, linked in both directions, or a hint if there is nothing to draw.
 class OpenDealsCard : public Card
 {
     Q_OBJECT
 
 public:
-    /// The donut shows this many parts; the smallest groups beyond them join in "other".
+    /// The donut shows this many parts; the smallest groups beyond that are joined into "other".
     static constexpr qsizetype mostSlices = 8;
 
     explicit OpenDealsCard(QWidget* parent = nullptr);
 
-    /// `narrowed`: the emptiness may come from the filters.
+    /// `narrowed`: the chart may be empty because of the filters.
     void showReport(const OpenDealsReport& report, GroupBy by, const Currency& currency, bool narrowed);
 
 Q_SIGNALS:

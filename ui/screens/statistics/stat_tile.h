@@ -6,7 +6,7 @@
 
 namespace stagewright {
 
-/// A card with one figure: what it is, how much, and what that means.
+/// A card with one figure: its name, its amount, and what it means.
 class StatTile : public Card
 {
     Q_OBJECT

@@ -63,7 +63,7 @@ QSize StatTiles::minimumSizeHint() const
 void StatTiles::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    // Two rows of two where four beside each other would push the page out of a narrow window.
+    // Two rows of two, if four in a row would make the page wider than a narrow window.
     place(width() >= widthOf(4) ? 4 : 2);
 }
 

@@ -22,7 +22,7 @@ public:
 
     void showTiles(const StatisticsService::Tiles& tiles, const Currency& currency);
 
-    /// Two tiles beside each other: with less room the others stand below.
+    /// Two tiles side by side: with less room the others go below.
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:

@@ -89,7 +89,7 @@ void StatisticsScreen::fillTopBar(TopBar& bar)
 
 void StatisticsScreen::activate()
 {
-    // The day may have changed as well, and idle deals with it: reading anew costs a few milliseconds.
+    // The day may have changed and idle deals with it; reading again costs a few milliseconds.
     refresh();
 }
 
@@ -112,7 +112,7 @@ void StatisticsScreen::refreshFor(const Changes& changes)
 
 void StatisticsScreen::refresh()
 {
-    // Even when nothing is read now: what is on its way was asked for by somebody else, or too early.
+    // Even if nothing is read now: a pending answer was requested by somebody else, or too early.
     const int generation = ++generation_;
     if (!isVisible())
         return;

@@ -14,7 +14,7 @@ class OpenDealsCard;
 class SideList;
 class StatTiles;
 
-/// Where the money stands: the open deals as a donut with its legend, and the figures of the quarter.
+/// Where the money is: the open deals as a donut with its legend, and the figures of the quarter.
 class StatisticsScreen : public Screen
 {
     Q_OBJECT

@@ -7,18 +7,18 @@
 
 namespace stagewright {
 
-/// A day that may be missing: the button tells it and opens a calendar.
+/// An optional date: the button shows it and opens a calendar.
 class DateButton : public Button
 {
     Q_OBJECT
     Q_PROPERTY(QString entered READ entered WRITE setEntered)
 
 public:
-    /// `name` tells what the day is for ("Due"); `today` is where an empty calendar opens.
+    /// `name` says what the date is for ("Due"); `today` is where an empty calendar opens.
     DateButton(const QString& name, QDate today, QWidget* parent = nullptr);
 
     [[nodiscard]] QDate date() const { return date_; }
-    /// An invalid date is none. Emits dateChanged when it differs.
+    /// An invalid date means none. Emits dateChanged if it differs.
     void setDate(QDate date);
     [[nodiscard]] QString entered() const { return date_.toString(Qt::ISODate); }
     void setEntered(const QString& entered) { setDate(QDate::fromString(entered, Qt::ISODate)); }

@@ -7,7 +7,7 @@
 
 namespace stagewright {
 
-/// How many days before it is due a task reminds of itself, if it does.
+/// How many days before its due date a task sends a reminder, if at all.
 class ReminderBox : public QComboBox
 {
     Q_OBJECT
@@ -15,7 +15,7 @@ class ReminderBox : public QComboBox
 public:
     explicit ReminderBox(QWidget* parent = nullptr);
 
-    /// 0 to 365; a number that is not among the usual ones becomes a choice too.
+    /// 0 to 365; a number that is not among the usual ones is added as a choice.
     void setDaysBefore(std::optional<int> days);
     [[nodiscard]] std::optional<int> daysBefore() const;
 };

@@ -180,7 +180,7 @@ Task TaskDialog::task() const
     task.title = title_->text().trimmed();
     task.type = static_cast<TaskType>(type_->currentData().toInt());
     task.due = due_->date();
-    // A reminder from after the day it is about is shown as one on that day, and stays what it was.
+    // A reminder later than the due date is shown as one on that date, but is stored unchanged.
     const auto days = reminder_->daysBefore();
     if (task.due != base_.due || days != daysBefore(base_))
         task.remindOn = days && task.due.isValid() ? task.due.addDays(-*days) : QDate();

@@ -19,19 +19,19 @@ class Navigator;
 class ReminderBox;
 class Segmented;
 
-/// Adds a task (its id is null) or changes one. Saves through the desk and closes when that was done. What
-/// became of it is told by the navigator when the form was closed before, and that a task was deleted always.
+/// Adds a task (its id is null) or changes one. Saves through the desk and closes once that is done. The
+/// navigator reports the result if the form was closed before, and always reports that a task was deleted.
 class TaskDialog : public CardDialog
 {
     Q_OBJECT
 
 public:
-    /// `keptAt` is where what is typed is kept; empty: with the task, or the new one of its deal.
+    /// `keptAt` is where typed text is kept; empty: with the task, or with the new task of its deal.
     TaskDialog(Desk& desk, Navigator& navigator, const Task& task, QWidget* parent = nullptr,
                const QString& keptAt = {});
 
     void accept() override;
-    /// The task as the form stands.
+    /// The task as entered in the form.
     [[nodiscard]] Task task() const;
 
 Q_SIGNALS:
@@ -41,10 +41,10 @@ private:
     void build();
     void buildDelete();
     void fill();
-    /// Into the fields in which it differs from what they show.
+    /// Fills only the fields whose value differs from what they show.
     void showValues(const Task& task);
     [[nodiscard]] Edit<Task> edit() const;
-    /// What somebody else changes is shown in the fields that were not touched.
+    /// Shows what somebody else changes, in the fields that were not touched.
     void follow(const Changes& changes);
     void add();
     void change();
@@ -52,16 +52,16 @@ private:
     /// Without a date there is nothing to remind of.
     void showReminder();
     void remove();
-    /// Where what is typed is kept.
+    /// Where typed text is kept.
     [[nodiscard]] QString place() const;
-    /// The form as it is now, for an answer that comes when it was closed.
+    /// Describes the form as it is now, for an answer that comes after it was closed.
     [[nodiscard]] LeftForm left() const;
 
     Desk& desk_;
     Navigator& navigator_;
     QString place_;
     FormKeeper* keeper_ = nullptr;
-    Task base_; ///< what the fields that were not touched show; its id is null for a new task
+    Task base_; ///< what the untouched fields show; its id is null for a new task
     QLineEdit* title_ = nullptr;
     Segmented* type_ = nullptr;
     DateButton* due_ = nullptr;

@@ -30,7 +30,7 @@ int lineHeight(TextStyle style)
     return QFontMetrics(font(style)).height();
 }
 
-/// Title above, deal below; both together stand in the middle of the row.
+/// Title above, deal below, both together vertically centred in the row.
 QRect textLine(const QRect& row, int line)
 {
     const int title = lineHeight(TextStyle::BodyStrong);

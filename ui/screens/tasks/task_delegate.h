@@ -11,7 +11,7 @@ namespace stagewright {
 struct TaskLine;
 struct Theme;
 
-/// Paints the lines of the task list, and tells where their check box and deal link are.
+/// Paints the lines of the task list, and says where their check box and deal link are.
 class TaskDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ public:
 
     void setHovered(const QModelIndex& index, bool overLink);
     [[nodiscard]] static QRect checkRect(const QRect& row);
-    /// Empty where the task has no deal.
+    /// Empty if the task has no deal.
     [[nodiscard]] static QRect linkRect(const QRect& row, const TaskLine& line);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -32,7 +32,7 @@ private:
     void paintBackground(QPainter& painter, const QRect& row, const QModelIndex& index) const;
     void paintHeading(QPainter& painter, const QRect& row, const TaskLine& line) const;
     void paintTask(QPainter& painter, const QRect& row, const TaskLine& line, bool linkHovered) const;
-    /// The due date and the responsible person; returns where they begin.
+    /// The due date and the responsible person; returns where they start.
     int paintRight(QPainter& painter, const QRect& row, const TaskLine& line) const;
 
     QAbstractItemView* view_;

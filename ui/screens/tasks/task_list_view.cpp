@@ -64,14 +64,14 @@ void TaskListView::mouseReleaseEvent(QMouseEvent* event)
 
 void TaskListView::mouseDoubleClickEvent(QMouseEvent* event)
 {
-    // The first click did what there was to do; a second one must not undo it.
+    // The first click has done its work; a second one must not undo it.
     event->accept();
 }
 
 void TaskListView::click(const QModelIndex& index, const QPoint& at)
 {
     const TaskLine line = model_->line(index);
-    // A finger's breadth around the box belongs to it.
+    // A finger's width around the box counts as the box.
     const QRect box = TaskDelegate::checkRect(visualRect(index)).adjusted(-10, -12, 10, 12);
     if (line.heading)
         fold(index);

@@ -10,7 +10,7 @@ namespace stagewright {
 class TaskDelegate;
 class TaskListModel;
 
-/// The task list: Space completes, Enter or a click edits, Delete removes; headings fold with all three.
+/// The task list: Space completes, Enter or a click edits, Delete removes; on headings, all three fold.
 class TaskListView : public QListView
 {
     Q_OBJECT
@@ -37,7 +37,7 @@ private:
     void click(const QModelIndex& index, const QPoint& at);
     void fold(const QModelIndex& index);
     [[nodiscard]] bool isOverLink(const QModelIndex& index, const QPoint& at) const;
-    /// True when the key meant something for the line.
+    /// True if the key applies to this line.
     bool useKey(const QModelIndex& index, int key);
 
     TaskListModel* model_;

@@ -145,7 +145,7 @@ void TasksScreen::showTeam()
 {
     const bool hasTeam = !desk_.directory().people.peopleAround(desk_.actor()).isEmpty();
     whose_->setSegmentEnabled(int(Whose::Team), hasTeam);
-    // Only administrators see everybody's tasks: to others what is listed is called what it is.
+    // Only administrators see everybody's tasks; for others the label says what is really listed.
     const bool seesAll = desk_.directory().people.isAdministrator(desk_.actor());
     whose_->setSegmentText(int(Whose::Everybody), seesAll ? tr("Everybody") : tr("All I may see"));
     if (!hasTeam && whose_->currentIndex() == int(Whose::Team))
@@ -175,14 +175,14 @@ TaskQuery TasksScreen::query(bool done) const
 
 void TasksScreen::refreshFor(const Changes& changes)
 {
-    // A renamed or deleted deal shows in the rows of its tasks.
+    // A renamed or deleted deal affects the rows of its tasks.
     if (changes.tasks || changes.anyDeals())
         refresh();
 }
 
 void TasksScreen::refresh()
 {
-    // Even when nothing is read now: what is on its way was asked for by somebody else, or too early.
+    // Even if nothing is read now: a pending answer was requested by somebody else, or too early.
     const int generation = ++generation_;
     if (!isVisible())
         return;

@@ -19,7 +19,7 @@ class Segmented;
 class TaskListModel;
 class TaskListView;
 
-/// What is to be done, by when: overdue, today, the next days, later; and what was done.
+/// What has to be done and by when: overdue, today, the next days, later; and what has been done.
 class TasksScreen : public Screen
 {
     Q_OBJECT

@@ -9,7 +9,7 @@
 
 namespace stagewright {
 
-/// One bar. `part` is drawn stronger inside the bar (the weighted share of a value); 0: the whole bar is
+/// One bar. `part` is drawn stronger inside the bar (the weighted share of a value); 0 draws the whole bar
 /// strong.
 struct Bar
 {
@@ -21,8 +21,8 @@ struct Bar
     QVariant id;
 };
 
-/// Bars lying (funnel, time in stage, activity) or standing (forecast by month). The arrow keys walk, Enter
-/// activates.
+/// Horizontal bars (funnel, time in stage, activity) or vertical ones (forecast by month). The arrow keys
+/// move between bars, Enter activates one.
 class BarChart : public QWidget
 {
     Q_OBJECT

@@ -11,7 +11,8 @@ namespace stagewright {
 
 namespace {
 
-/// One slice: a button that says its name, value and share. It is painted, so there is no object for it.
+/// One slice: a button that says its name, value and share. A slice is only painted, so no object exists for
+/// it.
 class SliceAccessible final : public QAccessibleInterface, public QAccessibleActionInterface
 {
 public:
@@ -119,7 +120,7 @@ public:
 private:
     DonutChart* chart() const { return qobject_cast<DonutChart*>(object()); }
 
-    mutable QList<QAccessible::Id> slices_; ///< made when somebody asks
+    mutable QList<QAccessible::Id> slices_; ///< made on request
 };
 
 QAccessibleInterface* makeInterface(const QString& className, QObject* object)

@@ -3,7 +3,7 @@
 
 namespace stagewright {
 
-/// From now on screen readers meet every DonutChart as a chart whose children are its slices.
+/// From now on screen readers see every DonutChart as a chart whose children are its slices.
 void makeDonutsAccessible();
 
 } // namespace stagewright

@@ -25,7 +25,7 @@ namespace stagewright {
 
 namespace {
 
-constexpr qreal outerShare = 0.86; // room for the slice that stands out
+constexpr qreal outerShare = 0.86; // leaves room for the slice that is pulled out
 constexpr qreal holeShare = 0.53;
 constexpr qreal explodeShare = 0.05;
 constexpr double smallestLabelled = 0.035;
@@ -37,7 +37,7 @@ QString wholePercent(double share)
 
 } // namespace
 
-/// The view of Qt Charts with our own texts: shares on the slices, the total in the hole.
+/// The chart view of Qt Charts with our own texts: shares on the slices, the total in the hole.
 class DonutView final : public QChartView
 {
 public:
@@ -60,7 +60,7 @@ public:
     QString smallText;
     double total = 0;
 
-    /// The middle of the ring's part that the slice is, on the scene.
+    /// The centre of the slice's part of the ring, in scene coordinates.
     [[nodiscard]] QPointF middleOf(const QPieSlice& slice) const
     {
         const qreal radius = outerRadius();
@@ -130,7 +130,7 @@ class DonutChart::Private
 {
 public:
     QList<Slice> slices;
-    QList<int> drawn; ///< which slice each slice of the series stands for
+    QList<int> drawn; ///< for each slice of the series, the index of the slice it stands for
     DonutView* view = nullptr;
     QPieSeries* series = nullptr;
     int highlighted = -1;
@@ -200,7 +200,7 @@ void DonutChart::Private::restyle(const DonutChart* owner) const
 
 DonutChart::DonutChart(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>())
 {
-    // First of all: the name below already makes the interface that stays.
+    // Must come first: setting the name below creates the accessible interface, which is then kept.
     makeDonutsAccessible();
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -218,7 +218,7 @@ DonutChart::~DonutChart() = default;
 void DonutChart::setSlices(const QList<Slice>& slices)
 {
     const int before = d->highlighted;
-    // New numbers for the marked slice leave the mark where it is.
+    // New numbers for the marked slice keep it marked.
     const bool stays = before >= 0 && before < slices.size() && slices.at(before).value > 0 &&
                        slices.at(before).id == d->slices.at(before).id;
     d->slices = slices;

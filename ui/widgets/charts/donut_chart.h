@@ -18,10 +18,10 @@ struct Slice
     double value = 0;
     QColor color;
     QVariant id;
-    QString valueText; ///< how people read the value; empty: only the share is told
+    QString valueText; ///< the value as people read it; empty: only the share is shown
 };
 
-/// A donut whose slices can be hovered, clicked, and walked with the arrow keys (Enter activates).
+/// A donut whose slices can be hovered, clicked, and reached with the arrow keys (Enter activates).
 class DonutChart : public QWidget
 {
     Q_OBJECT
@@ -34,10 +34,10 @@ public:
     [[nodiscard]] QList<Slice> slices() const;
     /// A slice in words: its name, value and share.
     [[nodiscard]] QString described(int index) const;
-    /// A spot inside the slice, in this widget; null when it is too small to be drawn.
+    /// A point inside the slice, in widget coordinates; null if the slice is too small to be drawn.
     [[nodiscard]] QRect sliceRect(int index) const;
     void setCentre(const QString& bigText, const QString& smallText);
-    /// Marks a slice as the pointer does (-1: none), for a legend beside the chart.
+    /// Marks a slice as if hovered (-1: none), for a legend beside the chart.
     void setHighlighted(int index);
     [[nodiscard]] int highlighted() const;
 

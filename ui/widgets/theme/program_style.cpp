@@ -45,7 +45,7 @@ QRectF square(const QRect& rect)
     return result;
 }
 
-/// Where the ring goes: of a tab around the whole of it, for Qt's own place strikes through the word.
+/// Where the focus ring goes: on a tab, around the whole tab, because Qt's own place cuts through the word.
 QRectF focusPlace(const QStyleOption& option, const QWidget* widget)
 {
     const auto* tabs = qobject_cast<const QTabBar*>(widget);
@@ -111,7 +111,7 @@ void ProgramStyle::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
     if (auto* calendar = qobject_cast<QCalendarWidget*>(widget)) {
-        // Otherwise weekends are pure red in every theme.
+        // Otherwise weekends would be pure red in every theme.
         QTextCharFormat weekend;
         weekend.setForeground(Theme::of(calendar).textFaint);
         calendar->setWeekdayTextFormat(Qt::Saturday, weekend);

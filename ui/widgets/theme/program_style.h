@@ -5,8 +5,8 @@
 
 namespace stagewright {
 
-/// Draws what a style sheet cannot take from the palette: marks of check boxes and radio buttons, focus
-/// rings.
+/// Draws what a style sheet cannot take from the palette: the marks of check boxes and radio buttons, and
+/// focus rings.
 class ProgramStyle : public QProxyStyle
 {
     Q_OBJECT

@@ -7,7 +7,7 @@ namespace stagewright {
 
 struct Theme;
 
-/// The style sheet of the standard widgets with the colours of the theme filled in.
+/// The style sheet for standard widgets, with the colours of the theme filled in.
 [[nodiscard]] QString styleSheetFor(const Theme& theme);
 
 } // namespace stagewright

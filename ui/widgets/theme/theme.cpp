@@ -28,7 +28,7 @@ Theme makeLight()
     theme.borderStrong = QColor(0x8b95a3);
     theme.text = QColor(0x1b2330);
     theme.textMuted = QColor(0x5b6675);
-    // One shade darker than drawn by the designer: small grey text must reach a contrast of 4.5 on white.
+    // One shade darker than the designer drew it: small grey text needs a contrast of 4.5 on white.
     theme.textFaint = QColor(0x6e7887);
     theme.accent = QColor(0x3157d5);
     theme.accentText = QColor(0xffffff);
@@ -135,7 +135,7 @@ const Theme& Theme::of(const QWidget* widget)
 
 const Theme& Theme::of(const QPalette& palette)
 {
-    // A style sheet may make the window colour of a single widget transparent; this role it leaves alone.
+    // A style sheet may make a widget's window colour transparent; it leaves this role alone.
     return isDark(palette.color(QPalette::AlternateBase)) ? darkTheme() : light();
 }
 
@@ -144,13 +144,13 @@ QColor Theme::stage(int index) const
     if (index < 0)
         return QColor(notStartedColor);
     const QColor base(stageColors.at(static_cast<std::size_t>(index) % stageColors.size()));
-    // A process longer than the palette goes on with paler twins.
+    // A process with more stages than the palette continues with paler versions of the colours.
     return static_cast<std::size_t>(index) < stageColors.size() ? base : mixed(base, surface, 0.35);
 }
 
 QColor Theme::avatar(quint64 seed) const
 {
-    // Ids count upwards in their low bits and carry the time in the high ones: stir both in.
+    // Ids count up in their low bits and carry the time in the high ones, so both are mixed in.
     quint64 stirred = seed * 0x9e3779b97f4a7c15ULL;
     stirred ^= stirred >> 32;
     return QColor(avatarColors.at(stirred % avatarColors.size()));
@@ -158,7 +158,7 @@ QColor Theme::avatar(quint64 seed) const
 
 QFont font(TextStyle style)
 {
-    // Delegates ask for fonts with every cell, so the family is looked up once.
+    // Delegates ask for fonts for every cell, so the family is looked up only once.
     static const QStringList families{u"Inter"_s,
                                       QFontDatabase::systemFont(QFontDatabase::GeneralFont).family()};
     const Step step = stepOf(style);
@@ -212,7 +212,7 @@ void applyTheme(QApplication& application, ThemeChoice choice)
     }
     bool dark = choice == ThemeChoice::Dark;
     if (choice == ThemeChoice::System) {
-        // An empty palette brings the platform's own back.
+        // An empty palette restores the platform's own.
         QApplication::setPalette(QPalette());
         dark = isDark(QApplication::palette().color(QPalette::Window));
     }

@@ -10,10 +10,10 @@ class QWidget;
 
 namespace stagewright {
 
-/// How the person wants the window to look; System follows the platform's palette.
+/// The look of the window; System follows the platform's palette.
 enum class ThemeChoice { System, Light, Dark };
 
-/// Every colour of the program. The palette of a widget decides which of the two themes it is drawn in; see
+/// Every colour of the program. The palette of a widget decides which of the two themes it is drawn in; use
 /// paletteFor() to draw a part of the window in the other one.
 struct Theme
 {
@@ -27,9 +27,9 @@ struct Theme
     QColor textMuted;
     QColor textFaint;
     QColor accent;
-    QColor accentText; ///< on accent
+    QColor accentText; ///< text on accent
     QColor accentSoft;
-    QColor accentSoftText; ///< on accentSoft
+    QColor accentSoftText; ///< text on accentSoft
     QColor success;
     QColor successSoft;
     QColor warning;
@@ -38,7 +38,7 @@ struct Theme
     QColor dangerSoft;
     QColor neutralSoft;
     QColor shadow;
-    QColor successFill; ///< buttons, ticks and switches, under white
+    QColor successFill; ///< buttons, ticks and switches, behind white
 
     [[nodiscard]] static const Theme& light();
     /// Not dark(): that name is the member above.
@@ -46,13 +46,13 @@ struct Theme
     [[nodiscard]] static const Theme& of(const QWidget* widget);
     [[nodiscard]] static const Theme& of(const QPalette& palette);
 
-    /// The colour of a stage by its place in the process; -1 is "not started".
+    /// The colour of a stage by its index in the process; -1 is "not started".
     [[nodiscard]] QColor stage(int index) const;
-    /// A colour for a person that stays the same for the same seed.
+    /// A colour for a person, always the same for the same seed.
     [[nodiscard]] QColor avatar(quint64 seed) const;
 };
 
-/// Distances between things, in device-independent pixels.
+/// Distances between elements, in device-independent pixels.
 namespace space {
 inline constexpr int xs = 4;
 inline constexpr int s = 8;
@@ -71,8 +71,8 @@ inline constexpr int card = 8;
 
 enum class TextStyle { Caption, Body, BodyStrong, Title, Heading, Display, Small, Figure };
 
-/// The one type scale: Small 11, Caption 12, Body 13, BodyStrong 13, Title 15, Heading 17, Figure 20, Display
-/// 26; sizes in points, so that they grow with the person's font scale.
+/// The only type scale: Small 11, Caption 12, Body 13, BodyStrong 13, Title 15, Heading 17, Figure 20,
+/// Display 26; sizes in points, so that they grow with the person's font scale.
 [[nodiscard]] QFont font(TextStyle style);
 
 /// `share` 0 gives `a`, 1 gives `b`.
