@@ -156,6 +156,34 @@
             <numerusform>%n sources</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) are totals of the lines above and did not become deals.</source>
+        <translation>
+            <numerusform>%n line is a total of the lines above and did not become a deal.</numerusform>
+            <numerusform>%n lines are totals of the lines above and did not become deals.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are in %1, but the workspace uses %2: they were not imported.</source>
+        <translation>
+            <numerusform>%n line is in %1, but the workspace uses %2: it was not imported.</numerusform>
+            <numerusform>%n lines are in %1, but the workspace uses %2: they were not imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) were already in the workspace, with the same name, company and creation date. They are in it twice now.</source>
+        <translation>
+            <numerusform>%n deal was already in the workspace, with the same name, company and creation date. It is in it twice now.</numerusform>
+            <numerusform>%n deals were already in the workspace, with the same name, company and creation date. They are in it twice now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) were already in the workspace, with the same name, company and creation date. They were skipped.</source>
+        <translation>
+            <numerusform>%n deal was already in the workspace, with the same name, company and creation date. It was skipped.</numerusform>
+            <numerusform>%n deals were already in the workspace, with the same name, company and creation date. They were skipped.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Numbers</name>
@@ -517,10 +545,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>You both changed %n thing(s) differently. Which version do you want to keep?</source>
+        <source>%n conflicting change(s). Which version do you want to keep?</source>
         <translation>
-            <numerusform>You both changed %n thing differently. Which version do you want to keep?</numerusform>
-            <numerusform>You both changed %n things differently. Which version do you want to keep?</numerusform>
+            <numerusform>%n conflicting change. Which version do you want to keep?</numerusform>
+            <numerusform>%n conflicting changes. Which version do you want to keep?</numerusform>
         </translation>
     </message>
 </context>

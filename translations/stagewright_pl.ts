@@ -673,10 +673,6 @@
         <translation>powiedz, co proces z pliku albo niezapisany szkic zmieni w szansach</translation>
     </message>
     <message>
-        <source>the version the file is based on; refused if the process has moved on since</source>
-        <translation>wersja, z której powstał plik; odmowa, gdy proces zmienił się od tego czasu</translation>
-    </message>
-    <message>
         <source>Specify what to compare with: --file FILE, --draft, or --from VERSION and --to VERSION.</source>
         <translation>Podaj, z czym porównać: --file PLIK, --draft albo --from WERSJA i --to WERSJA.</translation>
     </message>
@@ -1097,12 +1093,24 @@
         <translation>Ten komputer nie zna strefy czasowej przestrzeni roboczej (%1), więc dni liczone są według jego własnej (%2).</translation>
     </message>
     <message>
-        <source>time zone</source>
-        <translation>strefa czasowa</translation>
-    </message>
-    <message>
         <source>of its amounts (EUR); needed only where it cannot be read any more</source>
         <translation>waluta kwot (np. EUR); potrzebna tylko wtedy, gdy nie da się jej już odczytać</translation>
+    </message>
+    <message>
+        <source>Specify either --based-on or --overwrite.</source>
+        <translation>Podaj --based-on albo --overwrite, nie jedno i drugie.</translation>
+    </message>
+    <message>
+        <source>The file does not tell which version of &quot;%1&quot; it was made from; version %2 is stored now. Specify the version with --based-on, or use --overwrite to replace what is stored.</source>
+        <translation>Plik nie podaje, z której wersji procesu „%1” powstał; teraz zapisana jest wersja %2. Podaj wersję w --based-on albo użyj --overwrite, aby zastąpić to, co jest zapisane.</translation>
+    </message>
+    <message>
+        <source>the version the file was made from, if the file does not tell; refused if a newer one has been saved since</source>
+        <translation>wersja, z której powstał plik, jeśli plik jej nie podaje; odmowa, jeśli od tego czasu zapisano nowszą</translation>
+    </message>
+    <message>
+        <source>replace the newest version, whatever the file was made from</source>
+        <translation>zastąp najnowszą wersję, niezależnie od tego, z której powstał plik</translation>
     </message>
 </context>
 <context>
@@ -1226,6 +1234,61 @@
     <message>
         <source>Save the file</source>
         <translation>Zapisz plik</translation>
+    </message>
+</context>
+<context>
+    <name>FileWorkText</name>
+    <message>
+        <source>Saving the copy %1…</source>
+        <translation>Zapisywanie kopii %1…</translation>
+    </message>
+    <message>
+        <source>Backing up everything that was stored…</source>
+        <translation>Tworzenie kopii zapasowej wszystkiego, co zapisano…</translation>
+    </message>
+    <message>
+        <source>Restoring %1…</source>
+        <translation>Przywracanie: %1…</translation>
+    </message>
+    <message>
+        <source>Saving what can be read as %1…</source>
+        <translation>Zapisywanie tego, co da się odczytać, jako %1…</translation>
+    </message>
+    <message>
+        <source>No copy will be saved</source>
+        <translation>Kopia nie zostanie zapisana</translation>
+    </message>
+    <message>
+        <source>No backup will be made</source>
+        <translation>Kopia zapasowa nie zostanie utworzona</translation>
+    </message>
+    <message>
+        <source>The workspace will stay as it is</source>
+        <translation>Przestrzeń robocza pozostanie bez zmian</translation>
+    </message>
+    <message>
+        <source>No new workspace will be made</source>
+        <translation>Nowa przestrzeń robocza nie zostanie utworzona</translation>
+    </message>
+    <message>
+        <source>Cancelled. No copy was saved.</source>
+        <translation>Anulowano. Kopia nie została zapisana.</translation>
+    </message>
+    <message>
+        <source>Cancelled. No backup was made; save a copy before you close this window.</source>
+        <translation>Anulowano. Kopia zapasowa nie powstała; zapisz kopię, zanim zamkniesz to okno.</translation>
+    </message>
+    <message>
+        <source>Cancelled. The workspace is as it was.</source>
+        <translation>Anulowano. Przestrzeń robocza jest taka jak przedtem.</translation>
+    </message>
+    <message>
+        <source>Cancelled. No new workspace was made, and the damaged file is as it was.</source>
+        <translation>Anulowano. Nowa przestrzeń robocza nie powstała, a uszkodzony plik pozostał bez zmian.</translation>
+    </message>
+    <message>
+        <source>It was too late to cancel. %1</source>
+        <translation>Na anulowanie było już za późno. %1</translation>
     </message>
 </context>
 <context>
@@ -1554,6 +1617,50 @@
             <numerusform>%n źródła</numerusform>
             <numerusform>%n źródeł</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are totals of the lines above and did not become deals.</source>
+        <translation>
+            <numerusform>%n wiersz sumuje wiersze powyżej: to podsumowanie i nie powstała z niego szansa.</numerusform>
+            <numerusform>%n wiersze sumują wiersze powyżej: to podsumowania i nie powstały z nich szanse.</numerusform>
+            <numerusform>%n wierszy sumuje wiersze powyżej: to podsumowania i nie powstały z nich szanse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; looks like a total of the lines above but was imported as a deal. If it is a total, delete that deal.</source>
+        <translation>„%1” wygląda na podsumowanie wierszy powyżej, ale zostało zaimportowane jako szansa. Jeśli to podsumowanie, usuń tę szansę.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are in %1, but the workspace uses %2: they were not imported.</source>
+        <translation>
+            <numerusform>%n wiersz jest w walucie %1, a walutą przestrzeni roboczej jest %2: nie został zaimportowany.</numerusform>
+            <numerusform>%n wiersze są w walucie %1, a walutą przestrzeni roboczej jest %2: nie zostały zaimportowane.</numerusform>
+            <numerusform>%n wierszy jest w walucie %1, a walutą przestrzeni roboczej jest %2: nie zostały zaimportowane.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day and month could be swapped in every date: &quot;%1&quot; was read as %2. If that is wrong, delete the imported deals and import the file again with another date format.</source>
+        <translation>W każdej dacie dzień i miesiąc mogą być zamienione: „%1” odczytano jako %2. Jeśli to błąd, usuń zaimportowane szanse i zaimportuj plik ponownie, wybierając inny sposób zapisu dat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) were already in the workspace, with the same name, company and creation date. They are in it twice now.</source>
+        <translation>
+            <numerusform>%n szansa była już w przestrzeni roboczej, z tą samą nazwą, firmą i dniem utworzenia. Teraz jest w niej dwa razy.</numerusform>
+            <numerusform>%n szanse były już w przestrzeni roboczej, z tą samą nazwą, firmą i dniem utworzenia. Teraz są w niej dwa razy.</numerusform>
+            <numerusform>%n szans było już w przestrzeni roboczej, z tą samą nazwą, firmą i dniem utworzenia. Teraz są w niej dwa razy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) were already in the workspace, with the same name, company and creation date. They were skipped.</source>
+        <translation>
+            <numerusform>%n szansa była już w przestrzeni roboczej, z tą samą nazwą, firmą i dniem utworzenia. Została pominięta.</numerusform>
+            <numerusform>%n szanse były już w przestrzeni roboczej, z tą samą nazwą, firmą i dniem utworzenia. Zostały pominięte.</numerusform>
+            <numerusform>%n szans było już w przestrzeni roboczej, z tą samą nazwą, firmą i dniem utworzenia. Zostały pominięte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new user &quot;%1&quot; differs from &quot;%2&quot; by only one letter. If they are the same person, give the deals of one to the other.</source>
+        <translation>Nowy użytkownik „%1” różni się od „%2” tylko jedną literą. Jeśli to ta sama osoba, przekaż szanse jednego z nich drugiemu.</translation>
     </message>
 </context>
 <context>
@@ -2192,15 +2299,11 @@
     </message>
     <message>
         <source>Its currency could not be read; every amount is now in %1, as you said.</source>
-        <translation>Nie udało się odczytać waluty; wszystkie kwoty są teraz w %1, zgodnie z podaną odpowiedzią.</translation>
+        <translation>Nie udało się odczytać waluty; wszystkie kwoty są teraz w %1, zgodnie z Twoim wyborem.</translation>
     </message>
     <message>
         <source>Its name and time zone could not be read; days are counted by this computer&apos;s, %1. Both can be changed in Settings.</source>
         <translation>Nie udało się odczytać nazwy ani strefy czasowej; dni liczy się według strefy tego komputera, %1. Jedno i drugie można zmienić w Ustawieniach.</translation>
-    </message>
-    <message>
-        <source>No active administrator was left, so one was made: %1. Change the name and the address in Settings.</source>
-        <translation>Nie został żaden aktywny administrator, więc utworzono nowego: %1. Zmień jego nazwę i adres w Ustawieniach.</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
@@ -2209,6 +2312,30 @@
     <message>
         <source>What is missing cannot be read any more; a backup may have it.</source>
         <translation>Tego, czego brakuje, nie da się już odczytać; może to być w kopii zapasowej.</translation>
+    </message>
+    <message>
+        <source>Some users had a role that does not exist; they are now salespeople.</source>
+        <translation>Niektórzy użytkownicy mieli nieistniejącą rolę; teraz są handlowcami.</translation>
+    </message>
+    <message>
+        <source>Some closing reasons were for a status that does not exist; they are now for lost deals.</source>
+        <translation>Niektóre powody zamknięcia dotyczyły nieistniejącego statusu; teraz dotyczą szans przegranych.</translation>
+    </message>
+    <message>
+        <source>, %1 with a value put right</source>
+        <translation>, z poprawioną wartością: %1</translation>
+    </message>
+    <message>
+        <source>No active administrator was left, so a new one was created: %1. Change the name and the address in Settings.</source>
+        <translation>Nie pozostał żaden aktywny administrator, więc utworzono nowego: %1. Zmień jego nazwę i adres w Ustawieniach.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing, but some values had to be replaced; a backup may have the right ones.</source>
+        <translation>Niczego nie brakuje, ale niektóre wartości trzeba było zastąpić; właściwe mogą być w kopii zapasowej.</translation>
+    </message>
+    <message>
+        <source>Impossible amounts of deals are now 0, and deals with an impossible status are now open.</source>
+        <translation>Niemożliwe kwoty szans wynoszą teraz 0, a szanse o niemożliwym statusie są teraz otwarte.</translation>
     </message>
 </context>
 <context>
@@ -2432,10 +2559,6 @@
     <message>
         <source>The file &quot;%1&quot; is not a Stagewright workspace. It was left unchanged.</source>
         <translation>Plik „%1” nie jest przestrzenią roboczą Stagewright. Pozostał bez zmian.</translation>
-    </message>
-    <message>
-        <source>The workspace &quot;%1&quot; is damaged: %2. It was left unchanged; restore it from a backup.</source>
-        <translation>Przestrzeń robocza „%1” jest uszkodzona: %2. Pozostała bez zmian; przywróć ją z kopii zapasowej.</translation>
     </message>
     <message>
         <source>The workspace &quot;%1&quot; was made by a newer version of Stagewright (format %2, this program knows %3). It was left unchanged; update the program.</source>
@@ -2662,20 +2785,32 @@
         <translation>W pliku „%1” nie da się już nic odczytać. Pozostał bez zmian; przywróć przestrzeń roboczą z kopii zapasowej.</translation>
     </message>
     <message>
-        <source>A number of days is %1, but must be between %2 and %3. Nothing was stored; enter another number.</source>
-        <translation>Podana liczba dni to %1, a musi mieścić się między %2 a %3. Niczego nie zapisano; wpisz inną liczbę.</translation>
-    </message>
-    <message>
-        <source>More than one user is called &quot;%1&quot;. Nobody was taken; choose one of them by e-mail address.</source>
-        <translation>Więcej niż jeden użytkownik nazywa się „%1”. Nikogo nie wybrano; wskaż właściwą osobę jej adresem e-mail.</translation>
-    </message>
-    <message>
         <source>The file &quot;%1&quot; was written and is in its place, but the system does not confirm that the disk has it: %2. Write it again, to another disk if this one fails.</source>
         <translation>Plik „%1” został zapisany i jest na swoim miejscu, ale system nie potwierdza, że trafił na dysk: %2. Zapisz go ponownie, a jeśli ten dysk zawodzi, to na innym.</translation>
     </message>
     <message>
-        <source>The currency of the workspace &quot;%1&quot; cannot be read any more, and without it the amounts mean nothing. Nothing was saved yet; say which currency it was.</source>
-        <translation>Waluty przestrzeni roboczej „%1” nie da się już odczytać, a bez niej kwoty nic nie znaczą. Niczego jeszcze nie zapisano; podaj, jaka to była waluta.</translation>
+        <source>%1 days is not allowed; enter a number from %2 to %3. Nothing was stored.</source>
+        <translation>Liczba dni %1 jest niedozwolona; wpisz liczbę od %2 do %3. Niczego nie zapisano.</translation>
+    </message>
+    <message>
+        <source>More than one user is called &quot;%1&quot;, so none was chosen. Use the e-mail address instead.</source>
+        <translation>Więcej niż jeden użytkownik nazywa się „%1”, więc nikogo nie wybrano. Użyj adresu e-mail.</translation>
+    </message>
+    <message>
+        <source>The workspace &quot;%1&quot; is damaged. It was left unchanged; restore it from a backup, or save what can still be read.</source>
+        <translation>Przestrzeń robocza „%1” jest uszkodzona. Pozostała bez zmian; przywróć ją z kopii zapasowej albo zapisz to, co da się jeszcze odczytać.</translation>
+    </message>
+    <message>
+        <source>Something else was copied over the workspace &quot;%1&quot; while it was open. Nothing more is stored here; open the workspace again to see what is in it now. What was stored before is in its backups.</source>
+        <translation>Plik przestrzeni roboczej „%1” został podczas pracy zastąpiony inną zawartością. Nic więcej nie jest tu zapisywane; otwórz przestrzeń roboczą ponownie, aby zobaczyć, co jest w niej teraz. To, co zapisano wcześniej, znajdziesz w kopiach zapasowych.</translation>
+    </message>
+    <message>
+        <source>The currency of the workspace &quot;%1&quot; cannot be read any more, and without it the amounts mean nothing. Nothing was saved yet; say which currency it was (on the command line with --currency CODE).</source>
+        <translation>Waluty przestrzeni roboczej „%1” nie da się już odczytać, a bez niej kwoty nic nie znaczą. Niczego jeszcze nie zapisano; podaj, jaka to była waluta (w wierszu poleceń: --currency CODE).</translation>
+    </message>
+    <message>
+        <source>The workspace &quot;%1&quot; was restored, but the system does not confirm that the disk has it: %3. What was replaced is kept as %2. Look at the restored workspace, and save a copy of it to another disk.</source>
+        <translation>Przestrzeń robocza „%1” została przywrócona, ale system nie potwierdza, że jest na dysku: %3. To, co zastąpiono, zachowano jako %2. Obejrzyj przywróconą przestrzeń roboczą i zapisz jej kopię na innym dysku.</translation>
     </message>
 </context>
 <context>
@@ -2810,10 +2945,6 @@
     <message>
         <source>Note with file</source>
         <translation>Notatka z plikiem</translation>
-    </message>
-    <message>
-        <source>Who performed the action</source>
-        <translation>Wykonawca działania</translation>
     </message>
     <message>
         <source>Deal owner</source>
@@ -3070,6 +3201,10 @@
     <message>
         <source>parent team</source>
         <translation>zespół nadrzędny</translation>
+    </message>
+    <message>
+        <source>Whoever performs the action</source>
+        <translation>Wykonawca działania</translation>
     </message>
 </context>
 <context>
@@ -3342,14 +3477,6 @@
         </translation>
     </message>
     <message>
-        <source>As any salesperson on a deal of their own</source>
-        <translation>Dowolny handlowiec w swojej szansie</translation>
-    </message>
-    <message>
-        <source>As %1 on a deal of their own</source>
-        <translation>%1 w swojej szansie</translation>
-    </message>
-    <message>
         <source>Ticking it notifies no one here: %1.</source>
         <translation>Po zaznaczeniu nikt tu nie dostanie powiadomienia: %1.</translation>
     </message>
@@ -3388,6 +3515,14 @@
     <message>
         <source>there is no active salesperson</source>
         <translation>nie ma aktywnego handlowca</translation>
+    </message>
+    <message>
+        <source>As any salesperson, on one of their own deals</source>
+        <translation>Dowolny handlowiec w swojej szansie</translation>
+    </message>
+    <message>
+        <source>As %1, on one of their own deals</source>
+        <translation>%1 w swojej szansie</translation>
     </message>
 </context>
 <context>
@@ -3468,10 +3603,6 @@
 <context>
     <name>stagewright::BarTools</name>
     <message>
-        <source>Search deals, companies, tasks</source>
-        <translation>Szukaj szans, firm, zadań</translation>
-    </message>
-    <message>
         <source>Search and commands</source>
         <translation>Szukanie i polecenia</translation>
     </message>
@@ -3482,6 +3613,10 @@
     <message>
         <source>Notifications</source>
         <translation>Powiadomienia</translation>
+    </message>
+    <message>
+        <source>Search deals, companies, people</source>
+        <translation>Szukaj szans, firm, osób</translation>
     </message>
 </context>
 <context>
@@ -4167,16 +4302,16 @@
         <translation>Zapisano wersję %2 (%1); widać ją teraz na tablicy.</translation>
     </message>
     <message>
-        <source>%1 saved version %2 of this process. Your changes are not in it; saving them merges the two.</source>
-        <translation>Zapisano wersję %2 tego procesu (%1). Nie ma w niej Twoich zmian; przy zapisie można scalić jedno z drugim.</translation>
-    </message>
-    <message>
         <source>Merge…</source>
         <translation>Scal…</translation>
     </message>
     <message>
         <source>Somebody</source>
         <translation>Ktoś</translation>
+    </message>
+    <message>
+        <source>%1 saved version %2 of this process. Your changes are not in it; merge them now, or when you save.</source>
+        <translation>Zapisano wersję %2 tego procesu (%1). Nie ma w niej Twoich zmian; scal je teraz albo przy zapisie.</translation>
     </message>
 </context>
 <context>
@@ -4859,10 +4994,6 @@
         <translation>Zapisano i sprawdzono kopię %1.</translation>
     </message>
     <message>
-        <source>Restoring %1…</source>
-        <translation>Przywracanie: %1…</translation>
-    </message>
-    <message>
         <source>Restored. What was replaced is kept as %1.</source>
         <translation>Przywrócono. To, co zastąpiono, zachowano jako %1.</translation>
     </message>
@@ -4878,6 +5009,14 @@
     <message>
         <source>Everything could be read. The damaged file was left as it is.</source>
         <translation>Udało się odczytać wszystko. Uszkodzony plik pozostał bez zmian.</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>Przywrócono.</translation>
+    </message>
+    <message>
+        <source>What could be read is saved as %1.</source>
+        <translation>To, co dało się odczytać, zapisano jako %1.</translation>
     </message>
 </context>
 <context>
@@ -5817,7 +5956,7 @@
         <translation>Twoje zmiany i te powyżej nie dotyczą tego samego: można je scalić.</translation>
     </message>
     <message numerus="yes">
-        <source>You both changed %n thing(s) differently. Which version do you want to keep?</source>
+        <source>%n conflicting change(s). Which version do you want to keep?</source>
         <translation>
             <numerusform>Obie strony zmieniły inaczej %n rzecz. Która zmiana ma zostać?</numerusform>
             <numerusform>Obie strony zmieniły inaczej %n rzeczy. Które zmiany mają zostać?</numerusform>
@@ -6696,6 +6835,17 @@
     </message>
 </context>
 <context>
+    <name>stagewright::ProgressStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Anulowanie…</translation>
+    </message>
+</context>
+<context>
     <name>stagewright::ReminderBox</name>
     <message>
         <source>Reminder</source>
@@ -6846,6 +6996,10 @@
         <source>Changes to what is in both are taken back too.</source>
         <translation>Zmiany w tym, co jest w obu, też zostaną cofnięte.</translation>
     </message>
+    <message>
+        <source>Comparing… %1</source>
+        <translation>Porównywanie… %1</translation>
+    </message>
 </context>
 <context>
     <name>stagewright::SalvageCurrencyDialog</name>
@@ -6895,14 +7049,6 @@
 </context>
 <context>
     <name>stagewright::SaveStrip</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Anuluj</translation>
-    </message>
-    <message>
-        <source>Saving progress</source>
-        <translation>Postęp zapisywania</translation>
-    </message>
     <message>
         <source>Nothing will be saved; your draft is kept</source>
         <translation>Nic nie zostanie zapisane; szkic pozostanie</translation>
@@ -6966,7 +7112,7 @@
     </message>
     <message>
         <source>You can view these settings, but only administrators can change them. Your administrators: %1.</source>
-        <translation>Możesz tu wszystko obejrzeć; zmieniają administratorzy. Twoi administratorzy: %1.</translation>
+        <translation>Możesz tu wszystko obejrzeć, ale zmieniać mogą tylko administratorzy. Twoi administratorzy: %1.</translation>
     </message>
 </context>
 <context>
@@ -7846,6 +7992,25 @@
     <message>
         <source>Reminder on %1.</source>
         <translation>Przypomnienie: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::UnfinishedWork</name>
+    <message>
+        <source>Not finished yet</source>
+        <translation>Jeszcze nie skończono</translation>
+    </message>
+    <message>
+        <source>The workspace closes as soon as this is done.</source>
+        <translation>Przestrzeń robocza zostanie zamknięta, gdy tylko to się skończy.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Zostań</translation>
+    </message>
+    <message>
+        <source>Cancel it and close</source>
+        <translation>Anuluj i zamknij</translation>
     </message>
 </context>
 <context>

@@ -120,6 +120,7 @@ Result<ExitCode> salvageWorkspace(Context& context)
         parts.append(QJsonObject{{u"table"_s, part.table},
                                  {u"rows"_s, part.rows},
                                  {u"missing"_s, part.missing},
+                                 {u"mended"_s, part.mended},
                                  {u"partly_unreadable"_s, part.partly}});
     sayJson(QJsonObject{{u"file"_s, report->file},
                         {u"complete"_s, report->isComplete()},

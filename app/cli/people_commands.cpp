@@ -69,7 +69,7 @@ Result<ExitCode> addUser(Context& context)
     const auto id = context.workspace->people().addUser(context.actor, user, team);
     if (!id)
         return id.problem();
-    auto people = context.workspace->people().organisation();
+    auto people = context.workspace->people().organisation(context.actor);
     if (!people)
         return people.problem();
     context.directory.people = std::move(*people);

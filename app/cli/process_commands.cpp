@@ -64,7 +64,7 @@ Result<ExitCode> show(Context& context)
         return found.problem();
     const Process& process = (*found)->process;
     if (context.json()) {
-        sayBytes(processFileBytes(process, context.directory.people));
+        sayBytes(processFileBytes(process, context.directory.people, (*found)->version));
         return Success;
     }
     sayLine(Say::tr("%1, version %2").arg(process.name.text(), numberText((*found)->version)));
@@ -82,21 +82,47 @@ Result<ExitCode> show(Context& context)
     return Success;
 }
 
+/// The version that the next one of `summary` is based on: what is saved later is not overwritten unless
+/// somebody says so.
+Result<int> baseOf(const Context& context, const ProcessSummary& summary, const Proposal& proposal)
+{
+    const bool overwrites = context.arguments.has(u"overwrite"_s);
+    if (context.arguments.has(u"based-on"_s)) {
+        const auto basedOn = context.arguments.number(u"based-on"_s, 1, summary.version, summary.version);
+        if (!basedOn)
+            return basedOn.problem();
+        if (overwrites)
+            return usage(Say::tr("Specify either --based-on or --overwrite."));
+        return static_cast<int>(*basedOn);
+    }
+    if (overwrites)
+        return summary.version;
+    if (proposal.madeFrom)
+        return *proposal.madeFrom;
+    // Nobody saved anything after the first version.
+    if (summary.version == 1)
+        return summary.version;
+    return usage(
+        Say::tr("The file does not tell which version of \"%1\" it was made from; version %2 is stored "
+                "now. Specify the version with --based-on, or use --overwrite to replace what is "
+                "stored.")
+            .arg(summary.process.name.text(), numberText(summary.version)));
+}
+
 Result<ExitCode> set(Context& context)
 {
     const auto found = namedProcess(context);
     if (!found)
         return found.problem();
-    const int newest = (*found)->version;
-    const auto basedOn = context.arguments.number(u"based-on"_s, 1, newest, newest);
-    if (!basedOn)
-        return basedOn.problem();
     const auto proposal = proposalInFile(**found, context);
     if (!proposal)
         return proposal.problem();
+    const auto basedOn = baseOf(context, **found, *proposal);
+    if (!basedOn)
+        return basedOn.problem();
     const Process& process = proposal->process;
-    const auto version = context.workspace->processes().publish(
-        context.actor, process, static_cast<int>(*basedOn), context.arguments.value(u"comment"_s));
+    const auto version = context.workspace->processes().publish(context.actor, process, *basedOn,
+                                                                context.arguments.value(u"comment"_s));
     if (!version)
         return version.problem();
     if (context.json()) {
@@ -138,7 +164,10 @@ QList<Command> processCommands()
              Needs::Writing,
              {processFileOption(),
               {u"based-on"_s, u"VERSION"_s,
-               Say::tr("the version the file is based on; refused if the process has moved on since")},
+               Say::tr("the version the file was made from, if the file does not tell; refused if a newer "
+                       "one has been "
+                       "saved since")},
+              {u"overwrite"_s, {}, Say::tr("replace the newest version, whatever the file was made from")},
               {u"comment"_s, u"TEXT"_s, Say::tr("what is new in this version")},
               asOption(),
               jsonOption()},

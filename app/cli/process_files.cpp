@@ -99,12 +99,17 @@ Result<ExitCode> exportProcess(Context& context)
     if (!process)
         return process.problem();
     const Organisation& people = context.directory.people;
+    const int newest = (*found)->version;
+    const auto version = context.arguments.number(u"number"_s, 1, newest, newest);
+    if (!version)
+        return version.problem();
+    const int basedOn = static_cast<int>(*version);
     if (!context.arguments.has(u"file"_s)) {
-        sayBytes(processFileBytes(*process, people));
+        sayBytes(processFileBytes(*process, people, basedOn));
         return Success;
     }
     const QString path = context.arguments.value(u"file"_s);
-    if (const Outcome written = saveProcessFile(path, *process, people); !written)
+    if (const Outcome written = saveProcessFile(path, *process, people, basedOn); !written)
         return written.problem();
     if (context.json())
         sayJson(QJsonObject{{u"file"_s, path}});

@@ -34,8 +34,11 @@ Proposal proposalFor(const ProcessSummary& target, const ProcessFileContent& fil
         if (each.process.id != target.process.id)
             others.append(each.process);
     }
+    // The numbers of another process, or of a workspace that went on by itself, mean nothing here.
+    const bool tells =
+        file.basedOn && file.process.id == target.process.id && *file.basedOn <= target.version;
     return {asNextOf(target.process, file.process, takenIds(others), *context.environment.ids),
-            target.version, file.unknownPeople};
+            target.version, tells ? file.basedOn : std::nullopt, file.unknownPeople};
 }
 
 Result<Proposal> proposalInFile(const ProcessSummary& target, const Context& context)

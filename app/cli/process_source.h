@@ -10,8 +10,9 @@ namespace stagewright::cli {
 struct Proposal
 {
     Process process;
-    int basedOn = 0;                ///< the version it was made from; for a file, the newest one
-    QStringList unknownPeople = {}; ///< e-mails in the file that belong to nobody here
+    int basedOn = 0;                  ///< the version it was made from; for a file, the newest one
+    std::optional<int> madeFrom = {}; ///< the version its file was made from, if the file tells
+    QStringList unknownPeople = {};   ///< e-mails in the file that belong to nobody here
 };
 
 /// The process named by the first word.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/say.h"
 
+#include "app/cli/terminal_text.h"
+
 #include <QJsonDocument>
 
 #include <cstdio>
@@ -11,15 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString printable(QString line)
-{
-    for (QChar& c : line) {
-        if (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t')
-            c = u' ';
-    }
-    return line;
-}
-
 void write(std::FILE* to, const QByteArray& bytes)
 {
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), to);
@@ -29,29 +22,32 @@ void write(std::FILE* to, const QByteArray& bytes)
 
 void sayLine(const QString& line)
 {
-    write(stdout, (printable(line) + u'\n').toUtf8());
+    write(stdout, (terminalLine(line) + u'\n').toUtf8());
 }
 
 void complain(const QString& line)
 {
     // Text from people may contain line breaks; an error stays on one line so that scripts can read it.
-    QString words = printable(line);
-    words.replace(u'\n', u' ').replace(u'\t', u' ');
-    write(stderr, (words + u'\n').toUtf8());
+    write(stderr, (terminalLine(line) + u'\n').toUtf8());
 }
 
 void sayTable(const QList<QStringList>& rows)
 {
+    constexpr qsizetype gap = 2;
     QList<qsizetype> widths;
     for (const QStringList& row : rows) {
         widths.resize(std::max(widths.size(), row.size()));
         for (qsizetype i = 0; i < row.size(); ++i)
-            widths[i] = std::max(widths[i], row[i].size());
+            widths[i] = std::max(widths[i], columnsOf(terminalLine(row[i])));
     }
     for (const QStringList& row : rows) {
         QString line;
-        for (qsizetype i = 0; i < row.size(); ++i)
-            line += i + 1 == row.size() ? row[i] : row[i].leftJustified(widths[i] + 2);
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            const QString cell = terminalLine(row[i]);
+            line += cell;
+            if (i + 1 < row.size())
+                line += QString(widths[i] + gap - columnsOf(cell), u' ');
+        }
         sayLine(line);
     }
 }
@@ -68,7 +64,7 @@ void sayJson(const QJsonArray& array)
 
 void sayBytes(const QByteArray& bytes)
 {
-    write(stdout, bytes);
+    write(stdout, terminalJson(bytes));
 }
 
 bool everythingWasSaid()

@@ -20,7 +20,7 @@ struct Say
     return {ProblemCode::UsageError, {sentence}};
 }
 
-/// One line on standard output; control characters, which could drive a terminal, become spaces.
+/// One line on standard output, safe for a terminal: see terminalLine().
 void sayLine(const QString& line);
 /// One line on standard error.
 void complain(const QString& line);
@@ -28,7 +28,7 @@ void complain(const QString& line);
 void sayTable(const QList<QStringList>& rows);
 void sayJson(const QJsonObject& object);
 void sayJson(const QJsonArray& array);
-/// JSON as it is, with its line breaks.
+/// JSON as it is, with its line breaks; what could drive a terminal is escaped.
 void sayBytes(const QByteArray& bytes);
 /// True if all output so far has been written.
 [[nodiscard]] bool everythingWasSaid();

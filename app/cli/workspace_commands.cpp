@@ -90,8 +90,6 @@ QString checkKindText(CheckKind kind)
         return Say::tr("total");
     case CheckKind::SearchIndex:
         return Say::tr("search index");
-    case CheckKind::TimeZone:
-        return Say::tr("time zone");
     }
     return {};
 }
@@ -109,8 +107,6 @@ QString checkKindKey(CheckKind kind)
         return u"totals"_s;
     case CheckKind::SearchIndex:
         return u"search_index"_s;
-    case CheckKind::TimeZone:
-        return u"time_zone"_s;
     }
     return {};
 }
@@ -169,7 +165,8 @@ QJsonArray keysOf(const QList<CheckPart>& parts)
     return keys;
 }
 
-void sayCheckJson(const CheckReport& report)
+/// A time zone that this computer does not know is no fault of the file. In words it is told at opening.
+void sayCheckJson(const CheckReport& report, const QString& unknownZone)
 {
     QJsonArray differences;
     for (const Difference& each : report.differences) {
@@ -184,7 +181,8 @@ void sayCheckJson(const CheckReport& report)
                         {u"verified"_s, keysOf(report.verified)},
                         {u"not_verified"_s, keysOf(report.unverified)},
                         {u"difference_count"_s, report.differenceCount},
-                        {u"differences"_s, differences}});
+                        {u"differences"_s, differences},
+                        {u"unknown_time_zone"_s, unknownZone.isEmpty() ? QJsonValue() : unknownZone}});
 }
 
 void sayCheck(const CheckReport& report)
@@ -210,7 +208,7 @@ Result<ExitCode> check(Context& context)
     const auto report = context.workspace->check().run();
     if (!report)
         return report.problem();
-    context.json() ? sayCheckJson(*report) : sayCheck(*report);
+    context.json() ? sayCheckJson(*report, context.directory.unknownZone) : sayCheck(*report);
     return report->differenceCount == 0 ? Success : Failure;
 }
 

@@ -7,11 +7,13 @@
 #include "core/services/environment.h"
 #include "core/storage/engine/private_file.h"
 #include "ui/models/desk.h"
+#include "ui/screens/backup/work_strips.h"
 #include "ui/screens/shell/error_page.h"
 #include "ui/screens/shell/main_window.h"
 #include "ui/screens/shell/shell.h"
 #include "ui/screens/shell/window_actions.h"
 #include "ui/screens/start/start_screen.h"
+#include "ui/text/isolated.h"
 #include "ui/widgets/labels.h"
 
 #include <QApplication>
@@ -33,7 +35,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostRecent = 8;
-constexpr std::chrono::milliseconds patience(300); ///< before the window says what it waits for
+constexpr std::chrono::milliseconds patience(300); ///< before the window says what it is waiting for
 
 QString settingsFile(const Options& options)
 {
@@ -42,11 +44,11 @@ QString settingsFile(const Options& options)
     return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/stagewright.ini"_s;
 }
 
-/// Made beforehand, because QSettings lets everybody read what it makes.
+/// Made beforehand, because a file that QSettings makes can be read by everybody.
 QString keptPrivate(const QString& file)
 {
     if (!QFileInfo::exists(file) && QDir().mkpath(QFileInfo(file).absolutePath()))
-        (void)makePrivateFile(file); // QSettings says what it cannot write
+        (void)makePrivateFile(file); // QSettings reports what it cannot write
     return file;
 }
 
@@ -71,7 +73,7 @@ QString nameOf(ThemeChoice theme)
     return {};
 }
 
-/// Where workspaces are kept unless people choose.
+/// Where workspaces are kept unless people choose another place.
 QString dataFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
@@ -126,6 +128,8 @@ void Desktop::makeWindow()
     connect(&actions, &WindowActions::languageChosen, this, &Desktop::setLanguage, Qt::QueuedConnection);
     connect(&actions, &WindowActions::themeChosen, this, &Desktop::setTheme);
     connect(window_.get(), &MainWindow::closing, this, &Desktop::saveState);
+    window_->setMenuWidget(new WorkStrips(files_->works(), window_.get()));
+    window_->askBeforeLeaving([this](const std::function<void()>& go) { files_->settle(go); });
     connect(actions.saveCopy, &QAction::triggered, files_.get(), &FileCare::askForCopy);
     connect(actions.restore, &QAction::triggered, files_.get(), &FileCare::askForBackup);
 }
@@ -139,7 +143,7 @@ void Desktop::openWorkspace(const QString& file)
     QDir().mkpath(QFileInfo(file).absolutePath());
     desk_ = std::make_unique<Desk>(systemEnvironment());
     files_->open(file_, *desk_);
-    // Another program may hold the file for some seconds: then the window comes first.
+    // Another program may hold the file for some seconds, so the window comes first.
     QTimer::singleShot(patience, desk_.get(), [this] {
         if (!window_->hasPage())
             showOpening();
@@ -160,8 +164,8 @@ void Desktop::showOpening()
 {
     auto* page = new QWidget;
     page->setObjectName(u"openingPage"_s);
-    auto* text = new TextLabel(tr("Opening %1…").arg(QFileInfo(file_).completeBaseName()), TextStyle::Title,
-                               TextTone::Muted, page);
+    auto* text = new TextLabel(tr("Opening %1…").arg(isolated(QFileInfo(file_).completeBaseName())),
+                               TextStyle::Title, TextTone::Muted, page);
     text->setObjectName(u"opening"_s);
     auto* layout = new QVBoxLayout(page);
     layout->addWidget(text, 0, Qt::AlignCenter);
@@ -172,7 +176,7 @@ void Desktop::showOpening()
 
 void Desktop::closeWorkspace()
 {
-    // The page goes first: it works with the desk.
+    // The page goes first: it uses the desk.
     window_->dropPage();
     shell_ = nullptr;
     start_ = nullptr;
@@ -211,9 +215,16 @@ void Desktop::enter(UserId actor)
     connect(desk_.get(), &Desk::directoryChanged, this, [this] {
         if (!shell_)
             showShell();
+        else
+            showUnknownZone();
+    });
+    // A file can be damaged where opening it has not looked.
+    connect(desk_.get(), &Desk::directoryRefused, this, [this](const Problem& problem) {
+        if (!shell_ && !problem_)
+            showError(problem);
     });
     connect(desk_.get(), &Desk::actorChanged, this, [this] {
-        // Nobody is remembered as well as somebody who left: the next start asks again.
+        // No need to store "nobody": somebody who left is not accepted at the next start either, which asks.
         if (!desk_->actor().isNull())
             settings_.setValue(workspaceGroup() + u"/actor"_s, desk_->actor().value());
     });
@@ -238,11 +249,25 @@ void Desktop::showShell()
         shell_->navigator().tell(*demoProblem);
     if (!told_.isEmpty())
         shell_->navigator().tell(std::exchange(told_, {}));
-    if (const QString unknown = desk_->directory().unknownZone; !unknown.isEmpty())
-        shell_->showNotice(u"unknownZoneNotice"_s, false,
-                           tr("This computer does not know the time zone of the workspace, %1, and counts "
-                              "days by its own, %2.")
-                               .arg(unknown, zoneName(desk_->directory().zone)));
+    zoneNotice_.clear();
+    showUnknownZone();
+}
+
+void Desktop::showUnknownZone()
+{
+    constexpr QLatin1StringView name("unknownZoneNotice");
+    const QString unknown = desk_->directory().unknownZone;
+    const QString text = unknown.isEmpty() ? QString()
+                                           : tr("This computer does not know the time zone of the workspace, "
+                                                "%1, and counts days by its own, %2.")
+                                                 .arg(unknown, zoneName(desk_->directory().zone));
+    if (text == zoneNotice_) // a screen reader would read it again
+        return;
+    zoneNotice_ = text;
+    if (text.isEmpty())
+        shell_->removeNotice(name);
+    else
+        shell_->showNotice(name, false, text);
 }
 
 void Desktop::showStart()
@@ -260,7 +285,10 @@ void Desktop::showError(const Problem& problem)
     problem_ = problem;
     auto* page = new ErrorPage(problem, window_->actions());
     connect(
-        page, &ErrorPage::retryWanted, this, [this] { openWorkspace(file_); }, Qt::QueuedConnection);
+        page, &ErrorPage::retryWanted, this, [this] { files_->settle([this] { openWorkspace(file_); }); },
+        Qt::QueuedConnection);
+    if (!told_.isEmpty())
+        page->tell(std::exchange(told_, {}));
     window_->setPage(page);
     window_->setWorkspaceFile(file_);
     window_->show();
@@ -280,7 +308,7 @@ void Desktop::rememberFile()
 
 QString Desktop::workspaceGroup() const
 {
-    // A path is no good key of an INI file.
+    // A path cannot be used as a key in an INI file.
     const QByteArray hash = QCryptographicHash::hash(file_.toUtf8(), QCryptographicHash::Sha1);
     return u"workspaces/"_s + QString::fromLatin1(hash.toHex().left(16));
 }
@@ -324,7 +352,7 @@ void Desktop::remake()
         start_ ? std::optional(start_->entered()) : std::nullopt;
     shell_ = nullptr;
     start_ = nullptr;
-    // The old window goes when the new one is there, else closing the last one would end the program.
+    // The old window goes once the new one is there; otherwise closing the last window would end the program.
     const std::unique_ptr<MainWindow> old = std::move(window_);
     makeWindow();
     if (open) {

@@ -68,6 +68,8 @@ private:
     void showStart();
     void showOpening();
     void showShell();
+    /// Shows that this computer does not know the workspace's time zone, for as long as that is so.
+    void showUnknownZone();
     void enter(UserId actor);
     void rememberFile();
     void saveState();
@@ -80,7 +82,8 @@ private:
     QString file_;
     std::optional<Problem> problem_; ///< why the workspace is not open
     std::unique_ptr<FileCare> files_;
-    QString told_; ///< the message for when the workspace is shown
+    QString zoneNotice_; ///< what the notice about an unknown time zone says; empty if there is none
+    QString told_;       ///< the message for when the workspace is shown
     std::unique_ptr<Desk> desk_;
     std::unique_ptr<MainWindow> window_;
     Shell* shell_ = nullptr;       ///< the window's page while a workspace is open

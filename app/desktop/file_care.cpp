@@ -13,8 +13,10 @@
 #include "ui/screens/shell/main_window.h"
 #include "ui/screens/shell/shell.h"
 #include "ui/screens/shell/window_actions.h"
+#include "ui/text/file_work_text.h"
 #include "ui/text/isolated.h"
 #include "ui/text/problem_text.h"
+#include "ui/text/salvage_text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/notice_bar.h"
 
@@ -23,6 +25,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <utility>
 
 namespace stagewright {
@@ -47,6 +50,12 @@ bool isBeyondOpening(const Problem& problem)
            problem.code == ProblemCode::DatabaseNotOurs;
 }
 
+/// Its turn came when nobody wanted it any more.
+Result<BackupMade> cancelledCopy()
+{
+    return Problem{ProblemCode::Cancelled, {}};
+}
+
 } // namespace
 
 FileCare::FileCare(Desktop& desktop) : desktop_(desktop) {}
@@ -68,12 +77,41 @@ void FileCare::open(const QString& file, Desk& desk)
 
 void FileCare::close()
 {
+    works_.drop();
     guard_.reset();
+}
+
+void FileCare::settle(const std::function<void()>& go)
+{
+    unfinished_.settle(desktop_.window(), go);
+}
+
+void FileCare::leave(const std::function<void()>& go)
+{
+    const auto last = [this, go] {
+        settle(go);
+    };
+    desktop_.shell() ? desktop_.shell()->leave(last) : last();
+}
+
+void FileCare::tell(const QString& text)
+{
+    if (desktop_.shell())
+        desktop_.shell()->navigator().tell(text);
+    else if (auto* page = desktop_.window()->findChild<ErrorPage*>())
+        page->tell(text);
+    else
+        desktop_.tellLater(text);
+}
+
+void FileCare::tellRefused(const FileWork& work, const Problem& problem)
+{
+    tell(problem.code == ProblemCode::Cancelled ? cancelledSentence(work) : sentence(problem));
 }
 
 void FileCare::watch()
 {
-    // A window that is made anew, in another language, is of the same file.
+    // A window made again, in another language, still shows the same file.
     const QList<Problem> known = std::exchange(troubles_, {});
     for (const Problem& each : known)
         showTrouble(each);
@@ -99,30 +137,42 @@ void FileCare::showTrouble(const Problem& problem)
         rescue();
     QAbstractButton* copy = notice->addButton(u"noticeSaveCopy"_s, tr("Save a copy…"));
     connect(copy, &QAbstractButton::clicked, this, &FileCare::askForCopy);
-    if (problem.code == ProblemCode::DatabaseDamaged) {
+    const bool damaged = problem.code == ProblemCode::DatabaseDamaged;
+    if (damaged || problem.code == ProblemCode::DatabaseReplaced) {
         QAbstractButton* restoring = notice->addButton(u"noticeRestore"_s, tr("Restore from a backup…"));
         connect(restoring, &QAbstractButton::clicked, this, &FileCare::askForBackup);
+        // What is open is damaged, or a mixture: a copy of it would not pass verification.
+        copy->hide();
+    }
+    if (damaged) {
         QAbstractButton* salvaging = notice->addButton(u"noticeSalvage"_s, tr("Save what can be read…"));
         connect(salvaging, &QAbstractButton::clicked, this, &FileCare::askForSalvage);
-        copy->hide(); // of a damaged file there is none that could be verified
     }
 }
 
 void FileCare::rescue()
 {
-    // Only the connections that are open have what was in the log, and they may be closed at any moment.
-    desktop_.desk()
-        ->read([](Workspace& workspace) { return backUp(workspace); })
-        .then(this, [this](const Result<BackupMade>& made) {
-            if (!desktop_.shell())
-                return;
-            if (made)
-                desktop_.shell()->showNotice(u"rescueNotice"_s, false,
-                                             tr("Everything that was stored is in the backup %1.")
-                                                 .arg(isolated(QFileInfo(made->file).fileName())));
-            else
-                desktop_.shell()->navigator().tell(made.problem());
+    // Only the open connections still have what was in the log, and they may be closed at any moment.
+    const FileWork work{FileWork::Kind::Rescue};
+    const auto isOne = [](const RunningFileWork* each) {
+        return each->work().kind == FileWork::Kind::Rescue;
+    };
+    // A window made again, in another language, tells the trouble once more.
+    if (std::any_of(works_.running().cbegin(), works_.running().cend(), isOne))
+        return;
+    const auto begin = [this](const std::shared_ptr<LongRun::State>& state) {
+        return desktop_.desk()->read([state](Workspace& workspace) {
+            return state->begin() ? backUp(workspace, state->work()) : cancelledCopy();
         });
+    };
+    works_.start(work, begin, [this, work](const Result<BackupMade>& made, Ending) {
+        if (!made)
+            tellRefused(work, made.problem());
+        else if (desktop_.shell())
+            desktop_.shell()->showNotice(u"rescueNotice"_s, false,
+                                         tr("Everything that was stored is in the backup %1.")
+                                             .arg(isolated(QFileInfo(made->file).fileName())));
+    });
 }
 
 void FileCare::askForCopy()
@@ -134,59 +184,65 @@ void FileCare::askForCopy()
     const QString chosen =
         QFileDialog::getSaveFileName(desktop_.window(), tr("Save a copy"), info.dir().filePath(proposed),
                                      filter(), nullptr, QFileDialog::DontConfirmOverwrite);
-    if (chosen.isEmpty())
-        return;
-    const auto tell = [this](const Result<BackupMade>& made) {
-        if (!desktop_.shell())
-            return;
-        if (made)
-            desktop_.shell()->navigator().tell(
-                tr("Saved and verified the copy %1.").arg(isolated(QFileInfo(made->file).fileName())));
-        else
-            desktop_.shell()->navigator().tell(made.problem());
+    if (!chosen.isEmpty())
+        saveCopyTo(withEnding(chosen));
+}
+
+void FileCare::saveCopyTo(const QString& file)
+{
+    const FileWork work{FileWork::Kind::Copy, QFileInfo(file).fileName()};
+    // Once the log is gone, only the open connections still have what was in it.
+    const auto begin = [this, file, ofDesk = !troubles_.isEmpty()](
+                           const std::shared_ptr<LongRun::State>& state) -> Answer<Result<BackupMade>> {
+        if (ofDesk)
+            return desktop_.desk()->read([file, state](Workspace& workspace) {
+                return state->begin() ? saveCopy(workspace, file, state->work()) : cancelledCopy();
+            });
+        const auto copy = [file](Workspace& workspace, const LongWork& run) {
+            return saveCopy(workspace, file, run);
+        };
+        return guard_->read(copy, state);
     };
-    const QString to = withEnding(chosen);
-    // Once the log is gone only the connections that are open still have what was in it.
-    if (!troubles_.isEmpty())
-        desktop_.desk()
-            ->read([to](Workspace& workspace) { return saveCopy(workspace, to); })
-            .then(this, tell);
-    else
-        guard_
-            ->read([to](Workspace& workspace, const LongWork& work) { return saveCopy(workspace, to, work); })
-            .then(this, tell);
+    works_.start(work, begin, [this, work](const Result<BackupMade>& made, Ending ending) {
+        if (!made) {
+            tellRefused(work, made.problem());
+            return;
+        }
+        const QString done = tr("Saved and verified the copy %1.").arg(isolated(work.name));
+        tell(ending == Ending::TooLate ? tooLateSentence(done) : done);
+    });
 }
 
 void FileCare::askForBackup()
 {
     auto* dialog = new RestoreDialog(*guard_, desktop_.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        const auto go = [this, backup = dialog->chosen()] {
-            restore(backup);
-        };
-        if (desktop_.shell())
-            desktop_.shell()->leave(go);
-        else
-            go();
-    });
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { leave([this, backup = dialog->chosen()] { restore(backup); }); });
     dialog->open();
 }
 
 void FileCare::restore(const QString& backup)
 {
-    desktop_.closeFor(tr("Restoring %1…").arg(isolated(QFileInfo(backup).completeBaseName())));
+    const FileWork work{FileWork::Kind::Restore, QFileInfo(backup).completeBaseName()};
+    desktop_.closeFor(runningSentence(work));
     guard_ = std::make_unique<FileGuard>(desktop_.file(), systemEnvironment());
-    const auto work = [file = desktop_.file(), backup](const LongWork& run) {
-        return restoreBackup(file, backup, systemEnvironment(), run);
+    const auto begin = [this, backup](const std::shared_ptr<LongRun::State>& state) {
+        const auto verb = [file = desktop_.file(), backup](const LongWork& run) {
+            return restoreBackup(file, backup, systemEnvironment(), run);
+        };
+        return guard_->run(verb, state);
     };
-    guard_->run(work).then(this, [this](const Result<QString>& kept) {
+    works_.start(work, begin, [this, work](const Result<QString>& kept, Ending ending) {
+        const QString done =
+            !kept || kept->isEmpty()
+                ? tr("Restored.")
+                : tr("Restored. What was replaced is kept as %1.").arg(isolated(QFileInfo(*kept).fileName()));
         if (!kept)
-            desktop_.tellLater(sentence(kept.problem()));
-        else if (!kept->isEmpty())
-            desktop_.tellLater(
-                tr("Restored. What was replaced is kept as %1.").arg(isolated(QFileInfo(*kept).fileName())));
-        // Queued: this comes from the guard, which opening replaces.
+            tellRefused(work, kept.problem());
+        else
+            desktop_.tellLater(ending == Ending::TooLate ? tooLateSentence(done) : done);
+        // Queued: this comes from the guard, which opening a workspace replaces.
         QMetaObject::invokeMethod(
             this, [this] { desktop_.openWorkspace(desktop_.file()); }, Qt::QueuedConnection);
     });
@@ -208,32 +264,41 @@ void FileCare::salvageTo(const QString& file, const QString& currency)
     SalvageWishes wishes{desktop_.language().current()};
     if (const auto known = Currency::fromCode(currency))
         wishes.currency = *known;
-    const auto work = [from = desktop_.file(), file, wishes](const LongWork& run) {
-        return salvage(from, file, wishes, systemEnvironment(), run);
-    };
-    guard_->run(work).then(this, [this, file](const Result<SalvageReport>& report) {
-        if (!report && report.problem().code == ProblemCode::SalvageNoCurrency) {
-            askForCurrency(file);
-            return;
-        }
-        if (!report) {
-            if (desktop_.shell())
-                desktop_.shell()->navigator().tell(report.problem());
-            else
-                desktop_.showError(report.problem());
-            return;
-        }
-        if (report->isComplete() && !report->assumesAnything())
-            desktop_.tellLater(tr("Everything could be read. The damaged file was left as it is."));
-        const auto go = [this, file, told = *report] {
-            salvaged_ = told;
-            QMetaObject::invokeMethod(
-                this, [this, file] { desktop_.openWorkspace(file); }, Qt::QueuedConnection);
+    const auto begin = [this, file, wishes](const std::shared_ptr<LongRun::State>& state) {
+        const auto verb = [from = desktop_.file(), file, wishes](const LongWork& run) {
+            return salvage(from, file, wishes, systemEnvironment(), run);
         };
-        if (desktop_.shell())
-            desktop_.shell()->leave(go);
-        else
-            go();
+        return guard_->run(verb, state);
+    };
+    const FileWork work{FileWork::Kind::Salvage, QFileInfo(file).fileName()};
+    works_.start(work, begin, [this, work, file](const Result<SalvageReport>& report, Ending ending) {
+        salvaged(work, file, report, ending);
+    });
+}
+
+void FileCare::salvaged(const FileWork& work, const QString& file, const Result<SalvageReport>& report,
+                        Ending ending)
+{
+    if (!report && report.problem().code == ProblemCode::SalvageNoCurrency) {
+        askForCurrency(file);
+        return;
+    }
+    if (!report) {
+        tellRefused(work, report.problem());
+        return;
+    }
+    // Whoever cancelled it wants to stay here.
+    if (ending == Ending::TooLate) {
+        const QString done = tr("What could be read is saved as %1.").arg(isolated(work.name));
+        tell(tooLateSentence(done + u' ' + salvageSentence(*report)));
+        return;
+    }
+    if (report->isComplete() && !report->assumesAnything())
+        desktop_.tellLater(tr("Everything could be read. The damaged file was left as it is."));
+    leave([this, told = *report] {
+        salvaged_ = told;
+        QMetaObject::invokeMethod(
+            this, [this, file = told.file] { desktop_.openWorkspace(file); }, Qt::QueuedConnection);
     });
 }
 
@@ -255,7 +320,7 @@ void FileCare::showSalvaged()
     }
     auto* dialog = new SalvageReportDialog(*salvaged_, desktop_.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    // Only somebody who closes it has seen it: a window that is made anew shows it again.
+    // Only somebody who closes it has seen it: a window that is made again shows it again.
     connect(dialog, &QDialog::finished, this, [this] { salvaged_.reset(); });
     dialog->open();
 }
@@ -270,7 +335,7 @@ void FileCare::offerRescue()
         })
         .then(this, [this, file = desktop_.file()](const std::optional<BackupFile>& newest) {
             auto* page = desktop_.window()->findChild<ErrorPage*>();
-            // A file that never was a workspace has no backups and nothing to be read.
+            // A file that never was a workspace has no backups and nothing to rescue.
             const bool ours = desktop_.problem() && desktop_.problem()->code == ProblemCode::DatabaseDamaged;
             if (!page || file != desktop_.file() || (!newest && !ours))
                 return;

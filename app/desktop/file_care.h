@@ -3,6 +3,8 @@
 
 #include "core/domain/backup/salvage_report.h"
 #include "core/domain/problem.h"
+#include "ui/models/file_works.h"
+#include "ui/screens/backup/unfinished_work.h"
 
 #include <QList>
 #include <QObject>
@@ -16,8 +18,8 @@ class Desk;
 class Desktop;
 class FileGuard;
 
-/// What the program does with the file of a workspace itself: it is watched and backed up while it is open,
-/// copied and restored, and where it is damaged what is left of it is saved.
+/// Looks after the file of a workspace: watches it and backs it up while it is open, copies and restores it,
+/// and rescues what is left of a damaged one.
 class FileCare : public QObject
 {
     Q_OBJECT
@@ -26,26 +28,42 @@ public:
     explicit FileCare(Desktop& desktop);
     ~FileCare() override;
 
-    /// Before a workspace is opened.
+    /// Call before a workspace is opened.
     void open(const QString& file, Desk& desk);
-    /// Before its desk goes.
+    /// Call before its desk is destroyed.
     void close();
-    /// Once it is shown, and again when its window is made anew.
+    /// Call once it is shown, and again when its window is made again.
     void watch();
-    /// Where it cannot be opened.
+    /// Call when it cannot be opened.
     void offerRescue();
 
     void askForCopy();
     void askForBackup();
     void askForSalvage();
-    /// Puts the backup in the place of the workspace, which is closed for it and opened again.
+    /// Of the workspace that is open; nothing may stand there yet.
+    void saveCopyTo(const QString& file);
+    /// Replaces the workspace with the backup, closing it first and opening it again afterwards.
     void restore(const QString& backup);
-    /// Makes a new workspace of what can be read in this one, and opens it. The currency, a
-    /// code, is asked for where it is needed and not given.
+    /// Makes a new workspace from what can be read in this one, and opens it. The currency is a code; the
+    /// person is asked for it if it is needed and not given.
     void salvageTo(const QString& file, const QString& currency = {});
     [[nodiscard]] FileGuard* guard() const { return guard_.get(); }
+    /// What people wait for.
+    [[nodiscard]] FileWorks& works() { return works_; }
+    /// Calls `go` when none of it runs any more, unless the person stays.
+    void settle(const std::function<void()>& go);
 
 private:
+    using Ending = FileWorks::Ending;
+
+    /// The workspace that is open is to be closed for another.
+    void leave(const std::function<void()>& go);
+    /// On whatever page the window shows.
+    void tell(const QString& text);
+    /// That the work was cancelled, or what else became of it.
+    void tellRefused(const FileWork& work, const Problem& problem);
+    void salvaged(const FileWork& work, const QString& file, const Result<SalvageReport>& report,
+                  Ending ending);
     void showTrouble(const Problem& problem);
     void rescue();
     void askForCurrency(const QString& file);
@@ -53,8 +71,10 @@ private:
 
     Desktop& desktop_;
     std::unique_ptr<FileGuard> guard_;
+    FileWorks works_;
+    UnfinishedWork unfinished_{works_};
     QList<Problem> troubles_;               ///< of the file
-    std::optional<SalvageReport> salvaged_; ///< what nobody has seen yet
+    std::optional<SalvageReport> salvaged_; ///< not seen by anybody yet
     bool watches_ = false;
 };
 

@@ -6,13 +6,13 @@
 
 namespace stagewright {
 
-/// Everything that can be expected to go wrong. The sentence for each stands in ui/text/problem_text.cpp;
-/// the comment names the values the sentence uses, in order.
+/// Everything that can be expected to go wrong. The sentence for each is in ui/text/problem_text.cpp; the
+/// comments list the values that sentence uses, in order.
 enum class ProblemCode {
     // Values
     NameEmpty,
     NameTooLong,        ///< longest allowed length
-    NameUnreadable,     ///< holds control characters
+    NameUnreadable,     ///< contains control characters
     WeightOutOfRange,   ///< what was given
     MoneyUnreadable,    ///< what was given
     MoneyUnclear,       ///< what was given
@@ -26,7 +26,7 @@ enum class ProblemCode {
     TextTooLong,     ///< longest allowed length
 
     // Editing
-    ChangedMeanwhile, ///< three values for each field both touched: its key, what it says now, what was
+    ChangedMeanwhile, ///< three values for each field that both changed: its key, what it is now, what was
                       ///< wanted
 
     // Finding things
@@ -46,7 +46,7 @@ enum class ProblemCode {
     // Rights
     OnlyAdministrators,
     OnlyManagers,              ///< action
-    OnlyChosenPeople,          ///< action, their names joined by ", "
+    OnlyChosenPeople,          ///< action, the names of those people joined by ", "
     OnlyAdministratorsPerform, ///< action
     NotYourDeal,               ///< deal
     UserInactive,              ///< user
@@ -72,10 +72,10 @@ enum class ProblemCode {
 
     // Files
     FileTooLarge,    ///< file name, largest size in megabytes
-    FileUnreadable,  ///< file name, the system's words
-    FileNotRegular,  ///< file name: of a folder, a pipe or a device
-    FileUnwritable,  ///< file name, the system's words
-    FileNotDurable,  ///< file, the system's words: it is in its place, and a power cut may undo that
+    FileUnreadable,  ///< file name, the system's message
+    FileNotRegular,  ///< file name: a folder, a pipe or a device
+    FileUnwritable,  ///< file name, the system's message
+    FileNotDurable,  ///< file, the system's message: it is in place, but a power cut may undo that
     FileVanished,    ///< file name
     FileNotOrdinary, ///< file name
 
@@ -105,26 +105,29 @@ enum class ProblemCode {
     DatabaseNotOurs,    ///< file
     DatabaseDamaged,    ///< file, detail
     DatabaseTooNew,     ///< file, its schema version, ours
-    DatabaseOutdated,   ///< file: of an older schema, opened only to be read
-    DatabaseAltered,    ///< file, the part that is not the program's
+    DatabaseOutdated,   ///< file: has an older schema and was opened only for reading
+    DatabaseAltered,    ///< file, the part that the program did not make
     DatabaseReadOnly,   ///< file
     DatabaseLocked,     ///< file
-    DatabaseImporting,  ///< file, seconds that an import needs still
-    DatabaseUnwritable, ///< file, the system's words
+    DatabaseImporting,  ///< file, seconds that the import still needs
+    DatabaseUnwritable, ///< file, the system's message
     DatabaseFull,       ///< file
     DatabaseMoved,      ///< file
-    CommitUncertain,    ///< file, the system's words
+    CommitUncertain,    ///< file, the system's message
     DatabaseLogLost,    ///< file: its log was deleted or replaced while it was open
-    DatabaseLogForeign, ///< file: the log beside it is of another file
-    DatabaseChanged,    ///< file: changed by others while it was open where no log can be kept
+    DatabaseReplaced,   ///< file: other content was copied over it while it was open
+    DatabaseLogForeign, ///< file: the log beside it belongs to another file
+    DatabaseChanged,    ///< file: somebody wrote to it while it was open in a place where no log can be kept
     DatabaseFailed,     ///< what SQLite said
-    DatabaseEmpty,      ///< file: no workspace was set up in it yet
-    BackupIsWorkspace,  ///< file: a workspace is to be restored from itself
+    DatabaseEmpty,      ///< file: no workspace has been set up in it yet
+    RestoreNotDurable,  ///< file, name of what it replaced, the system's message: restored, but a power cut
+                        ///< may undo that
+    BackupIsWorkspace,  ///< file: a workspace was to be restored from itself
     SalvageImpossible,  ///< file
     SalvageNoCurrency,  ///< file: the currency of its amounts cannot be read
 
     // Import
-    ImportUnreadable,      ///< file, the system's words
+    ImportUnreadable,      ///< file, the system's message
     ImportEmpty,           ///< file
     ImportTooManyColumns,  ///< file, number, largest number
     ImportCellTooLarge,    ///< file, line
@@ -138,7 +141,7 @@ enum class ProblemCode {
     ImportColumnCurrency,  ///< file, heading, its currency, the workspace's
     ImportAmountUnclear,   ///< what was given
     ImportRowsRefused,     ///< file, number of bad rows
-    MappingUnreadable,     ///< file, what is wrong
+    MappingUnreadable,     ///< file, what is wrong with it
     Cancelled,
 
     // Command line

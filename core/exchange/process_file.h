@@ -7,12 +7,14 @@
 #include <QByteArray>
 #include <QStringList>
 
+#include <optional>
+
 namespace stagewright {
 
 /// A process as a JSON file people can read and edit; people are given by their e-mails. Its form:
 ///
 ///     { "format": "stagewright-process", "version": 1, "id": ID, "name": TEXT, "description": TEXT,
-///     "stages": [
+///     "based_on": NUMBER, "stages": [
 ///         { "id": ID, "name": TEXT, "hint": TEXT, "idle_days": 1..365, "actions": [
 ///             { "id": ID, "name": TEXT, "hint": TEXT, "weight": 0..100, "mandatory": BOOL,
 ///               "performed_by": {"rule": "everyone"|"managers"|"administrators"|"chosen", "people":
@@ -25,8 +27,10 @@ namespace stagewright {
 ///                   "responsible": "performer"|"owner"|"person", "person": E-MAIL}} } ] } ] }
 ///
 /// Only the format and the names are needed; everything else has a default ("remind_days_before": no
-/// reminder). resources/processes/process_file.schema.json says the same as a JSON Schema.
-[[nodiscard]] QByteArray processFileBytes(const Process& process, const Organisation& people);
+/// reminder). "based_on" is the version of the process that the file was made from.
+/// resources/processes/process_file.schema.json says the same as a JSON Schema.
+[[nodiscard]] QByteArray processFileBytes(const Process& process, const Organisation& people,
+                                          std::optional<int> basedOn = {});
 
 inline constexpr qsizetype largestProcessFile = 10 * 1024 * 1024;
 
@@ -34,7 +38,8 @@ inline constexpr qsizetype largestProcessFile = 10 * 1024 * 1024;
 struct ProcessFileContent
 {
     Process process;
-    QStringList unknownPeople = {}; ///< e-mails that nobody here has, left out; sorted, each once
+    QStringList unknownPeople = {};  ///< e-mails that nobody here has, left out; sorted, each once
+    std::optional<int> basedOn = {}; ///< the version of the process the file was made from, if it tells
     friend bool operator==(const ProcessFileContent&, const ProcessFileContent&) = default;
 };
 
@@ -49,7 +54,7 @@ struct ProcessFileContent
                                                          IdSource& ids);
 
 /// Writes the file whole, or leaves the old one as it was: FileUnwritable. Blocks.
-[[nodiscard]] Outcome saveProcessFile(const QString& path, const Process& process,
-                                      const Organisation& people);
+[[nodiscard]] Outcome saveProcessFile(const QString& path, const Process& process, const Organisation& people,
+                                      std::optional<int> basedOn = {});
 
 } // namespace stagewright

@@ -12,6 +12,7 @@ namespace stagewright {
 namespace {
 
 constexpr qsizetype mostKept = 1000;
+constexpr qint64 tellEvery = 512;
 
 QString numberText(qint64 number)
 {
@@ -38,9 +39,9 @@ QString sumsText(const TotalSums& sums)
 
 QString placeOf(const TotalKey& key)
 {
-    return QStringLiteral("deal_total %1/%2/%3/%4")
+    return QStringLiteral("deal_total %1/%2/%3/%4/%5")
         .arg(key.process.toText(), numberText(static_cast<int>(key.dimension)), idToText(key.key),
-             key.owner.toText());
+             key.owner.toText(), numberText(static_cast<int>(key.visibility)));
 }
 
 } // namespace
@@ -59,16 +60,22 @@ void DifferenceList::compare(CheckKind kind, const QString& place, const QString
         add(kind, place, stored, expected);
 }
 
-DealCheck::DealCheck(Session& session, CheckReport& report, const LongWork& work)
-    : session_(session), report_(report), differences_(report), work_(work)
+DealCheck::DealCheck(Session& session, CheckReport& report)
+    : session_(session), report_(report), differences_(report)
 {}
 
-void DealCheck::checkDeals()
+void DealCheck::checkDeals(const LongWork& work)
 {
-    CheckStore(session_.connection()).eachDeal([this](const CheckedDeal& checked) {
+    Connection& connection = session_.connection();
+    const qint64 all = work.progress ? session_.deals.count() : 0;
+    // Only for the progress: what cannot be counted may still be read.
+    connection.forgetFailure();
+    CheckStore(connection).eachDeal([&](const CheckedDeal& checked) {
         check(checked);
-        if (work_.isCancelled())
-            session_.connection().interrupt();
+        if (report_.dealsChecked % tellEvery == 0)
+            work.tell(std::min(report_.dealsChecked, all), all);
+        if (work.isCancelled())
+            connection.interrupt();
     });
 }
 
@@ -79,7 +86,7 @@ void DealCheck::check(const CheckedDeal& checked)
     checkProgress(checked);
     checkTexts(checked);
     checkValue(checked.deal);
-    // What a deal should contribute, not what its row says: both may be wrong alike.
+    // What the deal should contribute, not what its row says: both may be wrong in the same way.
     Deal expected = checked.deal;
     if (const Process* process = processFor(checked.deal))
         expected.progress = progressOf(*process, checked.done, checked.deal.progress.furthest);

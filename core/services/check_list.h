@@ -12,29 +12,29 @@
 
 namespace stagewright {
 
-/// Differences as they are found: all are counted, the first thousand are kept.
+/// Collects differences: counts all of them and keeps the first thousand.
 class DifferenceList
 {
 public:
     explicit DifferenceList(CheckReport& report) : report_(report) {}
 
     void add(CheckKind kind, const QString& place, const QString& stored, const QString& expected);
-    /// Adds one when the two are not the same.
+    /// Adds a difference if the two texts are not equal.
     void compare(CheckKind kind, const QString& place, const QString& stored, const QString& expected);
 
 private:
     CheckReport& report_;
 };
 
-/// Recomputes what is derived of deals, one by one.
+/// Recomputes the derived facts of deals, one deal at a time.
 class DealCheck
 {
 public:
-    DealCheck(Session& session, CheckReport& report, const LongWork& work);
+    DealCheck(Session& session, CheckReport& report);
 
-    /// Stages, weights and texts; sums what the totals have to be.
-    void checkDeals();
-    /// After checkDeals().
+    /// Checks stages, weights and texts, and adds up what the totals should be.
+    void checkDeals(const LongWork& work);
+    /// Call after checkDeals().
     void checkTotals();
 
 private:
@@ -48,14 +48,13 @@ private:
     void checkProgress(const CheckedDeal& checked);
     void checkTexts(const CheckedDeal& checked);
     void checkValue(const Deal& deal);
-    /// The version the deal counts under; null when it cannot be read.
+    /// The version that applies to the deal; null if it cannot be read.
     [[nodiscard]] const Process* processFor(const Deal& deal);
 
     Session& session_;
     CheckReport& report_;
     DifferenceList differences_;
     DealTotals totals_;
-    const LongWork& work_;
     std::vector<KnownProcess> known_;
 };
 

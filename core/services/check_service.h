@@ -11,8 +11,7 @@ namespace stagewright {
 
 class Session;
 
-/// TimeZone: this computer does not know the stored zone, though others may.
-enum class CheckKind { Integrity, ForeignKeys, Progress, Totals, SearchIndex, TimeZone };
+enum class CheckKind { Integrity, ForeignKeys, Progress, Totals, SearchIndex };
 
 /// The parts of a check, in order. One that cannot be read does not keep the others from being checked.
 enum class CheckPart { File, References, Deals, Totals, Names, SearchIndex };

@@ -10,25 +10,32 @@ namespace stagewright {
 
 namespace {
 
-/// The owners whose deals all count; nothing for every owner.
-std::optional<QSet<UserId>> wholeOwners(const DealFilter& filter)
+/// The deals the filter counts, by what the kept totals know of them. Those that the viewer sees only by
+/// taking part in them are not among these.
+TotalStore::Counted countedBy(const DealFilter& filter)
 {
-    if (filter.sight.everything)
-        return filter.owners ? std::optional(QSet<UserId>(filter.owners->cbegin(), filter.owners->cend()))
-                             : std::nullopt;
-    QSet<UserId> owners(filter.sight.owners.cbegin(), filter.sight.owners.cend());
+    const DealSight& sight = filter.sight;
+    const QSet<UserId> seen(sight.owners.cbegin(), sight.owners.cend());
+    std::optional<QSet<UserId>> wanted;
     if (filter.owners)
-        owners.intersect(QSet<UserId>(filter.owners->cbegin(), filter.owners->cend()));
-    return owners;
+        wanted.emplace(filter.owners->cbegin(), filter.owners->cend());
+    if (sight.everything && !wanted)
+        return {};
+    return [sight, seen, wanted](UserId owner, Visibility visibility) {
+        if (wanted && !wanted->contains(owner))
+            return false;
+        return sight.everything || owner == sight.viewer || visibility == Visibility::Public ||
+               (visibility == Visibility::Private && seen.contains(owner));
+    };
 }
 
 void addTotals(Session& session, const DealFilter& filter, GroupBy by, GroupSums& groups)
 {
-    const std::optional<QSet<UserId>> owners = wholeOwners(filter);
+    const TotalStore::Counted isCounted = countedBy(filter);
     for (const ProcessRecord& record : session.processes.records()) {
         if (!filter.process.isNull() && record.id != filter.process)
             continue;
-        const auto kept = session.totals.sums(record.id, by, owners ? &*owners : nullptr);
+        const auto kept = session.totals.sums(record.id, by, isCounted);
         const Process* process = session.process(record.id);
         const qint64 totalWeight = process ? process->totalWeight() : 0;
         for (auto it = kept.cbegin(); it != kept.cend(); ++it)
@@ -55,23 +62,15 @@ GroupSums openSums(Session& session, const DealFilter& filter, GroupBy by)
         groups[deal.key].add(deal.valueMinor, deal.doneWeight, deal.totalWeight);
     };
     StatisticsStore store(session.connection());
-    // The kept totals know process, owner and what is grouped by; not when deals were created. Of a deal that
-    // is shared with the viewer they know nothing either, but there are few of these.
+    // The kept totals know process, owner, visibility and what is grouped by; not when deals were created,
+    // nor who takes part in them.
     if (!filter.isCoveredByChange()) {
         store.eachOpen(filter, by, add);
         return groups;
     }
     addTotals(session, filter, by, groups);
-    if (filter.sight.everything)
-        return groups;
-    store.eachShared(filter, by, add);
-    if (filter.sight.owners.size() < 2)
-        return groups; // of one's own deals nothing is hidden
-    // The kept totals of an owner count hidden deals too, which are not for the owner's managers.
-    store.eachHidden(filter, by, [&groups](const OpenDealWorth& deal) {
-        groups[deal.key].add(deal.valueMinor, deal.doneWeight, deal.totalWeight, -1);
-    });
-    groups.removeIf([](const auto& each) { return each.value().sums().count == 0; });
+    if (!filter.sight.everything)
+        store.eachByParticipation(filter, by, add);
     return groups;
 }
 

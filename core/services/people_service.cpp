@@ -126,9 +126,14 @@ Result<Organisation> PeopleService::organisation()
     return session_.read([&]() -> Result<Organisation> { return session_.organisation(); });
 }
 
-Result<User> PeopleService::byEmail(const QString& email)
+Result<Organisation> PeopleService::organisation(UserId viewer)
 {
-    return session_.read([&]() -> Result<User> {
+    return session_.readAs(viewer, [&]() -> Result<Organisation> { return session_.organisation(); });
+}
+
+Result<User> PeopleService::byEmail(UserId viewer, const QString& email)
+{
+    return session_.readAs(viewer, [&]() -> Result<User> {
         if (const User* user = userByEmail(session_.organisation(), email))
             return *user;
         return Problem{ProblemCode::UserNotFound, {email}};

@@ -15,8 +15,11 @@ class PeopleService
 public:
     explicit PeopleService(Session& session) : session_(session) {}
 
+    /// Knows no viewer: whoever acts is chosen from it, when a workspace is opened and on the command line,
+    /// so it is needed before there is one. It tells nothing of deals.
     [[nodiscard]] Result<Organisation> organisation();
-    [[nodiscard]] Result<User> byEmail(const QString& email);
+    [[nodiscard]] Result<Organisation> organisation(UserId viewer);
+    [[nodiscard]] Result<User> byEmail(UserId viewer, const QString& email);
     // The id of the new user or team is made here.
     /// With the name of a team, the user joins it; the team is made if it does not exist.
     [[nodiscard]] Result<UserId> addUser(UserId actor, const User& user,

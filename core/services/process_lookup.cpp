@@ -16,14 +16,15 @@ Problem notFound(ProcessId id)
 
 } // namespace
 
-Result<QList<ProcessSummary>> ProcessService::all()
+Result<QList<ProcessSummary>> ProcessService::all(UserId viewer)
 {
-    return session_.read([&]() -> Result<QList<ProcessSummary>> { return processSummaries(session_); });
+    return session_.readAs(viewer,
+                           [&]() -> Result<QList<ProcessSummary>> { return processSummaries(session_); });
 }
 
-Result<ProcessSummary> ProcessService::byId(ProcessId id)
+Result<ProcessSummary> ProcessService::byId(UserId viewer, ProcessId id)
 {
-    return session_.read([&]() -> Result<ProcessSummary> {
+    return session_.readAs(viewer, [&]() -> Result<ProcessSummary> {
         const auto summaries = processSummaries(session_);
         for (const ProcessSummary& each : summaries) {
             if (each.process.id == id)
@@ -33,9 +34,9 @@ Result<ProcessSummary> ProcessService::byId(ProcessId id)
     });
 }
 
-Result<ProcessSummary> ProcessService::byName(const QString& name)
+Result<ProcessSummary> ProcessService::byName(UserId viewer, const QString& name)
 {
-    return session_.read([&]() -> Result<ProcessSummary> {
+    return session_.readAs(viewer, [&]() -> Result<ProcessSummary> {
         const auto summaries = processSummaries(session_);
         for (const ProcessSummary& each : summaries) {
             if (folded(each.process.name.text()) == folded(name))

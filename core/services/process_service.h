@@ -30,10 +30,11 @@ class ProcessService
 public:
     explicit ProcessService(Session& session) : session_(session) {}
 
-    [[nodiscard]] Result<QList<ProcessSummary>> all();
-    [[nodiscard]] Result<ProcessSummary> byId(ProcessId id);
+    /// Active people see every process, archived ones too: deals of them are shown with it.
+    [[nodiscard]] Result<QList<ProcessSummary>> all(UserId viewer);
+    [[nodiscard]] Result<ProcessSummary> byId(UserId viewer, ProcessId id);
     /// By folded name; the problem quotes what was asked for.
-    [[nodiscard]] Result<ProcessSummary> byName(const QString& name);
+    [[nodiscard]] Result<ProcessSummary> byName(UserId viewer, const QString& name);
     [[nodiscard]] Result<QList<ProcessVersion>> versions(UserId actor, ProcessId id); ///< newest first
 
     /// Stores a new process (its version 1); its name must be free. It gets new ids if any of its ids belongs

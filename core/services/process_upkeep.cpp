@@ -12,9 +12,9 @@ namespace stagewright {
 
 namespace {
 
-/// More changed deals than this are not named one by one.
+/// If more deals than this changed, they are not announced one by one.
 constexpr qsizetype mostNamed = 1000;
-/// After how many deals the work says how far it is.
+/// Progress is reported every so many deals.
 constexpr qint64 tellEvery = 512;
 
 Deal asDeal(const DealStore::OpenDeal& open, ProcessId process, const Progress& progress)
@@ -26,6 +26,7 @@ Deal asDeal(const DealStore::OpenDeal& open, ProcessId process, const Progress& 
     deal.facts.product = open.product;
     deal.facts.source = open.source;
     deal.facts.valueMinor = open.valueMinor;
+    deal.facts.visibility = open.visibility;
     deal.progress = progress;
     return deal;
 }
@@ -90,12 +91,12 @@ QHash<ActionId, ActionUsage> actionUsage(Session& session, ProcessId id)
 Outcome moveOpenDealsTo(Session& session, const Process& before, const Process& process, Changes& changes,
                         const LongWork& work)
 {
-    // Weighing a deal and storing what changed are about half the work each.
+    // Weighing a deal and storing the changes are about half the work each.
     const qint64 deals = openDealCount(session, process.id);
     qint64 weighed = 0;
     QList<std::pair<DealId, Progress>> moved;
     DealTotals totals;
-    // Deals are changed after the pass: a row changed under a running query may come by twice.
+    // Deals are changed after the pass: a row changed under a running query may be returned twice.
     session.deals.eachOpenDeal(process.id, [&](const DealStore::OpenDeal& open) {
         const Progress progress =
             progressOf(process, open.done, survivingStage(before, process, open.progress.furthest));
@@ -114,7 +115,7 @@ Outcome moveOpenDealsTo(Session& session, const Process& before, const Process& 
         if (++stored % tellEvery == 0)
             work.tell(deals + deals * stored / moved.size(), 2 * deals);
     }
-    // The last moment: what comes after it is stored.
+    // The last chance to cancel: from here on it will be stored.
     if (work.isCancelled())
         return Problem{ProblemCode::Cancelled, {}};
     session.totals.removeAll(process.id);

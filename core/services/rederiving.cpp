@@ -4,24 +4,35 @@
 #include "core/domain/deal/progress.h"
 #include "core/domain/name.h"
 #include "core/services/session.h"
+#include "core/storage/engine/cancel_watch.h"
 #include "core/storage/stores/check_store.h"
 #include "core/storage/stores/derived_store.h"
+
+#include <algorithm>
 
 namespace stagewright {
 
 namespace {
+
+constexpr qint64 tellEvery = 512;
 
 class Rederiving
 {
 public:
     explicit Rederiving(Session& session) : session_(session), store_(session.connection()) {}
 
-    void run()
+    void run(const LongWork& work)
     {
         store_.clear();
         names();
-        CheckStore(session_.connection()).eachDeal([this](const CheckedDeal& checked) { take(checked); });
-        // Changed after the pass: a row changed under a running query may come by twice.
+        const qint64 all = session_.deals.count();
+        qint64 taken = 0;
+        CheckStore(session_.connection()).eachDeal([&](const CheckedDeal& checked) {
+            take(checked);
+            if (++taken % tellEvery == 0)
+                work.tell(std::min(taken, all), all);
+        });
+        // Changed after the pass: a row changed under a running query may be returned twice.
         for (const auto& [deal, progress] : std::as_const(moved_))
             session_.deals.setProgress(deal, progress);
         for (const auto& [deal, folded] : std::as_const(renamed_))
@@ -87,8 +98,9 @@ private:
 
 Outcome rederive(Session& session, const LongWork& work)
 {
+    const CancelWatch watch(session.connection(), work.cancel);
     return session.write([&](Changes& changes) -> Outcome {
-        Rederiving(session).run();
+        Rederiving(session).run(work);
         changes.manyDeals = changes.lists = true;
         return work.isCancelled() ? Outcome(Problem{ProblemCode::Cancelled, {}}) : done();
     });

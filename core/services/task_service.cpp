@@ -47,15 +47,24 @@ void hideUnseenDeal(Session& session, const DealSight& sight, TaskWithDeal& task
     task.dealName.clear();
 }
 
-/// The stored task, if the actor may change it; for others it does not exist.
+/// For those who may not change it, a task does not exist.
+Outcome requireChangeable(Session& session, UserId actor, const Task& task)
+{
+    if (mayChangeTask(session.organisation(), actor, task.createdBy, task.responsible))
+        return done();
+    return Problem{ProblemCode::TaskNotFound, {task.id.toText()}};
+}
+
+/// The stored task, if the actor may change it.
 Result<Task> changeableTask(Session& session, UserId actor, TaskId id)
 {
     if (const auto user = session.activeUser(actor); !user)
         return user.problem();
     const auto task = session.tasks.byId(id);
-    if (!task || !mayChangeTask(session.organisation(), actor, task->createdBy, task->responsible))
+    if (!task)
         return Problem{ProblemCode::TaskNotFound, {id.toText()}};
-    return *task;
+    const Outcome may = requireChangeable(session, actor, *task);
+    return may ? Result<Task>(*task) : may.problem();
 }
 
 /// The responsible person must be active, unless the task is already theirs: people may leave with open
@@ -267,17 +276,36 @@ Outcome TaskService::setDone(UserId actor, TaskId id, bool isDone)
     });
 }
 
-Result<Task> TaskService::remove(UserId actor, TaskId id)
+Result<RemovedTask> TaskService::remove(UserId actor, TaskId id)
 {
-    return session_.write([&](Changes& changes) -> Result<Task> {
+    return session_.write([&](Changes& changes) -> Result<RemovedTask> {
         const auto task = changeableTask(session_, actor, id);
         if (!task)
             return task.problem();
         session_.tasks.remove(id);
         announce(changes, *task);
-        TaskWithDeal shown{*task, {}};
-        hideUnseenDeal(session_, sightOf(session_.organisation(), actor), shown);
-        return shown.task;
+        RemovedTask removed;
+        removed.task_ = *task;
+        return removed;
+    });
+}
+
+Outcome TaskService::putBack(UserId actor, const RemovedTask& removed)
+{
+    return session_.write([&](Changes& changes) -> Outcome {
+        const Task& task = removed.task_;
+        if (const auto user = session_.activeUser(actor); !user)
+            return user.problem();
+        if (const auto may = requireChangeable(session_, actor, task); !may)
+            return may;
+        // Told like a task that is not there: the actor may not know of the deal.
+        if (!task.deal.isNull() && !session_.deals.byId(task.deal))
+            return Problem{ProblemCode::TaskNotFound, {task.id.toText()}};
+        if (session_.tasks.byId(task.id))
+            return done();
+        session_.tasks.save(task);
+        announce(changes, task);
+        return done();
     });
 }
 

@@ -27,6 +27,13 @@ struct TaskQuery
     friend bool operator==(const TaskQuery&, const TaskQuery&) = default;
 };
 
+/// A task that was deleted. Nothing can be read from it, because whoever deleted it may not see its deal.
+class RemovedTask
+{
+    friend class TaskService;
+    Task task_;
+};
+
 class TaskService
 {
 public:
@@ -39,8 +46,10 @@ public:
     /// Stores the touched fields; ChangedMeanwhile.
     [[nodiscard]] Outcome change(UserId actor, const Edit<Task>& edit);
     [[nodiscard]] Outcome setDone(UserId actor, TaskId task, bool done);
-    /// Returns the task as it was, so that it can be put back.
-    [[nodiscard]] Result<Task> remove(UserId actor, TaskId task);
+    [[nodiscard]] Result<RemovedTask> remove(UserId actor, TaskId task);
+    /// Undoes remove(): restores the task as it was, and requires the same right. TaskNotFound if its deal
+    /// has been deleted, which deletes its tasks. Its reminder left the inbox with it, so it is given again.
+    [[nodiscard]] Outcome putBack(UserId actor, const RemovedTask& removed);
     /// Puts due reminders into the inboxes of the responsible people, and returns how many. Later calls add
     /// only new ones.
     [[nodiscard]] Result<int> remind();

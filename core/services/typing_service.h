@@ -4,24 +4,27 @@
 #include "core/domain/result.h"
 #include "core/domain/typed_draft.h"
 
+#include <QStringList>
+
 #include <optional>
 
 namespace stagewright {
 
 class Session;
 
-/// Keeps what people typed and did not store, each person's own. Nobody else ever reads it.
+/// Keeps what people typed and did not store, for each person separately. Nobody else ever reads it.
 class TypingService
 {
 public:
     explicit TypingService(Session& session) : session_(session) {}
 
-    /// In the place of what was kept there; an empty content drops it. UserNotFound, UserInactive;
-    /// DealNotFound when the deal is gone or not for this person, TextTooLong.
-    [[nodiscard]] Outcome keep(UserId actor, const TypedDraft& draft);
-    /// Nothing when nothing is kept there.
+    /// Replaces what the same form kept at that place, which is one of `before`; empty content drops it. What
+    /// another window keeps there stays beside it. UserNotFound, UserInactive, TextTooLong; DealNotFound if
+    /// the deal is gone or this person may not see it.
+    [[nodiscard]] Outcome keep(UserId actor, const TypedDraft& draft, const QStringList& before = {});
+    /// The newest one; nothing if nothing is kept there.
     [[nodiscard]] Result<std::optional<TypedDraft>> kept(UserId actor, const QString& place);
-    /// It was stored, or the person discarded it.
+    /// Everything that is kept at that place: it was stored, or discarded by the person.
     [[nodiscard]] Outcome drop(UserId actor, const QString& place);
 
 private:

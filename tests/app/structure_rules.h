@@ -15,6 +15,8 @@ namespace structure {
 using namespace Qt::StringLiterals;
 
 inline constexpr qsizetype longestFile = 600;
+/// Of a folder, in pairs of header and source: one looks through that many names at a glance.
+inline constexpr qsizetype fullestFolder = 18;
 
 /// A file's path from the repository root, and its text.
 using Sources = QMap<QString, QString>;
@@ -220,6 +222,48 @@ inline QStringList circles(const Sources& sources)
         if (isHeader(file.key()) && !states.contains(file.key()))
             visit(file.key(), {file.key()});
     }
+    return problems;
+}
+
+inline QStringList crowdedFolders(const Sources& sources)
+{
+    QMap<QString, QSet<QString>> names;
+    for (auto file = sources.cbegin(); file != sources.cend(); ++file)
+        names[file.key().section(u'/', 0, -2)].insert(file.key().section(u'/', -1).section(u'.', 0, 0));
+    QStringList problems;
+    for (auto folder = names.cbegin(); folder != names.cend(); ++folder) {
+        if (folder->size() > fullestFolder)
+            problems << u"%1 holds %2 names, more than %3"_s.arg(folder.key())
+                            .arg(folder->size())
+                            .arg(fullestFolder);
+    }
+    return problems;
+}
+
+/// The folder of a room that a file belongs to; the room itself for what is directly in it.
+inline QString folderInRoom(const QString& path)
+{
+    const QString room = roomOf(path);
+    const QString below = path.mid(room.size() + 1);
+    return below.contains(u'/') ? room + u'/' + below.section(u'/', 0, 0) : room;
+}
+
+/// Folders of a room know each other one way. Each circle is told once, by the folder where it closes.
+inline QStringList folderCircles(const Sources& sources)
+{
+    Sources folders; // as if each folder were a header that includes the others
+    for (auto file = sources.cbegin(); file != sources.cend(); ++file) {
+        const QString room = roomOf(file.key());
+        const QString from = folderInRoom(file.key());
+        for (const Include& include : includesOf(file.value())) {
+            const QString to = folderInRoom(include.target);
+            if (!room.isEmpty() && include.quoted && roomOf(include.target) == room && to != from)
+                folders[from + u".h"] += u"#include \"%1.h\"\n"_s.arg(to);
+        }
+    }
+    QStringList problems = circles(folders);
+    for (QString& each : problems)
+        each.remove(u".h"_s);
     return problems;
 }
 

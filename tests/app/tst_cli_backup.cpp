@@ -106,7 +106,7 @@ private Q_SLOTS:
         QCOMPARE(sqlite3_exec(other, "DELETE FROM workspace", nullptr, nullptr, nullptr), SQLITE_OK);
         sqlite3_close(other);
         const QString saved = cli_->path(u"saved.stagewright"_s);
-        CLI_REFUSES(cli_->on({u"salvage"_s, u"--to"_s, saved}), 1, u"which currency it was"_s);
+        CLI_REFUSES(cli_->on({u"salvage"_s, u"--to"_s, saved}), 1, u"--currency CODE"_s);
         CLI_REFUSES(cli_->on({u"salvage"_s, u"--to"_s, saved, u"--currency"_s, u"shells"_s}), 1, u"shells"_s);
         QVERIFY(!QFile::exists(saved));
         const Answer told = cli_->on({u"salvage"_s, u"--to"_s, saved, u"--currency"_s, u"EUR"_s});

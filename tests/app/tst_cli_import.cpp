@@ -326,6 +326,8 @@ void TestCliImport::tellsWhatToLookAt()
     QVERIFY(there);
     const QJsonObject left = cli.object({u"import-deals"_s, file, u"--leave-known"_s});
     QCOMPARE(left[u"created"_s].toInt(), 0);
+    const Answer leftInWords = cli.on({u"import-deals"_s, file, u"--leave-known"_s});
+    QVERIFY2(leftInWords.out.contains(u"They were skipped."_s), leftInWords.told().constData());
     QCOMPARE(cli.dealCount(), 3);
     CLI_DOES(cli.on({u"check"_s}));
 }

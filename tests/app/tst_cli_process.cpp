@@ -18,6 +18,10 @@ private Q_SLOTS:
     void setRefuses();
     void setLeavesStrangersOut();
     void setRefusesWhenTheProcessMovedOn();
+    void setKnowsWhatAFileWasMadeFrom();
+    void setAsksWhatAFileWasMadeFrom_data();
+    void setAsksWhatAFileWasMadeFrom();
+    void setOverwritesOnlyWhenTold();
     void addsUsers();
     void addUserRefuses_data();
     void addUserRefuses();
@@ -57,7 +61,10 @@ void TestCliProcess::showGivesWhatSetTakes()
     const QString file = cli_->write(u"p.json"_s, shown.out.toUtf8());
     const QJsonObject set = cli_->object({u"process"_s, u"set"_s, u"default process"_s, u"--file"_s, file});
     QCOMPARE(set[u"version"_s].toInt(), 2);
-    QCOMPARE(cli_->on({u"process"_s, u"show"_s, u"Default process"_s, u"--json"_s}).out, shown.out);
+    QJsonObject next = shown.object();
+    QCOMPARE(next[u"based_on"_s].toInt(), 1);
+    next[u"based_on"_s] = 2;
+    QCOMPARE(cli_->object({u"process"_s, u"show"_s, u"Default process"_s}), next);
 }
 
 void TestCliProcess::setChangesRunningDeals()
@@ -122,7 +129,7 @@ void TestCliProcess::setLeavesStrangersOut()
     QCOMPARE(told[u"unknown_people"_s].toArray(), (QJsonArray{u"bob@else.com"_s, u"zoe@else.com"_s}));
     QStringList again = set;
     again[2] = u"P"_s;
-    const Answer words = cli_->on(again);
+    const Answer words = cli_->on(again + QStringList{u"--overwrite"_s});
     CLI_DOES(words);
     QVERIFY2(words.out.contains(u"bob@else.com, zoe@else.com.\n"_s), words.told().constData());
 }
@@ -138,6 +145,73 @@ void TestCliProcess::setRefusesWhenTheProcessMovedOn()
     QCOMPARE(cli_->array({u"process"_s, u"list"_s})[0][u"version"_s].toInt(), 2);
     CLI_REFUSES(cli_->on(set + QStringList{u"3"_s}), 2, u"--based-on"_s);
     CLI_DOES(cli_->on(set + QStringList{u"2"_s}));
+}
+
+void TestCliProcess::setKnowsWhatAFileWasMadeFrom()
+{
+    const auto shown = [this](int days) {
+        QJsonObject process = cli_->object({u"process"_s, u"show"_s, u"Default process"_s});
+        QJsonArray stages = process[u"stages"_s].toArray();
+        QJsonObject stage = stages[0].toObject();
+        stage[u"idle_days"_s] = days;
+        stages[0] = stage;
+        process[u"stages"_s] = stages;
+        return cli_->write(u"p%1.json"_s.arg(days), QJsonDocument(process).toJson());
+    };
+    const QStringList set{u"process"_s, u"set"_s, u"Default process"_s, u"--file"_s};
+    const QString mine = shown(7);
+    const QString theirs = shown(8);
+    CLI_DOES(cli_->on(set + QStringList{theirs}));
+    // What came between is not overwritten, though nobody said what the file was made from.
+    CLI_REFUSES(cli_->on(set + QStringList{mine}), 3, u"version 2"_s);
+    QCOMPARE(cli_->array({u"process"_s, u"list"_s})[0][u"version"_s].toInt(), 2);
+    // One that was made from what is there now is taken, and what is said counts more than the file.
+    CLI_DOES(cli_->on(set + QStringList{shown(9)}));
+    CLI_DOES(cli_->on(set + QStringList{mine, u"--based-on"_s, u"3"_s}));
+}
+
+void TestCliProcess::setAsksWhatAFileWasMadeFrom_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QJsonValue>("value");
+    QTest::newRow("it does not say") << u"based_on"_s << QJsonValue(QJsonValue::Undefined);
+    QTest::newRow("a version there never was") << u"based_on"_s << QJsonValue(9);
+    // The versions of one process are not those of another.
+    QTest::newRow("another process") << u"id"_s << QJsonValue(QJsonValue::Undefined);
+}
+
+void TestCliProcess::setAsksWhatAFileWasMadeFrom()
+{
+    QFETCH(QString, key);
+    QFETCH(QJsonValue, value);
+    QJsonObject process = cli_->object({u"process"_s, u"show"_s, u"Default process"_s});
+    if (value.isUndefined())
+        process.remove(key);
+    else
+        process[key] = value;
+    const QStringList set{u"process"_s, u"set"_s, u"Default process"_s, u"--file"_s,
+                          cli_->write(u"p.json"_s, QJsonDocument(process).toJson())};
+    // Nobody saved anything after the first version.
+    CLI_DOES(cli_->on(set));
+    const Answer refused = cli_->on(set);
+    QVERIFY2(refused.code == 2 && refused.out.isEmpty() && refused.isOneSentence(),
+             refused.told().constData());
+    for (const QString& words : {u"version 2"_s, u"--based-on"_s, u"--overwrite"_s})
+        QVERIFY2(refused.err.contains(words), refused.told().constData());
+    QCOMPARE(cli_->array({u"process"_s, u"list"_s})[0][u"version"_s].toInt(), 2);
+    CLI_DOES(cli_->on(set + QStringList{u"--based-on"_s, u"2"_s}));
+}
+
+void TestCliProcess::setOverwritesOnlyWhenTold()
+{
+    const QString file = cli_->write(
+        u"p.json"_s, cli_->on({u"process"_s, u"show"_s, u"Default process"_s, u"--json"_s}).out.toUtf8());
+    const QStringList set{u"process"_s, u"set"_s, u"Default process"_s, u"--file"_s, file};
+    CLI_DOES(cli_->on(set));
+    CLI_REFUSES(cli_->on(set), 3, u"version 2"_s);
+    CLI_DOES(cli_->on(set + QStringList{u"--overwrite"_s}));
+    QCOMPARE(cli_->array({u"process"_s, u"list"_s})[0][u"version"_s].toInt(), 3);
+    CLI_REFUSES(cli_->on(set + QStringList{u"--overwrite"_s, u"--based-on"_s, u"3"_s}), 2, u"--overwrite"_s);
 }
 
 void TestCliProcess::addsUsers()

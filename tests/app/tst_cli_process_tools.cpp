@@ -291,7 +291,7 @@ void TestCliProcessTools::anOldVersionFindsItsTicksAgain()
     const QStringList impact{u"process"_s, u"impact"_s, u"Default process"_s};
     CLI_DOES(cli_->on({u"process"_s, u"import"_s, u"Default process"_s, u"--file"_s, first}));
     QCOMPARE(cli_->object(impact)[u"weighted_after"_s], before[u"total"_s][u"weighted"_s]);
-    CLI_DOES(cli_->on(set + QStringList{first}));
+    CLI_DOES(cli_->on(set + QStringList{first, u"--overwrite"_s}));
     QCOMPARE(sums(), before);
     CLI_DOES(cli_->on({u"check"_s}));
 }

@@ -34,13 +34,12 @@ void TestCliTwoPrograms::anotherProgramTakesNothingAway()
     // As the window has it: one connection that writes, one that reads, and others that come and go.
     auto writer = Workspace::open(cli_->database, Workspace::Mode::ReadWrite, systemEnvironment());
     QVERIFY(writer.ok());
-    const auto processes = (*writer)->processes().all();
+    const UserId ada = (*writer)->people().organisation()->users.first().id;
+    const auto processes = (*writer)->processes().all(ada);
     QVERIFY(processes.ok());
-    const auto people = (*writer)->people().organisation();
-    const UserId ada = people->users.first().id;
     auto reader = Workspace::open(cli_->database, Workspace::Mode::Read, systemEnvironment());
     QVERIFY(reader.ok());
-    QVERIFY((*reader)->processes().all().ok());
+    QVERIFY((*reader)->processes().all(ada).ok());
     QVERIFY(!Workspace::open(cli_->path(u"no such file"_s), Workspace::Mode::Read, systemEnvironment()).ok());
 
     // Another program must not take itself for the last one when it ends, and clear the log away under us.
@@ -50,7 +49,7 @@ void TestCliTwoPrograms::anotherProgramTakesNothingAway()
 
     const Process process = processes->first().process;
     QVERIFY((*writer)->processes().publish(ada, process.withDescription(u"Ours"_s), 1, {}).ok());
-    QCOMPARE((*reader)->processes().all()->first().process.description, u"Ours"_s);
+    QCOMPARE((*reader)->processes().all(ada)->first().process.description, u"Ours"_s);
     const QJsonArray seen = cli_->array({u"process"_s, u"list"_s});
     QCOMPARE(seen[0][u"version"_s].toInt(), 2);
     QCOMPARE(seen[0][u"description"_s].toString(), u"Ours"_s);
@@ -65,9 +64,9 @@ void TestCliTwoPrograms::readingTheFileTakesNothingAway()
     QVERIFY(writer.ok());
     auto reader = Workspace::open(cli_->database, Workspace::Mode::Read, systemEnvironment());
     QVERIFY(reader.ok());
-    const auto processes = (*writer)->processes().all();
-    QVERIFY(processes.ok() && (*reader)->processes().all().ok());
     const UserId ada = (*writer)->people().organisation()->users.first().id;
+    const auto processes = (*writer)->processes().all(ada);
+    QVERIFY(processes.ok() && (*reader)->processes().all(ada).ok());
 
     // A file dialog looks what kind of file each is, somebody picks it as an attachment by mistake.
     const QFileInfo database(cli_->database);
@@ -130,7 +129,7 @@ void TestCliTwoPrograms::noEditOfTwoProgramsIsLost()
     const UserId ada = users.first().id;
     DealFacts facts;
     facts.name = u"Start"_s;
-    facts.process = (*window)->processes().all()->first().process.id;
+    facts.process = (*window)->processes().all(ada)->first().process.id;
     facts.owner = ada;
     const auto deal = (*window)->deals().create(ada, facts);
     QVERIFY(deal.ok());

@@ -2,15 +2,19 @@
 #include "app/desktop/desktop.h"
 #include "app/desktop/file_care.h"
 #include "core/exchange/backup/backup.h"
+#include "core/storage/engine/connection.h"
 #include "tests/support/read_only_folder.h"
 #include "tests/support/test_workspace.h"
 #include "ui/models/desk.h"
+#include "ui/models/file_guard.h"
 #include "ui/screens/backup/restore_dialog.h"
 #include "ui/screens/backup/salvage_dialogs.h"
 #include "ui/screens/shell/main_window.h"
 #include "ui/screens/shell/shell.h"
 #include "ui/screens/shell/window_actions.h"
 #include "ui/widgets/notice_bar.h"
+#include "ui/widgets/progress_strip.h"
+#include "ui/widgets/toast.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -21,6 +25,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPointer>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -46,12 +51,34 @@ private Q_SLOTS:
     void oneButtonMakesADeal();
     void settingsAreTheirOwnersAlone();
     void aDamagedFileOffersItsBackup();
+    void damageThatOpeningDoesNotMeetIsTold();
     void restoresAndSaysWhatIsKept();
     void damageIsToldOverTheScreens();
     void aSalvageIsToldKindByKind();
+    void aCopyIsCancelledAndAsksBeforeTheWindowCloses();
+    void aCancelledRestoreComesBackToWhatWasThere();
+    void aCancelledSalvageStaysWhereItWas();
     void whatCannotBeWrittenSaysSo();
+    void anUnknownTimeZoneIsToldWhileItIsOne();
 
 private:
+    /// Something that works with the file, and that nobody sees, until it is let go.
+    struct Holding
+    {
+        explicit Holding(FileGuard& guard)
+        {
+            (void)guard.run([open = open](const LongWork& work) -> Outcome {
+                while (!*open && !work.isCancelled())
+                    QThread::msleep(1);
+                return done();
+            });
+        }
+        ~Holding() { *open = true; }
+        Holding(const Holding&) = delete;
+        Holding& operator=(const Holding&) = delete;
+        std::shared_ptr<std::atomic_bool> open = std::make_shared<std::atomic_bool>(false);
+    };
+
     void open(const QString& file)
     {
         Options options;
@@ -157,6 +184,8 @@ void TestDesktop::theFirstWorkspaceIsSetUpAndComesBack()
     desktop_->shell()->go({u"tasks"_s, 0});
     desktop_->window()->resize(1111, 777);
     desktop_->window()->close();
+    // It may wait for what is still being written.
+    QTRY_VERIFY(!desktop_->window()->isVisible());
     open(file);
     QTRY_VERIFY(desktop_->shell());
     QTRY_COMPARE(desktop_->shell()->place().screen, u"tasks"_s);
@@ -200,6 +229,29 @@ void TestDesktop::aDamagedFileOffersItsBackup()
     data.workspace = data.second(Workspace::Mode::Read);
     QVERIFY(data->dealQueries().details(data.ada, deal).ok());
     QCOMPARE(QDir(data.folder.path()).entryList({u"*replaced*"_s}).size(), 1);
+}
+
+void TestDesktop::damageThatOpeningDoesNotMeetIsTold()
+{
+    test::TestWorkspace data;
+    data.workspace.reset();
+    qint64 page = 0;
+    {
+        const auto connection = *Connection::open(data.file(), Connection::Mode::ReadWrite);
+        page = connection->number("SELECT rootpage FROM sqlite_schema WHERE name = 'product'");
+        QVERIFY(page > 1);
+    }
+    QFile file(data.file());
+    constexpr qint64 pageSize = 4096;
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek((page - 1) * pageSize));
+    file.write(QByteArray(pageSize, '\xA5'));
+    file.close();
+    open(data.file());
+    QTRY_VERIFY(find<QLabel>(u"sentence"_s));
+    QVERIFY2(find<QLabel>(u"sentence"_s)->text().contains(u"is damaged"),
+             qPrintable(find<QLabel>(u"sentence"_s)->text()));
+    QTRY_VERIFY(find<QAbstractButton>(u"salvage"_s));
+    QVERIFY(!desktop_->shell());
 }
 
 void TestDesktop::restoresAndSaysWhatIsKept()
@@ -289,13 +341,88 @@ void TestDesktop::aSalvageIsToldKindByKind()
         return parts && parts->findItems(line, Qt::MatchExactly).size() == 1;
     };
     desktop_->setLanguage(u"pl"_s);
-    QTRY_VERIFY(tells(u"szanse: 20, brakuje: 2"_s));
+    QTRY_VERIFY(tells(u"szanse: 20, z poprawioną wartością: 2"_s));
     desktop_->setLanguage(u"en"_s);
-    QTRY_VERIFY(tells(u"deals: 20, 2 missing"_s));
+    QTRY_VERIFY(tells(u"deals: 20, 2 with a value put right"_s));
     auto* report = current();
     QVERIFY(report->findChild<QLabel*>(u"salvageAssumed"_s)->text().contains(u"EUR"));
     report->primary()->click();
     QTRY_VERIFY(!find<SalvageReportDialog>(u"salvageReportDialog"_s));
+}
+
+void TestDesktop::aCopyIsCancelledAndAsksBeforeTheWindowCloses()
+{
+    test::TestWorkspace data;
+    data.workspace.reset();
+    open(data.file());
+    QTRY_VERIFY(desktop_->shell());
+    const Holding held(*desktop_->files().guard());
+    const QString copy = path(u"copy.stagewright"_s);
+    desktop_->files().saveCopyTo(copy);
+    QTRY_VERIFY(find<ProgressStrip>(u"progressStrip"_s)->isVisible());
+    QVERIFY(find<QLabel>(u"progressText"_s)->text().contains(u"copy.stagewright"));
+    // The language changes, and it goes on.
+    desktop_->setLanguage(u"pl"_s);
+    QTRY_COMPARE(desktop_->window()->windowTitle().isEmpty(), false);
+    desktop_->setLanguage(u"en"_s);
+    QTRY_VERIFY(find<ProgressStrip>(u"progressStrip"_s) &&
+                find<ProgressStrip>(u"progressStrip"_s)->isVisible());
+    // An Escape that nothing else takes.
+    QTest::keyClick(desktop_->window(), Qt::Key_Escape);
+    QTRY_VERIFY(!find<ProgressStrip>(u"progressStrip"_s));
+    QCOMPARE(desktop_->shell()->toasts()->text(), u"Cancelled. No copy was saved."_s);
+
+    desktop_->files().saveCopyTo(copy);
+    desktop_->window()->close();
+    QTRY_VERIFY(find<CardDialog>(u"unfinishedWorkDialog"_s));
+    QVERIFY(desktop_->window()->isVisible());
+    find<CardDialog>(u"unfinishedWorkDialog"_s)->primary()->click();
+    QTRY_VERIFY(!find<CardDialog>(u"unfinishedWorkDialog"_s));
+    QCOMPARE(desktop_->files().works().running().size(), 1);
+    desktop_->window()->close();
+    QTRY_VERIFY(find<CardDialog>(u"unfinishedWorkDialog"_s));
+    find<CardDialog>(u"unfinishedWorkDialog"_s)->secondary()->click();
+    QTRY_VERIFY(!desktop_->window()->isVisible());
+    QVERIFY(!QFile::exists(copy));
+}
+
+void TestDesktop::aCancelledRestoreComesBackToWhatWasThere()
+{
+    test::TestWorkspace data;
+    const auto backup = backUp(*data);
+    QVERIFY(backup.ok());
+    const DealId newer = data.deal(u"Newer"_s);
+    data.workspace.reset();
+    open(data.file());
+    QTRY_VERIFY(desktop_->shell());
+    desktop_->files().restore(backup->file);
+    QVERIFY(find<QWidget>(u"workPage"_s));
+    QCOMPARE(desktop_->files().works().running().size(), 1);
+    desktop_->files().works().running().first()->cancel();
+    QTRY_VERIFY_WITH_TIMEOUT(desktop_->shell(), 10'000);
+    QTRY_COMPARE(desktop_->shell()->toasts()->text(), u"Cancelled. The workspace is as it was."_s);
+    QCOMPARE(QDir(data.folder.path()).entryList({u"*replaced*"_s}).size(), 0);
+    data.workspace = data.second(Workspace::Mode::Read);
+    QVERIFY(data->dealQueries().details(data.ada, newer).ok());
+}
+
+void TestDesktop::aCancelledSalvageStaysWhereItWas()
+{
+    test::TestWorkspace data;
+    data.workspace.reset();
+    open(data.file());
+    QTRY_VERIFY(desktop_->shell());
+    Shell* const before = desktop_->shell();
+    const Holding held(*desktop_->files().guard());
+    const QString saved = path(u"saved.stagewright"_s);
+    desktop_->files().salvageTo(saved);
+    QTRY_VERIFY(find<ProgressStrip>(u"progressStrip"_s)->isVisible());
+    QTest::mouseClick(find<QAbstractButton>(u"cancelProgress"_s), Qt::LeftButton);
+    QTRY_COMPARE(desktop_->shell()->toasts()->text(),
+                 u"Cancelled. No new workspace was made, and the damaged file is as it was."_s);
+    QCOMPARE(desktop_->shell(), before);
+    QCOMPARE(desktop_->file(), data.file());
+    QVERIFY(!QFile::exists(saved));
 }
 
 void TestDesktop::whatCannotBeWrittenSaysSo()
@@ -310,6 +437,37 @@ void TestDesktop::whatCannotBeWrittenSaysSo()
     QTRY_VERIFY(desktop_->shell());
     QVERIFY(find<NoticeBar>(u"readOnlyNotice"_s));
     desktop_.reset(); // before the folder goes
+}
+
+void TestDesktop::anUnknownTimeZoneIsToldWhileItIsOne()
+{
+    test::TestWorkspace data;
+    open(data.file());
+    QTRY_VERIFY(desktop_->shell());
+    const auto notice = [this] {
+        return find<NoticeBar>(u"unknownZoneNotice"_s);
+    };
+    QVERIFY(!notice());
+    // The program of a colleague knows more zones.
+    const auto setZone = [&data](const char* statement) {
+        sqlite3* other = nullptr;
+        QCOMPARE(sqlite3_open(data.file().toUtf8().constData(), &other), SQLITE_OK);
+        QCOMPARE(sqlite3_exec(other, statement, nullptr, nullptr, nullptr), SQLITE_OK);
+        sqlite3_close(other);
+    };
+    setZone("UPDATE workspace SET time_zone = 'Mars/Phobos'");
+    desktop_->desk()->reloadDirectory();
+    QTRY_VERIFY(notice());
+    QVERIFY2(notice()->text().contains(u"Mars/Phobos"_s), qPrintable(notice()->text()));
+    const QPointer<NoticeBar> first = notice();
+    desktop_->desk()->reloadDirectory();
+    QTest::qWait(100);
+    QCOMPARE(notice(), first.data()); // not told anew by every change
+    desktop_->setLanguage(u"pl"_s);
+    QTRY_VERIFY(!first && notice());
+    QVERIFY(data->lists().setTimeZone(data.ada, u"Europe/Warsaw"_s).ok());
+    desktop_->desk()->lookForOthers();
+    QTRY_VERIFY(!notice());
 }
 
 QTEST_MAIN(TestDesktop)

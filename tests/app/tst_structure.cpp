@@ -54,6 +54,8 @@ private Q_SLOTS:
     void everyFileKeeps_data();
     void everyFileKeeps();
     void headersHaveNoCircles();
+    void foldersHaveNoCircles();
+    void noFolderIsCrowded();
     void nothingDrawnReachesStorage();
     void topLevelIsComplete();
 
@@ -62,6 +64,8 @@ private Q_SLOTS:
     void ruleAcceptsGoodExample_data();
     void ruleAcceptsGoodExample();
     void circleIsFound();
+    void circleOfFoldersIsFound();
+    void crowdIsFound();
     void hiddenStorageIsFound();
     void strayTopLevelEntryIsFound();
 
@@ -98,6 +102,16 @@ void StructureTest::everyFileKeeps()
 void StructureTest::headersHaveNoCircles()
 {
     QCOMPARE(circles(sources_).join(u'\n'), QString());
+}
+
+void StructureTest::foldersHaveNoCircles()
+{
+    QCOMPARE(folderCircles(sources_).join(u'\n'), QString());
+}
+
+void StructureTest::noFolderIsCrowded()
+{
+    QCOMPARE(crowdedFolders(sources_).join(u'\n'), QString());
 }
 
 void StructureTest::nothingDrawnReachesStorage()
@@ -252,6 +266,30 @@ void StructureTest::circleIsFound()
         QStringList{u"circle: core/domain/a.h -> core/domain/b.h -> core/domain/c.h -> core/domain/a.h"_s});
 
     QCOMPARE(circles({{u"ui/a.h"_s, u"#include \"ui/a.h\"\n"_s}}).size(), 1);
+}
+
+void StructureTest::circleOfFoldersIsFound()
+{
+    Sources sources{{u"ui/models/deals/a.cpp"_s, u"#include \"ui/models/desk/desk.h\"\n"_s},
+                    {u"ui/models/deals/b.h"_s, u"#include \"ui/models/ground.h\"\n"_s},
+                    {u"ui/models/desk/desk.cpp"_s, u"#include \"ui/models/desk/lane.h\"\n"_s}};
+    QCOMPARE(folderCircles(sources), QStringList());
+
+    sources[u"ui/models/desk/desk.cpp"_s] += u"#include \"ui/models/deals/b.h\"\n"_s;
+    QCOMPARE(folderCircles(sources),
+             QStringList{u"circle: ui/models/deals -> ui/models/desk -> ui/models/deals"_s});
+}
+
+void StructureTest::crowdIsFound()
+{
+    Sources sources;
+    for (qsizetype i = 0; i < fullestFolder; ++i) {
+        sources[u"ui/text/a%1.h"_s.arg(i)];
+        sources[u"ui/text/a%1.cpp"_s.arg(i)];
+    }
+    QCOMPARE(crowdedFolders(sources), QStringList());
+    sources[u"ui/text/one_more.h"_s];
+    QCOMPARE(crowdedFolders(sources).size(), 1);
 }
 
 void StructureTest::hiddenStorageIsFound()

@@ -3,6 +3,7 @@
 
 #include "core/exchange/defaults.h"
 #include "core/services/demo/generator.h"
+#include "core/services/rederiving.h"
 #include "core/services/session.h"
 
 #include <QCryptographicHash>
@@ -69,6 +70,8 @@ void addDailyLife(Workspace& workspace)
                    "ON d.id % 300 = u.id % 300 AND d.owner_id <> u.id");
     if (!transaction.commit())
         qFatal("no tasks, notifications and participants");
+    if (!rederive(workspace.session()))
+        qFatal("no derived facts");
     connection.run("PRAGMA wal_checkpoint(TRUNCATE); PRAGMA optimize");
 }
 

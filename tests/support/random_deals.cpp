@@ -23,10 +23,10 @@ Process secondProcess(TestWorkspace& fixture, const Process& first)
 {
     ProcessService& service = fixture->processes();
     const ProcessId id = expect(service.duplicate(fixture.ada, first.id, u"Renewal"_s));
-    const Process copy = expect(service.byId(id)).process;
+    const Process copy = expect(service.byId(fixture.ada, id)).process;
     const Process shorter = copy.withActionRemoved(copy.stages.first().actions.first().id);
     expect(service.publish(fixture.ada, shorter, 1, {}));
-    return expect(service.byId(id)).process;
+    return expect(service.byId(fixture.ada, id)).process;
 }
 
 } // namespace

@@ -75,7 +75,7 @@ TestWorkspace::TestWorkspace() : environment{clock, std::make_shared<CountingIds
 
 Process TestWorkspace::process()
 {
-    return expect(workspace->processes().byName(u"Default process"_s)).process;
+    return expect(workspace->processes().byName(ada, u"Default process"_s)).process;
 }
 
 ActionId TestWorkspace::action(const QString& name)

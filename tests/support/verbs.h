@@ -28,6 +28,7 @@ struct Known
     DealProduct product;
     DealSource source;
     RemovedEntry removedEntry;
+    RemovedTask removedTask;
     TypedDraft typed;
     NotificationId notification;
     DealFacts facts;
@@ -183,6 +184,10 @@ template<class Record, class Value>
         {"remove a task",
          [](Workspace& w, const Known& k) {
              return outcomeOf(w.tasks().remove(k.sal, k.task.id));
+         }},
+        {"put a task back",
+         [](Workspace& w, const Known& k) {
+             return w.tasks().putBack(k.sal, k.removedTask);
          }},
         {"remind",
          [](Workspace& w, const Known&) {

@@ -128,7 +128,7 @@ QString ChecklistModel::spoken(const ChecklistRow& row)
     if (row.isStage)
         return tr("Stage %1, %2 done").arg(isolated(row.name), row.figure);
     const QString state = row.done ? tr("done") : tr("not done");
-    QStringList parts{row.name, state, row.figure};
+    QStringList parts{isolated(row.name), state, row.figure};
     if (!row.detail.isEmpty())
         parts << row.detail;
     if (row.mandatory)

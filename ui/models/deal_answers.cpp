@@ -39,19 +39,29 @@ void DealAnswers::tell(const AskedDeal& asked, const Problem& problem)
         navigator_.tell(about(asked, sentence(problem)));
 }
 
-void DealAnswers::propose(const AskedDeal& asked, const QString& text, const QString& actionText,
-                          const std::function<void()>& action)
+std::shared_ptr<DealAnswers::Offer> DealAnswers::remember(const AskedDeal& asked, const QString& told,
+                                                          const Undoing& undoing)
 {
-    navigator_.tell(about(asked, text), actionText, action);
-}
-
-void DealAnswers::offerUndo(const AskedDeal& asked, const QString& text, const std::function<void()>& undo,
-                            const Holds& holds)
-{
-    const QString told = about(asked, text);
-    const auto offer = std::make_shared<Offer>(Offer{asked, told, undo, holds, deal_.questions(), false});
+    const auto offer = std::make_shared<Offer>(Offer{asked, told, undoing, deal_.questions(), false});
     if (deal_.is(asked) && deal_.actsStill(asked))
         last_ = offer;
+    return offer;
+}
+
+void DealAnswers::propose(const AskedDeal& asked, const QString& text, const QString& actionText,
+                          const std::function<void()>& action, const Undoing& undoing)
+{
+    const QString told = about(asked, text);
+    navigator_.tell(told, actionText, [offer = remember(asked, told, undoing), action] {
+        if (!offer->taken)
+            action();
+    });
+}
+
+void DealAnswers::offerUndo(const AskedDeal& asked, const QString& text, const Undoing& undoing)
+{
+    const QString told = about(asked, text);
+    const auto offer = remember(asked, told, undoing);
     tellWithUndo(desk_, navigator_, asked.actor, told, [self = QPointer(this), offer] {
         if (self)
             self->take(offer);
@@ -72,12 +82,12 @@ void DealAnswers::take(const std::shared_ptr<Offer>& offer)
     if (last_ == offer)
         last_.reset();
     navigator_.withdraw(offer->text);
-    offer->undo();
+    offer->undoing.undo();
 }
 
 void DealAnswers::dropWhatFails()
 {
-    if (last_ && deal_.questions() > last_->questions && !last_->holds(*deal_.details()))
+    if (last_ && deal_.questions() > last_->questions && !last_->undoing.holds(*deal_.details()))
         withdraw();
 }
 

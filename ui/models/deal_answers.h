@@ -25,12 +25,18 @@ public:
     [[nodiscard]] Navigator& navigator() const { return navigator_; }
     void tell(const AskedDeal& asked, const QString& text);
     void tell(const AskedDeal& asked, const Problem& problem);
-    /// Reports, and offers an action other than undo.
+    /// What can be undone for as long as `holds` is true of the deal.
+    struct Undoing
+    {
+        std::function<void()> undo;
+        Holds holds;
+    };
+    /// Reports and offers undo.
+    void offerUndo(const AskedDeal& asked, const QString& text, const Undoing& undoing);
+    /// The same, but the message offers another action, for as long as nothing is undone: undo is left to
+    /// undoLast().
     void propose(const AskedDeal& asked, const QString& text, const QString& actionText,
-                 const std::function<void()>& action);
-    /// Reports and offers undo, for as long as `holds` is true of the deal.
-    void offerUndo(const AskedDeal& asked, const QString& text, const std::function<void()>& undo,
-                   const Holds& holds);
+                 const std::function<void()>& action, const Undoing& undoing);
     /// Undoes what was last done to the open deal; does nothing if nothing is offered.
     void undoLast();
     /// Another deal was opened: Ctrl+Z applies to the one on screen.
@@ -41,12 +47,12 @@ private:
     {
         AskedDeal asked;
         QString text;
-        std::function<void()> undo;
-        Holds holds;
+        Undoing undoing;
         int questions = 0; ///< details requested before this do not reflect it yet
         bool taken = false;
     };
     [[nodiscard]] QString about(const AskedDeal& asked, const QString& text) const;
+    std::shared_ptr<Offer> remember(const AskedDeal& asked, const QString& told, const Undoing& undoing);
     void take(const std::shared_ptr<Offer>& offer);
     void dropWhatFails();
     void withdraw();

@@ -12,11 +12,11 @@ namespace stagewright {
 namespace {
 
 constexpr int pollInterval = 2000;
-/// Without a write before the log is put away, in milliseconds.
+/// How long without a write before the log is put away, in milliseconds.
 constexpr int quietTime = 5000;
 
-/// The person who is to act. Where nobody did yet, the first administrator; whoever did and may not any more
-/// is followed by nobody, until somebody was chosen.
+/// The person who acts. If nobody has acted yet, the first administrator; if the person who acted may no
+/// longer do so, nobody until somebody is chosen.
 UserId actingPerson(const Organisation& people, UserId wanted, bool someoneActed)
 {
     const User* user = people.user(wanted);
@@ -62,7 +62,7 @@ void Desk::stopLane(Lane& lane)
 {
     if (!lane.context)
         return;
-    // A connection is closed by the thread that opened it.
+    // A connection must be closed by the thread that opened it.
     QMetaObject::invokeMethod(
         lane.context, [&lane] { lane.workspace.reset(); }, Qt::BlockingQueuedConnection);
     lane.thread.quit();
@@ -73,7 +73,7 @@ void Desk::stopLane(Lane& lane)
 
 void Desk::endWrite(const std::optional<Problem>& refused)
 {
-    // Queued behind the answer, whose taking may ask for the next write.
+    // Queued behind the answer, because its receiver may request the next write.
     QMetaObject::invokeMethod(
         this,
         [this, refused] {
@@ -90,7 +90,7 @@ void Desk::stop()
     poll_.stop();
     reader_.stopping = true;
     writer_.stopping = true;
-    // Only reads are cut short: a write is what somebody wanted to be stored.
+    // Only reads are interrupted: a write is something that somebody wanted stored.
     if (Workspace* workspace = reader_.opened.exchange(nullptr))
         workspace->interrupt();
     stopLane(reader_);
@@ -119,8 +119,10 @@ Answer<Result<bool>> Desk::open(const QString& file)
         if (reader_.stopping)
             return;
         openLane(reader_, file, Workspace::Mode::Read, environment_);
+        // An older file could not be brought up to date because the disk is full: that is what has to change.
+        const bool forRoom = diskIsFull_ && reader_.problem.code == ProblemCode::DatabaseOutdated;
         job->promise.addResult(reader_.workspace ? reader_.workspace->isSetUp()
-                                                 : Result<bool>(reader_.problem));
+                                                 : Result<bool>(forRoom ? writer_.problem : reader_.problem));
         job->promise.finish();
     };
     const auto openWriter = [this, file, job, openReader] {
@@ -129,7 +131,7 @@ Answer<Result<bool>> Desk::open(const QString& file)
         const auto mode = QFileInfo::exists(file) ? Workspace::Mode::ReadWrite : Workspace::Mode::Create;
         openLane(writer_, file, mode, environment_);
         if (!writer_.workspace && mode == Workspace::Mode::ReadWrite && isNotWritable(writer_.problem)) {
-            // It can still be looked at, unless the reader says otherwise.
+            // It can still be viewed, unless the reader says otherwise.
             readOnly_ = true;
             diskIsFull_ = writer_.problem.code == ProblemCode::DatabaseFull;
             if (!diskIsFull_)
@@ -166,7 +168,7 @@ void Desk::lookForOthers()
     const bool quiet =
         !readOnly_ && !logIsAway_ && sinceWrite_.isValid() && sinceWrite_.hasExpired(quietTime);
     logIsAway_ = logIsAway_ || quiet;
-    // Asked of the writing connection: to the reading one our own commits would look like another's.
+    // Asked on the writing connection: to the reading one, our own commits would look like somebody else's.
     const auto ask = [quiet](Workspace& workspace) {
         if (const Outcome there = workspace.stillThere(); !there)
             return Result<qint64>(there.problem());
@@ -214,9 +216,9 @@ void Desk::stopWriting(const Problem& why)
 
 void Desk::tellTrouble(const Problem& problem)
 {
-    const bool grave = problem.code == ProblemCode::DatabaseDamaged ||
-                       problem.code == ProblemCode::DatabaseMoved ||
-                       problem.code == ProblemCode::DatabaseLogLost;
+    const bool grave =
+        problem.code == ProblemCode::DatabaseDamaged || problem.code == ProblemCode::DatabaseMoved ||
+        problem.code == ProblemCode::DatabaseLogLost || problem.code == ProblemCode::DatabaseReplaced;
     if (!grave || troubles_.contains(problem.code))
         return;
     troubles_.insert(problem.code);
@@ -241,9 +243,11 @@ void Desk::readDirectory(Telling telling)
         const auto people = workspace.people().organisation();
         return people ? workspace.lists().directory(actingPerson(*people, wanted, acted)) : people.problem();
     }).then(this, [this, telling](const Result<Directory>& read) {
-        if (!read)
+        if (!read) {
+            Q_EMIT directoryRefused(read.problem());
             return;
-        // Most commits of others change nothing of it, and forms follow what changes.
+        }
+        // Most commits by others do not change it, and forms react to changes.
         const bool same = telling == Telling::WhenDifferent && directory_ == *read;
         directory_ = *read;
         if (directory_.zone.isValid())
@@ -275,7 +279,7 @@ void Desk::setActor(UserId actor)
     if (const User* user = directory_.people.user(actor))
         actorName_ = user->name;
     Q_EMIT actorChanged();
-    // It counts only the deals that the person who acts may see.
+    // Its counts cover only deals that the acting person may see.
     if (!directory_.people.users.isEmpty())
         reloadDirectory();
 }

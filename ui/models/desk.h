@@ -80,8 +80,12 @@ public:
 Q_SIGNALS:
     void changed(const stagewright::Changes& changes);
     void directoryChanged();
+    /// The directory could not be read; the one from before, if there is one, stays.
+    void directoryRefused(const stagewright::Problem& problem);
     void actorChanged();
     void keepWanted();
+    /// What this person had typed at this place was stored, so it is not to be offered again.
+    void typedStored(stagewright::UserId owner, const QString& place, const QString& content);
     /// Emitted after its answer was delivered; when unfinishedWrites() is 0, none is in progress.
     void writeEnded();
     /// A write was refused with this problem.

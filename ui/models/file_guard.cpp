@@ -8,14 +8,17 @@ FileGuard::FileGuard(QString file, Environment environment, QObject* parent)
 {
     context_->moveToThread(&thread_);
     thread_.start(QThread::LowPriority);
-    // A window may be left open for days.
+    // A window may stay open for days.
     daily_.setInterval(std::chrono::hours(1));
     connect(&daily_, &QTimer::timeout, this, &FileGuard::backUpIfDue);
 }
 
 FileGuard::~FileGuard()
 {
-    cancel_ = true;
+    for (const auto& each : std::as_const(runs_)) {
+        if (const auto state = each.lock())
+            state->cancel = true;
+    }
     thread_.quit();
     thread_.wait();
     delete context_;
@@ -27,13 +30,19 @@ void FileGuard::start(std::chrono::milliseconds after)
     daily_.start();
 }
 
+void FileGuard::note(const std::shared_ptr<LongRun::State>& state)
+{
+    runs_.removeIf([](const std::weak_ptr<LongRun::State>& each) { return each.expired(); });
+    runs_.append(state);
+}
+
 void FileGuard::verify()
 {
     read([](Workspace& workspace, const LongWork& work) {
         return workspace.check().run(CheckDepth::Quick, work);
     }).then(this, [this](const Result<CheckReport>& report) {
         if (!report) {
-            // What is locked or cancelled is not damaged.
+            // A file that is locked, or a check that was cancelled, says nothing about damage.
             if (report.problem().code == ProblemCode::DatabaseDamaged)
                 Q_EMIT foundDamaged(report.problem());
             return;

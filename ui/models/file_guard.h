@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/long_work.h"
 #include "core/exchange/backup/backup.h"
 #include "core/services/workspace.h"
 #include "ui/models/answer.h"
+#include "ui/models/long_run.h"
 
 #include <QObject>
 #include <QPromise>
@@ -16,9 +16,9 @@
 
 namespace stagewright {
 
-/// Looks after the file of a workspace on a thread of its own, with less right to the processor than
-/// everything else: verifies it after it was opened, makes the backup of the day, and runs what else takes
-/// long and needs the file only (a copy, a comparison with a backup).
+/// Looks after the file of a workspace on a thread of its own, with a lower priority than everything else:
+/// verifies it after it was opened, makes the daily backup, and runs other long work that only needs the file
+/// (a copy, a comparison with a backup).
 class FileGuard : public QObject
 {
     Q_OBJECT
@@ -28,47 +28,51 @@ public:
     /// Cancels what runs.
     ~FileGuard() override;
 
-    /// Begins to watch a workspace that is open; first `after` this long, so that opening it is not slowed
-    /// down.
+    /// Starts watching an open workspace; waits for `after` first, so that opening it is not slowed down.
     void start(std::chrono::milliseconds after = std::chrono::seconds(3));
-    /// What cannot be written gets no backups.
+    /// A file that cannot be written to gets no backups.
     void setMakesBackups(bool makes) { makesBackups_ = makes; }
 
-    /// Runs `work`, `Result<T> (const LongWork&)`, after what runs already.
+    /// Runs `work`, `Result<T> (const LongWork&)`, after what runs already. It is followed and cancelled by
+    /// `state`, and by nothing else; cancelled before its turn has come, it is never answered.
     template<class Work>
-    auto run(Work work) -> Answer<std::invoke_result_t<Work, const LongWork&>>
+    auto run(Work work, std::shared_ptr<LongRun::State> state = std::make_shared<LongRun::State>())
+        -> Answer<std::invoke_result_t<Work, const LongWork&>>
     {
         using Value = std::invoke_result_t<Work, const LongWork&>;
         auto promise = std::make_shared<QPromise<Value>>();
         promise->start();
         Answer<Value> answer(promise->future());
+        note(state);
         QMetaObject::invokeMethod(
             context_,
-            [this, promise, work = std::move(work)]() mutable {
-                if (cancel_)
+            [promise, state, work = std::move(work)]() mutable {
+                if (!state->begin())
                     return;
-                promise->addResult(work(LongWork{{}, &cancel_}));
+                promise->addResult(work(state->work()));
                 promise->finish();
             },
             Qt::QueuedConnection);
         return answer;
     }
-    /// The same with the workspace, opened for reading.
+    /// The same with the workspace opened for reading.
     template<class Work>
-    auto read(Work work) -> Answer<std::invoke_result_t<Work, Workspace&, const LongWork&>>
+    auto read(Work work, std::shared_ptr<LongRun::State> state = std::make_shared<LongRun::State>())
+        -> Answer<std::invoke_result_t<Work, Workspace&, const LongWork&>>
     {
         using Value = std::invoke_result_t<Work, Workspace&, const LongWork&>;
         return run(
             [file = file_, environment = environment_, work = std::move(work)](const LongWork& run) -> Value {
                 auto workspace = Workspace::open(file, Workspace::Mode::Read, environment);
                 return workspace ? work(**workspace, run) : Value(workspace.problem());
-            });
+            },
+            std::move(state));
     }
     [[nodiscard]] const QString& file() const { return file_; }
     [[nodiscard]] const Environment& environment() const { return environment_; }
 
 Q_SIGNALS:
-    /// The file was read through, and nothing is wrong with it.
+    /// The whole file was read, and nothing is wrong with it.
     void foundSound();
     /// Something in it cannot be right.
     void foundDamaged(const stagewright::Problem& problem);
@@ -76,12 +80,13 @@ Q_SIGNALS:
     void backupFailed(const stagewright::Problem& problem);
 
 private:
+    void note(const std::shared_ptr<LongRun::State>& state);
     void verify();
     void backUpIfDue();
 
     QString file_;
     Environment environment_;
-    CancelFlag cancel_{false};
+    QList<std::weak_ptr<LongRun::State>> runs_; ///< those that wait too
     QThread thread_;
     QObject* context_;
     QTimer daily_;

@@ -8,14 +8,15 @@
 
 namespace stagewright {
 
-LeftForm::LeftForm(Desk& desk, Navigator& navigator, const QString& place, const QString& about)
-    : desk_(&desk), navigator_(&navigator), actor_(desk.actor()), place_(place), about_(about)
+LeftForm::LeftForm(Desk& desk, Navigator& navigator, const QString& place, const QString& kept,
+                   const QString& about)
+    : desk_(&desk), navigator_(&navigator), actor_(desk.actor()), place_(place), kept_(kept), about_(about)
 {}
 
 void LeftForm::take(const Outcome& outcome) const
 {
     if (outcome && desk_)
-        dropTyped(*desk_, actor_, place_);
+        dropTyped(*desk_, actor_, place_, kept_);
     if (outcome || !navigator_)
         return;
     const QString why = tr("%1 What you entered is kept: open the form again.", "why it was not stored")

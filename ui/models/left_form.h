@@ -18,8 +18,10 @@ class LeftForm
     Q_DECLARE_TR_FUNCTIONS(LeftForm)
 
 public:
-    /// `about` is the name of the record; may be empty.
-    LeftForm(Desk& desk, Navigator& navigator, const QString& place, const QString& about);
+    /// `kept` is the current content of the form's keeper; `about` is the name of the record, and may be
+    /// empty.
+    LeftForm(Desk& desk, Navigator& navigator, const QString& place, const QString& kept,
+             const QString& about);
 
     /// For when the form was closed before the answer came: what was stored is not offered again; a refusal
     /// is reported and the typed text stays kept.
@@ -30,6 +32,7 @@ private:
     QPointer<Navigator> navigator_;
     UserId actor_;
     QString place_;
+    QString kept_;
     QString about_;
 };
 

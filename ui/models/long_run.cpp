@@ -14,6 +14,18 @@ LongWork LongRun::State::work()
     return {progress, &cancel};
 }
 
+bool LongRun::State::begin()
+{
+    Turn expected = Turn::Waiting;
+    return !cancel && turn_.compare_exchange_strong(expected, Turn::Begun);
+}
+
+bool LongRun::State::giveUp()
+{
+    Turn expected = Turn::Waiting;
+    return turn_.compare_exchange_strong(expected, Turn::GivenUp);
+}
+
 LongRun::LongRun(QObject* parent) : QObject(parent)
 {
     timer_.setInterval(std::chrono::milliseconds(80));

@@ -9,13 +9,13 @@
 
 namespace stagewright {
 
-/// Long work on the writing thread, told about and cancelled from the window's.
+/// Long work on the writing thread, observed and cancelled from the window's thread.
 class LongRun : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Shared with the thread of the work, which may outlive the window's part.
+    /// Shared with the thread that does the work, which may outlive this object.
     struct State
     {
         CancelFlag cancel{false};
@@ -24,20 +24,29 @@ public:
 
         /// For the verb; valid as long as the state is.
         [[nodiscard]] LongWork work();
+        /// For work that waits for its turn, called by whoever does it: false when it was cancelled or given
+        /// up before.
+        [[nodiscard]] bool begin();
+        /// True when it has not begun, and then it never will.
+        [[nodiscard]] bool giveUp();
+
+    private:
+        enum class Turn { Waiting, Begun, GivenUp };
+        std::atomic<Turn> turn_{Turn::Waiting};
     };
 
     explicit LongRun(QObject* parent = nullptr);
-    /// Cancels what runs: nobody is left to hear of it.
+    /// Cancels the work, since nobody is left to receive the result.
     ~LongRun() override;
 
-    /// One at a time.
+    /// Only one at a time.
     [[nodiscard]] std::shared_ptr<State> start();
     void end();
     void cancel();
     [[nodiscard]] bool isRunning() const { return state_ != nullptr; }
 
 Q_SIGNALS:
-    /// 0 to 1.
+    /// From 0 to 1.
     void progressed(double share);
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/open_deals_model.h"
 
+#include "ui/text/isolated.h"
 #include "ui/text/money_text.h"
 #include "ui/text/number_text.h"
 #include "ui/text/words.h"
@@ -98,7 +99,7 @@ QString OpenDealsModel::rowText(int row) const
 {
     const qint64 count = isTotal(row) ? report_.total.count : report_.groups.at(row).sums.count;
     return countText(tr("%1: %n deal(s), %2, %3 of all, weighted %4", nullptr, int(count)), count)
-        .arg(text(row, Name), text(row, Value), text(row, Share), text(row, Weighted));
+        .arg(isolated(text(row, Name)), text(row, Value), text(row, Share), text(row, Weighted));
 }
 
 int OpenDealsModel::rowCount(const QModelIndex& parent) const

@@ -2,6 +2,7 @@
 #include "ui/models/task_list_model.h"
 
 #include "ui/text/date_text.h"
+#include "ui/text/isolated.h"
 #include "ui/text/words.h"
 
 namespace stagewright {
@@ -67,9 +68,8 @@ QString TaskListModel::accessibleText(const TaskLine& line) const
     if (line.heading)
         return tr("%1, %n task(s)", nullptr, line.count).arg(taskBucketText(line.bucket));
     const Task& task = line.row.task;
-    QStringList parts{task.title,        taskTypeText(task.type),
-                      line.row.dealName, dayText(task.due, QLocale()),
-                      line.responsible,  taskBucketText(line.bucket)};
+    QStringList parts{isolated(task.title),         taskTypeText(task.type),    isolated(line.row.dealName),
+                      dayText(task.due, QLocale()), isolated(line.responsible), taskBucketText(line.bucket)};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }

@@ -19,16 +19,10 @@ struct TaskRemoval
     Q_DECLARE_TR_FUNCTIONS(TaskRemoval)
 };
 
-void restore(Desk& desk, Navigator& navigator, const Task& task)
+void restore(Desk& desk, Navigator& navigator, UserId actor, const RemovedTask& removed)
 {
-    const auto verb = [actor = desk.actor(), task](Workspace& workspace) -> Outcome {
-        Task again = task;
-        again.id = {};
-        again.doneAt = {};
-        const auto id = workspace.tasks().add(actor, again);
-        if (!id)
-            return id.problem();
-        return task.doneAt.isNull() ? done() : workspace.tasks().setDone(actor, *id, true);
+    const auto verb = [actor, removed](Workspace& workspace) {
+        return workspace.tasks().putBack(actor, removed);
     };
     desk.write(verb).then(&navigator, [&navigator](const Outcome& outcome) {
         if (!outcome)
@@ -46,7 +40,7 @@ void removeTask(Desk& desk, Navigator& navigator, const Task& task,
         return workspace.tasks().remove(actor, id);
     };
     desk.write(verb).then(&navigator, [desk = QPointer(&desk), &navigator, actor, title = task.title,
-                                       shown](const Result<Task>& removed) {
+                                       shown](const Result<RemovedTask>& removed) {
         const bool seen = shown && shown(removed ? done() : Outcome(removed.problem()));
         if (!removed && !seen)
             navigator.tell(TaskRemoval::tr("%1: %2", "task, why it was not deleted")
@@ -54,9 +48,9 @@ void removeTask(Desk& desk, Navigator& navigator, const Task& task,
         if (!removed || !desk)
             return;
         tellWithUndo(*desk, navigator, actor, TaskRemoval::tr("Task deleted"),
-                     [desk, to = QPointer(&navigator), task = *removed] {
+                     [desk, to = QPointer(&navigator), actor, removed = *removed] {
                          if (desk && to)
-                             restore(*desk, *to, task);
+                             restore(*desk, *to, actor, removed);
                      });
     });
 }

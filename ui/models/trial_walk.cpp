@@ -144,7 +144,7 @@ void TrialWalk::take(const Result<TrialStep>& step, const QString& done)
     if (!step->notified.isEmpty()) {
         QStringList names;
         for (const UserId id : step->notified)
-            names.append(directory_.userName(id));
+            names.append(isolated(directory_.userName(id)));
         fresh.append(
             {TrialEntry::Kind::Notified, tr("Would notify %1.").arg(QLocale().createSeparatedList(names))});
     }
@@ -164,15 +164,17 @@ QString TrialWalk::progressText(const TrialStep& step) const
     if (share(step.before) != share(step.after))
         text += u' ' + tr("Probability %1% → %2%.").arg(share(step.before), share(step.after));
     if (step.before.stage != step.after.stage)
-        text += u' ' + tr("Stage %1 → %2.").arg(stageName(step.before.stage), stageName(step.after.stage));
+        text +=
+            u' ' + tr("Stage %1 → %2.")
+                       .arg(isolated(stageName(step.before.stage)), isolated(stageName(step.after.stage)));
     return text;
 }
 
 QString TrialWalk::taskText(const Task& task) const
 {
-    const QString text =
-        tr("Would propose the task “%1” for %2, due %3.")
-            .arg(isolated(task.title), directory_.userName(task.responsible), dayText(task.due, QLocale()));
+    const QString text = tr("Would propose the task “%1” for %2, due %3.")
+                             .arg(isolated(task.title), isolated(directory_.userName(task.responsible)),
+                                  dayText(task.due, QLocale()));
     if (!task.remindOn.isValid())
         return text;
     return text + u' ' + tr("Reminder on %1.").arg(dayText(task.remindOn, QLocale()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/typing_keeper.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace stagewright {
@@ -14,6 +15,11 @@ TypingKeeper::TypingKeeper(Desk& desk, QObject* parent) : QObject(parent), desk_
 {
     timer_.setSingleShot(true);
     connect(&timer_, &QTimer::timeout, this, &TypingKeeper::flush);
+    connect(&desk, &Desk::typedStored, this,
+            [this](UserId owner, const QString& place, const QString& content) {
+                if (offering_ && owner == owner_ && place == draft_.place)
+                    storedSince_ = content;
+            });
 }
 
 TypingKeeper::~TypingKeeper()
@@ -29,19 +35,22 @@ void TypingKeeper::begin(const QString& place, DealId deal, const Offer& offer)
         return;
     draft_ = {place, deal, {}};
     kept_.clear();
+    before_.clear();
+    storedSince_.clear();
     active_ = true;
     offering_ = true;
     const auto read = [owner = owner_, place](Workspace& workspace) {
         return workspace.typing().kept(owner, place);
     };
-    // Asked of the writing connection: what was typed a moment ago may still wait to be written.
+    // Asked on the writing connection: what was typed a moment ago may still be waiting to be written.
     desk_->write(read).then(
         this, [this, offer, asked = generation_](const Result<std::optional<TypedDraft>>& kept) {
             if (asked != generation_)
                 return;
             offering_ = false;
-            if (kept && kept->has_value()) {
+            if (kept && kept->has_value() && (*kept)->content != storedSince_) {
                 kept_ = (*kept)->content;
+                before_.append(kept_);
                 offer(kept_);
             }
             if (draft_.content != kept_)
@@ -54,7 +63,7 @@ void TypingKeeper::typed(const QString& content)
     if (!active_ || content == draft_.content)
         return;
     draft_.content = content;
-    // Not restarted by further changes: somebody who types without a pause is kept all the same.
+    // Not restarted by further changes, so that somebody who types without pausing is covered too.
     if (!offering_ && !timer_.isActive())
         timer_.start(pause);
 }
@@ -64,7 +73,7 @@ void TypingKeeper::flush()
     timer_.stop();
     if (!active_ || !desk_ || draft_.content == kept_)
         return;
-    // What was kept before is not known yet: it is not written over with nothing.
+    // What was kept before is not known yet, so it must not be overwritten with nothing.
     if (offering_ && draft_.content.isEmpty())
         return;
     send();
@@ -73,19 +82,23 @@ void TypingKeeper::flush()
 void TypingKeeper::send()
 {
     kept_ = draft_.content;
-    const auto write = [owner = owner_, draft = draft_](Workspace& workspace) {
-        return workspace.typing().keep(owner, draft);
+    const auto write = [owner = owner_, draft = draft_, before = before_](Workspace& workspace) {
+        return workspace.typing().keep(owner, draft, before);
     };
-    desk_->write(write).then(this, [this, place = draft_.place, owner = owner_](const Outcome& outcome) {
-        take(place, owner, outcome);
-    });
+    before_.append(kept_);
+    desk_->write(write).then(
+        this, [this, sent = draft_, owner = owner_](const Outcome& outcome) { take(sent, owner, outcome); });
 }
 
-void TypingKeeper::take(const QString& place, UserId owner, const Outcome& outcome)
+void TypingKeeper::take(const TypedDraft& sent, UserId owner, const Outcome& outcome)
 {
-    if (outcome || !active_ || place != draft_.place || owner != owner_)
+    if (!active_ || sent.place != draft_.place || owner != owner_)
         return;
-    // A deal that is gone takes no drafts any more; anything else is tried again.
+    if (outcome) {
+        before_.remove(0, std::max<qsizetype>(0, before_.lastIndexOf(sent.content)));
+        return;
+    }
+    // A deal that is gone accepts no drafts; anything else is retried.
     if (outcome.problem().code == ProblemCode::DealNotFound)
         return;
     kept_.clear();
@@ -106,19 +119,13 @@ void TypingKeeper::drop()
         send();
 }
 
-void dropTyped(Desk& desk, UserId owner, const QString& place)
-{
-    desk.write([owner, place](Workspace& workspace) { return workspace.typing().drop(owner, place); });
-}
-
 void dropTyped(Desk& desk, UserId owner, const QString& place, const QString& content)
 {
-    desk.write([owner, place, content](Workspace& workspace) -> Outcome {
-        const auto kept = workspace.typing().kept(owner, place);
-        if (!kept)
-            return kept.problem();
-        const bool same = kept->has_value() && (*kept)->content == content;
-        return same ? workspace.typing().drop(owner, place) : done();
+    if (content.isEmpty())
+        return;
+    Q_EMIT desk.typedStored(owner, place, content);
+    desk.write([owner, place, content](Workspace& workspace) {
+        return workspace.typing().keep(owner, {place, {}, {}}, {content});
     });
 }
 

@@ -5,14 +5,15 @@
 #include "ui/models/desk.h"
 
 #include <QPointer>
+#include <QStringList>
 #include <QTimer>
 
 #include <functional>
 
 namespace stagewright {
 
-/// Keeps what is typed into one form as the draft of the person who types it, half a second after it changed:
-/// a crash loses less than the last second. Drops it when it was stored, discarded or taken back.
+/// Keeps what is typed into a form as a draft of the person typing, half a second after a change: a crash
+/// loses less than the last second. Drops it once it was stored, discarded or undone.
 class TypingKeeper : public QObject
 {
     Q_OBJECT
@@ -24,36 +25,38 @@ public:
     /// Stores what was typed last.
     ~TypingKeeper() override;
 
-    /// From here on `typed()` is about this place, and the acting person's. What was kept there is handed to
-    /// `offer`, if there is any; until then nothing is written over it.
+    /// From now on `typed()` refers to this place and the acting person. What was kept there, if anything, is
+    /// passed to `offer`; until then it is not overwritten.
     void begin(const QString& place, DealId deal, const Offer& offer);
     [[nodiscard]] bool isActive() const { return active_; }
-    /// What is typed by now; empty when nothing is.
+    /// What has been typed so far; empty if nothing.
     void typed(const QString& content);
-    /// Stores what is not stored yet now.
+    /// Stores now what has not been stored yet.
     void flush();
-    /// It was stored for good, or discarded: nothing is kept any more of what was typed until now.
+    /// The content was stored or discarded: what was typed until now is no longer kept.
     void drop();
-    /// Stores what is not stored yet, and keeps nothing from here on.
+    /// Stores what has not been stored yet, then stops keeping.
     void end();
 
 private:
     void send();
-    void take(const QString& place, UserId owner, const Outcome& outcome);
+    void take(const TypedDraft& sent, UserId owner, const Outcome& outcome);
 
     QPointer<Desk> desk_;
     QTimer timer_;
     UserId owner_;
     TypedDraft draft_;
-    QString kept_; ///< the content that was sent last
+    QString kept_;        ///< the content that was sent last
+    QString storedSince_; ///< the content that was stored while what is kept was being read
+    QStringList before_;  ///< what may be kept of this form: read or stored last, and on its way since
     int generation_ = 0;
     bool active_ = false;
     bool offering_ = false; ///< what was kept is still being read
 };
 
-/// It was stored after its form was closed, which had kept it.
-void dropTyped(Desk& desk, UserId owner, const QString& place);
-/// The same where something may have been typed since: only when it is still this content that is kept.
+/// For content that was stored after the form keeping it was closed. More may have been typed there since,
+/// also into another form: it is dropped only if it is still what is kept, and offered to no form opened
+/// meanwhile.
 void dropTyped(Desk& desk, UserId owner, const QString& place, const QString& content);
 
 } // namespace stagewright

@@ -4,6 +4,7 @@
 #include "core/domain/deal/visibility.h"
 #include "core/domain/money.h"
 #include "ui/text/date_text.h"
+#include "ui/text/isolated.h"
 #include "ui/text/money_text.h"
 #include "ui/text/words.h"
 
@@ -64,11 +65,16 @@ QString readableFact(const QString& key, const QString& value, const QLocale& lo
         const auto money = storedMoney(value);
         return money ? moneyText(*money, locale) : value;
     }
-    if (key == u"expected_close") {
+    if (key == u"expected_close" || key == u"due") {
         const QDate day = QDate::fromString(value, Qt::ISODate);
         return day.isValid() ? dayText(day, locale) : value;
     }
     return value;
+}
+
+QString shownValue(const QString& key, const QString& value)
+{
+    return readableFact(key, factValueText(key, value), QLocale());
 }
 
 bool isRemoval(const Event& event)
@@ -80,19 +86,19 @@ bool isRemoval(const Event& event)
 QString eventDetailText(const Event& event, const QLocale& locale)
 {
     if (event.kind != EventKind::FactsChanged || !event.detail.contains(arrow()))
-        return event.detail;
+        return isolated(event.detail);
     if (isRemoval(event)) {
         const QString before = event.detail.chopped(arrow().size() + nothing().size());
-        return Words::tr("was: %1").arg(readableFact(event.subject, before, locale));
+        return Words::tr("was: %1").arg(isolated(readableFact(event.subject, before, locale)));
     }
     // A name may contain an arrow; a text with a second arrow in the middle is left as it is.
     const QStringList sides = event.detail.split(arrow());
     if (sides.size() != 2)
-        return event.detail;
+        return isolated(event.detail);
     const QString after = readableFact(event.subject, sides[1], locale);
     if (sides[0] == nothing() && event.subject != u"public")
-        return after;
-    return readableFact(event.subject, sides[0], locale) + arrow() + after;
+        return isolated(after);
+    return isolated(readableFact(event.subject, sides[0], locale)) + arrow() + isolated(after);
 }
 
 } // namespace stagewright

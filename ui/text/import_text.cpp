@@ -34,41 +34,64 @@ QString counted(const QString& count, const QStringList& names)
 
 } // namespace
 
-QString sentence(const ImportWarning& warning)
+QString sentence(const ImportWarning& warning, ImportMoment moment)
 {
+    const bool isOver = moment == ImportMoment::After;
     const int lines = static_cast<int>(warning.lines.size());
     const QStringList& values = warning.values;
     switch (warning.kind) {
     case ImportWarningKind::TotalLine:
-        return ImportText::tr("%n line(s) are totals of the lines above and will not become deals.", nullptr,
-                              lines);
+        return isOver ? ImportText::tr("%n line(s) are totals of the lines above and did not become deals.",
+                                       nullptr, lines)
+                      : ImportText::tr("%n line(s) are totals of the lines above and will not become deals.",
+                                       nullptr, lines);
     case ImportWarningKind::PossibleTotal:
-        return ImportText::tr("\"%1\" looks like a total of the lines above but will be imported as a deal. "
-                              "If it is a total, remove that line from the file.")
+        return (isOver ? ImportText::tr("\"%1\" looks like a total of the lines above but was imported as a "
+                                        "deal. If it is a total, delete that deal.")
+                       : ImportText::tr("\"%1\" looks like a total of the lines above but will be imported "
+                                        "as a deal. If it is a total, remove that line from the file."))
             .arg(isolated(values.value(0)));
     case ImportWarningKind::OtherCurrency:
-        return ImportText::tr("%n line(s) are in %1, but the workspace uses %2: they cannot be imported.",
-                              nullptr, lines)
+        return (isOver ? ImportText::tr(
+                             "%n line(s) are in %1, but the workspace uses %2: they were not imported.",
+                             nullptr, lines)
+                       : ImportText::tr(
+                             "%n line(s) are in %1, but the workspace uses %2: they cannot be imported.",
+                             nullptr, lines))
             .arg(isolated(values.value(0)), isolated(values.value(1)));
     case ImportWarningKind::SwappableDates:
-        return ImportText::tr("Day and month could be swapped in every date: \"%1\" is read as %2. If that "
-                              "is wrong, choose another date format.")
+        return (isOver
+                    ? ImportText::tr("Day and month could be swapped in every date: \"%1\" was read as %2. "
+                                     "If that is wrong, delete the imported deals and import the file "
+                                     "again with another date format.")
+                    : ImportText::tr("Day and month could be swapped in every date: \"%1\" is read as %2. "
+                                     "If that is wrong, choose another date format."))
             .arg(isolated(values.value(0)),
                  QLocale().toString(QDate::fromString(values.value(1), Qt::ISODate), u"d MMMM yyyy"_s));
     case ImportWarningKind::AlreadyThere:
-        return ImportText::tr("%n deal(s) are already in the workspace, with the same name, company and "
-                              "creation date. Importing them would duplicate them.",
-                              nullptr, lines);
+        return isOver
+                   ? ImportText::tr("%n deal(s) were already in the workspace, with the same name, company "
+                                    "and creation date. They are in it twice now.",
+                                    nullptr, lines)
+                   : ImportText::tr("%n deal(s) are already in the workspace, with the same name, company "
+                                    "and creation date. Importing them would duplicate them.",
+                                    nullptr, lines);
     case ImportWarningKind::LeftOut:
-        return ImportText::tr("%n deal(s) are already in the workspace, with the same name, company and "
-                              "creation date. They will be skipped.",
-                              nullptr, lines);
+        return isOver
+                   ? ImportText::tr("%n deal(s) were already in the workspace, with the same name, company "
+                                    "and creation date. They were skipped.",
+                                    nullptr, lines)
+                   : ImportText::tr("%n deal(s) are already in the workspace, with the same name, company "
+                                    "and creation date. They will be skipped.",
+                                    nullptr, lines);
     case ImportWarningKind::TwiceInFile:
         return ImportText::tr("%n line(s) repeat an earlier line: the same name, company and creation date.",
                               nullptr, lines);
     case ImportWarningKind::SimilarOwner:
-        return ImportText::tr("The owner \"%1\" is new and differs from \"%2\" by only one letter. If they "
-                              "are the same person, correct the file or choose the user.")
+        return (isOver ? ImportText::tr("The new user \"%1\" differs from \"%2\" by only one letter. If they "
+                                        "are the same person, give the deals of one to the other.")
+                       : ImportText::tr("The owner \"%1\" is new and differs from \"%2\" by only one letter. "
+                                        "If they are the same person, correct the file or choose the user."))
             .arg(isolated(values.value(0)), isolated(values.value(1)));
     }
     return {};

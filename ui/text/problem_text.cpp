@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/problem_text.h"
 
+#include "ui/text/event_detail.h"
 #include "ui/text/isolated.h"
 #include "ui/text/process_file_text.h"
 #include "ui/text/words.h"
@@ -18,7 +19,7 @@ struct Sentences
     Q_DECLARE_TR_FUNCTIONS(Sentences)
 };
 
-/// The values go in all at once, so that a "%2" within the first one stays text.
+/// The values are inserted all at once, so that a "%2" within the first one stays text.
 QString filled(const QString& text, const QStringList& values)
 {
     const auto at = [&values](qsizetype i) {
@@ -46,8 +47,8 @@ QString changedMeanwhile(const QStringList& values)
 {
     QStringList fields;
     for (qsizetype i = 0; i + 2 < values.size(); i += 3) {
-        const QString theirs = factValueText(values[i], values[i + 1]);
-        const QString mine = factValueText(values[i], values[i + 2]);
+        const QString theirs = isolated(shownValue(values[i], values[i + 1]));
+        const QString mine = isolated(shownValue(values[i], values[i + 2]));
         fields.append(Sentences::tr("%1 (now \"%2\", yours \"%3\")").arg(factText(values[i]), theirs, mine));
     }
     return Sentences::tr("Somebody else has changed this in the meantime: %1. Nothing was stored; look again "
@@ -55,7 +56,7 @@ QString changedMeanwhile(const QStringList& values)
         .arg(fields.join("; "_L1));
 }
 
-/// The sentence with the places of its values still open.
+/// The sentence with placeholders for its values.
 QString pattern(const Problem& problem)
 {
     const QStringList& values = problem.values;
@@ -90,8 +91,7 @@ QString pattern(const Problem& problem)
     case ProblemCode::EmailUnreadable:
         return Sentences::tr("\"%1\" is not an e-mail address. Write it like anna@example.com.");
     case ProblemCode::DaysOutOfRange:
-        return Sentences::tr("A number of days is %1, but must be between %2 and %3. Nothing was stored; "
-                             "enter another number.");
+        return Sentences::tr("%1 days is not allowed; enter a number from %2 to %3. Nothing was stored.");
     case ProblemCode::TextTooLong:
         return Sentences::tr("The text is too long. Shorten it to at most %1 characters.");
     case ProblemCode::DealNotFound:
@@ -107,8 +107,8 @@ QString pattern(const Problem& problem)
     case ProblemCode::UserNotFound:
         return Sentences::tr("There is no user \"%1\".");
     case ProblemCode::UserAmbiguous:
-        return Sentences::tr("More than one user is called \"%1\". Nobody was taken; choose one of them by "
-                             "e-mail address.");
+        return Sentences::tr("More than one user is called \"%1\", so none was chosen. Use the e-mail "
+                             "address instead.");
     case ProblemCode::TaskNotFound:
         return Sentences::tr("There is no task \"%1\". Somebody may have deleted it.");
     case ProblemCode::FileNotFound:
@@ -186,6 +186,11 @@ QString pattern(const Problem& problem)
         return Sentences::tr(
             "The file \"%1\" was written and is in its place, but the system does not confirm "
             "that the disk has it: %2. Write it again, to another disk if this one fails.");
+    case ProblemCode::RestoreNotDurable:
+        return Sentences::tr(
+            "The workspace \"%1\" was restored, but the system does not confirm that the disk "
+            "has it: %3. What was replaced is kept as %2. Look at the restored workspace, "
+            "and save a copy of it to another disk.");
     case ProblemCode::FileVanished:
         return Sentences::tr("The file \"%1\" is gone. Nothing was changed; choose it again.");
     case ProblemCode::ProcessMovedOn:
@@ -234,8 +239,10 @@ QString pattern(const Problem& problem)
     case ProblemCode::DatabaseNotOurs:
         return Sentences::tr("The file \"%1\" is not a Stagewright workspace. It was left unchanged.");
     case ProblemCode::DatabaseDamaged:
+        // Not what SQLite says of it, which is English and tells nobody what to do.
         return Sentences::tr(
-            "The workspace \"%1\" is damaged: %2. It was left unchanged; restore it from a backup.");
+            "The workspace \"%1\" is damaged. It was left unchanged; restore it from a backup, "
+            "or save what can still be read.");
     case ProblemCode::DatabaseTooNew:
         return Sentences::tr("The workspace \"%1\" was made by a newer version of Stagewright (format %2, "
                              "this program knows %3). It was left unchanged; update the program.");
@@ -254,6 +261,10 @@ QString pattern(const Problem& problem)
         return Sentences::tr("The log of the workspace \"%1\" (beside it, ending in -wal and -shm) was "
                              "deleted or replaced while the workspace was open. Nothing more is stored here; "
                              "save a copy, which still has everything, and open the workspace again.");
+    case ProblemCode::DatabaseReplaced:
+        return Sentences::tr("Something else was copied over the workspace \"%1\" while it was open. Nothing "
+                             "more is stored here; open the workspace again to see what is in it now. What "
+                             "was stored before is in its backups.");
     case ProblemCode::DatabaseLogForeign:
         return Sentences::tr("The log beside the workspace \"%1\" (ending in -wal) belongs to another file, "
                              "so it was not read. Nothing was changed; close the workspace in all programs, "
@@ -301,7 +312,9 @@ QString pattern(const Problem& problem)
     case ProblemCode::SalvageNoCurrency:
         return Sentences::tr(
             "The currency of the workspace \"%1\" cannot be read any more, and without it the "
-            "amounts mean nothing. Nothing was saved yet; say which currency it was.");
+            "amounts mean nothing. Nothing was saved yet; say which currency it was (on the command line "
+            "with "
+            "--currency CODE).");
     case ProblemCode::DraftChangedElsewhere:
         return Sentences::tr(
             "Your draft of \"%1\" was changed in another window or by an import. That one was "

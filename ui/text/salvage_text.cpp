@@ -49,6 +49,20 @@ QString tableText(const QString& table)
     return table;
 }
 
+/// What impossible values became; empty if that is told otherwise.
+QString mendedText(const QString& table)
+{
+    if (table == "deal"_L1)
+        return SalvageText::tr(
+            "Impossible amounts of deals are now 0, and deals with an impossible status are now open.");
+    if (table == "workspace_user"_L1)
+        return SalvageText::tr("Some users had a role that does not exist; they are now salespeople.");
+    if (table == "closing_reason"_L1)
+        return SalvageText::tr(
+            "Some closing reasons were for a status that does not exist; they are now for lost deals.");
+    return {};
+}
+
 } // namespace
 
 QStringList salvagedLines(const SalvageReport& report)
@@ -58,6 +72,8 @@ QStringList salvagedLines(const SalvageReport& report)
         QString line = u"%1: %2"_s.arg(tableText(part.table), numberText(part.rows));
         if (part.missing > 0)
             line += SalvageText::tr(", %1 missing").arg(numberText(part.missing));
+        if (part.mended > 0)
+            line += SalvageText::tr(", %1 with a value put right").arg(numberText(part.mended));
         if (part.partly)
             line += SalvageText::tr(", some of it could not be read");
         lines.append(line);
@@ -77,16 +93,24 @@ QStringList assumedLines(const SalvageReport& report)
                                      "computer's, %1. Both can be changed in Settings.")
                          .arg(report.assumedZone));
     if (!report.madeAdministrator.isEmpty())
-        lines.append(SalvageText::tr("No active administrator was left, so one was made: %1. Change the name "
-                                     "and the address in Settings.")
-                         .arg(isolated(report.madeAdministrator)));
+        lines.append(
+            SalvageText::tr("No active administrator was left, so a new one was created: %1. Change the name "
+                            "and the address in Settings.")
+                .arg(isolated(report.madeAdministrator)));
+    for (const SalvagedPart& part : report.parts) {
+        if (const QString line = part.mended > 0 ? mendedText(part.table) : QString(); !line.isEmpty())
+            lines.append(line);
+    }
     return lines;
 }
 
 QString salvageSentence(const SalvageReport& report)
 {
-    return report.isComplete()
-               ? SalvageText::tr("Nothing is missing.")
+    if (report.isComplete())
+        return SalvageText::tr("Nothing is missing.");
+    return !report.isMissingAnything()
+               ? SalvageText::tr("Nothing is missing, but some values had to be replaced; a backup may have "
+                                 "the right ones.")
                : SalvageText::tr("What is missing cannot be read any more; a backup may have it.");
 }
 

@@ -124,7 +124,7 @@ QString responsibleText(Responsible responsible)
 {
     switch (responsible) {
     case Responsible::Performer:
-        return Words::tr("Who performed the action");
+        return Words::tr("Whoever performs the action");
     case Responsible::Owner:
         return Words::tr("Deal owner");
     case Responsible::Person:

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/card_dialog.h"
 
+#include "ui/widgets/banner.h"
 #include "ui/widgets/edit_watch.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/toast.h"
 #include "ui/widgets/window_frame.h"
 
 #include <QHBoxLayout>
@@ -85,7 +85,7 @@ CardDialog::CardDialog(const QString& title, QWidget* parent) : QDialog(parent)
     content_->setContentsMargins({});
     content_->setSpacing(space::m);
     outer->addWidget(page_, 1);
-    error_ = new Banner(Chip::Tone::Danger, {}, this);
+    error_ = new Banner(Tone::Danger, {}, this);
     error_->setObjectName(u"dialogError"_s);
     error_->hide();
     outer->addWidget(error_);
@@ -173,7 +173,7 @@ QSize CardDialog::wantedSize(QSize room) const
     return QSize(wide, std::max(height, preferred_.height())).boundedTo(room);
 }
 
-void CardDialog::fitToContent()
+void CardDialog::fitSize()
 {
     const QRect room = roomOnScreen(*this);
     // Content larger than the available room scrolls. Only in that case, because a minimum once set no longer
@@ -183,8 +183,14 @@ void CardDialog::fitToContent()
     layout()->activate();
     // Never smaller than now: the person may have enlarged the dialog.
     resize(size().boundedTo(room.size()).expandedTo(wantedSize(room.size())));
+}
+
+void CardDialog::fitToContent()
+{
+    fitSize();
     if (!isVisible())
         return;
+    const QRect room = roomOnScreen(*this);
     const QRect now = geometry();
     const QPoint inside(
         std::clamp(now.x(), room.left(), std::max(room.left(), room.right() + 1 - now.width())),
@@ -232,9 +238,10 @@ void CardDialog::keyPressEvent(QKeyEvent* event)
 void CardDialog::showEvent(QShowEvent* event)
 {
     putFooterLast();
-    // Before the frame is positioned, which depends on the size.
+    // Before Qt centres the dialog over its window, which depends on the size. Not a word about the position
+    // until then: Qt would leave it where it was told.
     if (!event->spontaneous())
-        fitToContent();
+        fitSize();
     QDialog::showEvent(event);
     if (focusWidget() && focusWidget() != close_ && focusWidget() != secondary_)
         return;

@@ -53,6 +53,7 @@ private:
     class Page;
 
     [[nodiscard]] QSize wantedSize(QSize room) const;
+    void fitSize();
     void stopWatching();
     void buildHeader(QVBoxLayout* outer, const QString& title);
     void buildFooter(QVBoxLayout* outer);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/theme/tone.h"
+
 #include <QLabel>
 
 namespace stagewright {
@@ -12,8 +14,7 @@ class Chip : public QLabel
     Q_OBJECT
 
 public:
-    enum class Tone { Neutral, Accent, Success, Warning, Danger };
-    Q_ENUM(Tone)
+    using Tone = stagewright::Tone;
 
     explicit Chip(const QString& text = {}, Tone tone = Tone::Neutral, QWidget* parent = nullptr);
 

@@ -2,6 +2,7 @@
 #include "ui/widgets/choice_box.h"
 
 #include "core/domain/name.h"
+#include "ui/text/isolated.h"
 #include "ui/widgets/choice_delegate.h"
 #include "ui/widgets/mark_wrong.h"
 #include "ui/widgets/tool_tip.h"
@@ -65,7 +66,10 @@ void ChoiceBox::setChoices(const QList<Choice>& choices)
     const qint64 kept = currentId();
     const QString written = isWrong() ? currentText() : newText();
     // Lists change while somebody types: the typed text and the cursor stay as they are.
-    const QString typed = lineEdit()->hasFocus() ? currentText() : QString();
+    // The name of the choice itself is not typed text, and may be what has changed.
+    const bool focused = lineEdit()->hasFocus();
+    const bool typing = focused && currentText() != itemText(currentIndex());
+    const QString typed = typing ? currentText() : QString();
     const int cursor = lineEdit()->cursorPosition();
     choices_ = choices;
     {
@@ -89,7 +93,7 @@ void ChoiceBox::setChoices(const QList<Choice>& choices)
         }
         if (!typed.isEmpty() && typed != currentText())
             setEditText(typed);
-        if (!typed.isEmpty())
+        if (focused)
             lineEdit()->setCursorPosition(cursor);
     }
     announce();
@@ -159,8 +163,9 @@ QString ChoiceBox::mistake() const
     const bool several = std::any_of(choices_.cbegin(), choices_.cend(), [&plain](const Choice& choice) {
         return folded(choice.text).startsWith(plain);
     });
-    return several ? tr("More than one entry of the list begins with \"%1\". Choose one.").arg(written)
-                   : tr("There is no \"%1\" in the list. Choose an entry of it.").arg(written);
+    return several
+               ? tr("More than one entry of the list begins with \"%1\". Choose one.").arg(isolated(written))
+               : tr("There is no \"%1\" in the list. Choose an entry of it.").arg(isolated(written));
 }
 
 qint64 ChoiceBox::currentId() const

@@ -29,18 +29,18 @@ qreal ratioOf(const QPainter& painter)
 
 } // namespace
 
-ChipColors chipColors(Chip::Tone tone, const Theme& theme)
+ChipColors chipColors(Tone tone, const Theme& theme)
 {
     switch (tone) {
-    case Chip::Tone::Neutral:
+    case Tone::Neutral:
         return {theme.neutralSoft, theme.textMuted};
-    case Chip::Tone::Accent:
+    case Tone::Accent:
         return {theme.accentSoft, theme.accentSoftText};
-    case Chip::Tone::Success:
+    case Tone::Success:
         return {theme.successSoft, theme.success};
-    case Chip::Tone::Warning:
+    case Tone::Warning:
         return {theme.warningSoft, theme.warning};
-    case Chip::Tone::Danger:
+    case Tone::Danger:
         return {theme.dangerSoft, theme.danger};
     }
     return {theme.neutralSoft, theme.textMuted};
@@ -54,7 +54,7 @@ QSizeF chipSize(const QString& text, const QString& iconName)
             std::ceil(metrics.height() + 5)};
 }
 
-QRectF paintChip(QPainter& painter, const QPointF& leftCentre, const QString& text, Chip::Tone tone,
+QRectF paintChip(QPainter& painter, const QPointF& leftCentre, const QString& text, Tone tone,
                  const Theme& theme, const QString& iconName, qreal maxWidth)
 {
     QSizeF size = chipSize(text, iconName);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/chip.h"
+#include "ui/widgets/theme/tone.h"
 
 #include <QColor>
 #include <QRectF>
@@ -24,11 +24,11 @@ struct ChipColors
     QColor text;
 };
 
-[[nodiscard]] ChipColors chipColors(Chip::Tone tone, const Theme& theme);
+[[nodiscard]] ChipColors chipColors(Tone tone, const Theme& theme);
 [[nodiscard]] QSizeF chipSize(const QString& text, const QString& iconName = {});
 /// Paints a chip at the given left edge and vertical centre; returns its rectangle. A text wider than
 /// `maxWidth` (0: no limit) is elided.
-QRectF paintChip(QPainter& painter, const QPointF& leftCentre, const QString& text, Chip::Tone tone,
+QRectF paintChip(QPainter& painter, const QPointF& leftCentre, const QString& text, Tone tone,
                  const Theme& theme, const QString& iconName = {}, qreal maxWidth = 0);
 /// A round red counter, centred on `centre`; returns its rectangle.
 QRectF paintBadge(QPainter& painter, const QPointF& centre, int count, const Theme& theme);

@@ -3,6 +3,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QFocusEvent>
 #include <QMouseEvent>
 #include <QStyleHints>
 
@@ -26,6 +27,8 @@ QModelIndex rowAt(const QWidget* target, const QPointF& place)
 PressGuard::PressGuard(QObject* parent) : QObject(parent)
 {
     qApp->installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](QWidget* before, QWidget*) { focusBefore_ = before; });
 }
 
 bool PressGuard::isStray(const QWidget* target, const QMouseEvent& event) const
@@ -41,9 +44,33 @@ bool PressGuard::isStray(const QWidget* target, const QMouseEvent& event) const
     return target != last_.target || rowAt(target, event.position()) != last_.row;
 }
 
+void PressGuard::judge(QWidget* target, const QMouseEvent& press)
+{
+    judged_ = press.timestamp();
+    swallowing_ = isStray(target, press);
+    // The time runs from the press that counted.
+    if (!swallowing_) {
+        last_ = {press.timestamp(), press.globalPosition(), target, rowAt(target, press.position())};
+        screenChanged_ = false;
+    } else if (focusTaken_) {
+        giveFocusBack();
+    }
+    focusTaken_ = false;
+}
+
+void PressGuard::giveFocusBack()
+{
+    if (focusBefore_ && focusBefore_->isVisible())
+        focusBefore_->setFocus(Qt::OtherFocusReason);
+    else if (QWidget* now = QApplication::focusWidget())
+        now->clearFocus();
+}
+
 bool PressGuard::eventFilter(QObject* watched, QEvent* event)
 {
     const QEvent::Type type = event->type();
+    if (type == QEvent::FocusIn && static_cast<QFocusEvent*>(event)->reason() == Qt::MouseFocusReason)
+        focusTaken_ = true;
     const bool pressed = type == QEvent::MouseButtonPress || type == QEvent::MouseButtonDblClick;
     if (!watched->isWidgetType() || (!pressed && type != QEvent::MouseButtonRelease))
         return false;
@@ -51,18 +78,9 @@ bool PressGuard::eventFilter(QObject* watched, QEvent* event)
         judged_ = 0;
         return swallowing_;
     }
-    const auto* target = static_cast<QWidget*>(watched);
     const auto& press = *static_cast<QMouseEvent*>(event);
-    if (press.timestamp() == judged_ && judged_ != 0)
-        return swallowing_;
-    judged_ = press.timestamp();
-    swallowing_ = isStray(target, press);
-    // The time runs from the press that counted.
-    if (!swallowing_) {
-        last_ = {press.timestamp(), press.globalPosition(), const_cast<QWidget*>(target),
-                 rowAt(target, press.position())};
-        screenChanged_ = false;
-    }
+    if (press.timestamp() != judged_ || judged_ == 0)
+        judge(static_cast<QWidget*>(watched), press);
     return swallowing_;
 }
 

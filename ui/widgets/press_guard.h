@@ -34,9 +34,14 @@ private:
         QPersistentModelIndex row;
     };
     [[nodiscard]] bool isStray(const QWidget* target, const QMouseEvent& event) const;
+    void judge(QWidget* target, const QMouseEvent& press);
+    /// A press gives the focus before anybody can stop it: a stray one gives it back.
+    void giveFocusBack();
 
     Press last_;
     quint64 judged_ = 0; ///< an event comes again as a double click, and for the parents of its widget
+    QPointer<QWidget> focusBefore_; ///< who had the focus before the press that takes it
+    bool focusTaken_ = false;
     bool screenChanged_ = false;
     bool swallowing_ = false;
 };

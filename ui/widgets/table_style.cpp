@@ -193,8 +193,8 @@ void TwoLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const qreal used =
         paintText(*painter, title, index.data().toString(), titleFont, foregroundOf(index, theme.text));
     if (!chip.isEmpty())
-        paintChip(*painter, QPointF(content.left() + used + space::s, title.center().y()), chip,
-                  Chip::Tone::Accent, theme);
+        paintChip(*painter, QPointF(content.left() + used + space::s, title.center().y()), chip, Tone::Accent,
+                  theme);
     if (!subtitle.isEmpty())
         paintText(*painter,
                   QRectF(content.left(), top + titleHeight + 3, content.width(), subtitleHeight - 3),

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/chip.h"
-
-#include <QFrame>
 #include <QString>
 #include <QWidget>
 
@@ -54,38 +51,6 @@ private:
     QTimer* timer_;
     std::function<void()> action_;
     int duration_ = 6000;
-};
-
-/// A sentence across the top of a page or form, with a tone and up to one button.
-class Banner : public QFrame
-{
-    Q_OBJECT
-
-public:
-    explicit Banner(Chip::Tone tone = Chip::Tone::Neutral, const QString& text = {},
-                    QWidget* parent = nullptr);
-
-    void setTone(Chip::Tone tone);
-    void setText(const QString& text);
-    [[nodiscard]] QString text() const;
-    void setAction(const QString& text);
-    void setClosable(bool closable);
-
-Q_SIGNALS:
-    void actionRequested();
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-    void changeEvent(QEvent* event) override;
-
-private:
-    void applyTone();
-
-    Chip::Tone tone_;
-    IconLabel* icon_;
-    TextLabel* label_;
-    Button* action_;
-    IconButton* close_;
 };
 
 } // namespace stagewright

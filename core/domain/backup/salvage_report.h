@@ -8,28 +8,35 @@
 
 namespace stagewright {
 
-/// What could be saved of one kind of rows.
+/// What could be saved of the rows of one kind.
 struct SalvagedPart
 {
     QString table; ///< its name in the file: "deal", "note"
     qint64 rows = 0;
-    qint64 missing = 0;  ///< known to have been there
-    bool partly = false; ///< besides, some part could not be read, and nothing tells what stood there
+    qint64 missing = 0;  ///< known to have existed
+    bool partly = false; ///< some part could not be read, and nothing tells what it held
+    qint64 mended = 0;   ///< of the rows, those with an impossible value replaced
 };
 
 struct SalvageReport
 {
     QString file;
     QList<SalvagedPart> parts;
-    // What no workspace can do without and could not be read; empty where it could.
-    QString assumedCurrency = {};   ///< its code, as whoever asked for this said
-    QString assumedZone = {};       ///< the one of this computer
-    QString madeAdministrator = {}; ///< e-mail address of a new one, because none was left
+    // What every workspace needs and could not be read; empty if it could.
+    QString assumedCurrency = {};   ///< a code, as given by whoever asked for the salvage
+    QString assumedZone = {};       ///< the zone of this computer
+    QString madeAdministrator = {}; ///< e-mail address of a new administrator, made because none was left
 
+    [[nodiscard]] bool isMissingAnything() const
+    {
+        return std::any_of(parts.cbegin(), parts.cend(),
+                           [](const SalvagedPart& each) { return each.missing > 0 || each.partly; });
+    }
+    /// Nothing is missing, and everything is as it was.
     [[nodiscard]] bool isComplete() const
     {
-        return std::all_of(parts.cbegin(), parts.cend(),
-                           [](const SalvagedPart& each) { return each.missing == 0 && !each.partly; });
+        return !isMissingAnything() && std::all_of(parts.cbegin(), parts.cend(),
+                                                   [](const SalvagedPart& each) { return each.mended == 0; });
     }
     [[nodiscard]] bool assumesAnything() const
     {

@@ -14,6 +14,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -21,9 +22,19 @@ namespace stagewright {
 
 namespace {
 
+/// Verifying takes longer than copying.
+constexpr qint64 percentCopied = 30;
+constexpr qint64 percentDone = 100;
+
 QDateTime momentNow(const Environment& environment)
 {
     return QDateTime::fromMSecsSinceEpoch(environment.now().ms, Qt::UTC);
+}
+
+bool isBackupOf(const QString& workspaceFile, const QString& name)
+{
+    const QDateTime moment = momentOfBackup(name);
+    return moment.isValid() && backupName(workspaceFile, moment) == name;
 }
 
 void removeOld(const QString& workspaceFile, const Environment& environment)
@@ -37,6 +48,39 @@ void removeOld(const QString& workspaceFile, const Environment& environment)
         if (!kept.contains(each.moment))
             QFile::remove(each.path);
     }
+    // What a killed program did not finish lies under the name of a moment that never comes again.
+    AsideFile::clearLeftovers(QDir(backupFolder(workspaceFile)), [&workspaceFile](const QString& name) {
+        return isBackupOf(workspaceFile, name);
+    });
+}
+
+/// A verified copy at `aside`: how many deals it has.
+Result<qint64> copyAside(Workspace& workspace, const AsideFile& aside, const LongWork& work)
+{
+    Session& session = workspace.session();
+    const Outcome copied = session.read([&]() -> Outcome {
+        return copyDatabase(session.connection(), aside.path(), work.part(0, percentCopied));
+    });
+    if (!copied)
+        return aside.renamed(copied.problem());
+    const auto deals =
+        verifyCopy(aside.path(), workspace.environment(), work.part(percentCopied, percentDone));
+    // What is wrong with the copy is also wrong with its source.
+    if (!deals && deals.problem().code == ProblemCode::DatabaseDamaged)
+        return Problem{ProblemCode::DatabaseDamaged, {workspace.file(), deals.problem().values.value(1)}};
+    if (!deals)
+        return aside.renamed(deals.problem());
+    if (work.isCancelled())
+        return Problem{ProblemCode::Cancelled, {}};
+    return deals->value_or(0);
+}
+
+/// A copy that is whole takes its place.
+Result<BackupMade> placed(AsideFile& aside, const QString& place, qint64 deals)
+{
+    if (const Outcome taken = aside.takePlace(); !taken)
+        return taken.problem();
+    return BackupMade{place, QFileInfo(systemPath(place)).size(), deals};
 }
 
 } // namespace
@@ -46,7 +90,7 @@ Result<std::optional<qint64>> verifyCopy(const QString& file, const Environment&
 {
     const auto copy = Workspace::open(file, Workspace::Mode::Still, environment);
     if (!copy && copy.problem().code == ProblemCode::DatabaseOutdated) {
-        const auto complaints = complaintsAbout(file);
+        const auto complaints = complaintsAbout(file, work);
         if (!complaints)
             return complaints.problem();
         if (!complaints->isEmpty())
@@ -69,36 +113,67 @@ Result<BackupMade> saveCopy(Workspace& workspace, const QString& to, const LongW
     AsideFile aside(to);
     if (const Outcome begun = aside.begin(); !begun)
         return begun.problem();
-    Session& session = workspace.session();
-    const Outcome copied =
-        session.read([&]() -> Outcome { return copyDatabase(session.connection(), aside.path(), work); });
-    if (!copied)
-        return aside.renamed(copied.problem());
-    const auto deals = verifyCopy(aside.path(), workspace.environment(), work);
-    // What is wrong with the copy is wrong with what it was copied from.
-    if (!deals && deals.problem().code == ProblemCode::DatabaseDamaged)
-        return Problem{ProblemCode::DatabaseDamaged, {workspace.file(), deals.problem().values.value(1)}};
-    if (!deals)
-        return aside.renamed(deals.problem());
-    if (work.isCancelled())
-        return Problem{ProblemCode::Cancelled, {}};
-    if (const Outcome placed = aside.takePlace(); !placed)
-        return placed.problem();
-    return BackupMade{to, QFileInfo(systemPath(to)).size(), deals->value_or(0)};
+    const auto deals = copyAside(workspace, aside, work);
+    return deals ? placed(aside, to, *deals) : deals.problem();
 }
 
-Result<BackupMade> backUp(Workspace& workspace, const LongWork& work)
+BackupAhead::BackupAhead(QString workspaceFile, QString place, Environment environment)
+    : workspaceFile_(std::move(workspaceFile)),
+      place_(std::move(place)),
+      environment_(std::move(environment)),
+      aside_(std::make_unique<AsideFile>(place_))
+{}
+
+BackupAhead::~BackupAhead()
+{
+    if (!std::exchange(aside_, nullptr) || !madeFolder_)
+        return;
+    // Only if there is nothing in it.
+    QDir().rmdir(QFileInfo(place_).path());
+}
+
+BackupAhead::BackupAhead(BackupAhead&&) noexcept = default;
+BackupAhead& BackupAhead::operator=(BackupAhead&&) noexcept = default;
+
+Result<BackupAhead> BackupAhead::make(Workspace& workspace, const LongWork& work)
 {
     const QString file = systemPath(workspace.file());
     const QString folder = backupFolder(file);
+    const bool hasFolder = QFileInfo::exists(folder);
     if (const Outcome made = makeBackupFolder(folder); !made)
         return made.problem();
     QDateTime moment = momentNow(workspace.environment());
     while (QFileInfo::exists(folder + u'/' + backupName(file, moment)))
         moment = moment.addSecs(1);
-    auto made = saveCopy(workspace, folder + u'/' + backupName(file, moment), work);
+    BackupAhead ahead(file, folder + u'/' + backupName(file, moment), workspace.environment());
+    ahead.madeFolder_ = !hasFolder;
+    if (const Outcome begun = ahead.aside_->begin(); !begun)
+        return begun.problem();
+    const auto deals = copyAside(workspace, *ahead.aside_, work);
+    if (!deals)
+        return deals.problem();
+    ahead.deals_ = *deals;
+    return ahead;
+}
+
+Result<BackupMade> BackupAhead::takePlace()
+{
+    return placed(*aside_, place_, deals_);
+}
+
+void BackupAhead::prune() const
+{
+    removeOld(workspaceFile_, environment_);
+}
+
+Result<BackupMade> backUp(Workspace& workspace, const LongWork& work)
+{
+    auto ahead = BackupAhead::make(workspace, work);
+    if (!ahead)
+        return ahead.problem();
+    auto made = ahead->takePlace();
     if (made)
-        removeOld(file, workspace.environment());
+        ahead->prune();
     return made;
 }
 
@@ -125,9 +200,8 @@ QList<BackupFile> backupsOf(const QString& workspaceFile)
     QList<BackupFile> all;
     const auto entries = QDir(backupFolder(systemPath(workspaceFile))).entryInfoList(QDir::Files);
     for (const QFileInfo& each : entries) {
-        const QDateTime moment = momentOfBackup(each.fileName());
-        if (moment.isValid() && backupName(workspaceFile, moment) == each.fileName())
-            all.append({each.filePath(), moment, each.size()});
+        if (isBackupOf(workspaceFile, each.fileName()))
+            all.append({each.filePath(), momentOfBackup(each.fileName()), each.size()});
     }
     std::sort(all.begin(), all.end(),
               [](const BackupFile& a, const BackupFile& b) { return a.moment > b.moment; });

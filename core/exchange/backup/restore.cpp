@@ -24,7 +24,11 @@ namespace stagewright {
 
 namespace {
 
-/// Either of two ordered lists may have what the other has not.
+/// Verifying takes longer than copying.
+constexpr qint64 percentCopied = 30;
+constexpr qint64 percentDone = 100;
+
+/// Both lists are sorted, and either may have ids that the other lacks.
 qint64 missingIn(const std::vector<qint64>& other, const std::vector<qint64>& ids)
 {
     std::vector<qint64> only;
@@ -59,7 +63,7 @@ QString nameForReplaced(const QString& workspaceFile, QDateTime moment)
     }
 }
 
-/// The log is brought into the file, so that the file alone is all of it. One that is damaged keeps its log.
+/// Brings the log into the file, so that the file alone is complete. A damaged file keeps its log.
 void settle(const QString& workspaceFile, const Environment& environment)
 {
     auto workspace = Workspace::open(workspaceFile, Workspace::Mode::ReadWrite, environment);
@@ -67,10 +71,10 @@ void settle(const QString& workspaceFile, const Environment& environment)
         (*workspace)->putLogAway();
 }
 
-/// What is left of a log goes with the file it is of, or stays beside the place of one that is gone.
+/// What is left of a log goes with its file; if that is gone, it is put aside at the same place.
 bool keepLog(const QString& workspaceFile, const QString& kept)
 {
-    if (hasLogBeside(workspaceFile) && !QFile::rename(workspaceFile + u"-wal"_s, kept + u"-wal"_s))
+    if (hasLog(workspaceFile) && !QFile::rename(workspaceFile + u"-wal"_s, kept + u"-wal"_s))
         return false;
     QFile::remove(workspaceFile + u"-wal"_s);
     QFile::remove(workspaceFile + u"-shm"_s);
@@ -115,22 +119,26 @@ Result<QString> restoreBackup(const QString& workspaceFile, const QString& from,
         return other.problem();
     AsideFile aside(place);
     aside.beginReplacing();
-    if (const Outcome copied = copyBackup(from, aside.path(), work); !copied)
+    if (const Outcome copied = copyBackup(from, aside.path(), work.part(0, percentCopied)); !copied)
         return aside.renamed(copied.problem());
-    if (const auto verified = verifyCopy(aside.path(), environment, work); !verified) {
+    const auto verified = verifyCopy(aside.path(), environment, work.part(percentCopied, percentDone));
+    if (!verified) {
         Problem problem = verified.problem();
         problem.values.replaceInStrings(aside.path(), from);
         return problem;
     }
     if (work.isCancelled())
         return Problem{ProblemCode::Cancelled, {}};
-    // A log without its file may be somebody's all the same, who has that open under no name.
+    // A log without its file may still be in use by somebody who has the nameless file open.
     if (isLogInUse(place))
         return Problem{ProblemCode::DatabaseLocked, {workspaceFile}};
     const bool isThere = QFileInfo::exists(place);
     if (isThere)
         settle(place, environment);
-    // To settle takes its time.
+    // The last moment to stop: until here nothing was changed, and from here on it is done to its end.
+    if (work.isCancelled())
+        return Problem{ProblemCode::Cancelled, {}};
+    // Settling takes time.
     if (isLogInUse(place))
         return Problem{ProblemCode::DatabaseLocked, {workspaceFile}};
     const QString kept =
@@ -138,9 +146,13 @@ Result<QString> restoreBackup(const QString& workspaceFile, const QString& from,
     if (!keepLog(place, kept))
         return Problem{ProblemCode::DatabaseUnwritable, {workspaceFile, qt_error_string(errno)}};
     const Outcome placed = isThere ? aside.replace(kept) : aside.takePlace();
-    // In its place, if not for certain on the disk, it must not meet that log.
-    if (!placed && placed.problem().code == ProblemCode::FileNotDurable)
-        return placed.problem();
+    // In place, though not certainly on the disk, it must not meet that log.
+    if (!placed && placed.problem().code == ProblemCode::FileNotDurable) {
+        if (!isThere)
+            return placed.problem();
+        return Problem{ProblemCode::RestoreNotDurable,
+                       {workspaceFile, QFileInfo(kept).fileName(), placed.problem().values.value(1)}};
+    }
     if (!placed) {
         QFile::rename(kept + u"-wal"_s, place + u"-wal"_s);
         return placed.problem();

@@ -8,6 +8,7 @@
 #include "core/services/workspace.h"
 #include "core/services/workspace_setup.h"
 #include "core/storage/engine/aside_file.h"
+#include "core/storage/engine/cancel_watch.h"
 #include "core/storage/schema/schema_manager.h"
 #include "core/storage/stores/salvage_store.h"
 
@@ -21,7 +22,12 @@ namespace stagewright {
 
 namespace {
 
-/// All rows, in a file of the same schema, which is then brought up to date and mended.
+/// Roughly how much of the time is over, in percent, when each step is done.
+constexpr qint64 percentCopied = 40;
+constexpr qint64 percentDerived = 70;
+constexpr qint64 percentDone = 100;
+
+/// Copies all rows into a file with the same schema, which is then brought up to date and mended.
 Outcome copyRows(DamagedFile& source, const QString& path, QList<SalvagedTable>& tables,
                  const std::optional<Currency>& wished, SalvageReport& report, const LongWork& work)
 {
@@ -30,7 +36,7 @@ Outcome copyRows(DamagedFile& source, const QString& path, QList<SalvagedTable>&
         return target.problem();
     makeSchema(**target, source.version);
     SalvageStore store(*source.connection, **target);
-    // What refers to what is mended when everything is there.
+    // References are mended once everything is there.
     store.ignoreReferences();
     if ((*target)->failed())
         return (*target)->problem();
@@ -52,9 +58,10 @@ Outcome copyRows(DamagedFile& source, const QString& path, QList<SalvagedTable>&
     Transaction transaction(**target, Transaction::Kind::Write);
     if (!transaction.begun())
         return (*target)->problem();
+    const CancelWatch watch(**target, work.cancel);
     store.mendReferences(tables);
     if (!store.currency()) {
-        // Guessing one would turn every amount into another.
+        // Guessing one would change the meaning of every amount.
         if (!wished)
             return (*target)->failed() ? (*target)->problem() : Problem{ProblemCode::SalvageNoCurrency, {}};
         store.giveCurrency(*wished, tables);
@@ -63,7 +70,7 @@ Outcome copyRows(DamagedFile& source, const QString& path, QList<SalvagedTable>&
     return transaction.commit();
 }
 
-/// Not the one of a user who is there, deactivated perhaps.
+/// An address that no existing user has, not even a deactivated one.
 QString addressOfAdministrator(const QList<User>& users)
 {
     for (int number = 1;; ++number) {
@@ -126,7 +133,10 @@ Result<SalvageReport> salvage(const QString& from, const QString& to, const Salv
         return source.problem();
     SalvageReport report{to, {}};
     QList<SalvagedTable> tables;
-    const Outcome copied = copyRows(*source, aside.path(), tables, wishes.currency, report, work);
+    const Outcome copied =
+        copyRows(*source, aside.path(), tables, wishes.currency, report, work.part(0, percentCopied));
+    if (work.isCancelled())
+        return Problem{ProblemCode::Cancelled, {}};
     if (!copied && copied.problem().code == ProblemCode::SalvageNoCurrency)
         return Problem{ProblemCode::SalvageNoCurrency, {from}};
     if (!copied)
@@ -138,15 +148,21 @@ Result<SalvageReport> salvage(const QString& from, const QString& to, const Salv
         const QString name = QFileInfo(from).completeBaseName();
         if (const Outcome given = giveWhatIsNeeded(**workspace, name, wishes, report); !given)
             return aside.renamed(given.problem());
-        if (const Outcome derived = rederive((*workspace)->session(), work); !derived)
+        if (const Outcome derived =
+                rederive((*workspace)->session(), work.part(percentCopied, percentDerived));
+            !derived)
             return aside.renamed(derived.problem());
     }
-    if (const auto verified = verifyCopy(aside.path(), environment, work); !verified)
+    if (const auto verified = verifyCopy(aside.path(), environment, work.part(percentDerived, percentDone));
+        !verified)
         return aside.renamed(verified.problem());
+    // The last moment to stop: from here on the new file is there.
+    if (work.isCancelled())
+        return Problem{ProblemCode::Cancelled, {}};
     if (const Outcome placed = aside.takePlace(); !placed)
         return placed.problem();
     for (const SalvagedTable& each : std::as_const(tables))
-        report.parts.append({each.name, each.rows, each.missing, each.partly});
+        report.parts.append({each.name, each.rows, each.missing, each.partly, each.mended});
     return report;
 }
 

@@ -11,11 +11,11 @@
 
 namespace stagewright {
 
-/// What takes the place of what no workspace can do without, where it cannot be read.
+/// Replacements for what every workspace needs, in case it cannot be read.
 struct SalvageWishes
 {
-    QString language;                      ///< of the process and the lists: defaultWorkspace()
-    std::optional<Currency> currency = {}; ///< of the amounts; only somebody who knows them can say
+    QString language;                      ///< for the process and the lists: defaultWorkspace()
+    std::optional<Currency> currency = {}; ///< of the amounts; only somebody who knows them can tell
 };
 
 /// Makes a new workspace at `to` of everything in a damaged one that can still be read; nothing is changed in

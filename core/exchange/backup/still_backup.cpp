@@ -3,26 +3,17 @@
 
 #include "core/exchange/backup/backup.h"
 #include "core/storage/engine/connection.h"
-#include "core/storage/engine/regular_file.h"
 #include "core/storage/engine/sqlite/file_copy.h"
+#include "core/storage/engine/sqlite/log_file.h"
 #include "core/storage/engine/transaction.h"
-
-#include <QFileInfo>
-
-using namespace Qt::StringLiterals;
 
 namespace stagewright {
 
-bool hasLogBeside(const QString& file)
-{
-    return QFileInfo(systemPath(file) + u"-wal"_s).size() > 0;
-}
-
 Outcome copyBackup(const QString& from, const QString& to, const LongWork& work)
 {
-    // Nothing appears beside a backup that has no log.
+    // Nothing appears beside a backup without a log.
     const auto source =
-        Connection::open(from, hasLogBeside(from) ? Connection::Mode::Read : Connection::Mode::Still);
+        Connection::open(from, hasLog(from) ? Connection::Mode::Read : Connection::Mode::Still);
     if (!source)
         return source.problem();
     const Transaction snapshot(**source, Transaction::Kind::Read);
@@ -33,7 +24,7 @@ Outcome copyBackup(const QString& from, const QString& to, const LongWork& work)
 
 StillBackup::StillBackup(const QString& from, const QString& place, const LongWork& work) : from_(from)
 {
-    if (!hasLogBeside(from))
+    if (!hasLog(from))
         return;
     aside_.emplace(place);
     aside_->beginReplacing();

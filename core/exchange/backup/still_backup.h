@@ -10,21 +10,18 @@
 
 namespace stagewright {
 
-/// Whether there is a log beside the file with something in it.
-[[nodiscard]] bool hasLogBeside(const QString& file);
-
-/// A copy of a backup, its log included, into a new file at `to`. The problems are those of opening it and of
+/// Copies a backup, including its log, into a new file at `to`. The problems are those of opening it and of
 /// copyDatabase().
 [[nodiscard]] Outcome copyBackup(const QString& from, const QString& to, const LongWork& work);
 
-/// A backup as one file that nobody writes: itself, or, where somebody opened it and left a log beside it, a
-/// copy beside `place` that goes with this object.
+/// A backup as one file that nobody writes to: the backup itself or, if somebody opened it and left a log
+/// beside it, a copy beside `place` that is removed with this object.
 class StillBackup
 {
 public:
     StillBackup(const QString& from, const QString& place, const LongWork& work);
 
-    /// verifyCopy() of it, told by the name of the backup.
+    /// verifyCopy() of it, reported under the name of the backup.
     [[nodiscard]] Outcome verify(const Environment& environment, const LongWork& work) const;
     [[nodiscard]] const QString& file() const { return aside_ ? aside_->path() : from_; }
 

@@ -2,11 +2,14 @@
 #include "core/exchange/import/deal_import.h"
 
 #include "core/exchange/backup/backup.h"
-
-#include "core/exchange/import/import_preview.h"
+#include "core/exchange/import/import_ground.h"
 #include "core/exchange/import/import_watch.h"
-#include "core/exchange/import/row_reader.h"
 #include "core/services/workspace.h"
+#include "core/storage/engine/regular_file.h"
+
+#include <QFileInfo>
+
+#include <utility>
 
 namespace stagewright {
 
@@ -20,7 +23,6 @@ public:
            bool createMissing)
         : bulk_(workspace.session(), wishes.dryRun ? BulkDeals::Kind::Trial : BulkDeals::Kind::Store),
           environment_(workspace.environment()),
-          file_(workspace.file()),
           rows_(rows),
           watch_(rows),
           actor_(actor),
@@ -46,13 +48,15 @@ public:
                 return Problem{ProblemCode::Cancelled, {}};
         }
         work.tell(file.bytesTotal(), file.bytesTotal());
-        // The last moment: what comes after it is stored.
+        // The last chance to cancel: from here on it will be stored.
         if (work.isCancelled())
             return Problem{ProblemCode::Cancelled, {}};
         return done();
     }
 
-    Result<ImportReport> finish(const QList<User>& usersBefore, const LongWork& work)
+    /// `wayBack` lets the whole import be undone; there is none for a dry run. An import that stores nothing
+    /// pushes out no older backup.
+    Result<ImportReport> finish(const QList<User>& usersBefore, BackupAhead* wayBack)
     {
         report_.columnsUsed = rows_.headings(true);
         report_.columnsUnused = rows_.headings(false);
@@ -69,27 +73,23 @@ public:
             report_.made = {};
             return report_;
         }
-        if (report_.created > 0 || report_.made != ImportMade{}) {
-            if (const Outcome kept = keepWayBack(work); !kept) {
-                bulk_.rollback();
-                return kept.problem();
-            }
+        const bool storesAnything = report_.created > 0 || report_.made != ImportMade{};
+        if (const auto kept = storesAnything ? keep(*wayBack) : done(); !kept) {
+            bulk_.rollback();
+            return kept.problem();
         }
         if (const auto stored = bulk_.commit(); !stored)
             return stored.problem();
+        if (storesAnything)
+            wayBack->prune();
         return report_;
     }
 
 private:
-    /// What the import changes can be taken back as a whole. Others see nothing of it yet, so that they read
-    /// what was there before; and an import that stores nothing pushes out no older backup.
-    Outcome keepWayBack(const LongWork& work)
+    static Outcome keep(BackupAhead& wayBack)
     {
-        const auto before = Workspace::open(file_, Workspace::Mode::Read, environment_);
-        if (!before)
-            return before.problem();
-        const auto made = backUp(**before, {{}, work.cancel});
-        return made ? done() : Outcome(made.problem());
+        const auto placed = wayBack.takePlace();
+        return placed ? done() : Outcome(placed.problem());
     }
 
     void tell(const CsvReader& file, const LongWork& work)
@@ -107,7 +107,7 @@ private:
             watch_.note(ImportWarningKind::OtherCurrency, problem.values, row.line);
     }
 
-    /// A problem here is the workspace's; the row's own are only noted.
+    /// A problem returned here is the workspace's; those of the row are only noted.
     Outcome take(const CsvRow& row)
     {
         ++report_.read;
@@ -134,7 +134,7 @@ private:
             refuse(row, *missing);
             return done();
         }
-        // Where nothing is stored any more, what is left to find is what else is bad.
+        // When nothing will be stored any more, the only thing left to do is to find the other bad rows.
         if (isRefused() && !wishes_.dryRun)
             return done();
         const auto added = bulk_.add(actor_, wanted->deal);
@@ -144,7 +144,8 @@ private:
         return done();
     }
 
-    /// Whether the deal was in the workspace before; that is noted, and when its like was in the file before.
+    /// Whether the workspace had this deal before, which is noted. An equal row earlier in the file settles
+    /// it.
     Result<bool> isKnown(const CsvRow& row, const ImportRow& wanted)
     {
         const auto earlier = watch_.earlier(row, wanted);
@@ -157,7 +158,7 @@ private:
         return known;
     }
 
-    /// Asked before the first deal of its like is added, because that one would be found too.
+    /// Asked before the first deal of its kind is added, because that one would be found too.
     Result<bool> askIfKnown(const CsvRow& row, const ImportRow& wanted)
     {
         const auto earlier = watch_.earlierOfAnyDay(wanted);
@@ -177,7 +178,7 @@ private:
         return known;
     }
 
-    /// Both moments null: of any day.
+    /// Both moments null: on any day.
     Result<bool> isThere(const ImportRow& wanted, Instant from, Instant until)
     {
         const auto company = bulk_.company(wanted.company, false);
@@ -242,7 +243,6 @@ private:
 
     BulkDeals bulk_;
     const Environment& environment_;
-    QString file_;
     const RowReader& rows_;
     ImportWatch watch_;
     UserId actor_;
@@ -251,17 +251,14 @@ private:
     ImportReport report_;
 };
 
-Result<ProcessSummary> wantedProcess(Workspace& workspace, const Directory& directory, const QString& name)
+/// How much of the time of an import its backup takes, in percent: copying and checking a byte of the
+/// workspace takes far less time than storing a byte of the file.
+qint64 percentOfBackup(const Workspace& workspace, const CsvReader& file)
 {
-    if (!name.isEmpty()) {
-        auto found = workspace.processes().byName(name);
-        if (found && !found->active)
-            return Problem{ProblemCode::ProcessArchived, {found->process.name.text()}};
-        return found;
-    }
-    if (const ProcessSummary* usual = directory.defaultProcess())
-        return *usual;
-    return Problem{ProblemCode::ProcessNotFound, {name}};
+    constexpr qint64 timesAsLong = 50;
+    const qint64 copied = QFileInfo(systemPath(workspace.file())).size();
+    const qint64 all = copied + timesAsLong * file.bytesTotal();
+    return all > 0 ? 100 * copied / all : 0;
 }
 
 } // namespace
@@ -275,26 +272,34 @@ Result<ImportReport> importDeals(Workspace& workspace, UserId actor, const QStri
         return directory.problem();
     if (!directory->people.isAdministrator(actor))
         return Problem{ProblemCode::OnlyAdministrators, {}};
-
-    // The preview settles everything the mapping leaves open.
     const auto preview = previewImport(file, mapping.value_or(ImportMapping{}));
     if (!preview)
         return preview.problem();
-    const auto process = wantedProcess(workspace, *directory, preview->mapping.process);
-    if (!process)
-        return process.problem();
     auto reader = CsvReader::open(file, preview->mapping.csv());
     if (!reader)
         return reader.problem();
-    const auto rows = RowReader::make(**reader, preview->mapping, preview->dateFormat, process->process,
-                                      directory->currency, workspace.environment());
-    if (!rows)
-        return rows.problem();
+    auto ground = ImportGround::of(workspace, actor, *preview, **reader);
+    if (!ground)
+        return ground.problem();
 
-    Import import(workspace, actor, *rows, wishes, preview->mapping.createMissing);
-    if (const auto ran = import.run(**reader, work); !ran)
+    const qint64 backedUp = wishes.dryRun ? 0 : percentOfBackup(workspace, **reader);
+    std::optional<BackupAhead> wayBack;
+    if (!wishes.dryRun) {
+        // Before the import holds the workspace, so that nobody waits while a large one is copied and
+        // checked.
+        auto made = BackupAhead::make(workspace, work.part(0, backedUp));
+        if (!made)
+            return made.problem();
+        wayBack = *std::move(made);
+        // Others may have changed the users or the process meanwhile.
+        ground = ImportGround::of(workspace, actor, *preview, **reader);
+        if (!ground)
+            return ground.problem();
+    }
+    Import import(workspace, actor, ground->rows, wishes, preview->mapping.createMissing);
+    if (const auto ran = import.run(**reader, work.part(backedUp, 100)); !ran)
         return ran.problem();
-    return import.finish(directory->people.users, work);
+    return import.finish(ground->users, wayBack ? &*wayBack : nullptr);
 }
 
 } // namespace stagewright

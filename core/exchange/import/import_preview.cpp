@@ -2,6 +2,7 @@
 #include "core/exchange/import/import_preview.h"
 
 #include "core/domain/amount.h"
+#include "core/exchange/import/empty_values.h"
 #include "core/exchange/import/value_parser.h"
 
 #include <QSet>
@@ -14,25 +15,21 @@ namespace {
 
 constexpr qsizetype sampleRows = 5000;
 
-bool countsAsNothing(const ImportMapping& mapping, const QString& value)
-{
-    return value.isEmpty() || mapping.empty.contains(value, Qt::CaseInsensitive);
-}
-
-/// Different values of some columns of the first rows: few, because the same ones come again and again.
+/// Distinct values of some columns in the first rows: few, because the same ones keep coming back.
 QStringList samplesOf(const QList<ImportField>& fields, CsvReader& reader, const ImportMapping& mapping,
                       const QList<CsvRow>& rows)
 {
-    QList<qsizetype> columns;
+    QMap<ImportField, qsizetype> columns;
     for (const ImportField field : fields) {
         if (const qsizetype column = reader.column(mapping.columns.value(field)); column >= 0)
-            columns.append(column);
+            columns.insert(field, column);
     }
+    const EmptyValues empties(mapping);
     QSet<QString> samples;
     for (const CsvRow& row : rows) {
-        for (const qsizetype column : columns) {
-            const QString value = row.cells.value(column).trimmed();
-            if (!countsAsNothing(mapping, value))
+        for (auto it = columns.cbegin(); it != columns.cend(); ++it) {
+            const QString value = row.cells.value(it.value()).trimmed();
+            if (!empties.holds(it.key(), value))
                 samples.insert(value.left(40));
         }
     }
@@ -53,6 +50,16 @@ Result<QList<CsvRow>> firstRows(CsvReader& reader, qsizetype count)
     return rows;
 }
 
+/// By the names that the columns are told apart with: of a heading that occurs twice, the first column.
+QMap<ImportField, QString> suggestedColumns(const CsvReader& reader)
+{
+    const QStringList& plain = reader.plainHeadings();
+    QMap<ImportField, QString> columns = mappingFromHeadings(plain).columns;
+    for (QString& heading : columns)
+        heading = reader.headings().value(plain.indexOf(heading), heading);
+    return columns;
+}
+
 } // namespace
 
 Result<ImportPreview> previewImport(const QString& file, const ImportMapping& overrides)
@@ -71,7 +78,7 @@ Result<ImportPreview> previewImport(const QString& file, const ImportMapping& ov
     preview.encoding = (*reader)->encoding();
     preview.mapping = overrides;
     if (overrides.columns.isEmpty())
-        preview.mapping.columns = mappingFromHeadings((*reader)->plainHeadings()).columns;
+        preview.mapping.columns = suggestedColumns(**reader);
     preview.dateFormat = overrides.dateFormat;
     if (preview.dateFormat.isEmpty())
         preview.dateFormat = detectedDateFormat(
@@ -92,17 +99,19 @@ Result<ImportPreview> previewImport(const QString& file, const ImportMapping& ov
 }
 
 Result<QList<DistinctValues>> distinctValues(const QString& file, const ImportMapping& mapping,
-                                             const QStringList& headings, qsizetype limit)
+                                             const QList<ImportField>& fields, qsizetype limit)
 {
     auto reader = CsvReader::open(file, mapping.csv());
     if (!reader)
         return reader.problem();
     QList<qsizetype> columns;
-    for (const QString& heading : headings) {
+    for (const ImportField field : fields) {
+        const QString heading = mapping.columns.value(field);
         columns.append((*reader)->column(heading));
         if (columns.last() < 0)
             return Problem{ProblemCode::ImportColumnMissing, {(*reader)->fileName(), heading}};
     }
+    const EmptyValues empties(mapping);
     QList<DistinctValues> found(columns.size());
     QList<QSet<QString>> seen(columns.size());
     while (true) {
@@ -115,7 +124,7 @@ Result<QList<DistinctValues>> distinctValues(const QString& file, const ImportMa
             return found;
         for (qsizetype i = 0; i < columns.size(); ++i) {
             const QString value = (*row)->cells.value(columns[i]).trimmed();
-            if (found[i].more || countsAsNothing(mapping, value) || seen[i].contains(value))
+            if (found[i].more || empties.holds(fields[i], value) || seen[i].contains(value))
                 continue;
             found[i].more = found[i].values.size() == limit;
             if (found[i].more)

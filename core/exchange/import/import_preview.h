@@ -5,7 +5,7 @@
 
 namespace stagewright {
 
-/// What the window shows before an import: the first rows, and what was found out by itself.
+/// What the window shows before an import: the first rows, and what was detected.
 struct ImportPreview
 {
     QString fileName;
@@ -13,19 +13,19 @@ struct ImportPreview
     QList<CsvRow> rows; ///< the first 20
     QChar delimiter = u',';
     TextEncoding encoding = TextEncoding::Utf8;
-    QString dateFormat; ///< the wanted one, or found in the columns that hold dates; empty: there are none
+    QString dateFormat; ///< as wanted, or detected from the columns with dates; empty if there are none
     qint64 headingLine = 1;
-    QList<CsvRow> rowsAbove = {}; ///< the first lines above the headings
+    QList<CsvRow> rowsAbove = {}; ///< the first lines of the file, if they are above the headings
     ImportMapping mapping;        ///< columns by their headings; delimiter and encoding as above
     friend bool operator==(const ImportPreview&, const ImportPreview&) = default;
 };
 
 inline constexpr qsizetype previewRows = 20;
 
-/// Set members of `overrides` replace what would be found out; given columns replace the suggested ones.
+/// Set members of `overrides` replace what would be detected; given columns replace the suggested ones.
 [[nodiscard]] Result<ImportPreview> previewImport(const QString& file, const ImportMapping& overrides = {});
 
-/// The different values of one column, in the order they appear, empty ones left out.
+/// The distinct values of one column, in order of appearance, without empty ones.
 struct DistinctValues
 {
     QStringList values;
@@ -33,9 +33,9 @@ struct DistinctValues
     friend bool operator==(const DistinctValues&, const DistinctValues&) = default;
 };
 
-/// Those of several columns, in one reading of the file.
+/// The values of the columns that hold these fields, in one pass over the file.
 [[nodiscard]] Result<QList<DistinctValues>> distinctValues(const QString& file, const ImportMapping& mapping,
-                                                           const QStringList& headings,
+                                                           const QList<ImportField>& fields,
                                                            qsizetype limit = 100);
 
 } // namespace stagewright

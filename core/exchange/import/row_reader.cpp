@@ -15,14 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What tables write where there is nothing.
-bool isOnlyDashes(const QString& value)
-{
-    return !value.isEmpty() && std::all_of(value.cbegin(), value.cend(), [](QChar unit) {
-        return unit == u'-' || unit == QChar(0x2013) || unit == QChar(0x2014);
-    });
-}
-
 struct DealImport
 {
     Q_DECLARE_TR_FUNCTIONS(DealImport)
@@ -33,7 +25,8 @@ Problem said(const QString& sentence)
     return {ProblemCode::UsageError, {sentence}};
 }
 
-// Cells beyond the headings mean that a delimiter stood unquoted in a value: every later column is wrong.
+// Cells beyond the headings mean that a value contained an unquoted delimiter: all columns after it are
+// wrong.
 bool hasStrayCells(const CsvRow& row, qsizetype columns)
 {
     return std::any_of(row.cells.cbegin() + std::min(columns, row.cells.size()), row.cells.cend(),
@@ -46,7 +39,7 @@ Result<RowReader> RowReader::make(const CsvReader& file, const ImportMapping& ma
                                   const QString& dateFormat, const Process& process, const Currency& currency,
                                   const Environment& environment)
 {
-    RowReader reader(process, currency, environment);
+    RowReader reader(mapping, process, currency, environment);
     reader.dateFormat_ = dateFormat;
     reader.dateFormatIsChosen_ = !mapping.dateFormat.isEmpty();
     if (mapping.decimalMark)
@@ -73,7 +66,7 @@ Outcome RowReader::setColumns(const CsvReader& file, const ImportMapping& mappin
         return Problem{ProblemCode::ImportNoNameColumn, {file.fileName()}};
     oneColumnSaysBoth_ = columns_.contains(ImportField::Stage) &&
                          columns_.value(ImportField::Stage) == columns_.value(ImportField::Status, -1);
-    // "Amount (EUR)": nothing in the rows would tell that they are no zlotys.
+    // "Amount (EUR)": nothing in the rows would show that they are not złotys.
     const qsizetype value = columns_.value(ImportField::Value, -1);
     const auto told = value < 0 ? std::nullopt : currencyOfHeading(headings_[value]);
     if (told && told->symbol() != currency_.symbol() && !columns_.contains(ImportField::Currency)) {
@@ -98,8 +91,6 @@ Outcome RowReader::setValues(const ImportMapping& mapping)
         statuses_.insert(folded(it.key()), it.value());
     for (auto it = mapping.owners.begin(); it != mapping.owners.end(); ++it)
         owners_.insert(identityKey(it.key()), it.value());
-    for (const QString& value : mapping.empty)
-        empty_.insert(folded(value));
     return done();
 }
 
@@ -139,7 +130,7 @@ Outcome RowReader::readAmount(const CsvRow& row, BulkDeal& deal) const
         return done();
     const auto other = otherCurrency(row, value);
     const auto amount = parsedAmount(value, currency_, marks_);
-    // Nothing is nothing in every currency.
+    // Zero is zero in every currency.
     if (other && !(amount && *amount == 0))
         return Problem{ProblemCode::ImportOtherCurrency, {*other, currency_.code()}};
     if (!amount && amount.problem().code == ProblemCode::MoneyUnclear)
@@ -197,7 +188,7 @@ QString RowReader::cell(const CsvRow& row, ImportField field) const
     if (column == columns_.constEnd())
         return {};
     QString value = row.cells.value(*column).trimmed();
-    if (isOnlyDashes(value) || (!empty_.isEmpty() && value.size() < 50 && empty_.contains(folded(value))))
+    if (empties_.holds(field, value))
         value.clear();
     return value;
 }
@@ -262,7 +253,7 @@ Outcome RowReader::readDates(const CsvRow& row, BulkDeal& deal) const
         deal.facts.expectedClose = environment_.dateOf(*expected);
     deal.createdAt = *created;
     if (deal.status == DealStatus::Open) {
-        // Other programs keep the planned day of an open deal in the same column.
+        // Other programs keep the planned closing day of an open deal in the same column.
         if (expected->isNull() && !closed->isNull())
             deal.facts.expectedClose = environment_.dateOf(*closed);
         return done();
@@ -271,7 +262,7 @@ Outcome RowReader::readDates(const CsvRow& row, BulkDeal& deal) const
         return said(DealImport::tr("The deal is closed, but the line gives no closing date."));
     if (!deal.createdAt.isNull() && environment_.dateOf(*closed) < environment_.dateOf(deal.createdAt))
         return said(DealImport::tr("The deal was closed before it was created."));
-    // A day begins at midnight; within it the closing comes after the making.
+    // A date without a time means midnight; a deal made later that day must not close before it was made.
     deal.closedAt = std::max(*closed, deal.createdAt);
     if (deal.createdAt.isNull())
         deal.createdAt = deal.closedAt;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/amount.h"
-#include "core/exchange/import/import_mapping.h"
+#include "core/exchange/import/empty_values.h"
 #include "core/services/bulk_deals.h"
 #include "core/services/directory.h"
 #include "core/services/environment.h"
@@ -11,7 +11,7 @@
 
 namespace stagewright {
 
-/// A row as it is to be stored, people and list entries still by name.
+/// A row as it will be stored, with people and list entries still given by name.
 struct ImportRow
 {
     BulkDeal deal;
@@ -22,39 +22,43 @@ struct ImportRow
     QString source;
 };
 
-/// Turns rows of cells into deals by a mapping. Nothing is looked up or stored.
+/// Turns rows of cells into deals by a mapping. It looks nothing up and stores nothing.
 class RowReader
 {
 public:
-    /// A problem when the mapping names columns or stages that are not there. `dateFormat` is the mapping's
-    /// own, or the one that was found.
+    /// A problem if the mapping names columns or stages that do not exist. `dateFormat` is the mapping's own,
+    /// or the detected one.
     [[nodiscard]] static Result<RowReader> make(const CsvReader& file, const ImportMapping& mapping,
                                                 const QString& dateFormat, const Process& process,
                                                 const Currency& currency, const Environment& environment);
 
-    /// The problem is the row's own: the file as a whole is sound.
+    /// The problem concerns this row only: the file as a whole is sound.
     [[nodiscard]] Result<ImportRow> read(const CsvRow& row) const;
 
-    /// The value of a field; empty for one that counts as nothing and where no column holds the field.
+    /// The value of a field; empty if it counts as empty or no column holds the field.
     [[nodiscard]] QString cell(const CsvRow& row, ImportField field) const;
-    /// What the value reads as, whatever else is wrong with the row; nothing when it is empty or no amount.
+    /// The amount, whatever else is wrong with the row; nothing if it is empty or not an amount.
     [[nodiscard]] std::optional<qint64> amount(const CsvRow& row) const;
-    /// The values of the columns with dates that are not empty.
+    /// The non-empty values of the columns with dates.
     [[nodiscard]] QStringList dates(const CsvRow& row) const;
     [[nodiscard]] const QString& dateFormat() const { return dateFormat_; }
     [[nodiscard]] bool dateFormatIsChosen() const { return dateFormatIsChosen_; }
-    /// The headings that are used, or not used, in the order of the file.
+    /// The headings that are used, or not used, in the file's order.
     [[nodiscard]] QStringList headings(bool used) const;
 
 private:
-    RowReader(const Process& process, Currency currency, Environment environment)
-        : process_(process), currency_(std::move(currency)), environment_(std::move(environment))
+    RowReader(const ImportMapping& mapping, const Process& process, Currency currency,
+              Environment environment)
+        : empties_(mapping),
+          process_(process),
+          currency_(std::move(currency)),
+          environment_(std::move(environment))
     {}
 
     [[nodiscard]] Outcome setColumns(const CsvReader& file, const ImportMapping& mapping);
     [[nodiscard]] Outcome setValues(const ImportMapping& mapping);
     [[nodiscard]] Outcome readAmount(const CsvRow& row, BulkDeal& deal) const;
-    /// The currency a row says its amount is in, when it is not the workspace's.
+    /// The currency a row gives for its amount, if it is not the workspace's.
     [[nodiscard]] std::optional<QString> otherCurrency(const CsvRow& row, const QString& value) const;
     [[nodiscard]] Result<Instant> moment(const CsvRow& row, ImportField field) const;
     [[nodiscard]] std::optional<StageId> stageOf(const QString& value) const;
@@ -63,6 +67,7 @@ private:
     [[nodiscard]] Outcome readDates(const CsvRow& row, BulkDeal& deal) const;
     [[nodiscard]] Outcome readNames(const CsvRow& row, ImportRow& wanted) const;
 
+    EmptyValues empties_;
     Process process_;
     Currency currency_;
     Environment environment_;
@@ -71,11 +76,10 @@ private:
     QHash<QString, StageId> stages_;
     QHash<QString, DealStatus> statuses_;
     QHash<QString, QString> owners_;
-    QSet<QString> empty_;
     QString dateFormat_;
     bool dateFormatIsChosen_ = false;
     AmountMarks marks_;
-    bool oneColumnSaysBoth_ = false; ///< stage and status stand in the same column
+    bool oneColumnSaysBoth_ = false; ///< stage and status are in the same column
 };
 
 } // namespace stagewright

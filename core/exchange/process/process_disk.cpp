@@ -23,9 +23,10 @@ Result<ProcessFileContent> loadProcessFile(const QString& path, const Organisati
     return readProcessFile(bytes, name, people, ids);
 }
 
-Outcome saveProcessFile(const QString& path, const Process& process, const Organisation& people)
+Outcome saveProcessFile(const QString& path, const Process& process, const Organisation& people,
+                        std::optional<int> basedOn)
 {
-    return writeDurably(path, processFileBytes(process, people));
+    return writeDurably(path, processFileBytes(process, people, basedOn));
 }
 
 } // namespace stagewright

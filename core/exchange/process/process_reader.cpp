@@ -69,10 +69,13 @@ public:
         const int version = root.number(u"version"_s, 1, std::numeric_limits<int>::max(), 1);
         if (!finding && version > 1)
             return Problem{ProblemCode::ProcessFileTooNew, {fileName_, QString::number(version)}};
+        std::optional<int> basedOn;
+        if (object.contains(u"based_on"_s))
+            basedOn = root.number(u"based_on"_s, 1, std::numeric_limits<int>::max(), 1);
         const auto process = processFromJson(object,
                                              {[this](const QString& mail) { return userOf(mail); },
                                               [this] { return ids_.next(); },
-                                              {u"format"_s, u"version"_s}},
+                                              {u"format"_s, u"version"_s, u"based_on"_s}},
                                              finding);
         if (finding) {
             finding->line = lineOf(json, finding->place);
@@ -80,7 +83,7 @@ public:
         }
         QStringList unknown = unknown_.values();
         unknown.sort();
-        return ProcessFileContent{process, unknown};
+        return ProcessFileContent{process, unknown, basedOn};
     }
 
 private:

@@ -8,7 +8,7 @@ namespace stagewright {
 
 using namespace Qt::StringLiterals;
 
-QByteArray processFileBytes(const Process& process, const Organisation& people)
+QByteArray processFileBytes(const Process& process, const Organisation& people, std::optional<int> basedOn)
 {
     const auto email = [&people](UserId id) {
         const User* user = people.user(id);
@@ -17,6 +17,8 @@ QByteArray processFileBytes(const Process& process, const Organisation& people)
     QJsonObject root = processJson(process, email, JsonDefaults::Written);
     root.insert(u"format"_s, u"stagewright-process"_s);
     root.insert(u"version"_s, 1);
+    if (basedOn)
+        root.insert(u"based_on"_s, *basedOn);
     return QJsonDocument(root).toJson();
 }
 

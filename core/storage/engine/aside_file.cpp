@@ -3,6 +3,7 @@
 
 #include "core/storage/engine/durable_folder.h"
 #include "core/storage/engine/regular_file.h"
+#include "core/storage/engine/sqlite/log_file.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -24,11 +25,12 @@ namespace stagewright {
 namespace {
 
 constexpr qint64 daysOfLeftovers = 2;
+constexpr QLatin1StringView asideMark(".new-");
 
-/// ".sales.stagewright.new-": hidden, and beside its place, so that it only has to be renamed.
+/// ".sales.stagewright.new-": hidden, and in the same folder, so that it only has to be renamed.
 QString beginningOf(const QFileInfo& place)
 {
-    return u'.' + place.fileName() + u".new-"_s;
+    return u'.' + place.fileName() + asideMark;
 }
 
 void removeWithLog(const QString& path)
@@ -64,10 +66,16 @@ Outcome AsideFile::begin()
 void AsideFile::beginReplacing() const
 {
     const QFileInfo info(systemPath(place_));
+    clearLeftovers(info.dir(), [&info](const QString& name) { return name == info.fileName(); });
+}
+
+void AsideFile::clearLeftovers(const QDir& folder,
+                               const std::function<bool(const QString& name)>& isInQuestion)
+{
     const QDateTime old = QDateTime::currentDateTimeUtc().addDays(-daysOfLeftovers);
-    const auto leftovers = info.dir().entryInfoList({u".*.new-*"_s}, QDir::Files | QDir::Hidden);
-    for (const QFileInfo& each : leftovers) {
-        if (each.fileName().startsWith(beginningOf(info)) && each.lastModified() < old)
+    for (const QFileInfo& each : folder.entryInfoList({u".*.new-*"_s}, QDir::Files | QDir::Hidden)) {
+        const QString name = each.fileName().mid(1, each.fileName().lastIndexOf(asideMark) - 1);
+        if (isInQuestion(name) && each.lastModified() < old)
             QFile::remove(each.filePath());
     }
 }
@@ -91,8 +99,8 @@ Problem AsideFile::renamed(Problem problem) const
 
 Outcome AsideFile::flushed() const
 {
-    // Whoever closed it last could not bring its log into it, and says nothing of that.
-    if (QFileInfo(path_ + u"-wal"_s).size() > 0)
+    // The last connection could not bring its log into the file, and does not report that.
+    if (hasLog(path_))
         return refused(ENOSPC);
     const int descriptor = ::open(QFile::encodeName(path_).constData(), O_RDWR | O_CLOEXEC);
     const bool flushed = descriptor >= 0 && ::fsync(descriptor) == 0;
@@ -116,7 +124,7 @@ Outcome AsideFile::takePlace()
         return whole;
     const QByteArray from = QFile::encodeName(path_);
     const QByteArray to = QFile::encodeName(systemPath(place_));
-    // A second name, unlike a renaming, takes nobody's place. Some systems have none.
+    // A second link, unlike a rename, never replaces a file. Some systems have none.
     if (::link(from.constData(), to.constData()) == 0) {
         ::unlink(from.constData());
     } else if (errno == EEXIST || QFileInfo::exists(systemPath(place_))) {
@@ -133,13 +141,13 @@ Outcome AsideFile::replace(const QString& kept)
         return whole;
     const QByteArray place = QFile::encodeName(systemPath(place_));
     const QByteArray other = QFile::encodeName(kept);
-    // With a second name there is a file at the place all the time; some systems have no second names.
+    // With a second link there is a file in place all the time; some systems have none.
     const bool linked = ::link(place.constData(), other.constData()) == 0;
     if (!linked && ::rename(place.constData(), other.constData()) != 0)
         return refused(errno);
     if (::rename(QFile::encodeName(path_).constData(), place.constData()) != 0) {
         const int error = errno;
-        // Renaming one name of a file to another of the same file does nothing.
+        // Renaming a link to another link of the same file does nothing.
         if (linked)
             ::unlink(other.constData());
         else
@@ -164,7 +172,7 @@ Outcome AsideFile::placed()
 
 Outcome AsideFile::takePlace()
 {
-    const bool renamed = QFile::rename(path_, systemPath(place_)); // refuses when there is one
+    const bool renamed = QFile::rename(path_, systemPath(place_)); // refuses if there is a file
     return renamed ? placed() : refused(QFileInfo::exists(systemPath(place_)) ? EEXIST : EACCES);
 }
 

@@ -5,37 +5,44 @@
 
 #include <QString>
 
+#include <functional>
+
+class QDir;
+
 namespace stagewright {
 
-/// A database that is made under another name in the folder of its own, and takes its place when it is whole:
-/// a program that is killed meanwhile leaves nothing at that place.
+/// A database that is made under another name in its final folder and takes its place once it is whole: if
+/// the program is killed meanwhile, nothing is left at that place.
 class AsideFile
 {
 public:
-    /// How the file that is made is told in problems, and where it is to stand.
+    /// The name of the file in problems, and its final place.
     explicit AsideFile(QString place);
-    ~AsideFile(); ///< what did not take its place is removed
+    ~AsideFile(); ///< removes a file that did not take its place
     AsideFile(const AsideFile&) = delete;
     AsideFile& operator=(const AsideFile&) = delete;
 
-    /// DatabaseExists when the place is taken. Clears away what killed programs left behind days ago.
+    /// DatabaseExists if the place is taken. Clears away what killed programs left behind days ago.
     [[nodiscard]] Outcome begin();
-    /// The same where the file at the place is to be replaced.
+    /// The same for replacing the file at that place.
     void beginReplacing() const;
+    /// Clears away such leftovers of the files whose names are in question.
+    static void clearLeftovers(const QDir& folder,
+                               const std::function<bool(const QString& name)>& isInQuestion);
     [[nodiscard]] const QString& path() const { return path_; }
-    /// Waits until the disk has the file, which must be closed, and gives it its name. DatabaseExists when
-    /// somebody took the place meanwhile: theirs stays; DatabaseUnwritable or DatabaseFull. FileNotDurable:
-    /// it has its name, of which the disk may not know.
+    /// Waits until the disk has the file, which must be closed, and gives it its name. DatabaseExists if
+    /// somebody took the place meanwhile, whose file stays; DatabaseUnwritable or DatabaseFull.
+    /// FileNotDurable: it has its name, but the disk may not know it yet.
     [[nodiscard]] Outcome takePlace();
-    /// The same in the place of a file that is there, which gets the name `kept` in the same folder first.
+    /// The same, replacing an existing file, which is first renamed to `kept` in the same folder.
     [[nodiscard]] Outcome replace(const QString& kept);
-    /// A problem with the file, told by the name it was to have.
+    /// A problem with the file, reported under its final name.
     [[nodiscard]] Problem renamed(Problem problem) const;
 
 private:
     [[nodiscard]] Outcome flushed() const;
     [[nodiscard]] Outcome refused(int error) const;
-    /// It has its name, which the disk may not have yet.
+    /// It has its name, though possibly not on the disk yet.
     [[nodiscard]] Outcome placed();
 
     QString place_;

@@ -25,14 +25,16 @@ namespace stagewright {
 
 namespace {
 
-/// How long a write waits for another program's before it gives up, in milliseconds.
+/// How long a write waits for another program's write before it gives up, in milliseconds.
 constexpr int busyTimeout = 5000;
-/// How long the log grows before it is brought into the file.
+/// How long the log may grow before it is brought into the file, in frames.
 constexpr int mostLogFrames = 1000;
+/// More than the stores have, so that only statements with lists of values come and go.
+constexpr std::size_t mostStatements = 300;
 
-/// Looks at the file before SQLite does, because SQLite would call an empty or missing file a database. It is
-/// never opened here: where keepFileLocks() can do nothing, to close it again would end every lock that this
-/// program's other connections hold on it.
+/// Checks the file before SQLite does, because SQLite would accept an empty or missing file as a database.
+/// The file is never opened here: where keepFileLocks() has no effect, closing it again would end every lock
+/// that this program's other connections hold on it.
 std::optional<Problem> refusal(const QString& file, Connection::Mode mode)
 {
     const QFileInfo info(file);
@@ -67,8 +69,8 @@ int openFlags(Connection::Mode mode)
     return common;
 }
 
-/// Statements, those of migrations too, fold names by the one rule: folded(name). Where a connection cannot
-/// learn it, the statement that asks for it fails.
+/// Lets statements, including those of migrations, fold names by the one rule: folded(name). If the function
+/// cannot be registered, the statement that uses it fails.
 void teachFolding(sqlite3* handle)
 {
     const auto call = [](sqlite3_context* context, int, sqlite3_value** values) {
@@ -81,19 +83,13 @@ void teachFolding(sqlite3* handle)
                                    nullptr, nullptr, nullptr);
 }
 
-/// What SQLite is told to open. Only a still file is named by an address, which this program writes itself.
+/// The name passed to SQLite. Only a still file is named by a URI, which the program builds itself.
 QByteArray nameFor(const QString& file, Connection::Mode mode)
 {
     const QByteArray path = file.toUtf8();
     if (mode != Connection::Mode::Still)
         return path;
     return "file://" + QUrl::toPercentEncoding(QString::fromUtf8(path), "/") + "?immutable=1";
-}
-
-/// The log of the file, when it has one with something in it.
-bool hasLog(const QString& file)
-{
-    return QFileInfo(file + QStringLiteral("-wal")).size() > 0;
 }
 
 /// Whether a file cannot be read only because nothing can be written beside it.
@@ -106,8 +102,8 @@ bool isNoRoomForALog(const Problem& problem, const QString& file)
     return refused && !QFileInfo(QFileInfo(file).absolutePath()).isWritable();
 }
 
-/// While another program works, file and log are read at two moments, between which it may have begun a log
-/// anew.
+/// While another program works, file and log are read at two moments, between which it may have started a new
+/// log.
 bool staysForeign(const QString& file)
 {
     constexpr int tries = 5;
@@ -121,8 +117,8 @@ bool staysForeign(const QString& file)
     return true;
 }
 
-/// Somebody works with a log that has no name any more: what is written beside it would not be theirs. The
-/// last one to close a file removes the log first, so one look may come in between.
+/// Somebody works with a log that no longer has a name: what is written to a new one beside the file would
+/// not be theirs. The last one to close a file removes the log first, so one check may fall in between.
 bool staysWithoutLog(const QString& file)
 {
     constexpr int tries = 5;
@@ -154,11 +150,11 @@ Connection::~Connection()
 {
     if (uncertain_)
         (void)takeBack();
-    // Others may have written to the file since: what only the lost log has does not belong into it any more.
-    if (log_) {
+    // Others may have written to the file since: what only the log has does not belong into it any more.
+    if (watch_) {
         forgetFailure();
         requirePlace();
-        if (failed() && problem_->code == ProblemCode::DatabaseLogLost)
+        if (failed() && problem_->code != ProblemCode::DatabaseMoved)
             sqlite3_db_config(handle_, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     }
     statements_.clear();
@@ -188,7 +184,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& name, Mode m
     auto connection = openedAs(file, mode);
     connection->logPutAside_ = putAside;
     if (mode == Mode::Read) {
-        // The first thing that is read makes SQLite look for the log, and make one where there is none.
+        // The first read makes SQLite look for the log, and make one if there is none.
         (void)connection->number("PRAGMA application_id");
         if (connection->failed() && isNoRoomForALog(connection->problem(), file) && !hasLog(file))
             connection = openedAs(file, Mode::Still);
@@ -246,7 +242,7 @@ void Connection::setPragmas(Mode mode)
         "PRAGMA mmap_size = 0");
     if (failed())
         return;
-    // SQLite accepts a misspelt or refused pragma in silence: what matters is read back.
+    // SQLite silently accepts a misspelt or refused pragma, so what matters is read back.
     const bool kept = number("PRAGMA foreign_keys") == 1 && number("PRAGMA synchronous") == 2 &&
                       number("PRAGMA cell_size_check") == 1;
     if (!kept && !failed())
@@ -281,10 +277,26 @@ qint64 Connection::number(const char* sql)
 
 Statement& Connection::statement(const QByteArray& sql)
 {
-    auto& kept = statements_[sql.toStdString()];
-    if (!kept)
-        kept = std::make_unique<Statement>(*this, sql);
-    return *kept;
+    KeptStatement& kept = statements_[sql.toStdString()];
+    kept.usedAt = ++statementUses_;
+    if (!kept.statement) {
+        kept.statement = std::make_unique<Statement>(*this, sql);
+        if (statements_.size() > mostStatements)
+            dropOldestStatement();
+    }
+    return *kept.statement;
+}
+
+void Connection::dropOldestStatement()
+{
+    auto oldest = statements_.end();
+    for (auto it = statements_.begin(); it != statements_.end(); ++it) {
+        const bool older = oldest == statements_.end() || it->second.usedAt < oldest->second.usedAt;
+        if (older && !it->second.statement->isBusy())
+            oldest = it;
+    }
+    if (oldest != statements_.end())
+        statements_.erase(oldest);
 }
 
 Result<qint64> Connection::dataVersion()
@@ -302,7 +314,7 @@ bool Connection::takeBack()
     const auto before = std::exchange(problem_, std::nullopt);
     run("BEGIN IMMEDIATE");
     const qint64 schema = number("PRAGMA user_version");
-    // It is what it was, and its page is written all the same.
+    // The value stays the same, but its page is written anyway.
     run("PRAGMA user_version = " + QByteArray::number(schema));
     run("COMMIT");
     uncertain_ = failed();
@@ -319,7 +331,7 @@ void Connection::interrupt()
 
 void Connection::fail(int code)
 {
-    // What SQLite finds wrong in the search index alone can be made anew.
+    // Damage that SQLite finds only in the search index can be repaired by rebuilding it.
     if ((code & 0xff) == SQLITE_CORRUPT && code != SQLITE_CORRUPT_VTAB && !damage_)
         damage_ = problemFor(code);
     if (!problem_)
@@ -338,13 +350,12 @@ void Connection::stopWriting(const Problem& problem)
         damage_ = problem;
 }
 
-void Connection::watchLog()
+void Connection::watchFile()
 {
-    (void)number("PRAGMA user_version"); // the log is made by whoever reads first
-    const std::pair now(FileMark::of(file_ + QStringLiteral("-wal")),
-                        FileMark::of(file_ + QStringLiteral("-shm")));
-    if (now.first.exists() && now.second.exists())
-        log_ = now;
+    (void)number("PRAGMA user_version"); // the log is made by the first reader
+    if (QFileInfo::exists(file_ + QStringLiteral("-wal")) &&
+        QFileInfo::exists(file_ + QStringLiteral("-shm")))
+        watch_.emplace(file_);
 }
 
 void Connection::markLog()
@@ -367,7 +378,7 @@ void Connection::putLogAway()
     if (failed())
         return;
     sqlite3_busy_timeout(handle_, 0);
-    // Whoever reads or writes just now goes first; the next time is soon enough.
+    // Others who are reading or writing right now go first; the next time is soon enough.
     int frames = 0;
     const int code =
         sqlite3_wal_checkpoint_v2(handle_, nullptr, SQLITE_CHECKPOINT_TRUNCATE, &frames, nullptr);
@@ -384,7 +395,7 @@ int Connection::keepLogShort(void* connection, sqlite3* handle, const char* sche
     int stored = 0;
     const int code = sqlite3_wal_checkpoint_v2(handle, schema, SQLITE_CHECKPOINT_PASSIVE, &all, &stored);
     if (code == SQLITE_OK && all == stored)
-        static_cast<Connection*>(connection)->freshLog_ = true; // the next to write begins it anew
+        static_cast<Connection*>(connection)->freshLog_ = true; // the next write starts it again
     return SQLITE_OK;
 }
 
@@ -394,12 +405,10 @@ void Connection::requirePlace()
     const int code = sqlite3_file_control(handle_, nullptr, SQLITE_FCNTL_HAS_MOVED, &moved);
     if (code == SQLITE_OK && moved != 0 && !problem_)
         problem_ = Problem{ProblemCode::DatabaseMoved, {file_}};
-    if (!log_ || problem_)
+    if (!watch_ || problem_)
         return;
-    const bool same = FileMark::of(file_ + QStringLiteral("-wal")).isSameFile(log_->first) &&
-                      FileMark::of(file_ + QStringLiteral("-shm")).isSameFile(log_->second);
-    if (!same)
-        problem_ = Problem{ProblemCode::DatabaseLogLost, {file_}};
+    if (const auto trouble = watch_->trouble())
+        problem_ = Problem{*trouble, {file_}};
 }
 
 void Connection::requireStillness()

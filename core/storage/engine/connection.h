@@ -3,6 +3,7 @@
 
 #include "core/domain/result.h"
 #include "core/storage/engine/file_mark.h"
+#include "core/storage/engine/sqlite/file_watch.h"
 
 #include <QByteArray>
 #include <QString>
@@ -17,23 +18,23 @@ namespace stagewright {
 
 class Statement;
 
-/// One connection to one SQLite file, for one thread (interrupt() apart).
+/// One connection to one SQLite file, for one thread (except interrupt()).
 ///
-/// Failure is sticky: the first thing that goes wrong is kept, statements do nothing from then on, and the
-/// transaction cannot be committed. So stores are straight code, and the verb asks once at its end. It ends
-/// with its transaction: the next one, and what is asked between them, begins anew.
+/// Failure is sticky: the first problem is kept, statements do nothing from then on, and the transaction
+/// cannot be committed. So stores are straight code, and the verb checks once at its end. A failure ends with
+/// its transaction: the next one, and statements in between, start afresh.
 class Connection
 {
 public:
-    /// Still is Read of a file that nobody writes, such as a copy: nothing is locked and nothing appears
-    /// beside it. Read becomes so by itself where the folder cannot be written, or the disk is full, and
-    /// there is no log to read.
+    /// Still is Read for a file that nobody writes to, such as a copy: nothing is locked and nothing appears
+    /// beside it. Read becomes Still by itself if the folder is not writable or the disk is full, and there
+    /// is no log to read.
     enum class Mode { Read, ReadWrite, Create, Still };
 
-    /// DatabaseNotFound, DatabaseExists (Create), DatabaseNotOurs, DatabaseReadOnly, DatabaseLocked,
-    /// DatabaseDamaged, DatabaseUnwritable or DatabaseFailed when it cannot be had.
+    /// If it cannot be opened: DatabaseNotFound, DatabaseExists (Create), DatabaseNotOurs, DatabaseReadOnly,
+    /// DatabaseLocked, DatabaseDamaged, DatabaseUnwritable or DatabaseFailed.
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString& name, Mode mode);
-    /// An empty database of no file, gone with the connection.
+    /// An empty database without a file, which disappears with the connection.
     [[nodiscard]] static std::unique_ptr<Connection> inMemory();
     ~Connection();
     Connection(const Connection&) = delete;
@@ -42,53 +43,54 @@ public:
     [[nodiscard]] const QString& file() const { return file_; }
     /// Runs statements that return nothing: schema files and pragmas.
     void run(const QByteArray& script);
-    /// Switches to a write-ahead log. The file remembers it, so it is done only to a file known to be ours;
-    /// one that was restored from a copy has lost it.
+    /// Switches to a write-ahead log. The file remembers it, so this is done only for a file known to be
+    /// ours; a file restored from a copy has lost the setting.
     void writeAhead();
-    /// A one-value pragma or query, for settings and counters; 0 when there is no row.
+    /// A pragma or query with a single value, for settings and counters; 0 if there is no row.
     [[nodiscard]] qint64 number(const char* sql);
-    /// The statement of this text, prepared once and kept. The text is put together from constants only.
+    /// The statement of this text, prepared once and kept as long as it is among the few hundred used last; a
+    /// reference to it is for the moment. The text is put together from constants only.
     [[nodiscard]] Statement& statement(const QByteArray& sql);
 
     [[nodiscard]] bool failed() const { return problem_.has_value(); }
     [[nodiscard]] const Problem& problem() const { return *problem_; }
     void forgetFailure() { problem_.reset(); }
-    /// Notes that SQLite answered `code`; the first one is kept.
+    /// Records that SQLite returned `code`; only the first one is kept.
     void fail(int code);
-    /// Fails with DatabaseMoved when the file was moved or deleted since it was opened, and with
-    /// DatabaseLogLost when its log was: what is written then is found by nobody.
+    /// Fails with DatabaseMoved when the file was moved or deleted since it was opened, with DatabaseLogLost
+    /// when its log was, and with DatabaseReplaced when other content was copied over it: what is written
+    /// then is found by nobody, or spoils what is there now.
     void requirePlace();
-    /// From here on requirePlace() watches the log that is there now.
-    void watchLog();
-    /// Within a transaction that writes, before anything else: sees to it that its log can be told from that
-    /// of another file.
+    /// From here on requirePlace() watches the content and the log that are there now.
+    void watchFile();
+    /// Call it first in a writing transaction: makes sure that its log can be told from the log of another
+    /// file.
     void markLog();
-    /// What markLog() wrote was rolled back, or the log begins anew.
+    /// What markLog() wrote was rolled back, or the log starts again.
     void expectFreshLog() { freshLog_ = true; }
-    /// Brings the log into the file and empties it, when nobody needs it just now. Outside of transactions.
+    /// Brings the log into the file and empties it, if nobody needs it right now. Outside of transactions.
     void putLogAway();
-    /// The name under which a log that was not the file's was put aside when it was opened; empty usually.
+    /// The name under which a log that did not belong to the file was put aside on opening; usually empty.
     [[nodiscard]] const QString& logPutAside() const { return logPutAside_; }
 
-    /// Fails with damage() when there is some.
+    /// Fails with damage() if there is any.
     void requireSoundness();
-    /// Nothing is written from now on: every transaction that would is refused with this.
+    /// Nothing is written from now on: every writing transaction is refused with this problem.
     void stopWriting(const Problem& problem);
-    /// Set once something was read that cannot be right; nothing is written then.
+    /// Set once data was read that cannot be right; nothing is written from then on.
     [[nodiscard]] const std::optional<Problem>& damage() const { return damage_; }
-    /// Fails with DatabaseChanged when the file was opened as one that nobody writes, and somebody did.
+    /// Fails with DatabaseChanged if the file was opened as one that nobody writes to, and somebody did.
     void requireStillness();
 
-    /// Grows when another connection has committed. Asks whatever failed before, and leaves no failure
-    /// behind.
+    /// Grows when another connection has committed. Works even after a failure, and leaves no failure behind.
     [[nodiscard]] Result<qint64> dataVersion();
-    /// After a COMMIT that failed: whether what it wrote is gone for good. The log may hold all of it, its
-    /// end mark too (where only the flush failed), and would bring it back when the file is opened again; so
-    /// a commit of nothing is written over it. While that cannot be done it is tried again when the next
-    /// write begins, and when the connection is closed.
+    /// After a failed COMMIT: makes sure that what it wrote is gone, and returns whether that worked. The log
+    /// may contain all of it, including the end mark (if only the flush failed), and would restore it when
+    /// the file is opened again; so an empty commit is written over it. If that is not possible, it is tried
+    /// again when the next write begins and when the connection is closed.
     [[nodiscard]] bool takeBack();
     [[nodiscard]] bool isUncertain() const { return uncertain_; }
-    /// Ends the running statement with ProblemCode::Cancelled; from any thread.
+    /// Ends the running statement with ProblemCode::Cancelled; may be called from any thread.
     void interrupt();
     [[nodiscard]] sqlite3* handle() const { return handle_; }
 
@@ -104,12 +106,20 @@ private:
     sqlite3* handle_;
     QString file_;
     std::optional<FileMark> stillAs_;
-    std::optional<std::pair<FileMark, FileMark>> log_; ///< and its index
+    std::optional<FileWatch> watch_;
     QString logPutAside_;
     std::optional<Problem> damage_;
     bool freshLog_ = true;
     std::optional<Problem> problem_;
-    std::unordered_map<std::string, std::unique_ptr<Statement>> statements_;
+    /// Lists of values make texts of their own, one for each length: these must not pile up.
+    struct KeptStatement
+    {
+        std::unique_ptr<Statement> statement;
+        quint64 usedAt = 0;
+    };
+    void dropOldestStatement();
+    std::unordered_map<std::string, KeptStatement> statements_;
+    quint64 statementUses_ = 0;
     std::unique_ptr<Statement> dataVersion_;
     bool uncertain_ = false;
 };

@@ -5,9 +5,9 @@ class QString;
 
 namespace stagewright {
 
-/// Waits until the disk has the names in a folder, which it writes by itself; without that a power cut may
-/// take back that a file was made or renamed. The system's error, 0 when there was none; file systems that
-/// cannot flush a folder, and folders that may be written to and not read, are none.
+/// Waits until the disk has the names in a folder, which are written separately; without that, a power cut
+/// may undo making or renaming a file. Returns the system's error, or 0; file systems that cannot flush a
+/// folder, and folders that may be written to but not read, do not count as errors.
 [[nodiscard]] int flushFolder(const QString& folder);
 
 } // namespace stagewright

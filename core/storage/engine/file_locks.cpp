@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/engine/file_locks.h"
 
-// The size of a place in a file is SQLite's own where it is the same for everybody.
+// Only where file offsets have the same size for SQLite and for everybody else.
 #if defined(__linux__) && defined(__LP64__)
 
 #include <fcntl.h>
@@ -22,7 +22,7 @@ namespace stagewright {
 
 namespace {
 
-/// Where SQLite locks a database file; below it lock the places of the index of the log.
+/// Where SQLite's locks on a database file start; below this are the locks in the index of the log.
 constexpr off_t firstDatabaseByte = 0x40000000;
 
 bool isWhole(const flock& lock)
@@ -44,16 +44,16 @@ std::optional<int> ownKindOf(int command)
     }
 }
 
-/// One descriptor for each database file that is locked. SQLite has one for each connection and counts on
-/// locks of the same program not to stand in each other's way; those of open file descriptions do, so all are
-/// taken through the same one.
+/// One descriptor for each locked database file. SQLite has one per connection and relies on locks of the
+/// same program not conflicting with each other; locks of open file descriptions do conflict, so all of them
+/// are taken through one descriptor.
 class LockDescriptors
 {
 public:
-    /// In place of a descriptor: where there are no such locks, the file is locked as SQLite would.
+    /// Instead of a descriptor: if there are no such locks, the file is locked the way SQLite would.
     static constexpr int none = -1;
 
-    /// Through which the file is locked already.
+    /// The descriptor through which the file is already locked.
     std::optional<int> known(int file)
     {
         const auto key = keyOf(file);
@@ -61,7 +61,7 @@ public:
         const auto found = key ? descriptors_.find(*key) : descriptors_.end();
         return found == descriptors_.end() ? std::nullopt : std::optional(found->second);
     }
-    /// Through which it is to be locked; nothing when the program has no descriptor left for now.
+    /// The descriptor through which to lock the file; nothing if the program has none left for now.
     std::optional<int> of(int file)
     {
         if (const auto there = known(file))
@@ -75,7 +75,8 @@ public:
         const std::lock_guard guard(mutex_);
         return descriptors_.emplace(*key, std::max(opened, none)).first->second;
     }
-    /// The system, or where the file is, has no such locks: until it is let go it is locked as SQLite would.
+    /// The system, or the file's location, has no such locks: until it is released, the file is locked the
+    /// way SQLite would.
     void giveUp(int file)
     {
         release(file);
@@ -118,7 +119,7 @@ private:
     std::map<Key, int> descriptors_;
 };
 
-/// Of the program, as the locks are. Never destroyed: connections may close after everything else.
+/// One for the whole program, like the locks. Never destroyed: connections may close after everything else.
 LockDescriptors& lockDescriptors()
 {
     static auto* const all = new LockDescriptors;
@@ -128,15 +129,15 @@ LockDescriptors& lockDescriptors()
 int lockAs(int kind, int descriptor, flock& lock)
 {
     flock own = lock;
-    own.l_pid = 0; // asked for by locks of this kind
+    own.l_pid = 0; // required for locks of this kind
     const int answer = ::fcntl(descriptor, kind, &own);
     if (answer == 0)
         lock = own;
     return answer;
 }
 
-/// SQLite asks for a read lock only while the program holds none on the file, so that one it does not get
-/// leaves nothing locked.
+/// SQLite requests a read lock only while the program holds none on the file, so if it is not granted,
+/// nothing is locked.
 bool holdsNothingAfter(const flock& lock, int command, int answer, int error)
 {
     if (command == F_GETLK)
@@ -174,7 +175,7 @@ int lockDatabase(int file, int command, int kind, flock& lock)
     return answer;
 }
 
-/// Of the index of the log SQLite has one descriptor for all connections.
+/// For the index of the log, SQLite has one descriptor for all connections.
 int lockIndex(int file, int command, int kind, flock& lock)
 {
     const int answer = lockAs(kind, file, lock);

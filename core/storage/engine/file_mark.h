@@ -6,8 +6,8 @@
 
 namespace stagewright {
 
-/// Which file stands at a path, and what tells that it was written: equal marks are the same file with the
-/// same content, as far as its system says.
+/// Which file is at a path, and what shows that it was written to: equal marks mean the same file with the
+/// same content, as far as the file system can tell.
 struct FileMark
 {
     quint64 device = 0;
@@ -17,7 +17,7 @@ struct FileMark
 
     [[nodiscard]] static FileMark of(const QString& path);
     [[nodiscard]] bool exists() const { return number != 0; }
-    /// Whatever was written to it meanwhile.
+    /// Whether it is the same file, even if it was written to meanwhile.
     [[nodiscard]] bool isSameFile(const FileMark& other) const
     {
         return device == other.device && number == other.number;

@@ -11,8 +11,7 @@ namespace stagewright {
 namespace {
 
 constexpr qint64 tellingPause = 1000;
-/// A note is believed for this many seconds longer than it says: the commit at the end takes its time as
-/// well.
+/// A note is believed for this many seconds longer than it says, because the final commit takes time as well.
 constexpr qint64 patience = 30;
 
 QString placeBeside(const QString& database)
@@ -37,7 +36,7 @@ bool ImportNote::make()
 {
     if (file_.isOpen())
         return true;
-    // Made anew, so that nothing is written through a link that somebody put in its place.
+    // Replaces an existing file, so that nothing is written through a link that somebody put there.
     const QFileInfo before(file_.fileName());
     if ((before.isFile() || before.isSymLink()) && !QFile::remove(file_.fileName()))
         return false;
@@ -52,10 +51,10 @@ void ImportNote::tell(qint64 done, qint64 total)
         return;
     toldAt_ = elapsed;
     if (!make())
-        return; // it would be a courtesy to the others, no more
+        return; // the note is only a courtesy to others
     const double perUnit = double(elapsed) / double(done);
     const auto left = static_cast<qint64>(perUnit * double(std::max<qint64>(total - done, 0)) / 1000.0) + 1;
-    // Always as long as before: whoever reads it now never finds half of it.
+    // Always the same length, so that a reader never finds half of it.
     file_.seek(0);
     file_.write(QByteArray::number(std::min<qint64>(left, 999'999)).rightJustified(6, '0') + '\n');
 }

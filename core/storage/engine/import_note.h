@@ -9,22 +9,23 @@
 
 namespace stagewright {
 
-/// What a program that keeps a workspace to itself for the time of an import leaves beside the file, so that
-/// the others can tell what they wait for and how long. Goes with this; one that a killed program left behind
-/// is believed for no longer than that program meant to need.
+/// Left beside the file by a program that keeps a workspace to itself during an import, so that others can
+/// tell what they are waiting for and how long. Removed with this object; a note left by a killed program is
+/// believed no longer than that program expected to need.
 class ImportNote
 {
 public:
-    /// Only where the write lock is held: there is one note for a file. Nothing is written before tell().
+    /// Only while holding the write lock, because there is only one note per file. Nothing is written before
+    /// tell().
     explicit ImportNote(const QString& database);
     ~ImportNote();
     ImportNote(const ImportNote&) = delete;
     ImportNote& operator=(const ImportNote&) = delete;
 
-    /// How far the work is, in units of its own; written at most once a second.
+    /// Reports progress, in units of its own; written at most once a second.
     void tell(qint64 done, qint64 total);
 
-    /// How many seconds the import that is under way needs still; nothing when there is none.
+    /// How many seconds the running import still needs; nothing if there is none.
     [[nodiscard]] static std::optional<qint64> secondsLeft(const QString& database);
 
 private:

@@ -5,9 +5,9 @@
 
 namespace stagewright {
 
-/// Makes an empty file that its owner alone may read and write, whatever the umask says, for SQLite or
-/// QSettings to fill; what they put beside it takes its permissions. Empty when done, else the system's
-/// words: a file of that name is there, or none can be made.
+/// Makes an empty file that only its owner may read and write, whatever the umask, for SQLite or QSettings to
+/// fill; files they put beside it take over its permissions. Returns an empty text on success, otherwise the
+/// system's message: a file with that name exists, or none can be made.
 [[nodiscard]] QString makePrivateFile(const QString& file);
 
 } // namespace stagewright

@@ -20,7 +20,7 @@ namespace {
 Problem refusal(const QString& path, int error)
 {
     const QString name = QFileInfo(path).fileName();
-    // Opening a socket fails so, and a pipe or device whose other side is not there.
+    // Opening a socket fails like this, as does a pipe or device without another side.
     if (error == ENXIO || error == ENODEV || error == EISDIR)
         return {ProblemCode::FileNotRegular, {name}};
     return {ProblemCode::FileUnreadable, {name, qt_error_string(error)}};
@@ -30,7 +30,7 @@ Problem refusal(const QString& path, int error)
 
 QString systemPath(const QString& path)
 {
-    // Qt takes a name with a colon in front for one of its own resources.
+    // Qt takes a name that starts with a colon for one of its own resources.
     if (path.startsWith(u':'))
         return QDir::current().path() + u'/' + path;
     return QFileInfo(path).absoluteFilePath();
@@ -41,7 +41,8 @@ QString systemPath(const QString& path)
 Result<std::unique_ptr<QFile>> openRegularFile(const QString& path)
 {
     const QByteArray name = QFile::encodeName(systemPath(path));
-    // Without waiting for whoever has the other end; what a file is is asked of what was opened.
+    // Without waiting for somebody at the other end; what kind of file it is is checked on the opened
+    // descriptor.
     const int descriptor = ::open(name.constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
     if (descriptor < 0)
         return refusal(path, errno);

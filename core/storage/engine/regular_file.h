@@ -11,13 +11,13 @@ class QFile;
 
 namespace stagewright {
 
-/// Opens an ordinary file to read it; every reader of files that people name goes through here. A folder, a
-/// device or a pipe is FileNotRegular at once: opening a pipe waits for its other end, perhaps for ever, and
-/// a device may have no end. What the system refuses is FileUnreadable.
+/// Opens an ordinary file for reading; every reader of files that people name uses this. A folder, device or
+/// pipe is FileNotRegular at once: opening a pipe waits for its other end, possibly for ever, and a device
+/// may have no end. What the system refuses is FileUnreadable.
 [[nodiscard]] Result<std::unique_ptr<QFile>> openRegularFile(const QString& path);
 
-/// The path as the system takes it: from its root, so that nothing at its beginning ("file:", ":") can mean
-/// anything else than the name of a file.
+/// The path for the system: absolute, so that nothing at its beginning ("file:", ":") can be taken for
+/// anything but the name of a file.
 [[nodiscard]] QString systemPath(const QString& path);
 
 } // namespace stagewright

@@ -8,7 +8,7 @@
 
 namespace stagewright {
 
-/// A statement put together from constant fragments, and the values for its parameters in their order.
+/// A statement built from constant fragments, and the values for its parameters in order.
 struct SqlText
 {
     QByteArray sql;
@@ -29,14 +29,20 @@ struct SqlText
         values.append(value);
         return add(fragment);
     }
+    /// A condition: the column contains the text. Not LIKE: its patterns have wildcards and a length limit,
+    /// and typed text should have neither. instr() is SQLite's; PostgreSQL calls it strpos().
+    SqlText& addContains(const char* column, const QString& text)
+    {
+        return add("instr(").add(column).add(", ?) > 0", text);
+    }
     SqlText& add(const SqlText& other)
     {
         sql += other.sql;
         values += other.values;
         return *this;
     }
-    /// "(?, ?, ...)", one for each value: what stands behind IN. In an empty list nothing is found; written
-    /// as () SQLite would see that too early to keep to the index it was told.
+    /// "(?, ?, ...)", one for each value: what follows IN. An empty list matches nothing; if it were written
+    /// as (), SQLite would notice that too early to use the index it was told to.
     SqlText& addList(const QList<qint64>& list)
     {
         if (list.isEmpty())

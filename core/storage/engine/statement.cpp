@@ -85,9 +85,14 @@ bool Statement::step()
 
 bool Statement::run()
 {
-    while (step()) { // rows of no interest
+    while (step()) { // rows are ignored
     }
     return !connection_.failed();
+}
+
+bool Statement::isBusy() const
+{
+    return statement_ && sqlite3_stmt_busy(statement_) != 0;
 }
 
 qint64 Statement::changes() const

@@ -17,10 +17,10 @@ namespace stagewright {
 
 class Connection;
 
-/// A value for a statement whose number of parameters is only known when it runs.
+/// A value for a statement whose number of parameters is only known at run time.
 using SqlValue = std::variant<qint64, QString>;
 
-/// A statement prepared at its first use and kept. Values are only ever bound. Null ids, null instants and
+/// A statement that is prepared on first use and kept. Values are always bound. Null ids, null instants and
 /// invalid dates are stored as NULL and read back as such; dates are Julian day numbers.
 class Statement
 {
@@ -30,7 +30,7 @@ public:
     Statement(const Statement&) = delete;
     Statement& operator=(const Statement&) = delete;
 
-    /// Starts anew with these values for the parameters 1, 2, ...
+    /// Restarts it with these values for the parameters 1, 2, ...
     template<class... Values>
     Statement& bind(const Values&... values)
     {
@@ -39,19 +39,22 @@ public:
         (put(++index, values), ...);
         return *this;
     }
-    /// Starts anew with the values of a list, for statements put together from parts.
+    /// Restarts it with the values of a list, for statements built from parts.
     Statement& bindAll(const QList<qint64>& values);
     Statement& bindAll(const QList<SqlValue>& values);
-    /// Starts anew with the columns of the row that another statement, also of another database, stands on.
+    /// Restarts it with the columns of the current row of another statement, which may belong to another
+    /// database.
     Statement& bindRow(const Statement& row);
     [[nodiscard]] int columnCount() const;
-    /// True when there is a row to read.
+    /// True if there is a row to read.
     [[nodiscard]] bool step();
-    /// For statements without rows: true when it was done.
+    /// For statements without rows: true if it succeeded.
     bool run();
-    /// Frees what a half-read statement holds; done by itself at the end of the rows.
+    /// Releases what a partly read statement holds; happens by itself at the end of the rows.
     void reset();
-    /// Rows the last run() inserted, changed or removed.
+    /// Between the first row and the end of the rows.
+    [[nodiscard]] bool isBusy() const;
+    /// The number of rows that the last run() inserted, changed or removed.
     [[nodiscard]] qint64 changes() const;
 
     [[nodiscard]] qint64 integer(int column) const;
@@ -68,7 +71,7 @@ public:
     {
         return AnyId(integer(column));
     }
-    /// Runs, and reads the first column of the first row.
+    /// Runs it and reads the first column of the first row.
     [[nodiscard]] qint64 firstInteger();
     [[nodiscard]] QString firstText();
 

@@ -10,8 +10,8 @@ namespace stagewright {
 
 namespace {
 
-/// Whether all of it may stand in the log though the commit failed with `code`: when a write failed, or it
-/// came to none, its end mark does not.
+/// Whether everything may be in the log although the commit failed with `code`. If a write failed or was
+/// never started, the end mark is missing.
 bool mayBeInTheLog(int code)
 {
     switch (code & 0xff) {
@@ -38,7 +38,7 @@ Transaction::Transaction(Connection& connection, Kind kind)
         connection_.requirePlace();
         connection_.requireSoundness();
         if (connection_.isUncertain() && !connection_.failed())
-            (void)connection_.takeBack(); // where it fails again, this one's own end says so
+            (void)connection_.takeBack(); // if it fails again, the end of this transaction says so
     }
     if (kind == Kind::Read)
         connection_.requireStillness();
@@ -79,7 +79,8 @@ void Transaction::rollback()
         return;
     open_ = false;
     connection_.expectFreshLog();
-    // SQLite has rolled back by itself after some errors (a full disk); a second time is no error then.
+    // After some errors (a full disk) SQLite has already rolled back; doing it again must not count as an
+    // error.
     if (!sqlite3_get_autocommit(connection_.handle()))
         sqlite3_exec(connection_.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
 }

@@ -7,13 +7,13 @@ namespace stagewright {
 
 class Connection;
 
-/// All or nothing: what was not committed is rolled back when this goes out of scope, and the connection's
-/// failure, if there was one, ends with it.
+/// All or nothing: what was not committed is rolled back when this goes out of scope, and a failure of the
+/// connection ends with it.
 class Transaction
 {
 public:
-    /// Write takes the write lock at once (a reader that turns writer could fail half-way); Read sees one
-    /// snapshot of the file until its end.
+    /// Write takes the write lock at once, because a reader that becomes a writer could fail half-way; Read
+    /// sees one snapshot of the file until its end.
     enum class Kind { Read, Write };
 
     Transaction(Connection& connection, Kind kind);
@@ -21,10 +21,10 @@ public:
     Transaction(const Transaction&) = delete;
     Transaction& operator=(const Transaction&) = delete;
 
-    /// False when it could not begin: DatabaseLocked, usually. Connection::problem() says why.
+    /// False if it could not begin, usually with DatabaseLocked. Connection::problem() says why.
     [[nodiscard]] bool begun() const { return open_; }
-    /// Refuses, and rolls back for good, when anything failed meanwhile. CommitUncertain when the disk fails
-    /// so that nobody can say whether it is there when the file is opened again.
+    /// Refuses, and rolls back for good, if anything failed meanwhile. CommitUncertain if the disk failed in
+    /// a way that leaves open whether the changes are there when the file is opened again.
     [[nodiscard]] Outcome commit();
     void rollback();
 
@@ -32,7 +32,7 @@ private:
     [[nodiscard]] Problem refuse(bool tried);
 
     Connection& connection_;
-    bool inside_; ///< of another one, which fails with this
+    bool inside_; ///< nested in another one, which fails with this one
     bool open_ = false;
 };
 

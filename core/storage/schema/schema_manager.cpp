@@ -18,7 +18,7 @@ namespace stagewright {
 
 namespace {
 
-/// The file as it was, whole, verified, among its backups.
+/// Makes a complete, verified backup of the file before it is changed.
 Outcome backUp(Connection& connection, QDateTime moment)
 {
     const QString folder = backupFolder(systemPath(connection.file()));
@@ -47,7 +47,7 @@ Outcome backUp(Connection& connection, QDateTime moment)
     return aside.takePlace();
 }
 
-/// Brings the file to schemaVersion. False when another program did so while this one waited for its turn.
+/// Migrates the file to schemaVersion. False if another program did so while this one waited for its turn.
 Result<bool> migrate(Connection& connection)
 {
     Transaction transaction(connection, Transaction::Kind::Write);
@@ -92,7 +92,7 @@ Result<SchemaOutcome> prepareSchema(Connection& connection, bool mayCreate, bool
     if (connection.failed())
         return connection.problem();
     if (mayWrite)
-        connection.watchLog();
+        connection.watchFile();
     if (version == schemaVersion)
         return SchemaOutcome::Current;
     const Outcome copied = backUp(connection, now);

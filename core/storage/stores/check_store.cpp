@@ -22,18 +22,19 @@ CheckedDeal readDeal(const Statement& row)
     deal.facts.source = row.id<SourceId>(10);
     deal.facts.valueMinor = row.integer(11);
     deal.facts.name = row.text(12);
-    checked.foldedName = row.text(13);
-    checked.companyName = row.text(14);
-    checked.personName = row.text(15);
-    checked.hasSearchText = !row.isNull(16);
-    checked.searchText = row.text(16);
+    deal.facts.visibility = static_cast<Visibility>(row.small(13));
+    checked.foldedName = row.text(14);
+    checked.companyName = row.text(15);
+    checked.personName = row.text(16);
+    checked.hasSearchText = !row.isNull(17);
+    checked.searchText = row.text(17);
     return checked;
 }
 
 constexpr const char* dealsSql =
     "SELECT d.id, d.status, d.process_version, d.stage_id, d.furthest_stage_id, d.done_weight, "
-    "d.total_weight, d.process_id, d.owner_id, d.product_id, d.source_id, d.value, d.name, d.folded_name, "
-    "c.name, p.name, s.text FROM deal d LEFT JOIN company c ON c.id = d.company_id "
+    "d.total_weight, d.process_id, d.owner_id, d.product_id, d.source_id, d.value, d.name, d.visibility, "
+    "d.folded_name, c.name, p.name, s.text FROM deal d LEFT JOIN company c ON c.id = d.company_id "
     "LEFT JOIN person p ON p.id = d.person_id LEFT JOIN deal_text s ON s.deal_id = d.id ORDER BY d.id";
 
 } // namespace

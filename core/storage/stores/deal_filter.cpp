@@ -84,7 +84,7 @@ SqlText containsClause(const QStringList& words)
 {
     SqlText text;
     for (const QString& word : words)
-        text.add(" AND instr(t.text, ?) > 0", word);
+        text.add(" AND ").addContains("t.text", word);
     return text;
 }
 

@@ -11,11 +11,11 @@ namespace stagewright {
 namespace {
 
 constexpr auto openDealsSql = "SELECT d.id, d.owner_id, d.product_id, d.source_id, d.value, d.stage_id, "
-                              "d.furthest_stage_id, d.done_weight, d.total_weight, c.action_id "
+                              "d.furthest_stage_id, d.done_weight, d.total_weight, d.visibility, c.action_id "
                               "FROM deal d LEFT JOIN completed_action c ON c.deal_id = d.id "
                               "WHERE d.process_id = ? AND d.status = 0 ORDER BY d.id";
 constexpr auto wonDealsSql = "SELECT d.id, d.owner_id, d.product_id, d.source_id, d.value, d.stage_id, "
-                             "d.furthest_stage_id, d.done_weight, d.total_weight, c.action_id "
+                             "d.furthest_stage_id, d.done_weight, d.total_weight, d.visibility, c.action_id "
                              "FROM deal d LEFT JOIN completed_action c ON c.deal_id = d.id "
                              "WHERE d.process_id = ? AND d.status = 1 AND d.closed_at >= ? ORDER BY d.id";
 
@@ -50,6 +50,7 @@ DealStore::OpenDeal openDealOf(const Statement& row)
             row.id<SourceId>(3),
             row.integer(4),
             {row.id<StageId>(5), row.id<StageId>(6), row.integer(7), row.integer(8)},
+            static_cast<Visibility>(row.small(9)),
             {}};
 }
 
@@ -171,7 +172,7 @@ bool DealStore::any()
 
 bool DealStore::isThere(const QString& name, CompanyId company, Instant from, Instant until)
 {
-    // Asked of every row of an import: those of one company, or of one day, may be thousands.
+    // Asked for every row of an import, and one company or one day may have thousands of deals.
     Statement& row = connection_.statement("SELECT 1 FROM deal INDEXED BY deal_by_name WHERE folded_name = "
                                            "?1 AND company_id IS NOT DISTINCT FROM ?2 "
                                            "AND created_at >= ?3 AND created_at < ?4 LIMIT 1");
@@ -248,8 +249,8 @@ void DealStore::eachOf(Statement& rows, const std::function<bool(const OpenDeal&
             }
             deal = openDealOf(rows);
         }
-        if (!rows.isNull(9))
-            deal.done.insert(rows.id<ActionId>(9));
+        if (!rows.isNull(10))
+            deal.done.insert(rows.id<ActionId>(10));
     }
     if (!deal.id.isNull())
         take(deal);

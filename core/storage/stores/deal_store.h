@@ -20,16 +20,16 @@ public:
 
     void insert(const Deal& deal);
     void updateFacts(const Deal& deal);
-    /// Stage, weights and the time of the change: what a tick moves.
+    /// Stage, weights and time of change: what a tick changes.
     void updateProgress(const Deal& deal);
-    /// Status, closing and the version it was closed under.
+    /// Status, closing, and the version it was closed under.
     void updateStatus(const Deal& deal);
     void remove(DealId deal);
     [[nodiscard]] qint64 count();
     [[nodiscard]] std::optional<Deal> byId(DealId deal);
     [[nodiscard]] bool any();
-    /// Whether there is a deal of this folded name and company made from the one moment until before the
-    /// other; two null moments: at any time.
+    /// Whether there is a deal with this folded name and company, created from the one moment until before
+    /// the other; two null moments: at any time.
     [[nodiscard]] bool isThere(const QString& name, CompanyId company, Instant from, Instant until);
 
     [[nodiscard]] QSet<ActionId> doneActions(DealId deal);
@@ -37,7 +37,7 @@ public:
     void insertTick(DealId deal, const Tick& tick);
     void removeTick(DealId deal, ActionId action);
 
-    /// Every open deal of a process with its done actions, in one pass over their ticks.
+    /// Every open deal of a process with its done actions, in one pass over the ticks.
     struct OpenDeal
     {
         DealId id;
@@ -46,12 +46,14 @@ public:
         SourceId source;
         qint64 valueMinor = 0;
         Progress progress;
+        Visibility visibility = Visibility::Private;
         QSet<ActionId> done;
     };
     void eachOpenDeal(ProcessId process, const std::function<bool(const OpenDeal&)>& take);
-    /// The same of the deals that were won since then.
+    /// The same for the deals won since then.
     void eachWonDeal(ProcessId process, Instant since, const std::function<bool(const OpenDeal&)>& take);
-    /// Only stage, furthest stage and weights: a new version of the process, which is no change of the deal.
+    /// Only stage, furthest stage and weights: for a new version of the process, which does not change the
+    /// deal itself.
     void setProgress(DealId deal, const Progress& progress);
 
 private:

@@ -87,8 +87,7 @@ SqlText offeredSql(const char* select, const char* deals, const DealSight& sight
                    int limit)
 {
     SqlText sql;
-    // Not LIKE: its patterns have wildcards and a length limit, and typed text should have neither.
-    sql.add(select).add(" WHERE instr(n.folded_name, ?) > 0", folded(text));
+    sql.add(select).add(" WHERE ").addContains("n.folded_name", folded(text));
     if (!sight.everything)
         sql.add(" AND EXISTS (SELECT 1 FROM ").add(deals).add(sightClause(sight)).add(")");
     return sql.add(" ORDER BY n.folded_name, n.id LIMIT ?", qint64(limit));

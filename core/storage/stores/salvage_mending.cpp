@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What refers to rows that could not be read.
+// Mending references to rows that could not be read.
 #include "core/domain/money.h"
 #include "core/storage/engine/connection.h"
 #include "core/storage/engine/statement.h"
@@ -13,7 +13,7 @@ namespace stagewright {
 
 namespace {
 
-/// Made for everybody that is named somewhere; deactivated, so that nothing new becomes theirs.
+/// Users are made for everybody who is referred to; they are deactivated, so that nothing new becomes theirs.
 constexpr std::array missingUsers{"SELECT owner_id FROM deal",
                                   "SELECT author_id FROM note",
                                   "SELECT added_by FROM file",
@@ -24,7 +24,7 @@ constexpr std::array missingUsers{"SELECT owner_id FROM deal",
                                   "SELECT user_id FROM process_draft"};
 
 constexpr std::array mendings{
-    // A process without its row has its versions, and the other way about.
+    // A process without a row is rebuilt from its versions; a row without any version is removed.
     "INSERT INTO process (id, version, position, is_default, active) SELECT process_id, max(version), 1000, "
     "0, 1 "
     "FROM process_version WHERE process_id NOT IN (SELECT id FROM process) GROUP BY process_id",
@@ -44,7 +44,7 @@ constexpr std::array mendings{
     "DELETE FROM process_team WHERE process_id NOT IN (SELECT id FROM process) OR team_id NOT IN (SELECT id "
     "FROM "
     "team)",
-    // What may refer to nothing does so.
+    // Optional references to missing rows become NULL.
     "UPDATE team SET parent_id = NULL WHERE parent_id NOT IN (SELECT id FROM team)",
     "UPDATE team SET manager_id = NULL WHERE manager_id NOT IN (SELECT id FROM workspace_user)",
     "UPDATE workspace_user SET team_id = NULL WHERE team_id NOT IN (SELECT id FROM team)",
@@ -61,7 +61,7 @@ constexpr std::array mendings{
     "WHERE id IN (SELECT file_id FROM file_content)",
 };
 
-/// What means nothing alone goes, and is told as missing.
+/// Rows that mean nothing on their own are removed and reported as missing.
 struct Removal
 {
     const char* table;
@@ -107,10 +107,6 @@ void SalvageStore::mendReferences(QList<SalvagedTable>& tables)
             table->missing += remove.changes();
         }
     }
-    // An amount that no deal may have is a spoilt one.
-    Statement amounts(target_, "UPDATE deal SET value = 0 WHERE value < 0 OR value > ?");
-    if (SalvagedTable* table = amounts.bind(Money::largest).run() ? told(u"deal"_s) : nullptr)
-        table->missing += amounts.changes();
     for (const char* named : missingUsers) {
         const QByteArray sql(named);
         const QByteArray column = sql.mid(7, sql.indexOf(" FROM") - 7);
@@ -142,7 +138,7 @@ void SalvageStore::giveCurrency(const Currency& currency, QList<SalvagedTable>& 
     if (!give.bind(currency.code()).run() || give.changes() == 0)
         return;
     if (SalvagedTable* table = find(tables, u"workspace"_s))
-        table->missing += 1;
+        table->mended += 1;
 }
 
 } // namespace stagewright

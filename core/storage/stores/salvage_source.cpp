@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/engine/connection.h"
-#include "core/storage/engine/regular_file.h"
 #include "core/storage/engine/sqlite/log_file.h"
 #include "core/storage/schema/known_schema.h"
 #include "core/storage/schema/schema_manager.h"
 #include "core/storage/stores/salvage_store.h"
 
-#include <QFileInfo>
-
 namespace stagewright {
 
 Result<DamagedFile> openDamaged(const QString& file)
 {
-    const bool hasLog =
-        QFileInfo(systemPath(file) + QStringLiteral("-wal")).size() > 0 && !hasForeignLog(file);
-    auto opened = Connection::open(file, hasLog ? Connection::Mode::Read : Connection::Mode::Still);
+    const bool readsLog = hasLog(file) && !hasForeignLog(file);
+    auto opened = Connection::open(file, readsLog ? Connection::Mode::Read : Connection::Mode::Still);
     if (!opened && opened.problem().code == ProblemCode::DatabaseDamaged)
         return Problem{ProblemCode::SalvageImpossible, {file}};
     if (!opened)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/stores/salvage_store.h"
 
+#include "core/domain/money.h"
 #include "core/storage/engine/connection.h"
 #include "core/storage/engine/sqlite/refusal.h"
 #include "core/storage/engine/statement.h"
@@ -12,18 +13,16 @@ using namespace Qt::StringLiterals;
 
 namespace stagewright {
 
-/// Names are those of the target's schema, which the program's own migrations made: the statements below are
-/// put together of them and of nothing that stands in the damaged file.
+/// All names come from the target's schema, which the program's own migrations made: the statements below are
+/// built from them and from nothing in the damaged file.
 struct SalvageStore::Table
 {
     QByteArray name;
-    QByteArray columns;     ///< "id, name, ..."
-    QByteArray read;        ///< the same as they are read, with values that no row may have put right
-    QByteArray spoilt;      ///< the condition of rows in which such a value stands; empty: none is known
-    QByteArray places;      ///< "?, ?, ..."
+    QByteArray read;        ///< "id, name, ...", impossible values repaired, and last whether there was one
+    QByteArray places;      ///< "?, ?, ...", without that last one
     QByteArray firstColumn; ///< of the primary key
     QList<QByteArray> key;  ///< of the primary key
-    QList<int> keyPlaces;   ///< of these in the columns
+    QList<int> keyPlaces;   ///< their positions in the columns
     QList<QByteArray> indexes;
     bool hasId = false; ///< is a rowid
 };
@@ -44,19 +43,20 @@ QByteArray joined(const QList<QByteArray>& parts, const char* separator)
     return parts.join(separator);
 }
 
-/// A value outside of what a row may have costs that value, not the row.
+/// An impossible value costs only that value, not the whole row.
 struct Repair
 {
     const char* table;
     const char* column;
-    const char* sound; ///< the condition of a row in which it is right
+    const char* sound; ///< the condition under which it is valid
     const char* instead;
 };
 
 constexpr const char* soundStatus = "status BETWEEN 0 AND 3";
+static_assert(Money::largest == 1'000'000'000'000, "the condition on the value of a deal");
 constexpr std::array repairs{
-    Repair{"deal", "value", "value >= 0", "0"},
-    // What it was closed as is gone, so it is open.
+    Repair{"deal", "value", "value BETWEEN 0 AND 1000000000000", "0"},
+    // How it was closed is lost, so it becomes open.
     Repair{"deal", "status", soundStatus, "0"},
     Repair{"deal", "process_version", soundStatus, "0"},
     Repair{"deal", "closed_at", soundStatus, "NULL"},
@@ -70,7 +70,7 @@ constexpr std::array repairs{
 QList<SalvageStore::Table> SalvageStore::tables()
 {
     QList<Table> all;
-    // Not the derived ones, nor the search index and what it keeps for itself.
+    // Neither the derived tables nor the search index with its own tables.
     const auto names =
         namesIn(target_, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE "
                          "'deal_search%' AND name NOT IN ('deal_total', 'deal_text') "
@@ -80,7 +80,6 @@ QList<SalvageStore::Table> SalvageStore::tables()
         table.name = name;
         const QByteArray of = "('" + name + "')";
         const auto columns = namesIn(target_, "SELECT name FROM pragma_table_info" + of + " ORDER BY cid");
-        table.columns = joined(columns, ", ");
         repairIn(table, columns);
         table.places = joined(QList<QByteArray>(columns.size(), "?"), ", ");
         table.key = namesIn(target_, "SELECT name FROM pragma_table_info" + of + " WHERE pk > 0 ORDER BY pk");
@@ -100,6 +99,7 @@ Result<QList<SalvagedTable>> SalvageStore::copyTables(const LongWork& work)
 {
     QList<SalvagedTable> told;
     const auto all = tables();
+    cancel_ = work.cancel;
     for (const Table& table : all) {
         if (work.isCancelled())
             return told;
@@ -111,26 +111,30 @@ Result<QList<SalvagedTable>> SalvageStore::copyTables(const LongWork& work)
     return told;
 }
 
-/// Stores rows of one table, each once, and knows which were refused: a row that does not keep the rules of
-/// its table is a spoilt one, whichever way it was found.
+/// Stores rows of one table, each once, and remembers which were refused: a row that breaks the rules of its
+/// table is damaged, however it was found.
 class SalvageStore::Rows
 {
 public:
     Rows(Connection& target, const Table& table)
         : target_(target),
-          // Of a row that is there already nothing is stored; every other rule that it breaks refuses it.
-          store_(target, "INSERT INTO " + table.name + " VALUES (" + table.places + ") ON CONFLICT (" +
-                             table.key.join(", ") + ") DO NOTHING"),
+          // A row that is already there is skipped; any other violated rule makes it refused.
+          // Its condition, always true, takes the last column, which is not stored.
+          store_(target, "INSERT INTO " + table.name + " SELECT " + table.places +
+                             " WHERE ? IS NOT NULL ON CONFLICT (" + table.key.join(", ") + ") DO NOTHING"),
           keyPlaces_(table.keyPlaces)
     {}
 
-    /// False when nothing can be stored any more: the disk is full, say, and not the row to blame.
+    /// False if nothing more can be stored, for example because the disk is full, rather than because of the
+    /// row.
     [[nodiscard]] bool take(const Statement& row)
     {
         store_.bindRow(row).run();
         if (!target_.failed()) {
-            if (store_.changes() > 0)
+            if (store_.changes() > 0) {
                 ++stored_;
+                mended_ += row.flag(row.columnCount() - 1) ? 1 : 0;
+            }
             return true;
         }
         if (!wasRowRefused(target_))
@@ -140,6 +144,7 @@ public:
         return true;
     }
     [[nodiscard]] qint64 stored() const { return stored_; }
+    [[nodiscard]] qint64 mended() const { return mended_; }
     [[nodiscard]] qint64 refused() const { return refused_.size(); }
     [[nodiscard]] bool hasRefused(qint64 id) const { return refused_.contains(QByteArray::number(id)); }
 
@@ -157,6 +162,7 @@ private:
     QList<int> keyPlaces_;
     QSet<QByteArray> refused_;
     qint64 stored_ = 0;
+    qint64 mended_ = 0;
 };
 
 void SalvageStore::repairIn(Table& table, const QList<QByteArray>& columns)
@@ -176,8 +182,8 @@ void SalvageStore::repairIn(Table& table, const QList<QByteArray>& columns)
         if (const QByteArray broken = "NOT coalesce(" + sound + ", 0)"; !spoilt.contains(broken))
             spoilt.append(broken);
     }
+    read.append(spoilt.isEmpty() ? "0" : joined(spoilt, " OR "));
     table.read = joined(read, ", ");
-    table.spoilt = joined(spoilt, " OR ");
 }
 
 Outcome SalvageStore::copy(const Table& table, SalvagedTable& told)
@@ -186,7 +192,7 @@ Outcome SalvageStore::copy(const Table& table, SalvagedTable& told)
     target_.forgetFailure();
     Rows rows(target_, table);
     const bool whole = copyInOrder(table, joined(table.key, ", "), rows);
-    if (!whole && !target_.failed()) {
+    if (!whole && !target_.failed() && !isCancelled(cancel_)) {
         told.partly = true;
         damaged_.forgetFailure();
         (void)copyInOrder(table, joined(table.key, " DESC, ") + " DESC", rows);
@@ -195,14 +201,11 @@ Outcome SalvageStore::copy(const Table& table, SalvagedTable& told)
             table.hasId ? copyByIds(table, rows, told) : copyByKeys(table, rows);
         damaged_.forgetFailure();
     }
-    if (target_.failed()) // the disk is full, say: what would be told of this table is not so
+    if (target_.failed()) // the disk is full, for example, and the figures for this table would be wrong
         return target_.problem();
     told.rows = rows.stored();
     told.missing += rows.refused();
-    if (!table.spoilt.isEmpty())
-        told.missing +=
-            damaged_.number(("SELECT count(*) FROM " + table.name + " WHERE " + table.spoilt).constData());
-    damaged_.forgetFailure();
+    told.mended = rows.mended();
     return done();
 }
 
@@ -210,7 +213,7 @@ bool SalvageStore::copyInOrder(const Table& table, const QByteArray& order, Rows
 {
     Statement rows(damaged_, "SELECT " + table.read + " FROM " + table.name + " ORDER BY " + order);
     while (rows.step()) {
-        if (!into.take(rows))
+        if (isCancelled(cancel_) || !into.take(rows))
             return false;
     }
     return !damaged_.failed();
@@ -237,7 +240,7 @@ void SalvageStore::copyByIds(const Table& table, Rows& into, SalvagedTable& told
                                                  "') ORDER BY seqno")
                                 .value(0);
         if (column.isEmpty())
-            continue; // of an expression
+            continue; // an index on an expression
         bool forwards = false;
         candidates += idsIn(damaged_, from + column, forwards);
         if (!forwards)
@@ -249,6 +252,8 @@ void SalvageStore::copyByIds(const Table& table, Rows& into, SalvagedTable& told
     Statement row(damaged_,
                   "SELECT " + table.read + " FROM " + table.name + " WHERE " + table.firstColumn + " = ?");
     for (const qint64 id : std::as_const(candidates)) {
+        if (isCancelled(cancel_))
+            return;
         if (into.hasRefused(id))
             continue;
         const bool found = row.bind(id).step();
@@ -258,10 +263,10 @@ void SalvageStore::copyByIds(const Table& table, Rows& into, SalvagedTable& told
         row.reset();
         damaged_.forgetFailure();
     }
-    told.partly = !whole; // one whole index tells of every row
+    told.partly = !whole; // one completely read index knows every row
 }
 
-/// A table of pairs is looked through for each first half that is known.
+/// A table of pairs is searched by each known first half.
 void SalvageStore::copyByKeys(const Table& table, Rows& into)
 {
     if (table.firstColumn != "deal_id" && table.firstColumn != "process_id" && table.firstColumn != "user_id")
@@ -275,7 +280,7 @@ void SalvageStore::copyByKeys(const Table& table, Rows& into)
     for (const qint64 id : parents) {
         rows.bind(id);
         while (rows.step()) {
-            if (!into.take(rows))
+            if (isCancelled(cancel_) || !into.take(rows))
                 return;
         }
         rows.reset();

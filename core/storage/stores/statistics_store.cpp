@@ -32,7 +32,7 @@ SqlText openWorthSql(const DealFilter& filter, GroupBy by)
     return text.add(whereClause(filter));
 }
 
-SqlText sharedWorthSql(const DealFilter& filter, GroupBy by, SharedBy sharing)
+SqlText participationWorthSql(const DealFilter& filter, GroupBy by)
 {
     DealFilter others = filter;
     others.sight = {true, {}, {}};
@@ -40,39 +40,15 @@ SqlText sharedWorthSql(const DealFilter& filter, GroupBy by, SharedBy sharing)
     text.add("SELECT ")
         .add(keyColumn(by))
         .add(", d.process_id, d.total_weight, d.value, d.done_weight FROM ");
-    // CROSS keeps the order of the tables: the few deals somebody takes part in first.
-    text.add(sharing == SharedBy::Everybody ? "deal d INDEXED BY deal_by_visibility"
-                                            : "participant p CROSS JOIN deal d ON d.id = p.deal_id");
+    // CROSS fixes the order of the tables: first the few deals that somebody takes part in.
+    text.add("participant p CROSS JOIN deal d ON d.id = p.deal_id");
     text.add(whereClause(others));
-    if (sharing == SharedBy::Everybody)
-        text.add(" AND d.visibility > 0 AND d.visibility = 1");
-    else
-        text.add(" AND d.visibility <> 1 AND p.user_id = ?", filter.sight.viewer.value());
+    text.add(" AND p.user_id = ?", filter.sight.viewer.value());
+    text.add(" AND d.visibility <> 1 AND d.owner_id <> ?", filter.sight.viewer.value());
     QList<qint64> owners;
     for (const UserId owner : filter.sight.owners)
         owners.append(owner.value());
-    return text.add(" AND d.owner_id NOT IN ").addList(owners);
-}
-
-SqlText hiddenWorthSql(const DealFilter& filter, GroupBy by)
-{
-    DealFilter others = filter;
-    others.sight = {true, {}, {}};
-    SqlText text;
-    text.add("SELECT ")
-        .add(keyColumn(by))
-        .add(", d.process_id, d.total_weight, d.value, d.done_weight FROM deal d "
-             "INDEXED BY deal_by_visibility");
-    text.add(whereClause(others));
-    text.add(" AND d.visibility > 0 AND d.visibility = 2 AND d.owner_id IN ");
-    QList<qint64> owners;
-    for (const UserId owner : filter.sight.owners) {
-        if (owner != filter.sight.viewer)
-            owners.append(owner.value());
-    }
-    text.addList(owners);
-    return text.add(" AND d.id NOT IN (SELECT deal_id FROM participant WHERE user_id = ?)",
-                    filter.sight.viewer.value());
+    return text.add(" AND (d.visibility = 2 OR d.owner_id NOT IN ").addList(owners).add(")");
 }
 
 SqlText closedSumsSql(const DealFilter& filter, Instant from, Instant before)
@@ -108,17 +84,10 @@ void StatisticsStore::eachOpen(const DealFilter& filter, GroupBy by,
     readWorth(openWorthSql(filter, by), take);
 }
 
-void StatisticsStore::eachShared(const DealFilter& filter, GroupBy by,
-                                 const std::function<void(const OpenDealWorth&)>& take)
+void StatisticsStore::eachByParticipation(const DealFilter& filter, GroupBy by,
+                                          const std::function<void(const OpenDealWorth&)>& take)
 {
-    readWorth(sharedWorthSql(filter, by, SharedBy::Everybody), take);
-    readWorth(sharedWorthSql(filter, by, SharedBy::Participation), take);
-}
-
-void StatisticsStore::eachHidden(const DealFilter& filter, GroupBy by,
-                                 const std::function<void(const OpenDealWorth&)>& take)
-{
-    readWorth(hiddenWorthSql(filter, by), take);
+    readWorth(participationWorthSql(filter, by), take);
 }
 
 ClosedSums StatisticsStore::closed(const DealFilter& filter, Instant from, Instant before)

@@ -3,8 +3,6 @@
 
 #include "core/storage/engine/connection.h"
 
-#include <QSet>
-
 namespace stagewright {
 
 void addContribution(DealTotals& totals, const Deal& deal, int times)
@@ -17,7 +15,7 @@ void addContribution(DealTotals& totals, const Deal& deal, int times)
                                                {GroupBy::Owner, facts.owner.value()},
                                                {GroupBy::Source, facts.source.value()}};
     for (const auto& [dimension, key] : keys) {
-        TotalSums& sums = totals[{facts.process, dimension, key, facts.owner}];
+        TotalSums& sums = totals[{facts.process, dimension, key, facts.owner, facts.visibility}];
         sums.count = saturatingSum(sums.count, times);
         sums.value = saturatingSum(sums.value, saturatingTimes(facts.valueMinor, times));
         sums.weighted.add(facts.valueMinor, deal.progress.doneWeight, times);
@@ -25,21 +23,20 @@ void addContribution(DealTotals& totals, const Deal& deal, int times)
 }
 
 TotalStore::TotalStore(Connection& connection)
-    : add_(connection, "INSERT INTO deal_total (process_id, dimension, key_id, owner_id, deal_count, value, "
-                       "weighted_billions, weighted) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT "
-                       "(process_id, dimension, key_id, "
-                       "owner_id) DO UPDATE SET deal_count = deal_count + excluded.deal_count, "
+    : add_(connection, "INSERT INTO deal_total (process_id, dimension, key_id, owner_id, visibility, "
+                       "deal_count, value, weighted_billions, weighted) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                       "ON CONFLICT (process_id, dimension, key_id, owner_id, visibility) "
+                       "DO UPDATE SET deal_count = deal_count + excluded.deal_count, "
                        "value = value + excluded.value, "
                        "weighted_billions = weighted_billions + excluded.weighted_billions, "
                        "weighted = weighted + excluded.weighted"),
       removeEmpty_(connection, "DELETE FROM deal_total WHERE process_id = ? AND dimension = ? AND key_id = ? "
-                               "AND owner_id = ? AND deal_count = 0"),
+                               "AND owner_id = ? AND visibility = ? AND deal_count = 0"),
       removeAll_(connection, "DELETE FROM deal_total WHERE process_id = ?"),
-      all_(connection, "SELECT process_id, dimension, key_id, owner_id, deal_count, value, "
+      all_(connection, "SELECT process_id, dimension, key_id, owner_id, visibility, deal_count, value, "
                        "weighted_billions, weighted FROM deal_total"),
-      sums_(connection,
-            "SELECT key_id, owner_id, deal_count, value, weighted_billions, weighted FROM deal_total "
-            "WHERE process_id = ? AND dimension = ?")
+      sums_(connection, "SELECT key_id, owner_id, visibility, deal_count, value, weighted_billions, weighted "
+                        "FROM deal_total WHERE process_id = ? AND dimension = ?")
 {}
 
 void TotalStore::add(const DealTotals& changes)
@@ -50,11 +47,12 @@ void TotalStore::add(const DealTotals& changes)
         if (sums == TotalSums{})
             continue;
         const int dimension = static_cast<int>(key.dimension);
-        add_.bind(key.process, dimension, key.key, key.owner, sums.count, sums.value,
+        const int visibility = static_cast<int>(key.visibility);
+        add_.bind(key.process, dimension, key.key, key.owner, visibility, sums.count, sums.value,
                   sums.weighted.billions(), sums.weighted.rest())
             .run();
         if (sums.count < 0)
-            removeEmpty_.bind(key.process, dimension, key.key, key.owner).run();
+            removeEmpty_.bind(key.process, dimension, key.key, key.owner, visibility).run();
     }
 }
 
@@ -79,22 +77,23 @@ DealTotals TotalStore::all()
     all_.bind();
     while (all_.step())
         totals.insert(
-            {all_.id<ProcessId>(0), static_cast<GroupBy>(all_.small(1)), all_.integer(2), all_.id<UserId>(3)},
-            {all_.integer(4), all_.integer(5), WeightedSum::fromParts(all_.integer(6), all_.integer(7))});
+            {all_.id<ProcessId>(0), static_cast<GroupBy>(all_.small(1)), all_.integer(2), all_.id<UserId>(3),
+             static_cast<Visibility>(all_.small(4))},
+            {all_.integer(5), all_.integer(6), WeightedSum::fromParts(all_.integer(7), all_.integer(8))});
     return totals;
 }
 
-QHash<qint64, TotalSums> TotalStore::sums(ProcessId process, GroupBy dimension, const QSet<UserId>* owners)
+QHash<qint64, TotalSums> TotalStore::sums(ProcessId process, GroupBy dimension, const Counted& isCounted)
 {
     QHash<qint64, TotalSums> result;
     sums_.bind(process, static_cast<int>(dimension));
     while (sums_.step()) {
-        if (owners && !owners->contains(sums_.id<UserId>(1)))
+        if (isCounted && !isCounted(sums_.id<UserId>(1), static_cast<Visibility>(sums_.small(2))))
             continue;
         TotalSums& sums = result[sums_.integer(0)];
-        sums.count = saturatingSum(sums.count, sums_.integer(2));
-        sums.value = saturatingSum(sums.value, sums_.integer(3));
-        sums.weighted += WeightedSum::fromParts(sums_.integer(4), sums_.integer(5));
+        sums.count = saturatingSum(sums.count, sums_.integer(3));
+        sums.value = saturatingSum(sums.value, sums_.integer(4));
+        sums.weighted += WeightedSum::fromParts(sums_.integer(5), sums_.integer(6));
     }
     return result;
 }

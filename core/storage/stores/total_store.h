@@ -7,21 +7,25 @@
 
 #include <QHash>
 
+#include <functional>
+
 namespace stagewright {
 
 class Connection;
 
-/// A row of deal_total: which open deals, and what is summed of them. `weighted` is Σ value x done_weight.
+/// A row of deal_total: which open deals, and their sums. `weighted` is Σ value x done_weight.
 struct TotalKey
 {
     ProcessId process;
     GroupBy dimension = GroupBy::Stage;
     qint64 key = 0;
     UserId owner;
+    Visibility visibility = Visibility::Private;
     friend bool operator==(const TotalKey&, const TotalKey&) = default;
     friend size_t qHash(const TotalKey& total, size_t seed = 0)
     {
-        return qHashMulti(seed, total.process, static_cast<int>(total.dimension), total.key, total.owner);
+        return qHashMulti(seed, total.process, static_cast<int>(total.dimension), total.key, total.owner,
+                          static_cast<int>(total.visibility));
     }
 };
 
@@ -35,7 +39,7 @@ struct TotalSums
 
 using DealTotals = QHash<TotalKey, TotalSums>;
 
-/// Adds what a deal contributes, `times` +1 or -1; nothing when the deal is not open.
+/// Adds what a deal contributes, with `times` +1 or -1; nothing if the deal is not open.
 void addContribution(DealTotals& totals, const Deal& deal, int times);
 
 /// The kept sums over open deals.
@@ -46,13 +50,15 @@ public:
 
     /// Adds these changes to the stored sums; rows that become empty are removed.
     void add(const DealTotals& changes);
-    /// The change of one deal, either of which may not be there.
+    /// Applies the change of one deal; a null pointer means that it does not exist before or after.
     void change(const Deal* before, const Deal* after);
     void removeAll(ProcessId process);
     [[nodiscard]] DealTotals all();
-    /// Summed over the owners, or over those of `owners` when that is not null, in no order; key to sums.
+    /// Which deals a sum counts, by their owner and visibility.
+    using Counted = std::function<bool(UserId owner, Visibility visibility)>;
+    /// Summed over all deals, or those that are counted, in no order; key to sums.
     [[nodiscard]] QHash<qint64, TotalSums> sums(ProcessId process, GroupBy dimension,
-                                                const QSet<UserId>* owners = nullptr);
+                                                const Counted& isCounted = {});
 
 private:
     Statement add_;

@@ -6,29 +6,34 @@ namespace stagewright {
 TypedDraftStore::TypedDraftStore(Connection& connection)
     : insert_(connection,
               "INSERT INTO typed_draft (user_id, place, deal_id, at, content) VALUES (?, ?, ?, ?, ?)"),
-      find_(connection, "SELECT deal_id, content FROM typed_draft WHERE user_id = ? AND place = ?"),
+      all_(connection, "SELECT place, deal_id, content FROM typed_draft WHERE user_id = ? "
+                       "AND (place = ? OR (place >= ? AND place < ?)) ORDER BY at DESC, place DESC"),
       remove_(connection, "DELETE FROM typed_draft WHERE user_id = ? AND place = ?")
 {}
 
-void TypedDraftStore::save(UserId user, const TypedDraft& draft, Instant at)
+QString TypedDraftStore::slotName(const QString& place, int number)
 {
-    remove(user, draft.place);
-    insert_.bind(user, draft.place, draft.deal, at.ms, draft.content).run();
+    return number == 1 ? place : place + u'#' + QString::number(number);
 }
 
-std::optional<TypedDraft> TypedDraftStore::find(UserId user, const QString& place)
+QList<TypedDraftStore::Kept> TypedDraftStore::all(UserId user, const QString& place)
 {
-    find_.bind(user, place);
-    if (!find_.step())
-        return {};
-    TypedDraft draft{place, find_.id<DealId>(0), find_.text(1)};
-    find_.reset();
-    return draft;
+    QList<Kept> found;
+    all_.bind(user, place, place + u'#', place + QChar(u'#' + 1));
+    while (all_.step())
+        found.append({all_.text(0), {place, all_.id<DealId>(1), all_.text(2)}});
+    return found;
 }
 
-void TypedDraftStore::remove(UserId user, const QString& place)
+void TypedDraftStore::save(UserId user, const QString& slot, const TypedDraft& draft, Instant at)
 {
-    remove_.bind(user, place).run();
+    remove(user, slot);
+    insert_.bind(user, slot, draft.deal, at.ms, draft.content).run();
+}
+
+void TypedDraftStore::remove(UserId user, const QString& slot)
+{
+    remove_.bind(user, slot).run();
 }
 
 } // namespace stagewright

@@ -105,7 +105,23 @@ private Q_SLOTS:
         }
         QFile other(foreign);
         QVERIFY(other.open(QIODevice::WriteOnly));
+        // What a killed program left unfinished, and what a running one may be making.
+        const QString first = QFileInfo(backupsOf(w_->file()).last().path).fileName();
+        const auto unfinished = [&](const QString& ending, qint64 daysAgo) {
+            const QString path = backupFolder(w_->file()) + u"/."_s + first + u".new-"_s + ending;
+            QFile made(path);
+            return made.open(QIODevice::WriteOnly) &&
+                           made.setFileTime(QDateTime::currentDateTime().addDays(-daysAgo),
+                                            QFile::FileModificationTime)
+                       ? path
+                       : QString();
+        };
+        const QString left = unfinished(u"a1"_s, 3);
+        const QString leftLog = unfinished(u"a1-wal"_s, 3);
+        const QString running = unfinished(u"b2"_s, 0);
         expect(backUp(**w_));
+        QVERIFY(!QFile::exists(left) && !QFile::exists(leftLog));
+        QVERIFY(QFile::exists(running));
         const qsizetype kept = backupsOf(w_->file()).size();
         QVERIFY2(kept >= 9 && kept <= 13, qPrintable(QString::number(kept)));
         QVERIFY(QFile::exists(foreign));
@@ -263,7 +279,82 @@ private Q_SLOTS:
         QCOMPARE(newestGoodBackup(w_->file(), w_->environment)->path, first.file);
     }
 
+    void progressGoesForwardsToItsEnd()
+    {
+        const QString to = w_->folder.filePath(u"copy.stagewright"_s);
+        QList<qint64> shares;
+        const LongWork work{[&shares](qint64 done, qint64 total) {
+            shares.append(done * 100 / total);
+        }};
+        const BackupMade made = expect(saveCopy(**w_, to, work));
+        QVERIFY(std::is_sorted(shares.cbegin(), shares.cend()));
+        QVERIFY(shares.size() > 4);
+        QCOMPARE(shares.last(), 100);
+        shares.clear();
+        w_->workspace.reset();
+        expect(restoreBackup(w_->file(), made.file, w_->environment, work));
+        QVERIFY(std::is_sorted(shares.cbegin(), shares.cend()));
+        QCOMPARE(shares.last(), 100);
+    }
+
+    void aCancelledCopyLeavesNothing_data() { sharesToCancelAt(); }
+    void aCancelledCopyLeavesNothing()
+    {
+        QFETCH(int, percent);
+        const QStringList before = filesInFolder();
+        const CancelledAt work(percent);
+        const auto made = saveCopy(**w_, w_->folder.filePath(u"copy.stagewright"_s), work.work);
+        QVERIFY(work.cancel);
+        QCOMPARE(made.problem().code, ProblemCode::Cancelled);
+        QCOMPARE(filesInFolder(), before);
+    }
+
+    void aCancelledRestoreLeavesTheWorkspace_data() { sharesToCancelAt(); }
+    void aCancelledRestoreLeavesTheWorkspace()
+    {
+        QFETCH(int, percent);
+        const BackupMade backup = expect(backUp(**w_));
+        const DealId newer = w_->deal(u"Newer"_s);
+        w_->workspace.reset();
+        const QStringList before = filesInFolder();
+        const CancelledAt work(percent);
+        const auto kept = restoreBackup(w_->file(), backup.file, w_->environment, work.work);
+        QVERIFY(work.cancel);
+        QCOMPARE(kept.problem().code, ProblemCode::Cancelled);
+        QCOMPARE(filesInFolder(), before);
+        w_->workspace = w_->second();
+        QVERIFY(w_->isClean());
+        QVERIFY((*w_)->dealQueries().details(w_->ada, newer).ok());
+    }
+
 private:
+    /// Long work that is cancelled once it is so far.
+    struct CancelledAt
+    {
+        explicit CancelledAt(int percent)
+            : work{[this, percent](qint64 done, qint64 total) {
+                       if (done * 100 >= percent * total)
+                           cancel = true;
+                   },
+                   &cancel}
+        {}
+        CancelledAt(const CancelledAt&) = delete;
+        CancelledAt& operator=(const CancelledAt&) = delete;
+        CancelFlag cancel{false};
+        LongWork work;
+    };
+    static void sharesToCancelAt()
+    {
+        QTest::addColumn<int>("percent");
+        QTest::newRow("copying") << 1;
+        QTest::newRow("verifying") << 50;
+        QTest::newRow("at the end") << 100;
+    }
+    [[nodiscard]] QStringList filesInFolder() const
+    {
+        return QDir(w_->folder.path()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+    }
+
     static constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther |
                                    QFile::WriteOther | QFile::ExeGroup | QFile::ExeOther;
 

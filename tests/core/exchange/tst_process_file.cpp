@@ -96,6 +96,8 @@ void TestProcessFile::writtenIsRead()
     QVERIFY2(again.ok(), again.ok() ? "" : qPrintable(again.problem().values.join(u' ')));
     QCOMPARE(again->process, process);
     QVERIFY(again->unknownPeople.isEmpty());
+    QCOMPARE(again->basedOn, std::nullopt);
+    QCOMPARE(read(processFileBytes(process, someone(), 7))->basedOn, std::optional(7));
 }
 
 void TestProcessFile::onlyNamesAreNeeded()

@@ -167,7 +167,7 @@ void TestProcessSchema::allowsWhatIsWritten()
         }
     }
     process.id = ids.make<ProcessId>();
-    const QByteArray bytes = processFileBytes(process, someone());
+    const QByteArray bytes = processFileBytes(process, someone(), 3);
     QCOMPARE(Schema(schema()).complaint(QJsonDocument::fromJson(bytes).object()), QString());
 }
 
@@ -195,6 +195,10 @@ void TestProcessSchema::refusesWhatTheReaderRefuses_data()
     QTest::newRow("newer format") << QByteArray(
                                          R"({"format": "stagewright-process", "version": 2, "name": "P"})")
                                   << false;
+    QTest::newRow("made from a version")
+        << QByteArray(R"({"format": "stagewright-process", "based_on": 7, "name": "P"})") << true;
+    QTest::newRow("made from no version")
+        << QByteArray(R"({"format": "stagewright-process", "based_on": 0, "name": "P"})") << false;
     QTest::newRow("unknown key") << withAction(R"("wait": 3)") << false;
     QTest::newRow("weight above 100") << withAction(R"("weight": 101)") << false;
     QTest::newRow("weight below 0") << withAction(R"("weight": -1)") << false;

@@ -125,7 +125,7 @@ void TestProcessTemplates::canBeStored()
     for (const QString& key : processTemplateKeys()) {
         const auto made = test.workspace->processes().create(test.ada, processTemplate(key, u"pl"_s));
         QVERIFY2(made.ok(), qPrintable(key));
-        const Process stored = test.workspace->processes().byId(*made)->process;
+        const Process stored = test.workspace->processes().byId(test.ada, *made)->process;
         for (const Stage& stage : stored.stages)
             QVERIFY(!stage.id.isNull());
     }

@@ -83,7 +83,7 @@ private Q_SLOTS:
         facts.visibility = Visibility::Public;
         QVERIFY(w_->change(w_->sal, deal_, facts).ok());
         close(DealStatus::Lost);
-        const UserId actor = expect(people.byEmail(who.toLower() + u"@example.com"_s)).id;
+        const UserId actor = expect(people.byEmail(w_->ada, who.toLower() + u"@example.com"_s)).id;
         QCOMPARE((*w_)->deals().reopen(actor, deal_).ok(), may);
         QCOMPARE(w_->details(deal_).deal.status, may ? DealStatus::Open : DealStatus::Lost);
         const auto seen = (*w_)->dealQueries().details(actor, deal_);

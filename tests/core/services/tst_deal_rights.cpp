@@ -83,7 +83,7 @@ void DealRightsTest::closeIt()
 
 UserId DealRightsTest::named(const QString& name)
 {
-    return expect((*w_)->people().byEmail(name.toLower() + u"@example.com"_s)).id;
+    return expect((*w_)->people().byEmail(w_->ada, name.toLower() + u"@example.com"_s)).id;
 }
 
 void DealRightsTest::everyVerb_data()

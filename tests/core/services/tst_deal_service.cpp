@@ -14,7 +14,7 @@ namespace {
 template<class Change>
 void changeAction(TestWorkspace& w, const QString& name, Change change)
 {
-    const ProcessSummary before = *w->processes().byName(u"Default process"_s);
+    const ProcessSummary before = *w->processes().byName(w.ada, u"Default process"_s);
     Action action = *before.process.action(w.action(name));
     change(action);
     const auto published =
@@ -347,7 +347,7 @@ private Q_SLOTS:
         const DealId deal = w.deal(u"A"_s);
         QVERIFY(w->deals().tick(w.sal, {deal, w.action(u"Contact made"_s)}).ok());
         const auto other = w.second();
-        const ProcessSummary before = *other->processes().byName(u"Default process"_s);
+        const ProcessSummary before = *other->processes().byName(w.ada, u"Default process"_s);
         Action heavy = *before.process.action(w.action(u"Contact made"_s));
         heavy.weight = *Weight::from(100);
         QVERIFY(other->processes().publish(w.ada, before.process.withAction(heavy), before.version, {}).ok());

@@ -178,6 +178,7 @@ private:
         task.title = u"Remember"_s;
         task.responsible = w.sal;
         known_.task = expect(w->tasks().byId(w.sal, expect(w->tasks().add(w.sal, task))));
+        known_.removedTask = expect(w->tasks().remove(w.sal, expect(w->tasks().add(w.sal, task))));
     }
 
     void makePeopleAndLists(TestWorkspace& w)

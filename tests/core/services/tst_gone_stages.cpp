@@ -128,7 +128,7 @@ private:
     }
     void remove(const QString& stage)
     {
-        const int version = expect((*w_)->processes().byId(w_->process().id)).version;
+        const int version = expect((*w_)->processes().byId(w_->ada, w_->process().id)).version;
         QVERIFY((*w_)
                     ->processes()
                     .publish(w_->ada, w_->process().withStageRemoved(w_->stage(stage)), version, {})

@@ -32,7 +32,7 @@ private Q_SLOTS:
         TestWorkspace w;
         const auto id = w->people().addUser(w.ada, userNamed(u"  Nina \t New "_s, u" Nina@Example.com "_s));
         QVERIFY(id.ok());
-        auto nina = w->people().byEmail(u"NINA@example.com"_s);
+        auto nina = w->people().byEmail(w.ada, u"NINA@example.com"_s);
         QVERIFY(nina.ok());
         QCOMPARE(nina->id, *id);
         QCOMPARE(nina->name, u"Nina New"_s);
@@ -42,7 +42,7 @@ private Q_SLOTS:
         nina->active = false;
         QVERIFY(w.change(w.ada, *nina).ok());
         QCOMPARE(*w->people().organisation()->user(*id), *nina);
-        QCOMPARE(codeOf(w->people().byEmail(u"nobody@example.com"_s)), ProblemCode::UserNotFound);
+        QCOMPARE(codeOf(w->people().byEmail(w.ada, u"nobody@example.com"_s)), ProblemCode::UserNotFound);
     }
 
     /// The user and the team are one verb: neither is stored without the other.

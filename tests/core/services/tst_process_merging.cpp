@@ -22,7 +22,7 @@ void TestProcessMerging::bringsADraftToTheNewestVersion()
 {
     TestWorkspace test;
     ProcessService& processes = test.workspace->processes();
-    const ProcessSummary begun = processes.all()->first();
+    const ProcessSummary begun = processes.all(test.ada)->first();
     const Process draft = begun.process.withDescription(u"Mine"_s);
     const Process other = begun.process.withName(*ProcessName::from(u"Theirs"_s));
     QVERIFY(processes.publish(test.ada, other, begun.version, u"renamed"_s).ok());
@@ -40,7 +40,7 @@ void TestProcessMerging::bringsADraftToTheNewestVersion()
     const auto saved = processes.publish(test.ada, merged->merge.merged, merged->basedOn, {});
     QVERIFY(saved.ok());
     QCOMPARE(*saved, begun.version + 2);
-    const Process now = processes.byId(begun.process.id)->process;
+    const Process now = processes.byId(test.ada, begun.process.id)->process;
     QCOMPARE(now.name.text(), u"Theirs"_s);
     QCOMPARE(now.description, u"Mine"_s);
 }
@@ -49,7 +49,7 @@ void TestProcessMerging::namesWhatBothChanged()
 {
     TestWorkspace test;
     ProcessService& processes = test.workspace->processes();
-    const ProcessSummary begun = processes.all()->first();
+    const ProcessSummary begun = processes.all(test.ada)->first();
     const Process other = begun.process.withDescription(u"Theirs"_s);
     QVERIFY(processes.publish(test.ada, other, begun.version, {}).ok());
     const auto merged =
@@ -63,7 +63,7 @@ void TestProcessMerging::refuses()
 {
     TestWorkspace test;
     ProcessService& processes = test.workspace->processes();
-    const ProcessSummary begun = processes.all()->first();
+    const ProcessSummary begun = processes.all(test.ada)->first();
     QCOMPARE(mergedWithNewest(processes, test.ada, begun.process, 99).problem().code,
              ProblemCode::ProcessNotFound);
     Process unknown = begun.process;

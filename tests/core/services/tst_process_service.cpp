@@ -62,7 +62,7 @@ private Q_SLOTS:
         TestWorkspace w;
         const auto id = w->processes().create(w.ada, renamed(plainProcess(), u"Renewal"_s));
         QVERIFY(id.ok());
-        const auto stored = w->processes().byName(u"rénewal"_s);
+        const auto stored = w->processes().byName(w.ada, u"rénewal"_s);
         QVERIFY(stored.ok());
         QCOMPARE(stored->process.id, *id);
         QCOMPARE(stored->version, 1);
@@ -90,7 +90,7 @@ private Q_SLOTS:
         const auto id = w->processes().create(w.ada, renamed(original, u"From a file"_s));
         QVERIFY(id.ok());
         QVERIFY(*id != original.id);
-        QVERIFY(!idsOf(w->processes().byId(*id)->process).intersects(idsOf(original)));
+        QVERIFY(!idsOf(w->processes().byId(w.ada, *id)->process).intersects(idsOf(original)));
         QCOMPARE(w.process(), original);
     }
 
@@ -152,10 +152,10 @@ private Q_SLOTS:
         QCOMPARE(id.ok(), stored);
         if (!stored) {
             QCOMPARE(codeOf(id), ProblemCode::DaysOutOfRange);
-            QVERIFY(!w->processes().byName(u"Days"_s).ok());
+            QVERIFY(!w->processes().byName(w.ada, u"Days"_s).ok());
             return;
         }
-        const Stage kept = w->processes().byId(*id)->process.stages.first();
+        const Stage kept = w->processes().byId(w.ada, *id)->process.stages.first();
         QCOMPARE(kept.idleDays, idle);
         QCOMPARE(kept.actions.last().trigger, std::optional(task));
     }
@@ -242,7 +242,7 @@ private Q_SLOTS:
         TestWorkspace w;
         const auto id = w->processes().duplicate(w.ada, w.process().id, u"Copy"_s);
         QVERIFY(id.ok());
-        const auto copy = w->processes().byId(*id);
+        const auto copy = w->processes().byId(w.ada, *id);
         QVERIFY(!idsOf(copy->process).intersects(idsOf(w.process())));
         QCOMPARE(copy->process.actionCount(), w.process().actionCount());
     }
@@ -260,7 +260,7 @@ private Q_SLOTS:
         QVERIFY(processes.setDefault(w.ada, second).ok());
         QCOMPARE(w->lists().directory()->defaultProcess()->process.id, second);
         QVERIFY(processes.setActive(w.ada, first, false).ok());
-        QVERIFY(!processes.byId(first)->active);
+        QVERIFY(!processes.byId(w.ada, first)->active);
     }
 
     void someTeamsOnlyMayUseIt()
@@ -275,10 +275,10 @@ private Q_SLOTS:
         QCOMPARE(codeOf(processes.setTeams(w.ada, special, {{}, {{TeamId(1)}}})), ProblemCode::TeamNotFound);
         QCOMPARE(codeOf(processes.setTeams(w.ada, ProcessId(1), {})), ProblemCode::ProcessNotFound);
         QVERIFY(processes.setTeams(w.ada, special, {{}, {{north, north}}}).ok());
-        QCOMPARE(processes.byId(special)->teams, QList<TeamId>{north});
+        QCOMPARE(processes.byId(w.ada, special)->teams, QList<TeamId>{north});
         QCOMPARE(codeOf(processes.setDefault(w.ada, special)), ProblemCode::DefaultIsForEverybody);
         const ProcessId copy = *processes.duplicate(w.ada, special, u"Copy"_s);
-        QCOMPARE(processes.byId(copy)->teams, QList<TeamId>{north});
+        QCOMPARE(processes.byId(w.ada, copy)->teams, QList<TeamId>{north});
 
         DealFacts facts = w.facts(u"Relocation"_s, w.tom);
         facts.process = special;
@@ -289,7 +289,7 @@ private Q_SLOTS:
         // What runs goes on; only the way in is closed.
         const TeamId south = w->lists().directory()->people.user(w.tom)->team;
         QVERIFY(processes.setTeams(w.ada, special, {{{north}}, {{south}}}).ok());
-        const ActionId action = processes.byId(special)->process.stages.first().actions.first().id;
+        const ActionId action = processes.byId(w.ada, special)->process.stages.first().actions.first().id;
         QVERIFY(w->deals().tick(w.sal, {deal, action}).ok());
         QVERIFY(w->deals().switchProcess(w.sal, deal, plain).ok());
         QCOMPARE(codeOf(w->deals().switchProcess(w.sal, deal, special)), ProblemCode::ProcessNotForYou);
@@ -330,10 +330,10 @@ private Q_SLOTS:
         QCOMPARE(processes.remove(w.ada, used).problem(),
                  (Problem{ProblemCode::ProcessInUse, {u"Used"_s, u"1"_s}}));
         QVERIFY(processes.remove(w.ada, idle).ok());
-        QCOMPARE(codeOf(processes.byId(idle)), ProblemCode::ProcessNotFound);
+        QCOMPARE(codeOf(processes.byId(w.ada, idle)), ProblemCode::ProcessNotFound);
 
         // The deal moves away, and its tick could still be asked back for.
-        const ActionId action = processes.byId(used)->process.stages.first().actions.first().id;
+        const ActionId action = processes.byId(w.ada, used)->process.stages.first().actions.first().id;
         QVERIFY(w->deals().tick(w.sal, {deal, action}).ok());
         QVERIFY(w->deals().switchProcess(w.sal, deal, w.process().id).ok());
         QCOMPARE(codeOf(processes.remove(w.ada, used)), ProblemCode::ProcessInUse);
@@ -348,25 +348,25 @@ private Q_SLOTS:
         ProcessService& processes = w->processes();
         const ProcessId id = *processes.duplicate(w.ada, w.process().id, u"Second"_s);
         const ProcessId last = *processes.duplicate(w.ada, w.process().id, u"Third"_s);
-        const Process first = processes.byId(id)->process;
+        const Process first = processes.byId(w.ada, id)->process;
         QVERIFY(processes.publish(w.ada, first.withDescription(u"Changed"_s), 1, u"Why"_s).ok());
         QVERIFY(processes.setTeams(w.ada, id, {{}, {{w.north}}}).ok());
         QVERIFY(processes.saveDraft(w.ada, first, 2, {}, u"Later"_s).ok());
-        const auto before = processes.all();
+        const auto before = processes.all(w.ada);
         const auto versions = processes.versions(w.ada, id);
 
         const auto removed = processes.remove(w.ada, id);
         QVERIFY(removed.ok());
-        QCOMPARE(processes.all()->size(), qsizetype(2));
+        QCOMPARE(processes.all(w.ada)->size(), qsizetype(2));
         QCOMPARE(codeOf(processes.putBack(w.sal, *removed)), ProblemCode::OnlyAdministrators);
         // Somebody took the name meanwhile.
-        const Process third = processes.byId(last)->process;
+        const Process third = processes.byId(w.ada, last)->process;
         QVERIFY(processes.publish(w.ada, renamed(third, u"second"_s), 1, {}).ok());
         QCOMPARE(codeOf(processes.putBack(w.ada, *removed)), ProblemCode::NameTaken);
         QVERIFY(processes.publish(w.ada, renamed(third, u"Third"_s), 2, {}).ok());
 
         QVERIFY(processes.putBack(w.ada, *removed).ok());
-        QCOMPARE(processes.all()->at(1), before->at(1));
+        QCOMPARE(processes.all(w.ada)->at(1), before->at(1));
         QCOMPARE(*processes.versions(w.ada, id), *versions);
         QCOMPARE(processes.draft(w.ada, id)->value().process, first);
         QCOMPARE(processes.draft(w.ada, id)->value().basedOn, 2);
@@ -440,7 +440,7 @@ private Q_SLOTS:
         const ProcessId third = *w->processes().duplicate(w.ada, first, u"Third"_s);
         QVERIFY(w->processes().reorder(w.ada, {third, first}).ok());
         QList<ProcessId> order;
-        const auto all = w->processes().all();
+        const auto all = w->processes().all(w.ada);
         for (const ProcessSummary& each : *all)
             order.append(each.process.id);
         QCOMPARE(order, (QList<ProcessId>{third, first, second}));
@@ -516,7 +516,7 @@ private Q_SLOTS:
         parts.stages.removeFirst();
         const auto made = w->processes().create(w.ada, parts);
         QVERIFY(made.ok());
-        QVERIFY(!idsOf(w->processes().byId(*made)->process).intersects(idsOf(w.process())));
+        QVERIFY(!idsOf(w->processes().byId(w.ada, *made)->process).intersects(idsOf(w.process())));
     }
 
     void theFurthestStageFallsBackToTheOneBefore()

@@ -61,7 +61,7 @@ ActionId RandomWorkTest::anAction(const Process& process)
 void RandomWorkTest::changeTheProcess()
 {
     ProcessService& service = (*w_)->processes();
-    const ProcessSummary now = expect(service.byId(pick(processes_)));
+    const ProcessSummary now = expect(service.byId(w_->ada, pick(processes_)));
     Process next = now.process;
     const ActionId action = anAction(next);
     const Stage& stage = pick(next.stages);
@@ -95,7 +95,7 @@ void RandomWorkTest::changeTheProcess()
 void RandomWorkTest::importDeals()
 {
     const ProcessId process = pick(processes_);
-    const Process known = expect((*w_)->processes().byId(process)).process;
+    const Process known = expect((*w_)->processes().byId(w_->ada, process)).process;
     BulkDeals bulk((*w_)->session());
     QVERIFY(bulk.begin().ok());
     QList<DealId> added;

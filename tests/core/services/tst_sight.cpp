@@ -111,6 +111,23 @@ private Q_SLOTS:
         }
     }
 
+    void strangersReadNoPeopleNorProcesses_data() { viewers(); }
+    void strangersReadNoPeopleNorProcesses()
+    {
+        QFETCH(UserId, viewer);
+        const bool reads = !isStranger(viewer);
+        const ProcessId process = w_->process().id;
+        QCOMPARE((*w_)->people().organisation(viewer).ok(), reads);
+        QCOMPARE((*w_)->people().byEmail(viewer, u"ada@example.com"_s).ok(), reads);
+        QCOMPARE((*w_)->processes().all(viewer).ok(), reads);
+        QCOMPARE((*w_)->processes().byId(viewer, process).ok(), reads);
+        QCOMPARE((*w_)->processes().byName(viewer, u"Default process"_s).ok(), reads);
+        // Nothing is told of what there is.
+        if (!reads)
+            QCOMPARE((*w_)->processes().byId(viewer, ProcessId(1)).problem(),
+                     (*w_)->processes().byId(viewer, process).problem());
+    }
+
     /// The rule itself, in names: a deal of Tom's in the lowest team, and one of Sal's in the middle.
     void managersSeeWhatIsBelow()
     {

@@ -28,7 +28,7 @@ private Q_SLOTS:
         const Progress inFirst = w_->progress(deal_);
         QVERIFY(switchTo(second_));
         QCOMPARE(w_->progress(deal_).doneWeight, 0);
-        const Process second = expect((*w_)->processes().byId(second_)).process;
+        const Process second = expect((*w_)->processes().byId(w_->ada, second_)).process;
         tick(second.stages.at(1).actions.at(1).id);
         const Progress inSecond = w_->progress(deal_);
         QCOMPARE(inSecond.stage, second.stages.at(1).id);
@@ -118,7 +118,7 @@ private Q_SLOTS:
         DealFacts facts = w_->facts(u"B"_s, w_->sal);
         facts.process = second_;
         QCOMPARE((*w_)->deals().create(w_->sal, facts).problem().code, ProblemCode::ProcessArchived);
-        const Process second = expect((*w_)->processes().byId(second_)).process;
+        const Process second = expect((*w_)->processes().byId(w_->ada, second_)).process;
         tick(second.stages.at(3).actions.at(3).id);
         QVERIFY((*w_)->deals().win(w_->sal, deal_).ok());
         QVERIFY((*w_)->deals().reopen(w_->sal, deal_).ok());

@@ -92,6 +92,55 @@ private Q_SLOTS:
         QCOMPARE(codeOf(w->tasks().remove(w.sal, id)), ProblemCode::TaskNotFound);
     }
 
+    void aDeletedTaskIsPutBackAsItWas()
+    {
+        TestWorkspace w;
+        const DealId deal = w.deal(u"Sal's deal"_s);
+        const TaskId id = *w->tasks().add(w.ada, taskFor(w.tom, u"Call"_s, w.environment.today(), deal));
+        QVERIFY(w->tasks().setDone(w.tom, id, true).ok());
+        const Task before = *w->tasks().byId(w.ada, id);
+        const auto events = w.details(deal).timeline.size();
+        w.clock->advanceDays(1);
+        // Tom may not see the deal; the task is still tied to it.
+        const auto removed = w->tasks().remove(w.tom, id);
+        QVERIFY(removed.ok());
+        QCOMPARE(codeOf(w->tasks().putBack(w.sue, *removed)), ProblemCode::TaskNotFound);
+        QCOMPARE(codeOf(w->tasks().byId(w.ada, id)), ProblemCode::TaskNotFound);
+        for (int twice = 0; twice < 2; ++twice) {
+            QVERIFY(w->tasks().putBack(w.tom, *removed).ok());
+            QCOMPARE(*w->tasks().byId(w.ada, id), before);
+        }
+        QCOMPARE(w.details(deal).timeline.size(), events);
+        QVERIFY(w.isClean());
+    }
+
+    void aDeletedTaskOfADeletedDealStaysDeleted()
+    {
+        TestWorkspace w;
+        const DealId deal = w.deal(u"Sal's deal"_s);
+        const TaskId id = *w->tasks().add(w.ada, taskFor(w.tom, u"Call"_s, {}, deal));
+        const auto removed = w->tasks().remove(w.tom, id);
+        QVERIFY(removed.ok());
+        QVERIFY(w->deals().remove(w.ada, deal).ok());
+        QCOMPARE(codeOf(w->tasks().putBack(w.tom, *removed)), ProblemCode::TaskNotFound);
+        QVERIFY(w.isClean());
+    }
+
+    /// Its reminder left the inbox with it.
+    void aTaskThatIsPutBackRemindsAgain()
+    {
+        TestWorkspace w;
+        Task task = taskFor(w.sal, u"Call"_s, w.environment.today());
+        task.remindOn = w.environment.today();
+        task.id = *w->tasks().add(w.sal, task);
+        QCOMPARE(*w->tasks().remind(), 1);
+        const auto removed = w->tasks().remove(w.sal, task.id);
+        QCOMPARE(*w->notifications().unreadCount(w.sal), 0);
+        QVERIFY(w->tasks().putBack(w.sal, *removed).ok());
+        QCOMPARE(*w->tasks().remind(), 1);
+        QCOMPARE(*w->notifications().unreadCount(w.sal), 1);
+    }
+
     void whatIsRefused()
     {
         TestWorkspace w;

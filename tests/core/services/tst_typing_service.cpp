@@ -15,6 +15,7 @@ class TypingServiceTest : public QObject
 private Q_SLOTS:
     void comesBackAsItWas();
     void isEachPersonsOwn();
+    void isEachWindowsOwn();
     void goesWithItsDeal();
     void isRefused_data();
     void isRefused();
@@ -36,14 +37,14 @@ void TypingServiceTest::comesBackAsItWas()
     const DealId deal = at.deal(u"Sensors"_s);
     const QString text = u"Zażółć\n🚚 \"x\" <b>'; DROP TABLE deal; --"_s;
     QVERIFY(at->typing().keep(at.sal, {u"note/1"_s, deal, u"first"_s}).ok());
-    QVERIFY(at->typing().keep(at.sal, {u"note/1"_s, deal, text}).ok());
+    QVERIFY(at->typing().keep(at.sal, {u"note/1"_s, deal, text}, {u"first"_s}).ok());
     QVERIFY(at->typing().keep(at.sal, {u"deal/new"_s, {}, u"other"_s}).ok());
     QCOMPARE(**at->typing().kept(at.sal, u"note/1"_s), (TypedDraft{u"note/1"_s, deal, text}));
     QCOMPARE(kept(at, at.sal, u"deal/new"_s), u"other"_s);
     QVERIFY(at->typing().drop(at.sal, u"note/1"_s).ok());
     QVERIFY(at->typing().drop(at.sal, u"note/1"_s).ok());
     QCOMPARE(kept(at, at.sal, u"note/1"_s), QString());
-    QVERIFY(at->typing().keep(at.sal, {u"deal/new"_s, {}, {}}).ok());
+    QVERIFY(at->typing().keep(at.sal, {u"deal/new"_s, {}, {}}, {u"other"_s}).ok());
     QCOMPARE(kept(at, at.sal, u"deal/new"_s), QString());
     QVERIFY(at.isClean());
 }
@@ -56,6 +57,32 @@ void TypingServiceTest::isEachPersonsOwn()
     QCOMPARE(kept(at, at.sal, u"deal/new"_s), u"Sal's"_s);
     QCOMPARE(kept(at, at.ada, u"deal/new"_s), u"Ada's"_s);
     QCOMPARE(kept(at, at.max, u"deal/new"_s), QString());
+}
+
+/// Two windows of one person with the same form: neither takes away what was typed in the other.
+void TypingServiceTest::isEachWindowsOwn()
+{
+    TestWorkspace at;
+    const DealId deal = at.deal(u"Sensors"_s);
+    const QString place = u"note/1"_s;
+    const auto keep = [&](const QString& content, const QStringList& before) {
+        return at->typing().keep(at.sal, {place, deal, content}, before).ok();
+    };
+    QVERIFY(keep(u"They"_s, {}));
+    // The second window was offered it and goes on from there; the first one goes on as well.
+    QVERIFY(keep(u"They asked"_s, {u"They"_s}));
+    QCOMPARE(kept(at, at.sal, place), u"They asked"_s);
+    QVERIFY(keep(u"They left"_s, {u"They"_s}));
+    QVERIFY(keep(u"They left early"_s, {u"They"_s, u"They left"_s}));
+    QVERIFY(at->typing().keep(at.sal, {u"note/10"_s, deal, u"elsewhere"_s}).ok());
+    // What one of them stores is gone, and what the other one typed is still there.
+    QVERIFY(keep({}, {u"They left early"_s}));
+    QCOMPARE(kept(at, at.sal, place), u"They asked"_s);
+    // The same text twice is one draft.
+    QVERIFY(keep(u"They asked"_s, {}));
+    QVERIFY(keep({}, {u"They asked"_s}));
+    QCOMPARE(kept(at, at.sal, place), QString());
+    QCOMPARE(kept(at, at.sal, u"note/10"_s), u"elsewhere"_s);
 }
 
 void TypingServiceTest::goesWithItsDeal()

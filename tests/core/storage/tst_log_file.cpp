@@ -178,7 +178,7 @@ private Q_SLOTS:
         QFETCH(QString, ending);
         QFETCH(bool, replaced);
         const auto connection = *Connection::open(path(), Connection::Mode::ReadWrite);
-        connection->watchLog();
+        connection->watchFile();
         add(*connection, 1);
         const QString file = path() + ending;
         if (replaced) {
@@ -213,7 +213,7 @@ private Q_SLOTS:
             ::_exit(0);
         }
         auto loser = *Connection::open(path(), Connection::Mode::ReadWrite);
-        loser->watchLog();
+        loser->watchFile();
         add(*loser, 200);
         QVERIFY(QFile::remove(path() + u"-wal"_s));
         // The index is still in use: nobody begins another log beside it.
@@ -229,10 +229,93 @@ private Q_SLOTS:
         QCOMPARE(now->statement("PRAGMA integrity_check").bind().firstText(), u"ok"_s);
     }
 
+    void contentCopiedOverTheFileIsNotWrittenTo_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("a backup of the program") << u"backup"_s;
+        QTest::newRow("a plain copy from an earlier log") << u"plain"_s;
+        QTest::newRow("another file") << u"other"_s;
+        QTest::newRow("no database") << u"nothing"_s;
+    }
+
+    /// As cp does: into the file that is open.
+    void contentCopiedOverTheFileIsNotWrittenTo()
+    {
+        QFETCH(QString, name);
+        write(folder_->filePath(u"nothing"_s), "hello");
+        {
+            const auto other = *Connection::open(folder_->filePath(u"other"_s), Connection::Mode::Create);
+            other->run("CREATE TABLE t (x)");
+            add(*other, 7);
+        }
+        auto connection = *Connection::open(path(), Connection::Mode::ReadWrite);
+        connection->watchFile();
+        add(*connection, 2);
+        QVERIFY(copyDatabase(*connection, folder_->filePath(u"backup"_s)).ok());
+        connection->putLogAway();
+        QVERIFY(QFile::copy(path(), folder_->filePath(u"plain"_s)));
+        add(*connection, 1);
+        connection->putLogAway();
+        add(*connection, 1);
+        const QByteArray content = bytes(folder_->filePath(name));
+        write(path(), content);
+        {
+            Transaction transaction(*connection, Transaction::Kind::Write);
+            QVERIFY(!transaction.begun());
+            QCOMPARE(connection->problem(), (Problem{ProblemCode::DatabaseReplaced, {path()}}));
+        }
+        connection->putLogAway();
+        connection.reset();
+        QCOMPARE(bytes(path()), content);
+        if (name == u"nothing")
+            return;
+        const auto opened = *Connection::open(path(), Connection::Mode::ReadWrite);
+        QVERIFY(!opened->logPutAside().isEmpty());
+        QCOMPARE(opened->number("SELECT count(*) FROM t"), name == u"other" ? 7 : 2);
+        QCOMPARE(opened->statement("PRAGMA integrity_check").bind().firstText(), u"ok"_s);
+    }
+
+    /// Logs that others bring into the file, and a new time without a new content, are no trouble.
+    void workOfOthersIsNoTrouble()
+    {
+        constexpr int rounds = 5;
+        const auto mark = [this](const char* what, int round) {
+            return folder_->filePath(QString::fromLatin1(what) + QString::number(round));
+        };
+        // Another program, begun while this one had nothing open that it could inherit.
+        const pid_t program = ::fork();
+        if (program == 0) {
+            for (int i = 0; i < rounds; ++i) {
+                while (!QFile::exists(mark("go", i)))
+                    QTest::qSleep(2);
+                const auto other = *Connection::open(path(), Connection::Mode::ReadWrite);
+                add(*other, 3, "zeroblob(9000)");
+                other->putLogAway();
+                add(*other, 1);
+                write(mark("done", i), {});
+            }
+            ::_exit(0);
+        }
+        const auto connection = *Connection::open(path(), Connection::Mode::ReadWrite);
+        connection->watchFile();
+        for (int i = 0; i < rounds; ++i) {
+            write(mark("go", i), {});
+            QTRY_VERIFY(QFile::exists(mark("done", i)));
+            add(*connection, 1);
+            if (i % 2 == 0)
+                connection->putLogAway();
+            QFile touched(path());
+            QVERIFY(touched.open(QIODevice::ReadWrite));
+            QVERIFY(touched.setFileTime(QDateTime::currentDateTime(), QFileDevice::FileModificationTime));
+        }
+        QCOMPARE(connection->number("SELECT count(*) FROM t"), 5 * rounds);
+        ::waitpid(program, nullptr, 0);
+    }
+
     void theLogIsPutAwayWhenNobodyNeedsIt()
     {
         const auto connection = *Connection::open(path(), Connection::Mode::ReadWrite);
-        connection->watchLog();
+        connection->watchFile();
         add(*connection, 5);
         QVERIFY(hasLog());
         {

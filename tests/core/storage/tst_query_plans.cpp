@@ -104,9 +104,6 @@ void TestQueryPlans::sumsAlongAnIndex_data()
         for (const GroupBy by : {GroupBy::Stage, GroupBy::Product, GroupBy::Owner, GroupBy::Source})
             QTest::addRow("open by %d, %s", static_cast<int>(by), who) << openWorthSql(filter, by);
         filter.createdFrom = {};
-        QTest::addRow("public, %s", who)
-            << sharedWorthSql(filterOf(false, DealStatus::Open), GroupBy::Stage, SharedBy::Everybody);
-        QTest::addRow("hidden, %s", who) << hiddenWorthSql(filterOf(false, DealStatus::Open), GroupBy::Stage);
         QTest::addRow("closed, %s", who)
             << closedSumsSql(filterOf(everything, DealStatus::Won), Instant{1}, Instant{2});
         filter.stage = StageId(2);

@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sqlite3.h>
+
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +30,24 @@ private Q_SLOTS:
     }
 
     void cleanup() { connection_.reset(); }
+
+    void statementsDoNotPileUp()
+    {
+        connection_->run("INSERT INTO number VALUES (1), (2)");
+        Statement& reading = connection_->statement("SELECT x FROM number ORDER BY x").bind();
+        QVERIFY(reading.step());
+        for (int i = 0; i < 2000; ++i)
+            QCOMPARE(connection_->statement("SELECT " + QByteArray::number(i)).bind().firstInteger(),
+                     qint64(i));
+        int kept = 0;
+        for (sqlite3_stmt* each = nullptr;
+             (each = sqlite3_next_stmt(connection_->handle(), each)) != nullptr;)
+            ++kept;
+        QVERIFY2(kept < 400, qPrintable(QString::number(kept)));
+        // One that is being read stays, however old it is.
+        QVERIFY(reading.step());
+        QCOMPARE(reading.integer(0), 2);
+    }
 
     void integers()
     {

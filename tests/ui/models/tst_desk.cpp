@@ -130,6 +130,22 @@ private Q_SLOTS:
         QCOMPARE(written.result().problem(), (Problem{ProblemCode::DatabaseFull, {workspace.file()}}));
     }
 
+    /// It cannot be looked at before it is brought up to date, and only the disk stands in the way of that.
+    void onAFullDiskAnOlderFileSaysThatTheDiskIsFull()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"w.stagewright"_s);
+        QVERIFY(QFile::copy(QStringLiteral(STAGEWRIGHT_SOURCE_DIR "/tests/data/schema-4.stagewright"), file));
+        QVERIFY(QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner));
+        test::FaultyFiles files;
+        files.arm(test::Fault::Full, 1, test::FaultyFiles::Lasting::FromThenOn);
+        Desk desk(systemEnvironment());
+        auto opened = desk.open(file);
+        QTRY_VERIFY(opened.isFinished());
+        QVERIFY(files.struck());
+        QCOMPARE(opened.result().problem().code, ProblemCode::DatabaseFull);
+    }
+
     void aDamagedFileIsNotWritten()
     {
         test::TestWorkspace workspace;
@@ -205,6 +221,29 @@ private Q_SLOTS:
             open.desk.read([&](Workspace& each) { return each.dealQueries().count(workspace.ada, {}); });
         QTRY_VERIFY(read.isFinished());
         QCOMPARE(read.result()->count, 1);
+    }
+
+    void contentCopiedOverTheFileIsTold()
+    {
+        test::TestWorkspace other;
+        test::TestWorkspace workspace;
+        const DealFacts facts = workspace.facts(u"Fleet"_s, workspace.sal);
+        workspace.workspace.reset();
+        other.workspace.reset();
+        OpenDesk open(workspace);
+        QSignalSpy troubled(&open.desk, &Desk::troubled);
+        open.desk.lookForOthers();
+        QFile from(other.file());
+        QFile to(workspace.file());
+        QVERIFY(from.open(QIODevice::ReadOnly) && to.open(QIODevice::ReadWrite | QIODevice::Truncate));
+        QVERIFY(to.write(from.readAll()) > 0 && to.flush());
+        open.desk.lookForOthers();
+        QTRY_COMPARE(troubled.size(), 1);
+        QCOMPARE(troubled.first().first().value<Problem>().code, ProblemCode::DatabaseReplaced);
+        auto refused =
+            open.desk.write([&](Workspace& each) { return each.deals().create(workspace.sal, facts); });
+        QTRY_VERIFY(refused.isFinished());
+        QCOMPARE(refused.result().problem().code, ProblemCode::DatabaseReplaced);
     }
 
     void theLogIsPutAwayWhenNothingIsWritten()

@@ -57,6 +57,59 @@ private Q_SLOTS:
         QVERIFY(backupsOf(workspace.file()).isEmpty());
     }
 
+    /// What one person gives up is nobody else's: the backup of the day, say.
+    void eachRunIsCancelledByItself()
+    {
+        test::TestWorkspace workspace;
+        FileGuard guard(workspace.file(), workspace.environment);
+        std::atomic_bool held = true;
+        std::atomic_bool begun = false;
+        bool whole = false;
+        guard
+            .run([&](const LongWork& work) -> Outcome {
+                begun = true;
+                while (held && !work.isCancelled())
+                    QThread::msleep(1);
+                return work.isCancelled() ? Outcome(Problem{ProblemCode::Cancelled, {}}) : done();
+            })
+            .then(this, [&whole](const Outcome& outcome) { whole = outcome.ok(); });
+        QTRY_VERIFY(begun);
+        LongRun person;
+        const auto state = person.start();
+        bool ran = false;
+        (void)guard.run(
+            [&ran](const LongWork&) -> Outcome {
+                ran = true;
+                return done();
+            },
+            state);
+        person.cancel();
+        QVERIFY(state->giveUp());
+        bool last = false;
+        guard.run([](const LongWork&) -> Outcome { return done(); })
+            .then(this, [&last](const Outcome& outcome) { last = outcome.ok(); });
+        held = false;
+        QTRY_VERIFY(whole && last);
+        QVERIFY(!ran);
+        // What has begun cannot be given up, only cancelled.
+        std::atomic_bool cancelled = false;
+        const auto second = person.start();
+        begun = false;
+        (void)guard.run(
+            [&](const LongWork& work) -> Outcome {
+                begun = true;
+                while (!work.isCancelled())
+                    QThread::msleep(1);
+                cancelled = true;
+                return done();
+            },
+            second);
+        QTRY_VERIFY(begun);
+        QVERIFY(!second->giveUp());
+        person.cancel();
+        QTRY_VERIFY(cancelled);
+    }
+
     void goesAtOnceWhateverRuns()
     {
         test::TestWorkspace workspace;

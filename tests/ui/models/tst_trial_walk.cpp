@@ -56,6 +56,7 @@ private Q_SLOTS:
     void startsAgain();
     void anybodyActiveCanWalk();
     void worksWithoutSalespeople();
+    void namesTurnNothingBesideThem();
 
 private:
     [[nodiscard]] QStringList said() const
@@ -190,6 +191,24 @@ void TestTrialWalk::worksWithoutSalespeople()
     QCOMPARE(alone.owner().name, u"Ada"_s);
     alone.tick(ActionId(11), {}, false);
     QVERIFY(alone.rows()[1].done);
+}
+
+void TestTrialWalk::namesTurnNothingBesideThem()
+{
+    Directory directory;
+    directory.people = people();
+    for (User& user : directory.people.users)
+        user.name = u"שלום "_s + user.name;
+    Process turning = process();
+    turning.stages[1].name = *StageName::from(u"مرحلة"_s);
+    walk_ = std::make_unique<TrialWalk>(turning, directory, UserId(1), QDate(2026, 3, 2));
+    walk_->play(Role::Manager);
+    walk_->tick(ActionId(21), u"agreed"_s, false);
+    const QString all = said().join(u'\n');
+    for (const QString& name : {u"שלום Max"_s, u"שלום Sal"_s, u"שלום Ada"_s, u"مرحلة"_s}) {
+        QVERIFY2(all.contains(name), qPrintable(all));
+        QCOMPARE(all.count(name), all.count(QChar(0x2068) + name + QChar(0x2069)));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestTrialWalk)

@@ -4,10 +4,10 @@
 #include "ui/screens/configurator/action_options_dialog.h"
 #include "ui/screens/configurator/moved_on_dialog.h"
 #include "ui/screens/configurator/save_dialogs.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/tag_picker.h"
-#include "ui/widgets/toast.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -304,7 +304,7 @@ void TestConfigurator::showsWhatASalespersonSees()
     QVERIFY(steps().contains(u"Write to Example company about Example deal"_s));
     QVERIFY(steps().contains(u"due in 3"_s));
     QVERIFY(!steps().contains(u"notifies"_s));
-    QCOMPARE(dialog->findChild<QLabel*>(u"previewViewer"_s)->text(), u"As Sal on a deal of their own"_s);
+    QCOMPARE(dialog->findChild<QLabel*>(u"previewViewer"_s)->text(), u"As Sal, on one of their own deals"_s);
     dialog->findChild<QCheckBox*>(u"notifyOwner"_s)->click();
     QVERIFY2(steps().contains(u"no one here: whoever ticks"_s), qPrintable(steps()));
     dialog->findChild<QCheckBox*>(u"notifyAdministrators"_s)->click();

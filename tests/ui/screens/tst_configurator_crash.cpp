@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/screens/open_configurator.h"
-#include "ui/widgets/toast.h"
+#include "ui/widgets/banner.h"
 
 #include <QProcess>
 #include <QTemporaryDir>

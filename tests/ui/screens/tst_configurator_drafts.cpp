@@ -2,8 +2,8 @@
 #include "tests/ui/screens/open_configurator.h"
 #include "ui/screens/configurator/save_dialogs.h"
 #include "ui/screens/configurator/save_strip.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/toast.h"
 
 #include <QFile>
 #include <QLabel>

@@ -4,11 +4,11 @@
 #include "ui/screens/configurator/moved_on_dialog.h"
 #include "ui/screens/configurator/versions_dialog.h"
 #include "ui/screens/process_file/comparison_table.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/card_dialog.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/segmented.h"
-#include "ui/widgets/toast.h"
 #include "ui/widgets/toggle.h"
 
 #include <QTableView>
@@ -38,6 +38,7 @@ private Q_SLOTS:
     void settlesWhatBothChanged();
     void aBoardWithoutChangesFollowsOthers();
     void aBoardWithChangesIsToldOfOthers();
+    void aDraftOfAnOlderVersionLacksNothingOfANewerOne();
     void whatIsHalfTypedIsNoReasonToBeLost();
     void whatIsGivenUpIsNoReasonToMerge();
     void theBannerComesBackWithTheChange();
@@ -108,7 +109,7 @@ void TestConfiguratorVersions::save()
 
 void TestConfiguratorVersions::publish(const Process& process, const QString& comment)
 {
-    const int newest = desk_->data->processes().byId(process.id)->version;
+    const int newest = desk_->data->processes().byId(desk_->data.ada, process.id)->version;
     QVERIFY(desk_->data->processes().publish(desk_->data.ada, process, newest, comment).ok());
 }
 
@@ -292,7 +293,7 @@ void TestConfiguratorVersions::mergesWhatDoesNotTouch()
     QCOMPARE(open_->editor().basedOn(), 3);
     QCOMPARE(open_->editor().changeCount(), 1);
     save();
-    QCOMPARE(desk_->data->processes().byId(base.id)->version, 4);
+    QCOMPARE(desk_->data->processes().byId(desk_->data.ada, base.id)->version, 4);
 }
 
 void TestConfiguratorVersions::undoingASavedMergeTakesNothingBackUnasked()
@@ -405,7 +406,7 @@ void TestConfiguratorVersions::aBoardWithoutChangesFollowsOthers()
     // What is changed from here on is based on it.
     QVERIFY(open_->editor().renameStage(base.stages[0].id, u"Mine"_s).ok());
     save();
-    QCOMPARE(desk_->data->processes().byId(base.id)->version, 4);
+    QCOMPARE(desk_->data->processes().byId(desk_->data.ada, base.id)->version, 4);
 }
 
 void TestConfiguratorVersions::aBoardWithChangesIsToldOfOthers()
@@ -429,8 +430,35 @@ void TestConfiguratorVersions::aBoardWithChangesIsToldOfOthers()
     QCOMPARE(open_->process().stages[0].name.text(), u"Mine"_s);
     QVERIFY(!banner->isVisible());
     save();
-    QCOMPARE(desk_->data->processes().byId(base.id)->version, 4);
+    QCOMPARE(desk_->data->processes().byId(desk_->data.ada, base.id)->version, 4);
     QVERIFY(!banner->isVisible());
+}
+
+/// Saving it merges first: what others added since is not missing from it.
+void TestConfiguratorVersions::aDraftOfAnOlderVersionLacksNothingOfANewerOne()
+{
+    const Process base = open_->process();
+    const UserId ada = desk_->data.ada;
+    open_.reset();
+    QVERIFY(desk_->data->processes().saveDraft(ada, base.withDescription(u"Mine"_s), 1, {}).ok());
+    Process theirs = base;
+    theirs.stages[0].actions.append(Action{ActionId(999'999), *ActionName::from(u"Theirs"_s)});
+    publish(theirs);
+    const DealId deal = desk_->data.deal(u"Relocation"_s);
+    QVERIFY(desk_->data->deals().tick(ada, {deal, ActionId(999'999)}).ok());
+    desk_->settle();
+    open_ = std::make_unique<OpenConfigurator>(*desk_, base.id);
+    QVERIFY(open_->ready);
+    QCOMPARE(open_->process().description, u"Mine"_s);
+    open_->screen->save();
+    desk_->settle();
+    QVERIFY(!open_->find<CardDialog>(u"deleteUsed"_s));
+    QTRY_VERIFY(open_->find<MovedOnDialog>(u"movedOnDialog"_s));
+    QTest::mouseClick(open_->find<MovedOnDialog>(u"movedOnDialog"_s)->primary(), Qt::LeftButton);
+    save();
+    const auto newest = desk_->data->processes().byId(desk_->data.ada, base.id);
+    QVERIFY(newest->process.action(ActionId(999'999)));
+    QCOMPARE(newest->process.description, u"Mine"_s);
 }
 
 void TestConfiguratorVersions::whatIsHalfTypedIsNoReasonToBeLost()

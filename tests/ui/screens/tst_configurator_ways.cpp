@@ -2,10 +2,10 @@
 #include "tests/ui/screens/open_configurator.h"
 #include "ui/screens/configurator/action_options_dialog.h"
 #include "ui/screens/configurator/save_dialogs.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/tag_picker.h"
-#include "ui/widgets/toast.h"
 
 #include <QMenu>
 #include <QScrollArea>

@@ -11,9 +11,9 @@
 #include "ui/screens/deal/missing_actions_dialog.h"
 #include "ui/screens/deal/switch_process_dialog.h"
 #include "ui/screens/task_form/task_dialog.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/progress_ring.h"
-#include "ui/widgets/toast.h"
 #include "ui/widgets/top_bar.h"
 
 #include <QAbstractItemModelTester>
@@ -495,7 +495,7 @@ void DealScreenTest::whatIsRefusedIsNotOffered()
         QVERIFY(data->tasks().add(data.sal, task).ok());
     });
     TestWorkspace& data = shown.at.data;
-    shown.act(data->people().byEmail(who + u"@example.com"_s)->id);
+    shown.act(data->people().byEmail(data.ada, who + u"@example.com"_s)->id);
     const auto offers = [&](const QString& name, bool offered) {
         const auto* control = shown.find<QWidget>(name);
         QVERIFY2(control, qPrintable(name));
@@ -521,7 +521,7 @@ void DealScreenTest::whatIsRefusedIsNotOffered()
         return workspace.deals().close(ada, deal, DealStatus::Lost, reason, {});
     });
     shown.at.settle();
-    shown.act(data->people().byEmail(who + u"@example.com"_s)->id);
+    shown.act(data->people().byEmail(data.ada, who + u"@example.com"_s)->id);
     QVERIFY(shown.find<QWidget>(u"reopenDeal"_s)->isVisibleTo(shown.screen.get()));
     offers(u"reopenDeal"_s, commands);
 }

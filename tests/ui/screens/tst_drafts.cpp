@@ -15,8 +15,8 @@
 #include "ui/screens/drafts/form_keeper.h"
 #include "ui/screens/settings/user_dialog.h"
 #include "ui/screens/task_form/task_dialog.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/choice_box.h"
-#include "ui/widgets/toast.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>

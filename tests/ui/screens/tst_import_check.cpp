@@ -71,6 +71,8 @@ private Q_SLOTS:
                 leave->click();
                 shown.at.settle();
                 QVERIFY(shown.heading().startsWith(u"2 "_s));
+                shown.next();
+                QVERIFY(shown.words(u"warning_already_there"_s).contains(u"twice now"_s));
             }
         }
     }
@@ -135,7 +137,7 @@ private Q_SLOTS:
     {
         ImportShown shown("name,value,Value\nA,1,2\n");
         shown.choose();
-        QCOMPARE(shown.box(u"field_value"_s)->currentText(), u"Not in the file"_s);
+        QCOMPARE(shown.box(u"field_value"_s)->currentText(), u"value (1)"_s);
         shown.pick(u"field_value"_s, u"Value (2)"_s);
         shown.next();
         shown.next();

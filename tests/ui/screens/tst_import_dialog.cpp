@@ -152,6 +152,18 @@ private Q_SLOTS:
         QCOMPARE(shown.dialog->findChild<QLineEdit*>(u"emptyWords"_s)->text(), u"NULL, n/a"_s);
     }
 
+    /// Dashes are nothing in any case, so nobody is asked what they mean.
+    void dashesNeedNoWord()
+    {
+        ImportShown shown("name,deal_stage,owner\nFirst,-,-\nSecond,Engaging,n/a\n");
+        shown.choose();
+        QCOMPARE(shown.dialog->findChild<QLineEdit*>(u"emptyWords"_s)->text(), u"n/a"_s);
+        shown.next();
+        QVERIFY(shown.box(u"stage_Engaging"_s));
+        QVERIFY(!shown.box(u"stage_-"_s));
+        QVERIFY(!shown.box(u"owner_-"_s));
+    }
+
     void fileVanishesBetweenTheSteps()
     {
         ImportShown shown;

@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/screens/desk_fixture.h"
+#include "tests/ui/screens/two_deals.h"
 #include "tests/ui/screens/writer_gate.h"
 
-#include "ui/models/checklist_model.h"
-#include "ui/screens/checklist/checklist_view.h"
 #include "ui/screens/checklist/note_dialog.h"
-#include "ui/screens/deal/close_deal_dialog.h"
-#include "ui/screens/deal/deal_screen.h"
-#include "ui/screens/deal/facts_card.h"
 #include "ui/screens/deal/missing_actions_dialog.h"
 #include "ui/screens/task_form/task_dialog.h"
-#include "ui/widgets/choice_box.h"
 
 #include <QLineEdit>
-#include <QPlainTextEdit>
-#include <QPushButton>
+#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 using namespace stagewright;
@@ -25,89 +18,6 @@ namespace {
 const QString budget = u"Budget known"_s;
 const QString reason = u"Reason to contact defined"_s;
 const QString signedContract = u"Contract signed"_s;
-
-/// Two deals, and the screen of one deal that shows the first.
-struct TwoDeals
-{
-    DeskFixture at;
-    DealId first;
-    DealId second;
-    std::unique_ptr<DealScreen> screen;
-
-    explicit TwoDeals(const std::function<void(TwoDeals&)>& prepare = {})
-    {
-        Process process = at.data.process();
-        Action noted = *process.action(at.data.action(reason));
-        noted.note = NoteRequirement::Note;
-        process = process.withAction(noted);
-        Action planned = *process.action(at.data.action(u"Contact made"_s));
-        TaskTemplate task;
-        task.title = u"Call again"_s;
-        planned.trigger = task;
-        process = process.withAction(planned);
-        if (!at.data->processes().publish(at.data.ada, process, 1, u"options"_s))
-            qFatal("the process of the test was refused");
-        first = at.data.deal(u"Cold-chain sensors"_s);
-        second = at.data.deal(u"Solar pilot"_s);
-        if (prepare)
-            prepare(*this);
-        at.start();
-        screen = std::make_unique<DealScreen>(at.desk, at.navigator);
-        screen->resize(1310, 840);
-        screen->show();
-        show(first);
-        at.settle();
-    }
-    ~TwoDeals() { at.desk.stop(); }
-
-    void show(DealId deal)
-    {
-        screen->showDeal(deal);
-        if (!QTest::qWaitFor([&] { return screen->details() && screen->details()->deal.id == deal; }))
-            qFatal("the deal was not shown");
-    }
-    template<class T = QWidget>
-    T* find(const QString& name = {}) const
-    {
-        return screen->findChild<T*>(name);
-    }
-    ChecklistView* list() const { return find<ChecklistView>(u"checklist"_s); }
-    ChecklistModel* rows() const { return qobject_cast<ChecklistModel*>(list()->model()); }
-    QModelIndex row(const QString& name) { return rows()->indexOf(at.data.action(name)); }
-    bool isDone(const QString& name) { return rows()->rowAt(row(name).row()).done; }
-    void click(const QString& name)
-    {
-        list()->scrollTo(row(name));
-        QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, list()->visualRect(row(name)).center());
-    }
-    bool isTicked(DealId deal, const QString& name)
-    {
-        return at.data.details(deal).done().contains(at.data.action(name));
-    }
-    void tick(DealId deal, const QString& name)
-    {
-        if (!at.data->deals().tick(at.data.ada, {deal, at.data.action(name)}))
-            qFatal("the tick of the test was refused");
-    }
-    DealStatus status(DealId deal) { return at.data.details(deal).deal.status; }
-    void lose()
-    {
-        Q_EMIT find<FactsCard>(u"factsCard"_s)->closeWanted(DealStatus::Lost);
-        auto* dialog = find<CloseDealDialog>();
-        for (const ClosingReason& each : at.desk.directory().reasons) {
-            if (each.status == DealStatus::Lost)
-                dialog->findChild<ChoiceBox*>(u"closeReason"_s)->setCurrentId(each.id.value());
-        }
-        dialog->primary()->click();
-    }
-    /// What a key at the foot of the window would do: the offer of the last message.
-    void takeUp()
-    {
-        if (at.undo)
-            at.undo();
-        at.settle();
-    }
-};
 
 } // namespace
 
@@ -124,6 +34,7 @@ private Q_SLOTS:
     void aLostDealIsReopenedAndNoOther();
     void missingActionsOpenNoDialogOverAnotherDeal();
     void aProposedTaskTakesNoKeysFromAnotherDeal();
+    void theLastTickIsUndoneWhateverItsMessageOffers();
     void aNoteClearsNoOtherComposer();
     void whatIsTypedAfterSavingANoteStays();
     void storedDetailsEndNoOtherEdit();
@@ -243,6 +154,37 @@ void LateAnswersTest::aProposedTaskTakesNoKeysFromAnotherDeal()
     auto* dialog = two.find<TaskDialog>();
     QVERIFY(dialog);
     QCOMPARE(dialog->task().deal, two.first);
+}
+
+void LateAnswersTest::theLastTickIsUndoneWhateverItsMessageOffers()
+{
+    const QString planned = u"Contact made"_s;
+    TwoDeals two;
+    two.click(budget);
+    two.at.settle();
+    WriterGate gate(two.at.desk);
+    two.click(planned);
+    two.screen->hide();
+    gate.open();
+    two.at.settle();
+    QVERIFY2(two.at.message.contains(planned), qPrintable(two.at.message));
+    const auto addTask = std::exchange(two.at.undo, nullptr);
+    QVERIFY(addTask);
+    two.screen->show();
+    two.show(two.first);
+    QSignalSpy withdrawn(&two.at.navigator, &Navigator::messageWithdrawn);
+    // The offscreen window does not get the keys back.
+    for (QShortcut* each : two.screen->findChildren<QShortcut*>()) {
+        if (each->key() == QKeySequence(QKeySequence::Undo))
+            Q_EMIT each->activated();
+    }
+    two.at.settle();
+    QVERIFY(two.isTicked(two.first, budget));
+    QVERIFY(!two.isTicked(two.first, planned));
+    // No task is added for what was taken back.
+    QCOMPARE(withdrawn.size(), 1);
+    addTask();
+    QVERIFY(!two.find<TaskDialog>());
 }
 
 void LateAnswersTest::aNoteClearsNoOtherComposer()

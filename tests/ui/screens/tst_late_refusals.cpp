@@ -1,28 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/screens/desk_fixture.h"
+#include "tests/ui/screens/reader_gate.h"
+#include "tests/ui/screens/two_deals.h"
 #include "tests/ui/screens/writer_gate.h"
 
-#include "ui/models/checklist_model.h"
-#include "ui/screens/checklist/checklist_view.h"
-#include "ui/screens/deal/close_deal_dialog.h"
-#include "ui/screens/deal/deal_screen.h"
-#include "ui/screens/deal/facts_card.h"
 #include "ui/screens/deal/missing_actions_dialog.h"
 #include "ui/screens/deal/tasks_tab.h"
 #include "ui/screens/meanwhile/changed_meanwhile_dialog.h"
 #include "ui/screens/settings/settings_screen.h"
 #include "ui/screens/task_form/task_dialog.h"
 #include "ui/screens/tasks/tasks_screen.h"
-#include "ui/widgets/choice_box.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/side_list.h"
 
 #include <QLineEdit>
-#include <QPlainTextEdit>
-#include <QPushButton>
 #include <QShortcut>
 #include <QTabWidget>
-
-#include <atomic>
 
 using namespace Qt::StringLiterals;
 using namespace stagewright;
@@ -34,63 +26,10 @@ namespace {
 const QString tooLong = (QString(1023, u'x') + u'\n').repeated(1024) + u'x';
 const QString sensors = u"Cold-chain sensors"_s;
 
-/// Two deals, and the screen of one deal that shows the first. Making contact, and knowing the budget,
-/// propose a task.
-struct Deals
+/// Knowing the budget proposes a task too.
+struct Deals : TwoDeals
 {
-    DeskFixture at;
-    DealId first;
-    DealId second;
-    std::unique_ptr<DealScreen> screen;
-
-    Deals()
-    {
-        Process process = at.data.process();
-        for (const auto& [name, title] : {std::pair(u"Contact made"_s, u"Call again"_s),
-                                          std::pair(u"Budget known"_s, u"Write the offer"_s)}) {
-            Action planned = *process.action(at.data.action(name));
-            TaskTemplate task;
-            task.title = title;
-            planned.trigger = task;
-            process = process.withAction(planned);
-        }
-        if (!at.data->processes().publish(at.data.ada, process, 1, u"tasks"_s))
-            qFatal("the process of the test was refused");
-        first = at.data.deal(sensors);
-        second = at.data.deal(u"Solar pilot"_s);
-        at.start();
-        screen = std::make_unique<DealScreen>(at.desk, at.navigator);
-        screen->resize(1310, 840);
-        screen->show();
-        show(first);
-        at.settle();
-    }
-    ~Deals() { at.desk.stop(); }
-
-    void show(DealId deal)
-    {
-        screen->showDeal(deal);
-        if (!QTest::qWaitFor([&] { return screen->details() && screen->details()->deal.id == deal; }))
-            qFatal("the deal was not shown");
-    }
-    template<class T = QWidget>
-    T* find(const QString& name = {}) const
-    {
-        return screen->findChild<T*>(name);
-    }
-    QPlainTextEdit* note() const { return find<QPlainTextEdit>(u"newNote"_s); }
-    void saveNote(const QString& text)
-    {
-        note()->setPlainText(text);
-        find<QPushButton>(u"saveNote"_s)->click();
-    }
-    void tick(const QString& name)
-    {
-        auto* list = find<ChecklistView>(u"checklist"_s);
-        const QModelIndex row = qobject_cast<ChecklistModel*>(list->model())->indexOf(at.data.action(name));
-        list->scrollTo(row);
-        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(row).center());
-    }
+    Deals() : TwoDeals({}, {{u"Budget known"_s, u"Write the offer"_s}}) {}
     /// Ctrl+1: the board is shown instead.
     void leave() { screen->hide(); }
 };
@@ -151,6 +90,10 @@ private Q_SLOTS:
     void aClosedFormTellsTheRefusalAndKeeps();
     void aClosedFormIsNotOfferedAgainWhenStored_data() { forms(); }
     void aClosedFormIsNotOfferedAgainWhenStored();
+    void aFormOpenedAgainIsNotOfferedWhatIsStored_data() { forms(); }
+    void aFormOpenedAgainIsNotOfferedWhatIsStored();
+    void aFormOpenedAgainKeepsWhatIsTypedIntoIt_data() { forms(); }
+    void aFormOpenedAgainKeepsWhatIsTypedIntoIt();
     void aProposalIsFilledWithNoOther();
     void aSecondPressAsksForNothing();
     void aDeletedTaskComesBackAsItWasStored();
@@ -232,7 +175,7 @@ void LateRefusalsTest::aProposedTaskOpensOverNoOtherScreen()
 {
     Deals deals;
     WriterGate gate(deals.at.desk);
-    deals.tick(u"Contact made"_s);
+    deals.click(u"Contact made"_s);
     deals.leave();
     gate.open();
     deals.at.settle();
@@ -347,8 +290,11 @@ struct Closed
     DeskFixture at;
     std::unique_ptr<QWidget> screen;
     const Form& form;
+    CardDialog* again = nullptr;
 
-    Closed(const Form& closed, const QString& entered) : form(closed)
+    /// `reopens`: the form is opened again before the write is through, and this is typed into it.
+    Closed(const Form& closed, const QString& entered, bool reopens = false, const QString& anew = {})
+        : form(closed)
     {
         at.start();
         screen = form.screen(at);
@@ -363,6 +309,12 @@ struct Closed
         dialog->primary()->click();
         dialog->reject();
         DeskFixture::layOut();
+        if (reopens) {
+            form.press(*screen);
+            again = screen->findChild<CardDialog*>(form.dialog);
+            if (!anew.isEmpty())
+                typeInto(*again, form.field, anew);
+        }
         gate.open();
         at.settle();
     }
@@ -376,6 +328,15 @@ struct Closed
         if (!dialog)
             qFatal("the form was not opened");
         return dialog;
+    }
+    bool isAnythingKept()
+    {
+        for (const auto* place : {"team/0000000000000", "user/0000000000000", "process/new", "task/new"}) {
+            const auto draft = at.data->typing().kept(at.data.ada, QString::fromLatin1(place));
+            if (draft && draft->has_value())
+                return true;
+        }
+        return false;
     }
 };
 
@@ -399,10 +360,31 @@ void LateRefusalsTest::aClosedFormIsNotOfferedAgainWhenStored()
     QCOMPARE(typedInto(*closed.open(), form.field), QString());
 }
 
+void LateRefusalsTest::aFormOpenedAgainIsNotOfferedWhatIsStored()
+{
+    QFETCH(const Form, form);
+    Closed closed(form, form.sound, true);
+    const CardDialog* again = closed.again;
+    QCOMPARE(typedInto(*again, form.field), QString());
+    QVERIFY(!again->findChild<Banner*>(u"keptNotice"_s)->isVisible());
+    QTRY_VERIFY(!closed.isAnythingKept());
+}
+
+void LateRefusalsTest::aFormOpenedAgainKeepsWhatIsTypedIntoIt()
+{
+    QFETCH(const Form, form);
+    Closed closed(form, form.sound, true, u"Another"_s);
+    QCOMPARE(typedInto(*closed.again, form.field), u"Another"_s);
+    QTRY_VERIFY(closed.isAnythingKept());
+    closed.again->reject();
+    DeskFixture::layOut();
+    QCOMPARE(typedInto(*closed.open(), form.field), u"Another"_s);
+}
+
 void LateRefusalsTest::aProposalIsFilledWithNoOther()
 {
     Deals deals;
-    deals.tick(u"Contact made"_s);
+    deals.click(u"Contact made"_s);
     deals.at.settle();
     auto* dialog = deals.find<TaskDialog>();
     QVERIFY(dialog);
@@ -410,7 +392,7 @@ void LateRefusalsTest::aProposalIsFilledWithNoOther()
     dialog->reject();
     DeskFixture::layOut();
     deals.at.settle();
-    deals.tick(u"Budget known"_s);
+    deals.click(u"Budget known"_s);
     deals.at.settle();
     dialog = deals.find<TaskDialog>();
     QVERIFY(dialog);
@@ -496,17 +478,12 @@ void LateRefusalsTest::aDeletedTaskComesBackAsItWasStored()
 void LateRefusalsTest::aNoteIsSavedBeforeTheDealWasRead()
 {
     Deals deals;
-    std::atomic_bool open = false;
-    deals.at.desk.read([&open](Workspace& workspace) {
-        while (!open)
-            QThread::msleep(1);
-        return workspace.isSetUp();
-    });
+    ReaderGate gate(deals.at.desk);
     deals.screen->showDeal(deals.second);
     QVERIFY(!deals.screen->details());
     deals.saveNote(u"They called."_s);
     QTRY_COMPARE(deals.at.data.details(deals.second).notes.size(), 1);
-    open = true;
+    gate.open();
     deals.at.settle();
     QCOMPARE(deals.note()->toPlainText(), QString());
     deals.saveNote(u"And wrote."_s);

@@ -22,7 +22,7 @@ namespace {
 void twoTicks(TestWorkspace& data)
 {
     Process process = data.process();
-    const auto before = data->processes().byName(process.name.text());
+    const auto before = data->processes().byName(data.ada, process.name.text());
     QVERIFY(before.ok());
     for (const QString& name : {u"Contact made"_s, u"Offer sent"_s}) {
         Action action = *process.action(data.action(name));

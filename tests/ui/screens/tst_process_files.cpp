@@ -7,8 +7,8 @@
 #include "ui/screens/process_file/process_preview_dialog.h"
 #include "ui/screens/settings/process_row.h"
 #include "ui/screens/settings/processes_page.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/toast.h"
 
 #include <QMenu>
 #include <QTemporaryDir>
@@ -324,7 +324,7 @@ void TestProcessFiles::thePageMakesANewProcess()
     QTest::mouseClick(dialog->primary(), Qt::LeftButton);
     desk_->settle();
     QCOMPARE(configured_.size(), 1);
-    const Process made = desk_->data->processes().byId(configured_.first())->process;
+    const Process made = desk_->data->processes().byId(desk_->data.ada, configured_.first())->process;
     QCOMPARE(made.name, other.name);
     QCOMPARE(made.actionCount(), other.actionCount());
     QVERIFY(desk_->problems.isEmpty());
@@ -343,7 +343,7 @@ void TestProcessFiles::thePageMayCopyAKnownProcess()
     desk_->settle();
     QCOMPARE(configured_.size(), 1);
     QVERIFY(configured_.first() != process().id);
-    QCOMPARE(desk_->data->processes().byId(configured_.first())->process.name.text(),
+    QCOMPARE(desk_->data->processes().byId(desk_->data.ada, configured_.first())->process.name.text(),
              u"Default process (2)"_s);
 }
 

@@ -262,7 +262,7 @@ void TestSettings::archivesBySwitch()
 {
     addProcess(u"Renewals"_s);
     QTest::mouseClick(row(u"Renewals"_s)->findChild<Toggle*>(u"active"_s), Qt::LeftButton);
-    QTRY_VERIFY(!desk_->data->processes().byName(u"Renewals"_s)->active);
+    QTRY_VERIFY(!desk_->data->processes().byName(desk_->data.ada, u"Renewals"_s)->active);
     // The default process is needed: the switch goes back and the reason is told.
     Toggle* needed = row(u"Default process"_s)->findChild<Toggle*>(u"active"_s);
     QTest::mouseClick(needed, Qt::LeftButton);
@@ -289,7 +289,7 @@ void TestSettings::addsAndEditsUsers()
     test::DeskFixture::picture(*dialog, u"settings-user"_s);
     QTest::mouseClick(dialog->primary(), Qt::LeftButton);
     desk_->settle();
-    const auto user = desk_->data->people().byEmail(u"ewa@example.com"_s);
+    const auto user = desk_->data->people().byEmail(desk_->data.ada, u"ewa@example.com"_s);
     QVERIFY(user.ok());
     QCOMPARE(user->role, Role::Manager);
     QCOMPARE(user->team, desk_->data.south);
@@ -304,7 +304,7 @@ void TestSettings::addsAndEditsUsers()
     dialog->findChild<Toggle*>(u"userActive"_s)->click();
     QTest::mouseClick(dialog->primary(), Qt::LeftButton);
     desk_->settle();
-    QVERIFY(!desk_->data->people().byEmail(u"ewa@example.com"_s)->active);
+    QVERIFY(!desk_->data->people().byEmail(desk_->data.ada, u"ewa@example.com"_s)->active);
 }
 
 void TestSettings::addsAndDeletesTeams()

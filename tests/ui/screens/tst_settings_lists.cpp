@@ -28,6 +28,7 @@ private Q_SLOTS:
     void cleanup() { close(); }
     void keepsLists();
     void listsAreOrderedMergedAndDeletedWithUndo();
+    void aNameTurnsNoMessage();
     void twoDeletesAskOnce();
     void whoeverLeftTheListIsAskedNothing();
     void renamesTheWorkspace();
@@ -171,6 +172,26 @@ void TestSettingsLists::listsAreOrderedMergedAndDeletedWithUndo()
     QTRY_COMPARE(names(), before);
     QCOMPARE(desk_->data.details(deal).deal.facts.product, scanner);
     QVERIFY(desk_->data.isClean());
+}
+
+void TestSettingsLists::aNameTurnsNoMessage()
+{
+    test::TestWorkspace& data = desk_->data;
+    (void)*data->lists().addProduct(data.ada, {{}, u"מדפסת"_s});
+    (void)*data->lists().addProduct(data.ada, {{}, u"Cable"_s});
+    desk_->desk.reloadDirectory();
+    find<QTabBar>(u"dealTabs"_s)->setCurrentIndex(3);
+    auto* page = screen_->findChildren<ListPage*>().value(2);
+    auto* table = page->findChild<QTableView*>(u"entries"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    const QString name = u"“\u2068מדפסת\u2069”"_s;
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QTest::keyClick(table, Qt::Key_Down, Qt::AltModifier);
+    QTRY_COMPARE(desk_->message, name + u" was moved."_s);
+    table->setCurrentIndex(table->model()->index(1, 0));
+    page->findChild<Button*>(u"archiveEntry"_s)->click();
+    QTRY_COMPARE(desk_->message, name + u" was archived."_s);
 }
 
 void TestSettingsLists::twoDeletesAskOnce()

@@ -8,6 +8,7 @@
 #include "ui/screens/shell/shell.h"
 #include "ui/screens/shell/window_actions.h"
 #include "ui/screens/start/start_screen.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/nav_rail.h"
 #include "ui/widgets/screen.h"

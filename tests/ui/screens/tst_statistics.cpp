@@ -358,7 +358,7 @@ private Q_SLOTS:
             DealFacts facts = data.facts(u"Elsewhere"_s, data.sal, 9000);
             facts.process = other;
             const DealId deal = *data->deals().create(data.sal, facts);
-            const Process process = data->processes().byId(other)->process;
+            const Process process = data->processes().byId(data.ada, other)->process;
             for (const Stage& stage : process.stages) {
                 for (const Action& action : stage.actions)
                     QVERIFY(!action.mandatory || data->deals().tick(data.sal, {deal, action.id}).ok());

@@ -176,6 +176,41 @@ private Q_SLOTS:
         QVERIFY(shown.at.problems.isEmpty());
     }
 
+    /// Whoever may delete a task may work on its deal or not, and see it or not.
+    void undoAsksForNothingThatDeletingDidNot_data()
+    {
+        QTest::addColumn<int>("visibility");
+        QTest::newRow("a deal that others work on") << int(Visibility::Public);
+        QTest::newRow("a deal that is not seen") << int(Visibility::Private);
+    }
+
+    void undoAsksForNothingThatDeletingDidNot()
+    {
+        QFETCH(const int, visibility);
+        TaskId id;
+        Shown shown([&](TestWorkspace& data) {
+            DealFacts facts = data.facts(u"Cold-chain sensors"_s, data.sal);
+            facts.visibility = Visibility(visibility);
+            Task planned = task(u"Call"_s, data.environment.today(), data.tom);
+            planned.deal = *data->deals().create(data.ada, facts);
+            id = *data->tasks().add(data.ada, planned);
+            data.clock->advanceDays(1);
+        });
+        TestWorkspace& data = shown.at.data;
+        const Task before = *data->tasks().byId(data.ada, id);
+        shown.at.desk.setActor(data.tom);
+        shown.at.settle();
+        shown.press(u"Call"_s, Qt::Key_Delete);
+        QVERIFY(!shown.find(u"Call"_s).isValid());
+        shown.at.undo();
+        shown.at.settle();
+        QVERIFY(shown.at.problems.isEmpty());
+        QVERIFY(shown.find(u"Call"_s).isValid());
+        const auto after = data->tasks().byId(data.ada, id);
+        QVERIFY(after.ok());
+        QCOMPARE(*after, before);
+    }
+
     void enterEdits()
     {
         Shown shown(someTasks);

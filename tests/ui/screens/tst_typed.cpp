@@ -3,121 +3,28 @@
 #include "tests/ui/screens/desk_fixture.h"
 #include "tests/ui/screens/import_fixture.h"
 #include "tests/ui/screens/open_configurator.h"
+#include "tests/ui/screens/typing_settings.h"
+#include "tests/ui/screens/writer_gate.h"
 
-#include "ui/models/small_table_model.h"
 #include "ui/screens/configurator/action_options_dialog.h"
 #include "ui/screens/configurator/board_bar.h"
 #include "ui/screens/configurator/idle_days_dialog.h"
 #include "ui/screens/configurator/weights_dialog.h"
 #include "ui/screens/meanwhile/changed_meanwhile_dialog.h"
 #include "ui/screens/settings/process_teams_dialog.h"
-#include "ui/screens/settings/settings_screen.h"
 #include "ui/screens/settings/user_dialog.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/tag_picker.h"
-#include "ui/widgets/toast.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QTableView>
 
 using namespace Qt::StringLiterals;
 using namespace stagewright;
 using namespace stagewright::test;
-
-namespace {
-
-/// The settings, on their page of products.
-struct OpenSettings
-{
-    DeskFixture at;
-    ProductId product;
-    std::unique_ptr<SettingsScreen> screen;
-
-    OpenSettings()
-    {
-        const auto made = at.data->lists().addProduct(at.data.ada, {{}, u"Sensor"_s, false});
-        if (!made)
-            qFatal("the product of the test was refused");
-        product = *made;
-        at.start();
-        open();
-    }
-    ~OpenSettings()
-    {
-        at.settle();
-        at.desk.stop();
-    }
-
-    /// The window is made anew, as after a change of language.
-    void open()
-    {
-        screen.reset();
-        at.settle();
-        screen = std::make_unique<SettingsScreen>(at.desk, at.navigator);
-        screen->resize(1280, 760);
-        screen->show();
-        at.settle();
-    }
-    template<class T>
-    T* find(const QString& name) const
-    {
-        return screen->findChild<T*>(name);
-    }
-    QLineEdit* newName() const { return find<QLineEdit>(u"newName"_s); }
-    Banner* notice(const QWidget* field) const
-    {
-        return field->parentWidget()->findChild<Banner*>(u"keptNotice"_s);
-    }
-    QLineEdit* rename() const
-    {
-        auto* table = find<QTableView>(u"entries"_s);
-        const auto* rows = qobject_cast<SmallTableModel*>(table->model());
-        const QModelIndex index = rows->index(rows->rowOf(product.value()), 0);
-        table->setCurrentIndex(index);
-        table->edit(index);
-        at_().settle();
-        return table->findChild<QLineEdit*>(u"renameField"_s);
-    }
-    DeskFixture& at_() const { return const_cast<DeskFixture&>(at); }
-    QString stored() const
-    {
-        const auto directory = at_().data->lists().directory();
-        for (const DealProduct& each : directory->products) {
-            if (each.id == product)
-                return each.name;
-        }
-        return {};
-    }
-    /// Another program renames it.
-    void renameElsewhere(const QString& name)
-    {
-        const auto outcome = at.data->lists().changeProduct(
-            at.data.ada, {{product, u"Sensor"_s, false}, {product, name, false}});
-        QVERIFY(outcome.ok());
-    }
-    bool isKept(const QString& place) const
-    {
-        const auto draft = at_().data->typing().kept(at.data.ada, place);
-        return draft && draft->has_value();
-    }
-    QString renamePlace() const { return u"rename/products/"_s + product.toText(); }
-};
-
-template<class T>
-T* visible(QWidget& in)
-{
-    const auto all = in.findChildren<T*>();
-    for (T* each : all) {
-        if (each->isVisible())
-            return each;
-    }
-    return nullptr;
-}
-
-} // namespace
 
 class TypedTest : public QObject
 {
@@ -141,11 +48,12 @@ private Q_SLOTS:
     void optionsOfSeveralComeBack();
     void aPreparedImportComesBack();
     void anImportIsNotPreparedTwice();
+    void aRunningImportIsNotStartedOver();
 };
 
 void TypedTest::aNewEntryComesBackUntilItIsStored()
 {
-    OpenSettings settings;
+    TypingSettings settings;
     QTest::keyClicks(settings.newName(), u"Half a pro"_s);
     // Nothing is pressed or closed: this is what a crash leaves behind.
     QTRY_VERIFY(settings.isKept(u"new/products"_s));
@@ -163,7 +71,7 @@ void TypedTest::aNewEntryComesBackUntilItIsStored()
 
 void TypedTest::aNewEntryIsItsWritersOwn()
 {
-    OpenSettings settings;
+    TypingSettings settings;
     QTest::keyClicks(settings.newName(), u"Ada's"_s);
     settings.at.desk.setActor(settings.at.data.sal);
     settings.at.settle();
@@ -175,7 +83,7 @@ void TypedTest::aNewEntryIsItsWritersOwn()
 
 void TypedTest::aNewNameLeftWithEscapeComesBack()
 {
-    OpenSettings settings;
+    TypingSettings settings;
     QLineEdit* field = settings.rename();
     QVERIFY(field);
     field->selectAll();
@@ -200,7 +108,7 @@ void TypedTest::aNewNameLeftWithEscapeComesBack()
 
 void TypedTest::aStoredNameIsNotOffered()
 {
-    OpenSettings settings;
+    TypingSettings settings;
     QLineEdit* field = settings.rename();
     field->selectAll();
     QTest::keyClicks(field, u"Sensor 2"_s);
@@ -214,7 +122,7 @@ void TypedTest::aStoredNameIsNotOffered()
 
 void TypedTest::aRefusedNameComesBack()
 {
-    OpenSettings settings;
+    TypingSettings settings;
     QVERIFY(settings.at.data->lists().addProduct(settings.at.data.ada, {{}, u"Taken"_s, false}).ok());
     settings.at.settle();
     QLineEdit* field = settings.rename();
@@ -241,7 +149,7 @@ void TypedTest::anEntryRenamedByBothIsAskedFor()
 {
     QFETCH(const QString, answer);
     QFETCH(const QString, name);
-    OpenSettings settings;
+    TypingSettings settings;
     QLineEdit* field = settings.rename();
     field->selectAll();
     QTest::keyClicks(field, u"Mine"_s);
@@ -261,7 +169,7 @@ void TypedTest::anEntryRenamedByBothIsAskedFor()
 
 void TypedTest::aKeptNameIsBasedOnWhatItWasTypedOver()
 {
-    OpenSettings settings;
+    TypingSettings settings;
     QLineEdit* field = settings.rename();
     field->selectAll();
     QTest::keyClicks(field, u"Mine"_s);
@@ -340,7 +248,7 @@ void TypedTest::aKeptFormIsBasedOnWhatItWasTypedOver()
 
 void TypedTest::theNameOfTheWorkspaceComesBack()
 {
-    OpenSettings settings;
+    TypingSettings settings;
     const QString before = settings.at.desk.directory().workspaceName;
     const auto name = [&settings] {
         return settings.find<QLineEdit>(u"workspaceName"_s);
@@ -372,7 +280,7 @@ void TypedTest::teamsOfBothStay()
     // Both began with the first team; one adds, the other takes away.
     QVERIFY(processes.setTeams(at.data.ada, *process, {{{first}}, {{first, second}}}).ok());
     QVERIFY(processes.setTeams(at.data.ada, *process, {{{first}}, {}}).ok());
-    QCOMPARE(processes.byId(*process)->teams, QList<TeamId>{second});
+    QCOMPARE(processes.byId(at.data.ada, *process)->teams, QList<TeamId>{second});
 }
 
 void TypedTest::weightsComeBack()
@@ -537,6 +445,31 @@ void TypedTest::anImportIsNotPreparedTwice()
     shown.dialog->show();
     shown.at.settle();
     QVERIFY(shown.dialog->findChild<ImportFilePage*>()->isVisible());
+}
+
+void TypedTest::aRunningImportIsNotStartedOver()
+{
+    ImportShown shown;
+    shown.choose();
+    QTest::keyClick(shown.dialog.get(), Qt::Key_Escape);
+    shown.at.settle();
+    shown.dialog = std::make_unique<ImportDialog>(shown.at.desk, shown.at.navigator, nullptr);
+    shown.dialog->show();
+    shown.at.settle();
+    auto* notice = shown.dialog->findChild<Banner*>(u"keptNotice"_s);
+    QVERIFY(notice->isVisible());
+    shown.next();
+    shown.next(); // checked
+    QTRY_VERIFY(shown.dialog->primary()->isVisible() && shown.dialog->primary()->isEnabled());
+    WriterGate gate(shown.at.desk);
+    QTest::mouseClick(shown.dialog->primary(), Qt::LeftButton);
+    QVERIFY(!notice->isVisible());
+    // Pressed a moment before it went.
+    Q_EMIT notice->actionRequested();
+    QVERIFY(!shown.dialog->findChild<ImportFilePage*>()->isVisible());
+    gate.open();
+    QTRY_COMPARE(shown.dialog->primary()->text(), u"Show deals"_s);
+    QVERIFY(!notice->isVisible());
 }
 
 QTEST_MAIN(TypedTest)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/change_text.h"
+#include "ui/text/event_detail.h"
 #include "ui/text/isolated.h"
 #include "ui/text/problem_text.h"
 #include "ui/text/words.h"
@@ -47,6 +48,26 @@ private Q_SLOTS:
         const QString told = eventText(event, turned);
         QCOMPARE(told.count(kept), 2);
         QVERIFY(!told.contains(QChar(0x202e)));
+    }
+
+    void whatChangedIsIsolatedOnBothSides()
+    {
+        const QString before = u"Acme \u202e123"_s;
+        const QString after = u"שלום"_s;
+        const QString shownBefore = u"\u2068Acme 123\u2069"_s;
+        const QString shownAfter = u"\u2068שלום\u2069"_s;
+        const QString asked = sentence({ProblemCode::ChangedMeanwhile, {u"name"_s, before, after}});
+        QVERIFY2(asked.contains(shownBefore) && asked.contains(shownAfter), qPrintable(asked));
+        Event event;
+        event.kind = EventKind::FactsChanged;
+        event.subject = u"name"_s;
+        event.detail = before + u" → "_s + after;
+        QCOMPARE(eventDetailText(event, QLocale::c()), shownBefore + u" → "_s + shownAfter);
+        event.detail = before + u" → –"_s;
+        QVERIFY(eventDetailText(event, QLocale::c()).endsWith(shownBefore));
+        event.kind = EventKind::Lost;
+        event.detail = before;
+        QCOMPARE(eventDetailText(event, QLocale::c()), shownBefore);
     }
 };
 

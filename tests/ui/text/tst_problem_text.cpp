@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/deal/visibility.h"
+#include "core/domain/money.h"
 #include "ui/text/date_text.h"
+#include "ui/text/money_text.h"
 #include "ui/text/problem_text.h"
 #include "ui/text/words.h"
 
@@ -16,6 +19,8 @@ private Q_SLOTS:
     void everyCodeHasASentence();
     void valuesAreNeverPatterns();
     void missingActionsAreListed();
+    void whatChangedMeanwhileIsWrittenForPeople_data();
+    void whatChangedMeanwhileIsWrittenForPeople();
     void eventsHaveWords();
     void factsHaveWords();
     void datesAndMoments();
@@ -41,6 +46,29 @@ void TestProblemText::missingActionsAreListed()
 {
     const QString text = sentence({ProblemCode::MandatoryUndone, {u"Contract signed"_s, u"Offer sent"_s}});
     QVERIFY(text.contains(u"Contract signed, Offer sent"_s));
+}
+
+void TestProblemText::whatChangedMeanwhileIsWrittenForPeople_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("stored");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("day") << u"expected_close"_s << u"2026-12-12"_s << u"12 Dec 2026"_s;
+    QTest::newRow("day of a task") << u"due"_s << u"2026-12-12"_s << u"12 Dec 2026"_s;
+    QTest::newRow("amount") << u"value"_s << u"7000.50 PLN"_s
+                            << moneyText(Money(700'050, *Currency::fromCode(u"PLN"_s)), QLocale());
+    QTest::newRow("role") << u"role"_s << u"manager"_s << u"Manager"_s;
+    QTest::newRow("visibility") << u"visibility"_s << u"hidden"_s << visibilityText(Visibility::Hidden);
+    QTest::newRow("name") << u"name"_s << u"Fleet"_s << u"Fleet"_s;
+}
+
+void TestProblemText::whatChangedMeanwhileIsWrittenForPeople()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, stored);
+    QFETCH(QString, shown);
+    const QString text = sentence({ProblemCode::ChangedMeanwhile, {key, stored, u"other"_s}});
+    QVERIFY2(text.contains(u"(now \"%1\", yours \"other\")"_s.arg(shown)), qPrintable(text));
 }
 
 void TestProblemText::eventsHaveWords()

@@ -2,6 +2,7 @@
 #include "ui/widgets/card_dialog.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/theme/theme.h"
+#include "ui/widgets/window_frame.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void theFirstFieldHasTheKeys();
     void aQuestionHasItsAnswerReady();
     void enterPressesWhatHasTheFocus();
+    void standsOverItsWindow();
     void tallContentScrolls();
     void anErrorGoesWithTheNextEdit();
 };
@@ -79,6 +81,20 @@ void TestCardDialog::enterPressesWhatHasTheFocus()
     icon->setFocus();
     QTest::keyClick(icon, Qt::Key_Enter, Qt::KeypadModifier);
     QCOMPARE(added.size(), 1);
+}
+
+void TestCardDialog::standsOverItsWindow()
+{
+    QWidget window;
+    window.setGeometry(QRect(roomOnScreen(window).center() - QPoint(50, 50), QSize(100, 100)));
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    CardDialog dialog(u"Title"_s, &window);
+    dialog.content()->addWidget(new QLineEdit);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    const QPoint apart = dialog.geometry().center() - window.geometry().center();
+    QVERIFY2(apart.manhattanLength() < 60, qPrintable(u"%1, %2"_s.arg(apart.x()).arg(apart.y())));
 }
 
 void TestCardDialog::tallContentScrolls()

@@ -72,6 +72,36 @@ private Q_SLOTS:
         QCOMPARE(box->currentId(), 1);
     }
 
+    void aChoiceThatIsRenamedFollowsUnderTheCursor_data()
+    {
+        QTest::addColumn<bool>("creatable");
+        QTest::newRow("of a list") << false;
+        QTest::newRow("or a new one") << true;
+    }
+
+    void aChoiceThatIsRenamedFollowsUnderTheCursor()
+    {
+        QFETCH(const bool, creatable);
+        QWidget window;
+        auto* box = new ChoiceBox(&window);
+        box->setCreatable(creatable);
+        box->setNoneText(u"None"_s);
+        box->setChoices({{1, u"Web"_s, {}}, {2, u"Fair"_s, {}}});
+        box->setCurrentId(1);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        box->lineEdit()->setFocus();
+        box->setChoices({{1, u"Internet"_s, {}}, {2, u"Fair"_s, {}}});
+        QCOMPARE(box->currentText(), u"Internet"_s);
+        QCOMPARE(box->currentId(), 1);
+        QVERIFY(box->newText().isEmpty());
+        // Letters that are being changed stay.
+        QTest::keyClick(box->lineEdit(), Qt::Key_End);
+        QTest::keyClick(box->lineEdit(), Qt::Key_Backspace);
+        box->setChoices({{1, u"World wide web"_s, {}}, {2, u"Fair"_s, {}}});
+        QCOMPARE(box->currentText(), u"Interne"_s);
+    }
+
     void whatATypedTextNames_data()
     {
         QTest::addColumn<QString>("typed");
@@ -108,6 +138,7 @@ private Q_SLOTS:
         QTest::newRow("unknown") << u"Telepathy"_s << u"There is no \"Telepathy\""_s;
         QTest::newRow("begins two") << u"trade"_s << u"More than one"_s;
         QTest::newRow("within") << u"fair"_s << u"There is no \"fair\""_s;
+        QTest::newRow("from right to left") << u"שלום"_s << u"There is no \"\u2068שלום\u2069\""_s;
     }
 
     void whatNamesNothingStaysAndIsTold()

@@ -2,6 +2,7 @@
 #include "ui/widgets/press_guard.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void aSecondPressDoesNotCountOnWhatCame();
     void aPressElsewhereCounts();
     void aNewScreenWaits();
+    void aStrayPressTakesNoFocus();
     void aRowThatMovedIsNotHit();
     void aRealDoubleClickOpensOneThing();
 };
@@ -121,6 +123,31 @@ void PressGuardTest::aNewScreenWaits()
     QCOMPARE(clicked.size(), 0);
     click(&second, {10, 10}, 1000 + quint64(after()));
     QCOMPARE(clicked.size(), 1);
+}
+
+void PressGuardTest::aStrayPressTakesNoFocus()
+{
+    PressGuard guard;
+    QStackedWidget window;
+    window.resize(200, 100);
+    auto* first = new QPushButton(u"Open"_s);
+    auto* second = new QLineEdit;
+    window.addWidget(first);
+    window.addWidget(second);
+    connect(first, &QPushButton::clicked, &window, [&] {
+        window.setCurrentWidget(second);
+        second->clearFocus();
+        guard.screenChanged();
+    });
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    window.activateWindow();
+    QTest::mouseDClick(window.windowHandle(), Qt::LeftButton, {}, QPoint(60, 40));
+    QApplication::processEvents();
+    QCOMPARE(window.currentWidget(), second);
+    QVERIFY(!second->hasFocus());
+    QTest::mouseClick(window.windowHandle(), Qt::LeftButton, {}, QPoint(60, 40));
+    QTRY_VERIFY(second->hasFocus());
 }
 
 void PressGuardTest::aRowThatMovedIsNotHit()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every component side by side, drawn in both themes. With STAGEWRIGHT_GALLERY=DIR the pictures are kept.
 #include "ui/widgets/avatar.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/card_dialog.h"

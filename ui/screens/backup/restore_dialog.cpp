@@ -52,6 +52,9 @@ RestoreDialog::RestoreDialog(FileGuard& guard, QWidget* parent)
         add(u"%1 · %2"_s.arg(momentText(moment, guard.environment().zone, QLocale()), sizeText(each.bytes)),
             each.path);
     }
+    connect(&compare_, &LongRun::progressed, this, [this](double share) {
+        difference_->setText(tr("Comparing… %1").arg(percentText(qint64(share * 100))));
+    });
     connect(list_, &QListWidget::currentItemChanged, this, &RestoreDialog::look);
     connect(other, &QAbstractButton::clicked, this, &RestoreDialog::chooseOther);
     if (list_->count() > 0)
@@ -87,16 +90,21 @@ void RestoreDialog::look()
     const QListWidgetItem* item = list_->currentItem();
     chosen_ = item ? item->data(pathRole).toString() : QString();
     primary()->setEnabled(false);
+    compare_.cancel();
     if (chosen_.isEmpty())
         return;
     difference_->setText(tr("Comparing…"));
-    guard_
-        .run([file = guard_.file(), from = chosen_, environment = guard_.environment()](
-                 const LongWork& work) { return previewRestore(file, from, environment, work); })
+    const auto compare = [file = guard_.file(), from = chosen_,
+                          environment = guard_.environment()](const LongWork& work) {
+        return previewRestore(file, from, environment, work);
+    };
+    guard_.run(compare, compare_.start())
         .then(this, [this, asked = chosen_](const Result<std::optional<RestorePreview>>& preview) {
-            // Another one may have been chosen meanwhile.
-            if (asked == chosen_)
+            // A different one may have been chosen meanwhile.
+            if (asked == chosen_ && !(!preview && preview.problem().code == ProblemCode::Cancelled)) {
+                compare_.end();
                 tell(preview);
+            }
         });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exchange/backup/restore.h"
+#include "ui/models/long_run.h"
 #include "ui/widgets/card_dialog.h"
 
 class QListWidget;
@@ -11,8 +12,8 @@ namespace stagewright {
 class FileGuard;
 class TextLabel;
 
-/// Chooses a backup, newest first or any file, and tells what would differ before anything is replaced.
-/// Accepted, chosen() is to be restored.
+/// Lets the person choose a backup, from the list (newest first) or any file, and shows the differences
+/// before anything is replaced. If accepted, chosen() should be restored.
 class RestoreDialog : public CardDialog
 {
     Q_OBJECT
@@ -21,7 +22,7 @@ public:
     explicit RestoreDialog(FileGuard& guard, QWidget* parent = nullptr);
 
     [[nodiscard]] QString chosen() const { return chosen_; }
-    /// A file that is not among the backups; in the list, chosen, as if it was one.
+    /// Adds a file that is not among the backups to the list and selects it.
     void choose(const QString& file);
 
 private:
@@ -34,6 +35,7 @@ private:
     QListWidget* list_;
     TextLabel* difference_;
     QString chosen_;
+    LongRun compare_; ///< with the chosen one; given up when another is chosen, or the dialog goes
 };
 
 } // namespace stagewright

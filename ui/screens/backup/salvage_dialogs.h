@@ -8,8 +8,8 @@ class QComboBox;
 
 namespace stagewright {
 
-/// Asks for the currency of a damaged workspace, which cannot be read any more. Nothing is chosen beforehand:
-/// a wrong one turns every amount into another.
+/// Asks for the currency of a damaged workspace if it can no longer be read. Nothing is preselected, because
+/// a wrong currency changes the meaning of every amount.
 class SalvageCurrencyDialog : public CardDialog
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ private:
     QComboBox* currencies_;
 };
 
-/// What could be saved, kind by kind, what is missing of it and what was put in the place of what is lost.
+/// What could be saved, kind by kind, what is missing, and what replaced things that were lost.
 class SalvageReportDialog : public CardDialog
 {
     Q_OBJECT

@@ -126,7 +126,7 @@ void ColumnHead::paintEvent(QPaintEvent*)
     const qreal left = space::xs;
     const QRectF title(left, headLine + space::s, width() - left - chip.width() - space::s, titleHeight);
     const qreal used = paintText(painter, title, name_, bold, theme.text);
-    paintChip(painter, {left + used + space::s, title.center().y()}, count_, Chip::Tone::Neutral, theme);
+    paintChip(painter, {left + used + space::s, title.center().y()}, count_, Tone::Neutral, theme);
 
     const QFont caption = stagewright::font(TextStyle::Caption);
     const QRectF sums(left, title.bottom() + 3, width() - 2 * left, QFontMetrics(caption).height());

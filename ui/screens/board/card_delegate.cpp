@@ -5,6 +5,7 @@
 #include "ui/models/deal_list_model.h"
 #include "ui/models/desk.h"
 #include "ui/screens/board/card_mark.h"
+#include "ui/text/isolated.h"
 #include "ui/text/money_text.h"
 #include "ui/text/number_text.h"
 #include "ui/widgets/avatar.h"
@@ -43,20 +44,20 @@ int cardHeight()
            lineHeight(TextStyle::BodyStrong) + barGap + barHeight + footGap + footHeight();
 }
 
-Chip::Tone toneOf(CardMark::Kind kind)
+Tone toneOf(CardMark::Kind kind)
 {
     switch (kind) {
     case CardMark::Kind::NothingPlanned:
-        return Chip::Tone::Neutral;
+        return Tone::Neutral;
     case CardMark::Kind::Idle:
-        return Chip::Tone::Warning;
+        return Tone::Warning;
     case CardMark::Kind::Planned:
     case CardMark::Kind::Today:
-        return Chip::Tone::Accent;
+        return Tone::Accent;
     case CardMark::Kind::Overdue:
-        return Chip::Tone::Danger;
+        return Tone::Danger;
     }
-    return Chip::Tone::Neutral;
+    return Tone::Neutral;
 }
 
 bool hasClock(CardMark::Kind kind)
@@ -122,9 +123,9 @@ CardMark CardDelegate::markOf(const DealRow& deal) const
 
 QString CardDelegate::spoken(const DealRow& deal) const
 {
-    QStringList parts{deal.name};
+    QStringList parts{isolated(deal.name)};
     if (!deal.companyName.isEmpty())
-        parts << deal.companyName;
+        parts << isolated(deal.companyName);
     parts << moneyText({deal.valueMinor, desk_.directory().currency}, QLocale())
           << tr("probability %1").arg(percentText(shownProbability(deal.status, deal.progress)))
           << markOf(deal).text;

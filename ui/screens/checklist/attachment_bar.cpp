@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/checklist/attachment_bar.h"
 
+#include "ui/text/isolated.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/theme/theme.h"
@@ -57,7 +58,7 @@ void AttachmentBar::rebuild()
     for (const QString& path : std::as_const(paths_)) {
         auto* file = new Button(Button::Kind::Secondary, u"close"_s, QFileInfo(path).fileName(), this);
         file->setMaximumTextWidth(240);
-        file->setAccessibleName(tr("Remove %1").arg(QFileInfo(path).fileName()));
+        file->setAccessibleName(tr("Remove %1").arg(isolated(QFileInfo(path).fileName())));
         file->setToolTip(toolTipText(file->accessibleName()));
         connect(file, &Button::clicked, this, [this, path] {
             QStringList left = paths_;

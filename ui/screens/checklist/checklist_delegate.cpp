@@ -42,8 +42,7 @@ void paintStage(QPainter& painter, const QRectF& area, const ChecklistRow& row, 
     const QRectF line(area.left() + indent, area.top(), room, lineHeight(TextStyle::Title) + 8);
     const qreal used = paintText(painter, line, row.name, font(TextStyle::BodyStrong), theme.text);
     if (row.current)
-        paintChip(painter, {line.left() + used + space::s, line.center().y()}, current, Chip::Tone::Accent,
-                  theme);
+        paintChip(painter, {line.left() + used + space::s, line.center().y()}, current, Tone::Accent, theme);
     const QRectF figure(area.right() - figureWidth, line.top(), figureWidth, line.height());
     paintText(painter, figure, row.figure, font(TextStyle::Caption), theme.textMuted,
               Qt::AlignRight | Qt::AlignVCenter);

@@ -83,8 +83,8 @@ void ActionPreview::showAction(const Action& action, const Process& process, con
 {
     const UserId viewer = someoneAs(Role::Salesperson, directory_.people, {});
     const QString name = directory_.userName(viewer);
-    viewer_->setText(name.isEmpty() ? tr("As any salesperson on a deal of their own")
-                                    : tr("As %1 on a deal of their own").arg(isolated(name)));
+    viewer_->setText(name.isEmpty() ? tr("As any salesperson, on one of their own deals")
+                                    : tr("As %1, on one of their own deals").arg(isolated(name)));
     showRow(action, process.withAction(action), viewer);
     showSteps(missing.isEmpty() ? stepsOf(action, viewer) : QStringList{missing});
 }
@@ -106,10 +106,11 @@ QString ActionPreview::taskStep(const Action& action, UserId viewer) const
     const Task task = proposedTask(*action.trigger, QDate(2000, 1, 3), viewer, viewer, {}, tr("Example deal"),
                                    tr("Example company"), action.name.text());
     const TaskTemplate& wanted = *action.trigger;
-    const QString who = wanted.responsible == Responsible::Person ? directory_.userName(wanted.person)
-                                                                  : responsibleText(wanted.responsible);
+    const QString who = wanted.responsible == Responsible::Person
+                            ? isolated(directory_.userName(wanted.person))
+                            : responsibleText(wanted.responsible);
     const QString step = tr("After ticking it, a task form opens: “%1”, %2. Assigned to: %3.")
-                             .arg(task.title, dueText(wanted), who);
+                             .arg(isolated(task.title), dueText(wanted), who);
     return wanted.remindDaysBefore ? step + u' ' + reminderText(wanted.remindDaysBefore) + u'.' : step;
 }
 
@@ -151,7 +152,7 @@ QStringList ActionPreview::stepsOf(const Action& action, UserId viewer) const
 {
     QStringList steps;
     if (!action.hint.isEmpty())
-        steps.append(tr("Hint: %1").arg(action.hint));
+        steps.append(tr("Hint: %1").arg(isolated(action.hint)));
     DealFacts own;
     own.owner = viewer;
     if (!mayPerform(directory_.people, viewer, action, own)) {

@@ -27,7 +27,7 @@ QString names(const QList<UserId>& ids, const Organisation& people)
     QStringList found;
     for (const UserId id : ids) {
         if (const User* user = people.user(id))
-            found.append(user->name);
+            found.append(isolated(user->name));
     }
     return found.join(u", "_s);
 }

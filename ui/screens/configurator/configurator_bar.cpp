@@ -6,9 +6,9 @@
 #include "ui/screens/configurator/trial_dialog.h"
 #include "ui/screens/process_file/process_files.h"
 #include "ui/text/number_text.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
-#include "ui/widgets/toast.h"
 #include "ui/widgets/top_bar.h"
 
 #include <QLocale>
@@ -176,7 +176,7 @@ void ConfiguratorScreen::exportProcess()
     if (!loaded_)
         return;
     commitTyping();
-    files_->exportProcess(editor_.process());
+    files_->exportProcess(editor_.process(), editor_.basedOn());
 }
 
 void ConfiguratorScreen::importProcess()

@@ -56,8 +56,8 @@ void ConfiguratorScreen::listImpact(ImpactCard::Line line)
     case ImpactCard::Line::Stage:
         title = tr("Deals that move to another stage");
         for (const StageChange& each : impact.stageChanges)
-            groups.append({tr("%1 → %2").arg(stageName(editor_.saved(), each.from),
-                                             stageName(editor_.process(), each.to)),
+            groups.append({tr("%1 → %2").arg(isolated(stageName(editor_.saved(), each.from)),
+                                             isolated(stageName(editor_.process(), each.to))),
                            each.deals});
         break;
     case ImpactCard::Line::Probability:

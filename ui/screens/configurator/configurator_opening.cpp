@@ -7,7 +7,7 @@
 #include "ui/screens/configurator/stage_board.h"
 #include "ui/text/date_text.h"
 #include "ui/text/number_text.h"
-#include "ui/widgets/toast.h"
+#include "ui/widgets/banner.h"
 
 #include <QLocale>
 #include <QScrollArea>
@@ -49,7 +49,7 @@ void ConfiguratorScreen::commitTyping()
 Result<ConfiguratorScreen::Opened> ConfiguratorScreen::open(Workspace& workspace, UserId actor,
                                                             ProcessId process)
 {
-    auto summary = workspace.processes().byId(process);
+    auto summary = workspace.processes().byId(actor, process);
     if (!summary)
         return summary.problem();
     auto draft = workspace.processes().draft(actor, process);
@@ -62,6 +62,7 @@ Result<ConfiguratorScreen::Opened> ConfiguratorScreen::open(Workspace& workspace
 void ConfiguratorScreen::showProcess(ProcessId process)
 {
     commitTyping();
+    guard_->leave();
     process_ = process;
     loaded_ = false;
     // What is being typed into the old process would be lost, or end up in the new one.

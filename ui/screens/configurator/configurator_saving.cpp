@@ -8,11 +8,14 @@
 #include "ui/screens/configurator/process_panel.h"
 #include "ui/screens/configurator/save_dialogs.h"
 #include "ui/screens/configurator/save_strip.h"
+#include "ui/text/isolated.h"
 #include "ui/text/number_text.h"
 #include "ui/text/problem_text.h"
-#include "ui/widgets/toast.h"
+#include "ui/widgets/banner.h"
 
 #include <QLocale>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -43,7 +46,7 @@ void ConfiguratorScreen::saveThen(const AfterSaving& after)
             beginSaving(after);
     };
     // Based on an older version, it is merged before it is saved, so what others added is not missing yet.
-    if (newest_ > editor_.basedOn())
+    if (std::max(newest_, told_) > editor_.basedOn())
         begin();
     else
         guard_->beforeSaving(begin);
@@ -160,7 +163,7 @@ void ConfiguratorScreen::saveAsCopy()
             navigator_.tell(made.problem());
             return;
         }
-        navigator_.tell(tr("Saved as the new process “%1”.").arg(name));
+        navigator_.tell(tr("Saved as the new process “%1”.").arg(isolated(name)));
         // Another process or person, or a draft that has changed since: the copy exists, and this screen
         // stays as it is.
         if (asked != generation_ || !(editor_.process() == sent))
@@ -174,7 +177,10 @@ void ConfiguratorScreen::saveAsCopy()
 
 void ConfiguratorScreen::loadNewer()
 {
-    desk_.read([process = process_](Workspace& workspace) { return workspace.processes().byId(process); })
+    desk_
+        .read([actor = desk_.actor(), process = process_](Workspace& workspace) {
+            return workspace.processes().byId(actor, process);
+        })
         .then(this, [this, asked = generation_](const Result<ProcessSummary>& newest) {
             if (asked != generation_)
                 return;

@@ -10,9 +10,9 @@
 #include "ui/screens/configurator/stage_board.h"
 #include "ui/screens/process_file/process_files.h"
 #include "ui/text/isolated.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/theme/theme.h"
-#include "ui/widgets/toast.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -5,7 +5,7 @@
 #include "ui/screens/configurator/configurator_screen.h"
 #include "ui/screens/configurator/process_panel.h"
 #include "ui/screens/configurator/stage_board.h"
-#include "ui/widgets/toast.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/top_bar.h"
 
 #include <QSet>

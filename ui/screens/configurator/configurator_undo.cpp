@@ -4,7 +4,7 @@
 #include "ui/screens/configurator/process_panel.h"
 #include "ui/screens/configurator/stage_board.h"
 #include "ui/text/number_text.h"
-#include "ui/widgets/toast.h"
+#include "ui/widgets/banner.h"
 
 #include <QLocale>
 

@@ -9,7 +9,7 @@
 #include "ui/screens/configurator/versions_dialog.h"
 #include "ui/text/isolated.h"
 #include "ui/text/number_text.h"
-#include "ui/widgets/toast.h"
+#include "ui/widgets/banner.h"
 
 #include <QDialog>
 #include <QLocale>
@@ -56,8 +56,8 @@ void ConfiguratorScreen::followVersion(const ProcessVersion& newest)
 
 void ConfiguratorScreen::offerNewer()
 {
-    const QString text = tr("%1 saved version %2 of this process. Your changes are not in it; saving them "
-                            "merges the two.")
+    const QString text = tr("%1 saved version %2 of this process. Your changes are not in it; merge "
+                            "them now, or when you save.")
                              .arg(savedByText(toldOf_), numberText(told_));
     // The banner is then about another window's draft, and stays until that has been looked at.
     if (keeper_.isOvertaken())

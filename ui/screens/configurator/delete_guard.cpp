@@ -91,20 +91,24 @@ void DeleteGuard::take(ProcessId process, const Result<QHash<ActionId, ActionUsa
         each.go();
 }
 
-void DeleteGuard::withUsage(const std::function<void()>& go)
+void DeleteGuard::withUsage(const QString& what, const std::function<void()>& go)
 {
     if (known_) {
         go();
         return;
     }
-    waiting_.append({editor_.process().id, go});
+    const ProcessId process = editor_.process().id;
+    waiting_.removeIf([&](const Waiting& each) { return each.process == process && each.what == what; });
+    waiting_.append({process, what, go});
     if (!counting_)
         count();
+    else if (!slow_.isActive())
+        Q_EMIT counting(); // the message of an earlier press may have gone
 }
 
 void DeleteGuard::removeAction(ActionId id)
 {
-    withUsage([this, id] {
+    withUsage(u"action "_s + id.toText(), [this, id] {
         const Action* action = editor_.process().action(id);
         if (!action)
             return;
@@ -128,7 +132,11 @@ void DeleteGuard::removeActions(const QSet<ActionId>& ids)
         removeAction(*ids.cbegin());
         return;
     }
-    withUsage([this, ids] {
+    QStringList names;
+    for (const ActionId id : ids)
+        names.append(id.toText());
+    names.sort();
+    withUsage(u"actions "_s + names.join(u' '), [this, ids] {
         const QList<Action> actions = actionsOf(editor_.process(), ids);
         const QStringList used = usedOf(actions);
         const auto remove = [this, ids] {
@@ -145,7 +153,7 @@ void DeleteGuard::removeActions(const QSet<ActionId>& ids)
 
 void DeleteGuard::removeStage(StageId id)
 {
-    withUsage([this, id] {
+    withUsage(u"stage "_s + id.toText(), [this, id] {
         const Stage* stage = editor_.process().stage(id);
         if (!stage)
             return;
@@ -170,7 +178,7 @@ void DeleteGuard::replaceBy(const Process& next, const QString& title, const QSt
         go();
         return;
     }
-    withUsage([this, gone, title, button, go] {
+    withUsage(u"replace "_s + title, [this, gone, title, button, go] {
         const QStringList used = usedOf(gone);
         if (used.isEmpty())
             go();
@@ -192,7 +200,7 @@ void DeleteGuard::beforeSaving(const std::function<void()>& go)
         go();
         return;
     }
-    withUsage([this, go] {
+    withUsage(u"save"_s, [this, go] {
         if (beforeSaving_)
             return; // already asking
         QList<Action> gone = goneUnasked();

@@ -23,6 +23,8 @@ public:
 
     /// Usage is counted when it is first needed, and again after this call.
     void forget();
+    /// What still waits for the count is given up: another process is being opened.
+    void leave() { waiting_.clear(); }
     void removeActions(const QSet<ActionId>& ids);
     void removeStage(StageId id);
     /// Calls `go`, which replaces the draft by `next`; asks first if actions that deals have done are missing
@@ -43,6 +45,7 @@ private:
     struct Waiting
     {
         ProcessId process;
+        QString what; ///< the same request twice is answered once
         std::function<void()> go;
     };
     void count();
@@ -55,7 +58,7 @@ private:
     [[nodiscard]] QString effectOf(const QList<Action>& actions) const;
     /// "Offer sent: 12 open deals, 3 closed" for each action that deals have done.
     [[nodiscard]] QStringList usedOf(const QList<Action>& actions) const;
-    void withUsage(const std::function<void()>& go);
+    void withUsage(const QString& what, const std::function<void()>& go);
     struct Question
     {
         QString title;

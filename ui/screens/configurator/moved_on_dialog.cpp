@@ -49,8 +49,9 @@ QString shortened(const QString& text, qsizetype longest)
 QString segmentText(const QString& side, const QString& value)
 {
     // What does not fit goes below.
-    return value.isEmpty() || value.size() > longestValue ? side
-                                                          : MovedOnDialog::tr("%1: %2").arg(side, value);
+    return value.isEmpty() || value.size() > longestValue
+               ? side
+               : MovedOnDialog::tr("%1: %2").arg(side, isolated(value));
 }
 
 } // namespace
@@ -119,8 +120,8 @@ void MovedOnDialog::addConflicts(QVBoxLayout* rows)
         rows->addWidget(none);
         return;
     }
-    rows->addWidget(wrapped(tr("You both changed %n thing(s) differently. Which version do you want to keep?",
-                               nullptr, int(merge.conflicts.size())),
+    rows->addWidget(wrapped(tr("%n conflicting change(s). Which version do you want to keep?", nullptr,
+                               int(merge.conflicts.size())),
                             TextStyle::BodyStrong));
     for (const MergeConflict& conflict : merge.conflicts) {
         const QString text = conflictText(conflict, merge.merged);
@@ -147,8 +148,8 @@ void MovedOnDialog::addLongValues(QVBoxLayout* rows, const QString& mine, const 
     if (std::max(mine.size(), theirs.size()) <= longestValue)
         return;
     for (const auto& [side, value] : {std::pair(tr("Mine"), mine), std::pair(tr("Theirs"), theirs)}) {
-        auto* line =
-            wrapped(tr("%1: %2").arg(side, shortened(value, longestText)), TextStyle::Body, TextTone::Muted);
+        auto* line = wrapped(tr("%1: %2").arg(side, isolated(shortened(value, longestText))), TextStyle::Body,
+                             TextTone::Muted);
         line->setObjectName(u"conflictValue"_s);
         if (value.size() > longestText)
             line->setToolTip(toolTipText(value));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/configurator/people_choices.h"
+#include "ui/text/isolated.h"
 
 #include <QCollator>
 #include <QCoreApplication>
@@ -13,9 +14,10 @@ QList<Choice> formerPeople(const Organisation& people)
     QList<Choice> choices;
     for (const User& user : people.users) {
         if (!user.active)
-            choices.append({user.id.value(),
-                            QCoreApplication::translate("PeopleChoices", "%1 (left)").arg(user.name),
-                            user.email});
+            choices.append(
+                {user.id.value(),
+                 QCoreApplication::translate("PeopleChoices", "%1 (left)").arg(isolated(user.name)),
+                 user.email});
     }
     return choices;
 }

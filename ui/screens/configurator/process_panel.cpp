@@ -3,6 +3,7 @@
 
 #include "ui/screens/configurator/inline_edit.h"
 #include "ui/text/date_text.h"
+#include "ui/text/isolated.h"
 #include "ui/text/number_text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/elided_label.h"
@@ -163,9 +164,9 @@ void ProcessPanel::showVersions(const QList<ProcessVersion>& versions, const Org
         const QString when = momentText(each.savedAt, zone, QLocale());
         QStringList about;
         if (author)
-            about.append(author->name);
+            about.append(isolated(author->name));
         if (!each.comment.isEmpty())
-            about.append(each.comment.simplified());
+            about.append(isolated(each.comment.simplified()));
         addVersionLine(tr("Version %1 · %2").arg(numberText(each.version), when), u"version"_s,
                        QPalette::WindowText);
         if (!about.isEmpty())

@@ -2,6 +2,7 @@
 #include "ui/screens/deal/closing_text.h"
 
 #include "ui/text/date_text.h"
+#include "ui/text/isolated.h"
 
 #include <QCoreApplication>
 
@@ -37,9 +38,9 @@ QString closingText(const DealDetails& details, const Directory& directory)
     const QDate day = dayIn(directory.zone, deal.closing.at);
     QStringList parts{ending(deal.status, dayText(day, QLocale()))};
     if (const QString reason = directory.reasonName(deal.closing.reason); !reason.isEmpty())
-        parts << reason;
+        parts << isolated(reason);
     if (!deal.closing.comment.isEmpty())
-        parts << deal.closing.comment;
+        parts << isolated(deal.closing.comment);
     parts << Words::tr("it stood at %1%").arg(probability(deal.progress));
     return parts.join(QStringLiteral(" · "));
 }

@@ -108,9 +108,11 @@ void DealClosing::closed(const AskedDeal& asked, DealStatus status, bool mayReop
                                                       : tr("The deal is outdated.");
     // Not everybody who may close a deal may reopen it.
     if (mayReopen)
-        answers_.offerUndo(
-            asked, text, [this, asked] { sendReopen(asked); },
-            [status](const DealDetails& details) { return details.deal.status == status; });
+        answers_.offerUndo(asked, text,
+                           {[this, asked] { sendReopen(asked); },
+                            [status](const DealDetails& details) {
+                                return details.deal.status == status;
+                            }});
     else
         answers_.tell(asked, text);
 }
@@ -122,27 +124,28 @@ void DealClosing::askClose(DealStatus status)
         return;
     auto* dialog = new CloseDealDialog(status, details->deal.facts.name, desk_.directory().reasons, screen_);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const FormKeeper* keeper = keepTyped(desk_, *dialog, closePlace(deal_.id(), status), deal_.id());
     connect(dialog, &CloseDealDialog::submitted, this,
-            [this, dialog, asked = deal_.asked(), status,
+            [this, dialog, keeper, asked = deal_.asked(), status,
              mayReopen = details->rights.reopen](ReasonId reason, const QString& comment) {
-                sendClose(dialog, asked, status, reason, comment, mayReopen);
+                sendClose(dialog, asked, {status, reason, comment, mayReopen}, keeper->content());
             });
-    keepTyped(desk_, *dialog, closePlace(deal_.id(), status), deal_.id());
     dialog->open();
 }
 
-void DealClosing::sendClose(CloseDealDialog* dialog, const AskedDeal& asked, DealStatus status,
-                            ReasonId reason, const QString& comment, bool mayReopen)
+void DealClosing::sendClose(CloseDealDialog* dialog, const AskedDeal& asked, const Closing& closing,
+                            const QString& kept)
 {
     if (!begin(asked, Way::Close))
         return;
     dialog->primary()->setEnabled(false);
     deal_.write(
         asked,
-        [status, reason, comment](Workspace& workspace, UserId actor, DealId deal) {
-            return workspace.deals().close(actor, deal, status, reason, comment);
+        [closing](Workspace& workspace, UserId actor, DealId deal) {
+            return workspace.deals().close(actor, deal, closing.status, closing.reason, closing.comment);
         },
-        [this, dialog = QPointer(dialog), status, mayReopen](const AskedDeal& of, const Outcome& outcome) {
+        [this, dialog = QPointer(dialog), status = closing.status, mayReopen = closing.mayReopen,
+         kept](const AskedDeal& of, const Outcome& outcome) {
             end(of, Way::Close, outcome.ok());
             if (dialog)
                 dialog->primary()->setEnabled(true);
@@ -156,7 +159,7 @@ void DealClosing::sendClose(CloseDealDialog* dialog, const AskedDeal& asked, Dea
             if (dialog)
                 dialog->done(QDialog::Accepted);
             else
-                dropTyped(desk_, of.actor, closePlace(of.deal, status));
+                dropTyped(desk_, of.actor, closePlace(of.deal, status), kept);
             closed(of, status, mayReopen);
         });
 }
@@ -232,11 +235,12 @@ void DealClosing::sendProcess(SwitchProcessDialog* dialog, const AskedDeal& aske
                 dialog->done(QDialog::Accepted);
             const QString text = tr("The process was changed.");
             if (mayUseNow(before))
-                answers_.offerUndo(
-                    of, text, [this, of, before] { switchBack(of, before); },
-                    [after](const DealDetails& details) {
-                        return details.deal.facts.process == after && details.deal.status == DealStatus::Open;
-                    });
+                answers_.offerUndo(of, text,
+                                   {[this, of, before] { switchBack(of, before); },
+                                    [after](const DealDetails& details) {
+                                        return details.deal.facts.process == after &&
+                                               details.deal.status == DealStatus::Open;
+                                    }});
             else // an archived process accepts no deals
                 answers_.tell(of, text);
         });

@@ -34,6 +34,14 @@ Q_SIGNALS:
 
 private:
     enum class Way { Close, Reopen };
+    /// What was entered to close a deal.
+    struct Closing
+    {
+        DealStatus status;
+        ReasonId reason;
+        QString comment;
+        bool mayReopen = false;
+    };
     /// A request that was sent, until the shown details reflect it.
     struct Sent
     {
@@ -47,8 +55,9 @@ private:
     void end(const AskedDeal& asked, Way way, bool stored);
     void takeDetails();
     void refuseWin(const AskedDeal& asked, const Problem& problem);
-    void sendClose(CloseDealDialog* dialog, const AskedDeal& asked, DealStatus status, ReasonId reason,
-                   const QString& comment, bool mayReopen);
+    /// `kept` is the current content of the dialog's keeper.
+    void sendClose(CloseDealDialog* dialog, const AskedDeal& asked, const Closing& closing,
+                   const QString& kept);
     void sendProcess(SwitchProcessDialog* dialog, const AskedDeal& asked, ProcessId before, ProcessId after);
     void switchBack(const AskedDeal& asked, ProcessId process);
     void closed(const AskedDeal& asked, DealStatus status, bool mayReopen);

@@ -20,10 +20,11 @@
 #include "ui/screens/drafts/form_keeper.h"
 #include "ui/text/problem_text.h"
 #include "ui/text/words.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/offered.h"
 #include "ui/widgets/theme/theme.h"
-#include "ui/widgets/toast.h"
 #include "ui/widgets/top_bar.h"
 
 #include <QDataStream>
@@ -101,7 +102,7 @@ void DealScreen::resizeEvent(QResizeEvent* event)
 
 QWidget* DealScreen::buildLeft()
 {
-    banner_ = new Banner(Chip::Tone::Neutral, {}, this);
+    banner_ = new Banner(Tone::Neutral, {}, this);
     banner_->setObjectName(u"closedBanner"_s);
     banner_->hide();
     facts_ = new FactsCard(this);

@@ -118,16 +118,17 @@ void DealTicks::askNote(const Action& action)
 {
     auto* dialog = new NoteDialog(action, chooser_, screen_);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &NoteDialog::submitted, this,
-            [this, dialog, asked = deal_.asked(), action](const QString& note, const QStringList& paths) {
-                sendNote(dialog, asked, action, note, paths);
-            });
-    keepTyped(desk_, *dialog, tickPlace(deal_.id(), action.id), deal_.id());
+    const FormKeeper* keeper = keepTyped(desk_, *dialog, tickPlace(deal_.id(), action.id), deal_.id());
+    connect(
+        dialog, &NoteDialog::submitted, this,
+        [this, dialog, keeper, asked = deal_.asked(), action](const QString& note, const QStringList& paths) {
+            sendNote(dialog, asked, action, note, paths, keeper->content());
+        });
     dialog->open();
 }
 
 void DealTicks::sendNote(NoteDialog* dialog, const AskedDeal& asked, const Action& action,
-                         const QString& note, const QStringList& paths)
+                         const QString& note, const QStringList& paths, const QString& kept)
 {
     dialog->primary()->setEnabled(false);
     deal_.write(
@@ -138,7 +139,8 @@ void DealTicks::sendNote(NoteDialog* dialog, const AskedDeal& asked, const Actio
                 return files.problem();
             return workspace.deals().tick(actor, {deal, id, note, *std::move(files)});
         },
-        [this, dialog = QPointer(dialog), action](const AskedDeal& of, const Result<TickResult>& result) {
+        [this, dialog = QPointer(dialog), action, kept](const AskedDeal& of,
+                                                        const Result<TickResult>& result) {
             if (!result && dialog) {
                 dialog->primary()->setEnabled(true);
                 dialog->showError(sentence(result.problem()));
@@ -147,7 +149,7 @@ void DealTicks::sendNote(NoteDialog* dialog, const AskedDeal& asked, const Actio
             if (dialog)
                 dialog->done(QDialog::Accepted);
             else if (result)
-                dropTyped(desk_, of.actor, tickPlace(of.deal, action.id));
+                dropTyped(desk_, of.actor, tickPlace(of.deal, action.id), kept);
             if (result)
                 ticked(of, action, *result);
             else
@@ -158,17 +160,26 @@ void DealTicks::sendNote(NoteDialog* dialog, const AskedDeal& asked, const Actio
 void DealTicks::ticked(const AskedDeal& asked, const Action& action, const TickResult& result)
 {
     const QString done = tr("%1 is done.").arg(isolated(action.name.text()));
-    if (result.proposedTask && deal_.actsStill(asked) && !deal_.isSeen(asked)) {
-        proposeTask(asked, action.id, *result.proposedTask, done);
-        return;
-    }
-    answers_.offerUndo(
-        asked, done,
+    const DealAnswers::Undoing undoing{
         [this, asked, id = action.id, name = action.name.text()] { untick(asked, id, name, false); },
-        [id = action.id](const DealDetails& details) { return details.done().contains(id); });
-    if (!result.proposedTask || !deal_.actsStill(asked))
-        return;
-    openProposed(action.id, *result.proposedTask);
+        [id = action.id](const DealDetails& details) {
+            return details.done().contains(id);
+        }};
+    if (!result.proposedTask || !deal_.actsStill(asked)) {
+        answers_.offerUndo(asked, done, undoing);
+    } else if (deal_.isSeen(asked)) {
+        answers_.offerUndo(asked, done, undoing);
+        openProposed(action.id, *result.proposedTask);
+    } else {
+        // Only offered: the form would take the focus from whatever is being done by now.
+        answers_.propose(
+            asked, done, tr("Add the task…"),
+            [self = QPointer(this), actor = asked.actor, id = action.id, task = *result.proposedTask] {
+                if (self && self->desk_.actor() == actor)
+                    self->openProposed(id, task);
+            },
+            undoing);
+    }
 }
 
 /// Has a place of its own: text typed into another proposal, or into a new task of the deal, is not about
@@ -180,16 +191,6 @@ void DealTicks::openProposed(ActionId action, const Task& task)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setHint(tr("If you cancel, the action stays done."));
     dialog->open();
-}
-
-/// Only offered: the form would take the focus from whatever is being done on the deal that is open by now.
-void DealTicks::proposeTask(const AskedDeal& asked, ActionId action, const Task& task, const QString& done)
-{
-    answers_.propose(asked, done, tr("Add the task…"),
-                     [self = QPointer(this), actor = asked.actor, action, task] {
-                         if (self && self->desk_.actor() == actor)
-                             self->openProposed(action, task);
-                     });
 }
 
 void DealTicks::untick(const AskedDeal& asked, ActionId action, const QString& name, bool offerUndo)
@@ -206,9 +207,11 @@ void DealTicks::untick(const AskedDeal& asked, ActionId action, const QString& n
             if (!result)
                 answers_.tell(of, result.problem());
             else if (offerUndo)
-                answers_.offerUndo(
-                    of, text, [this, of, action] { tickAgain(of, action); },
-                    [action](const DealDetails& details) { return !details.done().contains(action); });
+                answers_.offerUndo(of, text,
+                                   {[this, of, action] { tickAgain(of, action); },
+                                    [action](const DealDetails& details) {
+                                        return !details.done().contains(action);
+                                    }});
             else
                 answers_.tell(of, text);
         });

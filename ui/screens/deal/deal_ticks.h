@@ -37,14 +37,14 @@ private:
     void takeDetails();
     void tick(const Action& action);
     void askNote(const Action& action);
+    /// `kept` is the current content of the dialog's keeper.
     void sendNote(NoteDialog* dialog, const AskedDeal& asked, const Action& action, const QString& note,
-                  const QStringList& paths);
+                  const QStringList& paths, const QString& kept);
     void untick(const AskedDeal& asked, ActionId action, const QString& name, bool offerUndo);
     void tickAgain(const AskedDeal& asked, ActionId action);
     void expect(const AskedDeal& asked, ActionId action, bool done);
     void settle(const AskedDeal& asked, ActionId action, bool stored);
     void ticked(const AskedDeal& asked, const Action& action, const TickResult& result);
-    void proposeTask(const AskedDeal& asked, ActionId action, const Task& task, const QString& done);
     void openProposed(ActionId action, const Task& task);
 
     Desk& desk_;

@@ -2,10 +2,10 @@
 #include "ui/screens/deal/details_tab.h"
 
 #include "ui/screens/drafts/form_keeper.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/theme/theme.h"
-#include "ui/widgets/toast.h"
 
 #include <QHBoxLayout>
 #include <QShortcut>
@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 DetailsTab::DetailsTab(Desk& desk, QWidget* parent)
     : QWidget(parent),
       form_(new DealForm(desk)),
-      problem_(new Banner(Chip::Tone::Danger, {}, this)),
+      problem_(new Banner(Tone::Danger, {}, this)),
       save_(new Button(Button::Kind::Primary, tr("Save"), this)),
       discard_(new Button(Button::Kind::Secondary, tr("Discard"), this))
 {

@@ -9,7 +9,7 @@
 
 namespace stagewright {
 
-IconDisc::IconDisc(const QString& iconName, Chip::Tone tone, QWidget* parent)
+IconDisc::IconDisc(const QString& iconName, Tone tone, QWidget* parent)
     : QWidget(parent), iconName_(iconName), tone_(tone)
 {
     setFixedSize(28, 28);

@@ -40,7 +40,7 @@ NewDealDialog::NewDealDialog(Desk& desk, Navigator& navigator, ProcessId preset,
     primary()->setText(tr("Add the deal"));
     setHint(tr("Ctrl+Enter saves"));
     form_->focusName();
-    keepTyped(desk_, *this, place);
+    keeper_ = keepTyped(desk_, *this, place);
 }
 
 void NewDealDialog::accept()
@@ -62,8 +62,8 @@ void NewDealDialog::store()
             return workspace.deals().create(actor, entered);
         })
         .then(&desk_, [self = QPointer(this), navigator = QPointer(&navigator_),
-                       left = LeftForm(desk_, navigator_, place, form_->entered().facts.name)](
-                          const Result<DealId>& stored) {
+                       left = LeftForm(desk_, navigator_, place, keeper_->content(),
+                                       form_->entered().facts.name)](const Result<DealId>& stored) {
             if (!self || !self->isVisible()) {
                 left.take(stored ? stagewright::done() : Outcome(stored.problem()));
                 if (stored && navigator)

@@ -8,6 +8,7 @@ namespace stagewright {
 
 class DealForm;
 class Desk;
+class FormKeeper;
 class Navigator;
 
 /// Enters a new deal. Closes once it is stored.
@@ -30,6 +31,7 @@ private:
     Desk& desk_;
     Navigator& navigator_;
     DealForm* form_;
+    FormKeeper* keeper_;
     bool busy_ = false;
 };
 

@@ -20,7 +20,7 @@ struct Words
 
 QString stageText(StageId id, const QString& name)
 {
-    return id.isNull() ? notStartedText() : name;
+    return id.isNull() ? notStartedText() : isolated(name);
 }
 
 QStringList effects(const Event& event)
@@ -55,7 +55,7 @@ QList<TimelineItem> timelineItems(const DealDetails& details, const Directory& d
             event.kind == EventKind::ProcessChanged)
             below << effects(event);
         if (!event.detail.isEmpty())
-            below << isolated(eventDetailText(event, QLocale()));
+            below << eventDetailText(event, QLocale());
         item.below = below.join(QStringLiteral(" · "));
         if (!event.note.isNull()) {
             item.note = notes.value(event.note);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/drafts/form_keeper.h"
 
+#include "ui/widgets/banner.h"
 #include "ui/widgets/card_dialog.h"
 #include "ui/widgets/form_state.h"
-#include "ui/widgets/toast.h"
 
 #include <QBoxLayout>
 #include <QJsonDocument>
@@ -46,7 +46,7 @@ FormKeeper::FormKeeper(Desk& desk, QWidget& form, QBoxLayout& notice, QObject* p
     : QObject(parent),
       form_(form),
       keeper_(desk),
-      notice_(new Banner(Chip::Tone::Accent, tr("You typed this earlier and did not save it."), &form))
+      notice_(new Banner(Tone::Accent, tr("You typed this earlier and did not save it."), &form))
 {
     notice_->setObjectName(u"keptNotice"_s);
     notice_->setAction(tr("Start over"));
@@ -165,6 +165,18 @@ void FormKeeper::settled()
 {
     notice_->hide();
     keeper_.drop();
+}
+
+void FormKeeper::stored(const QJsonObject& fields)
+{
+    stored_ = overlaid(stored_, fields);
+    for (auto field = fields.constBegin(); field != fields.constEnd(); ++field)
+        typedOver_.remove(field.key());
+    notice_->hide();
+    if (typed().isEmpty())
+        settled();
+    else
+        look();
 }
 
 void FormKeeper::close()

@@ -37,6 +37,11 @@ public:
     /// The form is about to show something else, or to close: typed text stays kept.
     void close();
 
+    /// These fields were stored as they were then; what was typed since is kept, as typed over them.
+    void stored(const QJsonObject& fields);
+
+    /// The touched fields.
+    [[nodiscard]] QJsonObject typed() const;
     /// What is kept: the touched fields, and the values they were typed over.
     [[nodiscard]] QString content() const;
 
@@ -50,7 +55,6 @@ Q_SIGNALS:
     void startedAnew();
 
 private:
-    [[nodiscard]] QJsonObject typed() const;
     void look();
     void putBack(const QJsonObject& fields);
     void restore(const QString& content);

@@ -3,6 +3,7 @@
 
 #include "core/exchange/import/value_parser.h"
 #include "ui/screens/import/import_preview_model.h"
+#include "ui/text/isolated.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/labels.h"
@@ -38,7 +39,9 @@ Choice lineChoice(qint64 line, const QStringList& cells)
     constexpr qsizetype shown = 60;
     const QString text = cells.join(u" · "_s).simplified();
     return {
-        line, u"%1: %2"_s.arg(line).arg(text.size() > shown ? text.left(shown) + QChar(0x2026) : text), {}};
+        line,
+        u"%1: %2"_s.arg(line).arg(isolated(text.size() > shown ? text.left(shown) + QChar(0x2026) : text)),
+        {}};
 }
 
 } // namespace

@@ -9,10 +9,11 @@
 #include "ui/screens/import/import_run.h"
 #include "ui/screens/import/import_steps.h"
 #include "ui/screens/import/kept_import.h"
+#include "ui/text/isolated.h"
 #include "ui/text/number_text.h"
 #include "ui/text/problem_text.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/form_state.h"
-#include "ui/widgets/toast.h"
 
 #include <QFileInfo>
 #include <QStackedWidget>
@@ -38,8 +39,7 @@ ImportDialog::ImportDialog(Desk& desk, Navigator& navigator, QWidget* parent)
       pages_(new QStackedWidget(this)),
       back_(new Button(Button::Kind::Secondary, tr("Back"), this)),
       keeper_(desk),
-      notice_(
-          new Banner(Chip::Tone::Accent, tr("You prepared this import earlier and did not start it."), this))
+      notice_(new Banner(Tone::Accent, tr("You prepared this import earlier and did not start it."), this))
 {
     setObjectName(u"importDialog"_s);
     primary()->setObjectName(u"importNext"_s);
@@ -123,7 +123,7 @@ void ImportDialog::keepChoices()
     freshValues_ = formState(*valuesPage_);
     connect(notice_, &Banner::actionRequested, this, &ImportDialog::startOver);
     keeper_.begin(u"import"_s, {}, [this](const QString& content) { restore(content); });
-    // Looked at now and then: no box has to tell of each choice.
+    // Checked at intervals, so that boxes do not have to report each choice.
     const auto look = [this] {
         keeper_.typed(choices());
     };
@@ -157,7 +157,7 @@ void ImportDialog::restore(const QString& content)
 {
     const KeptImport kept = keptImport(content);
     if (!file_.isEmpty() || kept.file.isEmpty())
-        return; // whoever chose a file already goes on with that
+        return; // somebody who has already chosen a file continues with that one
     kept_ = content;
     file_ = kept.file;
     wanted_ = kept.wanted;
@@ -169,6 +169,8 @@ void ImportDialog::restore(const QString& content)
 
 void ImportDialog::startOver()
 {
+    if (run_->isRunning())
+        return;
     ++generation_;
     reading_ = false;
     file_.clear();
@@ -182,7 +184,7 @@ void ImportDialog::startOver()
     showStep(File);
 }
 
-/// The columns are others then: those that were chosen do not fit any more.
+/// The columns are then different, and the ones chosen before no longer fit.
 void ImportDialog::readAnew(const ImportMapping& wanted)
 {
     wanted_ = wanted;
@@ -221,7 +223,7 @@ void ImportDialog::showPreview(const Result<ImportPreview>& read)
         kept_.clear();
         notice_->show();
     }
-    // Which of several columns of one heading is meant, only the person knows.
+    // Only the person knows which of several columns with the same heading is meant.
     preview_.mapping.columns.removeIf([this](const auto& column) {
         return !preview_.headings.contains(column.value(), Qt::CaseInsensitive);
     });
@@ -254,19 +256,19 @@ void ImportDialog::readValues()
         ImportValuesPage::Values values;
         values.oneColumn =
             mapping.columns.value(ImportField::Stage) == mapping.columns.value(ImportField::Status);
-        QStringList headings;
+        QList<ImportField> fields;
         QList<DistinctValues*> targets;
         for (const auto& [field, target] :
              {std::pair(ImportField::Stage, &values.stages), std::pair(ImportField::Status, &values.statuses),
               std::pair(ImportField::Owner, &values.owners)}) {
             if (!mapping.columns.contains(field))
                 continue;
-            headings.append(mapping.columns.value(field));
+            fields.append(field);
             targets.append(target);
         }
-        if (headings.isEmpty())
+        if (fields.isEmpty())
             return values;
-        const auto found = distinctValues(file, mapping, headings);
+        const auto found = distinctValues(file, mapping, fields);
         if (!found)
             return found.problem();
         for (qsizetype i = 0; i < targets.size(); ++i)
@@ -295,8 +297,9 @@ void ImportDialog::run(bool dryRun)
 {
     if (run_->isRunning())
         return;
+    notice_->hide();
     wishes_.dryRun = dryRun;
-    wishes_.skipBad = true; // the check tells which lines are bad
+    wishes_.skipBad = true; // the check reports the bad lines
     if (dryRun) {
         wishes_.leaveKnown = checkPage_->leavesKnown();
         checked_ = preview_.mapping;
@@ -305,7 +308,8 @@ void ImportDialog::run(bool dryRun)
     const QString name = QFileInfo(file_).fileName();
     showStep(dryRun ? Check : Done);
     (dryRun ? checkPage_ : donePage_)
-        ->showRunning(dryRun ? tr("Checking %1…").arg(name) : tr("Importing %1…").arg(name));
+        ->showRunning(dryRun ? tr("Checking %1…").arg(isolated(name))
+                             : tr("Importing %1…").arg(isolated(name)));
     run_->start(file_, checked_, wishes_);
     showButtons();
 }
@@ -386,7 +390,7 @@ void ImportDialog::accept()
     case File:
         break;
     case Columns:
-        // What was chosen a moment ago still counts: go on when it is read.
+        // What was chosen a moment ago still counts: continue once it has been read.
         nextWhenRead_ = reading_;
         if (!reading_)
             readValues();

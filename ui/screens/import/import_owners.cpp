@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/import/import_owners.h"
 
+#include "ui/text/isolated.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/labels.h"
 
@@ -81,12 +82,12 @@ void ImportOwners::fill()
             grid->addWidget(new TextLabel(tr("User"), TextStyle::Caption, TextTone::Muted, this), 0, 1);
         }
         const QString shown = owner.size() > 60 ? owner.left(60) + QChar(0x2026) : owner;
-        grid->addWidget(new TextLabel(left ? tr("%1 (deactivated)").arg(shown) : shown, TextStyle::BodyStrong,
-                                      TextTone::Normal, this),
+        grid->addWidget(new TextLabel(left ? tr("%1 (deactivated)").arg(isolated(shown)) : shown,
+                                      TextStyle::BodyStrong, TextTone::Normal, this),
                         row, 0);
         auto* box = new ChoiceBox(this);
         box->setObjectName(u"owner_"_s + owner);
-        box->setAccessibleName(tr("User for %1").arg(owner));
+        box->setAccessibleName(tr("User for %1").arg(isolated(owner)));
         box->setNoneText(newUser ? tr("A new user") : tr("Nobody: skip these deals"));
         box->setChoices(choices);
         box->setCurrentId(before.value(owner));

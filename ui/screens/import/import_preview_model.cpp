@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/import/import_preview_model.h"
+#include "ui/text/isolated.h"
 
 #include <QCoreApplication>
 
@@ -97,9 +98,9 @@ QVariant ImportPreviewModel::headerData(int section, Qt::Orientation orientation
         if (it.value() == heading)
             fields.append(importFieldText(it.key()));
     }
-    return fields.isEmpty()
-               ? shortened(heading)
-               : QStringLiteral("%1 → %2").arg(shortened(heading), fields.join(QStringLiteral(", ")));
+    return fields.isEmpty() ? shortened(heading)
+                            : QStringLiteral("%1 → %2").arg(isolated(shortened(heading)),
+                                                            fields.join(QStringLiteral(", ")));
 }
 
 } // namespace stagewright

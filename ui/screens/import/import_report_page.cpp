@@ -3,6 +3,7 @@
 
 #include "ui/screens/import/skipped_rows_model.h"
 #include "ui/text/import_text.h"
+#include "ui/text/isolated.h"
 #include "ui/text/number_text.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/table_style.h"
@@ -23,7 +24,7 @@ namespace stagewright {
 
 namespace {
 
-/// A caption at the left and wrapped words at the right.
+/// A caption on the left and wrapped text on the right.
 void addRow(QGridLayout* grid, QWidget* caption, const QString& text, const QString& name, TextTone tone)
 {
     const int row = grid->rowCount();
@@ -37,7 +38,10 @@ void addRow(QGridLayout* grid, QWidget* caption, const QString& text, const QStr
 
 QString listed(const QStringList& headings)
 {
-    return headings.isEmpty() ? ImportReportPage::tr("none") : headings.join(u", "_s);
+    QStringList names;
+    for (const QString& heading : headings)
+        names.append(isolated(heading));
+    return names.isEmpty() ? ImportReportPage::tr("none") : names.join(u", "_s);
 }
 
 bool tells(const ImportReport& report, ImportWarningKind kind)
@@ -46,7 +50,7 @@ bool tells(const ImportReport& report, ImportWarningKind kind)
                        [kind](const ImportWarning& warning) { return warning.kind == kind; });
 }
 
-/// What can only be heeded before the deals are there.
+/// Warnings that can only be acted on before the deals are there.
 bool isAdviceBefore(ImportWarningKind kind)
 {
     return kind == ImportWarningKind::PossibleTotal || kind == ImportWarningKind::SwappableDates ||
@@ -176,8 +180,8 @@ void ImportReportPage::showDetails(const ImportReport& report, bool dryRun)
         if (!dryRun && isAdviceBefore(warning.kind))
             continue;
         const QString lines = linesText(warning.lines);
-        addRow(grid, caption(tr("Please check")),
-               lines.isEmpty() ? sentence(warning) : u"%1 (%2)"_s.arg(sentence(warning), lines),
+        const QString told = sentence(warning, dryRun ? ImportMoment::Before : ImportMoment::After);
+        addRow(grid, caption(tr("Please check")), lines.isEmpty() ? told : u"%1 (%2)"_s.arg(told, lines),
                u"warning_"_s + importWarningCode(warning.kind), TextTone::Warning);
     }
     details_->setWidget(page);
@@ -189,7 +193,7 @@ void ImportReportPage::fitDetails()
     QWidget* page = details_->widget();
     if (!page)
         return;
-    // As high as it needs, and never so high that the lines below find no place.
+    // As high as necessary, but never so high that the lines below have no room.
     const int wanted = page->layout()->heightForWidth(std::max(width() - space::l, 200));
     const int room = model_->rowCount() > 0 ? height() / 2 : height() - 120;
     details_->setFixedHeight(std::clamp(wanted + 4, 24, std::max(room, 24)));

@@ -22,15 +22,15 @@ namespace {
 
 constexpr qint64 notStartedChoice = -1;
 
-/// How programs write "nothing here".
+/// How programs write "nothing here". Dashes count as nothing without being listed.
 bool meansNothing(const QString& value)
 {
-    static const QStringList words{u"null"_s, u"(null)"_s, u"nil"_s, u"none"_s, u"n/a"_s, u"#n/a"_s,
-                                   u"nan"_s,  u"brak"_s,   u"-"_s,   u"–"_s,    u"—"_s,   u"\\N"_s};
+    static const QStringList words{u"null"_s, u"(null)"_s, u"nil"_s,  u"none"_s, u"n/a"_s,
+                                   u"#n/a"_s, u"nan"_s,    u"brak"_s, u"\\N"_s};
     return words.contains(value, Qt::CaseInsensitive);
 }
 
-/// Chooses for the value what was chosen for it before, where the box still offers that.
+/// Restores the previous choice for the value, if the box still offers it.
 void keepChoice(ChoiceBox& box, const QMap<QString, qint64>& before, const QString& value)
 {
     const auto found = before.constFind(value);
@@ -95,7 +95,7 @@ void ImportValuesPage::build()
     scroll_->setFrameShape(QFrame::NoFrame);
     scroll_->setWidgetResizable(true);
     scroll_->setFocusPolicy(Qt::NoFocus);
-    // One place scrolls for both: what the values are changes, the owners' part stays.
+    // One scroll area for both: the values change, the owners' part stays.
     auto* page = new QWidget;
     auto* parts = new QVBoxLayout(page);
     parts->setContentsMargins(0, 0, space::s, 0);
@@ -201,7 +201,7 @@ QStringList ImportValuesPage::shownValues() const
 
 void ImportValuesPage::fill()
 {
-    // What a person chose outlives reading the values anew; the stages of another process do not.
+    // The person's choices survive reading the values again; stages of another process do not.
     const QMap<QString, qint64> stages =
         process() == filledFor_ ? choicesOf(stages_) : QMap<QString, qint64>();
     const QMap<QString, qint64> statuses = choicesOf(statuses_);
@@ -238,7 +238,7 @@ void ImportValuesPage::fill()
         TextStyle::Caption, TextTone::Muted, page);
     note->setWordWrap(true);
     grid->addWidget(note, row, 0, 1, 3);
-    // A reading that ends while the person is already in a box must not take the keyboard from it.
+    // A reading that finishes while the person is already in a box must not take the focus from it.
     QWidget* focused = window()->focusWidget();
     const QString focusedBox = focused && scroll_->isAncestorOf(focused) ? focused->objectName() : QString();
     auto* parts = scroll_->widget()->layout();
@@ -257,7 +257,7 @@ void ImportValuesPage::fill()
 
 void ImportValuesPage::orderTabs()
 {
-    // The boxes are newer than the buttons below them, yet the Tab key should meet them first.
+    // The boxes were made after the buttons below them, but Tab should reach them first.
     QWidget* before = create_;
     const auto follow = [&before](QWidget* box) {
         if (box)
@@ -295,7 +295,7 @@ void ImportValuesPage::showUnmatched()
     const QStringList values = unmatched();
     QStringList shown;
     for (const QString& value : values.mid(0, named))
-        shown.append(value.size() > 30 ? value.left(30) + QChar(0x2026) : value);
+        shown.append(isolated(value.size() > 30 ? value.left(30) + QChar(0x2026) : value));
     if (values.size() > named)
         shown.append(QString(QChar(0x2026)));
     unmatched_->setText(tr("Lines with these values will be skipped because nothing is chosen for them: %1")

@@ -2,12 +2,12 @@
 #include "ui/screens/meanwhile/changed_meanwhile_dialog.h"
 
 #include "ui/text/event_detail.h"
+#include "ui/text/isolated.h"
 #include "ui/text/words.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/tool_tip.h"
 
-#include <QLocale>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -29,16 +29,11 @@ TextLabel* wrapped(const QString& text, TextStyle style = TextStyle::Body, TextT
     return label;
 }
 
-QString shownValue(const QString& key, const QString& value)
-{
-    return readableFact(key, factValueText(key, value), QLocale());
-}
-
 TextLabel* valueLine(const QString& side, const QString& value)
 {
     const QString shown = value.size() > longestText ? value.first(longestText - 1) + u'…' : value;
     auto* line = wrapped(ChangedMeanwhileDialog::tr("%1: %2").arg(
-        side, shown.isEmpty() ? ChangedMeanwhileDialog::tr("nothing") : shown));
+        side, shown.isEmpty() ? ChangedMeanwhileDialog::tr("nothing") : isolated(shown)));
     line->setObjectName(u"fieldValue"_s);
     if (value.size() > longestText)
         line->setToolTip(toolTipText(value));

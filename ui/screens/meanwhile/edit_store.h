@@ -25,8 +25,8 @@ struct EditStore
     /// The edit was stored or refused. It also counts as refused if the person went back to the form without
     /// deciding.
     std::function<void(const Outcome&)> ended;
-    /// False if the form shows something else by now: a message is then shown instead of the question. If not
-    /// set, always true.
+    /// False if the form shows something else by now: a message is then shown instead of the question, as it
+    /// is if somebody else acts or the form cannot be seen. If not set, always true.
     std::function<bool()> mayAsk = {};
     /// The answer came after the form had been closed: reported wherever the person is by now.
     std::function<void(const Outcome&)> late = {};
@@ -65,28 +65,32 @@ void storeEdit(Desk& desk, QWidget* window, const Edit<Record>& edit, const Edit
             }
             return attempt;
         })
-        .then(&desk, [&desk, window = QPointer(window), edit, store](const Attempt& attempt) {
-            const bool closed = !window || (store.late && !window->isVisible());
-            if (closed && store.late)
-                store.late(attempt.outcome);
-            if (closed)
-                return;
-            if (!attempt.theirs || (store.mayAsk && !store.mayAsk())) {
-                store.ended(attempt.outcome);
-                return;
-            }
-            auto* dialog = new ChangedMeanwhileDialog(attempt.outcome.problem(), store.name, window);
-            dialog->setAttribute(Qt::WA_DeleteOnClose);
-            QObject::connect(dialog, &QDialog::accepted, window,
-                             [&desk, window, edit, store, dialog, attempt] {
-                                 const Edit<Record> decided = settled(edit, *attempt.theirs, dialog->mine());
-                                 store.decided(decided);
-                                 storeEdit(desk, window, decided, store);
-                             });
-            QObject::connect(dialog, &QDialog::rejected, window,
-                             [store, attempt] { store.ended(attempt.outcome); });
-            dialog->open();
-        });
+        .then(&desk,
+              [&desk, actor = desk.actor(), window = QPointer(window), edit, store](const Attempt& attempt) {
+                  const bool closed = !window || (store.late && !window->isVisible());
+                  if (closed && store.late)
+                      store.late(attempt.outcome);
+                  if (closed)
+                      return;
+                  const bool isThere = desk.actor() == actor && window->isVisible();
+                  if (!attempt.theirs || !isThere || (store.mayAsk && !store.mayAsk())) {
+                      store.ended(attempt.outcome);
+                      return;
+                  }
+                  auto* dialog = new ChangedMeanwhileDialog(attempt.outcome.problem(), store.name, window);
+                  dialog->setAttribute(Qt::WA_DeleteOnClose);
+                  QObject::connect(
+                      dialog, &QDialog::accepted, window, [&desk, window, edit, store, dialog, attempt] {
+                          const Edit<Record> decided = settled(edit, *attempt.theirs, dialog->mine());
+                          store.decided(decided);
+                          storeEdit(desk, window, decided, store);
+                      });
+                  // Nobody answers for somebody else.
+                  QObject::connect(&desk, &Desk::actorChanged, dialog, &QDialog::reject);
+                  QObject::connect(dialog, &QDialog::rejected, window,
+                                   [store, attempt] { store.ended(attempt.outcome); });
+                  dialog->open();
+              });
 }
 
 } // namespace stagewright

@@ -44,14 +44,14 @@ ProcessFiles::ProcessFiles(Desk& desk, Navigator& navigator, QWidget* screen, Pr
     : QObject(screen), desk_(desk), navigator_(navigator), screen_(screen), chooser_(std::move(chooser))
 {}
 
-void ProcessFiles::exportProcess(const Process& process)
+void ProcessFiles::exportProcess(const Process& process, int basedOn)
 {
     const QString path = chooser_.toSave(screen_, fileNameFor(process));
     if (path.isEmpty())
         return;
     desk_
-        .read([path, process, people = desk_.directory().people](Workspace&) {
-            return saveProcessFile(path, process, people);
+        .read([path, process, basedOn, people = desk_.directory().people](Workspace&) {
+            return saveProcessFile(path, process, people, basedOn);
         })
         .then(this, [this, name = QFileInfo(path).fileName()](const Outcome& written) {
             if (written)
@@ -108,7 +108,7 @@ void ProcessFiles::importAny()
 Result<ProcessFiles::Incoming> ProcessFiles::findTarget(Workspace& workspace, UserId actor,
                                                         const ProcessFileContent& file)
 {
-    const auto all = workspace.processes().all();
+    const auto all = workspace.processes().all(actor);
     if (!all)
         return all.problem();
     QList<Process> processes;
@@ -118,7 +118,7 @@ Result<ProcessFiles::Incoming> ProcessFiles::findTarget(Workspace& workspace, Us
     const Process* match = matchOf(read, processes);
     if (!match)
         return Incoming{{read.id, read.name, read.description}, read, 0, true, {}, file.unknownPeople};
-    const auto summary = workspace.processes().byId(match->id);
+    const auto summary = workspace.processes().byId(actor, match->id);
     if (!summary)
         return summary.problem();
     const auto draft = workspace.processes().draft(actor, match->id);

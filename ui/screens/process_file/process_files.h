@@ -22,7 +22,7 @@ public:
     ProcessFiles(Desk& desk, Navigator& navigator, QWidget* screen,
                  ProcessFileChooser chooser = systemProcessFileChooser());
 
-    void exportProcess(const Process& process);
+    void exportProcess(const Process& process, int basedOn);
     /// The file's content as the next state of `target`.
     void importInto(const Process& target, const QString& targetLabel);
     /// The same for the process the file is about, if there is one.

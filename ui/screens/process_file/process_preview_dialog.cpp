@@ -5,8 +5,8 @@
 #include "ui/screens/process_file/comparison_table.h"
 #include "ui/text/isolated.h"
 #include "ui/text/process_file_text.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/toast.h"
 
 #include <QVBoxLayout>
 
@@ -55,7 +55,7 @@ ProcessPreviewDialog::ProcessPreviewDialog(const Content& content, QWidget* pare
 
 void ProcessPreviewDialog::warn(const QString& sentence, const QString& objectName)
 {
-    auto* warning = new Banner(Chip::Tone::Warning, sentence, this);
+    auto* warning = new Banner(Tone::Warning, sentence, this);
     warning->setObjectName(objectName);
     content()->addWidget(warning);
 }

@@ -42,6 +42,12 @@ QString placeOf(ListKind kind)
     return {};
 }
 
+/// Where the name of a new entry is kept while it is being typed.
+QString newPlaceOf(ListKind kind)
+{
+    return u"new/"_s + placeOf(kind);
+}
+
 } // namespace
 
 ListPage::ListPage(Kind kind, Desk& desk, Navigator& navigator, QWidget* parent)
@@ -139,8 +145,9 @@ void ListPage::buildTable()
     erase->setContext(Qt::WidgetShortcut);
     erase->setAutoRepeat(false); // a key held too long must not delete further rows
     connect(erase, &QShortcut::activated, this, &ListPage::remove);
-    connect(work_, &ListWork::added, this, [this](const QString& name) {
-        if (newName_->text().simplified() != name)
+    connect(work_, &ListWork::added, this, [this](UserId actor, const QString& name) {
+        dropTyped(desk_, actor, newPlaceOf(kind_), sent_.take(name));
+        if (actor != desk_.actor() || newName_->text().simplified() != name)
             return;
         newName_->clear(); // only once it is stored, and not if more was typed since
         keeper_->settled();
@@ -221,7 +228,7 @@ void ListPage::keepNewEntry()
     if (newStatus_)
         newStatus_->setCurrentIndex(0);
     if (!writer.isNull())
-        keeper_->open(u"new/"_s + placeOf(kind_));
+        keeper_->open(newPlaceOf(kind_));
 }
 
 void ListPage::refresh()
@@ -264,6 +271,7 @@ void ListPage::add()
     if (!add_->isEnabled())
         return;
     const auto status = newStatus_ ? DealStatus(newStatus_->currentData().toInt()) : DealStatus::Lost;
+    sent_.insert(newName_->text().simplified(), keeper_->content());
     work_->add({0, newName_->text().simplified(), false, status});
 }
 

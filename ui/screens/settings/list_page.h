@@ -5,6 +5,7 @@
 #include "ui/models/navigator.h"
 #include "ui/screens/settings/list_work.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <functional>
@@ -71,7 +72,8 @@ private:
     Button* remove_;
     RenameDelegate* names_;
     FormKeeper* keeper_ = nullptr;
-    UserId writer_; ///< whose new entry is being typed
+    QHash<QString, QString> sent_; ///< what was kept of new names that are on their way
+    UserId writer_;                ///< whose new entry is being typed
     bool editable_ = false;
     bool counting_ = false;
 };

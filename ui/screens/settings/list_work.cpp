@@ -4,6 +4,7 @@
 #include "ui/models/navigator.h"
 #include "ui/models/undo_offer.h"
 #include "ui/screens/meanwhile/edit_store.h"
+#include "ui/text/isolated.h"
 
 #include <QPointer>
 
@@ -170,10 +171,10 @@ void ListWork::add(const AnyEntry& wanted)
         }
         return done();
     };
-    desk_.write(verb).then(this, [this, wanted](const Outcome& stored) {
+    desk_.write(verb).then(this, [this, actor = desk_.actor(), wanted](const Outcome& stored) {
         tellDone(stored);
         if (stored)
-            Q_EMIT added(wanted.name);
+            Q_EMIT added(actor, wanted.name);
     });
 }
 
@@ -208,10 +209,10 @@ void ListWork::tellChanged(UserId actor, const Edit<AnyEntry>& edit)
     Q_EMIT renamed(actor, wanted.id);
     if (touched(edit).isEmpty())
         return; // the other person's value was kept
-    QString told = tr("“%1” is now called “%2”.").arg(before.name, wanted.name);
+    QString told = tr("“%1” is now called “%2”.").arg(isolated(before.name), isolated(wanted.name));
     if (before.archived != wanted.archived)
-        told = wanted.archived ? tr("“%1” was archived.").arg(wanted.name)
-                               : tr("“%1” is offered again.").arg(wanted.name);
+        told = wanted.archived ? tr("“%1” was archived.").arg(isolated(wanted.name))
+                               : tr("“%1” is offered again.").arg(isolated(wanted.name));
     offerUndo(actor, told, [kind = kind_, before, wanted](Workspace& workspace, UserId who) {
         return stored(kind, workspace.lists(), who, wanted, before);
     });
@@ -244,7 +245,7 @@ void ListWork::move(qint64 id, qsizetype row)
             return workspace.lists().reorder(actor, ids);
         };
     };
-    perform(verb(after), tr("“%1” was moved.").arg(name), verb(before));
+    perform(verb(after), tr("“%1” was moved.").arg(isolated(name)), verb(before));
 }
 
 void ListWork::count(qint64 id, const std::function<void(std::optional<qint64>)>& counted)
@@ -275,10 +276,12 @@ void ListWork::remove(const AnyEntry& entry, std::optional<qint64> replacement)
         return workspace.lists().putBack(actor, **removed);
     };
     const auto into = replacement ? this->entry(*replacement) : std::nullopt;
-    perform(verb,
-            into ? tr("“%1” was deleted; its deals now have “%2”.").arg(entry.name, into->name)
-                 : tr("“%1” was deleted.").arg(entry.name),
-            undo);
+    perform(
+        verb,
+        into
+            ? tr("“%1” was deleted; its deals now have “%2”.").arg(isolated(entry.name), isolated(into->name))
+            : tr("“%1” was deleted.").arg(isolated(entry.name)),
+        undo);
 }
 
 } // namespace stagewright

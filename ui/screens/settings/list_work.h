@@ -56,7 +56,7 @@ public:
     void remove(const AnyEntry& entry, std::optional<qint64> replacement);
 
 Q_SIGNALS:
-    void added(const QString& name);
+    void added(stagewright::UserId actor, const QString& name);
     /// Its new name, or what was decided instead, has been stored.
     void renamed(stagewright::UserId actor, qint64 id);
 

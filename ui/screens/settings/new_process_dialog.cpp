@@ -2,6 +2,7 @@
 #include "ui/screens/settings/new_process_dialog.h"
 
 #include "core/exchange/process_templates.h"
+#include "ui/text/isolated.h"
 #include "ui/text/problem_text.h"
 #include "ui/widgets/form_layout.h"
 #include "ui/widgets/labels.h"
@@ -75,7 +76,7 @@ void NewProcessDialog::showTemplate()
     }
     QStringList names;
     for (const Stage& stage : process.stages)
-        names.append(stage.name.text());
+        names.append(isolated(stage.name.text()));
     stages_->setText(process.description + u'\n' + names.join(u" → "_s));
 }
 

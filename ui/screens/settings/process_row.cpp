@@ -243,9 +243,9 @@ void ProcessRow::showProcess(const ProcessSummary& summary, const QString& saved
     if (!summary.active)
         remarks.append(tr("Archived"));
     if (!teams.isEmpty())
-        remarks.append(tr("For %1").arg(isolated(teams)));
+        remarks.append(tr("For %1").arg(teams));
     if (!summary.process.description.isEmpty())
-        remarks.append(summary.process.description);
+        remarks.append(isolated(summary.process.description));
     description_->setText(remarks.join(u" · "_s));
     showRemarks();
     stages_->setText(numberText(summary.process.stages.size()));

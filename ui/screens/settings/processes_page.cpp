@@ -32,7 +32,7 @@ QString teamNames(const Directory& directory, const ProcessSummary& summary)
     QStringList names;
     for (const TeamId id : summary.teams) {
         if (const Team* team = directory.people.team(id))
-            names.append(team->name);
+            names.append(isolated(team->name));
     }
     return names.join(u", "_s);
 }
@@ -174,18 +174,19 @@ void ProcessesPage::newProcess()
 {
     auto* dialog = new NewProcessDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const FormKeeper* keeper = keepTyped(desk_, *dialog, newPlace);
     connect(dialog, &NewProcessDialog::created, this,
-            [this, dialog](const Process& process) { create(process, dialog); });
-    keepTyped(desk_, *dialog, newPlace);
+            [this, dialog, keeper](const Process& process) { create(process, dialog, keeper->content()); });
     dialog->open();
 }
 
-void ProcessesPage::create(const Process& process, const QPointer<NewProcessDialog>& dialog)
+void ProcessesPage::create(const Process& process, const QPointer<NewProcessDialog>& dialog,
+                           const QString& kept)
 {
     const auto store = [actor = desk_.actor(), process](Workspace& workspace) {
         return workspace.processes().create(actor, process);
     };
-    const auto left = dialog ? std::optional(LeftForm(desk_, navigator_, newPlace, process.name.text()))
+    const auto left = dialog ? std::optional(LeftForm(desk_, navigator_, newPlace, kept, process.name.text()))
                              : std::nullopt; // read from a file, so nothing was typed
     desk_.write(store).then(this, [this, dialog, left, actor = desk_.actor(),
                                    name = process.name.text()](const Result<ProcessId>& made) {

@@ -41,7 +41,8 @@ private:
     void chooseTeams(const ProcessSummary& summary);
     void remove(ProcessId id, const QString& name);
     void newProcess();
-    void create(const Process& process, const QPointer<NewProcessDialog>& dialog);
+    /// `kept` is the current content of the dialog's keeper. Without a dialog, the process comes from a file.
+    void create(const Process& process, const QPointer<NewProcessDialog>& dialog, const QString& kept = {});
     void chainTabs();
     /// Restores the last process deleted here, as it was.
     void putBack();

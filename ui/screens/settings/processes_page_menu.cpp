@@ -51,7 +51,9 @@ void ProcessesPage::fillMenu(QMenu& menu, const ProcessSummary& summary)
             return made ? done() : Outcome(made.problem());
         });
     });
-    add(u"export"_s, tr("Export…"), [this, process = summary.process] { files_->exportProcess(process); });
+    add(u"export"_s, tr("Export…"), [this, process = summary.process, version = summary.version] {
+        files_->exportProcess(process, version);
+    });
     auto* makeDefault = add(u"makeDefault"_s, tr("Make default"), [this, id] {
         perform([id](ProcessService& processes, UserId actor) { return processes.setDefault(actor, id); });
     });

@@ -53,7 +53,7 @@ std::optional<QString> RenameDelegate::takeBase() const
 
 void RenameDelegate::stored(UserId actor, qint64 id) const
 {
-    dropTyped(desk_, actor, placeOf(id));
+    dropTyped(desk_, actor, placeOf(id), sent_.take(id));
 }
 
 QWidget* RenameDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& option,
@@ -118,6 +118,8 @@ void RenameDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, co
 {
     base_ = editor->property(baseProperty).toString();
     const auto* field = qobject_cast<QLineEdit*>(editor);
+    if (field)
+        sent_.insert(index.data(SmallTableModel::IdRole).toLongLong(), contentOf(*field));
     if (!field || field->text().simplified() != *base_)
         TableDelegate::setModelData(editor, model, index);
     base_.reset();

@@ -4,6 +4,8 @@
 #include "ui/models/typing_keeper.h"
 #include "ui/widgets/table_style.h"
 
+#include <QHash>
+
 #include <optional>
 
 namespace stagewright {
@@ -22,7 +24,7 @@ public:
 
     /// The name when the last editor was opened; returned once.
     [[nodiscard]] std::optional<QString> takeBase() const;
-    /// The new name of this entry has been stored: nothing more is kept for it.
+    /// The new name of this entry has been stored: it is not kept any longer.
     void stored(UserId actor, qint64 id) const;
 
     [[nodiscard]] QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
@@ -40,6 +42,7 @@ private:
     QString place_;
     TypingKeeper* keeper_;
     mutable std::optional<QString> base_;
+    mutable QHash<qint64, QString> sent_; ///< what was kept of the names that are on their way
 };
 
 } // namespace stagewright

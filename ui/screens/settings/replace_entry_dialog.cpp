@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/settings/replace_entry_dialog.h"
 
+#include "ui/text/isolated.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/labels.h"
 
@@ -12,7 +13,7 @@ namespace stagewright {
 
 ReplaceEntryDialog::ReplaceEntryDialog(const QString& name, qint64 deals, const QList<Choice>& others,
                                        bool merging, bool mayBeNone, QWidget* parent)
-    : CardDialog(merging ? tr("Merge “%1”").arg(name) : tr("Delete “%1”").arg(name), parent),
+    : CardDialog((merging ? tr("Merge “%1”") : tr("Delete “%1”")).arg(isolated(name)), parent),
       other_(new ChoiceBox(this)),
       mayBeNone_(mayBeNone)
 {

@@ -4,8 +4,9 @@
 #include "ui/screens/settings/deals_page.h"
 #include "ui/screens/settings/people_page.h"
 #include "ui/screens/settings/workspace_page.h"
+#include "ui/text/isolated.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/side_list.h"
-#include "ui/widgets/toast.h"
 #include "ui/widgets/top_bar.h"
 
 #include <QHBoxLayout>
@@ -20,7 +21,7 @@ SettingsScreen::SettingsScreen(Desk& desk, Navigator& navigator, QWidget* parent
     : Screen(parent),
       desk_(desk),
       side_(new SideList(this)),
-      readOnly_(new Banner(Chip::Tone::Neutral, {}, this)),
+      readOnly_(new Banner(Tone::Neutral, {}, this)),
       pages_(new QStackedWidget(this)),
       deals_(new DealsPage(desk, navigator, this)),
       people_(new PeoplePage(desk, navigator, this)),
@@ -73,7 +74,7 @@ void SettingsScreen::applyRights()
     QStringList administrators;
     for (const User& user : people.users) {
         if (user.active && user.role == Role::Administrator)
-            administrators.append(user.name);
+            administrators.append(isolated(user.name));
     }
     readOnly_->setText(
         tr("You can view these settings, but only administrators can change them. Your administrators: %1.")

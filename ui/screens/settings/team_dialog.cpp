@@ -71,7 +71,7 @@ QString TeamDialog::place() const
 
 LeftForm TeamDialog::left() const
 {
-    return {desk_, navigator_, place(), edit().wanted.name};
+    return {desk_, navigator_, place(), keeper_->content(), edit().wanted.name};
 }
 
 Edit<Team> TeamDialog::edit() const
@@ -136,8 +136,8 @@ void TeamDialog::accept()
         desk_, this, edit(),
         {.change = [actor](Workspace& workspace,
                            const Edit<Team>& edit) { return workspace.people().changeTeam(actor, edit); },
-         .read = [id = base_.id](Workspace& workspace) -> Result<Team> {
-             const auto people = workspace.people().organisation();
+         .read = [actor, id = base_.id](Workspace& workspace) -> Result<Team> {
+             const auto people = workspace.people().organisation(actor);
              if (!people)
                  return people.problem();
              const Team* team = people->team(id);

@@ -75,7 +75,7 @@ QString UserDialog::place() const
 
 LeftForm UserDialog::left() const
 {
-    return {desk_, navigator_, place(), edit().wanted.name};
+    return {desk_, navigator_, place(), keeper_->content(), edit().wanted.name};
 }
 
 Edit<User> UserDialog::edit() const
@@ -139,8 +139,8 @@ void UserDialog::accept()
         desk_, this, edit(),
         {.change = [actor](Workspace& workspace,
                            const Edit<User>& edit) { return workspace.people().changeUser(actor, edit); },
-         .read = [id = base_.id](Workspace& workspace) -> Result<User> {
-             const auto people = workspace.people().organisation();
+         .read = [actor, id = base_.id](Workspace& workspace) -> Result<User> {
+             const auto people = workspace.people().organisation(actor);
              if (!people)
                  return people.problem();
              const User* user = people->user(id);

@@ -16,12 +16,15 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
 namespace stagewright {
 
 namespace {
+
+constexpr QLatin1StringView place("workspace"); ///< where typed text is kept
 
 /// The zones this computer knows, without the many aliases for the same offset from UTC.
 QList<QByteArray> offeredZones()
@@ -112,11 +115,16 @@ void WorkspacePage::refresh()
         zoneIds_.append(stored.toLatin1());
         offerZones();
     }
+    const bool edited = shown() != base_;
     // What somebody typed or chose and has not saved yet stays.
     const auto next = followed(Edit<WorkspaceSettings>{base_, shown()},
                                WorkspaceSettings{desk_.directory().workspaceName, stored});
     base_ = next.base;
     keeper_->showAnew([&] { showValues(next.wanted); });
+    if (edited && shown() == base_) { // it is what is stored by now
+        keeper_->rebase();
+        keeper_->settled();
+    }
     showState();
 }
 
@@ -126,12 +134,13 @@ void WorkspacePage::keepTyping()
     if (writer == writer_)
         return;
     keeper_->close();
+    ++sitting_;
     writer_ = writer;
     base_ = {desk_.directory().workspaceName, desk_.directory().storedZone()};
     showValues(base_);
     showState();
     if (!writer.isNull())
-        keeper_->open(u"workspace"_s);
+        keeper_->open(place);
 }
 
 WorkspaceSettings WorkspacePage::shown() const
@@ -180,11 +189,12 @@ void WorkspacePage::save()
         zone_->setFocus();
         return;
     }
-    const UserId actor = desk_.actor();
+    const auto sent = std::make_shared<Sent>(
+        Sent{{base_, shown()}, keeper_->typed(), keeper_->content(), desk_.actor(), sitting_});
     storeEdit<WorkspaceSettings>(
-        desk_, this, {base_, shown()},
+        desk_, this, sent->edit,
         {.change =
-             [actor](Workspace& workspace, const Edit<WorkspaceSettings>& edit) {
+             [actor = sent->actor](Workspace& workspace, const Edit<WorkspaceSettings>& edit) {
                  return workspace.lists().changeWorkspace(actor, edit);
              },
          .read = [](Workspace& workspace) -> Result<WorkspaceSettings> {
@@ -193,26 +203,39 @@ void WorkspacePage::save()
                  return directory.problem();
              return WorkspaceSettings{directory->workspaceName, directory->storedZone()};
          },
-         .decided =
-             [this](const Edit<WorkspaceSettings>& edit) {
-                 base_ = edit.base;
-                 showValues(edit.wanted);
-             },
-         .ended =
-             [this](const Outcome& outcome) {
-                 ended(outcome);
+         .decided = [this, sent](const Edit<WorkspaceSettings>& edit) { decided(*sent, edit); },
+         .ended = [this, sent](const Outcome& outcome) { ended(*sent, outcome); },
+         .mayAsk =
+             [this, sent] {
+                 return sent->sitting == sitting_;
              }});
 }
 
-void WorkspacePage::ended(const Outcome& outcome)
+void WorkspacePage::decided(Sent& sent, const Edit<WorkspaceSettings>& edit)
+{
+    const Edit<WorkspaceSettings> since{sent.edit.wanted, shown()};
+    sent.edit = edit;
+    if (sent.sitting != sitting_)
+        return;
+    base_ = edit.base;
+    showValues(edit.wanted);
+    sent.fields = keeper_->typed();
+    // The question was not about what was typed since Save was pressed.
+    showValues(merged(since, edit.wanted).record);
+}
+
+void WorkspacePage::ended(const Sent& sent, const Outcome& outcome)
 {
     if (!outcome) {
         navigator_.tell(outcome.problem());
         return;
     }
-    keeper_->settled();
-    refresh();
-    keeper_->rebase();
+    if (sent.sitting == sitting_) {
+        base_ = merged(sent.edit, base_).record;
+        keeper_->stored(sent.fields);
+        showState();
+    }
+    dropTyped(desk_, sent.actor, place, sent.kept);
     navigator_.tell(tr("The workspace was saved."));
 }
 

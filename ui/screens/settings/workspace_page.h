@@ -4,6 +4,7 @@
 #include "ui/models/desk.h"
 #include "ui/models/navigator.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 class QLineEdit;
@@ -26,9 +27,19 @@ public:
     void setEditable(bool editable);
 
 private:
+    /// What Save was pressed on.
+    struct Sent
+    {
+        Edit<WorkspaceSettings> edit;
+        QJsonObject fields; ///< the same as the keeper of the form knows them
+        QString kept;       ///< its content at that time
+        UserId actor;
+        int sitting = 0;
+    };
     void refresh();
     void save();
-    void ended(const Outcome& outcome);
+    void decided(Sent& sent, const Edit<WorkspaceSettings>& edit);
+    void ended(const Sent& sent, const Outcome& outcome);
     void showState();
     /// Keeps what is changed here, for the acting person.
     void keepTyping();
@@ -45,7 +56,8 @@ private:
     TextLabel* currency_;
     ChoiceBox* zone_;
     FormKeeper* keeper_ = nullptr;
-    UserId writer_; ///< whose changes are kept
+    UserId writer_;   ///< whose changes are kept
+    int sitting_ = 0; ///< counts how often somebody began to write here
     QList<QByteArray> zoneIds_;
     Button* save_;
     bool editable_ = false;

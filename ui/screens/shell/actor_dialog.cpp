@@ -2,6 +2,7 @@
 #include "ui/screens/shell/actor_dialog.h"
 
 #include "ui/models/desk.h"
+#include "ui/text/isolated.h"
 #include "ui/text/words.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/labels.h"
@@ -18,7 +19,7 @@ ActorDialog::ActorDialog(Desk& desk, const QString& before, QWidget* parent)
     setObjectName(u"actorDialog"_s);
     const QString why = before.isEmpty()
                             ? tr("Whoever worked here last is no longer an active user of this workspace.")
-                            : tr("%1 is no longer an active user of this workspace.").arg(before);
+                            : tr("%1 is no longer an active user of this workspace.").arg(isolated(before));
     auto* text = new TextLabel(why + u' ' + tr("Nothing can be seen or changed until somebody is chosen."),
                                TextStyle::Body, TextTone::Muted, this);
     text->setWordWrap(true);

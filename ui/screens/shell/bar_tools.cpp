@@ -30,7 +30,7 @@ BarTools::BarTools(Desk& desk, TopBar& bar, QObject* parent) : QObject(parent), 
 
 void BarTools::add(bool newDeal)
 {
-    searchField_ = new SearchField(tr("Search deals, companies, tasks"));
+    searchField_ = new SearchField(tr("Search deals, companies, people"));
     searchField_->setObjectName(u"search"_s);
     searchField_->setAccessibleName(tr("Search and commands"));
     searchField_->setShortcutHint(QKeySequence(Qt::CTRL | Qt::Key_K));

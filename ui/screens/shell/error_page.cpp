@@ -8,6 +8,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/labels.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -22,7 +23,7 @@ ErrorPage::ErrorPage(const Problem& problem, WindowActions& actions, QWidget* pa
 {
     setObjectName(u"errorPage"_s);
     auto* card = new Card(this);
-    card->setFixedWidth(560);
+    card->setFixedWidth(704); // the three buttons in Polish
     auto* content = content_ = new QVBoxLayout(card);
     content->setContentsMargins(space::xxl, space::xxl, space::xxl, space::xxl);
     content->setSpacing(space::l);
@@ -31,7 +32,7 @@ ErrorPage::ErrorPage(const Problem& problem, WindowActions& actions, QWidget* pa
     text->setObjectName(u"sentence"_s);
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    // A centred card asks its labels for one line; this one is told how many it has.
+    // A centred card asks its labels for one line, so this one is given the number of lines.
     text->setMinimumHeight(text->heightForWidth(card->width() - 2 * space::xxl));
     content->addWidget(text);
 
@@ -43,7 +44,10 @@ ErrorPage::ErrorPage(const Problem& problem, WindowActions& actions, QWidget* pa
         buttons->addWidget(button);
         return button;
     };
-    auto* retry = add(Button::Kind::Primary, u"retry"_s, tr("Try again"));
+    // What helps with a damaged file is offered below, once it is known.
+    const bool helpsToRetry = problem.code != ProblemCode::DatabaseDamaged;
+    auto* retry =
+        add(helpsToRetry ? Button::Kind::Primary : Button::Kind::Secondary, u"retry"_s, tr("Try again"));
     auto* open = add(Button::Kind::Secondary, u"openAnother"_s, tr("Open another workspace…"));
     auto* create = add(Button::Kind::Secondary, u"createNew"_s, tr("New workspace…"));
     buttons->addStretch(1);
@@ -56,6 +60,22 @@ ErrorPage::ErrorPage(const Problem& problem, WindowActions& actions, QWidget* pa
     layout->addStretch(1);
     layout->addWidget(card, 0, Qt::AlignHCenter);
     layout->addStretch(2);
+}
+
+void ErrorPage::tell(const QString& text)
+{
+    auto* note = findChild<TextLabel*>(u"errorNote"_s);
+    if (!note) {
+        note = new TextLabel({}, TextStyle::Body, TextTone::Warning);
+        note->setObjectName(u"errorNote"_s);
+        note->setWordWrap(true);
+        note->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        content_->addWidget(note);
+    }
+    note->setText(text);
+    note->setMinimumHeight(note->heightForWidth(content_->parentWidget()->width() - 2 * space::xxl));
+    QAccessibleEvent announcement(note, QAccessible::Alert);
+    QAccessible::updateAccessibility(&announcement);
 }
 
 void ErrorPage::offerRescue(const QDateTime& backup)
@@ -72,9 +92,12 @@ void ErrorPage::offerRescue(const QDateTime& backup)
     text->setMinimumHeight(text->heightForWidth(content_->parentWidget()->width() - 2 * space::xxl));
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space::s);
-    auto* restore = new Button(Button::Kind::Primary, tr("Restore from a backup…"));
+    const bool hasBackup = backup.isValid();
+    auto* restore =
+        new Button(hasBackup ? Button::Kind::Primary : Button::Kind::Secondary, tr("Restore from a backup…"));
     restore->setObjectName(u"restoreBackup"_s);
-    auto* salvage = new Button(Button::Kind::Secondary, tr("Save what can be read…"));
+    auto* salvage =
+        new Button(hasBackup ? Button::Kind::Secondary : Button::Kind::Primary, tr("Save what can be read…"));
     salvage->setObjectName(u"salvage"_s);
     buttons->addWidget(restore);
     buttons->addWidget(salvage);

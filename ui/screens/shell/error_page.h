@@ -20,9 +20,11 @@ class ErrorPage : public QWidget
 public:
     ErrorPage(const Problem& problem, WindowActions& actions, QWidget* parent = nullptr);
 
-    /// Where the file is damaged: the newest good backup, by the moment it was made in the person's zone (not
-    /// valid: there is none), and making a new workspace of what can be read.
+    /// For a damaged file: offers the newest good backup, shown by its moment in the person's zone (invalid:
+    /// there is none), and making a new workspace from what can be read.
     void offerRescue(const QDateTime& backup);
+    /// What became of something that was tried from here.
+    void tell(const QString& text);
 
 Q_SIGNALS:
     void retryWanted();

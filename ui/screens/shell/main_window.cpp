@@ -4,6 +4,7 @@
 #include "core/domain/problem.h"
 #include "ui/screens/shell/about_dialog.h"
 #include "ui/screens/shell/window_actions.h"
+#include "ui/text/isolated.h"
 #include "ui/text/problem_text.h"
 #include "ui/widgets/window_frame.h"
 
@@ -49,7 +50,7 @@ MainWindow::MainWindow(QSettings& settings, QWidget* parent)
 void MainWindow::setPage(QWidget* page, const std::function<void(const std::function<void()>&)>& mayClose)
 {
     mayClose_ = mayClose;
-    // The page that goes may be the one whose signal brought us here.
+    // The signal that led here may come from the page that is being removed.
     if (QWidget* old = takeCentralWidget()) {
         old->hide();
         old->deleteLater();
@@ -68,7 +69,7 @@ void MainWindow::dropPage()
 void MainWindow::setWorkspaceFile(const QString& file)
 {
     file_ = file;
-    setWindowTitle(u"%1 – Stagewright"_s.arg(QFileInfo(file).completeBaseName()));
+    setWindowTitle(u"%1 – Stagewright"_s.arg(isolated(QFileInfo(file).completeBaseName())));
 }
 
 void MainWindow::saveGeometryTo(QSettings& settings) const
@@ -84,13 +85,20 @@ void MainWindow::restoreGeometryFrom(QSettings& settings)
 
 void MainWindow::want(const QString& file)
 {
-    const auto go = [this, file] {
-        Q_EMIT workspaceWanted(file);
+    leave([this, file] { Q_EMIT workspaceWanted(file); });
+}
+
+void MainWindow::leave(const std::function<void()>& go)
+{
+    const auto last = [this, go] {
+        mayLeave_ ? mayLeave_(go) : go();
     };
-    if (mayClose_)
-        mayClose_(go);
-    else
-        go();
+    mayClose_ ? mayClose_(last) : last();
+}
+
+void MainWindow::askBeforeLeaving(const std::function<void(const std::function<void()>&)>& mayLeave)
+{
+    mayLeave_ = mayLeave;
 }
 
 void MainWindow::askForNew()
@@ -131,11 +139,11 @@ void MainWindow::setFullScreen(bool on)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (!closeAgreed_ && mayClose_) {
+    if (!closeAgreed_) {
         asking_ = true;
-        mayClose_([this] {
+        leave([this] {
             closeAgreed_ = true;
-            // Answered later, by a dialog: the window is still there and closes now.
+            // Answered later, by a dialog: the window is still there and closes then.
             if (!asking_)
                 close();
         });

@@ -12,7 +12,7 @@ namespace stagewright {
 class WindowActions;
 
 /// The program's window: one page at a time (first start, an open workspace, a problem) and the commands that
-/// work on every page.
+/// are available on every page.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -21,18 +21,20 @@ public:
     explicit MainWindow(QSettings& settings, QWidget* parent = nullptr);
 
     [[nodiscard]] WindowActions& actions() { return *actions_; }
-    /// Replaces the page; `mayClose` is asked before the window closes or another workspace is opened, and
-    /// calls what it is given when nothing is in the way.
+    /// Replaces the page; `mayClose` is called before the window closes or another workspace is opened, and
+    /// calls its argument if nothing prevents that.
     void setPage(QWidget* page, const std::function<void(const std::function<void()>&)>& mayClose = {});
+    /// Asked after the page, whichever it is, and in the same way.
+    void askBeforeLeaving(const std::function<void(const std::function<void()>&)>& mayLeave);
     [[nodiscard]] bool hasPage() const { return centralWidget() != nullptr; }
-    /// Deletes the page at once; not to be called from within it.
+    /// Deletes the page at once; must not be called from within it.
     void dropPage();
-    /// The file the commands about workspaces start from.
+    /// The file in whose folder the commands about workspaces start.
     void setWorkspaceFile(const QString& file);
     void saveGeometryTo(QSettings& settings) const;
 
 Q_SIGNALS:
-    /// Another workspace is to be opened, or made when there is no such file.
+    /// Another workspace should be opened, or made if there is no such file.
     void workspaceWanted(const QString& file);
     void closing();
 
@@ -45,11 +47,13 @@ private:
     void askForNew();
     void askForOpen();
     void want(const QString& file);
+    void leave(const std::function<void()>& go);
     void setFullScreen(bool on);
 
     WindowActions* actions_;
     QString file_;
     std::function<void(const std::function<void()>&)> mayClose_;
+    std::function<void(const std::function<void()>&)> mayLeave_;
     bool asking_ = false;
     bool closeAgreed_ = false;
 };

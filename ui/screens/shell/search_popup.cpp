@@ -170,7 +170,7 @@ void SearchPopup::show(const QString& text, const QList<DealRow>& deals)
         item->setData(CommandRole, static_cast<int>(at));
     }
     if (list_->count() == 0) {
-        auto* item = new QListWidgetItem(tr("Nothing found for “%1”").arg(text), list_);
+        auto* item = new QListWidgetItem(tr("Nothing found for “%1”").arg(isolated(text)), list_);
         item->setFlags(Qt::NoItemFlags);
     }
     list_->setCurrentRow(0);

@@ -5,12 +5,12 @@
 #include "core/services/demo/generator.h"
 #include "ui/models/desk.h"
 #include "ui/text/problem_text.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/form_layout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/segmented.h"
-#include "ui/widgets/toast.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -69,7 +69,7 @@ void StartScreen::build()
     content->addWidget(intro);
     buildForm(*content);
 
-    problem_ = new Banner(Chip::Tone::Danger);
+    problem_ = new Banner(Tone::Danger);
     problem_->setObjectName(u"problem"_s);
     problem_->hide();
     content->addWidget(problem_);

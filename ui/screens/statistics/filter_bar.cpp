@@ -5,6 +5,7 @@
 #include "ui/screens/statistics/filter_button.h"
 #include "ui/screens/statistics/period_dialog.h"
 #include "ui/text/date_text.h"
+#include "ui/text/isolated.h"
 #include "ui/text/words.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/segmented.h"
@@ -147,7 +148,7 @@ void FilterBar::showFilter()
     const qint64 whose = filter_.team.isNull() ? filter_.owner.value() : filter_.team.value();
     people_->setCurrentId(whose);
     if (whose != 0 && !whole_ && !inFull_.contains(whose))
-        people_->setShownText(tr("%1, what I may see").arg(names_.value(whose)));
+        people_->setShownText(tr("%1, what I may see").arg(isolated(names_.value(whose))));
     period_->setCurrentId(qint64(filter_.period));
     if (filter_.period == Period::Custom)
         period_->setShownText(periodText());

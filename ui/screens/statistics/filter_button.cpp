@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/statistics/filter_button.h"
 
+#include "ui/text/isolated.h"
 #include "ui/widgets/choice_popup.h"
 
 namespace stagewright {
@@ -36,7 +37,7 @@ void FilterButton::setShownText(const QString& text)
 {
     // An ampersand in a name must not become a mnemonic.
     setText(QString(text).replace(u'&', QStringLiteral("&&")));
-    setAccessibleName(QStringLiteral("%1: %2").arg(name_, text));
+    setAccessibleName(QStringLiteral("%1: %2").arg(name_, isolated(text)));
 }
 
 } // namespace stagewright

@@ -67,7 +67,7 @@ QString TaskDialog::place() const
 
 LeftForm TaskDialog::left() const
 {
-    return {desk_, navigator_, place(), task().title};
+    return {desk_, navigator_, place(), keeper_->content(), task().title};
 }
 
 void TaskDialog::build()

@@ -47,11 +47,11 @@ QString typePrefix(const TaskLine& line)
                                        : taskTypeText(line.row.task.type) + u" · "_s;
 }
 
-Chip::Tone dueTone(TaskBucket bucket)
+Tone dueTone(TaskBucket bucket)
 {
     if (bucket == TaskBucket::Overdue)
-        return Chip::Tone::Danger;
-    return bucket == TaskBucket::Today ? Chip::Tone::Accent : Chip::Tone::Neutral;
+        return Tone::Danger;
+    return bucket == TaskBucket::Today ? Tone::Accent : Tone::Neutral;
 }
 
 QString dueText(const TaskLine& line)
@@ -148,7 +148,7 @@ void TaskDelegate::paintHeading(QPainter& painter, const QRect& row, const TaskL
     const qreal used =
         paintText(painter, text, taskBucketText(line.bucket), font(TextStyle::BodyStrong), color);
     paintChip(painter, QPointF(text.left() + used + space::s, content.center().y() + 0.5),
-              numberText(line.count), Chip::Tone::Neutral, theme);
+              numberText(line.count), Tone::Neutral, theme);
 }
 
 void TaskDelegate::paintTask(QPainter& painter, const QRect& row, const TaskLine& line,

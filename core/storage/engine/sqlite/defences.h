@@ -5,9 +5,9 @@ struct sqlite3;
 
 namespace stagewright {
 
-/// A workspace may come from anybody: nothing that stands in the file runs. No trigger and no view is
-/// followed, functions in it are the harmless ones only, its internals cannot be written by statements, and
-/// sizes end where those of workspaces do. False when SQLite does not offer one of these.
+/// A workspace may come from anybody, so nothing in the file is executed: no triggers or views are followed,
+/// only harmless functions may be used in it, statements cannot write its internals, and sizes are limited to
+/// those of workspaces. False if SQLite does not offer one of these protections.
 [[nodiscard]] bool takeDefences(sqlite3* handle);
 
 } // namespace stagewright

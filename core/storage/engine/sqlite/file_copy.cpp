@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/engine/sqlite/file_copy.h"
 
+#include "core/storage/engine/cancel_watch.h"
 #include "core/storage/engine/connection.h"
 #include "core/storage/engine/sqlite/log_file.h"
 #include "core/storage/engine/statement.h"
@@ -31,8 +32,8 @@ struct CloseDatabase
     void operator()(sqlite3* handle) const { sqlite3_close(handle); }
 };
 
-/// A copy is a file of its own: with the number of the log that was written when it was made, it would pass
-/// for the one that the next log of its source was begun on, and be mixed with that.
+/// A copy is a file of its own: if it kept the log number from when it was made, it would pass for the file
+/// that the next log of its source was started on, and be mixed with that log.
 Outcome giveNewGeneration(const QString& path)
 {
     QFile file(path);
@@ -44,7 +45,7 @@ Outcome giveNewGeneration(const QString& path)
     return Problem{ProblemCode::DatabaseUnwritable, {path, file.errorString()}};
 }
 
-/// Empty, and its owner's alone from its first moment.
+/// Empty, and private to its owner from the first moment.
 bool makeFile(const QString& path)
 {
 #ifdef Q_OS_UNIX
@@ -77,7 +78,7 @@ Outcome copyDatabase(Connection& source, const QString& path, const LongWork& wo
     std::unique_ptr<sqlite3, CloseDatabase> copy(raw);
     if (opened != SQLITE_OK)
         return problemOf(copy.get(), path, opened);
-    // Nobody reads the copy before it is whole, and whoever makes it waits for the disk once, at the end.
+    // Nobody reads the copy before it is complete, and its maker waits for the disk once, at the end.
     sqlite3_exec(copy.get(), "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF", nullptr, nullptr,
                  nullptr);
     sqlite3_backup* const backup = sqlite3_backup_init(copy.get(), "main", source.handle(), "main");
@@ -102,11 +103,12 @@ Outcome copyDatabase(Connection& source, const QString& path, const LongWork& wo
     return problemOf(copy.get(), path, code);
 }
 
-Result<QString> complaintsAbout(const QString& path)
+Result<QString> complaintsAbout(const QString& path, const LongWork& work)
 {
     const auto copy = Connection::open(path, Connection::Mode::Still);
     if (!copy)
         return copy.problem();
+    const CancelWatch watch(**copy, work.cancel);
     QStringList found;
     Statement& rows = (*copy)->statement("PRAGMA integrity_check(20)").bind();
     while (rows.step()) {

@@ -10,17 +10,17 @@ namespace stagewright {
 
 class Connection;
 
-/// Copies everything the connection sees at one moment, its log included, page by page into a new file at
-/// `path`, which its owner alone can read and to which no log belongs. Others may write meanwhile. Call it
-/// within a transaction that reads. Cancelled, DatabaseUnwritable, DatabaseFull, or what reading the source
-/// comes to; a half copy stays behind for whoever made the path to remove.
+/// Copies everything that the connection sees at one moment, including its log, page by page into a new file
+/// at `path`, which only its owner can read and which has no log. Others may write meanwhile. Call it within
+/// a reading transaction. Cancelled, DatabaseUnwritable, DatabaseFull, or a problem of reading the source; an
+/// incomplete copy is left for whoever made the path to remove.
 [[nodiscard]] Outcome copyDatabase(Connection& source, const QString& path, const LongWork& work = {});
 
 /// What SQLite says of a file that nobody writes, one complaint a line; empty when it is sound. The problem
 /// when it cannot be opened.
-[[nodiscard]] Result<QString> complaintsAbout(const QString& path);
+[[nodiscard]] Result<QString> complaintsAbout(const QString& path, const LongWork& work = {});
 
-/// The folder that backups of the file go to, made when there is none, for its owner alone.
+/// The folder for backups of the file, made if it does not exist and private to the owner.
 /// DatabaseUnwritable.
 [[nodiscard]] Outcome makeBackupFolder(const QString& folder);
 

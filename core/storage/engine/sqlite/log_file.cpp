@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QFile>
+#include <QFileInfo>
 #include <QList>
 #include <QRandomGenerator>
 #include <QtEndian>
@@ -26,7 +27,8 @@ namespace {
 constexpr qsizetype pageSizeAt = 16;
 constexpr qsizetype changeCounterAt = 24;
 constexpr qsizetype logHeaderSize = 32;
-/// Only a transaction that still runs, or was cut off, leaves a larger one, and reading it would take long.
+/// Only a transaction that is still running, or was cut off, leaves a larger log, and reading it would take
+/// long.
 constexpr qint64 largestLogRead = 256LL * 1024 * 1024;
 constexpr qsizetype frameHeaderSize = 24;
 constexpr quint32 littleEndianLog = 0x377f0682;
@@ -37,14 +39,9 @@ quint32 number(const QByteArray& bytes, qsizetype at)
     return qFromBigEndian<quint32>(bytes.constData() + at);
 }
 
-/// What the first page tells of the content it belongs to.
-struct Stamp
-{
-    quint32 generation = 0;
-    quint32 changes = 0;
-};
+constexpr qsizetype databaseHeaderSize = 100;
 
-Stamp stampOf(const QByteArray& firstPage)
+ContentStamp stampOf(const QByteArray& firstPage)
 {
     return {number(firstPage, generationAt), number(firstPage, changeCounterAt)};
 }
@@ -77,12 +74,12 @@ private:
 
 struct Log
 {
-    bool isRead = false; ///< SQLite would read something from it
+    bool isRead = false; ///< whether SQLite would read anything from it
     quint32 pageSize = 0;
-    QList<Stamp> stamps; ///< of the first page, each time it was committed
+    QList<ContentStamp> stamps; ///< of the first page, each time it was committed
 };
 
-/// Frame by frame up to the last commit, as far as SQLite would go.
+/// Reads it frame by frame up to the last commit, as far as SQLite would.
 Log readLog(QFile& file)
 {
     Log log;
@@ -99,7 +96,7 @@ Log readLog(QFile& file)
         log.pageSize >= 512 && log.pageSize <= 65536 && (log.pageSize & (log.pageSize - 1)) == 0;
     if (!sum.is(header, 24) || !possible)
         return log;
-    QList<Stamp> waiting;
+    QList<ContentStamp> waiting;
     while (true) {
         const QByteArray frame = file.read(frameHeaderSize + qsizetype(log.pageSize));
         if (frame.size() < frameHeaderSize + qsizetype(log.pageSize) || frame.mid(8, 8) != header.mid(16, 8))
@@ -118,16 +115,25 @@ Log readLog(QFile& file)
     }
 }
 
-bool belongsTo(const Stamp& file, const QList<Stamp>& log)
+bool belongsTo(const ContentStamp& file, const QList<ContentStamp>& log)
 {
     if (log.isEmpty())
-        return true; // nothing to tell by
-    const Stamp& first = log.first();
+        return true; // nothing to go by
+    const ContentStamp& first = log.first();
     if (file.generation == 0) // from before generations were counted
         return file.changes + 1 >= first.changes && file.changes <= log.last().changes;
     return file.generation + 1 == first.generation ||
            std::any_of(log.cbegin(), log.cend(),
-                       [&file](const Stamp& each) { return each.generation == file.generation; });
+                       [&file](const ContentStamp& each) { return each.generation == file.generation; });
+}
+
+/// Empty when the file is no database.
+QByteArray headerOf(const QString& file)
+{
+    const auto database = openRegularFile(file);
+    const QByteArray header = database ? (*database)->read(databaseHeaderSize) : QByteArray();
+    return header.size() == databaseHeaderSize && header.startsWith("SQLite format 3") ? header
+                                                                                       : QByteArray();
 }
 
 QString logOf(const QString& file)
@@ -142,6 +148,28 @@ quint32 anyGeneration()
     return QRandomGenerator::global()->bounded(1U, 1U << 30U);
 }
 
+std::optional<ContentStamp> contentStamp(const QString& file)
+{
+    const QByteArray header = headerOf(file);
+    return header.isEmpty() ? std::nullopt : std::optional(stampOf(header));
+}
+
+bool mayFollow(const ContentStamp& before, const ContentStamp& now)
+{
+    /// Far more logs than are begun between two looks, and few enough that another file is not among them.
+    constexpr quint32 mostLogs = 100'000;
+    if (before.generation == 0) // from before generations were counted
+        return now.generation != 0 || now.changes >= before.changes;
+    if (now.generation == before.generation)
+        return now.changes >= before.changes;
+    return now.generation > before.generation && now.generation - before.generation <= mostLogs;
+}
+
+bool hasLog(const QString& file)
+{
+    return QFileInfo(logOf(systemPath(file))).size() > 0;
+}
+
 bool hasForeignLog(const QString& file)
 {
     const auto opened = openRegularFile(logOf(file));
@@ -150,11 +178,8 @@ bool hasForeignLog(const QString& file)
     const Log log = readLog(**opened);
     if (!log.isRead)
         return false;
-    const auto database = openRegularFile(file);
-    if (!database)
-        return false;
-    const QByteArray header = (*database)->read(100);
-    if (header.size() < 100 || !header.startsWith("SQLite format 3"))
+    const QByteArray header = headerOf(file);
+    if (header.isEmpty())
         return false;
     const quint32 size = qFromBigEndian<quint16>(header.constData() + pageSizeAt);
     return log.pageSize != (size == 1 ? 65536 : size) || !belongsTo(stampOf(header), log.stamps);

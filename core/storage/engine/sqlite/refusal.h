@@ -5,8 +5,8 @@ namespace stagewright {
 
 class Connection;
 
-/// Whether what the connection failed at last was the row itself, which breaks a rule of its table; not when
-/// the disk, the memory or anything else was to blame.
+/// Whether the connection's last failure was due to the row itself, which breaks a rule of its table, and not
+/// to the disk, the memory or anything else.
 [[nodiscard]] bool wasRowRefused(const Connection& connection);
 
 } // namespace stagewright

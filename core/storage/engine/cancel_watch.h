@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/long_work.h"
+
+namespace stagewright {
+
+class Connection;
+
+/// While it lives, a statement that runs long on this connection ends with ProblemCode::Cancelled soon after
+/// the flag was set. One at a time for a connection, and it must go before the connection does.
+class CancelWatch
+{
+public:
+    CancelWatch(Connection& connection, const CancelFlag* cancel);
+    ~CancelWatch();
+    CancelWatch(const CancelWatch&) = delete;
+    CancelWatch& operator=(const CancelWatch&) = delete;
+
+private:
+    /// Called by SQLite now and then while a statement runs; not 0 ends it.
+    static int look(void* watch);
+
+    Connection& connection_;
+    const CancelFlag* cancel_;
+};
+
+} // namespace stagewright
