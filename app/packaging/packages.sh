@@ -11,8 +11,9 @@ program_packages=(
     fonts-inter fonts-noto-core
 )
 
-# What the tests need on top: the benchmarks are built with them, so that they never rot.
-test_packages=("${program_packages[@]}" libbenchmark-dev git)
+# What the tests need on top: the benchmarks are built and run in small with them, so that they never rot; one of
+# them compares with Qt SQL.
+test_packages=("${program_packages[@]}" libbenchmark-dev libqt6sql6-sqlite git)
 
 # What the gates of .ci/run need on top.
 check_packages=("${test_packages[@]}" clang-format clang-tidy desktop-file-utils appstream shared-mime-info)
