@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/arguments.h"
-#include "core/services/workspace.h"
+#include "core/services/workspace/workspace.h"
 
 namespace stagewright::cli {
 

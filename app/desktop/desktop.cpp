@@ -4,9 +4,9 @@
 #include "app/desktop/demo_workspace.h"
 #include "app/desktop/file_care.h"
 #include "app/desktop/screens.h"
-#include "core/services/environment.h"
+#include "core/services/session/environment.h"
 #include "core/storage/engine/private_file.h"
-#include "ui/models/desk.h"
+#include "ui/models/desk/desk.h"
 #include "ui/screens/backup/work_strips.h"
 #include "ui/screens/shell/error_page.h"
 #include "ui/screens/shell/main_window.h"
@@ -14,7 +14,7 @@
 #include "ui/screens/shell/window_actions.h"
 #include "ui/screens/start/start_screen.h"
 #include "ui/text/isolated.h"
-#include "ui/widgets/labels.h"
+#include "ui/widgets/text/labels.h"
 
 #include <QApplication>
 #include <QCryptographicHash>

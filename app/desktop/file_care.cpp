@@ -5,8 +5,8 @@
 #include "core/exchange/backup/backup.h"
 #include "core/exchange/backup/restore.h"
 #include "core/exchange/backup/salvage.h"
-#include "ui/models/desk.h"
-#include "ui/models/file_guard.h"
+#include "ui/models/desk/desk.h"
+#include "ui/models/desk/file_guard.h"
 #include "ui/screens/backup/restore_dialog.h"
 #include "ui/screens/backup/salvage_dialogs.h"
 #include "ui/screens/shell/error_page.h"
@@ -17,8 +17,8 @@
 #include "ui/text/isolated.h"
 #include "ui/text/problem_text.h"
 #include "ui/text/salvage_text.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/notice_bar.h"
+#include "ui/widgets/inputs/button.h"
+#include "ui/widgets/window/notice_bar.h"
 
 #include <QAction>
 #include <QDir>

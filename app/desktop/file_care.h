@@ -3,7 +3,7 @@
 
 #include "core/domain/backup/salvage_report.h"
 #include "core/domain/problem.h"
-#include "ui/models/file_works.h"
+#include "ui/models/desk/file_works.h"
 #include "ui/screens/backup/unfinished_work.h"
 
 #include <QList>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktop.h"
 #include "app/desktop/tour.h"
-#include "ui/widgets/plain_description.h"
+#include "ui/widgets/accessibility/plain_description.h"
 #include "ui/widgets/theme/icons.h"
 
 #include <QApplication>

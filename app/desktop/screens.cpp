@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/screens.h"
 
-#include "ui/models/navigator.h"
+#include "ui/models/desk/navigator.h"
 #include "ui/screens/board/board_screen.h"
 #include "ui/screens/configurator/configurator_screen.h"
 #include "ui/screens/deal/deal_screen.h"
-#include "ui/screens/deal/new_deal_dialog.h"
+#include "ui/screens/deal/dialogs/new_deal_dialog.h"
 #include "ui/screens/deals/deals_screen.h"
 #include "ui/screens/import/import_dialog.h"
 #include "ui/screens/notifications/notifications_popup.h"

@@ -3,7 +3,7 @@
 
 #include "app/desktop/demo_workspace.h"
 #include "app/desktop/desktop.h"
-#include "ui/models/desk.h"
+#include "ui/models/desk/desk.h"
 #include "ui/screens/shell/main_window.h"
 #include "ui/screens/shell/shell.h"
 

@@ -6,7 +6,7 @@
 #include "ui/screens/shell/main_window.h"
 #include "ui/screens/shell/search_popup.h"
 #include "ui/screens/shell/shell.h"
-#include "ui/widgets/side_list.h"
+#include "ui/widgets/layout/side_list.h"
 
 #include <QAbstractButton>
 #include <QApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/services/workspace.h"
+#include "core/services/workspace/workspace.h"
 
 namespace stagewright {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/desktop/desktop.h"
-#include "ui/models/desk.h"
+#include "ui/models/desk/desk.h"
 #include "ui/screens/shell/main_window.h"
 #include "ui/screens/shell/shell.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktop.h"
-#include "ui/models/desk.h"
+#include "ui/models/desk/desk.h"
+#include "ui/screens/configurator/board/stage_board.h"
 #include "ui/screens/configurator/configurator_screen.h"
-#include "ui/screens/configurator/stage_board.h"
 #include "ui/screens/shell/main_window.h"
 #include "ui/screens/shell/shell.h"
 

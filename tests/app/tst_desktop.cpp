@@ -5,16 +5,16 @@
 #include "core/storage/engine/connection.h"
 #include "tests/support/read_only_folder.h"
 #include "tests/support/test_workspace.h"
-#include "ui/models/desk.h"
-#include "ui/models/file_guard.h"
+#include "ui/models/desk/desk.h"
+#include "ui/models/desk/file_guard.h"
 #include "ui/screens/backup/restore_dialog.h"
 #include "ui/screens/backup/salvage_dialogs.h"
 #include "ui/screens/shell/main_window.h"
 #include "ui/screens/shell/shell.h"
 #include "ui/screens/shell/window_actions.h"
-#include "ui/widgets/notice_bar.h"
-#include "ui/widgets/progress_strip.h"
-#include "ui/widgets/toast.h"
+#include "ui/widgets/window/notice_bar.h"
+#include "ui/widgets/window/progress_strip.h"
+#include "ui/widgets/window/toast.h"
 
 #include <QAbstractButton>
 #include <QAction>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/demo_window.h"
 
-#include "ui/widgets/nav_rail.h"
-#include "ui/widgets/plain_description.h"
+#include "ui/widgets/accessibility/plain_description.h"
+#include "ui/widgets/window/nav_rail.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/demo_window.h"
 
-#include "ui/screens/configurator/action_card.h"
-#include "ui/screens/configurator/stage_board.h"
+#include "ui/screens/configurator/board/action_card.h"
+#include "ui/screens/configurator/board/stage_board.h"
 #include "ui/screens/shell/window_actions.h"
-#include "ui/widgets/card_dialog.h"
-#include "ui/widgets/side_list.h"
+#include "ui/widgets/layout/side_list.h"
+#include "ui/widgets/window/card_dialog.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>

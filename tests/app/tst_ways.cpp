@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/demo_window.h"
 
-#include "ui/models/deal_table_model.h"
+#include "ui/models/deals/deal_table_model.h"
 #include "ui/screens/deals/deals_screen.h"
 #include "ui/screens/shell/search_popup.h"
 

@@ -3,12 +3,12 @@
 // the board, the findings, the shares and the top bar included. The draft is stored and the impact weighed
 // beside it, on their threads.
 #include "tests/benchmarks/large_workspace.h"
-#include "ui/models/desk.h"
-#include "ui/models/navigator.h"
+#include "ui/models/desk/desk.h"
+#include "ui/models/desk/navigator.h"
+#include "ui/screens/configurator/board/stage_board.h"
 #include "ui/screens/configurator/configurator_screen.h"
-#include "ui/screens/configurator/stage_board.h"
 #include "ui/widgets/theme/theme.h"
-#include "ui/widgets/top_bar.h"
+#include "ui/widgets/window/top_bar.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

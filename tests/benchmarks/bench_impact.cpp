@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the configurator waits for: reading the ticks of the open deals, weighing a draft, saving a version
 // that changes every one of them.
-#include "core/domain/process/findings.h"
+#include "core/domain/configuring/findings.h"
 #include "core/domain/process/merge.h"
 #include "core/services/demo/generator.h"
 #include "tests/benchmarks/large_workspace.h"

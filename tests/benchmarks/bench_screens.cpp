@@ -3,7 +3,7 @@
 // click to painted for each screen, and the memory when all were visited once.
 #include "app/desktop/desktop.h"
 #include "tests/benchmarks/large_workspace.h"
-#include "ui/models/desk.h"
+#include "ui/models/desk/desk.h"
 #include "ui/screens/shell/main_window.h"
 #include "ui/screens/shell/shell.h"
 

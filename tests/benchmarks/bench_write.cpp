@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A tick and a new deal through the service, and in turn the very same rows written to a second copy of the
 // workspace by the bare C API, in one durable transaction with the same pragmas.
-#include "core/services/session.h"
+#include "core/services/session/session.h"
 #include "tests/benchmarks/bare_rows.h"
 #include "tests/benchmarks/large_workspace.h"
 

@@ -2,9 +2,9 @@
 #include "tests/benchmarks/large_workspace.h"
 
 #include "core/exchange/defaults.h"
+#include "core/services/checking/rederiving.h"
 #include "core/services/demo/generator.h"
-#include "core/services/rederiving.h"
-#include "core/services/session.h"
+#include "core/services/session/session.h"
 
 #include <QCryptographicHash>
 #include <QDir>

@@ -2,7 +2,7 @@
 // Any bytes as a process file: refused with a problem that names a place, or a process that is written and
 // read again as itself, and that can be the next version of another one.
 #include "core/domain/process/comparison.h"
-#include "core/domain/process/file_fault.h"
+#include "core/domain/process/json/file_fault.h"
 #include "core/domain/process/matching.h"
 #include "core/domain/process/merge.h"
 #include "core/exchange/process_file.h"

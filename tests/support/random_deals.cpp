@@ -2,10 +2,10 @@
 #include "tests/support/random_deals.h"
 
 #include "core/domain/deal/progress.h"
-#include "core/domain/people/rights.h"
+#include "core/domain/deal/rights.h"
 #include "core/domain/task/task.h"
-#include "core/services/bulk_deals.h"
-#include "core/services/session.h"
+#include "core/services/deals/bulk_deals.h"
+#include "core/services/session/session.h"
 
 #include <numeric>
 

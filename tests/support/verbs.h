@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/services/bulk_deals.h"
-#include "core/services/process_service.h"
-#include "core/services/workspace.h"
+#include "core/services/deals/bulk_deals.h"
+#include "core/services/processes/process_service.h"
+#include "core/services/workspace/workspace.h"
 #include "tests/support/test_workspace.h"
 
 #include <functional>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/process/findings.h"
+#include "core/domain/configuring/findings.h"
 #include "ui/text/placeholder_text.h"
 
 #include <QString>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/process/file_fault.h"
+#include "core/domain/process/json/file_fault.h"
 
 namespace stagewright {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/banner.h"
 
-#include "ui/widgets/button.h"
-#include "ui/widgets/labels.h"
-#include "ui/widgets/paint.h"
+#include "ui/widgets/inputs/button.h"
+#include "ui/widgets/text/labels.h"
+#include "ui/widgets/theme/paint.h"
 #include "ui/widgets/theme/theme.h"
 
 #include <QEvent>

@@ -2,7 +2,7 @@
 #include "core/domain/deal/verbs.h"
 
 #include "core/domain/deal/progress.h"
-#include "core/domain/people/rights.h"
+#include "core/domain/deal/rights.h"
 #include "core/domain/process/requirement.h"
 
 namespace stagewright {

@@ -3,7 +3,7 @@
 
 #include "core/domain/id.h"
 #include "core/domain/name.h"
-#include "core/domain/task/task_type.h"
+#include "core/domain/task_type.h"
 
 #include <QList>
 

@@ -3,13 +3,13 @@
 
 #include "core/exchange/backup/backup.h"
 #include "core/exchange/backup/still_backup.h"
-#include "core/services/session.h"
-#include "core/services/workspace.h"
+#include "core/services/session/session.h"
+#include "core/services/workspace/workspace.h"
 #include "core/storage/engine/aside_file.h"
 #include "core/storage/engine/file_mark.h"
 #include "core/storage/engine/regular_file.h"
 #include "core/storage/engine/sqlite/log_file.h"
-#include "core/storage/stores/row_ids.h"
+#include "core/storage/stores/salvage/row_ids.h"
 
 #include <QFile>
 #include <QFileInfo>

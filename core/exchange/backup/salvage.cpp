@@ -3,14 +3,14 @@
 
 #include "core/exchange/backup/backup.h"
 #include "core/exchange/defaults.h"
-#include "core/services/rederiving.h"
-#include "core/services/session.h"
-#include "core/services/workspace.h"
-#include "core/services/workspace_setup.h"
+#include "core/services/checking/rederiving.h"
+#include "core/services/session/session.h"
+#include "core/services/workspace/workspace.h"
+#include "core/services/workspace/workspace_setup.h"
 #include "core/storage/engine/aside_file.h"
 #include "core/storage/engine/cancel_watch.h"
 #include "core/storage/schema/schema_manager.h"
-#include "core/storage/stores/salvage_store.h"
+#include "core/storage/stores/salvage/salvage_store.h"
 
 #include <QFileInfo>
 

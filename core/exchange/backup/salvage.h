@@ -5,7 +5,7 @@
 #include "core/domain/long_work.h"
 #include "core/domain/money.h"
 #include "core/domain/result.h"
-#include "core/services/environment.h"
+#include "core/services/session/environment.h"
 
 #include <optional>
 

@@ -3,7 +3,7 @@
 
 #include "core/domain/long_work.h"
 #include "core/domain/result.h"
-#include "core/services/environment.h"
+#include "core/services/session/environment.h"
 #include "core/storage/engine/aside_file.h"
 
 #include <optional>

@@ -4,7 +4,7 @@
 #include "core/exchange/backup/backup.h"
 #include "core/exchange/import/import_ground.h"
 #include "core/exchange/import/import_watch.h"
-#include "core/services/workspace.h"
+#include "core/services/workspace/workspace.h"
 #include "core/storage/engine/regular_file.h"
 
 #include <QFileInfo>

@@ -3,9 +3,9 @@
 
 #include "core/domain/amount.h"
 #include "core/exchange/import/empty_values.h"
-#include "core/services/bulk_deals.h"
-#include "core/services/directory.h"
-#include "core/services/environment.h"
+#include "core/services/deals/bulk_deals.h"
+#include "core/services/session/directory.h"
+#include "core/services/session/environment.h"
 
 #include <QHash>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/process/json_place.h"
-#include "core/domain/process/process_json.h"
+#include "core/domain/process/json/json_place.h"
+#include "core/domain/process/json/process_json.h"
 #include "core/domain/text_limits.h"
 #include "core/exchange/process/json_lines.h"
 #include "core/exchange/process_file.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/process/process_json.h"
+#include "core/domain/process/json/process_json.h"
 #include "core/exchange/process_file.h"
 
 #include <QJsonDocument>

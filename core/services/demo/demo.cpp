@@ -3,7 +3,7 @@
 #include "core/services/demo/demo_words.h"
 #include "core/services/demo/generator.h"
 #include "core/services/demo/life.h"
-#include "core/services/workspace.h"
+#include "core/services/workspace/workspace.h"
 
 namespace stagewright {
 

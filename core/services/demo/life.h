@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/services/bulk_deals.h"
+#include "core/services/deals/bulk_deals.h"
 #include "core/services/demo/dice.h"
-#include "core/services/directory.h"
-#include "core/services/environment.h"
+#include "core/services/session/directory.h"
+#include "core/services/session/environment.h"
 
 namespace stagewright {
 

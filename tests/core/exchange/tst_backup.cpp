@@ -2,7 +2,7 @@
 #include "core/domain/backup/backup_names.h"
 #include "core/exchange/backup/backup.h"
 #include "core/exchange/backup/restore.h"
-#include "core/services/session.h"
+#include "core/services/session/session.h"
 #include "core/storage/engine/connection.h"
 #include "tests/support/random_deals.h"
 

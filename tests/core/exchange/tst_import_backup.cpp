@@ -3,7 +3,7 @@
 #include "core/domain/backup/backup_names.h"
 #include "core/exchange/backup/backup.h"
 #include "core/exchange/import/deal_import.h"
-#include "core/services/session.h"
+#include "core/services/session/session.h"
 #include "core/storage/engine/connection.h"
 #include "tests/support/test_workspace.h"
 

@@ -2,7 +2,7 @@
 // What an import tells before and after it: what it uses and makes, what is bad, what should be looked at.
 #include "core/exchange/import/deal_import.h"
 
-#include "core/services/session.h"
+#include "core/services/session/session.h"
 #include "tests/support/test_workspace.h"
 
 #include <QTest>

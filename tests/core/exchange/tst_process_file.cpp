@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/process/file_fault.h"
+#include "core/domain/process/json/file_fault.h"
 #include "core/exchange/defaults.h"
 #include "core/exchange/process_file.h"
 #include "tests/support/test_workspace.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where a process file is wrong, and that what is stored can go out and come in again.
-#include "core/domain/process/file_fault.h"
+#include "core/domain/process/json/file_fault.h"
 #include "core/exchange/process/json_lines.h"
 #include "core/exchange/process_file.h"
 #include "tests/support/test_workspace.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/process/findings.h"
+#include "core/domain/configuring/findings.h"
 #include "core/exchange/process_templates.h"
 #include "tests/support/test_workspace.h"
 

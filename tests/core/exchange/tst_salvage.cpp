@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/backup/salvage.h"
-#include "core/services/session.h"
+#include "core/services/session/session.h"
 #include "core/storage/engine/connection.h"
 #include "tests/support/faulty_files.h"
 #include "tests/support/random_deals.h"

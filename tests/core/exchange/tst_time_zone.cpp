@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import/deal_import.h"
-#include "core/services/workspace.h"
+#include "core/services/workspace/workspace.h"
 #include "tests/support/random_deals.h"
 
 #include <QTest>

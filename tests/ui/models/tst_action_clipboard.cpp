@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_workspace.h"
-#include "ui/models/action_clipboard.h"
+#include "ui/models/processes/action_clipboard.h"
 
 #include <QMimeData>
 #include <QTest>

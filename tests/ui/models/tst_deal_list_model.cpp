@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/deal_list_model.h"
+#include "ui/models/deals/deal_list_model.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_workspace.h"
-#include "ui/models/deal_table_model.h"
-#include "ui/models/desk.h"
+#include "ui/models/deals/deal_table_model.h"
+#include "ui/models/desk/desk.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

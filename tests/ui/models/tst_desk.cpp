@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/services/session.h"
+#include "core/services/session/session.h"
 #include "tests/support/faulty_files.h"
 #include "tests/support/read_only_folder.h"
 #include "tests/support/test_workspace.h"
-#include "ui/models/board_model.h"
-#include "ui/models/desk.h"
+#include "ui/models/deals/board_model.h"
+#include "ui/models/desk/desk.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_workspace.h"
-#include "ui/models/desk.h"
-#include "ui/models/draft_keeper.h"
-#include "ui/models/process_editor.h"
+#include "ui/models/desk/desk.h"
+#include "ui/models/processes/draft_keeper.h"
+#include "ui/models/processes/process_editor.h"
 
 #include <QFile>
 #include <QSemaphore>

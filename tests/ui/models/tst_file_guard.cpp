@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_workspace.h"
-#include "ui/models/file_guard.h"
+#include "ui/models/desk/file_guard.h"
 
 #include <QFile>
 #include <QSignalSpy>

@@ -2,8 +2,8 @@
 #include "core/domain/text_limits.h"
 #include "tests/support/fresh_ids.h"
 #include "tests/support/test_workspace.h"
-#include "ui/models/process_copies.h"
-#include "ui/models/process_editor.h"
+#include "ui/models/processes/process_copies.h"
+#include "ui/models/processes/process_editor.h"
 
 #include <QRandomGenerator>
 #include <QSignalSpy>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_workspace.h"
-#include "ui/models/trial_walk.h"
+#include "ui/models/processes/trial_walk.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "tests/support/test_workspace.h"
-#include "ui/models/desk.h"
-#include "ui/models/navigator.h"
+#include "ui/models/desk/desk.h"
+#include "ui/models/desk/navigator.h"
 #include "ui/widgets/theme/theme.h"
 
 #include <QApplication>

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_workspace.h"
-#include "ui/models/desk.h"
-#include "ui/models/navigator.h"
+#include "ui/models/desk/desk.h"
+#include "ui/models/desk/navigator.h"
 #include "ui/screens/board/board_column.h"
 #include "ui/screens/board/board_filter.h"
 #include "ui/screens/board/board_screen.h"
 #include "ui/screens/board/card_mark.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/empty_state.h"
+#include "ui/widgets/inputs/button.h"
 #include "ui/widgets/theme/theme.h"
-#include "ui/widgets/top_bar.h"
+#include "ui/widgets/window/empty_state.h"
+#include "ui/widgets/window/top_bar.h"
 
 #include <QApplication>
 #include <QLabel>

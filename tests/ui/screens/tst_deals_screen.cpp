@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/screens/desk_fixture.h"
 
-#include "ui/models/deal_table_model.h"
+#include "ui/models/deals/deal_table_model.h"
 #include "ui/screens/deals/deal_query_bytes.h"
 #include "ui/screens/deals/deal_table.h"
 #include "ui/screens/deals/deals_screen.h"
 #include "ui/screens/statistics/filter_button.h"
-#include "ui/widgets/empty_state.h"
-#include "ui/widgets/search_field.h"
+#include "ui/widgets/inputs/search_field.h"
+#include "ui/widgets/window/empty_state.h"
 
 #include <QHeaderView>
 #include <QLabel>

@@ -4,13 +4,13 @@
 #include "core/exchange/backup/salvage.h"
 #include "tests/support/test_workspace.h"
 #include "tests/ui/screens/desk_fixture.h"
-#include "ui/models/file_guard.h"
+#include "ui/models/desk/file_guard.h"
 #include "ui/screens/backup/unfinished_work.h"
 #include "ui/screens/backup/work_strips.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/card_dialog.h"
-#include "ui/widgets/progress_strip.h"
+#include "ui/widgets/inputs/button.h"
 #include "ui/widgets/theme/theme.h"
+#include "ui/widgets/window/card_dialog.h"
+#include "ui/widgets/window/progress_strip.h"
 
 #include <QApplication>
 #include <QDir>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/screens/desk_fixture.h"
 
-#include "ui/models/notification_list_model.h"
-#include "ui/models/reminder_watch.h"
+#include "ui/models/tasks/notification_list_model.h"
+#include "ui/models/tasks/reminder_watch.h"
 #include "ui/screens/notifications/notifications_popup.h"
 #include "ui/text/date_text.h"
-#include "ui/widgets/empty_state.h"
+#include "ui/widgets/window/empty_state.h"
 
 #include <QAbstractItemModelTester>
 #include <QListView>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_workspace.h"
-#include "ui/models/desk.h"
+#include "ui/models/desk/desk.h"
 #include "ui/screens/shell/avatar_button.h"
 #include "ui/screens/shell/error_page.h"
 #include "ui/screens/shell/main_window.h"
@@ -9,13 +9,13 @@
 #include "ui/screens/shell/window_actions.h"
 #include "ui/screens/start/start_screen.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/nav_rail.h"
-#include "ui/widgets/screen.h"
-#include "ui/widgets/search_field.h"
+#include "ui/widgets/inputs/button.h"
+#include "ui/widgets/inputs/search_field.h"
 #include "ui/widgets/theme/theme.h"
-#include "ui/widgets/toast.h"
-#include "ui/widgets/top_bar.h"
+#include "ui/widgets/window/nav_rail.h"
+#include "ui/widgets/window/screen.h"
+#include "ui/widgets/window/toast.h"
+#include "ui/widgets/window/top_bar.h"
 
 #include <QApplication>
 #include <QCheckBox>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/screens/desk_fixture.h"
 
-#include "ui/models/open_deals_model.h"
+#include "ui/models/statistics/open_deals_model.h"
 #include "ui/screens/statistics/filter_button.h"
 #include "ui/screens/statistics/legend_table.h"
 #include "ui/screens/statistics/period_dialog.h"
@@ -9,9 +9,9 @@
 #include "ui/screens/statistics/statistics_filter.h"
 #include "ui/screens/statistics/statistics_screen.h"
 #include "ui/widgets/charts/donut_chart.h"
-#include "ui/widgets/choice_popup.h"
-#include "ui/widgets/empty_state.h"
-#include "ui/widgets/segmented.h"
+#include "ui/widgets/inputs/choice_popup.h"
+#include "ui/widgets/inputs/segmented.h"
+#include "ui/widgets/window/empty_state.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/screens/desk_fixture.h"
 
-#include "ui/models/task_list_model.h"
+#include "ui/models/tasks/task_list_model.h"
 #include "ui/screens/task_form/date_button.h"
 #include "ui/screens/task_form/reminder_box.h"
 #include "ui/screens/task_form/task_dialog.h"
 #include "ui/screens/tasks/task_delegate.h"
 #include "ui/screens/tasks/task_list_view.h"
 #include "ui/screens/tasks/tasks_screen.h"
-#include "ui/widgets/empty_state.h"
-#include "ui/widgets/segmented.h"
-#include "ui/widgets/top_bar.h"
+#include "ui/widgets/inputs/segmented.h"
+#include "ui/widgets/window/empty_state.h"
+#include "ui/widgets/window/top_bar.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>

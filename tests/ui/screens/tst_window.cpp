@@ -2,7 +2,7 @@
 #include "tests/ui/screens/desk_fixture.h"
 #include "tests/ui/screens/writer_gate.h"
 
-#include "ui/models/deal_list_model.h"
+#include "ui/models/deals/deal_list_model.h"
 #include "ui/screens/board/board_column.h"
 #include "ui/screens/board/board_screen.h"
 #include "ui/screens/checklist/checklist_view.h"
@@ -10,8 +10,8 @@
 #include "ui/screens/shell/actor_dialog.h"
 #include "ui/screens/shell/main_window.h"
 #include "ui/screens/shell/shell.h"
-#include "ui/widgets/choice_box.h"
-#include "ui/widgets/toast.h"
+#include "ui/widgets/inputs/choice_box.h"
+#include "ui/widgets/window/toast.h"
 
 #include <QLabel>
 #include <QPushButton>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/desk.h"
+#include "ui/models/desk/desk.h"
 
 #include <QThread>
 

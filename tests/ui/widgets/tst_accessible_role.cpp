@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/accessible_role.h"
+#include "ui/widgets/accessibility/accessible_role.h"
 
 #include <QTest>
 #include <QWidget>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/card_dialog.h"
-#include "ui/widgets/labels.h"
+#include "ui/widgets/text/labels.h"
 #include "ui/widgets/theme/theme.h"
-#include "ui/widgets/window_frame.h"
+#include "ui/widgets/window/card_dialog.h"
+#include "ui/widgets/window/window_frame.h"
 
 #include <QApplication>
 #include <QLineEdit>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/choice_box.h"
+#include "ui/widgets/inputs/choice_box.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/choice_box.h"
-#include "ui/widgets/form_state.h"
-#include "ui/widgets/segmented.h"
-#include "ui/widgets/tag_picker.h"
-#include "ui/widgets/toggle.h"
+#include "ui/widgets/inputs/choice_box.h"
+#include "ui/widgets/inputs/form_state.h"
+#include "ui/widgets/inputs/people_picker.h"
+#include "ui/widgets/inputs/segmented.h"
+#include "ui/widgets/inputs/toggle.h"
 
 #include <QComboBox>
 #include <QLineEdit>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/problem_text.h"
-#include "ui/widgets/labels.h"
-#include "ui/widgets/money_edit.h"
+#include "ui/widgets/inputs/money_edit.h"
+#include "ui/widgets/text/labels.h"
 
 #include <QTest>
 #include <QVBoxLayout>

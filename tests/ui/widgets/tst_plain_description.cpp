@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/plain_description.h"
-#include "ui/widgets/tool_tip.h"
+#include "ui/widgets/accessibility/plain_description.h"
+#include "ui/widgets/text/tool_tip.h"
 
 #include <QAccessible>
 #include <QApplication>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/press_guard.h"
+#include "ui/widgets/inputs/press_guard.h"
 
 #include <QApplication>
 #include <QLineEdit>

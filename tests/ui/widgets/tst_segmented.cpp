@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/segmented.h"
+#include "ui/widgets/inputs/segmented.h"
 
 #include <QAbstractButton>
 #include <QAccessible>

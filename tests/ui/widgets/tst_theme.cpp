@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/button.h"
-#include "ui/widgets/labels.h"
+#include "ui/widgets/inputs/button.h"
+#include "ui/widgets/text/labels.h"
 #include "ui/widgets/theme/icons.h"
 #include "ui/widgets/theme/theme.h"
-#include "ui/widgets/toast.h"
+#include "ui/widgets/window/toast.h"
 
 #include <QApplication>
 #include <QDialog>

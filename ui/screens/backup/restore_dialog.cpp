@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/backup/restore_dialog.h"
 
-#include "ui/models/file_guard.h"
+#include "ui/models/desk/file_guard.h"
 #include "ui/text/date_text.h"
 #include "ui/text/number_text.h"
 #include "ui/text/problem_text.h"
-#include "ui/widgets/labels.h"
+#include "ui/widgets/text/labels.h"
 
 #include <QDir>
 #include <QFileDialog>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/exchange/backup/restore.h"
-#include "ui/models/long_run.h"
-#include "ui/widgets/card_dialog.h"
+#include "ui/models/desk/long_run.h"
+#include "ui/widgets/window/card_dialog.h"
 
 class QListWidget;
 

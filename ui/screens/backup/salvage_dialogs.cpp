@@ -3,7 +3,7 @@
 
 #include "core/domain/money.h"
 #include "ui/text/salvage_text.h"
-#include "ui/widgets/labels.h"
+#include "ui/widgets/text/labels.h"
 
 #include <QComboBox>
 #include <QListWidget>

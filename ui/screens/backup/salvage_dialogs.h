@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/backup/salvage_report.h"
-#include "ui/widgets/card_dialog.h"
+#include "ui/widgets/window/card_dialog.h"
 
 class QComboBox;
 

@@ -2,8 +2,8 @@
 #include "ui/screens/backup/unfinished_work.h"
 
 #include "ui/text/file_work_text.h"
-#include "ui/widgets/card_dialog.h"
-#include "ui/widgets/labels.h"
+#include "ui/widgets/text/labels.h"
+#include "ui/widgets/window/card_dialog.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/file_works.h"
+#include "ui/models/desk/file_works.h"
 
 #include <QPointer>
 

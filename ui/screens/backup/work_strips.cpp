@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/backup/work_strips.h"
 
-#include "ui/models/file_works.h"
+#include "ui/models/desk/file_works.h"
 #include "ui/text/file_work_text.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/progress_strip.h"
+#include "ui/widgets/inputs/button.h"
+#include "ui/widgets/window/progress_strip.h"
 
 #include <QKeyEvent>
 #include <QVBoxLayout>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/board/board_column.h"
 
-#include "ui/models/desk.h"
+#include "ui/models/desk/desk.h"
 #include "ui/screens/board/card_delegate.h"
 #include "ui/text/isolated.h"
 #include "ui/text/money_text.h"
 #include "ui/text/number_text.h"
 #include "ui/text/words.h"
-#include "ui/widgets/paint.h"
+#include "ui/widgets/theme/paint.h"
 #include "ui/widgets/theme/theme.h"
 
 #include <QKeyEvent>

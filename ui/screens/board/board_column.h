@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/services/deal_rows.h"
-#include "ui/models/board_model.h"
+#include "core/services/deals/deal_rows.h"
+#include "ui/models/deals/board_model.h"
 
 #include <QListView>
 #include <QWidget>

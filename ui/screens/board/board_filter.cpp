@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/board/board_filter.h"
 
-#include "ui/models/desk.h"
-#include "ui/widgets/button.h"
+#include "ui/models/desk/desk.h"
+#include "ui/widgets/inputs/button.h"
 #include "ui/widgets/theme/theme.h"
 
 #include <QActionGroup>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/services/deal_rows.h"
-#include "core/services/directory.h"
+#include "core/services/deals/deal_rows.h"
+#include "core/services/session/directory.h"
 
 #include <QWidget>
 

@@ -2,17 +2,17 @@
 #include "ui/screens/board/board_screen.h"
 
 #include "core/domain/deal/idle.h"
-#include "ui/models/board_model.h"
-#include "ui/models/desk.h"
-#include "ui/models/navigator.h"
+#include "ui/models/deals/board_model.h"
+#include "ui/models/desk/desk.h"
+#include "ui/models/desk/navigator.h"
 #include "ui/screens/board/board_column.h"
 #include "ui/screens/board/board_filter.h"
 #include "ui/text/money_text.h"
 #include "ui/text/number_text.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/empty_state.h"
-#include "ui/widgets/labels.h"
-#include "ui/widgets/top_bar.h"
+#include "ui/widgets/inputs/button.h"
+#include "ui/widgets/text/labels.h"
+#include "ui/widgets/window/empty_state.h"
+#include "ui/widgets/window/top_bar.h"
 
 #include <QDataStream>
 #include <QHBoxLayout>

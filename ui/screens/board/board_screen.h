@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/services/deal_rows.h"
-#include "ui/widgets/screen.h"
+#include "core/services/deals/deal_rows.h"
+#include "ui/widgets/window/screen.h"
 
 class QScrollArea;
 class QStackedWidget;

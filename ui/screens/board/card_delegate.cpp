@@ -2,14 +2,14 @@
 #include "ui/screens/board/card_delegate.h"
 
 #include "core/domain/deal/progress.h"
-#include "ui/models/deal_list_model.h"
-#include "ui/models/desk.h"
+#include "ui/models/deals/deal_list_model.h"
+#include "ui/models/desk/desk.h"
 #include "ui/screens/board/card_mark.h"
 #include "ui/text/isolated.h"
 #include "ui/text/money_text.h"
 #include "ui/text/number_text.h"
-#include "ui/widgets/avatar.h"
-#include "ui/widgets/paint.h"
+#include "ui/widgets/text/avatar.h"
+#include "ui/widgets/theme/paint.h"
 #include "ui/widgets/theme/theme.h"
 
 #include <QAbstractItemView>

@@ -2,10 +2,10 @@
 #include "ui/screens/checklist/attachment_bar.h"
 
 #include "ui/text/isolated.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/inputs/button.h"
+#include "ui/widgets/layout/flow_layout.h"
+#include "ui/widgets/text/tool_tip.h"
 #include "ui/widgets/theme/theme.h"
-#include "ui/widgets/tool_tip.h"
 
 #include <QFileInfo>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/checklist/checklist_delegate.h"
 
-#include "ui/models/checklist_model.h"
-#include "ui/widgets/paint.h"
+#include "ui/models/deals/checklist_model.h"
 #include "ui/widgets/theme/icons.h"
+#include "ui/widgets/theme/paint.h"
 #include "ui/widgets/theme/theme.h"
 
 #include <QAbstractItemView>

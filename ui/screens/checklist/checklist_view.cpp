@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/checklist/checklist_view.h"
 
-#include "ui/models/checklist_model.h"
+#include "ui/models/deals/checklist_model.h"
 #include "ui/screens/checklist/checklist_delegate.h"
 
 #include <QKeyEvent>

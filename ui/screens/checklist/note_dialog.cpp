@@ -3,7 +3,7 @@
 
 #include "ui/screens/checklist/attachment_bar.h"
 #include "ui/text/problem_text.h"
-#include "ui/widgets/labels.h"
+#include "ui/widgets/text/labels.h"
 
 #include <QPlainTextEdit>
 #include <QVBoxLayout>

@@ -3,7 +3,7 @@
 
 #include "core/domain/process/action.h"
 #include "ui/screens/checklist/file_chooser.h"
-#include "ui/widgets/card_dialog.h"
+#include "ui/widgets/window/card_dialog.h"
 
 class QPlainTextEdit;
 

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the configurator puts into the window's top bar, and what its buttons do.
+#include "ui/screens/configurator/beside/process_panel.h"
+#include "ui/screens/configurator/board/stage_board.h"
 #include "ui/screens/configurator/configurator_screen.h"
-#include "ui/screens/configurator/process_panel.h"
-#include "ui/screens/configurator/stage_board.h"
-#include "ui/screens/configurator/trial_dialog.h"
+#include "ui/screens/configurator/trial/trial_dialog.h"
 #include "ui/screens/process_file/process_files.h"
 #include "ui/text/number_text.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/chip.h"
-#include "ui/widgets/top_bar.h"
+#include "ui/widgets/inputs/button.h"
+#include "ui/widgets/text/chip.h"
+#include "ui/widgets/window/top_bar.h"
 
 #include <QLocale>
 #include <QMenu>

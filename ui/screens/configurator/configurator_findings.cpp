@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What may be wrong with the draft, shown beside the board.
-#include "ui/models/desk.h"
+#include "ui/models/desk/desk.h"
+#include "ui/screens/configurator/beside/findings_card.h"
+#include "ui/screens/configurator/board/stage_board.h"
+#include "ui/screens/configurator/board/stage_header.h"
 #include "ui/screens/configurator/configurator_screen.h"
-#include "ui/screens/configurator/findings_card.h"
-#include "ui/screens/configurator/stage_board.h"
-#include "ui/screens/configurator/stage_header.h"
 #include "ui/text/finding_text.h"
 
 namespace stagewright {

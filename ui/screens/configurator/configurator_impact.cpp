@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The effect of the draft on open deals, shown beside the board.
-#include "ui/models/desk.h"
-#include "ui/models/navigator.h"
+#include "ui/models/desk/desk.h"
+#include "ui/models/desk/navigator.h"
+#include "ui/screens/configurator/beside/impact_card.h"
+#include "ui/screens/configurator/beside/impact_deals_dialog.h"
 #include "ui/screens/configurator/configurator_screen.h"
-#include "ui/screens/configurator/impact_card.h"
-#include "ui/screens/configurator/impact_deals_dialog.h"
 #include "ui/text/isolated.h"
 
 #include <QHideEvent>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a process and its draft get onto the screen, and who may change them.
-#include "ui/screens/configurator/action_options_panel.h"
+#include "ui/screens/configurator/beside/process_panel.h"
+#include "ui/screens/configurator/board/stage_board.h"
 #include "ui/screens/configurator/configurator_screen.h"
-#include "ui/screens/configurator/delete_guard.h"
-#include "ui/screens/configurator/process_panel.h"
-#include "ui/screens/configurator/stage_board.h"
+#include "ui/screens/configurator/options/action_options_panel.h"
+#include "ui/screens/configurator/versions/delete_guard.h"
 #include "ui/text/date_text.h"
 #include "ui/text/number_text.h"
 #include "ui/widgets/banner.h"

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The gear: the options of one action, or of several at once.
 #include "core/domain/process/several.h"
-#include "ui/models/desk.h"
-#include "ui/screens/configurator/action_options_dialog.h"
-#include "ui/screens/configurator/action_options_panel.h"
-#include "ui/screens/configurator/board_bar.h"
+#include "ui/models/desk/desk.h"
+#include "ui/screens/configurator/board/board_bar.h"
+#include "ui/screens/configurator/board/stage_board.h"
 #include "ui/screens/configurator/configurator_screen.h"
-#include "ui/screens/configurator/idle_days_dialog.h"
-#include "ui/screens/configurator/stage_board.h"
-#include "ui/screens/configurator/weights_dialog.h"
+#include "ui/screens/configurator/options/action_options_dialog.h"
+#include "ui/screens/configurator/options/action_options_panel.h"
+#include "ui/screens/configurator/options/idle_days_dialog.h"
+#include "ui/screens/configurator/options/weights_dialog.h"
 #include "ui/screens/drafts/form_keeper.h"
 
 #include <QApplication>

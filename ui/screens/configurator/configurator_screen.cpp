@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/configurator/configurator_screen.h"
 
-#include "ui/models/action_clipboard.h"
-#include "ui/screens/configurator/action_options_panel.h"
-#include "ui/screens/configurator/board_bar.h"
-#include "ui/screens/configurator/delete_guard.h"
-#include "ui/screens/configurator/process_panel.h"
-#include "ui/screens/configurator/save_strip.h"
-#include "ui/screens/configurator/stage_board.h"
+#include "ui/models/processes/action_clipboard.h"
+#include "ui/screens/configurator/beside/process_panel.h"
+#include "ui/screens/configurator/board/board_bar.h"
+#include "ui/screens/configurator/board/stage_board.h"
+#include "ui/screens/configurator/options/action_options_panel.h"
+#include "ui/screens/configurator/versions/delete_guard.h"
+#include "ui/screens/configurator/versions/save_strip.h"
 #include "ui/screens/process_file/process_files.h"
 #include "ui/text/isolated.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/chip.h"
+#include "ui/widgets/text/chip.h"
 #include "ui/widgets/theme/theme.h"
 
 #include <QApplication>

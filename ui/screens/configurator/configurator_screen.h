@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/services/process_merging.h"
-#include "ui/models/desk.h"
-#include "ui/models/draft_keeper.h"
-#include "ui/models/impact_watch.h"
-#include "ui/models/long_run.h"
-#include "ui/models/navigator.h"
-#include "ui/models/process_editor.h"
-#include "ui/screens/configurator/findings_card.h"
-#include "ui/screens/configurator/impact_card.h"
+#include "core/services/processes/process_merging.h"
+#include "ui/models/desk/desk.h"
+#include "ui/models/desk/long_run.h"
+#include "ui/models/desk/navigator.h"
+#include "ui/models/processes/draft_keeper.h"
+#include "ui/models/processes/impact_watch.h"
+#include "ui/models/processes/process_editor.h"
+#include "ui/screens/configurator/beside/findings_card.h"
+#include "ui/screens/configurator/beside/impact_card.h"
 #include "ui/screens/process_file/process_file_chooser.h"
-#include "ui/widgets/screen.h"
+#include "ui/widgets/window/screen.h"
 
 #include <QPointer>
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the focus goes: the tab order, and what gets the focus when a button becomes disabled.
-#include "ui/screens/configurator/action_options_panel.h"
-#include "ui/screens/configurator/board_bar.h"
+#include "ui/screens/configurator/beside/process_panel.h"
+#include "ui/screens/configurator/board/board_bar.h"
+#include "ui/screens/configurator/board/stage_board.h"
 #include "ui/screens/configurator/configurator_screen.h"
-#include "ui/screens/configurator/process_panel.h"
-#include "ui/screens/configurator/stage_board.h"
+#include "ui/screens/configurator/options/action_options_panel.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/top_bar.h"
+#include "ui/widgets/window/top_bar.h"
 
 #include <QSet>
 #include <QShowEvent>

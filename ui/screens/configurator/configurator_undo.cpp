@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Undoing and redoing steps, and the messages that offer it.
+#include "ui/screens/configurator/beside/process_panel.h"
+#include "ui/screens/configurator/board/stage_board.h"
 #include "ui/screens/configurator/configurator_screen.h"
-#include "ui/screens/configurator/process_panel.h"
-#include "ui/screens/configurator/stage_board.h"
 #include "ui/text/number_text.h"
 #include "ui/widgets/banner.h"
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The saved versions of the process: beside the board, compared and restored.
-#include "ui/models/desk.h"
-#include "ui/screens/configurator/action_options_panel.h"
+#include "ui/models/desk/desk.h"
+#include "ui/screens/configurator/beside/process_panel.h"
+#include "ui/screens/configurator/board/stage_board.h"
 #include "ui/screens/configurator/configurator_screen.h"
-#include "ui/screens/configurator/delete_guard.h"
-#include "ui/screens/configurator/process_panel.h"
-#include "ui/screens/configurator/stage_board.h"
-#include "ui/screens/configurator/versions_dialog.h"
+#include "ui/screens/configurator/options/action_options_panel.h"
+#include "ui/screens/configurator/versions/delete_guard.h"
+#include "ui/screens/configurator/versions/versions_dialog.h"
 #include "ui/text/isolated.h"
 #include "ui/text/number_text.h"
 #include "ui/widgets/banner.h"

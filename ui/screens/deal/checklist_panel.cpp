@@ -2,9 +2,9 @@
 #include "ui/screens/deal/checklist_panel.h"
 
 #include "ui/screens/checklist/checklist_view.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/elided_label.h"
-#include "ui/widgets/labels.h"
+#include "ui/widgets/inputs/button.h"
+#include "ui/widgets/text/elided_label.h"
+#include "ui/widgets/text/labels.h"
 
 #include <QHBoxLayout>
 #include <QPainter>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/services/deal_rows.h"
+#include "core/services/deals/deal_rows.h"
 
 #include <QWidget>
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/deal/deal_closing.h"
 
-#include "core/domain/people/rights.h"
-#include "ui/models/deal_answers.h"
-#include "ui/screens/deal/close_deal_dialog.h"
-#include "ui/screens/deal/missing_actions_dialog.h"
-#include "ui/screens/deal/switch_process_dialog.h"
+#include "core/domain/deal/rights.h"
+#include "ui/models/deals/deal_answers.h"
+#include "ui/screens/deal/dialogs/close_deal_dialog.h"
+#include "ui/screens/deal/dialogs/missing_actions_dialog.h"
+#include "ui/screens/deal/dialogs/switch_process_dialog.h"
 #include "ui/screens/drafts/form_keeper.h"
 #include "ui/text/problem_text.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/open_deal.h"
+#include "ui/models/deals/open_deal.h"
 
 #include <QHash>
 #include <QObject>

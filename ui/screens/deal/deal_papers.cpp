@@ -3,10 +3,10 @@
 
 #include "core/domain/file_name.h"
 #include "core/exchange/durable_file.h"
-#include "ui/models/deal_answers.h"
-#include "ui/models/typing_keeper.h"
+#include "ui/models/deals/deal_answers.h"
+#include "ui/models/desk/typing_keeper.h"
 #include "ui/screens/deal/attachments.h"
-#include "ui/screens/deal/details_tab.h"
+#include "ui/screens/deal/tabs/details_tab.h"
 #include "ui/screens/meanwhile/edit_store.h"
 #include "ui/screens/task_form/task_dialog.h"
 #include "ui/text/isolated.h"

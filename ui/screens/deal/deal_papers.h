@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/open_deal.h"
+#include "ui/models/deals/open_deal.h"
 #include "ui/screens/checklist/file_chooser.h"
-#include "ui/screens/deal/deal_form.h"
+#include "ui/screens/deal/dialogs/deal_form.h"
 
 #include <QObject>
 

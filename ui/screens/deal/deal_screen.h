@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/services/deal_rows.h"
+#include "core/services/deals/deal_rows.h"
 #include "ui/screens/checklist/file_chooser.h"
-#include "ui/widgets/screen.h"
+#include "ui/widgets/window/screen.h"
 
 #include <optional>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/deal/deal_ticks.h"
 
-#include "core/domain/people/rights.h"
-#include "ui/models/deal_answers.h"
+#include "core/domain/deal/rights.h"
+#include "ui/models/deals/deal_answers.h"
 #include "ui/screens/checklist/note_dialog.h"
 #include "ui/screens/deal/attachments.h"
 #include "ui/screens/drafts/form_keeper.h"

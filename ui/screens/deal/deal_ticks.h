@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/services/deal_service.h"
-#include "ui/models/open_deal.h"
+#include "core/services/deals/deal_service.h"
+#include "ui/models/deals/open_deal.h"
 #include "ui/screens/checklist/file_chooser.h"
 
 #include <QHash>

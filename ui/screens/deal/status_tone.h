@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/deal/deal.h"
-#include "ui/widgets/chip.h"
+#include "ui/widgets/text/chip.h"
 
 namespace stagewright {
 

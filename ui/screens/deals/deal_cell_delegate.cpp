@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/deals/deal_cell_delegate.h"
 
-#include "ui/models/deal_table_model.h"
+#include "ui/models/deals/deal_table_model.h"
 #include "ui/screens/deal/status_tone.h"
-#include "ui/widgets/avatar.h"
-#include "ui/widgets/paint.h"
+#include "ui/widgets/text/avatar.h"
+#include "ui/widgets/theme/paint.h"
 #include "ui/widgets/theme/theme.h"
 
 #include <QPainter>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/table_style.h"
+#include "ui/widgets/tables/table_style.h"
 
 namespace stagewright {
 

@@ -4,8 +4,8 @@
 #include "ui/screens/deals/deal_query_bytes.h"
 #include "ui/screens/deals/period_button.h"
 #include "ui/text/words.h"
-#include "ui/widgets/flow_layout.h"
-#include "ui/widgets/search_field.h"
+#include "ui/widgets/inputs/search_field.h"
+#include "ui/widgets/layout/flow_layout.h"
 #include "ui/widgets/theme/theme.h"
 
 #include <QSignalBlocker>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/services/deal_rows.h"
-#include "core/services/directory.h"
-#include "ui/widgets/choice.h"
+#include "core/services/deals/deal_rows.h"
+#include "core/services/session/directory.h"
+#include "ui/widgets/inputs/choice.h"
 
 #include <QWidget>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/deals/deal_table.h"
 
-#include "ui/models/deal_table_model.h"
+#include "ui/models/deals/deal_table_model.h"
 #include "ui/screens/deals/deal_cell_delegate.h"
-#include "ui/widgets/table_style.h"
+#include "ui/widgets/tables/table_style.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>

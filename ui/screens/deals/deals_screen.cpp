@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/deals/deals_screen.h"
 
-#include "ui/models/deal_table_model.h"
-#include "ui/models/desk.h"
-#include "ui/models/navigator.h"
+#include "ui/models/deals/deal_table_model.h"
+#include "ui/models/desk/desk.h"
+#include "ui/models/desk/navigator.h"
 #include "ui/screens/deals/deal_filter_bar.h"
 #include "ui/screens/deals/deal_query_bytes.h"
 #include "ui/screens/deals/deal_table.h"
 #include "ui/text/money_text.h"
 #include "ui/text/number_text.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/empty_state.h"
-#include "ui/widgets/labels.h"
-#include "ui/widgets/top_bar.h"
+#include "ui/widgets/inputs/button.h"
+#include "ui/widgets/layout/card.h"
+#include "ui/widgets/text/labels.h"
+#include "ui/widgets/window/empty_state.h"
+#include "ui/widgets/window/top_bar.h"
 
 #include <QDataStream>
 #include <QScrollBar>

@@ -2,8 +2,8 @@
 #include "ui/screens/drafts/form_keeper.h"
 
 #include "ui/widgets/banner.h"
-#include "ui/widgets/card_dialog.h"
-#include "ui/widgets/form_state.h"
+#include "ui/widgets/inputs/form_state.h"
+#include "ui/widgets/window/card_dialog.h"
 
 #include <QBoxLayout>
 #include <QJsonDocument>

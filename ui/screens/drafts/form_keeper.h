@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/typing_keeper.h"
+#include "ui/models/desk/typing_keeper.h"
 
 #include <QJsonObject>
 #include <QTimer>

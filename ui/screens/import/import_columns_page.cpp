@@ -4,10 +4,10 @@
 #include "core/exchange/import/value_parser.h"
 #include "ui/screens/import/import_preview_model.h"
 #include "ui/text/isolated.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/choice_box.h"
-#include "ui/widgets/labels.h"
-#include "ui/widgets/table_style.h"
+#include "ui/widgets/inputs/choice_box.h"
+#include "ui/widgets/layout/card.h"
+#include "ui/widgets/tables/table_style.h"
+#include "ui/widgets/text/labels.h"
 
 #include <QGridLayout>
 #include <QHeaderView>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/import/import_dialog.h"
 
-#include "ui/models/desk.h"
-#include "ui/models/navigator.h"
+#include "ui/models/desk/desk.h"
+#include "ui/models/desk/navigator.h"
 #include "ui/screens/import/import_columns_page.h"
 #include "ui/screens/import/import_file_page.h"
 #include "ui/screens/import/import_report_page.h"
@@ -13,7 +13,7 @@
 #include "ui/text/number_text.h"
 #include "ui/text/problem_text.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/form_state.h"
+#include "ui/widgets/inputs/form_state.h"
 
 #include <QFileInfo>
 #include <QStackedWidget>

@@ -3,9 +3,9 @@
 
 #include "core/exchange/import/deal_import.h"
 #include "core/exchange/import/import_preview.h"
-#include "ui/models/typing_keeper.h"
+#include "ui/models/desk/typing_keeper.h"
 #include "ui/screens/import/import_values_page.h"
-#include "ui/widgets/card_dialog.h"
+#include "ui/widgets/window/card_dialog.h"
 
 #include <QJsonObject>
 #include <QTimer>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/import/import_file_page.h"
 
-#include "ui/widgets/button.h"
-#include "ui/widgets/labels.h"
+#include "ui/widgets/inputs/button.h"
+#include "ui/widgets/text/labels.h"
 
 #include <QDragEnterEvent>
 #include <QDropEvent>

@@ -2,8 +2,8 @@
 #include "ui/screens/import/import_owners.h"
 
 #include "ui/text/isolated.h"
-#include "ui/widgets/choice_box.h"
-#include "ui/widgets/labels.h"
+#include "ui/widgets/inputs/choice_box.h"
+#include "ui/widgets/text/labels.h"
 
 #include <QGridLayout>
 

@@ -5,8 +5,8 @@
 #include "ui/text/import_text.h"
 #include "ui/text/isolated.h"
 #include "ui/text/number_text.h"
-#include "ui/widgets/labels.h"
-#include "ui/widgets/table_style.h"
+#include "ui/widgets/tables/table_style.h"
+#include "ui/widgets/text/labels.h"
 
 #include <QCheckBox>
 #include <QGridLayout>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/import/import_run.h"
 
-#include "ui/models/desk.h"
+#include "ui/models/desk/desk.h"
 
 namespace stagewright {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/exchange/import/deal_import.h"
-#include "ui/models/long_run.h"
+#include "ui/models/desk/long_run.h"
 
 namespace stagewright {
 

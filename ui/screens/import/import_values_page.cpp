@@ -5,9 +5,9 @@
 #include "ui/screens/import/import_owners.h"
 #include "ui/text/isolated.h"
 #include "ui/text/words.h"
-#include "ui/widgets/choice_box.h"
-#include "ui/widgets/form_layout.h"
-#include "ui/widgets/labels.h"
+#include "ui/widgets/inputs/choice_box.h"
+#include "ui/widgets/layout/form_layout.h"
+#include "ui/widgets/text/labels.h"
 
 #include <QCheckBox>
 #include <QGridLayout>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/exchange/import/import_preview.h"
-#include "core/services/directory.h"
+#include "core/services/session/directory.h"
 
 #include <QWidget>
 

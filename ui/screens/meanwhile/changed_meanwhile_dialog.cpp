@@ -4,9 +4,9 @@
 #include "ui/text/event_detail.h"
 #include "ui/text/isolated.h"
 #include "ui/text/words.h"
-#include "ui/widgets/labels.h"
-#include "ui/widgets/segmented.h"
-#include "ui/widgets/tool_tip.h"
+#include "ui/widgets/inputs/segmented.h"
+#include "ui/widgets/text/labels.h"
+#include "ui/widgets/text/tool_tip.h"
 
 #include <QVBoxLayout>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/problem.h"
-#include "ui/widgets/card_dialog.h"
+#include "ui/widgets/window/card_dialog.h"
 
 #include <QSet>
 

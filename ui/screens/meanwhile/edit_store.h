@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/edit.h"
-#include "ui/models/desk.h"
+#include "ui/models/desk/desk.h"
 #include "ui/screens/meanwhile/changed_meanwhile_dialog.h"
 
 #include <QPointer>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/notifications/notification_delegate.h"
 
-#include "ui/models/notification_list_model.h"
-#include "ui/widgets/avatar.h"
-#include "ui/widgets/paint.h"
-#include "ui/widgets/text_lines.h"
+#include "ui/models/tasks/notification_list_model.h"
+#include "ui/widgets/text/avatar.h"
 #include "ui/widgets/theme/icons.h"
+#include "ui/widgets/theme/paint.h"
+#include "ui/widgets/theme/text_lines.h"
 #include "ui/widgets/theme/theme.h"
 
 #include <QAbstractItemView>

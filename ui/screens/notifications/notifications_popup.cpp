@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/notifications/notifications_popup.h"
 
-#include "ui/models/desk.h"
-#include "ui/models/navigator.h"
-#include "ui/models/notification_list_model.h"
+#include "ui/models/desk/desk.h"
+#include "ui/models/desk/navigator.h"
+#include "ui/models/tasks/notification_list_model.h"
 #include "ui/screens/notifications/notification_delegate.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/empty_state.h"
-#include "ui/widgets/labels.h"
-#include "ui/widgets/paint.h"
+#include "ui/widgets/inputs/button.h"
+#include "ui/widgets/layout/card.h"
+#include "ui/widgets/text/labels.h"
+#include "ui/widgets/theme/paint.h"
+#include "ui/widgets/window/empty_state.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/process_file/comparison_table.h"
 
-#include "ui/models/comparison_model.h"
+#include "ui/models/processes/comparison_model.h"
 #include "ui/text/number_text.h"
-#include "ui/widgets/paint.h"
-#include "ui/widgets/table_style.h"
+#include "ui/widgets/tables/table_style.h"
+#include "ui/widgets/theme/paint.h"
 #include "ui/widgets/theme/theme.h"
 
 #include <QHeaderView>

@@ -2,7 +2,7 @@
 #include "ui/screens/process_file/process_files.h"
 
 #include "core/domain/process/matching.h"
-#include "ui/models/process_copies.h"
+#include "ui/models/processes/process_copies.h"
 #include "ui/screens/process_file/process_preview_dialog.h"
 #include "ui/text/isolated.h"
 #include "ui/text/number_text.h"

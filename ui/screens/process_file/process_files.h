@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/exchange/process_file.h"
-#include "ui/models/desk.h"
-#include "ui/models/navigator.h"
+#include "ui/models/desk/desk.h"
+#include "ui/models/desk/navigator.h"
 #include "ui/screens/process_file/process_file_chooser.h"
 
 #include <QObject>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/process_file/process_preview_dialog.h"
 
-#include "ui/models/comparison_model.h"
+#include "ui/models/processes/comparison_model.h"
 #include "ui/screens/process_file/comparison_table.h"
 #include "ui/text/isolated.h"
 #include "ui/text/process_file_text.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/labels.h"
+#include "ui/widgets/text/labels.h"
 
 #include <QVBoxLayout>
 

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/settings/list_page.h"
 
-#include "ui/models/small_table_model.h"
+#include "ui/models/desk/small_table_model.h"
 #include "ui/screens/drafts/form_keeper.h"
 #include "ui/screens/settings/rename_delegate.h"
 #include "ui/screens/settings/replace_entry_dialog.h"
 #include "ui/text/words.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/labels.h"
-#include "ui/widgets/segmented.h"
-#include "ui/widgets/table_style.h"
+#include "ui/widgets/inputs/button.h"
+#include "ui/widgets/inputs/segmented.h"
+#include "ui/widgets/layout/card.h"
+#include "ui/widgets/tables/table_style.h"
+#include "ui/widgets/text/labels.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/settings/list_work.h"
 
-#include "ui/models/navigator.h"
-#include "ui/models/undo_offer.h"
+#include "ui/models/desk/navigator.h"
+#include "ui/models/desk/undo_offer.h"
 #include "ui/screens/meanwhile/edit_store.h"
 #include "ui/text/isolated.h"
 

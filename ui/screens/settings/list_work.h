@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/domain/edit.h"
-#include "core/services/list_service.h"
-#include "ui/models/desk.h"
+#include "core/services/people/list_service.h"
+#include "ui/models/desk/desk.h"
 
 #include <QObject>
 

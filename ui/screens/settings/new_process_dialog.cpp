@@ -4,9 +4,9 @@
 #include "core/exchange/process_templates.h"
 #include "ui/text/isolated.h"
 #include "ui/text/problem_text.h"
-#include "ui/widgets/form_layout.h"
-#include "ui/widgets/labels.h"
-#include "ui/widgets/segmented.h"
+#include "ui/widgets/inputs/segmented.h"
+#include "ui/widgets/layout/form_layout.h"
+#include "ui/widgets/text/labels.h"
 
 #include <QLineEdit>
 #include <QLocale>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/process/process.h"
-#include "ui/widgets/card_dialog.h"
+#include "ui/widgets/window/card_dialog.h"
 
 class QLineEdit;
 

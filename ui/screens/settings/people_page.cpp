@@ -5,10 +5,10 @@
 #include "ui/screens/settings/user_dialog.h"
 #include "ui/text/number_text.h"
 #include "ui/text/words.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/labels.h"
-#include "ui/widgets/table_style.h"
+#include "ui/widgets/inputs/button.h"
+#include "ui/widgets/layout/card.h"
+#include "ui/widgets/tables/table_style.h"
+#include "ui/widgets/text/labels.h"
 
 #include <QHeaderView>
 #include <QLocale>

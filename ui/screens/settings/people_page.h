@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/desk.h"
-#include "ui/models/navigator.h"
-#include "ui/models/small_table_model.h"
+#include "ui/models/desk/desk.h"
+#include "ui/models/desk/navigator.h"
+#include "ui/models/desk/small_table_model.h"
 
 #include <QWidget>
 

@@ -4,15 +4,15 @@
 #include "ui/text/date_text.h"
 #include "ui/text/isolated.h"
 #include "ui/text/number_text.h"
-#include "ui/widgets/accessible_role.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/chip.h"
-#include "ui/widgets/elided_label.h"
-#include "ui/widgets/labels.h"
-#include "ui/widgets/paint.h"
+#include "ui/widgets/accessibility/accessible_role.h"
+#include "ui/widgets/inputs/button.h"
+#include "ui/widgets/inputs/toggle.h"
+#include "ui/widgets/text/chip.h"
+#include "ui/widgets/text/elided_label.h"
+#include "ui/widgets/text/labels.h"
+#include "ui/widgets/text/tool_tip.h"
 #include "ui/widgets/theme/icons.h"
-#include "ui/widgets/toggle.h"
-#include "ui/widgets/tool_tip.h"
+#include "ui/widgets/theme/paint.h"
 
 #include <QApplication>
 #include <QDateTime>

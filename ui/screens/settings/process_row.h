@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/services/directory.h"
+#include "core/services/session/directory.h"
 
 #include <QTimeZone>
 #include <QWidget>

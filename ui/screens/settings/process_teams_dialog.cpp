@@ -2,8 +2,8 @@
 #include "ui/screens/settings/process_teams_dialog.h"
 
 #include "ui/text/isolated.h"
-#include "ui/widgets/labels.h"
-#include "ui/widgets/tag_picker.h"
+#include "ui/widgets/inputs/people_picker.h"
+#include "ui/widgets/text/labels.h"
 
 #include <QVBoxLayout>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/people/people.h"
-#include "ui/widgets/card_dialog.h"
+#include "ui/widgets/window/card_dialog.h"
 
 namespace stagewright {
 

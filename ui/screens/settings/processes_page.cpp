@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/settings/processes_page.h"
 
-#include "ui/models/left_form.h"
+#include "ui/models/desk/left_form.h"
 #include "ui/screens/drafts/form_keeper.h"
 #include "ui/screens/process_file/process_files.h"
 #include "ui/screens/settings/new_process_dialog.h"
 #include "ui/screens/settings/process_row.h"
 #include "ui/text/isolated.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/labels.h"
+#include "ui/widgets/inputs/button.h"
+#include "ui/widgets/layout/card.h"
+#include "ui/widgets/text/labels.h"
 
 #include <QPointer>
 #include <QScrollArea>

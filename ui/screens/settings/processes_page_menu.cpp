@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the menu of a process offers, and what it does.
-#include "ui/models/process_copies.h"
-#include "ui/models/undo_offer.h"
+#include "ui/models/desk/undo_offer.h"
+#include "ui/models/processes/process_copies.h"
 #include "ui/screens/drafts/form_keeper.h"
 #include "ui/screens/process_file/process_files.h"
 #include "ui/screens/settings/process_row.h"

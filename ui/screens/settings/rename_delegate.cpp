@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/settings/rename_delegate.h"
 
-#include "ui/models/navigator.h"
-#include "ui/models/small_table_model.h"
+#include "ui/models/desk/navigator.h"
+#include "ui/models/desk/small_table_model.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/typing_keeper.h"
-#include "ui/widgets/table_style.h"
+#include "ui/models/desk/typing_keeper.h"
+#include "ui/widgets/tables/table_style.h"
 
 #include <QHash>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/card_dialog.h"
-#include "ui/widgets/choice.h"
+#include "ui/widgets/inputs/choice.h"
+#include "ui/widgets/window/card_dialog.h"
 
 namespace stagewright {
 

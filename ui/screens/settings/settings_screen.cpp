@@ -6,8 +6,8 @@
 #include "ui/screens/settings/workspace_page.h"
 #include "ui/text/isolated.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/side_list.h"
-#include "ui/widgets/top_bar.h"
+#include "ui/widgets/layout/side_list.h"
+#include "ui/widgets/window/top_bar.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/desk.h"
-#include "ui/models/navigator.h"
-#include "ui/widgets/screen.h"
+#include "ui/models/desk/desk.h"
+#include "ui/models/desk/navigator.h"
+#include "ui/widgets/window/screen.h"
 
 class QStackedWidget;
 

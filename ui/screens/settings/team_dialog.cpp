@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/settings/team_dialog.h"
 
-#include "ui/models/left_form.h"
+#include "ui/models/desk/left_form.h"
 #include "ui/screens/drafts/form_keeper.h"
 #include "ui/screens/meanwhile/edit_store.h"
 #include "ui/text/problem_text.h"
-#include "ui/widgets/choice_box.h"
-#include "ui/widgets/form_layout.h"
+#include "ui/widgets/inputs/choice_box.h"
+#include "ui/widgets/layout/form_layout.h"
 
 #include <QLineEdit>
 #include <QPointer>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/desk.h"
-#include "ui/widgets/card_dialog.h"
+#include "ui/models/desk/desk.h"
+#include "ui/widgets/window/card_dialog.h"
 
 class QLineEdit;
 

@@ -3,11 +3,11 @@
 
 #include "ui/screens/drafts/form_keeper.h"
 #include "ui/screens/meanwhile/edit_store.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/choice_box.h"
-#include "ui/widgets/form_layout.h"
-#include "ui/widgets/labels.h"
+#include "ui/widgets/inputs/button.h"
+#include "ui/widgets/inputs/choice_box.h"
+#include "ui/widgets/layout/card.h"
+#include "ui/widgets/layout/form_layout.h"
+#include "ui/widgets/text/labels.h"
 
 #include <QCryptographicHash>
 #include <QHBoxLayout>

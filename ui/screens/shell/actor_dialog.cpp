@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/shell/actor_dialog.h"
 
-#include "ui/models/desk.h"
+#include "ui/models/desk/desk.h"
 #include "ui/text/isolated.h"
 #include "ui/text/words.h"
-#include "ui/widgets/choice_box.h"
-#include "ui/widgets/labels.h"
+#include "ui/widgets/inputs/choice_box.h"
+#include "ui/widgets/text/labels.h"
 
 #include <QCloseEvent>
 

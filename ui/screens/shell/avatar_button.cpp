@@ -2,8 +2,8 @@
 #include "ui/screens/shell/avatar_button.h"
 
 #include "ui/text/isolated.h"
-#include "ui/widgets/avatar.h"
-#include "ui/widgets/paint.h"
+#include "ui/widgets/text/avatar.h"
+#include "ui/widgets/theme/paint.h"
 #include "ui/widgets/theme/theme.h"
 
 #include <QPainter>

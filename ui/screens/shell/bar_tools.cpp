@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/shell/bar_tools.h"
 
-#include "ui/models/desk.h"
+#include "ui/models/desk/desk.h"
 #include "ui/screens/shell/avatar_button.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/search_field.h"
-#include "ui/widgets/top_bar.h"
+#include "ui/widgets/inputs/button.h"
+#include "ui/widgets/inputs/search_field.h"
+#include "ui/widgets/window/top_bar.h"
 
 #include <QKeyEvent>
 #include <QKeySequence>

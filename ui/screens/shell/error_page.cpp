@@ -4,9 +4,9 @@
 #include "ui/screens/shell/window_actions.h"
 #include "ui/text/date_text.h"
 #include "ui/text/problem_text.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/labels.h"
+#include "ui/widgets/inputs/button.h"
+#include "ui/widgets/layout/card.h"
+#include "ui/widgets/text/labels.h"
 
 #include <QAccessible>
 #include <QAction>

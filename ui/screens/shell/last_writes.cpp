@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/shell/last_writes.h"
 
-#include "ui/models/desk.h"
+#include "ui/models/desk/desk.h"
 #include "ui/text/problem_text.h"
-#include "ui/widgets/card_dialog.h"
-#include "ui/widgets/labels.h"
+#include "ui/widgets/text/labels.h"
+#include "ui/widgets/window/card_dialog.h"
 
 #include <QTimer>
 

@@ -6,7 +6,7 @@
 #include "ui/screens/shell/window_actions.h"
 #include "ui/text/isolated.h"
 #include "ui/text/problem_text.h"
-#include "ui/widgets/window_frame.h"
+#include "ui/widgets/window/window_frame.h"
 
 #include <QAction>
 #include <QCloseEvent>

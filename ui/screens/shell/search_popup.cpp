@@ -2,14 +2,14 @@
 #include "ui/screens/shell/search_popup.h"
 
 #include "core/domain/name.h"
-#include "core/services/deal_queries.h"
-#include "ui/models/desk.h"
+#include "core/services/deals/deal_queries.h"
+#include "ui/models/desk/desk.h"
 #include "ui/text/isolated.h"
 #include "ui/text/money_text.h"
 #include "ui/text/words.h"
-#include "ui/widgets/paint.h"
-#include "ui/widgets/search_field.h"
+#include "ui/widgets/inputs/search_field.h"
 #include "ui/widgets/theme/icons.h"
+#include "ui/widgets/theme/paint.h"
 #include "ui/widgets/theme/theme.h"
 
 #include <QApplication>

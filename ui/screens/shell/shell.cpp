@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/shell/shell.h"
 
-#include "core/services/notification_service.h"
-#include "core/services/task_service.h"
-#include "ui/models/desk.h"
-#include "ui/models/reminder_watch.h"
+#include "core/services/tasks/notification_service.h"
+#include "core/services/tasks/task_service.h"
+#include "ui/models/desk/desk.h"
+#include "ui/models/tasks/reminder_watch.h"
 #include "ui/screens/shell/actor_dialog.h"
 #include "ui/screens/shell/bar_tools.h"
 #include "ui/screens/shell/last_writes.h"
@@ -13,12 +13,12 @@
 #include "ui/text/isolated.h"
 #include "ui/text/problem_text.h"
 #include "ui/text/words.h"
-#include "ui/widgets/nav_rail.h"
-#include "ui/widgets/notice_bar.h"
-#include "ui/widgets/press_guard.h"
-#include "ui/widgets/screen.h"
-#include "ui/widgets/toast.h"
-#include "ui/widgets/top_bar.h"
+#include "ui/widgets/inputs/press_guard.h"
+#include "ui/widgets/window/nav_rail.h"
+#include "ui/widgets/window/notice_bar.h"
+#include "ui/widgets/window/screen.h"
+#include "ui/widgets/window/toast.h"
+#include "ui/widgets/window/top_bar.h"
 
 #include <QAction>
 #include <QActionGroup>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/services/changes.h"
-#include "ui/models/navigator.h"
+#include "core/services/session/changes.h"
+#include "ui/models/desk/navigator.h"
 #include "ui/screens/shell/screen_set.h"
 
 #include <QPointer>

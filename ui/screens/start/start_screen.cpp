@@ -3,14 +3,14 @@
 
 #include "core/exchange/defaults.h"
 #include "core/services/demo/generator.h"
-#include "ui/models/desk.h"
+#include "ui/models/desk/desk.h"
 #include "ui/text/problem_text.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/form_layout.h"
-#include "ui/widgets/labels.h"
-#include "ui/widgets/segmented.h"
+#include "ui/widgets/inputs/button.h"
+#include "ui/widgets/inputs/segmented.h"
+#include "ui/widgets/layout/card.h"
+#include "ui/widgets/layout/form_layout.h"
+#include "ui/widgets/text/labels.h"
 
 #include <QCheckBox>
 #include <QComboBox>

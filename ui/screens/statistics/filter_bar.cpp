@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/statistics/filter_bar.h"
 
-#include "core/services/directory.h"
+#include "core/services/session/directory.h"
 #include "ui/screens/statistics/filter_button.h"
 #include "ui/screens/statistics/period_dialog.h"
 #include "ui/text/date_text.h"
 #include "ui/text/isolated.h"
 #include "ui/text/words.h"
-#include "ui/widgets/flow_layout.h"
-#include "ui/widgets/segmented.h"
+#include "ui/widgets/inputs/segmented.h"
+#include "ui/widgets/layout/flow_layout.h"
 #include "ui/widgets/theme/theme.h"
 
 #include <QHBoxLayout>

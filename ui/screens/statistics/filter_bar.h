@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/screens/statistics/statistics_filter.h"
-#include "ui/widgets/choice.h"
+#include "ui/widgets/inputs/choice.h"
 
 #include <QSet>
 #include <QWidget>

@@ -2,7 +2,7 @@
 #include "ui/screens/statistics/filter_button.h"
 
 #include "ui/text/isolated.h"
-#include "ui/widgets/choice_popup.h"
+#include "ui/widgets/inputs/choice_popup.h"
 
 namespace stagewright {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/button.h"
-#include "ui/widgets/choice.h"
+#include "ui/widgets/inputs/button.h"
+#include "ui/widgets/inputs/choice.h"
 
 namespace stagewright {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/statistics/legend_delegate.h"
 
-#include "ui/models/open_deals_model.h"
-#include "ui/widgets/paint.h"
+#include "ui/models/statistics/open_deals_model.h"
+#include "ui/widgets/theme/paint.h"
 #include "ui/widgets/theme/theme.h"
 
 #include <QFontMetrics>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/statistics/legend_table.h"
 
-#include "ui/models/open_deals_model.h"
+#include "ui/models/statistics/open_deals_model.h"
 #include "ui/screens/statistics/legend_delegate.h"
-#include "ui/widgets/table_style.h"
+#include "ui/widgets/tables/table_style.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>

@@ -4,11 +4,11 @@
 #include "ui/screens/statistics/legend_table.h"
 #include "ui/text/money_text.h"
 #include "ui/text/number_text.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/charts/donut_chart.h"
-#include "ui/widgets/empty_state.h"
-#include "ui/widgets/flow_layout.h"
-#include "ui/widgets/labels.h"
+#include "ui/widgets/inputs/button.h"
+#include "ui/widgets/layout/flow_layout.h"
+#include "ui/widgets/text/labels.h"
+#include "ui/widgets/window/empty_state.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/open_deals_model.h"
-#include "ui/widgets/card.h"
+#include "ui/models/statistics/open_deals_model.h"
+#include "ui/widgets/layout/card.h"
 
 class QBoxLayout;
 class QBoxLayout;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/money.h"
-#include "core/services/statistics_service.h"
+#include "core/services/statistics/statistics_service.h"
 
 #include <QWidget>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/statistics/open_deals.h"
-#include "core/services/deal_rows.h"
+#include "core/services/deals/deal_rows.h"
 
 #include <QByteArray>
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/statistics/statistics_screen.h"
 
-#include "ui/models/desk.h"
-#include "ui/models/navigator.h"
+#include "ui/models/desk/desk.h"
+#include "ui/models/desk/navigator.h"
 #include "ui/screens/statistics/filter_bar.h"
 #include "ui/screens/statistics/open_deals_card.h"
 #include "ui/screens/statistics/stat_tiles.h"
-#include "ui/widgets/side_list.h"
+#include "ui/widgets/layout/side_list.h"
 #include "ui/widgets/theme/theme.h"
-#include "ui/widgets/top_bar.h"
+#include "ui/widgets/window/top_bar.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/services/statistics_service.h"
-#include "ui/widgets/screen.h"
+#include "core/services/statistics/statistics_service.h"
+#include "ui/widgets/window/screen.h"
 
 namespace stagewright {
 

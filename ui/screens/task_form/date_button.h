@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/button.h"
+#include "ui/widgets/inputs/button.h"
 
 #include <QDate>
 

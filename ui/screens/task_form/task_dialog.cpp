@@ -2,17 +2,17 @@
 #include "ui/screens/task_form/task_dialog.h"
 
 #include "core/domain/name.h"
-#include "ui/models/desk.h"
-#include "ui/models/left_form.h"
-#include "ui/models/task_removal.h"
+#include "ui/models/desk/desk.h"
+#include "ui/models/desk/left_form.h"
+#include "ui/models/tasks/task_removal.h"
 #include "ui/screens/drafts/form_keeper.h"
 #include "ui/screens/meanwhile/edit_store.h"
 #include "ui/screens/task_form/date_button.h"
 #include "ui/screens/task_form/reminder_box.h"
 #include "ui/text/problem_text.h"
 #include "ui/text/words.h"
-#include "ui/widgets/choice_box.h"
-#include "ui/widgets/segmented.h"
+#include "ui/widgets/inputs/choice_box.h"
+#include "ui/widgets/inputs/segmented.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>

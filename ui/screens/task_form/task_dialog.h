@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/domain/task/task_edit.h"
-#include "core/services/changes.h"
-#include "ui/widgets/card_dialog.h"
+#include "core/services/session/changes.h"
+#include "ui/widgets/window/card_dialog.h"
 
 class QLineEdit;
 class QPlainTextEdit;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/tasks/task_delegate.h"
 
-#include "ui/models/task_list_model.h"
+#include "ui/models/tasks/task_list_model.h"
 #include "ui/text/date_text.h"
 #include "ui/text/number_text.h"
 #include "ui/text/words.h"
-#include "ui/widgets/avatar.h"
-#include "ui/widgets/paint.h"
+#include "ui/widgets/text/avatar.h"
 #include "ui/widgets/theme/icons.h"
+#include "ui/widgets/theme/paint.h"
 #include "ui/widgets/theme/theme.h"
 
 #include <QAbstractItemView>

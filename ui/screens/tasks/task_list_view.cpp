@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/tasks/task_list_view.h"
 
-#include "ui/models/task_list_model.h"
+#include "ui/models/tasks/task_list_model.h"
 #include "ui/screens/tasks/task_delegate.h"
 
 #include <QContextMenuEvent>

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/tasks/tasks_screen.h"
 
-#include "ui/models/desk.h"
-#include "ui/models/navigator.h"
-#include "ui/models/task_list_model.h"
-#include "ui/models/task_removal.h"
-#include "ui/models/undo_offer.h"
+#include "ui/models/desk/desk.h"
+#include "ui/models/desk/navigator.h"
+#include "ui/models/desk/undo_offer.h"
+#include "ui/models/tasks/task_list_model.h"
+#include "ui/models/tasks/task_removal.h"
 #include "ui/screens/task_form/task_dialog.h"
 #include "ui/screens/tasks/task_list_view.h"
 #include "ui/text/words.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/empty_state.h"
-#include "ui/widgets/segmented.h"
+#include "ui/widgets/inputs/button.h"
+#include "ui/widgets/inputs/segmented.h"
 #include "ui/widgets/theme/theme.h"
-#include "ui/widgets/top_bar.h"
+#include "ui/widgets/window/empty_state.h"
+#include "ui/widgets/window/top_bar.h"
 
 #include <QAbstractButton>
 #include <QHBoxLayout>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/services/task_service.h"
-#include "ui/widgets/screen.h"
+#include "core/services/tasks/task_service.h"
+#include "ui/widgets/window/screen.h"
 
 #include <QPointer>
 

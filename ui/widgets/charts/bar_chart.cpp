@@ -2,9 +2,9 @@
 #include "ui/widgets/charts/bar_chart.h"
 
 #include "ui/text/isolated.h"
-#include "ui/widgets/paint.h"
+#include "ui/widgets/text/tool_tip.h"
+#include "ui/widgets/theme/paint.h"
 #include "ui/widgets/theme/theme.h"
-#include "ui/widgets/tool_tip.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>

@@ -4,7 +4,7 @@
 #include "ui/text/isolated.h"
 #include "ui/text/number_text.h"
 #include "ui/widgets/charts/donut_accessible.h"
-#include "ui/widgets/paint.h"
+#include "ui/widgets/theme/paint.h"
 #include "ui/widgets/theme/theme.h"
 
 #include <QAccessible>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/theme/program_style.h"
 
-#include "ui/widgets/paint.h"
 #include "ui/widgets/theme/icons.h"
+#include "ui/widgets/theme/paint.h"
 #include "ui/widgets/theme/theme.h"
 
 #include <QCalendarWidget>

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/deals/deal_listing.h"
+#include "core/services/deals/deal_queries.h"
+#include "core/services/deals/deal_sight.h"
+#include "core/services/deals/open_sums.h"
+#include "core/services/session/session.h"
+#include "core/storage/stores/deals/deal_query_store.h"
+
+namespace stagewright {
+
+namespace {
+
+/// Only those parts of the query that narrow a board.
+DealFilter boardFilter(Session& session, UserId viewer, ProcessId process, const DealQuery& query)
+{
+    DealQuery narrowed;
+    narrowed.text = query.text;
+    narrowed.owner = query.owner;
+    narrowed.team = query.team;
+    narrowed.ownTeams = query.ownTeams;
+    narrowed.source = query.source;
+    narrowed.closingFrom = query.closingFrom;
+    narrowed.closingTo = query.closingTo;
+    narrowed.process = process;
+    narrowed.status = DealStatus::Open;
+    return filterOf(session, viewer, narrowed);
+}
+
+} // namespace
+
+Result<QList<BoardColumn>> DealQueries::board(UserId viewer, ProcessId id, const DealQuery& query, int cards)
+{
+    return session_.readAs(viewer, [&]() -> Result<QList<BoardColumn>> {
+        const Process* process = session_.process(id);
+        if (!process)
+            return Problem{ProblemCode::ProcessNotFound, {id.toText()}};
+        DealFilter filter = boardFilter(session_, viewer, id, query);
+        QList<StageId> stages{StageId()};
+        for (const Stage& stage : process->stages)
+            stages.append(stage.id);
+        const auto sums = openSums(session_, filter, GroupBy::Stage);
+
+        DealQueryStore store(session_.connection());
+        QList<BoardColumn> columns;
+        for (const StageId stage : std::as_const(stages)) {
+            const DealSums& exact = sums.value(stage.value());
+            BoardColumn column{stage, exact.sums(), {}, exact};
+            filter.stage = stage;
+            if (column.sums.count > 0)
+                column.cards = rowsOf(session_, store.boardCards(filter, 0, std::max(cards, 0)));
+            columns.append(column);
+        }
+        return columns;
+    });
+}
+
+Result<QList<DealRow>> DealQueries::boardCards(UserId viewer, ProcessId process, StageId stage,
+                                               const DealQuery& query, int offset, int limit)
+{
+    return session_.readAs(viewer, [&]() -> Result<QList<DealRow>> {
+        DealFilter filter = boardFilter(session_, viewer, process, query);
+        filter.stage = stage;
+        DealQueryStore store(session_.connection());
+        return rowsOf(session_, store.boardCards(filter, std::max(offset, 0), std::max(limit, 0)));
+    });
+}
+
+} // namespace stagewright

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/deals/deal_queries.h"
+
+#include "core/domain/name.h"
+#include "core/domain/statistics/weighted_sum.h"
+#include "core/services/deals/deal_listing.h"
+#include "core/services/deals/deal_order.h"
+#include "core/services/deals/deal_sight.h"
+#include "core/services/deals/deal_steps.h"
+#include "core/services/session/session.h"
+
+namespace stagewright {
+
+namespace {
+
+QString stageNameOf(Session& session, const Deal& deal)
+{
+    const ProcessRecord* record = session.processRecord(deal.facts.process);
+    const bool closed = deal.status != DealStatus::Open && deal.processVersion > 0;
+    return session.stageName(deal.facts.process, closed || !record ? deal.processVersion : record->version,
+                             deal.progress.stage);
+}
+
+DealRow rowOf(Session& session, const DealListing& listing)
+{
+    const Deal& deal = listing.deal;
+    DealRow row;
+    row.id = deal.id;
+    row.name = deal.facts.name;
+    row.status = deal.status;
+    row.process = deal.facts.process;
+    row.progress = deal.progress;
+    if (deal.status == DealStatus::Open)
+        tellMandatory(session, deal, row.progress);
+    row.stageName = stageNameOf(session, deal);
+    row.owner = deal.facts.owner;
+    row.companyName = listing.companyName;
+    row.personName = listing.personName;
+    row.product = deal.facts.product;
+    row.source = deal.facts.source;
+    row.valueMinor = deal.facts.valueMinor;
+    row.expectedClose = deal.facts.expectedClose;
+    row.createdAt = deal.createdAt;
+    row.changedAt = deal.changedAt;
+    row.closedAt = deal.closing.at;
+    if (listing.nextTask)
+        row.nextTask = NextTask{listing.nextTask->title, listing.nextTask->type, listing.nextTask->due};
+    return row;
+}
+
+/// A won deal counts with its full value, a lost one with nothing.
+qint64 certainWeight(const DealWorth& worth)
+{
+    switch (worth.status) {
+    case DealStatus::Open:
+        return worth.doneWeight;
+    case DealStatus::Won:
+        return 1;
+    case DealStatus::Lost:
+    case DealStatus::Outdated:
+        return 0;
+    }
+    return 0;
+}
+
+} // namespace
+
+QList<DealRow> rowsOf(Session& session, const QList<DealId>& ids)
+{
+    DealQueryStore store(session.connection());
+    QList<DealRow> rows;
+    rows.reserve(ids.size());
+    for (const DealId id : ids) {
+        if (const auto listing = store.listing(id))
+            rows.append(rowOf(session, *listing));
+    }
+    return rows;
+}
+
+Result<QList<DealRow>> DealQueries::firstPage(UserId viewer, const DealQuery& query, int limit)
+{
+    return session_.readAs(viewer, [&]() -> Result<QList<DealRow>> {
+        const DealFilter filter = filterOf(session_, viewer, query);
+        const int rows = std::max(limit, 0);
+        return rowsOf(session_, idsInOrder(session_, filter, query.sort, query.descending, rows, nullptr));
+    });
+}
+
+Result<QList<DealId>> DealQueries::ids(UserId viewer, const DealQuery& query, const CancelFlag* cancel)
+{
+    return session_.readAs(viewer, [&]() -> Result<QList<DealId>> {
+        const DealFilter filter = filterOf(session_, viewer, query);
+        auto ids = idsInOrder(session_, filter, query.sort, query.descending, -1, cancel);
+        if (isCancelled(cancel))
+            return Problem{ProblemCode::Cancelled, {}};
+        return ids;
+    });
+}
+
+Result<QList<DealRow>> DealQueries::rows(UserId viewer, const QList<DealId>& ids)
+{
+    return session_.readAs(viewer, [&]() -> Result<QList<DealRow>> {
+        const DealSight sight = sightOf(session_.organisation(), viewer);
+        DealQueryStore store(session_.connection());
+        QList<DealId> seen = ids;
+        seen.removeIf([&](DealId id) { return !store.isSeen(sight, id); });
+        return rowsOf(session_, seen);
+    });
+}
+
+Result<CountAndValue> DealQueries::count(UserId viewer, const DealQuery& query)
+{
+    return session_.readAs(viewer, [&]() -> Result<CountAndValue> {
+        DealSums all;
+        DealQueryStore store(session_.connection());
+        store.eachWorth(filterOf(session_, viewer, query), [&](const DealWorth& worth) {
+            const qint64 total = worth.status == DealStatus::Open ? worth.totalWeight : 1;
+            all.add(worth.valueMinor, certainWeight(worth), total);
+        });
+        const Sums sums = all.sums();
+        return CountAndValue{sums.count, sums.valueMinor, sums.weightedMinor};
+    });
+}
+
+Result<QList<DealRow>> DealQueries::search(UserId viewer, const QString& text, int limit)
+{
+    return session_.readAs(viewer, [&]() -> Result<QList<DealRow>> {
+        DealQuery query;
+        query.text = text;
+        const DealFilter filter = filterOf(session_, viewer, query);
+        if (filter.foldedText.isEmpty())
+            return QList<DealRow>();
+        DealQueryStore store(session_.connection());
+        return rowsOf(session_, store.search(filter.sight, filter.foldedText, std::max(limit, 0)));
+    });
+}
+
+Result<QList<Company>> DealQueries::companies(UserId viewer, const QString& text, int limit)
+{
+    return session_.readAs(viewer, [&]() -> Result<QList<Company>> {
+        return session_.lists.companies(sightOf(session_.organisation(), viewer), text, limit);
+    });
+}
+
+Result<QList<Person>> DealQueries::persons(UserId viewer, const QString& text, int limit)
+{
+    return session_.readAs(viewer, [&]() -> Result<QList<Person>> {
+        return session_.lists.persons(sightOf(session_.organisation(), viewer), text, limit);
+    });
+}
+
+} // namespace stagewright

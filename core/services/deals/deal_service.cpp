@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/deals/deal_service.h"
+
+#include "core/domain/deal/progress.h"
+#include "core/domain/deal/timeline.h"
+#include "core/services/deals/deal_facts.h"
+#include "core/services/deals/deal_names.h"
+#include "core/services/deals/deal_steps.h"
+
+#include <algorithm>
+
+namespace stagewright {
+
+namespace {
+
+/// A process in which this person may open a deal.
+Result<const Process*> usableProcess(Session& session, UserId actor, ProcessId id)
+{
+    const ProcessRecord* record = session.processRecord(id);
+    const Process* process = session.process(id);
+    if (!record || !process)
+        return Problem{ProblemCode::ProcessNotFound, {id.toText()}};
+    if (!record->active)
+        return Problem{ProblemCode::ProcessArchived, {process->name.text()}};
+    if (!mayUse(session.organisation(), actor, record->teams))
+        return Problem{ProblemCode::ProcessNotForYou, {process->name.text()}};
+    return process;
+}
+
+Outcome requireActiveOwner(Session& session, UserId owner)
+{
+    const User* user = session.organisation().user(owner);
+    if (user && !user->active)
+        return Problem{ProblemCode::OwnerInactive, {user->name}};
+    return done();
+}
+
+/// Stores status and event of a permitted closing or reopening; `before` is the process version until then.
+Outcome storeStatus(Session& session, const DealStep& step, const Process& before, EventKind kind,
+                    const QString& reason, Changes& changes)
+{
+    session.deals.updateStatus(step.after);
+    Event event = eventOf(session, step, kind);
+    event.subject = reason;
+    event.detail = step.after.closing.comment;
+    keepStageNames(event, before, *step.process);
+    session.history.append(event);
+    finish(session, step, changes);
+    return done();
+}
+
+QString reasonNameOf(Session& session, ReasonId id)
+{
+    for (const ClosingReason& reason : session.lists.reasons()) {
+        if (reason.id == id)
+            return reason.name;
+    }
+    return {};
+}
+
+Outcome checkReason(Session& session, DealStatus status, ReasonId id)
+{
+    if (id.isNull())
+        return Problem{ProblemCode::ReasonRequired, {}};
+    for (const ClosingReason& reason : session.lists.reasons()) {
+        if (reason.id != id)
+            continue;
+        if (reason.status != status)
+            return Problem{ProblemCode::ReasonOfOtherStatus, {reason.name}};
+        return done();
+    }
+    return Problem{ProblemCode::ReasonNotFound, {id.toText()}};
+}
+
+/// The furthest stage of this process that the deal reached before it was moved to another process; its ticks
+/// alone do not show that.
+StageId furthestInHistory(Session& session, DealId deal, const Process& process)
+{
+    qsizetype furthest = -1;
+    for (const Event& event : session.history.of(deal))
+        furthest = std::max(furthest, process.stageIndex(session.stageNow(process.id, event.after.stage)));
+    return furthest < 0 ? StageId() : process.stages[furthest].id;
+}
+
+void closeAs(Session& session, DealStep& step, DealStatus status, ReasonId reason, const QString& comment)
+{
+    step.after.status = status;
+    step.after.closing = {step.after.changedAt, reason, comment};
+    step.after.processVersion = session.processRecord(step.after.facts.process)->version;
+}
+
+} // namespace
+
+Result<DealId> DealService::create(UserId actor, const EnteredDeal& entered)
+{
+    return session_.write([&](Changes& changes) -> Result<DealId> {
+        const auto user = session_.activeUser(actor);
+        if (!user)
+            return user.problem();
+        const auto named = withNamesMade(session_, entered, changes);
+        if (!named)
+            return named.problem();
+        const DealFacts& facts = named->facts;
+        const auto process = usableProcess(session_, actor, facts.process);
+        if (!process)
+            return process.problem();
+        auto sound = soundFacts(session_, facts);
+        if (!sound)
+            return sound.problem();
+        if (const Outcome owner = requireActiveOwner(session_, facts.owner); !owner)
+            return owner.problem();
+
+        if (const Outcome room = session_.takeRoomForDeal(); !room)
+            return room.problem();
+
+        DealStep step{*user, {}, {}, *process};
+        Deal& deal = step.after;
+        deal.id = session_.environment().ids->make<DealId>();
+        deal.facts = std::move(*sound);
+        deal.progress = progressOf(**process, {});
+        deal.createdAt = deal.changedAt = session_.environment().now();
+        session_.deals.insert(deal);
+        session_.search.insert(deal.id, searchTextOf(session_, deal.facts));
+        session_.history.append(eventOf(session_, step, EventKind::Created));
+        session_.totals.change(nullptr, &deal);
+        changes.deals.insert(deal.id);
+        return deal.id;
+    });
+}
+
+Outcome DealService::changeFacts(UserId actor, DealId deal, const Edit<EnteredDeal>& edit)
+{
+    return session_.write([&](Changes& changes) -> Outcome {
+        auto step = stepOn(session_, actor, deal, DealVerb::Work);
+        if (!step)
+            return step.problem();
+        const auto facts = mergedFacts(session_, step->before.facts, edit, changes);
+        if (!facts)
+            return facts.problem();
+        auto sound = soundFacts(session_, *facts);
+        if (!sound)
+            return sound.problem();
+        if (sound->owner != step->before.facts.owner) {
+            if (const Outcome mayGive =
+                    may(session_.organisation(), actor, DealVerb::ChangeOwner, step->before.facts, deal);
+                !mayGive)
+                return mayGive;
+            if (const Outcome owner = requireActiveOwner(session_, sound->owner); !owner)
+                return owner;
+        }
+        step->after.facts = std::move(*sound);
+        if (step->after.facts == step->before.facts)
+            return done();
+        session_.deals.updateFacts(step->after);
+        session_.search.update(deal, searchTextOf(session_, step->after.facts));
+        for (const ChangedFact& fact : changedFacts(session_, step->before.facts, step->after.facts)) {
+            Event event = eventOf(session_, *step, EventKind::FactsChanged);
+            event.subject = fact.key;
+            event.detail = fact.before + QStringLiteral(" → ") + fact.after;
+            session_.history.append(event);
+        }
+        finish(session_, *step, changes);
+        return done();
+    });
+}
+
+Outcome DealService::switchProcess(UserId actor, DealId deal, ProcessId processId)
+{
+    return session_.write([&](Changes& changes) -> Outcome {
+        auto step = stepOn(session_, actor, deal, DealVerb::Work);
+        if (!step)
+            return step.problem();
+        if (const Outcome open = requireOpen(step->before); !open)
+            return open;
+        if (processId == step->before.facts.process)
+            return done();
+        const auto process = usableProcess(session_, actor, processId);
+        if (!process)
+            return process.problem();
+        step->after.facts.process = processId;
+        step->after.progress = progressOf(**process, session_.deals.doneActions(deal),
+                                          furthestInHistory(session_, deal, **process));
+        session_.deals.updateFacts(step->after);
+        Event event = eventOf(session_, *step, EventKind::ProcessChanged);
+        event.subject = (*process)->name.text();
+        event.detail = step->process->name.text() + QStringLiteral(" → ") + (*process)->name.text();
+        keepStageNames(event, *step->process, **process);
+        session_.history.append(event);
+        finish(session_, *step, changes);
+        return done();
+    });
+}
+
+Outcome DealService::remove(UserId actor, DealId deal)
+{
+    return session_.write([&](Changes& changes) -> Outcome {
+        const auto step = stepOn(session_, actor, deal, DealVerb::Delete);
+        if (!step)
+            return step.problem();
+        session_.search.remove(deal);
+        session_.deals.remove(deal);
+        session_.totals.change(&step->before, nullptr);
+        changes.deals.insert(deal);
+        changes.tasks = changes.notifications = true;
+        return done();
+    });
+}
+
+Outcome DealService::win(UserId actor, DealId deal)
+{
+    return session_.write([&](Changes& changes) -> Outcome {
+        auto step = stepOn(session_, actor, deal, DealVerb::Work);
+        if (!step)
+            return step.problem();
+        const auto move = closedDeal(sceneOf(session_, *step), step->before.facts, stateOf(session_, *step),
+                                     DealStatus::Won);
+        if (!move)
+            return move.problem();
+        closeAs(session_, *step, DealStatus::Won, {}, {});
+        return storeStatus(session_, *step, *step->process, EventKind::Won, {}, changes);
+    });
+}
+
+Outcome DealService::close(UserId actor, DealId deal, DealStatus status, ReasonId reason,
+                           const QString& comment)
+{
+    Q_ASSERT(status == DealStatus::Lost || status == DealStatus::Outdated);
+    return session_.write([&](Changes& changes) -> Outcome {
+        auto step = stepOn(session_, actor, deal, DealVerb::Work);
+        if (!step)
+            return step.problem();
+        const auto move =
+            closedDeal(sceneOf(session_, *step), step->before.facts, stateOf(session_, *step), status);
+        if (!move)
+            return move.problem();
+        if (const Outcome found = checkReason(session_, status, reason); !found)
+            return found;
+        if (const Outcome small = checkAttachments(comment, {}); !small)
+            return small;
+        closeAs(session_, *step, status, reason, comment.trimmed());
+        const auto kind = status == DealStatus::Lost ? EventKind::Lost : EventKind::Outdated;
+        return storeStatus(session_, *step, *step->process, kind, reasonNameOf(session_, reason), changes);
+    });
+}
+
+Outcome DealService::reopen(UserId actor, DealId deal)
+{
+    return session_.write([&](Changes& changes) -> Outcome {
+        auto step = stepOn(session_, actor, deal, DealVerb::Reopen);
+        if (!step)
+            return step.problem();
+        // The process may have changed while the deal was closed: from now on the deal follows the newest
+        // version.
+        const auto move =
+            reopenedDeal(sceneOf(session_, *step), step->before.facts, stateOf(session_, *step));
+        if (!move)
+            return move.problem();
+        step->after.status = DealStatus::Open;
+        step->after.closing = {};
+        step->after.processVersion = 0;
+        const Process closedUnder =
+            session_.processVersion(step->before.facts.process, step->before.processVersion)
+                .value_or(*step->process);
+        step->after.progress = move->progress;
+        session_.deals.updateProgress(step->after);
+        return storeStatus(session_, *step, closedUnder, EventKind::Reopened, {}, changes);
+    });
+}
+
+Result<NoteId> DealService::addNote(UserId actor, DealId deal, const QString& text,
+                                    const QList<FileContent>& files)
+{
+    return session_.write([&](Changes& changes) -> Result<NoteId> {
+        const auto step = stepOn(session_, actor, deal, DealVerb::Work);
+        if (!step)
+            return step.problem();
+        if (text.trimmed().isEmpty() && files.isEmpty())
+            return Problem{ProblemCode::NameEmpty, {}};
+        if (const Outcome small = checkAttachments(text, files); !small)
+            return small.problem();
+        const NoteId note = storeNote(session_, *step, {}, text, files);
+        const bool onlyFiles = text.trimmed().isEmpty();
+        Event event = eventOf(session_, *step, onlyFiles ? EventKind::FileAdded : EventKind::NoteAdded);
+        event.note = note;
+        if (onlyFiles)
+            event.subject = files.first().name;
+        session_.history.append(event);
+        session_.deals.updateProgress(step->after);
+        changes.deals.insert(deal);
+        return note;
+    });
+}
+
+Result<QByteArray> DealService::fileBytes(UserId actor, FileId file)
+{
+    return session_.readAs(actor, [&]() -> Result<QByteArray> {
+        const auto info = session_.notes.file(file);
+        // Somebody who may not see the deal learns nothing about it, not even its id.
+        if (!info || !stepOn(session_, actor, info->deal, DealVerb::See))
+            return Problem{ProblemCode::FileNotFound, {file.toText()}};
+        return session_.notes.bytes(file);
+    });
+}
+
+} // namespace stagewright

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/processes/process_upkeep.h"
+
+#include "core/domain/deal/progress.h"
+#include "core/services/deals/deal_sight.h"
+#include "core/services/deals/open_sums.h"
+#include "core/services/session/session.h"
+
+#include <algorithm>
+
+namespace stagewright {
+
+namespace {
+
+/// If more deals than this changed, they are not announced one by one.
+constexpr qsizetype mostNamed = 1000;
+/// Progress is reported every so many deals.
+constexpr qint64 tellEvery = 512;
+
+Deal asDeal(const DealStore::OpenDeal& open, ProcessId process, const Progress& progress)
+{
+    Deal deal;
+    deal.id = open.id;
+    deal.facts.process = process;
+    deal.facts.owner = open.owner;
+    deal.facts.product = open.product;
+    deal.facts.source = open.source;
+    deal.facts.valueMinor = open.valueMinor;
+    deal.facts.visibility = open.visibility;
+    deal.progress = progress;
+    return deal;
+}
+
+qint64 openDealCount(Session& session, ProcessId process)
+{
+    qint64 count = 0;
+    const auto sums = session.totals.sums(process, GroupBy::Stage);
+    for (const TotalSums& each : sums)
+        count = saturatingSum(count, each.count);
+    return count;
+}
+
+bool isLastActive(const QList<ProcessRecord>& records, ProcessId id)
+{
+    return std::none_of(records.cbegin(), records.cend(),
+                        [id](const ProcessRecord& each) { return each.active && each.id != id; });
+}
+
+} // namespace
+
+QList<ProcessSummary> processSummaries(Session& session)
+{
+    QList<ProcessSummary> summaries;
+    const auto stamps = session.processes.newestStamps();
+    const auto records = session.processes.records();
+    for (const ProcessRecord& record : records) {
+        const Process* process = session.process(record.id);
+        if (!process)
+            continue;
+        const ProcessStamp stamp = stamps.value(record.id);
+        summaries.append({*process, record.version, record.isDefault, record.active, stamp.savedAt,
+                          stamp.savedBy, 0, record.teams});
+    }
+    return summaries;
+}
+
+void countOpenDeals(Session& session, UserId viewer, QList<ProcessSummary>& summaries)
+{
+    for (ProcessSummary& summary : summaries) {
+        OpenDealsFilter wanted;
+        wanted.process = summary.process.id;
+        const GroupSums sums = openSums(session, filterOf(session, viewer, wanted), GroupBy::Stage);
+        for (const DealSums& each : sums)
+            summary.openDeals = saturatingSum(summary.openDeals, each.sums().count);
+    }
+}
+
+QHash<ActionId, ActionUsage> actionUsage(Session& session, ProcessId id)
+{
+    QSet<ActionId> actions;
+    const auto versions = session.processes.versions(id);
+    for (const ProcessVersionRecord& version : versions) {
+        for (const Stage& stage : version.body.stages) {
+            for (const Action& action : stage.actions)
+                actions.insert(action.id);
+        }
+    }
+    return session.processes.usage(id, actions.values());
+}
+
+Outcome moveOpenDealsTo(Session& session, const Process& before, const Process& process, Changes& changes,
+                        const LongWork& work)
+{
+    // Weighing a deal and storing the changes are about half the work each.
+    const qint64 deals = openDealCount(session, process.id);
+    qint64 weighed = 0;
+    QList<std::pair<DealId, Progress>> moved;
+    DealTotals totals;
+    // Deals are changed after the pass: a row changed under a running query may be returned twice.
+    session.deals.eachOpenDeal(process.id, [&](const DealStore::OpenDeal& open) {
+        const Progress progress =
+            progressOf(process, open.done, survivingStage(before, process, open.progress.furthest));
+        addContribution(totals, asDeal(open, process.id, progress), 1);
+        if (!(progress == open.progress))
+            moved.append({open.id, progress});
+        if (++weighed % tellEvery == 0)
+            work.tell(weighed, 2 * deals);
+        return !work.isCancelled();
+    });
+    qint64 stored = 0;
+    for (const auto& [deal, progress] : moved) {
+        if (work.isCancelled())
+            return Problem{ProblemCode::Cancelled, {}};
+        session.deals.setProgress(deal, progress);
+        if (++stored % tellEvery == 0)
+            work.tell(deals + deals * stored / moved.size(), 2 * deals);
+    }
+    // The last chance to cancel: from here on it will be stored.
+    if (work.isCancelled())
+        return Problem{ProblemCode::Cancelled, {}};
+    session.totals.removeAll(process.id);
+    session.totals.add(totals);
+
+    changes.manyDeals |= moved.size() > mostNamed;
+    if (moved.size() <= mostNamed) {
+        for (const auto& [deal, progress] : moved)
+            changes.deals.insert(deal);
+    }
+    return done();
+}
+
+Outcome requireDispensable(Session& session, ProcessId id)
+{
+    const ProcessRecord* record = session.processRecord(id);
+    const Process* process = session.process(id);
+    if (!record)
+        return Problem{ProblemCode::ProcessNotFound, {id.toText()}};
+    const QString name = process ? process->name.text() : id.toText();
+    if (record->isDefault)
+        return Problem{ProblemCode::DefaultProcessNeeded, {name}};
+    if (isLastActive(session.processes.records(), id))
+        return Problem{ProblemCode::LastActiveProcess, {name}};
+    return done();
+}
+
+Outcome requireFreeName(Session& session, const ProcessName& name, ProcessId except)
+{
+    const QString wanted = folded(name.text());
+    const auto records = session.processes.records();
+    for (const ProcessRecord& record : records) {
+        const Process* process = session.process(record.id);
+        if (process && record.id != except && folded(process->name.text()) == wanted)
+            return Problem{ProblemCode::NameTaken, {process->name.text()}};
+    }
+    return done();
+}
+
+} // namespace stagewright

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/workspace/workspace.h"
+
+#include "core/services/session/session.h"
+#include "core/services/workspace/workspace_setup.h"
+#include "core/storage/engine/aside_file.h"
+#include "core/storage/schema/schema_manager.h"
+
+namespace stagewright {
+
+struct Workspace::Parts
+{
+    Parts(std::unique_ptr<Connection> connection, const Environment& environment, Opened how)
+        : session(std::move(connection), environment),
+          deals(session),
+          queries(session),
+          processes(session),
+          people(session),
+          lists(session),
+          tasks(session),
+          notifications(session),
+          statistics(session),
+          typing(session),
+          check(session),
+          opened(how)
+    {}
+
+    Session session;
+    DealService deals;
+    DealQueries queries;
+    ProcessService processes;
+    PeopleService people;
+    ListService lists;
+    TaskService tasks;
+    NotificationService notifications;
+    StatisticsService statistics;
+    TypingService typing;
+    CheckService check;
+    Opened opened;
+    bool writes = false;
+};
+
+namespace {
+
+Connection::Mode connectionMode(Workspace::Mode mode)
+{
+    switch (mode) {
+    case Workspace::Mode::Read:
+        return Connection::Mode::Read;
+    case Workspace::Mode::ReadWrite:
+        return Connection::Mode::ReadWrite;
+    case Workspace::Mode::Create:
+        return Connection::Mode::Create;
+    case Workspace::Mode::Still:
+        return Connection::Mode::Still;
+    }
+    return Connection::Mode::Read;
+}
+
+Opened openedAs(SchemaOutcome outcome)
+{
+    switch (outcome) {
+    case SchemaOutcome::Created:
+        return Opened::Created;
+    case SchemaOutcome::Current:
+        return Opened::Current;
+    case SchemaOutcome::Migrated:
+        return Opened::Migrated;
+    }
+    return Opened::Current;
+}
+
+/// The days of a workspace are those of its zone, from the first verb on. A file from before zones gets the
+/// zone of this computer.
+Outcome settleZone(Session& session, bool mayWrite)
+{
+    const auto facts = session.read(
+        [&]() -> Result<std::optional<WorkspaceFacts>> { return std::optional(session.lists.workspace()); });
+    if (!facts)
+        return facts.problem();
+    if (!mayWrite || !*facts || !(*facts)->timeZone.isEmpty())
+        return done();
+    return session.write([&](Changes&) -> Outcome {
+        auto wanted = session.lists.workspace();
+        if (!wanted || !wanted->timeZone.isEmpty())
+            return done();
+        wanted->timeZone = zoneName(session.environment().zone);
+        session.lists.saveWorkspace(*wanted);
+        session.forgetCaches();
+        return done();
+    });
+}
+
+} // namespace
+
+Workspace::Workspace(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
+
+Workspace::~Workspace()
+{
+    // This makes a plain copy of the file complete, even while another program has it open.
+    if (parts_ && parts_->writes)
+        parts_->session.connection().putLogAway();
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString& file, Mode mode,
+                                                   const Environment& environment)
+{
+    if (mode == Mode::Create) {
+        // Still empty; whoever sets it up later gets it complete.
+        const Outcome made = make(file, environment, [](Workspace&) { return done(); });
+        if (!made)
+            return made.problem();
+        auto opened = open(file, Mode::ReadWrite, environment);
+        if (opened)
+            (*opened)->parts_->opened = Opened::Created;
+        return opened;
+    }
+    auto connection = Connection::open(file, connectionMode(mode));
+    if (!connection)
+        return connection.problem();
+    const auto schema = prepareSchema(**connection, false, mode == Mode::ReadWrite,
+                                      QDateTime::fromMSecsSinceEpoch(environment.now().ms, Qt::UTC));
+    if (!schema)
+        return schema.problem();
+    auto parts = std::make_unique<Parts>(std::move(*connection), environment, openedAs(*schema));
+    if (const Outcome zoned = settleZone(parts->session, mode == Mode::ReadWrite); !zoned)
+        return zoned.problem();
+    parts->writes = mode == Mode::ReadWrite;
+    return std::unique_ptr<Workspace>(new Workspace(std::move(parts)));
+}
+
+Outcome Workspace::make(const QString& file, const Environment& environment,
+                        const std::function<Outcome(Workspace&)>& fill)
+{
+    AsideFile aside(file);
+    if (const Outcome begun = aside.begin(); !begun)
+        return begun;
+    auto connection = Connection::open(aside.path(), Connection::Mode::Create);
+    if (!connection)
+        return aside.renamed(connection.problem());
+    const auto schema = prepareSchema(**connection, true, true);
+    if (!schema)
+        return aside.renamed(schema.problem());
+    {
+        auto parts = std::make_unique<Parts>(std::move(*connection), environment, openedAs(*schema));
+        Workspace workspace(std::move(parts));
+        if (const Outcome filled = fill(workspace); !filled)
+            return aside.renamed(filled.problem());
+    }
+    return aside.takePlace();
+}
+
+Opened Workspace::outcome() const
+{
+    return parts_->opened;
+}
+
+QString Workspace::file() const
+{
+    return parts_->session.connection().file();
+}
+
+Result<bool> Workspace::isSetUp()
+{
+    Session& session = parts_->session;
+    return session.read([&]() -> Result<bool> { return session.lists.workspace().has_value(); });
+}
+
+Result<UserId> Workspace::setUp(const NewWorkspace& wanted)
+{
+    return setUpWorkspace(parts_->session, wanted);
+}
+
+DealService& Workspace::deals()
+{
+    return parts_->deals;
+}
+
+DealQueries& Workspace::dealQueries()
+{
+    return parts_->queries;
+}
+
+ProcessService& Workspace::processes()
+{
+    return parts_->processes;
+}
+
+PeopleService& Workspace::people()
+{
+    return parts_->people;
+}
+
+ListService& Workspace::lists()
+{
+    return parts_->lists;
+}
+
+TaskService& Workspace::tasks()
+{
+    return parts_->tasks;
+}
+
+NotificationService& Workspace::notifications()
+{
+    return parts_->notifications;
+}
+
+StatisticsService& Workspace::statistics()
+{
+    return parts_->statistics;
+}
+
+TypingService& Workspace::typing()
+{
+    return parts_->typing;
+}
+
+CheckService& Workspace::check()
+{
+    return parts_->check;
+}
+
+const Environment& Workspace::environment() const
+{
+    return parts_->session.environment();
+}
+
+void Workspace::onChanged(std::function<void(const Changes&)> listener)
+{
+    parts_->session.onChanged(std::move(listener));
+}
+
+Result<qint64> Workspace::dataVersion()
+{
+    return parts_->session.connection().dataVersion();
+}
+
+Outcome Workspace::stillThere()
+{
+    Connection& connection = parts_->session.connection();
+    connection.forgetFailure();
+    connection.requirePlace();
+    if (!connection.failed())
+        return done();
+    const Problem problem = connection.problem();
+    connection.forgetFailure();
+    return problem;
+}
+
+std::optional<Problem> Workspace::damage()
+{
+    return parts_->session.connection().damage();
+}
+
+void Workspace::stopWriting(const Problem& why)
+{
+    parts_->session.connection().stopWriting(why);
+}
+
+void Workspace::putLogAway()
+{
+    parts_->session.connection().putLogAway();
+}
+
+QString Workspace::logPutAside() const
+{
+    return parts_->session.connection().logPutAside();
+}
+
+void Workspace::interrupt()
+{
+    parts_->session.connection().interrupt();
+}
+
+Session& Workspace::session()
+{
+    return parts_->session;
+}
+
+} // namespace stagewright

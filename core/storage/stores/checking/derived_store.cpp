@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/stores/checking/derived_store.h"
+
+#include "core/storage/engine/connection.h"
+
+namespace stagewright {
+
+DerivedStore::DerivedStore(Connection& connection)
+    : connection_(connection),
+      deal_(connection, "UPDATE deal SET folded_name = ? WHERE id = ?"),
+      company_(connection, "UPDATE company SET folded_name = ? WHERE id = ?"),
+      person_(connection, "UPDATE person SET folded_name = ? WHERE id = ?")
+{}
+
+void DerivedStore::clear()
+{
+    connection_.run("DELETE FROM deal_total; DELETE FROM deal_text; "
+                    "INSERT INTO deal_search (deal_search) VALUES ('delete-all')");
+}
+
+} // namespace stagewright

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/stores/deals/deal_query_sql.h"
+
+#include "core/storage/stores/deals/search_store.h"
+
+#include <utility>
+#include <vector>
+
+namespace stagewright {
+
+namespace {
+
+/// In millionths; won deals sort with the certain ones, lost ones with the hopeless. Written exactly as in
+/// its index, so that the database recognises that it applies.
+constexpr auto probability =
+    "CASE d.status WHEN 0 THEN CASE WHEN d.total_weight > 0 "
+    "THEN 1000000 * d.done_weight / d.total_weight ELSE 0 END WHEN 1 THEN 1000000 ELSE 0 END";
+
+/// The SQL of an order, and the index that provides it.
+struct Ordering
+{
+    std::vector<const char*> columns; ///< the last is the id, so that no two deals are equal
+    const char* indexedBy;
+};
+
+/// Whether the filter selects one column of the board.
+bool isOneColumn(const DealFilter& filter)
+{
+    return filter.status == DealStatus::Open && !filter.process.isNull() && filter.stage;
+}
+
+/// All columns of the index; otherwise ordering by the id after them would need a sort.
+std::vector<const char*> boardOrder()
+{
+    return {"d.changed_at", "d.owner_id", "d.visibility", "d.value", "d.done_weight", "d.id"};
+}
+
+Ordering orderingOf(const DealFilter& filter, DealOrder order)
+{
+    switch (order) {
+    case DealOrder::Changed:
+        if (isOneColumn(filter))
+            return {boardOrder(), " INDEXED BY deal_board"};
+        // All columns of the index; otherwise ordering by the id after them would need a sort.
+        return {{"d.changed_at", "d.status", "d.owner_id", "d.process_id", "d.visibility", "d.id"},
+                " INDEXED BY deal_by_change"};
+    case DealOrder::Created:
+        return {{"d.created_at", "d.id"}, " INDEXED BY deal_by_creation"};
+    case DealOrder::Name:
+        return {{"d.folded_name", "d.id"}, " INDEXED BY deal_by_name"};
+    case DealOrder::Value:
+        return {{"d.value", "d.id"}, " INDEXED BY deal_by_value"};
+    case DealOrder::Probability:
+        return {{probability, "d.id"}, " INDEXED BY deal_by_probability"};
+    case DealOrder::ExpectedClose:
+        return {{"d.expected_close", "d.id"}, " INDEXED BY deal_by_expected_close"};
+    case DealOrder::Closed:
+        if (filter.status && *filter.status != DealStatus::Open)
+            return {{"d.closed_at", "d.process_id", "d.owner_id", "d.visibility", "d.value", "d.created_at",
+                     "d.id"},
+                    " INDEXED BY deal_by_closing"};
+        return {{"d.closed_at", "d.id"}, " INDEXED BY deal_by_closing_time"};
+    }
+    return {};
+}
+
+/// Whether it lets every deal through.
+bool isUnfiltered(const DealFilter& filter)
+{
+    DealFilter nothing;
+    nothing.sight = filter.sight;
+    return filter.sight.everything && filter == nothing;
+}
+
+/// True if the index of the order answers the whole filter, so that reading all of it is cheap.
+bool isCovered(const DealFilter& filter, DealOrder order)
+{
+    DealFilter rest = filter;
+    switch (order) {
+    case DealOrder::Changed:
+        return isOneColumn(filter) || filter.isCoveredByChange();
+    case DealOrder::Created:
+        rest.createdFrom = rest.createdBefore = {};
+        break;
+    case DealOrder::ExpectedClose:
+        rest.closingFrom = rest.closingTo = {};
+        break;
+    case DealOrder::Closed:
+        rest.status.reset();
+        break;
+    case DealOrder::Name:
+    case DealOrder::Value:
+    case DealOrder::Probability:
+        break;
+    }
+    return isUnfiltered(rest);
+}
+
+/// Through the index if its first rows are enough or it covers the filter; otherwise the database filters
+/// first and sorts, because looking up every row of an index costs more than sorting.
+bool usesIndex(const DealFilter& filter, const DealOrdering& ordering)
+{
+    return filter.foldedText.isEmpty() && (ordering.limit >= 0 || isCovered(filter, ordering.order));
+}
+
+void addPart(SqlText& text, DealOrder order, OrderPart part, bool sorted)
+{
+    if (part == OrderPart::Whole)
+        return;
+    text.add(sorted ? " AND +" : " AND "); // as in the order: otherwise the index would be used for this
+    text.add(order == DealOrder::ExpectedClose ? "d.expected_close" : "d.closed_at");
+    text.add(part == OrderPart::WithValue ? " IS NOT NULL" : " IS NULL");
+}
+
+void addOrder(SqlText& text, const std::vector<const char*>& columns, bool descending, bool sorted)
+{
+    const char* before = sorted ? " ORDER BY +" : " ORDER BY "; // the plus rules out the order's index
+    for (const char* column : columns) {
+        text.add(before).add(column).add(descending ? " DESC" : " ASC");
+        before = ", ";
+    }
+}
+
+const char* keyColumn(DealKey key)
+{
+    switch (key) {
+    case DealKey::Owner:
+        return "d.owner_id";
+    case DealKey::Company:
+        return "d.company_id";
+    case DealKey::Product:
+        return "d.product_id";
+    case DealKey::Source:
+        return "d.source_id";
+    case DealKey::Stage:
+        return "d.stage_id";
+    case DealKey::Status:
+        return "d.status";
+    }
+    return "";
+}
+
+const char* keyIndex(DealKey key)
+{
+    switch (key) {
+    case DealKey::Owner:
+        return " INDEXED BY deal_by_owner";
+    case DealKey::Company:
+        return " INDEXED BY deal_by_company";
+    case DealKey::Product:
+        return " INDEXED BY deal_by_product";
+    case DealKey::Source:
+        return " INDEXED BY deal_by_source";
+    case DealKey::Stage:
+        return " INDEXED BY deal_by_stage";
+    case DealKey::Status:
+        return " INDEXED BY deal_by_status";
+    }
+    return "";
+}
+
+/// SQLite 3.40 treats a plain status as a constant and then takes what follows it in the index of changes for
+/// unsorted; the plus hides it.
+SqlText changedWhere(DealFilter filter)
+{
+    const std::optional<DealStatus> status = std::exchange(filter.status, std::nullopt);
+    SqlText rest = whereClause(filter);
+    if (!status)
+        return rest;
+    // First, because it is quicker to check than who may see the deal.
+    SqlText text;
+    text.add(" WHERE +d.status = ?", static_cast<qint64>(*status));
+    rest.sql.replace(0, qsizetype(qstrlen(" WHERE")), " AND");
+    return text.add(rest);
+}
+
+/// True if the key may be missing, which is stored as NULL.
+bool isOptional(DealKey key)
+{
+    return key == DealKey::Company || key == DealKey::Product || key == DealKey::Source;
+}
+
+} // namespace
+
+bool hasEmptyValues(DealOrder order)
+{
+    return order == DealOrder::ExpectedClose || order == DealOrder::Closed;
+}
+
+SqlText orderedIdsSql(const DealFilter& filter, const DealOrdering& ordering, OrderPart part)
+{
+    const Ordering way = orderingOf(filter, ordering.order);
+    const bool indexed = usesIndex(filter, ordering);
+    SqlText text;
+    text.add("SELECT d.id FROM deal d").add(indexed ? way.indexedBy : "");
+    const bool byChange = indexed && ordering.order == DealOrder::Changed && !isOneColumn(filter);
+    text.add(byChange ? changedWhere(filter) : whereClause(filter));
+    addPart(text, ordering.order, part, !indexed);
+    addOrder(text, way.columns, ordering.descending, !indexed);
+    if (ordering.limit >= 0)
+        text.add(" LIMIT ?", qint64(ordering.limit));
+    return text;
+}
+
+SqlText keyedIdsSql(const DealFilter& filter, DealKey key)
+{
+    SqlText text;
+    text.add("SELECT d.id, ").add(keyColumn(key)).add(" FROM deal d");
+    text.add(isUnfiltered(filter) ? keyIndex(key) : "");
+    return text.add(whereClause(filter));
+}
+
+SqlText idsOfKeySql(const DealFilter& filter, DealKey key, qint64 value, bool descending, int limit)
+{
+    SqlText text;
+    text.add("SELECT d.id FROM deal d").add(keyIndex(key)).add(whereClause(filter));
+    text.add(" AND ").add(keyColumn(key));
+    if (value == 0 && isOptional(key))
+        text.add(" IS NULL");
+    else
+        text.add(" = ?", value);
+    return text.add(descending ? " ORDER BY d.id DESC" : " ORDER BY d.id").add(" LIMIT ?", qint64(limit));
+}
+
+SqlText boardCardsSql(const DealFilter& filter, int offset, int limit)
+{
+    SqlText text;
+    text.add("SELECT d.id FROM deal d").add(filter.foldedText.isEmpty() ? " INDEXED BY deal_board" : "");
+    text.add(whereClause(filter));
+    addOrder(text, boardOrder(), true, !filter.foldedText.isEmpty());
+    return text.add(" LIMIT ?", qint64(limit)).add(" OFFSET ?", qint64(offset));
+}
+
+SqlText searchSql(const DealSight& sight, const SearchTerms& terms, bool open, int limit)
+{
+    // Ids grow with time, so the newest hits are at the end of either index. CROSS fixes the order of the
+    // tables: first the hits, then whether they are open and may be seen.
+    SqlText text;
+    if (terms.match.isEmpty())
+        text.add("SELECT t.deal_id FROM deal_text t CROSS JOIN deal d WHERE d.id = t.deal_id");
+    else
+        text.add("SELECT s.rowid FROM deal_search s CROSS JOIN deal d")
+            .add(terms.contained.isEmpty() ? "" : " CROSS JOIN deal_text t")
+            .add(" WHERE s.deal_search MATCH ? AND d.id = s.rowid", terms.match)
+            .add(terms.contained.isEmpty() ? "" : " AND t.deal_id = s.rowid");
+    text.add(open ? " AND +d.status = 0" : " AND +d.status > 0");
+    text.add(containsClause(terms.contained)).add(sightClause(sight));
+    return text.add(terms.match.isEmpty() ? " ORDER BY t.deal_id DESC" : " ORDER BY s.rowid DESC")
+        .add(" LIMIT ?", qint64(limit));
+}
+
+SqlText valuesSql(const DealFilter& filter)
+{
+    SqlText text;
+    text.add("SELECT d.process_id, d.total_weight, d.status, d.value, d.done_weight FROM deal d");
+    // The index has the status in its condition, not among its columns: selecting it would read the table.
+    if (filter.isCoveredByOpenSums())
+        text.sql = "SELECT d.process_id, d.total_weight, 0, d.value, d.done_weight FROM deal d "
+                   "INDEXED BY deal_open_sums";
+    return text.add(whereClause(filter));
+}
+
+QByteArray listingSql()
+{
+    return "SELECT d.name, d.status, d.process_id, d.stage_id, d.furthest_stage_id, d.done_weight, "
+           "d.total_weight, d.owner_id, d.product_id, d.source_id, d.value, d.expected_close, d.created_at, "
+           "d.changed_at, d.closed_at, c.name, p.name, t.title, t.type, t.due, d.process_version FROM deal d "
+           "LEFT JOIN company c ON c.id = d.company_id LEFT JOIN person p ON p.id = d.person_id "
+           "LEFT JOIN task t ON t.id = coalesce("
+           "(SELECT n.id FROM task n INDEXED BY task_open_by_deal WHERE n.deal_id = d.id AND n.done_at IS "
+           "NULL AND n.due IS NOT NULL "
+           "ORDER BY n.due, n.id LIMIT 1), "
+           "(SELECT n.id FROM task n INDEXED BY task_open_by_deal WHERE n.deal_id = d.id AND n.done_at IS "
+           "NULL AND n.due IS NULL "
+           "ORDER BY n.id LIMIT 1)) WHERE d.id = ?";
+}
+
+} // namespace stagewright

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/stores/deals/deal_query_store.h"
+
+#include "core/storage/engine/connection.h"
+#include "core/storage/stores/deals/search_store.h"
+
+namespace stagewright {
+
+namespace {
+
+/// Up to this many terms, the index is asked for each; letters that begin more terms are so common that
+/// reading the texts finds them sooner.
+constexpr qsizetype fewTerms = 48;
+
+/// Checking costs nothing at this rate, and 4096 rows are read within a millisecond or two.
+constexpr qsizetype rowsBetweenLooks = 4096;
+
+bool isCancelled(const std::atomic_bool* cancel, qsizetype rows)
+{
+    return cancel && rows % rowsBetweenLooks == 0 && cancel->load(std::memory_order_relaxed);
+}
+
+Deal listedDeal(DealId id, const Statement& row)
+{
+    Deal deal;
+    deal.id = id;
+    deal.status = static_cast<DealStatus>(row.small(1));
+    deal.progress = {row.id<StageId>(3), row.id<StageId>(4), row.integer(5), row.integer(6)};
+    deal.facts.name = row.text(0);
+    deal.facts.process = row.id<ProcessId>(2);
+    deal.facts.owner = row.id<UserId>(7);
+    deal.facts.product = row.id<ProductId>(8);
+    deal.facts.source = row.id<SourceId>(9);
+    deal.facts.valueMinor = row.integer(10);
+    deal.facts.expectedClose = row.date(11);
+    deal.createdAt = row.instant(12);
+    deal.changedAt = row.instant(13);
+    deal.closing.at = row.instant(14);
+    deal.processVersion = row.small(20);
+    return deal;
+}
+
+std::optional<Task> listedTask(DealId deal, const Statement& row)
+{
+    if (row.isNull(17))
+        return {};
+    Task task;
+    task.deal = deal;
+    task.title = row.text(17);
+    task.type = static_cast<TaskType>(row.small(18));
+    task.due = row.date(19);
+    return task;
+}
+
+} // namespace
+
+DealQueryStore::DealQueryStore(Connection& connection)
+    : connection_(connection), listing_(connection.statement(listingSql()))
+{}
+
+bool DealQueryStore::read(const SqlText& text, const std::atomic_bool* cancel, QList<DealId>& into)
+{
+    Statement& rows = connection_.statement(text.sql).bindAll(text.values);
+    while (rows.step()) {
+        if (isCancelled(cancel, into.size())) {
+            rows.reset();
+            return false;
+        }
+        into.append(rows.id<DealId>(0));
+    }
+    return true;
+}
+
+QList<DealId> DealQueryStore::ordered(const DealFilter& filter, const DealOrdering& ordering,
+                                      const std::atomic_bool* cancel)
+{
+    QList<DealId> ids;
+    if (!hasEmptyValues(ordering.order)) {
+        read(orderedIdsSql(filter, ordering, OrderPart::Whole), cancel, ids);
+        return ids;
+    }
+    const bool neverClosed = ordering.order == DealOrder::Closed && filter.status == DealStatus::Open;
+    if (!neverClosed && !read(orderedIdsSql(filter, ordering, OrderPart::WithValue), cancel, ids))
+        return ids;
+    DealOrdering rest = ordering;
+    if (rest.limit >= 0)
+        rest.limit -= static_cast<int>(ids.size());
+    if (rest.limit != 0)
+        read(orderedIdsSql(filter, rest, OrderPart::WithoutValue), cancel, ids);
+    return ids;
+}
+
+QList<KeyedDeal> DealQueryStore::keyed(const DealFilter& filter, DealKey key, const std::atomic_bool* cancel)
+{
+    QList<KeyedDeal> deals;
+    const SqlText text = keyedIdsSql(filter, key);
+    Statement& rows = connection_.statement(text.sql).bindAll(text.values);
+    while (rows.step() && !isCancelled(cancel, deals.size()))
+        deals.append({rows.integer(1), rows.id<DealId>(0)});
+    rows.reset();
+    return deals;
+}
+
+QList<DealId> DealQueryStore::ofKey(const DealFilter& filter, DealKey key, qint64 value, bool descending,
+                                    int limit)
+{
+    QList<DealId> ids;
+    read(idsOfKeySql(filter, key, value, descending, limit), nullptr, ids);
+    return ids;
+}
+
+QList<DealId> DealQueryStore::boardCards(const DealFilter& filter, int offset, int limit)
+{
+    QList<DealId> ids;
+    read(boardCardsSql(filter, offset, limit), nullptr, ids);
+    return ids;
+}
+
+QList<DealId> DealQueryStore::search(const DealSight& sight, const QString& foldedText, int limit)
+{
+    QList<DealId> ids;
+    const auto terms = searchTerms(foldedText);
+    if (!terms)
+        return ids;
+    for (const bool open : {true, false}) {
+        const int left = limit - static_cast<int>(ids.size());
+        if (left > 0)
+            read(searchSql(sight, *terms, open, left), nullptr, ids);
+    }
+    return ids;
+}
+
+std::optional<SearchTerms> DealQueryStore::searchTerms(const QString& foldedText)
+{
+    SearchTerms terms;
+    QStringList matched;
+    const QStringList words = searchWords(foldedText);
+    for (const QString& word : words) {
+        if (!isShortWord(word)) {
+            matched.append(searchTerm(word));
+            continue;
+        }
+        const QStringList begun = termsBeginningWith(word);
+        if (begun.isEmpty())
+            return std::nullopt;
+        if (begun.size() > fewTerms)
+            terms.contained.append(word);
+        else
+            matched.append(u'(' + begun.join(u" OR ") + u')');
+    }
+    terms.match = matched.join(u" AND ");
+    return words.isEmpty() ? std::nullopt : std::optional(terms);
+}
+
+QStringList DealQueryStore::termsBeginningWith(const QString& foldedText)
+{
+    Statement& rows = connection_.statement(
+        "SELECT term FROM deal_search_term WHERE term >= ? AND term < ? || char(1114111) LIMIT ?");
+    rows.bind(foldedText, foldedText, qint64(fewTerms) + 1);
+    QStringList terms;
+    while (rows.step())
+        terms.append(searchTerm(rows.text(0)));
+    return terms;
+}
+
+void DealQueryStore::eachWorth(const DealFilter& filter, const std::function<void(const DealWorth&)>& take)
+{
+    const SqlText text = valuesSql(filter);
+    Statement& rows = connection_.statement(text.sql).bindAll(text.values);
+    while (rows.step())
+        take({rows.id<ProcessId>(0), rows.integer(1), static_cast<DealStatus>(rows.small(2)), rows.integer(3),
+              rows.integer(4)});
+}
+
+std::optional<DealListing> DealQueryStore::listing(DealId deal)
+{
+    if (!listing_.bind(deal).step())
+        return {};
+    DealListing found{listedDeal(deal, listing_), listing_.text(15), listing_.text(16),
+                      listedTask(deal, listing_)};
+    listing_.reset();
+    return found;
+}
+
+bool DealQueryStore::isSeen(const DealSight& sight, DealId deal)
+{
+    SqlText text;
+    text.add("SELECT 1 FROM deal d WHERE d.id = ?", deal.value()).add(sightClause(sight));
+    return connection_.statement(text.sql).bindAll(text.values).firstInteger() == 1;
+}
+
+QList<CompanyId> DealQueryStore::companiesByName()
+{
+    QList<CompanyId> ids;
+    Statement& rows = connection_.statement("SELECT id FROM company ORDER BY folded_name, id").bind();
+    while (rows.step())
+        ids.append(rows.id<CompanyId>(0));
+    return ids;
+}
+
+} // namespace stagewright

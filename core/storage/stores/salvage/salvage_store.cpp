@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/stores/salvage/salvage_store.h"
+
+#include "core/domain/money.h"
+#include "core/storage/engine/connection.h"
+#include "core/storage/engine/sqlite/refusal.h"
+#include "core/storage/engine/statement.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace stagewright {
+
+/// All names come from the target's schema, which the program's own migrations made: the statements below are
+/// built from them and from nothing in the damaged file.
+struct SalvageStore::Table
+{
+    QByteArray name;
+    QByteArray read;        ///< "id, name, ...", impossible values repaired, and last whether there was one
+    QByteArray places;      ///< "?, ?, ...", without that last one
+    QByteArray firstColumn; ///< of the primary key
+    QList<QByteArray> key;  ///< of the primary key
+    QList<int> keyPlaces;   ///< their positions in the columns
+    QList<QByteArray> indexes;
+    bool hasId = false; ///< is a rowid
+};
+
+namespace {
+
+QList<QByteArray> namesIn(Connection& connection, const QByteArray& sql)
+{
+    QList<QByteArray> names;
+    Statement rows(connection, sql);
+    while (rows.step())
+        names.append(rows.bytes(0));
+    return names;
+}
+
+QByteArray joined(const QList<QByteArray>& parts, const char* separator)
+{
+    return parts.join(separator);
+}
+
+/// An impossible value costs only that value, not the whole row.
+struct Repair
+{
+    const char* table;
+    const char* column;
+    const char* sound; ///< the condition under which it is valid
+    const char* instead;
+};
+
+constexpr const char* soundStatus = "status BETWEEN 0 AND 3";
+static_assert(Money::largest == 1'000'000'000'000, "the condition on the value of a deal");
+constexpr std::array repairs{
+    Repair{"deal", "value", "value BETWEEN 0 AND 1000000000000", "0"},
+    // How it was closed is lost, so it becomes open.
+    Repair{"deal", "status", soundStatus, "0"},
+    Repair{"deal", "process_version", soundStatus, "0"},
+    Repair{"deal", "closed_at", soundStatus, "NULL"},
+    Repair{"deal", "closing_reason_id", soundStatus, "NULL"},
+    Repair{"workspace_user", "role", "role BETWEEN 0 AND 2", "0"},
+    Repair{"closing_reason", "status", "status BETWEEN 1 AND 3", "2"},
+};
+
+} // namespace
+
+QList<SalvageStore::Table> SalvageStore::tables()
+{
+    QList<Table> all;
+    // Neither the derived tables nor the search index with its own tables.
+    const auto names =
+        namesIn(target_, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE "
+                         "'deal_search%' AND name NOT IN ('deal_total', 'deal_text') "
+                         "AND name NOT LIKE 'sqlite_%' ORDER BY rowid");
+    for (const QByteArray& name : names) {
+        Table table;
+        table.name = name;
+        const QByteArray of = "('" + name + "')";
+        const auto columns = namesIn(target_, "SELECT name FROM pragma_table_info" + of + " ORDER BY cid");
+        repairIn(table, columns);
+        table.places = joined(QList<QByteArray>(columns.size(), "?"), ", ");
+        table.key = namesIn(target_, "SELECT name FROM pragma_table_info" + of + " WHERE pk > 0 ORDER BY pk");
+        for (const QByteArray& column : std::as_const(table.key))
+            table.keyPlaces.append(static_cast<int>(columns.indexOf(column)));
+        table.firstColumn = table.key.value(0);
+        table.hasId = table.key.size() == 1;
+        if (table.hasId)
+            table.indexes =
+                namesIn(target_, "SELECT name FROM pragma_index_list" + of + " WHERE partial = 0");
+        all.append(table);
+    }
+    return all;
+}
+
+Result<QList<SalvagedTable>> SalvageStore::copyTables(const LongWork& work)
+{
+    QList<SalvagedTable> told;
+    const auto all = tables();
+    cancel_ = work.cancel;
+    for (const Table& table : all) {
+        if (work.isCancelled())
+            return told;
+        work.tell(told.size(), all.size());
+        told.append({QString::fromLatin1(table.name)});
+        if (const Outcome copied = copy(table, told.last()); !copied)
+            return copied.problem();
+    }
+    return told;
+}
+
+/// Stores rows of one table, each once, and remembers which were refused: a row that breaks the rules of its
+/// table is damaged, however it was found.
+class SalvageStore::Rows
+{
+public:
+    Rows(Connection& target, const Table& table)
+        : target_(target),
+          // A row that is already there is skipped; any other violated rule makes it refused.
+          // Its condition, always true, takes the last column, which is not stored.
+          store_(target, "INSERT INTO " + table.name + " SELECT " + table.places +
+                             " WHERE ? IS NOT NULL ON CONFLICT (" + table.key.join(", ") + ") DO NOTHING"),
+          keyPlaces_(table.keyPlaces)
+    {}
+
+    /// False if nothing more can be stored, for example because the disk is full, rather than because of the
+    /// row.
+    [[nodiscard]] bool take(const Statement& row)
+    {
+        store_.bindRow(row).run();
+        if (!target_.failed()) {
+            if (store_.changes() > 0) {
+                ++stored_;
+                mended_ += row.flag(row.columnCount() - 1) ? 1 : 0;
+            }
+            return true;
+        }
+        if (!wasRowRefused(target_))
+            return false;
+        target_.forgetFailure();
+        refused_.insert(keyOf(row));
+        return true;
+    }
+    [[nodiscard]] qint64 stored() const { return stored_; }
+    [[nodiscard]] qint64 mended() const { return mended_; }
+    [[nodiscard]] qint64 refused() const { return refused_.size(); }
+    [[nodiscard]] bool hasRefused(qint64 id) const { return refused_.contains(QByteArray::number(id)); }
+
+private:
+    [[nodiscard]] QByteArray keyOf(const Statement& row) const
+    {
+        QByteArrayList parts;
+        for (const int place : keyPlaces_)
+            parts.append(row.bytes(place));
+        return parts.join(' ');
+    }
+
+    Connection& target_;
+    Statement store_;
+    QList<int> keyPlaces_;
+    QSet<QByteArray> refused_;
+    qint64 stored_ = 0;
+    qint64 mended_ = 0;
+};
+
+void SalvageStore::repairIn(Table& table, const QList<QByteArray>& columns)
+{
+    QList<QByteArray> read;
+    QList<QByteArray> spoilt;
+    for (const QByteArray& column : columns) {
+        const auto repair = std::find_if(repairs.begin(), repairs.end(), [&](const Repair& each) {
+            return table.name == each.table && column == each.column;
+        });
+        if (repair == repairs.end()) {
+            read.append(column);
+            continue;
+        }
+        const QByteArray sound(repair->sound);
+        read.append("CASE WHEN " + sound + " THEN " + column + " ELSE " + repair->instead + " END");
+        if (const QByteArray broken = "NOT coalesce(" + sound + ", 0)"; !spoilt.contains(broken))
+            spoilt.append(broken);
+    }
+    read.append(spoilt.isEmpty() ? "0" : joined(spoilt, " OR "));
+    table.read = joined(read, ", ");
+}
+
+Outcome SalvageStore::copy(const Table& table, SalvagedTable& told)
+{
+    damaged_.forgetFailure();
+    target_.forgetFailure();
+    Rows rows(target_, table);
+    const bool whole = copyInOrder(table, joined(table.key, ", "), rows);
+    if (!whole && !target_.failed() && !isCancelled(cancel_)) {
+        told.partly = true;
+        damaged_.forgetFailure();
+        (void)copyInOrder(table, joined(table.key, " DESC, ") + " DESC", rows);
+        damaged_.forgetFailure();
+        if (!target_.failed())
+            table.hasId ? copyByIds(table, rows, told) : copyByKeys(table, rows);
+        damaged_.forgetFailure();
+    }
+    if (target_.failed()) // the disk is full, for example, and the figures for this table would be wrong
+        return target_.problem();
+    told.rows = rows.stored();
+    told.missing += rows.refused();
+    told.mended = rows.mended();
+    return done();
+}
+
+bool SalvageStore::copyInOrder(const Table& table, const QByteArray& order, Rows& into)
+{
+    Statement rows(damaged_, "SELECT " + table.read + " FROM " + table.name + " ORDER BY " + order);
+    while (rows.step()) {
+        if (isCancelled(cancel_) || !into.take(rows))
+            return false;
+    }
+    return !damaged_.failed();
+}
+
+QSet<qint64> SalvageStore::idsIn(Connection& connection, const QByteArray& sql, bool& whole)
+{
+    QSet<qint64> ids;
+    Statement rows(connection, sql);
+    while (rows.step())
+        ids.insert(rows.integer(0));
+    whole = !connection.failed();
+    connection.forgetFailure();
+    return ids;
+}
+
+void SalvageStore::copyByIds(const Table& table, Rows& into, SalvagedTable& told)
+{
+    QSet<qint64> candidates;
+    bool whole = false;
+    for (const QByteArray& index : table.indexes) {
+        const QByteArray from = "SELECT rowid FROM " + table.name + " INDEXED BY " + index + " ORDER BY ";
+        const auto column = namesIn(target_, "SELECT coalesce(name, '') FROM pragma_index_info('" + index +
+                                                 "') ORDER BY seqno")
+                                .value(0);
+        if (column.isEmpty())
+            continue; // an index on an expression
+        bool forwards = false;
+        candidates += idsIn(damaged_, from + column, forwards);
+        if (!forwards)
+            candidates += idsIn(damaged_, from + column + " DESC", forwards);
+        whole = whole || forwards;
+    }
+    bool read = false;
+    candidates -= idsIn(target_, "SELECT " + table.firstColumn + " FROM " + table.name, read);
+    Statement row(damaged_,
+                  "SELECT " + table.read + " FROM " + table.name + " WHERE " + table.firstColumn + " = ?");
+    for (const qint64 id : std::as_const(candidates)) {
+        if (isCancelled(cancel_))
+            return;
+        if (into.hasRefused(id))
+            continue;
+        const bool found = row.bind(id).step();
+        if (found && !into.take(row))
+            return;
+        told.missing += found ? 0 : 1;
+        row.reset();
+        damaged_.forgetFailure();
+    }
+    told.partly = !whole; // one completely read index knows every row
+}
+
+/// A table of pairs is searched by each known first half.
+void SalvageStore::copyByKeys(const Table& table, Rows& into)
+{
+    if (table.firstColumn != "deal_id" && table.firstColumn != "process_id" && table.firstColumn != "user_id")
+        return;
+    const QByteArray parent =
+        table.firstColumn == "user_id" ? "workspace_user" : table.firstColumn.chopped(3);
+    bool read = false;
+    const auto parents = idsIn(target_, "SELECT id FROM " + parent, read);
+    Statement rows(damaged_,
+                   "SELECT " + table.read + " FROM " + table.name + " WHERE " + table.firstColumn + " = ?");
+    for (const qint64 id : parents) {
+        rows.bind(id);
+        while (rows.step()) {
+            if (isCancelled(cancel_) || !into.take(rows))
+                return;
+        }
+        rows.reset();
+        damaged_.forgetFailure();
+    }
+}
+
+void SalvageStore::giveProcess(ProcessId process)
+{
+    Statement give(target_,
+                   "UPDATE deal SET process_id = ?, process_version = CASE status WHEN 0 THEN 0 ELSE 1 END "
+                   "WHERE process_id NOT IN (SELECT process_id FROM process_version)");
+    give.bind(process).run();
+}
+
+} // namespace stagewright

@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/deals/deal_table_model.h"
+
+#include "core/domain/deal/progress.h"
+#include "ui/models/desk/desk.h"
+#include "ui/text/date_text.h"
+#include "ui/text/money_text.h"
+#include "ui/text/words.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+
+namespace stagewright {
+
+namespace {
+
+struct Heading
+{
+    const char* text;
+    std::optional<DealSort> sort;
+    bool number = false;
+};
+
+const Heading& headingOf(int column)
+{
+    static const Heading headings[] = {
+        {QT_TRANSLATE_NOOP("DealTable", "Name"), DealSort::Name},
+        {QT_TRANSLATE_NOOP("DealTable", "Company"), DealSort::Company},
+        {QT_TRANSLATE_NOOP("DealTable", "Process stage"), DealSort::Stage},
+        {QT_TRANSLATE_NOOP("DealTable", "Probability"), DealSort::Probability},
+        {QT_TRANSLATE_NOOP("DealTable", "Value"), DealSort::Value, true},
+        {QT_TRANSLATE_NOOP("DealTable", "Weighted"), std::nullopt, true},
+        {QT_TRANSLATE_NOOP("DealTable", "Status"), DealSort::Status},
+        {QT_TRANSLATE_NOOP("DealTable", "Owner"), DealSort::Owner},
+        {QT_TRANSLATE_NOOP("DealTable", "Source"), DealSort::Source},
+        {QT_TRANSLATE_NOOP("DealTable", "Product"), DealSort::Product},
+        {QT_TRANSLATE_NOOP("DealTable", "Expected close"), DealSort::ExpectedClose},
+        {QT_TRANSLATE_NOOP("DealTable", "Created"), DealSort::Created},
+        {QT_TRANSLATE_NOOP("DealTable", "Changed"), DealSort::Changed},
+        {QT_TRANSLATE_NOOP("DealTable", "Closed"), DealSort::Closed},
+    };
+    return headings[column];
+}
+
+qint64 shownWeighted(const DealRow& row)
+{
+    switch (row.status) {
+    case DealStatus::Open:
+        return weightedMinor(row.valueMinor, row.progress.doneWeight, row.progress.totalWeight);
+    case DealStatus::Won:
+        return row.valueMinor;
+    case DealStatus::Lost:
+    case DealStatus::Outdated:
+        return 0;
+    }
+    return 0;
+}
+
+} // namespace
+
+DealTableModel::DealTableModel(Desk& desk, QObject* parent) : QAbstractTableModel(parent), desk_(desk)
+{
+    connect(&desk_, &Desk::directoryChanged, this, [this] { repaint(0, rowCount() - 1); });
+}
+
+DealTableModel::~DealTableModel()
+{
+    if (cancel_)
+        cancel_->store(true);
+}
+
+void DealTableModel::setQuery(const DealQuery& query)
+{
+    query_ = query;
+    replace_ = true;
+    refresh();
+}
+
+void DealTableModel::refresh()
+{
+    if (cancel_)
+        cancel_->store(true);
+    cancel_ = std::make_shared<CancelFlag>(false);
+    const int generation = ++generation_;
+    asked_.clear();
+    if (replace_)
+        readFirst(generation);
+    readIds(generation);
+    readTotals(generation);
+}
+
+void DealTableModel::readFirst(int generation)
+{
+    desk_
+        .read([viewer = desk_.actor(), query = query_](Workspace& workspace) {
+            return workspace.dealQueries().firstPage(viewer, query, pageSize);
+        })
+        .then(&desk_, [self = QPointer(this), generation](const Result<QList<DealRow>>& read) {
+            if (!self || generation != self->generation_ || !read)
+                return;
+            QList<DealId> ids;
+            for (const DealRow& row : *read) {
+                ids.append(row.id);
+                self->cache_.insert(row.id, new Cached{row, generation});
+            }
+            self->show(ids);
+            self->replace_ = false;
+        });
+}
+
+void DealTableModel::readIds(int generation)
+{
+    desk_
+        .read([viewer = desk_.actor(), query = query_, cancel = cancel_](Workspace& workspace) {
+            return workspace.dealQueries().ids(viewer, query, cancel.get());
+        })
+        .then(&desk_, [self = QPointer(this), generation](const Result<QList<DealId>>& read) {
+            if (!self || generation != self->generation_)
+                return;
+            if (!read) {
+                if (read.problem().code != ProblemCode::Cancelled)
+                    Q_EMIT self->failed(read.problem());
+                return;
+            }
+            self->show(*read);
+            self->replace_ = false;
+            self->loaded_ = true;
+            Q_EMIT self->loaded();
+        });
+}
+
+void DealTableModel::readTotals(int generation)
+{
+    desk_
+        .read([viewer = desk_.actor(), query = query_](Workspace& workspace) {
+            return workspace.dealQueries().count(viewer, query);
+        })
+        .then(&desk_, [self = QPointer(this), generation](const Result<CountAndValue>& read) {
+            if (!self || generation != self->generation_ || !read)
+                return;
+            self->totals_ = *read;
+            Q_EMIT self->totalsChanged();
+        });
+}
+
+int DealTableModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(ids_.size());
+}
+
+int DealTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+const DealRow* DealTableModel::row(int index) const
+{
+    const Cached* cached = cache_.object(ids_.at(index));
+    if (!cached || cached->generation != generation_)
+        readPage(index / pageSize);
+    // A row that is being read again shows its old content until then, so nothing flickers.
+    return cached && !cached->row.id.isNull() ? &cached->row : nullptr;
+}
+
+void DealTableModel::readPage(int page) const
+{
+    if (asked_.contains(page))
+        return;
+    asked_.insert(page);
+    const QList<DealId> ids = ids_.mid(qsizetype(page) * pageSize, pageSize);
+    desk_
+        .read([viewer = desk_.actor(), ids](Workspace& workspace) {
+            return workspace.dealQueries().rows(viewer, ids);
+        })
+        .then(&desk_, [self = QPointer(const_cast<DealTableModel*>(this)), page, ids,
+                       generation = generation_](const Result<QList<DealRow>>& read) {
+            if (!self || generation != self->generation_)
+                return;
+            if (!read) {
+                Q_EMIT self->failed(read.problem());
+                return;
+            }
+            self->storePage(generation, ids, *read);
+            self->asked_.remove(page);
+        });
+}
+
+void DealTableModel::storePage(int generation, const QList<DealId>& asked, const QList<DealRow>& rows)
+{
+    QSet<DealId> gone(asked.cbegin(), asked.cend());
+    for (const DealRow& row : rows) {
+        gone.remove(row.id);
+        cache_.insert(row.id, new Cached{row, generation});
+    }
+    for (const DealId id : std::as_const(gone))
+        cache_.insert(id, new Cached{DealRow{}, generation});
+    const int first = rowOf(asked.value(0));
+    if (first >= 0)
+        repaint(first, std::min(first + static_cast<int>(asked.size()), rowCount()) - 1);
+}
+
+void DealTableModel::repaint(int first, int last)
+{
+    if (first >= 0 && last >= first)
+        Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
+}
+
+QString DealTableModel::moneyOf(qint64 minor) const
+{
+    return moneyText(Money(minor, desk_.directory().currency), QLocale());
+}
+
+QString DealTableModel::text(const DealRow& row, int column) const
+{
+    const Directory& directory = desk_.directory();
+    switch (column) {
+    case NameColumn:
+        return row.name;
+    case CompanyColumn:
+        return row.companyName.isEmpty() ? row.personName : row.companyName;
+    case StageColumn:
+        if (row.progress.stage.isNull())
+            return notStartedText();
+        return row.stageName;
+    case ProbabilityColumn:
+        return tr("%1%").arg(shownProbability(row.status, row.progress));
+    case ValueColumn:
+        return moneyOf(row.valueMinor);
+    case WeightedColumn:
+        return moneyOf(shownWeighted(row));
+    case StatusColumn:
+        return statusText(row.status);
+    case OwnerColumn:
+        return directory.userName(row.owner);
+    case SourceColumn:
+        return directory.sourceName(row.source);
+    case ProductColumn:
+        return directory.productName(row.product);
+    case CloseColumn:
+        return dayText(row.expectedClose, QLocale());
+    case CreatedColumn:
+        return momentText(row.createdAt, desk_.environment().zone, QLocale());
+    case ChangedColumn:
+        return momentText(row.changedAt, desk_.environment().zone, QLocale());
+    case ClosedColumn:
+        return momentText(row.closedAt, desk_.environment().zone, QLocale());
+    default:
+        return {};
+    }
+}
+
+QVariant DealTableModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::AlignVCenter |
+                                   (headingOf(index.column()).number ? Qt::AlignRight : Qt::AlignLeft));
+    const bool wanted = role == Qt::DisplayRole || role == Qt::AccessibleTextRole ||
+                        role == Qt::ToolTipRole || (role >= PercentRole && role <= PersonRole);
+    const DealRow* found = wanted ? row(index.row()) : nullptr;
+    if (!found)
+        return {};
+    switch (role) {
+    case PercentRole:
+        return shownProbability(found->status, found->progress);
+    case StageIndexRole: {
+        const ProcessSummary* process = desk_.directory().process(found->process);
+        return process ? static_cast<int>(process->process.stageIndex(found->progress.stage)) : -1;
+    }
+    case StatusRole:
+        return static_cast<int>(found->status);
+    case PersonRole:
+        return found->owner.value();
+    case Qt::ToolTipRole:
+        return QStringLiteral("<qt>") + text(*found, index.column()).toHtmlEscaped() +
+               QStringLiteral("</qt>");
+    default:
+        return text(*found, index.column());
+    }
+}
+
+QVariant DealTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    const Heading& heading = headingOf(section);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::AlignVCenter | (heading.number ? Qt::AlignRight : Qt::AlignLeft));
+    if (role == Qt::DisplayRole)
+        return QCoreApplication::translate("DealTable", heading.text);
+    return {};
+}
+
+bool DealTableModel::isSortable(int column)
+{
+    return column >= 0 && column < ColumnCount && headingOf(column).sort.has_value();
+}
+
+int DealTableModel::columnOf(DealSort sort)
+{
+    for (int column = 0; column < ColumnCount; ++column) {
+        if (headingOf(column).sort == sort)
+            return column;
+    }
+    return ChangedColumn;
+}
+
+void DealTableModel::sort(int column, Qt::SortOrder order)
+{
+    if (!isSortable(column))
+        return;
+    DealQuery sorted = query_;
+    sorted.sort = *headingOf(column).sort;
+    sorted.descending = order == Qt::DescendingOrder;
+    if (sorted != query_)
+        setQuery(sorted);
+}
+
+} // namespace stagewright

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/deals/deal_queries.h"
+
+#include <QAbstractTableModel>
+#include <QCache>
+#include <QSet>
+
+#include <memory>
+
+namespace stagewright {
+
+class Desk;
+
+/// All deals of a query: ids are held in memory, rows are read page by page as they are needed.
+class DealTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column {
+        NameColumn,
+        CompanyColumn,
+        StageColumn,
+        ProbabilityColumn,
+        ValueColumn,
+        WeightedColumn,
+        StatusColumn,
+        OwnerColumn,
+        SourceColumn,
+        ProductColumn,
+        CloseColumn,
+        CreatedColumn,
+        ChangedColumn,
+        ClosedColumn,
+        ColumnCount
+    };
+    enum Role {
+        PercentRole = Qt::UserRole + 1, ///< shown probability, 0 to 100
+        StageIndexRole,                 ///< index of the stage in its process, -1: not started
+        StatusRole,                     ///< DealStatus as int
+        PersonRole,                     ///< id of the owner
+    };
+
+    explicit DealTableModel(Desk& desk, QObject* parent = nullptr);
+    ~DealTableModel() override;
+
+    /// Shows another result; its first rows arrive at once, the rest follows.
+    void setQuery(const DealQuery& query);
+    [[nodiscard]] const DealQuery& query() const { return query_; }
+    /// Reads the same result again and shows the differences.
+    void refresh();
+    [[nodiscard]] DealId dealAt(int row) const { return ids_.value(row); }
+    /// -1 if the deal is not in the result.
+    [[nodiscard]] int rowOf(DealId deal) const { return static_cast<int>(ids_.indexOf(deal)); }
+    [[nodiscard]] const CountAndValue& totals() const { return totals_; }
+    /// True once the first result has been read.
+    [[nodiscard]] bool isLoaded() const { return loaded_; }
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    /// Sorts in the database; ignored for a column that cannot be sorted.
+    void sort(int column, Qt::SortOrder order) override;
+    [[nodiscard]] static bool isSortable(int column);
+    /// The column a query is sorted by.
+    [[nodiscard]] static int columnOf(DealSort sort);
+
+Q_SIGNALS:
+    /// Every id of the result is known now.
+    void loaded();
+    void totalsChanged();
+    void failed(const stagewright::Problem& problem);
+
+private:
+    struct Cached
+    {
+        DealRow row; ///< a null id: the deal is gone
+        int generation;
+    };
+    static constexpr int pageSize = 100;
+
+    void readFirst(int generation);
+    void readIds(int generation);
+    void readTotals(int generation);
+    void show(const QList<DealId>& wanted);
+    [[nodiscard]] bool showDifference(const QList<DealId>& wanted);
+    void removeMissing(const QSet<DealId>& wanted);
+    void reorder(const QList<DealId>& order);
+    void insertNew(const QList<DealId>& wanted);
+    [[nodiscard]] const DealRow* row(int index) const;
+    void readPage(int page) const;
+    void storePage(int generation, const QList<DealId>& asked, const QList<DealRow>& rows);
+    void repaint(int first, int last);
+    [[nodiscard]] QString text(const DealRow& row, int column) const;
+    [[nodiscard]] QString moneyOf(qint64 minor) const;
+
+    Desk& desk_;
+    DealQuery query_;
+    QList<DealId> ids_;
+    CountAndValue totals_;
+    bool loaded_ = false;
+    bool replace_ = true; ///< the query changed: the next result replaces what is shown
+    int generation_ = 0;
+    std::shared_ptr<CancelFlag> cancel_;
+    mutable QCache<DealId, Cached> cache_{5000};
+    mutable QSet<int> asked_;
+};
+
+} // namespace stagewright

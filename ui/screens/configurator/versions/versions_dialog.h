@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/processes/process_service.h"
+#include "ui/widgets/window/card_dialog.h"
+
+#include <QTimeZone>
+
+#include <optional>
+
+class QTableView;
+
+namespace stagewright {
+
+class ChoiceBox;
+class ComparisonTable;
+class SmallTableModel;
+class TextLabel;
+class Toggle;
+
+/// Every version of a process: who saved it, when and why. Any two can be compared side by side, and any one
+/// can be restored as a draft.
+class VersionsDialog : public CardDialog
+{
+    Q_OBJECT
+
+public:
+    struct Content
+    {
+        QList<ProcessVersion> versions; ///< newest first, at least one
+        std::optional<Process> draft;   ///< what is not saved yet
+        Organisation people;
+        QTimeZone zone;
+        bool readOnly = false;
+    };
+
+    VersionsDialog(const Content& content, QWidget* parent);
+
+    void accept() override;
+
+Q_SIGNALS:
+    void restoreChosen(int version, const stagewright::Process& process);
+
+private:
+    void buildList();
+    QLayout* buildComparison();
+    void fillList();
+    void choose(qint64 id);
+    void showComparison();
+    [[nodiscard]] qint64 chosen() const;
+    [[nodiscard]] const Process* process(qint64 id) const;
+    [[nodiscard]] QString label(qint64 id) const;
+    [[nodiscard]] bool restorable(qint64 id) const;
+
+    const Content content_;
+    SmallTableModel* model_;
+    QTableView* list_;
+    ChoiceBox* other_;
+    Toggle* onlyDifferences_;
+    TextLabel* heading_;
+    TextLabel* nothing_;
+    ComparisonTable* table_;
+};
+
+} // namespace stagewright
