@@ -7,40 +7,26 @@
 #include "core/domain/people/user_finder.h"
 #include "core/services/session/session.h"
 #include "core/storage/engine/import_note.h"
+#include "core/storage/engine/sqlite/bulk_mode.h"
 
 using namespace Qt::StringLiterals;
 
 namespace stagewright {
 
-namespace {
-
-/// A transaction of a hundred thousand deals touches more pages than the usual cache holds; writing them out
-/// and reading them back would take a quarter of the time.
-constexpr auto largeCache = "PRAGMA cache_size = -96000";
-
-} // namespace
+namespace {} // namespace
 
 struct BulkDeals::Parts
 {
-    Parts(Session& usedSession, Kind usedKind) : session(usedSession), mode(usedKind)
-    {
-        // A failure left by an earlier verb must not keep the cache size from being set.
-        session.connection().forgetFailure();
-        usualCache = session.connection().number("PRAGMA cache_size");
-        session.connection().run(largeCache);
-    }
-    ~Parts()
-    {
-        transaction.reset();
-        session.connection().forgetFailure();
-        session.connection().run("PRAGMA cache_size = " + QByteArray::number(usualCache));
-    }
+    Parts(Session& usedSession, Kind usedKind)
+        : session(usedSession), mode(usedKind), bulk(session.connection())
+    {}
+    ~Parts() = default;
     Parts(const Parts&) = delete;
     Parts& operator=(const Parts&) = delete;
 
     Session& session;
     Kind mode;
-    qint64 usualCache = 0;
+    BulkMode bulk; ///< to the end of the transaction
     std::unique_ptr<Transaction> transaction;
     std::unique_ptr<ImportNote> note;
     DealTotals totals;

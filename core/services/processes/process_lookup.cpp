@@ -116,7 +116,7 @@ Result<TickTable> ProcessService::openTicks(UserId actor, ProcessId id, const Ca
         if (const auto allowed = session_.requireAdministrator(actor); !allowed)
             return allowed.problem();
         TickTable table;
-        session_.deals.eachOpenDeal(id, [&](const DealStore::OpenDeal& deal) {
+        session_.deals.eachOpenDeal(id, [&](const DealStore::WeighedDeal& deal) {
             table.add(deal.id, deal.valueMinor, deal.done);
             return !isCancelled(cancel);
         });
@@ -133,7 +133,7 @@ Result<TickTable> ProcessService::wonTicks(UserId actor, ProcessId id, Instant s
         if (const auto allowed = session_.requireAdministrator(actor); !allowed)
             return allowed.problem();
         TickTable table;
-        session_.deals.eachWonDeal(id, since, [&](const DealStore::OpenDeal& deal) {
+        session_.deals.eachWonDeal(id, since, [&](const DealStore::WeighedDeal& deal) {
             table.add(deal.id, deal.valueMinor, deal.done);
             return !isCancelled(cancel);
         });

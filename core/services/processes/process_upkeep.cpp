@@ -17,7 +17,7 @@ constexpr qsizetype mostNamed = 1000;
 /// Progress is reported every so many deals.
 constexpr qint64 tellEvery = 512;
 
-Deal asDeal(const DealStore::OpenDeal& open, ProcessId process, const Progress& progress)
+Deal asDeal(const DealStore::WeighedDeal& open, ProcessId process, const Progress& progress)
 {
     Deal deal;
     deal.id = open.id;
@@ -97,7 +97,7 @@ Outcome moveOpenDealsTo(Session& session, const Process& before, const Process& 
     QList<std::pair<DealId, Progress>> moved;
     DealTotals totals;
     // Deals are changed after the pass: a row changed under a running query may be returned twice.
-    session.deals.eachOpenDeal(process.id, [&](const DealStore::OpenDeal& open) {
+    session.deals.eachOpenDeal(process.id, [&](const DealStore::WeighedDeal& open) {
         const Progress progress =
             progressOf(process, open.done, survivingStage(before, process, open.progress.furthest));
         addContribution(totals, asDeal(open, process.id, progress), 1);

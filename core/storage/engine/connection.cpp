@@ -338,6 +338,13 @@ void Connection::fail(int code)
         problem_ = problemFor(code);
 }
 
+void Connection::foundDamage(const QString& what)
+{
+    stopWriting({ProblemCode::DatabaseDamaged, {file_, what}});
+    if (!problem_)
+        problem_ = damage_;
+}
+
 void Connection::requireSoundness()
 {
     if (damage_ && !problem_)

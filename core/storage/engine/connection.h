@@ -75,6 +75,8 @@ public:
 
     /// Fails with damage() if there is any.
     void requireSoundness();
+    /// Fails with DatabaseDamaged: what was read, `what`, cannot be right. Nothing is written from now on.
+    void foundDamage(const QString& what);
     /// Nothing is written from now on: every writing transaction is refused with this problem.
     void stopWriting(const Problem& problem);
     /// Set once data was read that cannot be right; nothing is written from then on.

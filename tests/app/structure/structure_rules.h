@@ -148,6 +148,7 @@ inline QStringList storageSeenByUi(const Sources& sources)
 inline QStringList forbiddenQt(const QString& path, const QString& text)
 {
     static const QRegularExpression sql(uR"(^(QSql.*|QtSql|sqlite3(ext)?\.h)$)"_s);
+    static const QRegularExpression driver(uR"(^sqlite3(ext)?\.h$)"_s);
     static const QRegularExpression charts(
         uR"(^(QtCharts|QChart\w*|QAbstract(Series|BarSeries|Axis)|Q\w+Series|QPieSlice|QBarSet|Q\w+Axis|QLegend\w*|QPolarChart)$)"_s);
     static const QRegularExpression drawn(uR"(^(QtGui|QtWidgets|QWidget|QApplication|QGuiApplication)$)"_s);
@@ -167,12 +168,26 @@ inline QStringList forbiddenQt(const QString& path, const QString& text)
         };
         forbid(sql, !room.isEmpty() && room != u"core/storage" && room != u"app",
                u"only core/storage speaks SQL"_s);
+        forbid(driver, room == u"core/storage" && !path.startsWith(u"core/storage/engine/"),
+               u"only core/storage/engine knows the database behind the stores"_s);
         forbid(charts, !room.isEmpty() && !path.startsWith(u"ui/widgets/charts/"),
                u"Qt Charts stays in ui/widgets/charts"_s);
         forbid(drawn, room.startsWith(u"core/"), u"nothing in core knows that windows exist"_s);
         forbid(impure, room == u"core/domain", u"the domain is values and rules only"_s);
     }
     return problems;
+}
+
+/// Statements are written in core/storage alone; whoever needs another one adds a verb to a store.
+inline QStringList statementsElsewhere(const QString& path, const QString& text)
+{
+    static const QRegularExpression statement(
+        uR"("(PRAGMA |SELECT |INSERT INTO |UPDATE \w+ SET |DELETE FROM ))"_s);
+    const QString room = roomOf(path);
+    const auto found = statement.match(withoutComments(text));
+    if (room.isEmpty() || room == u"core/storage" || !found.hasMatch())
+        return {};
+    return {u"%1 holds a statement (%2…): only core/storage speaks SQL"_s.arg(path, found.captured(1))};
 }
 
 /// The domain is handed the time and never asks for it, and has no objects that signal.

@@ -84,6 +84,7 @@ void StructureTest::everyFileKeeps_data()
     QTest::addColumn<FileRule>("rule");
     QTest::newRow("the arrows between rooms") << FileRule{forbiddenArrows};
     QTest::newRow("the Qt modules of its room") << FileRule{forbiddenQt};
+    QTest::newRow("SQL in its room") << FileRule{statementsElsewhere};
     QTest::newRow("a pure domain") << FileRule{impureDomain};
     QTest::newRow("includes from the root") << FileRule{notFromTheRoot};
     QTest::newRow("a readable length") << FileRule{tooLong};
@@ -176,6 +177,7 @@ void StructureTest::ruleFindsBadExample_data()
     header("core/services/deals.cpp", "QSqlQuery");
     header("core/services/deals.cpp", "QtGui/QImage");
     header("core/exchange/backup.cpp", "sqlite3.h");
+    header("core/storage/stores/deals.cpp", "sqlite3.h");
     header("ui/screens/board/board.cpp", "QtSql/QSqlError");
     header("ui/screens/statistics/page.cpp", "QChartView");
     header("ui/widgets/pie.cpp", "QtCharts/QPieSeries");
@@ -183,6 +185,8 @@ void StructureTest::ruleFindsBadExample_data()
     const auto file = [](const char* name, FileRule rule, const char* path, const QString& text) {
         QTest::newRow(name) << rule << QString::fromUtf8(path) << text;
     };
+    file("a pragma", statementsElsewhere, "core/services/a.cpp", u"run(\"PRAGMA cache_size = 1\");"_s);
+    file("a query", statementsElsewhere, "app/cli/a.cpp", u"run(\"SELECT 1\");"_s);
     file("a clock", impureDomain, "core/domain/a.cpp", u"return QDate::currentDate();"_s);
     file("an object", impureDomain, "core/domain/a.h", u"class A : B {\n    Q_OBJECT\n};"_s);
     file("a relative include", notFromTheRoot, "ui/widgets/a.cpp", u"\n#include \"a.h\"\n"_s);
@@ -229,6 +233,9 @@ void StructureTest::ruleAcceptsGoodExample_data()
     file("tests know all", forbiddenArrows, "tests/ui/a.cpp", u"#include \"core/storage/engine/a.h\"\n"_s);
     file("charts at home", forbiddenQt, "ui/widgets/charts/pie.cpp", u"#include <QPieSeries>\n"_s);
     file("SQL at home", forbiddenQt, "core/storage/engine/a.cpp", u"#include <QtSql/QSqlQuery>\n"_s);
+    file("the driver at home", forbiddenQt, "core/storage/engine/a.cpp", u"#include <sqlite3.h>\n"_s);
+    file("a statement at home", statementsElsewhere, "core/storage/stores/a.cpp", u"run(\"SELECT 1\");"_s);
+    file("words in prose", statementsElsewhere, "ui/a.cpp", u"// SELECT\ntr(\"Select it\");"_s);
     file("values", forbiddenQt, "core/domain/a.h", u"#include <QDateTime>\n#include <QList>\n"_s);
     file("a clock in prose", impureDomain, "core/domain/a.h", u"/* no\ncurrentDate() here */ // Q_OBJECT"_s);
     file("a clock elsewhere", impureDomain, "core/services/a.cpp", u"QDateTime::currentDateTime()"_s);

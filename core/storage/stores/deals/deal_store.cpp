@@ -42,7 +42,7 @@ Deal dealOf(const Statement& row)
     return deal;
 }
 
-DealStore::OpenDeal openDealOf(const Statement& row)
+DealStore::WeighedDeal weighedDealOf(const Statement& row)
 {
     return {row.id<DealId>(0),
             row.id<UserId>(1),
@@ -227,27 +227,27 @@ void DealStore::removeTick(DealId deal, ActionId action)
     removeTick_.bind(deal, action).run();
 }
 
-void DealStore::eachOpenDeal(ProcessId process, const std::function<bool(const OpenDeal&)>& take)
+void DealStore::eachOpenDeal(ProcessId process, const std::function<bool(const WeighedDeal&)>& take)
 {
     eachOf(connection_.statement(openDealsSql).bind(process), take);
 }
 
 void DealStore::eachWonDeal(ProcessId process, Instant since,
-                            const std::function<bool(const OpenDeal&)>& take)
+                            const std::function<bool(const WeighedDeal&)>& take)
 {
     eachOf(connection_.statement(wonDealsSql).bind(process, since), take);
 }
 
-void DealStore::eachOf(Statement& rows, const std::function<bool(const OpenDeal&)>& take)
+void DealStore::eachOf(Statement& rows, const std::function<bool(const WeighedDeal&)>& take)
 {
-    OpenDeal deal;
+    WeighedDeal deal;
     while (rows.step()) {
         if (deal.id != rows.id<DealId>(0)) {
             if (!deal.id.isNull() && !take(deal)) {
                 rows.reset();
                 return;
             }
-            deal = openDealOf(rows);
+            deal = weighedDealOf(rows);
         }
         if (!rows.isNull(10))
             deal.done.insert(rows.id<ActionId>(10));

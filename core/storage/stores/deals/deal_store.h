@@ -37,8 +37,8 @@ public:
     void insertTick(DealId deal, const Tick& tick);
     void removeTick(DealId deal, ActionId action);
 
-    /// Every open deal of a process with its done actions, in one pass over the ticks.
-    struct OpenDeal
+    /// A deal as a new version of its process weighs it.
+    struct WeighedDeal
     {
         DealId id;
         UserId owner;
@@ -49,15 +49,16 @@ public:
         Visibility visibility = Visibility::Private;
         QSet<ActionId> done;
     };
-    void eachOpenDeal(ProcessId process, const std::function<bool(const OpenDeal&)>& take);
+    /// Every open deal of a process with its done actions, in one pass over the ticks.
+    void eachOpenDeal(ProcessId process, const std::function<bool(const WeighedDeal&)>& take);
     /// The same for the deals won since then.
-    void eachWonDeal(ProcessId process, Instant since, const std::function<bool(const OpenDeal&)>& take);
+    void eachWonDeal(ProcessId process, Instant since, const std::function<bool(const WeighedDeal&)>& take);
     /// Only stage, furthest stage and weights: for a new version of the process, which does not change the
     /// deal itself.
     void setProgress(DealId deal, const Progress& progress);
 
 private:
-    static void eachOf(Statement& rows, const std::function<bool(const OpenDeal&)>& take);
+    static void eachOf(Statement& rows, const std::function<bool(const WeighedDeal&)>& take);
 
     void insertParticipants(const Deal& deal);
     [[nodiscard]] QList<UserId> participants(DealId deal);

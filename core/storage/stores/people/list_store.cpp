@@ -4,8 +4,6 @@
 #include "core/domain/name.h"
 #include "core/storage/engine/connection.h"
 
-#include <sqlite3.h>
-
 namespace stagewright {
 
 namespace {
@@ -115,7 +113,7 @@ std::optional<WorkspaceFacts> ListStore::workspace()
     row.reset();
     if (!currency) {
         // Guessing a currency would show wrong amounts.
-        connection_.fail(SQLITE_CORRUPT);
+        connection_.foundDamage(QStringLiteral("workspace.currency"));
         return std::nullopt;
     }
     return WorkspaceFacts{name, *currency, createdAt, timeZone};
