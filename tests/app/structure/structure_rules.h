@@ -273,7 +273,7 @@ inline QStringList folderCircles(const Sources& sources)
         for (const Include& include : includesOf(file.value())) {
             const QString to = folderInRoom(include.target);
             if (!room.isEmpty() && include.quoted && roomOf(include.target) == room && to != from)
-                folders[from + u".h"] += u"#include \"%1.h\"\n"_s.arg(to);
+                folders[from + u".h"_s] += u"#include \"%1.h\"\n"_s.arg(to);
         }
     }
     QStringList problems = circles(folders);
