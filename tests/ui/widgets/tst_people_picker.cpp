@@ -28,4 +28,4 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(TestTagPicker)
-#include "tst_tag_picker.moc"
+#include "tst_people_picker.moc"
