@@ -1112,6 +1112,14 @@
         <source>replace the newest version, whatever the file was made from</source>
         <translation>zastąp najnowszą wersję, niezależnie od tego, z której powstał plik</translation>
     </message>
+    <message>
+        <source>Nothing was changed. &quot;process diff&quot; shows what differs; --overwrite replaces the newest version.</source>
+        <translation>Niczego nie zmieniono. „process diff” pokaże różnice, a --overwrite zastąpi najnowszą wersję.</translation>
+    </message>
+    <message>
+        <source>Days are counted in this computer&apos;s time zone, because it does not know the workspace&apos;s: %1.</source>
+        <translation>Dni są liczone w strefie czasowej tego komputera, bo nie zna on strefy przestrzeni roboczej: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ClosedDeal</name>
@@ -2801,16 +2809,16 @@
         <translation>Przestrzeń robocza „%1” jest uszkodzona. Pozostała bez zmian; przywróć ją z kopii zapasowej albo zapisz to, co da się jeszcze odczytać.</translation>
     </message>
     <message>
-        <source>Something else was copied over the workspace &quot;%1&quot; while it was open. Nothing more is stored here; open the workspace again to see what is in it now. What was stored before is in its backups.</source>
-        <translation>Plik przestrzeni roboczej „%1” został podczas pracy zastąpiony inną zawartością. Nic więcej nie jest tu zapisywane; otwórz przestrzeń roboczą ponownie, aby zobaczyć, co jest w niej teraz. To, co zapisano wcześniej, znajdziesz w kopiach zapasowych.</translation>
-    </message>
-    <message>
         <source>The currency of the workspace &quot;%1&quot; cannot be read any more, and without it the amounts mean nothing. Nothing was saved yet; say which currency it was (on the command line with --currency CODE).</source>
         <translation>Waluty przestrzeni roboczej „%1” nie da się już odczytać, a bez niej kwoty nic nie znaczą. Niczego jeszcze nie zapisano; podaj, jaka to była waluta (w wierszu poleceń: --currency CODE).</translation>
     </message>
     <message>
         <source>The workspace &quot;%1&quot; was restored, but the system does not confirm that the disk has it: %3. What was replaced is kept as %2. Look at the restored workspace, and save a copy of it to another disk.</source>
         <translation>Przestrzeń robocza „%1” została przywrócona, ale system nie potwierdza, że jest na dysku: %3. To, co zastąpiono, zachowano jako %2. Obejrzyj przywróconą przestrzeń roboczą i zapisz jej kopię na innym dysku.</translation>
+    </message>
+    <message>
+        <source>Something else was copied over the workspace &quot;%1&quot; while it was open. Nothing more is stored here, and what you see may be a mixture; open the workspace again to see what is in it now. A backup has what was stored until it was made.</source>
+        <translation>Plik przestrzeni roboczej „%1” został podczas pracy zastąpiony inną zawartością. Nic więcej nie jest tu zapisywane, a to, co widać, może być mieszaniną; otwórz przestrzeń roboczą ponownie, aby zobaczyć, co jest w niej teraz. Kopia zapasowa zawiera to, co zapisano przed jej utworzeniem.</translation>
     </message>
 </context>
 <context>
@@ -5018,6 +5026,10 @@
         <source>What could be read is saved as %1.</source>
         <translation>To, co dało się odczytać, zapisano jako %1.</translation>
     </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Otwórz ponownie</translation>
+    </message>
 </context>
 <context>
     <name>stagewright::FilesTab</name>
@@ -5443,10 +5455,6 @@
         </translation>
     </message>
     <message>
-        <source>Import canceled. Nothing was imported.</source>
-        <translation>Anulowano. Niczego nie zapisano.</translation>
-    </message>
-    <message>
         <source>Choose the column with the deal names.</source>
         <translation>Wskaż kolumnę z nazwami szans.</translation>
     </message>
@@ -5457,6 +5465,10 @@
     <message>
         <source>Start over</source>
         <translation>Zacznij od nowa</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>Import został anulowany.</translation>
     </message>
 </context>
 <context>

@@ -129,6 +129,12 @@ void FileCare::watch()
 
 void FileCare::showTrouble(const Problem& problem)
 {
+    const auto isReplaced = [](const Problem& each) {
+        return each.code == ProblemCode::DatabaseReplaced;
+    };
+    // Whatever is read of the mixture after that only follows from it.
+    if (std::any_of(troubles_.cbegin(), troubles_.cend(), isReplaced))
+        return;
     troubles_.append(problem);
     if (!desktop_.shell())
         return;
@@ -137,6 +143,11 @@ void FileCare::showTrouble(const Problem& problem)
         rescue();
     QAbstractButton* copy = notice->addButton(u"noticeSaveCopy"_s, tr("Save a copy…"));
     connect(copy, &QAbstractButton::clicked, this, &FileCare::askForCopy);
+    if (isReplaced(problem)) {
+        QAbstractButton* again = notice->addButton(u"noticeReopen"_s, tr("Open it again"));
+        connect(again, &QAbstractButton::clicked, this,
+                [this] { desktop_.window()->wantWorkspace(desktop_.file()); });
+    }
     const bool damaged = problem.code == ProblemCode::DatabaseDamaged;
     if (damaged || problem.code == ProblemCode::DatabaseReplaced) {
         QAbstractButton* restoring = notice->addButton(u"noticeRestore"_s, tr("Restore from a backup…"));

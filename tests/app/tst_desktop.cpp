@@ -52,6 +52,7 @@ private Q_SLOTS:
     void settingsAreTheirOwnersAlone();
     void aDamagedFileOffersItsBackup();
     void damageThatOpeningDoesNotMeetIsTold();
+    void contentCopiedOverTheFileIsToldOnce();
     void restoresAndSaysWhatIsKept();
     void damageIsToldOverTheScreens();
     void aSalvageIsToldKindByKind();
@@ -252,6 +253,33 @@ void TestDesktop::damageThatOpeningDoesNotMeetIsTold()
              qPrintable(find<QLabel>(u"sentence"_s)->text()));
     QTRY_VERIFY(find<QAbstractButton>(u"salvage"_s));
     QVERIFY(!desktop_->shell());
+}
+
+void TestDesktop::contentCopiedOverTheFileIsToldOnce()
+{
+    test::TestWorkspace other;
+    test::TestWorkspace data;
+    const DealId deal = other.deal(u"Of the other file"_s);
+    other.workspace.reset();
+    data.workspace.reset();
+    open(data.file());
+    QTRY_VERIFY(desktop_->shell());
+    QFile from(other.file());
+    QFile to(data.file());
+    QVERIFY(from.open(QIODevice::ReadOnly) && to.open(QIODevice::ReadWrite | QIODevice::Truncate));
+    QVERIFY(to.write(from.readAll()) > 0 && to.flush());
+    desktop_->desk()->lookForOthers();
+    QTRY_VERIFY(find<NoticeBar>(u"troubleNotice"_s));
+    QVERIFY(find<NoticeBar>(u"troubleNotice"_s)->text().contains(u"copied over"));
+    // What is read of the mixture says no more than that.
+    Q_EMIT desktop_->desk()->troubled({ProblemCode::DatabaseDamaged, {data.file(), u"mixture"_s}});
+    QVERIFY(find<NoticeBar>(u"troubleNotice"_s)->text().contains(u"copied over"));
+    Shell* const before = desktop_->shell();
+    find<QAbstractButton>(u"noticeReopen"_s)->click();
+    QTRY_VERIFY(desktop_->shell() && desktop_->shell() != before);
+    QVERIFY(!find<NoticeBar>(u"troubleNotice"_s));
+    data.workspace = data.second(Workspace::Mode::Read);
+    QVERIFY(data->dealQueries().details(other.ada, deal).ok());
 }
 
 void TestDesktop::restoresAndSaysWhatIsKept()

@@ -262,9 +262,10 @@ QString pattern(const Problem& problem)
                              "deleted or replaced while the workspace was open. Nothing more is stored here; "
                              "save a copy, which still has everything, and open the workspace again.");
     case ProblemCode::DatabaseReplaced:
-        return Sentences::tr("Something else was copied over the workspace \"%1\" while it was open. Nothing "
-                             "more is stored here; open the workspace again to see what is in it now. What "
-                             "was stored before is in its backups.");
+        return Sentences::tr(
+            "Something else was copied over the workspace \"%1\" while it was open. Nothing "
+            "more is stored here, and what you see may be a mixture; open the workspace again to see "
+            "what is in it now. A backup has what was stored until it was made.");
     case ProblemCode::DatabaseLogForeign:
         return Sentences::tr("The log beside the workspace \"%1\" (ending in -wal) belongs to another file, "
                              "so it was not read. Nothing was changed; close the workspace in all programs, "

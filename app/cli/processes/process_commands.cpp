@@ -123,6 +123,10 @@ Result<ExitCode> set(Context& context)
     const Process& process = proposal->process;
     const auto version = context.workspace->processes().publish(context.actor, process, *basedOn,
                                                                 context.arguments.value(u"comment"_s));
+    if (!version && version.problem().code == ProblemCode::ProcessMovedOn)
+        complain(Say::tr(
+            "Nothing was changed. \"process diff\" shows what differs; --overwrite replaces the newest "
+            "version."));
     if (!version)
         return version.problem();
     if (context.json()) {

@@ -185,7 +185,7 @@ void sayCheckJson(const CheckReport& report, const QString& unknownZone)
                         {u"unknown_time_zone"_s, unknownZone.isEmpty() ? QJsonValue() : unknownZone}});
 }
 
-void sayCheck(const CheckReport& report)
+void sayCheck(const CheckReport& report, const QString& unknownZone)
 {
     sayLine(Say::tr("Verified: %1.").arg(named(report.verified)));
     sayLine(Say::tr("Read: %1, %2, %3.")
@@ -194,6 +194,10 @@ void sayCheck(const CheckReport& report)
                      Say::tr("%n total(s)", nullptr, int(report.totalsChecked))));
     if (!report.unverified.isEmpty())
         sayLine(Say::tr("Not verified because it cannot be read: %1.").arg(named(report.unverified)));
+    if (!unknownZone.isEmpty())
+        sayLine(Say::tr("Days are counted in this computer's time zone, because it does not know the "
+                        "workspace's: %1.")
+                    .arg(unknownZone));
     for (const Difference& each : report.differences) {
         sayLine(Say::tr("%1 %2: stored %3, should be %4")
                     .arg(checkKindText(each.kind), each.place, each.stored, each.expected));
@@ -208,7 +212,8 @@ Result<ExitCode> check(Context& context)
     const auto report = context.workspace->check().run();
     if (!report)
         return report.problem();
-    context.json() ? sayCheckJson(*report, context.directory.unknownZone) : sayCheck(*report);
+    context.json() ? sayCheckJson(*report, context.directory.unknownZone)
+                   : sayCheck(*report, context.directory.unknownZone);
     return report->differenceCount == 0 ? Success : Failure;
 }
 

@@ -323,7 +323,7 @@ void ImportDialog::showRun(const Result<ImportReport>& report)
     if (report)
         page->showReport(*report, dryRun);
     else if (report.problem().code == ProblemCode::Cancelled)
-        page->showStopped(tr("Import canceled. Nothing was imported."));
+        page->showStopped(tr("The import was cancelled."));
     else
         page->showStopped(sentence(report.problem()));
     showButtons();

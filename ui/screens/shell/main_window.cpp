@@ -83,7 +83,7 @@ void MainWindow::restoreGeometryFrom(QSettings& settings)
         resize(firstSize.boundedTo(roomOnScreen(*this).size()));
 }
 
-void MainWindow::want(const QString& file)
+void MainWindow::wantWorkspace(const QString& file)
 {
     leave([this, file] { Q_EMIT workspaceWanted(file); });
 }
@@ -120,7 +120,7 @@ void MainWindow::askForNew()
         box.exec();
         return;
     }
-    want(file);
+    wantWorkspace(file);
 }
 
 void MainWindow::askForOpen()
@@ -129,7 +129,7 @@ void MainWindow::askForOpen()
         this, tr("Open workspace"), QFileInfo(file_).absolutePath(),
         tr("Stagewright workspaces (*.stagewright *.db *.sqlite);;All files (*)"));
     if (!file.isEmpty())
-        want(file);
+        wantWorkspace(file);
 }
 
 void MainWindow::setFullScreen(bool on)

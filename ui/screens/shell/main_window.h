@@ -32,6 +32,8 @@ public:
     /// The file in whose folder the commands about workspaces start.
     void setWorkspaceFile(const QString& file);
     void saveGeometryTo(QSettings& settings) const;
+    /// Leaves what is open, once that may be left, and asks for this workspace.
+    void wantWorkspace(const QString& file);
 
 Q_SIGNALS:
     /// Another workspace should be opened, or made if there is no such file.
@@ -46,7 +48,6 @@ private:
     void restoreGeometryFrom(QSettings& settings);
     void askForNew();
     void askForOpen();
-    void want(const QString& file);
     void leave(const std::function<void()>& go);
     void setFullScreen(bool on);
 

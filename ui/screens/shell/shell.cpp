@@ -296,7 +296,8 @@ void Shell::show(const Place& place)
         if (back_.size() > longestHistory)
             back_.removeFirst();
     }
-    if (place_ != place)
+    const bool moved = place_ != place;
+    if (moved)
         presses_->screenChanged();
     place_ = place;
     if (place.screen == u"deal")
@@ -305,6 +306,9 @@ void Shell::show(const Place& place)
         set_.showProcess(*wanted, ProcessId(place.id));
     else if (place.screen == u"deals")
         showSlice(*wanted, place.id);
+    // Otherwise Qt gives the keys to the first field, or to what was used on the last deal: the note box.
+    if (moved && place.screen == u"deal")
+        wanted->setFocus(Qt::OtherFocusReason);
     stack_->setCurrentWidget(wanted);
     rail_->setCurrent(railEntry(place.screen));
     fillTopBar();

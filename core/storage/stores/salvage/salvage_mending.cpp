@@ -5,6 +5,7 @@
 #include "core/storage/engine/statement.h"
 #include "core/storage/stores/salvage/salvage_store.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -107,6 +108,7 @@ void SalvageStore::mendReferences(QList<SalvagedTable>& tables)
             table->missing += remove.changes();
         }
     }
+    qint64 made = 0;
     for (const char* named : missingUsers) {
         const QByteArray sql(named);
         const QByteArray column = sql.mid(7, sql.indexOf(" FROM") - 7);
@@ -116,11 +118,12 @@ void SalvageStore::mendReferences(QList<SalvagedTable>& tables)
                            column + ", '?', " + column + " || '@example.invalid', " + column +
                            " || '@example.invalid', 0, NULL, 0 FROM " + sql.mid(sql.indexOf("FROM ") + 5) +
                            " WHERE " + column + " NOT IN (SELECT id FROM workspace_user)");
-        if (make.bind().run()) {
-            if (SalvagedTable* table = told(u"workspace_user"_s))
-                table->missing += make.changes();
-        }
+        if (make.bind().run())
+            made += make.changes();
     }
+    // Those that could not be read and those that others name are the same people.
+    if (SalvagedTable* users = told(u"workspace_user"_s))
+        users->missing = std::max(users->missing, made);
     for (const char* sql : mendings)
         target_.run(sql);
 }
