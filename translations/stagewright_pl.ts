@@ -1113,12 +1113,12 @@
         <translation>zastąp najnowszą wersję, niezależnie od tego, z której powstał plik</translation>
     </message>
     <message>
-        <source>Nothing was changed. &quot;process diff&quot; shows what differs; --overwrite replaces the newest version.</source>
-        <translation>Niczego nie zmieniono. „process diff” pokaże różnice, a --overwrite zastąpi najnowszą wersję.</translation>
-    </message>
-    <message>
         <source>Days are counted in this computer&apos;s time zone, because it does not know the workspace&apos;s: %1.</source>
         <translation>Dni są liczone w strefie czasowej tego komputera, bo nie zna on strefy przestrzeni roboczej: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has saved version %2 of this process in the meantime. Nothing was changed; &quot;process diff&quot; shows what differs, and --overwrite replaces the newest version.</source>
+        <translation>W międzyczasie zapisano wersję %2 tego procesu (%1). Niczego nie zmieniono; „process diff” pokaże różnice, a --overwrite zastąpi najnowszą wersję.</translation>
     </message>
 </context>
 <context>

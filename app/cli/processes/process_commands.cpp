@@ -123,10 +123,15 @@ Result<ExitCode> set(Context& context)
     const Process& process = proposal->process;
     const auto version = context.workspace->processes().publish(context.actor, process, *basedOn,
                                                                 context.arguments.value(u"comment"_s));
-    if (!version && version.problem().code == ProblemCode::ProcessMovedOn)
-        complain(Say::tr(
-            "Nothing was changed. \"process diff\" shows what differs; --overwrite replaces the newest "
-            "version."));
+    if (!version && version.problem().code == ProblemCode::ProcessMovedOn) {
+        // The sentence of the window speaks of merging, which is done there.
+        const QStringList& values = version.problem().values;
+        complain(Say::tr("%1 has saved version %2 of this process in the meantime. Nothing was changed; "
+                         "\"process diff\" "
+                         "shows what differs, and --overwrite replaces the newest version.")
+                     .arg(values.value(0), values.value(1)));
+        return Refused;
+    }
     if (!version)
         return version.problem();
     if (context.json()) {

@@ -37,7 +37,7 @@ MainWindow::MainWindow(QSettings& settings, QWidget* parent)
     restoreGeometryFrom(settings);
     connect(actions_->newWorkspace, &QAction::triggered, this, &MainWindow::askForNew);
     connect(actions_->openWorkspace, &QAction::triggered, this, &MainWindow::askForOpen);
-    connect(actions_, &WindowActions::recentChosen, this, &MainWindow::want);
+    connect(actions_, &WindowActions::recentChosen, this, &MainWindow::wantWorkspace);
     connect(actions_->fullScreen, &QAction::triggered, this, &MainWindow::setFullScreen);
     connect(actions_->quit, &QAction::triggered, this, &QWidget::close);
     connect(actions_->about, &QAction::triggered, this, [this] {
