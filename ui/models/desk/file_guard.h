@@ -36,7 +36,7 @@ public:
     /// Runs `work`, `Result<T> (const LongWork&)`, after what runs already. It is followed and cancelled by
     /// `state`, and by nothing else; cancelled before its turn has come, it is never answered.
     template<class Work>
-    auto run(Work work, std::shared_ptr<LongRun::State> state = std::make_shared<LongRun::State>())
+    auto run(Work work, const std::shared_ptr<LongRun::State>& state = std::make_shared<LongRun::State>())
         -> Answer<std::invoke_result_t<Work, const LongWork&>>
     {
         using Value = std::invoke_result_t<Work, const LongWork&>;
@@ -57,7 +57,7 @@ public:
     }
     /// The same with the workspace opened for reading.
     template<class Work>
-    auto read(Work work, std::shared_ptr<LongRun::State> state = std::make_shared<LongRun::State>())
+    auto read(Work work, const std::shared_ptr<LongRun::State>& state = std::make_shared<LongRun::State>())
         -> Answer<std::invoke_result_t<Work, Workspace&, const LongWork&>>
     {
         using Value = std::invoke_result_t<Work, Workspace&, const LongWork&>;
@@ -66,7 +66,7 @@ public:
                 auto workspace = Workspace::open(file, Workspace::Mode::Read, environment);
                 return workspace ? work(**workspace, run) : Value(workspace.problem());
             },
-            std::move(state));
+            state);
     }
     [[nodiscard]] const QString& file() const { return file_; }
     [[nodiscard]] const Environment& environment() const { return environment_; }
