@@ -95,11 +95,11 @@ QString WeightedSum::toText() const
     return sum_ < 0 ? u'-' + text : text;
 }
 
-void DealSums::add(qint64 valueMinor, qint64 doneWeight, qint64 totalWeight, int times)
+void DealSums::add(qint64 valueMinor, qint64 doneWeight, qint64 totalWeight)
 {
-    count_ = saturatingSum(count_, times);
-    valueMinor_ = saturatingSum(valueMinor_, saturatingTimes(valueMinor, times));
-    partFor(totalWeight).add(valueMinor, doneWeight, times);
+    count_ = saturatingSum(count_, 1);
+    valueMinor_ = saturatingSum(valueMinor_, valueMinor);
+    partFor(totalWeight).add(valueMinor, doneWeight);
 }
 
 void DealSums::add(qint64 count, qint64 valueMinor, const WeightedSum& weighted, qint64 totalWeight)

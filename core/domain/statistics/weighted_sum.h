@@ -53,8 +53,8 @@ private:
 class DealSums
 {
 public:
-    /// Adds one deal; with `times` -1 it removes one that was added before.
-    void add(qint64 valueMinor, qint64 doneWeight, qint64 totalWeight, int times = 1);
+    /// Adds one deal.
+    void add(qint64 valueMinor, qint64 doneWeight, qint64 totalWeight);
     /// Adds deals that have the same total weight.
     void add(qint64 count, qint64 valueMinor, const WeightedSum& weighted, qint64 totalWeight);
     DealSums& operator+=(const DealSums& other);

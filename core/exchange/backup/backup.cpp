@@ -142,10 +142,8 @@ Result<BackupAhead> BackupAhead::make(Workspace& workspace, const LongWork& work
     const bool hasFolder = QFileInfo::exists(folder);
     if (const Outcome made = makeBackupFolder(folder); !made)
         return made.problem();
-    QDateTime moment = momentNow(workspace.environment());
-    while (QFileInfo::exists(folder + u'/' + backupName(file, moment)))
-        moment = moment.addSecs(1);
-    BackupAhead ahead(file, folder + u'/' + backupName(file, moment), workspace.environment());
+    BackupAhead ahead(file, freeBackupPlace(file, momentNow(workspace.environment())),
+                      workspace.environment());
     ahead.madeFolder_ = !hasFolder;
     if (const Outcome begun = ahead.aside_->begin(); !begun)
         return begun.problem();

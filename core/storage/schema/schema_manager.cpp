@@ -10,8 +10,6 @@
 #include "core/storage/schema/known_schema.h"
 #include "core/storage/schema/migrations.h"
 
-#include <QFileInfo>
-
 using namespace Qt::StringLiterals;
 
 namespace stagewright {
@@ -19,17 +17,12 @@ namespace stagewright {
 namespace {
 
 /// Makes a complete, verified backup of the file before it is changed.
-Outcome backUp(Connection& connection, QDateTime moment)
+Outcome backUp(Connection& connection, const QDateTime& moment)
 {
-    const QString folder = backupFolder(systemPath(connection.file()));
-    if (const Outcome made = makeBackupFolder(folder); !made)
+    const QString file = systemPath(connection.file());
+    if (const Outcome made = makeBackupFolder(backupFolder(file)); !made)
         return made;
-    QString place = folder + u'/' + backupName(connection.file(), moment);
-    while (QFileInfo::exists(place)) {
-        moment = moment.addSecs(1);
-        place = folder + u'/' + backupName(connection.file(), moment);
-    }
-    AsideFile aside(place);
+    AsideFile aside(freeBackupPlace(file, moment));
     if (const Outcome begun = aside.begin(); !begun)
         return begun;
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/engine/sqlite/file_copy.h"
 
+#include "core/domain/backup/backup_names.h"
 #include "core/storage/engine/cancel_watch.h"
 #include "core/storage/engine/connection.h"
 #include "core/storage/engine/sqlite/log_file.h"
@@ -118,6 +119,16 @@ Result<QString> complaintsAbout(const QString& path, const LongWork& work)
     if ((*copy)->failed())
         return (*copy)->problem();
     return found.join(QLatin1Char('\n'));
+}
+
+QString freeBackupPlace(const QString& workspaceFile, QDateTime moment)
+{
+    const auto place = [&] {
+        return backupFolder(workspaceFile) + u'/' + backupName(workspaceFile, moment);
+    };
+    while (QFileInfo::exists(place()))
+        moment = moment.addSecs(1);
+    return place();
 }
 
 Outcome makeBackupFolder(const QString& folder)

@@ -4,6 +4,7 @@
 #include "core/domain/long_work.h"
 #include "core/domain/result.h"
 
+#include <QDateTime>
 #include <QString>
 
 namespace stagewright {
@@ -23,5 +24,8 @@ class Connection;
 /// The folder for backups of the file, made if it does not exist and private to the owner.
 /// DatabaseUnwritable.
 [[nodiscard]] Outcome makeBackupFolder(const QString& folder);
+/// Where a backup of the file made at this moment goes: the path of the first name, second by second from
+/// then on, that no other backup has.
+[[nodiscard]] QString freeBackupPlace(const QString& workspaceFile, QDateTime moment);
 
 } // namespace stagewright

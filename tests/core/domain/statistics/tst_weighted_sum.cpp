@@ -144,7 +144,7 @@ void TestWeightedSum::staysAtTheEdge()
     QCOMPARE(saturatingSum(before, saturatingTimes(value, times)), after);
     DealSums sums;
     sums.add(1, before, WeightedSum(), 0);
-    sums.add(value, 0, 0, times);
+    sums.add(times, saturatingTimes(value, times), WeightedSum(), 0);
     QCOMPARE(sums.sums().valueMinor, after);
 }
 
