@@ -5,15 +5,15 @@
 
 # What builds the program, and what it needs to run and to look right.
 program_packages=(
-    g++ cmake ninja-build pkg-config ccache
+    g++ cmake ninja-build pkg-config
     qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-translations-l10n
-    libqt6svg6 libsqlite3-dev
+    libqt6svg6 libqt6sql6-sqlite libsqlite3-dev
     fonts-inter fonts-noto-core
 )
 
-# What the tests need on top: the benchmarks are built and run in small with them, so that they never rot; one of
-# them compares with Qt SQL.
-test_packages=("${program_packages[@]}" libbenchmark-dev libqt6sql6-sqlite git)
+# What the tests need on top: lld links the many test programs in the time ld needs for a few; the benchmarks are
+# built and run in small with them, so that they never rot.
+test_packages=("${program_packages[@]}" lld libbenchmark-dev git)
 
 # What the gates of .ci/run need on top.
 check_packages=("${test_packages[@]}" clang-format clang-tidy desktop-file-utils appstream shared-mime-info)
@@ -67,7 +67,7 @@ explain_without_apt()
     for tool in cmake ninja c++; do
         command -v "$tool" >/dev/null && continue
         say "This system has no apt-get, so nothing can be installed for you. Please install:"
-        say "  - a C++20 compiler (GCC 12 or newer), CMake 3.25 or newer, Ninja, and ccache if you like"
+        say "  - a C++20 compiler (GCC 12 or newer), CMake 3.25 or newer, and Ninja"
         say "  - Qt 6.4 or newer with development files: Base, Charts, Svg, Tools (Linguist), translations"
         say "  - SQLite 3.40 or newer with development files, and Qt's SVG plugin"
         say "  - for the tests: Google Benchmark and git"
