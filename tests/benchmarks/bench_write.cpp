@@ -34,11 +34,11 @@ constexpr auto insertSearch = "INSERT INTO deal_search (rowid, text) VALUES (?, 
 constexpr auto updateDeal = "UPDATE deal SET stage_id = ?, furthest_stage_id = ?, done_weight = ?, "
                             "total_weight = ?, changed_at = ? WHERE id = ?";
 constexpr auto upsertTotal =
-    "INSERT INTO deal_total VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (process_id, dimension, key_id, "
-    "owner_id, visibility) DO UPDATE SET deal_count = excluded.deal_count, value = excluded.value, "
+    "INSERT INTO deal_total VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (process_id, dimension, scope, "
+    "user_id, visibility, key_id) DO UPDATE SET deal_count = excluded.deal_count, value = excluded.value, "
     "weighted_billions = excluded.weighted_billions, weighted = excluded.weighted";
-constexpr auto removeTotal = "DELETE FROM deal_total WHERE process_id = ? AND dimension = ? AND key_id = ? "
-                             "AND owner_id = ? AND visibility = ?";
+constexpr auto removeTotal = "DELETE FROM deal_total WHERE process_id = ? AND dimension = ? AND scope = ? "
+                             "AND user_id = ? AND visibility = ? AND key_id = ?";
 
 double microseconds(std::chrono::steady_clock::duration duration)
 {
@@ -58,6 +58,11 @@ double mean(const std::vector<double>& times)
         sum += time;
     return times.empty() ? 0 : sum / static_cast<double>(times.size());
 }
+
+struct DealKeys
+{
+    qint64 id, process, owner, product, source, visibility;
+};
 
 /// Two copies of one workspace: the service writes to the first, the C API to the second.
 class Twins
@@ -100,18 +105,16 @@ public:
         state.counters["ratio_of_means"] = mean(serviceTimes_) / mean(bareTimes_);
     }
 
-    /// The sums as they stand now, for the keys a deal of this owner counts under.
-    void addTotals(std::vector<BareWrite>& writes, const QList<qint64>& keys)
+    /// The sums as they stand now for one key of a deal: of its owner, of everybody, and of its participants.
+    void addTotals(std::vector<BareWrite>& writes, const DealKeys& deal, qint64 dimension, qint64 key)
     {
-        auto rows = written_.read("SELECT * FROM deal_total WHERE process_id = ? AND dimension = ? "
-                                  "AND key_id = ? AND owner_id = ? AND visibility = ?",
-                                  keys);
-        if (!rows.empty()) {
-            writes.push_back({upsertTotal, std::move(rows.front())});
+        addTotal(writes, {deal.process, dimension, 0, deal.owner, deal.visibility, key});
+        addTotal(writes, {deal.process, dimension, 1, 0, deal.visibility, key});
+        if (deal.visibility == 1)
             return;
-        }
-        auto gone = written_.read("SELECT ?, ?, ?, ?, ?", keys);
-        writes.push_back({removeTotal, std::move(gone.front())});
+        for (const BareRow& row :
+             written_.read("SELECT user_id FROM participant WHERE deal_id = ?", {deal.id}))
+            addTotal(writes, {deal.process, dimension, 2, row.integer(0), deal.visibility, key});
     }
 
     void add(std::vector<BareWrite>& writes, const char* insert, const char* select, qint64 key)
@@ -121,6 +124,20 @@ public:
     }
 
 private:
+    void addTotal(std::vector<BareWrite>& writes, const QList<qint64>& keys)
+    {
+        auto rows =
+            written_.read("SELECT * FROM deal_total WHERE process_id = ? AND dimension = ? AND scope = ? "
+                          "AND user_id = ? AND visibility = ? AND key_id = ?",
+                          keys);
+        if (!rows.empty()) {
+            writes.push_back({upsertTotal, std::move(rows.front())});
+            return;
+        }
+        auto gone = written_.read("SELECT ?, ?, ?, ?, ?, ?", keys);
+        writes.push_back({removeTotal, std::move(gone.front())});
+    }
+
     std::unique_ptr<QTemporaryDir> scratch_;
     std::unique_ptr<Workspace> workspace_;
     std::unique_ptr<Connection> other_;
@@ -130,24 +147,19 @@ private:
     std::vector<double> bareTimes_;
 };
 
-struct DealKeys
-{
-    qint64 process, owner, product, source, visibility;
-};
-
 DealKeys keysOf(BareDatabase& database, qint64 deal)
 {
     const auto rows = database.read(
         "SELECT process_id, owner_id, product_id, source_id, visibility FROM deal WHERE id = ?", {deal});
     const BareRow& row = rows.front();
-    return {row.integer(0), row.integer(1), row.integer(2), row.integer(3), row.integer(4)};
+    return {deal, row.integer(0), row.integer(1), row.integer(2), row.integer(3), row.integer(4)};
 }
 
 void addOtherTotals(Twins& twins, std::vector<BareWrite>& writes, const DealKeys& keys)
 {
-    twins.addTotals(writes, {keys.process, 1, keys.product, keys.owner, keys.visibility});
-    twins.addTotals(writes, {keys.process, 2, keys.owner, keys.owner, keys.visibility});
-    twins.addTotals(writes, {keys.process, 3, keys.source, keys.owner, keys.visibility});
+    twins.addTotals(writes, keys, 1, keys.product);
+    twins.addTotals(writes, keys, 2, keys.owner);
+    twins.addTotals(writes, keys, 3, keys.source);
 }
 
 std::vector<BareWrite> rowsOfTick(Twins& twins, const TickRequest& tick, qint64 lastNotification)
@@ -168,9 +180,9 @@ std::vector<BareWrite> rowsOfTick(Twins& twins, const TickRequest& tick, qint64 
     const qint64 after = history.front().integer(7);
     writes.push_back({insertHistory, std::move(history.front())});
     const DealKeys keys = keysOf(written, deal);
-    twins.addTotals(writes, {keys.process, 0, after, keys.owner, keys.visibility});
+    twins.addTotals(writes, keys, 0, after);
     if (before != after)
-        twins.addTotals(writes, {keys.process, 0, before, keys.owner, keys.visibility});
+        twins.addTotals(writes, keys, 0, before);
     addOtherTotals(twins, writes, keys);
     twins.add(writes, insertNotification, "SELECT * FROM notification WHERE id > ?", lastNotification);
     return writes;
@@ -184,7 +196,7 @@ std::vector<BareWrite> rowsOfDeal(Twins& twins, qint64 deal)
     twins.add(writes, insertSearch, "SELECT deal_id, text FROM deal_text WHERE deal_id = ?", deal);
     twins.add(writes, insertHistory, "SELECT * FROM history WHERE deal_id = ?", deal);
     const DealKeys keys = keysOf(twins.written(), deal);
-    twins.addTotals(writes, {keys.process, 0, 0, keys.owner, keys.visibility});
+    twins.addTotals(writes, keys, 0, 0);
     addOtherTotals(twins, writes, keys);
     return writes;
 }

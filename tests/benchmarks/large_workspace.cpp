@@ -64,6 +64,24 @@ void makePublic(Session& session, const QByteArray& condition)
     connection.run("UPDATE deal SET visibility = 1 WHERE " + condition);
 }
 
+/// Others than the owner who take part, and the totals that know it.
+void addParticipants(Session& session)
+{
+    Connection& connection = session.connection();
+    connection.run("INSERT INTO participant SELECT d.id, u.id FROM workspace_user u JOIN deal d "
+                   "ON d.id % 300 = u.id % 300 AND d.owner_id <> u.id");
+    DealTotals totals;
+    Statement rows(connection, "SELECT DISTINCT deal_id FROM participant");
+    for (rows.bind(); rows.step();) {
+        const auto after = session.deals.byId(rows.id<DealId>(0));
+        Deal before = *after;
+        before.facts.participants.clear();
+        addContribution(totals, before, -1);
+        addContribution(totals, *after, +1);
+    }
+    session.totals.add(totals);
+}
+
 /// What the generator leaves out and people have: tasks, an inbox, deals of others they take part in.
 void addDailyLife(Workspace& workspace)
 {
@@ -82,8 +100,7 @@ void addDailyLife(Workspace& workspace)
                    "CASE WHEN id % 50 = 0 THEN NULL ELSE changed_at END, name, 'Offer sent' FROM deal "
                    "WHERE id % 5 = 0");
     makePublic(workspace.session(), "id % 100 = 7");
-    connection.run("INSERT INTO participant SELECT d.id, u.id FROM workspace_user u JOIN deal d "
-                   "ON d.id % 300 = u.id % 300 AND d.owner_id <> u.id");
+    addParticipants(workspace.session());
     if (!transaction.commit())
         qFatal("no tasks, notifications and participants");
     connection.run("PRAGMA wal_checkpoint(TRUNCATE); PRAGMA optimize");

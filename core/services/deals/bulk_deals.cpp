@@ -9,11 +9,22 @@
 #include "core/storage/engine/import_note.h"
 #include "core/storage/engine/sqlite/bulk_mode.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace stagewright {
 
-namespace {} // namespace
+namespace {
+
+/// Each takes part once, as in DealService.
+void removeDuplicates(QList<UserId>& people)
+{
+    std::sort(people.begin(), people.end());
+    people.erase(std::unique(people.begin(), people.end()), people.end());
+}
+
+} // namespace
 
 struct BulkDeals::Parts
 {
@@ -77,6 +88,7 @@ Deal BulkDeals::Parts::dealOf(const BulkDeal& wanted, const Process& process)
     deal.status = wanted.status;
     deal.facts = wanted.facts;
     deal.facts.participants.removeAll(deal.facts.owner);
+    removeDuplicates(deal.facts.participants);
     deal.progress = progressOf(process, QSet<ActionId>(wanted.done.cbegin(), wanted.done.cend()));
     deal.createdAt = wanted.createdAt.isNull() ? session.environment().now() : wanted.createdAt;
     deal.changedAt = std::max(deal.createdAt, wanted.closedAt);

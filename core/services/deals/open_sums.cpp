@@ -10,32 +10,57 @@ namespace stagewright {
 
 namespace {
 
-/// The deals the filter counts, by what the kept totals know of them. Those that the viewer sees only by
-/// taking part in them are not among these.
-TotalStore::Counted countedBy(const DealFilter& filter)
+using Part = TotalStore::Part;
+
+/// Whether what the viewer sees only by taking part in it is kept as a sum: not for somebody who sees the
+/// deals of others as well, since it is not kept whose deals a person takes part in; nor for the deals of
+/// some owners.
+bool participationIsKept(const DealFilter& filter)
+{
+    return !filter.owners && filter.sight.owners == QList<UserId>{filter.sight.viewer};
+}
+
+/// The visibilities of an owner's deals that are seen without taking part in them.
+std::vector<Visibility> seenOf(UserId owner, const DealSight& sight)
+{
+    if (sight.everything || owner == sight.viewer)
+        return {Visibility::Private, Visibility::Public, Visibility::Hidden};
+    if (sight.owners.contains(owner))
+        return {Visibility::Private, Visibility::Public};
+    return {Visibility::Public};
+}
+
+/// The kept sums which together count the deals of the filter, but for those that the viewer sees only by
+/// taking part in them.
+std::vector<Part> partsOf(const DealFilter& filter)
 {
     const DealSight& sight = filter.sight;
-    const QSet<UserId> seen(sight.owners.cbegin(), sight.owners.cend());
-    std::optional<QSet<UserId>> wanted;
-    if (filter.owners)
-        wanted.emplace(filter.owners->cbegin(), filter.owners->cend());
-    if (sight.everything && !wanted)
-        return {};
-    return [sight, seen, wanted](UserId owner, Visibility visibility) {
-        if (wanted && !wanted->contains(owner))
-            return false;
-        return sight.everything || owner == sight.viewer || visibility == Visibility::Public ||
-               (visibility == Visibility::Private && seen.contains(owner));
-    };
+    std::vector<Part> parts;
+    if (filter.owners) {
+        for (const UserId owner : *filter.owners)
+            parts.push_back({TotalScope::Owner, owner, seenOf(owner, sight)});
+        return parts;
+    }
+    if (sight.everything)
+        return {{TotalScope::Everyone, {}, seenOf({}, sight)}};
+    parts.push_back({TotalScope::Everyone, {}, {Visibility::Public}});
+    for (const UserId owner : sight.owners) {
+        std::vector<Visibility> seen = seenOf(owner, sight);
+        std::erase(seen, Visibility::Public);
+        parts.push_back({TotalScope::Owner, owner, std::move(seen)});
+    }
+    if (participationIsKept(filter))
+        parts.push_back({TotalScope::Participant, sight.viewer, {Visibility::Private, Visibility::Hidden}});
+    return parts;
 }
 
 void addTotals(Session& session, const DealFilter& filter, GroupBy by, GroupSums& groups)
 {
-    const TotalStore::Counted isCounted = countedBy(filter);
+    const std::vector<Part> parts = partsOf(filter);
     for (const ProcessRecord& record : session.processes.records()) {
         if (!filter.process.isNull() && record.id != filter.process)
             continue;
-        const auto kept = session.totals.sums(record.id, by, isCounted);
+        const auto kept = session.totals.sums(record.id, by, parts);
         const Process* process = session.process(record.id);
         const qint64 totalWeight = process ? process->totalWeight() : 0;
         for (auto it = kept.cbegin(); it != kept.cend(); ++it)
@@ -62,14 +87,14 @@ GroupSums openSums(Session& session, const DealFilter& filter, GroupBy by)
         groups[deal.key].add(deal.valueMinor, deal.doneWeight, deal.totalWeight);
     };
     StatisticsStore store(session.connection());
-    // The kept totals know process, owner, visibility and what is grouped by; not when deals were created,
-    // nor who takes part in them.
+    // The kept totals know process, visibility, what is grouped by, and either owner or participant; not when
+    // deals were created.
     if (!filter.isCoveredByChange()) {
         store.eachOpen(filter, by, add);
         return groups;
     }
     addTotals(session, filter, by, groups);
-    if (!filter.sight.everything)
+    if (!filter.sight.everything && !participationIsKept(filter))
         store.eachByParticipation(filter, by, add);
     return groups;
 }

@@ -5,6 +5,7 @@
 #include "core/services/deals/deal_sight.h"
 #include "core/services/deals/open_sums.h"
 #include "core/services/session/session.h"
+#include "core/storage/stores/deals/participant_scan.h"
 
 #include <algorithm>
 
@@ -17,7 +18,8 @@ constexpr qsizetype mostNamed = 1000;
 /// Progress is reported every so many deals.
 constexpr qint64 tellEvery = 512;
 
-Deal asDeal(const DealStore::WeighedDeal& open, ProcessId process, const Progress& progress)
+Deal asDeal(const DealStore::WeighedDeal& open, ProcessId process, const Progress& progress,
+            const QList<UserId>& participants)
 {
     Deal deal;
     deal.id = open.id;
@@ -27,17 +29,9 @@ Deal asDeal(const DealStore::WeighedDeal& open, ProcessId process, const Progres
     deal.facts.source = open.source;
     deal.facts.valueMinor = open.valueMinor;
     deal.facts.visibility = open.visibility;
+    deal.facts.participants = participants;
     deal.progress = progress;
     return deal;
-}
-
-qint64 openDealCount(Session& session, ProcessId process)
-{
-    qint64 count = 0;
-    const auto sums = session.totals.sums(process, GroupBy::Stage);
-    for (const TotalSums& each : sums)
-        count = saturatingSum(count, each.count);
-    return count;
 }
 
 bool isLastActive(const QList<ProcessRecord>& records, ProcessId id)
@@ -92,15 +86,16 @@ Outcome moveOpenDealsTo(Session& session, const Process& before, const Process& 
                         const LongWork& work)
 {
     // Weighing a deal and storing the changes are about half the work each.
-    const qint64 deals = openDealCount(session, process.id);
+    const qint64 deals = session.totals.count(process.id);
     qint64 weighed = 0;
     QList<std::pair<DealId, Progress>> moved;
     DealTotals totals;
+    ParticipantScan participants(session.connection());
     // Deals are changed after the pass: a row changed under a running query may be returned twice.
     session.deals.eachOpenDeal(process.id, [&](const DealStore::WeighedDeal& open) {
         const Progress progress =
             progressOf(process, open.done, survivingStage(before, process, open.progress.furthest));
-        addContribution(totals, asDeal(open, process.id, progress), 1);
+        addContribution(totals, asDeal(open, process.id, progress, participants.of(open.id)), 1);
         if (!(progress == open.progress))
             moved.append({open.id, progress});
         if (++weighed % tellEvery == 0)

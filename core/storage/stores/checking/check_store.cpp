@@ -3,6 +3,7 @@
 
 #include "core/storage/engine/connection.h"
 #include "core/storage/engine/statement.h"
+#include "core/storage/stores/deals/participant_scan.h"
 
 namespace stagewright {
 
@@ -75,14 +76,16 @@ void CheckStore::eachBrokenFile(const std::function<void(FileId, qint64, qint64)
 
 void CheckStore::eachDeal(const std::function<void(const CheckedDeal&)>& take)
 {
-    // Both are read in the order of deals, side by side, so neither list is ever held in memory.
+    // All are read in the order of deals, side by side, so that none is ever held in memory.
     Statement& deals = connection_.statement(dealsSql).bind();
     Statement& ticks =
         connection_.statement("SELECT deal_id, action_id FROM completed_action ORDER BY deal_id, action_id")
             .bind();
+    ParticipantScan participants(connection_);
     bool moreTicks = ticks.step();
     while (deals.step()) {
         CheckedDeal checked = readDeal(deals);
+        checked.deal.facts.participants = participants.of(checked.deal.id);
         while (moreTicks && ticks.id<DealId>(0) < checked.deal.id)
             moreTicks = ticks.step();
         for (; moreTicks && ticks.id<DealId>(0) == checked.deal.id; moreTicks = ticks.step())

@@ -14,7 +14,7 @@ class Connection;
 /// A deal with everything its derived facts are computed from, and those facts as stored.
 struct CheckedDeal
 {
-    Deal deal; ///< without participants, person, closing
+    Deal deal; ///< without person and closing
     QString foldedName;
     QString companyName;
     QString personName;

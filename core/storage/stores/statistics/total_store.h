@@ -7,28 +7,39 @@
 
 #include <QHash>
 
-#include <functional>
+#include <vector>
 
 namespace stagewright {
 
 class Connection;
 
-/// A row of deal_total: which open deals, and their sums. `weighted` is Σ value x done_weight.
+/// Whose deals a kept sum counts.
+enum class TotalScope {
+    Owner,       ///< those of one person
+    Everyone,    ///< all of them; the person is null
+    Participant, ///< those that are not public and that one person takes part in without owning them
+};
+
+/// A row of deal_total: which open deals. Owner and participant are people the row belongs to, see
+/// TotalScope.
 struct TotalKey
 {
     ProcessId process;
     GroupBy dimension = GroupBy::Stage;
-    qint64 key = 0;
-    UserId owner;
+    TotalScope scope = TotalScope::Owner;
+    UserId user;
     Visibility visibility = Visibility::Private;
+    qint64 key = 0;
     friend bool operator==(const TotalKey&, const TotalKey&) = default;
     friend size_t qHash(const TotalKey& total, size_t seed = 0)
     {
-        return qHashMulti(seed, total.process, static_cast<int>(total.dimension), total.key, total.owner,
-                          static_cast<int>(total.visibility));
+        return qHashMulti(seed, total.process, static_cast<int>(total.dimension),
+                          static_cast<int>(total.scope), total.user, static_cast<int>(total.visibility),
+                          total.key);
     }
 };
 
+/// Its sums. `weighted` is Σ value x done_weight.
 struct TotalSums
 {
     qint64 count = 0;
@@ -39,7 +50,8 @@ struct TotalSums
 
 using DealTotals = QHash<TotalKey, TotalSums>;
 
-/// Adds what a deal contributes, with `times` +1 or -1; nothing if the deal is not open.
+/// Adds what a deal contributes, with `times` +1 or -1; nothing if the deal is not open. The deal has to know
+/// its participants.
 void addContribution(DealTotals& totals, const Deal& deal, int times);
 
 /// The kept sums over open deals.
@@ -54,11 +66,19 @@ public:
     void change(const Deal* before, const Deal* after);
     void removeAll(ProcessId process);
     [[nodiscard]] DealTotals all();
-    /// Which deals a sum counts, by their owner and visibility.
-    using Counted = std::function<bool(UserId owner, Visibility visibility)>;
-    /// Summed over all deals, or those that are counted, in no order; key to sums.
+    /// A part of the kept sums: of one scope and person, only the deals with these visibilities.
+    struct Part
+    {
+        TotalScope scope = TotalScope::Everyone;
+        UserId user = {};
+        std::vector<Visibility> visibilities = {};
+        friend bool operator==(const Part&, const Part&) = default;
+    };
+    /// The sums of a process within these parts, in no order; key to sums.
     [[nodiscard]] QHash<qint64, TotalSums> sums(ProcessId process, GroupBy dimension,
-                                                const Counted& isCounted = {});
+                                                const std::vector<Part>& parts);
+    /// The open deals of a process.
+    [[nodiscard]] qint64 count(ProcessId process);
 
 private:
     Statement add_;

@@ -66,7 +66,8 @@ private Q_SLOTS:
         QTest::newRow("a total that vanished")
             << QByteArray("DELETE FROM deal_total WHERE dimension = 1") << CheckKind::Totals;
         QTest::newRow("a total of nothing")
-            << QByteArray("INSERT INTO deal_total VALUES (1, 0, 2, 3, 0, 4, 5, 6, 7)") << CheckKind::Totals;
+            << QByteArray("INSERT INTO deal_total VALUES (1, 0, 0, 3, 0, 2, 4, 5, 6, 7)")
+            << CheckKind::Totals;
         QTest::newRow("value of a deal") << "UPDATE deal SET value = value + 100" + one << CheckKind::Totals;
         QTest::newRow("searchable text")
             << QByteArray("UPDATE deal_text SET text = 'nothing of it' WHERE deal_id = "

@@ -26,6 +26,7 @@ private:
     void changeTheProcess();
     void importDeals();
     [[nodiscard]] UserId somebody();
+    [[nodiscard]] QList<UserId> someParticipants();
     [[nodiscard]] ActionId anAction(const Process& process);
 
     template<class T>
@@ -46,6 +47,14 @@ private:
 UserId RandomWorkTest::somebody()
 {
     return pick(QList<UserId>{w_->ada, w_->max, w_->sal, w_->sue, w_->mia, w_->tom});
+}
+
+QList<UserId> RandomWorkTest::someParticipants()
+{
+    QList<UserId> people;
+    for (int i = random_.bounded(3); i > 0; --i)
+        people.append(somebody());
+    return people;
 }
 
 ActionId RandomWorkTest::anAction(const Process& process)
@@ -103,6 +112,8 @@ void RandomWorkTest::importDeals()
         BulkDeal deal;
         deal.facts = {u"Imported %1"_s.arg(i), process, somebody()};
         deal.facts.valueMinor = random_.bounded(1'000'000);
+        deal.facts.visibility = static_cast<Visibility>(random_.bounded(3));
+        deal.facts.participants = someParticipants();
         deal.facts.company = expect(bulk.company(u"Firm %1"_s.arg(random_.bounded(5)), true));
         deal.status = static_cast<DealStatus>(random_.bounded(4));
         deal.withTickEvents = random_.bounded(2) == 0;
@@ -147,6 +158,7 @@ void RandomWorkTest::work(DealId deal, UserId actor)
         facts.valueMinor = random_.bounded(1'000'000);
         facts.owner = somebody();
         facts.visibility = static_cast<Visibility>(random_.bounded(3));
+        facts.participants = someParticipants();
         count(service.changeFacts(actor, deal, {details->deal.facts, facts}).ok());
         break;
     }
@@ -174,6 +186,7 @@ void RandomWorkTest::doSomething()
     } else if (what < 6 || deals_.isEmpty()) {
         DealFacts facts = w_->facts(u"Deal %1"_s.arg(deals_.size()), somebody(), random_.bounded(100'000));
         facts.process = pick(processes_);
+        facts.participants = someParticipants();
         const auto made = (*w_)->deals().create(w_->ada, facts);
         if (made)
             deals_.append(*made);
@@ -202,7 +215,7 @@ void RandomWorkTest::staysSound()
     reasons_.clear();
     for (const ClosingReason& each : expect((*w_)->lists().directory()).reasons)
         reasons_.append(each.id);
-    for (int step = 1; step <= 1500; ++step) {
+    for (int step = 1; step <= 1750; ++step) {
         doSomething();
         if (step % 250 == 0)
             QVERIFY2(w_->isClean(), qPrintable(u"after step %1"_s.arg(step)));

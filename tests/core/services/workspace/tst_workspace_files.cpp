@@ -131,6 +131,47 @@ private Q_SLOTS:
         QCOMPARE(expect(queries.companies(ada, u"ØR"_s, 5)).size(), 1);
     }
 
+    /// Schema 10 keeps sums by participant; before, those deals were added up one by one.
+    void sumsByParticipantAreMade()
+    {
+        const QString file = w_->folder.filePath(u"old.stagewright"_s);
+        QVERIFY(QFile::copy(QStringLiteral(STAGEWRIGHT_SOURCE_DIR "/tests/data/schema-9.stagewright"), file));
+        QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
+        {
+            const auto connection = expect(Connection::open(file, Connection::Mode::ReadWrite));
+            connection->run("INSERT INTO participant SELECT d.id, u.id FROM deal d JOIN workspace_user u "
+                            "ON u.id <> d.owner_id");
+            QVERIFY(!connection->failed());
+        }
+        w_->workspace = expect(Workspace::open(file, Workspace::Mode::ReadWrite, systemEnvironment()));
+        QVERIFY(w_->isClean());
+        const UserId ada = adaOfTheFile();
+        UserId sal;
+        for (const User& user : expect((*w_)->people().organisation(ada)).users)
+            sal = user.email == u"sal@example.com" ? user.id : sal;
+        const qint64 all = expect((*w_)->statistics().openDeals(ada, GroupBy::Owner, {})).total.count;
+        QVERIFY(all > 0);
+        QCOMPARE(expect((*w_)->statistics().openDeals(sal, GroupBy::Owner, {})).total.count, all);
+    }
+
+    /// Its sums do not fit into a number; the file still opens, and a check says what is wrong.
+    void aDamagedWeightDoesNotKeepItClosed()
+    {
+        const QString file = w_->folder.filePath(u"old.stagewright"_s);
+        QVERIFY(QFile::copy(QStringLiteral(STAGEWRIGHT_SOURCE_DIR "/tests/data/schema-9.stagewright"), file));
+        QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
+        {
+            const auto connection = expect(Connection::open(file, Connection::Mode::ReadWrite));
+            connection->run("INSERT INTO participant SELECT d.id, u.id FROM deal d JOIN workspace_user u "
+                            "ON u.id <> d.owner_id; "
+                            "UPDATE deal SET done_weight = 72057594037927937, value = 999999999999 "
+                            "WHERE name = 'Solar pilot'");
+            QVERIFY(!connection->failed());
+        }
+        w_->workspace = expect(Workspace::open(file, Workspace::Mode::ReadWrite, systemEnvironment()));
+        QVERIFY(expect((*w_)->check().run()).differenceCount > 0);
+    }
+
     void aReleasedSchemaOpens()
     {
         QFETCH(int, version);
