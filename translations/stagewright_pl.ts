@@ -2820,6 +2820,14 @@
         <source>Something else was copied over the workspace &quot;%1&quot; while it was open. Nothing more is stored here, and what you see may be a mixture; open the workspace again to see what is in it now. A backup has what was stored until it was made.</source>
         <translation>Plik przestrzeni roboczej „%1” został podczas pracy zastąpiony inną zawartością. Nic więcej nie jest tu zapisywane, a to, co widać, może być mieszaniną; otwórz przestrzeń roboczą ponownie, aby zobaczyć, co jest w niej teraz. Kopia zapasowa zawiera to, co zapisano przed jej utworzeniem.</translation>
     </message>
+    <message>
+        <source>Qt&apos;s driver for SQLite (%1) is not installed, so no workspace can be opened. Nothing was changed; install the package libqt6sql6-sqlite, or what your system calls it.</source>
+        <translation>Sterownik Qt dla SQLite (%1) nie jest zainstalowany, więc nie można otworzyć żadnej przestrzeni roboczej. Niczego nie zmieniono; zainstaluj pakiet libqt6sql6-sqlite lub jego odpowiednik w swoim systemie.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for SQLite comes with an SQLite of its own (%1), but the program uses another one (%2); both at once could damage a workspace. Nothing was opened; install Qt and SQLite from the same source.</source>
+        <translation>Sterownik Qt dla SQLite ma własną wersję SQLite (%1), a program używa innej (%2); obie naraz mogłyby uszkodzić przestrzeń roboczą. Niczego nie otwarto; zainstaluj Qt i SQLite z tego samego źródła.</translation>
+    </message>
 </context>
 <context>
     <name>TaskRemoval</name>

@@ -119,6 +119,8 @@ enum class ProblemCode {
     DatabaseLogForeign, ///< file: the log beside it belongs to another file
     DatabaseChanged,    ///< file: somebody wrote to it while it was open in a place where no log can be kept
     DatabaseFailed,     ///< what SQLite said
+    DriverMissing,      ///< name of the driver: Qt SQL does not have it, so that nothing can be opened
+    DriverForeign,      ///< version of the SQLite inside the driver, version the program is linked with
     DatabaseEmpty,      ///< file: no workspace has been set up in it yet
     RestoreNotDurable,  ///< file, name of what it replaced, the system's message: restored, but a power cut
                         ///< may undo that

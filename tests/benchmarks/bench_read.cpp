@@ -2,6 +2,7 @@
 // Everything the window reads, at each size and as one person of each role: name/deals/role.
 #include "tests/benchmarks/large_workspace.h"
 
+#include <QCoreApplication>
 #include <QRandomGenerator>
 
 #include <benchmark/benchmark.h>
@@ -244,6 +245,7 @@ constexpr std::pair<const char*, UserId Viewers::*> roles[] = {{"administrator",
 int main(int argc, char** argv)
 {
     using namespace stagewright::bench;
+    const QCoreApplication application(argc, argv); // Qt SQL finds its drivers through it
     benchmark::Initialize(&argc, argv);
     for (const qint64 deals : sizes()) {
         for (const auto& [roleName, role] : roles) {

@@ -5,6 +5,8 @@
 #include "tests/benchmarks/bare_rows.h"
 #include "tests/benchmarks/large_workspace.h"
 
+#include <QCoreApplication>
+
 #include <benchmark/benchmark.h>
 
 #include <algorithm>
@@ -287,6 +289,7 @@ void add(const std::string& name, Function function, qint64 deals)
 int main(int argc, char** argv)
 {
     using namespace stagewright::bench;
+    const QCoreApplication application(argc, argv); // Qt SQL finds its drivers through it
     benchmark::Initialize(&argc, argv);
     for (const qint64 deals : sizes()) {
         add("tick", tick, deals);

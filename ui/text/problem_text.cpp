@@ -232,6 +232,15 @@ QString pattern(const Problem& problem)
     case ProblemCode::EntryInUse:
         return Sentences::tr("\"%1\" is on %n deal(s). Choose what they get instead.", nullptr,
                              values.value(1).toInt());
+    case ProblemCode::DriverMissing:
+        return Sentences::tr(
+            "Qt's driver for SQLite (%1) is not installed, so no workspace can be opened. Nothing "
+            "was changed; install the package libqt6sql6-sqlite, or what your system calls it.");
+    case ProblemCode::DriverForeign:
+        return Sentences::tr(
+            "Qt's driver for SQLite comes with an SQLite of its own (%1), but the program uses "
+            "another one (%2); both at once could damage a workspace. Nothing was opened; install "
+            "Qt and SQLite from the same source.");
     case ProblemCode::DatabaseNotFound:
         return Sentences::tr("There is no workspace file \"%1\".");
     case ProblemCode::DatabaseExists:

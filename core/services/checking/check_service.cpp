@@ -4,7 +4,9 @@
 #include "core/domain/name.h"
 #include "core/services/checking/deal_check.h"
 #include "core/services/session/session.h"
-#include "core/storage/engine/cancel_watch.h"
+#include "core/storage/engine/sqlite/cancel_watch.h"
+#include "core/storage/engine/sqlite/soundness.h"
+#include "core/storage/engine/sqlite/text_index_check.h"
 
 #include <array>
 #include <utility>
@@ -13,21 +15,24 @@ namespace stagewright {
 
 namespace {
 
-void checkFile(CheckStore& store, DifferenceList& differences)
+constexpr int mostComplaints = 1000;
+
+void checkFile(Connection& connection, DifferenceList& differences)
 {
     const QString sound = QStringLiteral("ok");
-    for (const QString& found : store.integrity())
+    const QStringList complaints = integrityComplaints(connection, mostComplaints);
+    for (const QString& found : complaints)
         differences.add(CheckKind::Integrity, QStringLiteral("database"), found, sound);
-    store.eachBrokenFile([&](FileId file, qint64 size, qint64 stored) {
+    CheckStore(connection).eachBrokenFile([&](FileId file, qint64 size, qint64 stored) {
         const QString bytes = QStringLiteral("%1 bytes");
         differences.add(CheckKind::Integrity, QStringLiteral("file ") + file.toText(),
                         stored < 0 ? QStringLiteral("no content") : bytes.arg(stored), bytes.arg(size));
     });
 }
 
-void checkReferences(CheckStore& store, DifferenceList& differences)
+void checkReferences(Connection& connection, DifferenceList& differences)
 {
-    store.eachOrphan([&](const QString& table, qint64 row, const QString& target) {
+    eachOrphan(connection, [&](const QString& table, qint64 row, const QString& target) {
         differences.add(CheckKind::ForeignKeys, table + u' ' + idToText(qMax<qint64>(row, 0)),
                         QStringLiteral("refers to no row of ") + target, QStringLiteral("ok"));
     });
@@ -46,17 +51,17 @@ void checkNames(CheckStore& store, DifferenceList& differences)
 }
 
 /// The index has its texts only as entries, so the sums over entries are compared, whoever made them.
-void checkIndex(CheckStore& store, DifferenceList& differences)
+void checkIndex(TextIndexCheck& index, DifferenceList& differences)
 {
     const auto text = [](const IndexSums& sums) {
         return QStringLiteral("%1 entries, sum %2").arg(sums.entries).arg(sums.sum, 0, 16);
     };
     const QString place = QStringLiteral("deal_search");
-    const IndexSums stored = store.indexSums([&](const QString& term) {
+    const IndexSums stored = index.entries([&](const QString& term) {
         differences.add(CheckKind::SearchIndex, place, QStringLiteral("\"%1\" is not found").arg(term),
                         QStringLiteral("ok"));
     });
-    differences.compare(CheckKind::SearchIndex, place, text(stored), text(store.textSums()));
+    differences.compare(CheckKind::SearchIndex, place, text(stored), text(index.expected()));
 }
 
 QString placeOf(CheckPart part)
@@ -149,14 +154,15 @@ Result<CheckReport> CheckService::run(CheckDepth depth, const LongWork& work)
     CheckReport report;
     Connection& connection = session_.connection();
     CheckStore store(connection);
+    TextIndexCheck index = dealIndexCheck(connection);
     DifferenceList differences(report);
     if (depth == CheckDepth::Whole)
-        store.openIndex();
+        index.open();
     const CancelWatch watch(connection, work.cancel);
     const Outcome read = session_.read([&]() -> Outcome {
         Parts parts(connection, report, depth, work);
-        parts.run(CheckPart::File, [&](const LongWork&) { checkFile(store, differences); });
-        parts.run(CheckPart::References, [&](const LongWork&) { checkReferences(store, differences); });
+        parts.run(CheckPart::File, [&](const LongWork&) { checkFile(connection, differences); });
+        parts.run(CheckPart::References, [&](const LongWork&) { checkReferences(connection, differences); });
         DealCheck deals(session_, report);
         parts.run(CheckPart::Deals, [&](const LongWork& mine) { deals.checkDeals(mine); });
         if (report.unverified.contains(CheckPart::Deals))
@@ -165,11 +171,11 @@ Result<CheckReport> CheckService::run(CheckDepth depth, const LongWork& work)
             parts.run(CheckPart::Totals, [&](const LongWork&) { deals.checkTotals(); });
         parts.run(CheckPart::Names, [&](const LongWork&) { checkNames(store, differences); });
         if (depth == CheckDepth::Whole)
-            parts.run(CheckPart::SearchIndex, [&](const LongWork&) { checkIndex(store, differences); });
+            parts.run(CheckPart::SearchIndex, [&](const LongWork&) { checkIndex(index, differences); });
         return parts.isCancelled() ? Outcome(Problem{ProblemCode::Cancelled, {}}) : done();
     });
     if (depth == CheckDepth::Whole)
-        store.closeIndex();
+        index.close();
     if (!read)
         return read.problem();
     return report;

@@ -2,24 +2,29 @@
 #include "core/storage/engine/connection.h"
 
 #include "core/domain/name.h"
-#include "core/storage/engine/file_locks.h"
 #include "core/storage/engine/import_note.h"
 #include "core/storage/engine/private_file.h"
 #include "core/storage/engine/regular_file.h"
 #include "core/storage/engine/sqlite/defences.h"
+#include "core/storage/engine/sqlite/file_locks.h"
 #include "core/storage/engine/sqlite/log_file.h"
+#include "core/storage/engine/sqlite/native.h"
 #include "core/storage/engine/statement.h"
 
 #include <QFileInfo>
+#include <QSqlError>
 #include <QStorageInfo>
 #include <QThread>
 #include <QUrl>
 
 #include <sqlite3.h>
 
+#include <atomic>
 #include <cerrno>
 #include <limits>
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace stagewright {
 
@@ -53,20 +58,35 @@ std::optional<Problem> refusal(const QString& file, Connection::Mode mode)
     return {};
 }
 
-int openFlags(Connection::Mode mode)
+/// The name passed to SQLite: always a URI, since only that can say that the file must be there already
+/// (mode=rw).
+QString nameFor(const QString& file, Connection::Mode mode)
 {
-    constexpr int common = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+    const auto named = [&file](const char* options) {
+        // A path that begins with two slashes would be taken for the name of a host.
+        const QString scheme = file.startsWith(u'/') ? u"file://"_s : u"file:"_s;
+        return scheme + QString::fromLatin1(QUrl::toPercentEncoding(file, "/")) + QLatin1String(options);
+    };
     switch (mode) {
     case Connection::Mode::Read:
-        return common | SQLITE_OPEN_READONLY;
+        return named("?mode=ro");
     case Connection::Mode::Still:
-        return common | SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;
+        return named("?mode=ro&immutable=1");
     case Connection::Mode::ReadWrite:
-        return common | SQLITE_OPEN_READWRITE;
-    case Connection::Mode::Create:
-        return common | SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    case Connection::Mode::Create: // made before SQLite sees it
+        return named("?mode=rw");
     }
-    return common;
+    return {};
+}
+
+/// A connection of Qt SQL with a name of its own, as every connection needs one.
+QSqlDatabase newDatabase(const QString& name)
+{
+    static std::atomic<quint64> made = 0;
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"stagewright-%1"_s.arg(++made));
+    database.setDatabaseName(name);
+    database.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeout));
+    return database;
 }
 
 /// Lets statements, including those of migrations, fold names by the one rule: folded(name). If the function
@@ -81,15 +101,6 @@ void teachFolding(sqlite3* handle)
     if (handle)
         sqlite3_create_function_v2(handle, "folded", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, call,
                                    nullptr, nullptr, nullptr);
-}
-
-/// The name passed to SQLite. Only a still file is named by a URI, which the program builds itself.
-QByteArray nameFor(const QString& file, Connection::Mode mode)
-{
-    const QByteArray path = file.toUtf8();
-    if (mode != Connection::Mode::Still)
-        return path;
-    return "file://" + QUrl::toPercentEncoding(QString::fromUtf8(path), "/") + "?immutable=1";
 }
 
 /// Whether a file cannot be read only because nothing can be written beside it.
@@ -141,10 +152,9 @@ bool isDiskFull(const QString& file, int systemError)
 
 } // namespace
 
-Connection::Connection(sqlite3* handle, QString file) : handle_(handle), file_(std::move(file))
-{
-    teachFolding(handle_);
-}
+Connection::Connection(QSqlDatabase database, QString file)
+    : database_(std::move(database)), file_(std::move(file))
+{}
 
 Connection::~Connection()
 {
@@ -159,12 +169,18 @@ Connection::~Connection()
     }
     statements_.clear();
     dataVersion_.reset();
-    sqlite3_close(handle_);
+    // Qt SQL keeps a connection by its name until no object refers to it any more.
+    const QString name = database_.connectionName();
+    database_.close();
+    database_ = {};
+    QSqlDatabase::removeDatabase(name);
 }
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString& name, Mode mode)
 {
     const QString file = systemPath(name);
+    if (const Outcome driver = requireDriver(); !driver)
+        return driver.problem();
     if (const auto problem = refusal(file, mode))
         return *problem;
     if (mode == Mode::Create) {
@@ -194,30 +210,36 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& name, Mode m
     return connection;
 }
 
+std::unique_ptr<Connection> Connection::openedBy(QSqlDatabase database, const QString& file)
+{
+    std::unique_ptr<Connection> connection(new Connection(database, file));
+    if (!database.open())
+        connection->fail(database.lastError());
+    else if (const Outcome same = requireLinkedSqlite(database); !same)
+        connection->problem_ = same.problem();
+    if (connection->failed())
+        return connection;
+    connection->handle_ = nativeConnection(database);
+    teachFolding(connection->handle_);
+    return connection;
+}
+
 std::unique_ptr<Connection> Connection::openedAs(const QString& file, Mode mode)
 {
     const auto mark = mode == Mode::Still ? std::optional(FileMark::of(file)) : std::nullopt;
-    sqlite3* handle = nullptr;
-    const int code = sqlite3_open_v2(nameFor(file, mode).constData(), &handle, openFlags(mode), nullptr);
-    std::unique_ptr<Connection> connection(new Connection(handle, file));
-    if (code != SQLITE_OK)
-        connection->fail(code);
+    auto connection = openedBy(newDatabase(nameFor(file, mode)), file);
     connection->stillAs_ = mark;
-    sqlite3_busy_timeout(handle, busyTimeout);
-    sqlite3_wal_hook(handle, keepLogShort, connection.get());
+    if (connection->failed())
+        return connection;
+    sqlite3_wal_hook(connection->handle_, keepLogShort, connection.get());
     connection->setPragmas(mode);
     return connection;
 }
 
 std::unique_ptr<Connection> Connection::inMemory()
 {
-    sqlite3* handle = nullptr;
-    const int code =
-        sqlite3_open_v2(":memory:", &handle, openFlags(Mode::Create) | SQLITE_OPEN_MEMORY, nullptr);
-    std::unique_ptr<Connection> connection(new Connection(handle, {}));
-    if (code != SQLITE_OK)
-        connection->fail(code);
-    else
+    auto connection = openedBy(newDatabase(u":memory:"_s), {});
+    if (!connection->failed())
         connection->defend();
     return connection;
 }
@@ -318,10 +340,28 @@ bool Connection::takeBack()
     run("PRAGMA user_version = " + QByteArray::number(schema));
     run("COMMIT");
     uncertain_ = failed();
-    if (!sqlite3_get_autocommit(handle_))
-        sqlite3_exec(handle_, "ROLLBACK", nullptr, nullptr, nullptr);
+    rollback();
     problem_ = before;
     return !uncertain_;
+}
+
+bool Connection::commit()
+{
+    const bool committed = database_.commit();
+    if (!committed)
+        fail(sqlite3_extended_errcode(handle_));
+    return committed;
+}
+
+bool Connection::inTransaction() const
+{
+    return handle_ && !sqlite3_get_autocommit(handle_);
+}
+
+void Connection::rollback()
+{
+    if (inTransaction())
+        sqlite3_exec(handle_, "ROLLBACK", nullptr, nullptr, nullptr);
 }
 
 void Connection::interrupt()
@@ -329,13 +369,26 @@ void Connection::interrupt()
     sqlite3_interrupt(handle_);
 }
 
-void Connection::fail(int code)
+void Connection::fail(int code, const QString& detail)
 {
     // Damage that SQLite finds only in the search index can be repaired by rebuilding it.
-    if ((code & 0xff) == SQLITE_CORRUPT && code != SQLITE_CORRUPT_VTAB && !damage_)
-        damage_ = problemFor(code);
+    const bool isDamage = (code & 0xff) == SQLITE_CORRUPT && code != SQLITE_CORRUPT_VTAB && !damage_;
+    if (!isDamage && problem_)
+        return;
+    const Problem problem = problemFor(code, detail);
+    if (isDamage)
+        damage_ = problem;
     if (!problem_)
-        problem_ = problemFor(code);
+        problem_ = problem;
+}
+
+void Connection::fail(const QSqlError& error)
+{
+    const int code = error.nativeErrorCode().toInt();
+    if (code != SQLITE_OK)
+        fail(code, error.databaseText());
+    else // what the driver itself refuses has no code
+        fail(SQLITE_MISUSE, error.text());
 }
 
 void Connection::foundDamage(const QString& what)
@@ -424,9 +477,9 @@ void Connection::requireStillness()
         problem_ = Problem{ProblemCode::DatabaseChanged, {file_}};
 }
 
-Problem Connection::problemFor(int code) const
+Problem Connection::problemFor(int code, const QString& told) const
 {
-    const QString detail = QString::fromUtf8(sqlite3_errmsg(handle_));
+    const QString detail = told.isEmpty() ? QString::fromUtf8(sqlite3_errmsg(handle_)) : told;
     switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
@@ -444,7 +497,7 @@ Problem Connection::problemFor(int code) const
     case SQLITE_IOERR:
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
-        if (isDiskFull(file_, sqlite3_system_errno(handle_)))
+        if (isDiskFull(file_, handle_ ? sqlite3_system_errno(handle_) : 0))
             return {ProblemCode::DatabaseFull, {file_}};
         return {ProblemCode::DatabaseUnwritable, {file_, detail}};
     case SQLITE_INTERRUPT:

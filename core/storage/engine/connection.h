@@ -6,19 +6,21 @@
 #include "core/storage/engine/sqlite/file_watch.h"
 
 #include <QByteArray>
+#include <QSqlDatabase>
 #include <QString>
 
 #include <memory>
 #include <optional>
 #include <unordered_map>
 
+class QSqlError;
 struct sqlite3;
 
 namespace stagewright {
 
 class Statement;
 
-/// One connection to one SQLite file, for one thread (except interrupt()).
+/// One connection of Qt SQL to one SQLite file, for one thread (except interrupt()): the one that opens it.
 ///
 /// Failure is sticky: the first problem is kept, statements do nothing from then on, and the transaction
 /// cannot be committed. So stores are straight code, and the verb checks once at its end. A failure ends with
@@ -31,8 +33,9 @@ public:
     /// is no log to read.
     enum class Mode { Read, ReadWrite, Create, Still };
 
-    /// If it cannot be opened: DatabaseNotFound, DatabaseExists (Create), DatabaseNotOurs, DatabaseReadOnly,
-    /// DatabaseLocked, DatabaseDamaged, DatabaseUnwritable or DatabaseFailed.
+    /// If it cannot be opened: DriverMissing, DriverForeign, DatabaseNotFound, DatabaseExists (Create),
+    /// DatabaseNotOurs, DatabaseReadOnly, DatabaseLocked, DatabaseDamaged, DatabaseUnwritable or
+    /// DatabaseFailed.
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString& name, Mode mode);
     /// An empty database without a file, which disappears with the connection.
     [[nodiscard]] static std::unique_ptr<Connection> inMemory();
@@ -55,8 +58,9 @@ public:
     [[nodiscard]] bool failed() const { return problem_.has_value(); }
     [[nodiscard]] const Problem& problem() const { return *problem_; }
     void forgetFailure() { problem_.reset(); }
-    /// Records that SQLite returned `code`; only the first one is kept.
-    void fail(int code);
+    /// Records that SQLite returned `code`; only the first one is kept. Without a detail it is SQLite's own.
+    void fail(int code, const QString& detail = {});
+    void fail(const QSqlError& error);
     /// Fails with DatabaseMoved when the file was moved or deleted since it was opened, with DatabaseLogLost
     /// when its log was, and with DatabaseReplaced when other content was copied over it: what is written
     /// then is found by nobody, or spoils what is there now.
@@ -94,18 +98,30 @@ public:
     [[nodiscard]] bool isUncertain() const { return uncertain_; }
     /// Ends the running statement with ProblemCode::Cancelled; may be called from any thread.
     void interrupt();
+    [[nodiscard]] const QSqlDatabase& database() const { return database_; }
     [[nodiscard]] sqlite3* handle() const { return handle_; }
+    /// Whether statements are run by SQLite itself (see NativeStatement); otherwise by QSqlQuery.
+    [[nodiscard]] bool isNative() const { return native_; }
+    /// For statements that are prepared from now on.
+    void useQueriesOnly() { native_ = false; }
+    [[nodiscard]] bool commit();
+    [[nodiscard]] bool inTransaction() const;
+    /// Ends the transaction, if SQLite has not done so by itself. Never fails.
+    void rollback();
 
 private:
-    Connection(sqlite3* handle, QString file);
+    Connection(QSqlDatabase database, QString file);
+    [[nodiscard]] static std::unique_ptr<Connection> openedBy(QSqlDatabase database, const QString& file);
     void defend();
     void setPragmas(Mode mode);
     /// SQLite calls it after each commit.
     static int keepLogShort(void* connection, sqlite3* handle, const char* schema, int frames);
     [[nodiscard]] static std::unique_ptr<Connection> openedAs(const QString& file, Mode mode);
-    [[nodiscard]] Problem problemFor(int code) const;
+    [[nodiscard]] Problem problemFor(int code, const QString& detail) const;
 
-    sqlite3* handle_;
+    QSqlDatabase database_;
+    sqlite3* handle_ = nullptr; ///< null if it could not be opened
+    bool native_ = true;
     QString file_;
     std::optional<FileMark> stillAs_;
     std::optional<FileWatch> watch_;

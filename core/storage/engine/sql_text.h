@@ -19,6 +19,16 @@ struct SqlText
         sql += fragment;
         return *this;
     }
+    SqlText& add(const QByteArray& fragment)
+    {
+        sql += fragment;
+        return *this;
+    }
+    SqlText& add(const QByteArray& fragment, const QString& value)
+    {
+        values.append(value);
+        return add(fragment);
+    }
     SqlText& add(const char* fragment, qint64 value)
     {
         values.append(value);

@@ -2,39 +2,67 @@
 #include "core/storage/engine/statement.h"
 
 #include "core/storage/engine/connection.h"
+#include "core/storage/engine/sqlite/hints.h"
+#include "core/storage/engine/sqlite/native.h"
 
-#include <sqlite3.h>
+#include <QSqlError>
+#include <QSqlRecord>
+
+#include <algorithm>
+#include <iterator>
 
 namespace stagewright {
 
-Statement::Statement(Connection& connection, QByteArray sql) : connection_(connection), sql_(std::move(sql))
+namespace {
+
+constexpr const char* questions[] = {"SELECT", "WITH", "PRAGMA", "EXPLAI"};
+
+/// Whether the statement has rows: SELECT, WITH and PRAGMA do, INSERT, UPDATE, DELETE and BEGIN do not.
+bool isQuestion(const QByteArray& sql)
+{
+    const QByteArray word = sql.trimmed().left(6).toUpper();
+    return std::any_of(std::begin(questions), std::end(questions),
+                       [&word](const char* each) { return word.startsWith(each); });
+}
+
+} // namespace
+
+Statement::Statement(Connection& connection, QByteArray sql)
+    : connection_(connection), sql_(std::move(sql)), reads_(isQuestion(sql_))
 {}
 
-Statement::~Statement()
-{
-    sqlite3_finalize(statement_);
-}
+Statement::~Statement() = default;
 
 void Statement::prepare()
 {
-    check(sqlite3_prepare_v3(connection_.handle(), sql_.constData(), static_cast<int>(sql_.size()) + 1,
-                             SQLITE_PREPARE_PERSISTENT, &statement_, nullptr));
+    QSqlQuery query(connection_.database());
+    query.setForwardOnly(true);
+    if (!query.prepare(QString::fromUtf8(withIndexHints(sql_)))) {
+        connection_.fail(query.lastError());
+        return;
+    }
+    query_ = std::move(query);
+    if (connection_.isNative())
+        native_ = NativeStatement(nativeStatement(*query_));
 }
 
 void Statement::start()
 {
     if (connection_.failed())
         return;
-    if (!statement_)
-        prepare();
+    if (query_)
+        reset();
     else
-        sqlite3_reset(statement_);
+        prepare();
 }
 
 void Statement::reset()
 {
-    if (statement_)
-        sqlite3_reset(statement_);
+    executed_ = false;
+    if (native_.isValid())
+        native_.reset();
+    else if (query_)
+        query_->finish();
 }
 
 Statement& Statement::bindAll(const QList<qint64>& values)
@@ -56,30 +84,59 @@ Statement& Statement::bindAll(const QList<SqlValue>& values)
 Statement& Statement::bindRow(const Statement& row)
 {
     start();
-    for (int column = 0; column < row.columnCount() && !connection_.failed(); ++column)
-        check(sqlite3_bind_value(statement_, column + 1, sqlite3_column_value(row.statement_, column)));
+    const int columns = row.columnCount();
+    for (int column = 0; column < columns && !connection_.failed(); ++column) {
+        if (native_.isValid() && row.native_.isValid())
+            check(native_.bindColumn(column + 1, row.native_, column));
+        else
+            putVariant(column + 1, row.value(column));
+    }
     return *this;
 }
 
 int Statement::columnCount() const
 {
-    return statement_ ? sqlite3_column_count(statement_) : 0;
+    if (native_.isValid())
+        return native_.columnCount();
+    return query_ ? query_->record().count() : 0;
+}
+
+bool Statement::fetch()
+{
+    if (!native_.isValid())
+        return (executed_ || execute()) && query_->next();
+    const NativeStatement::Step step = native_.step();
+    if (step == NativeStatement::Step::Failed)
+        connection_.fail(native_.code());
+    return step == NativeStatement::Step::Row;
+}
+
+bool Statement::execute()
+{
+    executed_ = true;
+    if (query_->exec()) {
+        changes_ = query_->numRowsAffected();
+        return true;
+    }
+    connection_.fail(query_->lastError());
+    // After some errors the driver has given up what it had prepared.
+    query_.reset();
+    return false;
 }
 
 bool Statement::step()
 {
     if (connection_.failed())
         return false;
-    if (!statement_)
+    if (!query_)
         prepare();
-    if (!statement_)
+    if (!query_)
         return false;
-    const int code = sqlite3_step(statement_);
-    if (code == SQLITE_ROW)
+    if (fetch())
         return true;
-    if (code != SQLITE_DONE)
-        connection_.fail(code);
-    sqlite3_reset(statement_);
+    if (query_ && !native_.isValid() && query_->lastError().isValid())
+        connection_.fail(query_->lastError());
+    reset();
     return false;
 }
 
@@ -87,44 +144,51 @@ bool Statement::run()
 {
     while (step()) { // rows are ignored
     }
-    return !connection_.failed();
+    if (connection_.failed())
+        return false;
+    if (native_.isValid())
+        changes_ = native_.changes();
+    return true;
 }
 
 bool Statement::isBusy() const
 {
-    return statement_ && sqlite3_stmt_busy(statement_) != 0;
+    return native_.isValid() ? native_.isBusy() : reads_ && executed_;
 }
 
 qint64 Statement::changes() const
 {
-    return sqlite3_changes64(connection_.handle());
+    return changes_;
 }
 
 qint64 Statement::integer(int column) const
 {
-    return sqlite3_column_int64(statement_, column);
+    return native_.isValid() ? native_.integer(column) : query_->value(column).toLongLong();
 }
 
 double Statement::real(int column) const
 {
-    return sqlite3_column_double(statement_, column);
+    return native_.isValid() ? native_.real(column) : query_->value(column).toDouble();
 }
 
 QString Statement::text(int column) const
 {
-    const auto* utf8 = reinterpret_cast<const char*>(sqlite3_column_text(statement_, column));
-    return QString::fromUtf8(utf8, sqlite3_column_bytes(statement_, column));
+    return native_.isValid() ? native_.text(column) : query_->value(column).toString();
 }
 
 QByteArray Statement::bytes(int column) const
 {
-    const auto* data = static_cast<const char*>(sqlite3_column_blob(statement_, column));
-    return QByteArray(data, sqlite3_column_bytes(statement_, column));
+    return native_.isValid() ? native_.bytes(column) : query_->value(column).toByteArray();
 }
 
 bool Statement::isNull(int column) const
 {
-    return sqlite3_column_type(statement_, column) == SQLITE_NULL;
+    return native_.isValid() ? native_.isNull(column) : query_->isNull(column);
+}
+
+QVariant Statement::value(int column) const
+{
+    return native_.isValid() ? native_.value(column) : query_->value(column);
 }
 
 QDate Statement::date(int column) const
@@ -148,30 +212,42 @@ QString Statement::firstText()
 
 void Statement::put(int index, qint64 value)
 {
-    if (!connection_.failed())
-        check(sqlite3_bind_int64(statement_, index, value));
+    if (connection_.failed())
+        return;
+    if (native_.isValid())
+        check(native_.bind(index, value));
+    else
+        putVariant(index, value);
 }
 
 void Statement::put(int index, double value)
 {
-    if (!connection_.failed())
-        check(sqlite3_bind_double(statement_, index, value));
+    if (connection_.failed())
+        return;
+    if (native_.isValid())
+        check(native_.bind(index, value));
+    else
+        putVariant(index, value);
 }
 
 void Statement::put(int index, const QString& value)
 {
     if (connection_.failed())
         return;
-    const QByteArray utf8 = value.toUtf8();
-    check(sqlite3_bind_text(statement_, index, utf8.isNull() ? "" : utf8.constData(),
-                            static_cast<int>(utf8.size()), SQLITE_TRANSIENT));
+    if (native_.isValid())
+        check(native_.bind(index, value));
+    else
+        putVariant(index, value.isNull() ? QLatin1String("") : value);
 }
 
 void Statement::put(int index, const QByteArray& value)
 {
-    if (!connection_.failed())
-        check(sqlite3_bind_blob64(statement_, index, value.isNull() ? "" : value.constData(),
-                                  static_cast<sqlite3_uint64>(value.size()), SQLITE_TRANSIENT));
+    if (connection_.failed())
+        return;
+    if (native_.isValid())
+        check(native_.bind(index, value));
+    else
+        putVariant(index, value);
 }
 
 void Statement::put(int index, QDate value)
@@ -181,14 +257,27 @@ void Statement::put(int index, QDate value)
 
 void Statement::putNull(int index)
 {
-    if (!connection_.failed())
-        check(sqlite3_bind_null(statement_, index));
+    if (connection_.failed())
+        return;
+    if (native_.isValid())
+        check(native_.bindNull(index));
+    else
+        putVariant(index, {});
 }
 
-void Statement::check(int code)
+void Statement::putVariant(int index, const QVariant& value)
 {
-    if (code != SQLITE_OK)
-        connection_.fail(code);
+    if (connection_.failed())
+        return;
+    // The driver takes bytes without any for NULL; it hands out NULL as a text.
+    const bool isEmpty = value.userType() == QMetaType::QByteArray && value.toByteArray().isEmpty();
+    query_->bindValue(index - 1, isEmpty ? QVariant(QByteArray("")) : value);
+}
+
+void Statement::check(bool bound)
+{
+    if (!bound)
+        connection_.fail(native_.code());
 }
 
 } // namespace stagewright

@@ -3,15 +3,16 @@
 
 #include "core/domain/id.h"
 #include "core/domain/instant.h"
+#include "core/storage/engine/sqlite/native_statement.h"
 
 #include <QByteArray>
 #include <QDate>
+#include <QSqlQuery>
 #include <QString>
 
 #include <concepts>
+#include <optional>
 #include <variant>
-
-struct sqlite3_stmt;
 
 namespace stagewright {
 
@@ -20,8 +21,12 @@ class Connection;
 /// A value for a statement whose number of parameters is only known at run time.
 using SqlValue = std::variant<qint64, QString>;
 
-/// A statement that is prepared on first use and kept. Values are always bound. Null ids, null instants and
-/// invalid dates are stored as NULL and read back as such; dates are Julian day numbers.
+/// A statement that is prepared on first use and kept, by a QSqlQuery. Values are always bound. Null ids,
+/// null instants and invalid dates are stored as NULL and read back as such, null texts and bytes as empty
+/// ones; dates are Julian day numbers.
+///
+/// On SQLite the query's statement is bound and run natively (see NativeStatement), unless the connection was
+/// told otherwise; on any other driver the query does it all.
 class Statement
 {
 public:
@@ -78,6 +83,8 @@ public:
 private:
     void start();
     void prepare();
+    [[nodiscard]] bool fetch();
+    [[nodiscard]] bool execute();
     void put(int index, qint64 value);
     void put(int index, double value);
     void put(int index, const QString& value);
@@ -95,11 +102,17 @@ private:
         value.isNull() ? putNull(index) : put(index, value.value());
     }
     void putNull(int index);
-    void check(int code);
+    void putVariant(int index, const QVariant& value);
+    [[nodiscard]] QVariant value(int column) const;
+    void check(bool bound);
 
     Connection& connection_;
     QByteArray sql_;
-    sqlite3_stmt* statement_ = nullptr;
+    bool reads_;
+    std::optional<QSqlQuery> query_; ///< prepared
+    NativeStatement native_;         ///< of the query, or invalid
+    bool executed_ = false;          ///< the query, since values were bound
+    qint64 changes_ = 0;
 };
 
 } // namespace stagewright

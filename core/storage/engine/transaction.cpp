@@ -2,35 +2,13 @@
 #include "core/storage/engine/transaction.h"
 
 #include "core/storage/engine/connection.h"
+#include "core/storage/engine/sqlite/refusal.h"
 #include "core/storage/engine/statement.h"
-
-#include <sqlite3.h>
 
 namespace stagewright {
 
-namespace {
-
-/// Whether everything may be in the log although the commit failed with `code`. If a write failed or was
-/// never started, the end mark is missing.
-bool mayBeInTheLog(int code)
-{
-    switch (code & 0xff) {
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-    case SQLITE_CONSTRAINT:
-    case SQLITE_ERROR:
-    case SQLITE_FULL:
-    case SQLITE_READONLY:
-        return false;
-    default:
-        return code != SQLITE_IOERR_WRITE;
-    }
-}
-
-} // namespace
-
 Transaction::Transaction(Connection& connection, Kind kind)
-    : connection_(connection), inside_(!sqlite3_get_autocommit(connection.handle()))
+    : connection_(connection), inside_(connection.inTransaction())
 {
     if (!inside_)
         connection_.forgetFailure();
@@ -56,19 +34,19 @@ Transaction::~Transaction()
 
 Outcome Transaction::commit()
 {
-    const bool tried = !connection_.failed();
-    if (!tried || !connection_.statement("COMMIT").run())
-        return refuse(tried);
+    if (connection_.failed())
+        return refuse(false);
+    if (!connection_.commit())
+        return refuse(mayBeStored(connection_));
     open_ = false;
     return done();
 }
 
-Problem Transaction::refuse(bool tried)
+Problem Transaction::refuse(bool mayBeThere)
 {
-    const int code = tried ? sqlite3_extended_errcode(connection_.handle()) : SQLITE_OK;
     const Problem problem = connection_.problem();
     rollback();
-    if (!tried || !mayBeInTheLog(code) || connection_.takeBack())
+    if (!mayBeThere || connection_.takeBack())
         return problem;
     return {ProblemCode::CommitUncertain, {connection_.file(), problem.values.value(1)}};
 }
@@ -79,10 +57,7 @@ void Transaction::rollback()
         return;
     open_ = false;
     connection_.expectFreshLog();
-    // After some errors (a full disk) SQLite has already rolled back; doing it again must not count as an
-    // error.
-    if (!sqlite3_get_autocommit(connection_.handle()))
-        sqlite3_exec(connection_.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+    connection_.rollback();
 }
 
 } // namespace stagewright

@@ -29,7 +29,7 @@ public:
     void rollback();
 
 private:
-    [[nodiscard]] Problem refuse(bool tried);
+    [[nodiscard]] Problem refuse(bool mayBeThere);
 
     Connection& connection_;
     bool inside_; ///< nested in another one, which fails with this one

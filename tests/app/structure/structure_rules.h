@@ -190,6 +190,24 @@ inline QStringList statementsElsewhere(const QString& path, const QString& text)
     return {u"%1 holds a statement (%2…): only core/storage speaks SQL"_s.arg(path, found.captured(1))};
 }
 
+/// Stores write SQL that more than one engine understands; what only SQLite does is below
+/// core/storage/engine. Salvage is about damaged SQLite files and nothing else.
+inline QStringList onlySqliteUnderstands(const QString& path, const QString& text)
+{
+    static const QRegularExpression special(
+        uR"([" ](INDEXED BY|MATCH|rowid|PRAGMA|fts5\w*|sqlite_\w+|GLOB|AUTOINCREMENT|IS excluded|IS NOT excluded|REPLACE INTO|OR (IGNORE|REPLACE))\b|\?\d|\b(char|instr|ifnull|julianday|strftime|last_insert_rowid)\(|" ?\+\w+\.| \+[a-z]\.| \+")"_s);
+    if (!path.startsWith(u"core/storage/stores/") || path.startsWith(u"core/storage/stores/salvage/"))
+        return {};
+    static const QRegularExpression literal(uR"("(?:[^"\\\n]|\\.)*")"_s);
+    for (auto match = literal.globalMatch(withoutComments(text)); match.hasNext();) {
+        const QString words = match.next().captured();
+        if (const auto found = special.match(words); found.hasMatch() && !words.contains(u".h\""))
+            return {u"%1 says %2, which only SQLite understands: it belongs below core/storage/engine"_s.arg(
+                path, found.captured().trimmed())};
+    }
+    return {};
+}
+
 /// The domain is handed the time and never asks for it, and has no objects that signal.
 inline QStringList impureDomain(const QString& path, const QString& text)
 {

@@ -85,6 +85,7 @@ void StructureTest::everyFileKeeps_data()
     QTest::newRow("the arrows between rooms") << FileRule{forbiddenArrows};
     QTest::newRow("the Qt modules of its room") << FileRule{forbiddenQt};
     QTest::newRow("SQL in its room") << FileRule{statementsElsewhere};
+    QTest::newRow("SQL for every engine") << FileRule{onlySqliteUnderstands};
     QTest::newRow("a pure domain") << FileRule{impureDomain};
     QTest::newRow("includes from the root") << FileRule{notFromTheRoot};
     QTest::newRow("a readable length") << FileRule{tooLong};
@@ -187,6 +188,13 @@ void StructureTest::ruleFindsBadExample_data()
     };
     file("a pragma", statementsElsewhere, "core/services/a.cpp", u"run(\"PRAGMA cache_size = 1\");"_s);
     file("a query", statementsElsewhere, "app/cli/a.cpp", u"run(\"SELECT 1\");"_s);
+    for (const char* sql :
+         {"SELECT id FROM deal INDEXED BY deal_board", "WHERE t MATCH ?", "SELECT rowid FROM deal",
+          "PRAGMA user_version", "WHERE a = ?1 AND b = ?2", "WHERE +d.status = 0",
+          "remind_on IS excluded.remind_on", "INSERT OR IGNORE INTO a", "SELECT name FROM sqlite_schema",
+          "USING fts5vocab (a, row)", "instr(a, ?) > 0"})
+        file(sql, onlySqliteUnderstands, "core/storage/stores/deals/a.cpp",
+             u"run(\"%1\");"_s.arg(QString::fromLatin1(sql)));
     file("a clock", impureDomain, "core/domain/a.cpp", u"return QDate::currentDate();"_s);
     file("an object", impureDomain, "core/domain/a.h", u"class A : B {\n    Q_OBJECT\n};"_s);
     file("a relative include", notFromTheRoot, "ui/widgets/a.cpp", u"\n#include \"a.h\"\n"_s);
@@ -235,6 +243,10 @@ void StructureTest::ruleAcceptsGoodExample_data()
     file("SQL at home", forbiddenQt, "core/storage/engine/a.cpp", u"#include <QtSql/QSqlQuery>\n"_s);
     file("the driver at home", forbiddenQt, "core/storage/engine/a.cpp", u"#include <sqlite3.h>\n"_s);
     file("a statement at home", statementsElsewhere, "core/storage/stores/a.cpp", u"run(\"SELECT 1\");"_s);
+    file("a hint", onlySqliteUnderstands, "core/storage/stores/deals/a.cpp",
+         u"run(\"SELECT id FROM deal d /*+ index deal_board */ WHERE d.status + 0 = ?\");"_s);
+    file("a pragma at home", onlySqliteUnderstands, "core/storage/engine/a.cpp",
+         u"run(\"PRAGMA user_version\");"_s);
     file("words in prose", statementsElsewhere, "ui/a.cpp", u"// SELECT\ntr(\"Select it\");"_s);
     file("values", forbiddenQt, "core/domain/a.h", u"#include <QDateTime>\n#include <QList>\n"_s);
     file("a clock in prose", impureDomain, "core/domain/a.h", u"/* no\ncurrentDate() here */ // Q_OBJECT"_s);

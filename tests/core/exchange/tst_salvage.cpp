@@ -24,7 +24,7 @@ private Q_SLOTS:
         w_ = std::make_unique<TestWorkspace>();
         data_ = std::make_unique<RandomDeals>(*w_, 400, 3);
         expect((*w_)->deals().addNote(w_->ada, data_->deals.first().id, u"Signed"_s,
-                                      {{u"contract.pdf"_s, QByteArray(9000, 'p')}}));
+                                      {{u"contract.pdf"_s, QByteArray(9000, 'p')}, {u"empty.txt"_s, {}}}));
         w_->workspace->session().connection().run("PRAGMA wal_checkpoint(TRUNCATE)");
     }
 
@@ -42,6 +42,7 @@ private Q_SLOTS:
             const auto after = expect(made->dealQueries().details(w_->ada, deal.id));
             QCOMPARE(after.deal, before.deal);
             QCOMPARE(after.ticks.size(), before.ticks.size());
+            QCOMPARE(after.files.size(), before.files.size());
         }
     }
 

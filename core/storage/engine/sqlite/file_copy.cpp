@@ -2,10 +2,10 @@
 #include "core/storage/engine/sqlite/file_copy.h"
 
 #include "core/domain/backup/backup_names.h"
-#include "core/storage/engine/cancel_watch.h"
 #include "core/storage/engine/connection.h"
+#include "core/storage/engine/sqlite/cancel_watch.h"
 #include "core/storage/engine/sqlite/log_file.h"
-#include "core/storage/engine/statement.h"
+#include "core/storage/engine/sqlite/soundness.h"
 
 #include <QDir>
 #include <QFile>
@@ -110,12 +110,7 @@ Result<QString> complaintsAbout(const QString& path, const LongWork& work)
     if (!copy)
         return copy.problem();
     const CancelWatch watch(**copy, work.cancel);
-    QStringList found;
-    Statement& rows = (*copy)->statement("PRAGMA integrity_check(20)").bind();
-    while (rows.step()) {
-        if (const QString text = rows.text(0); text != QLatin1String("ok"))
-            found.append(text);
-    }
+    const QStringList found = integrityComplaints(**copy, 20);
     if ((*copy)->failed())
         return (*copy)->problem();
     return found.join(QLatin1Char('\n'));

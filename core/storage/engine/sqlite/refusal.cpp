@@ -13,4 +13,20 @@ bool wasRowRefused(const Connection& connection)
     return kind == SQLITE_CONSTRAINT || kind == SQLITE_MISMATCH || kind == SQLITE_TOOBIG;
 }
 
+bool mayBeStored(const Connection& connection)
+{
+    const int code = sqlite3_extended_errcode(connection.handle());
+    switch (code & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+    case SQLITE_CONSTRAINT:
+    case SQLITE_ERROR:
+    case SQLITE_FULL:
+    case SQLITE_READONLY:
+        return false;
+    default:
+        return code != SQLITE_IOERR_WRITE;
+    }
+}
+
 } // namespace stagewright

@@ -9,4 +9,8 @@ class Connection;
 /// to the disk, the memory or anything else.
 [[nodiscard]] bool wasRowRefused(const Connection& connection);
 
+/// Whether everything may be in the log although the commit that was tried last failed. If a write failed or
+/// was never started, the end mark is missing.
+[[nodiscard]] bool mayBeStored(const Connection& connection);
+
 } // namespace stagewright

@@ -40,27 +40,9 @@ constexpr const char* dealsSql =
 
 } // namespace
 
-QStringList CheckStore::complaints(const char* pragma)
+TextIndexCheck dealIndexCheck(Connection& connection)
 {
-    QStringList found;
-    Statement& rows = connection_.statement(pragma).bind();
-    while (rows.step()) {
-        if (const QString text = rows.text(0); text != QLatin1String("ok"))
-            found.append(text);
-    }
-    return found;
-}
-
-QStringList CheckStore::integrity()
-{
-    return complaints("PRAGMA integrity_check(1000)");
-}
-
-void CheckStore::eachOrphan(const std::function<void(const QString&, qint64, const QString&)>& take)
-{
-    Statement& rows = connection_.statement("PRAGMA foreign_key_check").bind();
-    while (rows.step())
-        take(rows.text(0), rows.integer(1), rows.text(2));
+    return {connection, "deal_search", "SELECT deal_id, text FROM deal_text"};
 }
 
 void CheckStore::eachBrokenFile(const std::function<void(FileId, qint64, qint64)>& take)

@@ -2,6 +2,7 @@
 #include "core/storage/stores/checking/derived_store.h"
 
 #include "core/storage/engine/connection.h"
+#include "core/storage/stores/deals/search_store.h"
 
 namespace stagewright {
 
@@ -14,8 +15,8 @@ DerivedStore::DerivedStore(Connection& connection)
 
 void DerivedStore::clear()
 {
-    connection_.run("DELETE FROM deal_total; DELETE FROM deal_text; "
-                    "INSERT INTO deal_search (deal_search) VALUES ('delete-all')");
+    connection_.run("DELETE FROM deal_total; DELETE FROM deal_text");
+    connection_.run(dealIndex().removeAll());
 }
 
 } // namespace stagewright

@@ -32,10 +32,9 @@ void addText(SqlText& text, const QString& folded)
     QStringList shortWords;
     const QStringList words = searchWords(folded);
     for (const QString& word : words)
-        isShortWord(word) ? shortWords.append(word) : terms.append(searchTerm(word));
+        isShortWord(word) ? shortWords.append(word) : terms.append(TextIndex::term(word));
     if (!terms.isEmpty())
-        text.add(" AND d.id IN (SELECT rowid FROM deal_search WHERE deal_search MATCH ?)",
-                 terms.join(QLatin1String(" AND ")));
+        text.add(" AND d.id IN (").add(dealIndex().hits(), TextIndex::allOf(terms)).add(")");
     if (shortWords.isEmpty())
         return;
     text.add(terms.isEmpty() ? " AND d.id IN (SELECT t.deal_id FROM deal_text t WHERE 1 = 1"

@@ -40,26 +40,26 @@ Ordering orderingOf(const DealFilter& filter, DealOrder order)
     switch (order) {
     case DealOrder::Changed:
         if (isOneColumn(filter))
-            return {boardOrder(), " INDEXED BY deal_board"};
+            return {boardOrder(), " /*+ index deal_board */"};
         // All columns of the index; otherwise ordering by the id after them would need a sort.
         return {{"d.changed_at", "d.status", "d.owner_id", "d.process_id", "d.visibility", "d.id"},
-                " INDEXED BY deal_by_change"};
+                " /*+ index deal_by_change */"};
     case DealOrder::Created:
-        return {{"d.created_at", "d.id"}, " INDEXED BY deal_by_creation"};
+        return {{"d.created_at", "d.id"}, " /*+ index deal_by_creation */"};
     case DealOrder::Name:
-        return {{"d.folded_name", "d.id"}, " INDEXED BY deal_by_name"};
+        return {{"d.folded_name", "d.id"}, " /*+ index deal_by_name */"};
     case DealOrder::Value:
-        return {{"d.value", "d.id"}, " INDEXED BY deal_by_value"};
+        return {{"d.value", "d.id"}, " /*+ index deal_by_value */"};
     case DealOrder::Probability:
-        return {{probability, "d.id"}, " INDEXED BY deal_by_probability"};
+        return {{probability, "d.id"}, " /*+ index deal_by_probability */"};
     case DealOrder::ExpectedClose:
-        return {{"d.expected_close", "d.id"}, " INDEXED BY deal_by_expected_close"};
+        return {{"d.expected_close", "d.id"}, " /*+ index deal_by_expected_close */"};
     case DealOrder::Closed:
         if (filter.status && *filter.status != DealStatus::Open)
             return {{"d.closed_at", "d.process_id", "d.owner_id", "d.visibility", "d.value", "d.created_at",
                      "d.id"},
-                    " INDEXED BY deal_by_closing"};
-        return {{"d.closed_at", "d.id"}, " INDEXED BY deal_by_closing_time"};
+                    " /*+ index deal_by_closing */"};
+        return {{"d.closed_at", "d.id"}, " /*+ index deal_by_closing_time */"};
     }
     return {};
 }
@@ -103,18 +103,21 @@ bool usesIndex(const DealFilter& filter, const DealOrdering& ordering)
     return filter.foldedText.isEmpty() && (ordering.limit >= 0 || isCovered(filter, ordering.order));
 }
 
+// Where the rows are sorted, "unindexed" keeps the index of the order from being used, for the condition as
+// well.
+
 void addPart(SqlText& text, DealOrder order, OrderPart part, bool sorted)
 {
     if (part == OrderPart::Whole)
         return;
-    text.add(sorted ? " AND +" : " AND "); // as in the order: otherwise the index would be used for this
+    text.add(sorted ? " AND /*+ unindexed */ " : " AND ");
     text.add(order == DealOrder::ExpectedClose ? "d.expected_close" : "d.closed_at");
     text.add(part == OrderPart::WithValue ? " IS NOT NULL" : " IS NULL");
 }
 
 void addOrder(SqlText& text, const std::vector<const char*>& columns, bool descending, bool sorted)
 {
-    const char* before = sorted ? " ORDER BY +" : " ORDER BY "; // the plus rules out the order's index
+    const char* before = sorted ? " ORDER BY /*+ unindexed */ " : " ORDER BY ";
     for (const char* column : columns) {
         text.add(before).add(column).add(descending ? " DESC" : " ASC");
         before = ", ";
@@ -144,23 +147,23 @@ const char* keyIndex(DealKey key)
 {
     switch (key) {
     case DealKey::Owner:
-        return " INDEXED BY deal_by_owner";
+        return " /*+ index deal_by_owner */";
     case DealKey::Company:
-        return " INDEXED BY deal_by_company";
+        return " /*+ index deal_by_company */";
     case DealKey::Product:
-        return " INDEXED BY deal_by_product";
+        return " /*+ index deal_by_product */";
     case DealKey::Source:
-        return " INDEXED BY deal_by_source";
+        return " /*+ index deal_by_source */";
     case DealKey::Stage:
-        return " INDEXED BY deal_by_stage";
+        return " /*+ index deal_by_stage */";
     case DealKey::Status:
-        return " INDEXED BY deal_by_status";
+        return " /*+ index deal_by_status */";
     }
     return "";
 }
 
 /// SQLite 3.40 treats a plain status as a constant and then takes what follows it in the index of changes for
-/// unsorted; the plus hides it.
+/// unsorted; the sum hides it.
 SqlText changedWhere(DealFilter filter)
 {
     const std::optional<DealStatus> status = std::exchange(filter.status, std::nullopt);
@@ -169,7 +172,7 @@ SqlText changedWhere(DealFilter filter)
         return rest;
     // First, because it is quicker to check than who may see the deal.
     SqlText text;
-    text.add(" WHERE +d.status = ?", static_cast<qint64>(*status));
+    text.add(" WHERE d.status + 0 = ?", static_cast<qint64>(*status));
     rest.sql.replace(0, qsizetype(qstrlen(" WHERE")), " AND");
     return text.add(rest);
 }
@@ -225,7 +228,7 @@ SqlText idsOfKeySql(const DealFilter& filter, DealKey key, qint64 value, bool de
 SqlText boardCardsSql(const DealFilter& filter, int offset, int limit)
 {
     SqlText text;
-    text.add("SELECT d.id FROM deal d").add(filter.foldedText.isEmpty() ? " INDEXED BY deal_board" : "");
+    text.add("SELECT d.id FROM deal d").add(filter.foldedText.isEmpty() ? " /*+ index deal_board */" : "");
     text.add(whereClause(filter));
     addOrder(text, boardOrder(), true, !filter.foldedText.isEmpty());
     return text.add(" LIMIT ?", qint64(limit)).add(" OFFSET ?", qint64(offset));
@@ -234,18 +237,20 @@ SqlText boardCardsSql(const DealFilter& filter, int offset, int limit)
 SqlText searchSql(const DealSight& sight, const SearchTerms& terms, bool open, int limit)
 {
     // Ids grow with time, so the newest hits are at the end of either index. CROSS fixes the order of the
-    // tables: first the hits, then whether they are open and may be seen.
+    // tables on SQLite: first the hits, then whether they are open and may be seen.
     SqlText text;
     if (terms.match.isEmpty())
         text.add("SELECT t.deal_id FROM deal_text t CROSS JOIN deal d WHERE d.id = t.deal_id");
     else
-        text.add("SELECT s.rowid FROM deal_search s CROSS JOIN deal d")
+        text.add("SELECT s.id FROM (")
+            .add(dealIndex().hits(), terms.match)
+            .add(") s CROSS JOIN deal d")
             .add(terms.contained.isEmpty() ? "" : " CROSS JOIN deal_text t")
-            .add(" WHERE s.deal_search MATCH ? AND d.id = s.rowid", terms.match)
-            .add(terms.contained.isEmpty() ? "" : " AND t.deal_id = s.rowid");
-    text.add(open ? " AND +d.status = 0" : " AND +d.status > 0");
+            .add(" WHERE d.id = s.id")
+            .add(terms.contained.isEmpty() ? "" : " AND t.deal_id = s.id");
+    text.add(open ? " AND d.status + 0 = 0" : " AND d.status + 0 > 0");
     text.add(containsClause(terms.contained)).add(sightClause(sight));
-    return text.add(terms.match.isEmpty() ? " ORDER BY t.deal_id DESC" : " ORDER BY s.rowid DESC")
+    return text.add(terms.match.isEmpty() ? " ORDER BY t.deal_id DESC" : " ORDER BY s.id DESC")
         .add(" LIMIT ?", qint64(limit));
 }
 
@@ -256,7 +261,7 @@ SqlText valuesSql(const DealFilter& filter)
     // The index has the status in its condition, not among its columns: selecting it would read the table.
     if (filter.isCoveredByOpenSums())
         text.sql = "SELECT d.process_id, d.total_weight, 0, d.value, d.done_weight FROM deal d "
-                   "INDEXED BY deal_open_sums";
+                   "/*+ index deal_open_sums */";
     return text.add(whereClause(filter));
 }
 
@@ -267,10 +272,10 @@ QByteArray listingSql()
            "d.changed_at, d.closed_at, c.name, p.name, t.title, t.type, t.due, d.process_version FROM deal d "
            "LEFT JOIN company c ON c.id = d.company_id LEFT JOIN person p ON p.id = d.person_id "
            "LEFT JOIN task t ON t.id = coalesce("
-           "(SELECT n.id FROM task n INDEXED BY task_open_by_deal WHERE n.deal_id = d.id AND n.done_at IS "
+           "(SELECT n.id FROM task n /*+ index task_open_by_deal */ WHERE n.deal_id = d.id AND n.done_at IS "
            "NULL AND n.due IS NOT NULL "
            "ORDER BY n.due, n.id LIMIT 1), "
-           "(SELECT n.id FROM task n INDEXED BY task_open_by_deal WHERE n.deal_id = d.id AND n.done_at IS "
+           "(SELECT n.id FROM task n /*+ index task_open_by_deal */ WHERE n.deal_id = d.id AND n.done_at IS "
            "NULL AND n.due IS NULL "
            "ORDER BY n.id LIMIT 1)) WHERE d.id = ?";
 }

@@ -34,7 +34,7 @@ struct DealOrdering
                                   int limit);
 /// Selects: id, for one stage of a process, newest change first.
 [[nodiscard]] SqlText boardCardsSql(const DealFilter& filter, int offset, int limit);
-/// What a search asks for: `match` is made by searchTerm(), or empty; each of `contained` must occur as well.
+/// What a search asks for: `match` is made by TextIndex, or empty; each of `contained` must occur as well.
 struct SearchTerms
 {
     QString match;

@@ -137,7 +137,7 @@ std::optional<SearchTerms> DealQueryStore::searchTerms(const QString& foldedText
     const QStringList words = searchWords(foldedText);
     for (const QString& word : words) {
         if (!isShortWord(word)) {
-            matched.append(searchTerm(word));
+            matched.append(TextIndex::term(word));
             continue;
         }
         const QStringList begun = termsBeginningWith(word);
@@ -146,20 +146,21 @@ std::optional<SearchTerms> DealQueryStore::searchTerms(const QString& foldedText
         if (begun.size() > fewTerms)
             terms.contained.append(word);
         else
-            matched.append(u'(' + begun.join(u" OR ") + u')');
+            matched.append(TextIndex::anyOf(begun));
     }
-    terms.match = matched.join(u" AND ");
+    terms.match = TextIndex::allOf(matched);
     return words.isEmpty() ? std::nullopt : std::optional(terms);
 }
 
 QStringList DealQueryStore::termsBeginningWith(const QString& foldedText)
 {
-    Statement& rows = connection_.statement(
-        "SELECT term FROM deal_search_term WHERE term >= ? AND term < ? || char(1114111) LIMIT ?");
-    rows.bind(foldedText, foldedText, qint64(fewTerms) + 1);
+    const QString lastCharacter = QString::fromUcs4(U"\U0010ffff", 1);
+    Statement& rows =
+        connection_.statement("SELECT term FROM deal_search_term WHERE term >= ? AND term < ? LIMIT ?");
+    rows.bind(foldedText, foldedText + lastCharacter, qint64(fewTerms) + 1);
     QStringList terms;
     while (rows.step())
-        terms.append(searchTerm(rows.text(0)));
+        terms.append(TextIndex::term(rows.text(0)));
     return terms;
 }
 

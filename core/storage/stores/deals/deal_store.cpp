@@ -173,9 +173,9 @@ bool DealStore::any()
 bool DealStore::isThere(const QString& name, CompanyId company, Instant from, Instant until)
 {
     // Asked for every row of an import, and one company or one day may have thousands of deals.
-    Statement& row = connection_.statement("SELECT 1 FROM deal INDEXED BY deal_by_name WHERE folded_name = "
-                                           "?1 AND company_id IS NOT DISTINCT FROM ?2 "
-                                           "AND created_at >= ?3 AND created_at < ?4 LIMIT 1");
+    Statement& row = connection_.statement("SELECT 1 FROM deal /*+ index deal_by_name */ WHERE folded_name = "
+                                           "? AND company_id IS NOT DISTINCT FROM ? "
+                                           "AND created_at >= ? AND created_at < ? LIMIT 1");
     const qint64 end = until.isNull() ? std::numeric_limits<qint64>::max() : until.ms;
     const qint64 start = from.isNull() ? std::numeric_limits<qint64>::min() : from.ms;
     row.bind(folded(name), company, start, end);

@@ -6,11 +6,15 @@
 
 namespace stagewright {
 
+TextIndex dealIndex()
+{
+    return TextIndex("deal_search");
+}
+
 SearchStore::SearchStore(Connection& connection)
     : insertText_(connection, "INSERT INTO deal_text (deal_id, text) VALUES (?, ?)"),
-      insertSearch_(connection, "INSERT INTO deal_search (rowid, text) VALUES (?, ?)"),
-      // The index keeps no text of its own, so it has to be told what to forget.
-      removeSearch_(connection, "INSERT INTO deal_search (deal_search, rowid, text) VALUES ('delete', ?, ?)"),
+      insertSearch_(connection, dealIndex().insert()),
+      removeSearch_(connection, dealIndex().remove()),
       removeText_(connection, "DELETE FROM deal_text WHERE deal_id = ?"),
       text_(connection, "SELECT text FROM deal_text WHERE deal_id = ?")
 {}
@@ -59,13 +63,6 @@ QStringList searchWords(const QString& foldedText)
 bool isShortWord(const QString& word)
 {
     return word.toUcs4().size() < 3;
-}
-
-QString searchTerm(const QString& foldedText)
-{
-    QString quoted = foldedText;
-    quoted.replace(u'"', QStringLiteral("\"\""));
-    return u'"' + quoted + u'"';
 }
 
 QString searchText(const QString& dealName, const QString& companyName, const QString& personName)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/id.h"
+#include "core/storage/engine/sqlite/text_index.h"
 #include "core/storage/engine/statement.h"
 
 #include <QStringList>
@@ -29,6 +30,9 @@ private:
     Statement text_;
 };
 
+/// The index over these texts.
+[[nodiscard]] TextIndex dealIndex();
+
 inline constexpr qsizetype mostSearchWords = 50;
 inline constexpr qsizetype longestSearchWord = 200;
 
@@ -38,8 +42,6 @@ inline constexpr qsizetype longestSearchWord = 200;
 [[nodiscard]] QStringList searchWords(const QString& foldedText);
 /// True if the word is too short for the search index, which needs at least three letters.
 [[nodiscard]] bool isShortWord(const QString& word);
-/// A folded text as one term of an FTS5 query, quoted so that nothing in it acts as an operator.
-[[nodiscard]] QString searchTerm(const QString& foldedText);
 /// The folded text as it is in the index.
 [[nodiscard]] QString searchText(const QString& dealName, const QString& companyName,
                                  const QString& personName);

@@ -26,7 +26,7 @@ void saveEntry(Connection& connection, const QByteArray& table, const Entry& ent
     connection
         .statement("INSERT INTO " + table +
                    " (id, name, archived, position) "
-                   "VALUES (?1, ?2, ?3, (SELECT coalesce(max(position), -1) + 1 FROM " +
+                   "VALUES (?, ?, ?, (SELECT coalesce(max(position), -1) + 1 FROM " +
                    table +
                    ")) ON CONFLICT (id) DO UPDATE SET name = excluded.name, archived = excluded.archived")
         .bind(entry.id, entry.name, entry.archived)
@@ -37,10 +37,8 @@ template<class AnyId>
 void reorderEntries(Connection& connection, const QByteArray& table, const QList<AnyId>& order)
 {
     // Entries that are not named come after those that are.
-    connection.statement("UPDATE " + table + " SET position = position + ?1")
-        .bind(qint64(order.size()))
-        .run();
-    Statement& place = connection.statement("UPDATE " + table + " SET position = ?1 WHERE id = ?2");
+    connection.statement("UPDATE " + table + " SET position = position + ?").bind(qint64(order.size())).run();
+    Statement& place = connection.statement("UPDATE " + table + " SET position = ? WHERE id = ?");
     for (qsizetype i = 0; i < order.size(); ++i)
         place.bind(qint64(i), order[i]).run();
 }
@@ -122,8 +120,8 @@ std::optional<WorkspaceFacts> ListStore::workspace()
 void ListStore::saveWorkspace(const WorkspaceFacts& facts)
 {
     connection_
-        .statement("INSERT INTO workspace (id, name, currency, created_at, time_zone) VALUES (1, ?1, ?2, ?3, "
-                   "?4) ON CONFLICT (id) DO UPDATE SET name = excluded.name, currency = excluded.currency, "
+        .statement("INSERT INTO workspace (id, name, currency, created_at, time_zone) VALUES (1, ?, ?, ?, "
+                   "?) ON CONFLICT (id) DO UPDATE SET name = excluded.name, currency = excluded.currency, "
                    "time_zone = excluded.time_zone")
         .bind(facts.name, facts.currency.code(), facts.createdAt, facts.timeZone)
         .run();
@@ -164,11 +162,10 @@ void ListStore::saveSource(const DealSource& source)
 void ListStore::saveReason(const ClosingReason& reason)
 {
     connection_
-        .statement(
-            "INSERT INTO closing_reason (id, status, name, archived, position) VALUES (?1, ?2, ?3, ?4, "
-            "(SELECT coalesce(max(position), -1) + 1 FROM closing_reason)) "
-            "ON CONFLICT (id) DO UPDATE SET status = excluded.status, name = excluded.name, "
-            "archived = excluded.archived")
+        .statement("INSERT INTO closing_reason (id, status, name, archived, position) VALUES (?, ?, ?, ?, "
+                   "(SELECT coalesce(max(position), -1) + 1 FROM closing_reason)) "
+                   "ON CONFLICT (id) DO UPDATE SET status = excluded.status, name = excluded.name, "
+                   "archived = excluded.archived")
         .bind(reason.id, static_cast<int>(reason.status), reason.name, reason.archived)
         .run();
 }
@@ -190,48 +187,48 @@ void ListStore::reorder(const QList<ReasonId>& order)
 
 void ListStore::remove(ProductId id)
 {
-    connection_.statement("DELETE FROM product WHERE id = ?1").bind(id).run();
+    connection_.statement("DELETE FROM product WHERE id = ?").bind(id).run();
 }
 
 void ListStore::remove(SourceId id)
 {
-    connection_.statement("DELETE FROM source WHERE id = ?1").bind(id).run();
+    connection_.statement("DELETE FROM source WHERE id = ?").bind(id).run();
 }
 
 void ListStore::remove(ReasonId id)
 {
-    connection_.statement("DELETE FROM closing_reason WHERE id = ?1").bind(id).run();
+    connection_.statement("DELETE FROM closing_reason WHERE id = ?").bind(id).run();
 }
 
 std::optional<Company> ListStore::company(CompanyId id)
 {
-    Statement& row = connection_.statement("SELECT id, name FROM company WHERE id = ?1");
+    Statement& row = connection_.statement("SELECT id, name FROM company WHERE id = ?");
     return firstRow<Company>(row.bind(id), companyAt);
 }
 
 std::optional<Company> ListStore::companyNamed(const QString& name)
 {
-    Statement& row = connection_.statement("SELECT id, name FROM company WHERE folded_name = ?1 ORDER BY id");
+    Statement& row = connection_.statement("SELECT id, name FROM company WHERE folded_name = ? ORDER BY id");
     return namesake<Company>(row.bind(folded(name)), name, companyAt);
 }
 
 void ListStore::insertCompany(const Company& company)
 {
-    connection_.statement("INSERT INTO company (id, name, folded_name) VALUES (?1, ?2, ?3)")
+    connection_.statement("INSERT INTO company (id, name, folded_name) VALUES (?, ?, ?)")
         .bind(company.id, company.name, folded(company.name))
         .run();
 }
 
 std::optional<Person> ListStore::person(PersonId id)
 {
-    Statement& row = connection_.statement(peopleSql("WHERE id = ?1"));
+    Statement& row = connection_.statement(peopleSql("WHERE id = ?"));
     return firstRow<Person>(row.bind(id), personAt);
 }
 
 std::optional<Person> ListStore::personNamed(const QString& name, CompanyId company)
 {
     Statement& row = connection_.statement(
-        peopleSql("WHERE folded_name = ?1 AND company_id IS NOT DISTINCT FROM ?2 ORDER BY id"));
+        peopleSql("WHERE folded_name = ? AND company_id IS NOT DISTINCT FROM ? ORDER BY id"));
     return namesake<Person>(row.bind(folded(name), company), name, personAt);
 }
 
@@ -239,7 +236,7 @@ void ListStore::insertPerson(const Person& person)
 {
     connection_
         .statement("INSERT INTO person (id, name, folded_name, company_id, email, phone) "
-                   "VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
+                   "VALUES (?, ?, ?, ?, ?, ?)")
         .bind(person.id, person.name, folded(person.name), person.company, person.email, person.phone)
         .run();
 }
@@ -248,7 +245,7 @@ QList<Company> ListStore::companies(const DealSight& sight, const QString& text,
 {
     const SqlText asked =
         offeredSql("SELECT n.id, n.name FROM company n",
-                   "deal d INDEXED BY deal_by_company WHERE d.company_id = n.id", sight, text, limit);
+                   "deal d /*+ index deal_by_company */ WHERE d.company_id = n.id", sight, text, limit);
     Statement& row = connection_.statement(asked.sql).bindAll(asked.values);
     QList<Company> result;
     while (row.step())
@@ -260,7 +257,7 @@ QList<Person> ListStore::persons(const DealSight& sight, const QString& text, in
 {
     const SqlText asked =
         offeredSql("SELECT n.id, n.name, n.company_id, n.email, n.phone FROM person n",
-                   "deal d INDEXED BY deal_by_person WHERE d.person_id = n.id", sight, text, limit);
+                   "deal d /*+ index deal_by_person */ WHERE d.person_id = n.id", sight, text, limit);
     Statement& row = connection_.statement(asked.sql).bindAll(asked.values);
     QList<Person> result;
     while (row.step())

@@ -8,15 +8,15 @@ namespace stagewright {
 
 namespace {
 
-constexpr auto countProduct = "SELECT count(*) FROM deal WHERE product_id = ?1";
-constexpr auto countSource = "SELECT count(*) FROM deal WHERE source_id = ?1";
-constexpr auto countReason = "SELECT count(*) FROM deal WHERE closing_reason_id = ?1";
-constexpr auto withProduct = "SELECT id FROM deal WHERE product_id = ?1 ORDER BY id";
-constexpr auto withSource = "SELECT id FROM deal WHERE source_id = ?1 ORDER BY id";
-constexpr auto withReason = "SELECT id FROM deal WHERE closing_reason_id = ?1 ORDER BY id";
-constexpr auto giveProduct = "UPDATE deal SET product_id = ?1 WHERE id = ?2";
-constexpr auto giveSource = "UPDATE deal SET source_id = ?1 WHERE id = ?2";
-constexpr auto giveReason = "UPDATE deal SET closing_reason_id = ?1 WHERE id = ?2";
+constexpr auto countProduct = "SELECT count(*) FROM deal WHERE product_id = ?";
+constexpr auto countSource = "SELECT count(*) FROM deal WHERE source_id = ?";
+constexpr auto countReason = "SELECT count(*) FROM deal WHERE closing_reason_id = ?";
+constexpr auto withProduct = "SELECT id FROM deal WHERE product_id = ? ORDER BY id";
+constexpr auto withSource = "SELECT id FROM deal WHERE source_id = ? ORDER BY id";
+constexpr auto withReason = "SELECT id FROM deal WHERE closing_reason_id = ? ORDER BY id";
+constexpr auto giveProduct = "UPDATE deal SET product_id = ? WHERE id = ?";
+constexpr auto giveSource = "UPDATE deal SET source_id = ? WHERE id = ?";
+constexpr auto giveReason = "UPDATE deal SET closing_reason_id = ? WHERE id = ?";
 
 template<class AnyId>
 qint64 counted(Connection& connection, const char* sql, AnyId id)

@@ -12,14 +12,14 @@ PeopleStore::PeopleStore(Connection& connection)
       teams_(connection, "SELECT id, name, parent_id, manager_id FROM team"),
       saveUser_(connection,
                 "INSERT INTO workspace_user (id, name, email, folded_email, role, team_id, active) "
-                "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?) "
                 "ON CONFLICT (id) DO UPDATE SET name = excluded.name, email = excluded.email, "
                 "folded_email = excluded.folded_email, role = excluded.role, "
                 "team_id = excluded.team_id, active = excluded.active"),
-      saveTeam_(connection, "INSERT INTO team (id, name, parent_id, manager_id) VALUES (?1, ?2, ?3, ?4) "
+      saveTeam_(connection, "INSERT INTO team (id, name, parent_id, manager_id) VALUES (?, ?, ?, ?) "
                             "ON CONFLICT (id) DO UPDATE SET name = excluded.name, "
                             "parent_id = excluded.parent_id, manager_id = excluded.manager_id"),
-      removeTeam_(connection, "DELETE FROM team WHERE id = ?1")
+      removeTeam_(connection, "DELETE FROM team WHERE id = ?")
 {}
 
 Organisation PeopleStore::organisation()

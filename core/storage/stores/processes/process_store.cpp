@@ -53,7 +53,7 @@ QList<ProcessRecord> ProcessStore::records()
 
 std::optional<ProcessRecord> ProcessStore::record(ProcessId id)
 {
-    Statement& row = connection_.statement(recordsSql("WHERE id = ?1"));
+    Statement& row = connection_.statement(recordsSql("WHERE id = ?"));
     if (!row.bind(id).step())
         return std::nullopt;
     ProcessRecord found = recordAt(row);
@@ -66,7 +66,7 @@ QList<TeamId> ProcessStore::teams(ProcessId id)
 {
     QList<TeamId> result;
     Statement& row =
-        connection_.statement("SELECT team_id FROM process_team WHERE process_id = ?1 ORDER BY team_id");
+        connection_.statement("SELECT team_id FROM process_team WHERE process_id = ? ORDER BY team_id");
     row.bind(id);
     while (row.step())
         result.append(row.id<TeamId>(0));
@@ -75,18 +75,17 @@ QList<TeamId> ProcessStore::teams(ProcessId id)
 
 void ProcessStore::saveTeams(ProcessId id, const QList<TeamId>& teams)
 {
-    connection_.statement("DELETE FROM process_team WHERE process_id = ?1").bind(id).run();
+    connection_.statement("DELETE FROM process_team WHERE process_id = ?").bind(id).run();
     for (const TeamId team : teams)
         connection_
-            .statement(
-                "INSERT INTO process_team (process_id, team_id) VALUES (?1, ?2) ON CONFLICT DO NOTHING")
+            .statement("INSERT INTO process_team (process_id, team_id) VALUES (?, ?) ON CONFLICT DO NOTHING")
             .bind(id, team)
             .run();
 }
 
 bool ProcessStore::servesTeam(TeamId team)
 {
-    Statement& row = connection_.statement("SELECT 1 FROM process_team WHERE team_id = ?1 LIMIT 1");
+    Statement& row = connection_.statement("SELECT 1 FROM process_team WHERE team_id = ? LIMIT 1");
     const bool found = row.bind(team).step();
     row.reset();
     return found;
@@ -96,7 +95,7 @@ void ProcessStore::saveRecord(const ProcessRecord& record)
 {
     connection_
         .statement("INSERT INTO process (id, version, position, is_default, active) "
-                   "VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT (id) DO UPDATE SET version = excluded.version, "
+                   "VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET version = excluded.version, "
                    "position = excluded.position, is_default = excluded.is_default, active = excluded.active")
         .bind(record.id, record.version, record.position, record.isDefault, record.active)
         .run();
@@ -104,15 +103,15 @@ void ProcessStore::saveRecord(const ProcessRecord& record)
 
 void ProcessStore::remove(ProcessId id)
 {
-    connection_.statement("DELETE FROM process_draft WHERE process_id = ?1").bind(id).run();
-    connection_.statement("DELETE FROM process WHERE id = ?1").bind(id).run();
+    connection_.statement("DELETE FROM process_draft WHERE process_id = ?").bind(id).run();
+    connection_.statement("DELETE FROM process WHERE id = ?").bind(id).run();
 }
 
 void ProcessStore::insertVersion(const ProcessVersionRecord& version)
 {
     connection_
         .statement("INSERT INTO process_version (process_id, version, saved_at, saved_by, comment, body) "
-                   "VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
+                   "VALUES (?, ?, ?, ?, ?, ?)")
         .bind(version.process, version.version, version.savedAt, version.savedBy, version.comment,
               QString::fromUtf8(processDocument(version.body)))
         .run();
@@ -120,7 +119,7 @@ void ProcessStore::insertVersion(const ProcessVersionRecord& version)
 
 std::optional<ProcessVersionRecord> ProcessStore::version(ProcessId id, int version)
 {
-    Statement& row = connection_.statement(versionsSql("WHERE process_id = ?1 AND version = ?2"));
+    Statement& row = connection_.statement(versionsSql("WHERE process_id = ? AND version = ?"));
     if (!row.bind(id, version).step())
         return std::nullopt;
     auto found = versionAt(row);
@@ -130,7 +129,7 @@ std::optional<ProcessVersionRecord> ProcessStore::version(ProcessId id, int vers
 
 QList<ProcessVersionRecord> ProcessStore::versions(ProcessId id)
 {
-    Statement& row = connection_.statement(versionsSql("WHERE process_id = ?1 ORDER BY version DESC"));
+    Statement& row = connection_.statement(versionsSql("WHERE process_id = ? ORDER BY version DESC"));
     QList<ProcessVersionRecord> result;
     row.bind(id);
     while (row.step()) {
@@ -156,7 +155,7 @@ void ProcessStore::saveDraft(const ProcessDraftRecord& draft)
 {
     connection_
         .statement("INSERT INTO process_draft (process_id, user_id, based_on, changed_at, body, comment) "
-                   "VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT (process_id, user_id) DO UPDATE SET "
+                   "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (process_id, user_id) DO UPDATE SET "
                    "based_on = excluded.based_on, changed_at = excluded.changed_at, body = excluded.body, "
                    "comment = excluded.comment")
         .bind(draft.process, draft.user, draft.basedOn, draft.changedAt,
@@ -167,7 +166,7 @@ void ProcessStore::saveDraft(const ProcessDraftRecord& draft)
 std::optional<ProcessDraftRecord> ProcessStore::draft(ProcessId id, UserId user)
 {
     Statement& row = connection_.statement("SELECT based_on, changed_at, body, comment FROM process_draft "
-                                           "WHERE process_id = ?1 AND user_id = ?2");
+                                           "WHERE process_id = ? AND user_id = ?");
     if (!row.bind(id, user).step())
         return std::nullopt;
     auto body = processFromDocument(row.bytes(2));
@@ -181,7 +180,7 @@ std::optional<ProcessDraftRecord> ProcessStore::draft(ProcessId id, UserId user)
 std::optional<Instant> ProcessStore::draftChangedAt(ProcessId id, UserId user)
 {
     Statement& row =
-        connection_.statement("SELECT changed_at FROM process_draft WHERE process_id = ?1 AND user_id = ?2");
+        connection_.statement("SELECT changed_at FROM process_draft WHERE process_id = ? AND user_id = ?");
     if (!row.bind(id, user).step())
         return std::nullopt;
     const Instant at = row.instant(0);
@@ -193,7 +192,7 @@ QList<ProcessDraftRecord> ProcessStore::drafts(ProcessId id)
 {
     Statement& row =
         connection_.statement("SELECT user_id, based_on, changed_at, body, comment FROM process_draft "
-                              "WHERE process_id = ?1 ORDER BY user_id");
+                              "WHERE process_id = ? ORDER BY user_id");
     QList<ProcessDraftRecord> result;
     row.bind(id);
     while (row.step()) {
@@ -206,7 +205,7 @@ QList<ProcessDraftRecord> ProcessStore::drafts(ProcessId id)
 
 QSet<ProcessId> ProcessStore::processesWithDraft(UserId user)
 {
-    Statement& row = connection_.statement("SELECT process_id FROM process_draft WHERE user_id = ?1");
+    Statement& row = connection_.statement("SELECT process_id FROM process_draft WHERE user_id = ?");
     QSet<ProcessId> result;
     row.bind(user);
     while (row.step())
@@ -216,7 +215,7 @@ QSet<ProcessId> ProcessStore::processesWithDraft(UserId user)
 
 void ProcessStore::removeDraft(ProcessId id, UserId user)
 {
-    connection_.statement("DELETE FROM process_draft WHERE process_id = ?1 AND user_id = ?2")
+    connection_.statement("DELETE FROM process_draft WHERE process_id = ? AND user_id = ?")
         .bind(id, user)
         .run();
 }
@@ -224,13 +223,12 @@ void ProcessStore::removeDraft(ProcessId id, UserId user)
 qint64 ProcessStore::dealCount(ProcessId id, bool openOnly)
 {
     // Two statements, because only open deals have an index that begins with the process.
-    const qint64 open =
-        connection_.statement("SELECT count(*) FROM deal WHERE process_id = ?1 AND status = 0")
-            .bind(id)
-            .firstInteger();
+    const qint64 open = connection_.statement("SELECT count(*) FROM deal WHERE process_id = ? AND status = 0")
+                            .bind(id)
+                            .firstInteger();
     if (openOnly)
         return open;
-    return open + connection_.statement("SELECT count(*) FROM deal WHERE process_id = ?1 AND status > 0")
+    return open + connection_.statement("SELECT count(*) FROM deal WHERE process_id = ? AND status > 0")
                       .bind(id)
                       .firstInteger();
 }

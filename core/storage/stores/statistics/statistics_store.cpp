@@ -28,7 +28,7 @@ SqlText openWorthSql(const DealFilter& filter, GroupBy by)
     text.add("SELECT ")
         .add(keyColumn(by))
         .add(", d.process_id, d.total_weight, d.value, d.done_weight FROM deal d");
-    text.add(filter.isCoveredByOpenSums() ? " INDEXED BY deal_open_sums" : "");
+    text.add(filter.isCoveredByOpenSums() ? " /*+ index deal_open_sums */" : "");
     return text.add(whereClause(filter));
 }
 
@@ -40,10 +40,10 @@ SqlText participationWorthSql(const DealFilter& filter, GroupBy by)
     text.add("SELECT ")
         .add(keyColumn(by))
         .add(", d.process_id, d.total_weight, d.value, d.done_weight FROM ");
-    // CROSS fixes the order of the tables: first the few deals that somebody takes part in.
-    text.add("participant p CROSS JOIN deal d ON d.id = p.deal_id");
+    // CROSS fixes the order of the tables on SQLite: first the few deals that somebody takes part in.
+    text.add("participant p CROSS JOIN deal d");
     text.add(whereClause(others));
-    text.add(" AND p.user_id = ?", filter.sight.viewer.value());
+    text.add(" AND d.id = p.deal_id AND p.user_id = ?", filter.sight.viewer.value());
     text.add(" AND d.visibility <> 1 AND d.owner_id <> ?", filter.sight.viewer.value());
     QList<qint64> owners;
     for (const UserId owner : filter.sight.owners)
@@ -55,7 +55,7 @@ SqlText closedSumsSql(const DealFilter& filter, Instant from, Instant before)
 {
     SqlText text;
     text.add("SELECT count(*), sum(d.value), avg(d.closed_at - d.created_at) FROM deal d "
-             "INDEXED BY deal_by_closing");
+             "/*+ index deal_by_closing */");
     text.add(whereClause(filter));
     return text.add(" AND d.closed_at >= ?", from.ms).add(" AND d.closed_at < ?", before.ms);
 }
@@ -63,10 +63,11 @@ SqlText closedSumsSql(const DealFilter& filter, Instant from, Instant before)
 SqlText idleSql(const DealFilter& filter, const IdleWindow& rule)
 {
     SqlText text;
-    text.add("SELECT d.value, d.done_weight FROM deal d INDEXED BY deal_board").add(whereClause(filter));
+    text.add("SELECT d.value, d.done_weight FROM deal d /*+ index deal_board */").add(whereClause(filter));
     text.add(" AND d.changed_at < ?", rule.touchedBefore.ms);
-    text.add(" AND NOT EXISTS (SELECT 1 FROM task t INDEXED BY task_open_by_deal WHERE t.deal_id = d.id AND "
-             "t.done_at IS NULL");
+    text.add(
+        " AND NOT EXISTS (SELECT 1 FROM task t /*+ index task_open_by_deal */ WHERE t.deal_id = d.id AND "
+        "t.done_at IS NULL");
     text.add(" AND t.due >= ?", rule.today.toJulianDay());
     return text.add(" AND t.due <= ?)", rule.until.toJulianDay());
 }

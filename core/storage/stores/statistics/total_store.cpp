@@ -39,10 +39,10 @@ TotalStore::TotalStore(Connection& connection)
            "INSERT INTO deal_total (process_id, dimension, scope, user_id, visibility, key_id, "
            "deal_count, value, weighted_billions, weighted) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
            "ON CONFLICT (process_id, dimension, scope, user_id, visibility, key_id) "
-           "DO UPDATE SET deal_count = deal_count + excluded.deal_count, "
-           "value = value + excluded.value, "
-           "weighted_billions = weighted_billions + excluded.weighted_billions, "
-           "weighted = weighted + excluded.weighted"),
+           "DO UPDATE SET deal_count = deal_total.deal_count + excluded.deal_count, "
+           "value = deal_total.value + excluded.value, "
+           "weighted_billions = deal_total.weighted_billions + excluded.weighted_billions, "
+           "weighted = deal_total.weighted + excluded.weighted"),
       removeEmpty_(connection, "DELETE FROM deal_total WHERE process_id = ? AND dimension = ? AND scope = ? "
                                "AND user_id = ? AND visibility = ? AND key_id = ? AND deal_count = 0"),
       removeAll_(connection, "DELETE FROM deal_total WHERE process_id = ?"),

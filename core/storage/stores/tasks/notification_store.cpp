@@ -27,11 +27,11 @@ NotificationStore::NotificationStore(Connection& connection)
     : connection_(connection),
       insert_(connection,
               "INSERT INTO notification (id, recipient_id, actor_id, deal_id, action_id, task_id, "
-              "at, read_at, deal_name, subject) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)"),
-      markRead_(connection, "UPDATE notification SET read_at = ?3 "
-                            "WHERE id = ?2 AND recipient_id = ?1 AND read_at IS NULL"),
+              "at, read_at, deal_name, subject) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+      markRead_(connection, "UPDATE notification SET read_at = ? "
+                            "WHERE recipient_id = ? AND id = ? AND read_at IS NULL"),
       markAllRead_(connection,
-                   "UPDATE notification SET read_at = ?2 WHERE recipient_id = ?1 AND read_at IS NULL")
+                   "UPDATE notification SET read_at = ? WHERE recipient_id = ? AND read_at IS NULL")
 {}
 
 void NotificationStore::insert(const Notification& notification)
@@ -88,12 +88,12 @@ int NotificationStore::unreadCount(UserId user, const DealSight& sight)
 
 qint64 NotificationStore::markRead(UserId user, NotificationId id, Instant at)
 {
-    return markRead_.bind(user, id, at).run() ? markRead_.changes() : 0;
+    return markRead_.bind(at, user, id).run() ? markRead_.changes() : 0;
 }
 
 qint64 NotificationStore::markAllRead(UserId user, Instant at)
 {
-    return markAllRead_.bind(user, at).run() ? markAllRead_.changes() : 0;
+    return markAllRead_.bind(at, user).run() ? markAllRead_.changes() : 0;
 }
 
 } // namespace stagewright

@@ -37,14 +37,14 @@ void TaskStore::save(const Task& task)
     connection_
         .statement("INSERT INTO task (id, title, type, due, responsible_id, deal_id, created_by, created_at, "
                    "done_at, description, remind_on) "
-                   "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) "
+                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
                    "ON CONFLICT (id) DO UPDATE SET title = excluded.title, type = excluded.type, "
                    "due = excluded.due, responsible_id = excluded.responsible_id, "
                    "deal_id = excluded.deal_id, done_at = excluded.done_at, "
                    "description = excluded.description, remind_on = excluded.remind_on, "
                    // If it was moved or handed to somebody else, it reminds again.
-                   "reminded_at = CASE WHEN remind_on IS excluded.remind_on AND "
-                   "responsible_id = excluded.responsible_id THEN reminded_at END")
+                   "reminded_at = CASE WHEN task.remind_on IS NOT DISTINCT FROM excluded.remind_on AND "
+                   "task.responsible_id = excluded.responsible_id THEN task.reminded_at END")
         .bind(task.id, task.title, static_cast<int>(task.type), task.due, task.responsible, task.deal,
               task.createdBy, task.createdAt, task.doneAt, task.description, task.remindOn)
         .run();
@@ -52,12 +52,12 @@ void TaskStore::save(const Task& task)
 
 void TaskStore::remove(TaskId id)
 {
-    connection_.statement("DELETE FROM task WHERE id = ?1").bind(id).run();
+    connection_.statement("DELETE FROM task WHERE id = ?").bind(id).run();
 }
 
 std::optional<Task> TaskStore::byId(TaskId id)
 {
-    Statement& row = connection_.statement(QByteArray("SELECT ") + columns + " FROM task t WHERE t.id = ?1");
+    Statement& row = connection_.statement(QByteArray("SELECT ") + columns + " FROM task t WHERE t.id = ?");
     if (!row.bind(id).step())
         return std::nullopt;
     const Task task = taskAt(row);
@@ -69,7 +69,7 @@ QList<Task> TaskStore::of(DealId deal)
 {
     Statement& row =
         connection_.statement(QByteArray("SELECT ") + columns +
-                              " FROM task t WHERE t.deal_id = ?1 ORDER BY "
+                              " FROM task t WHERE t.deal_id = ? ORDER BY "
                               "t.done_at IS NOT NULL, t.done_at DESC, t.due IS NULL, t.due, t.id");
     QList<Task> tasks;
     row.bind(deal);
@@ -86,13 +86,13 @@ QList<TaskWithDeal> TaskStore::list(const QList<UserId>& responsible, std::optio
         return tasks;
     if (done) {
         readList(
-            {" INDEXED BY task_done", " AND t.done_at IS NOT NULL", " ORDER BY t.done_at DESC, t.id DESC"},
+            {" /*+ index task_done */", " AND t.done_at IS NOT NULL", " ORDER BY t.done_at DESC, t.id DESC"},
             responsible, type, limit, tasks);
         return tasks;
     }
     // Tasks without a date come last, so they are read as a separate part: each part follows its index.
     const bool alone = responsible.size() == 1;
-    const char* index = alone ? " INDEXED BY task_open" : " INDEXED BY task_open_by_due";
+    const char* index = alone ? " /*+ index task_open */" : " /*+ index task_open_by_due */";
     const char* byDue = alone ? " ORDER BY t.due, t.id" : " ORDER BY t.due, t.responsible_id, t.id";
     const char* byId = alone ? " ORDER BY t.id" : " ORDER BY t.responsible_id, t.id";
     readList({index, " AND t.done_at IS NULL AND t.due IS NOT NULL", byDue}, responsible, type, limit, tasks);
@@ -128,9 +128,9 @@ QList<TaskWithDeal> TaskStore::toRemind(QDate today, int limit)
 {
     Statement& row = connection_.statement(
         QByteArray("SELECT ") + columns +
-        ", d.name FROM task t INDEXED BY task_to_remind LEFT JOIN deal d ON d.id = t.deal_id "
-        "WHERE t.remind_on <= ?1 AND t.remind_on IS NOT NULL AND t.reminded_at IS NULL "
-        "AND t.done_at IS NULL ORDER BY t.remind_on LIMIT ?2");
+        ", d.name FROM task t /*+ index task_to_remind */ LEFT JOIN deal d ON d.id = t.deal_id "
+        "WHERE t.remind_on <= ? AND t.remind_on IS NOT NULL AND t.reminded_at IS NULL "
+        "AND t.done_at IS NULL ORDER BY t.remind_on LIMIT ?");
     QList<TaskWithDeal> tasks;
     row.bind(today, limit);
     while (row.step())
@@ -140,14 +140,14 @@ QList<TaskWithDeal> TaskStore::toRemind(QDate today, int limit)
 
 void TaskStore::setReminded(TaskId id, Instant at)
 {
-    connection_.statement("UPDATE task SET reminded_at = ?2 WHERE id = ?1").bind(id, at).run();
+    connection_.statement("UPDATE task SET reminded_at = ? WHERE id = ?").bind(at, id).run();
 }
 
 int TaskStore::dueCount(UserId user, QDate until)
 {
     return static_cast<int>(connection_
-                                .statement("SELECT count(*) FROM task WHERE responsible_id = ?1 "
-                                           "AND due <= ?2 AND done_at IS NULL")
+                                .statement("SELECT count(*) FROM task WHERE responsible_id = ? "
+                                           "AND due <= ? AND done_at IS NULL")
                                 .bind(user, until)
                                 .firstInteger());
 }

@@ -19,12 +19,23 @@ class StatementTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Once with the rows as SQLite has them, once through QSqlQuery alone, as on any other driver.
+    void initTestCase_data()
+    {
+        QTest::addColumn<bool>("natively");
+        QTest::newRow("natively") << true;
+        QTest::newRow("through queries") << false;
+    }
+
     void init()
     {
+        QFETCH_GLOBAL(bool, natively);
         folder_ = std::make_unique<QTemporaryDir>();
         auto made = Connection::open(folder_->filePath(u"a.stagewright"_s), Connection::Mode::Create);
         QVERIFY(made.ok());
         connection_ = std::move(*made);
+        if (!natively)
+            connection_->useQueriesOnly();
         connection_->run("CREATE TABLE number (x INTEGER) STRICT; CREATE TABLE words (x TEXT) STRICT;"
                          "CREATE TABLE bytes (x BLOB) STRICT; CREATE TABLE two (a INTEGER, b TEXT) STRICT");
     }
@@ -78,6 +89,52 @@ private Q_SLOTS:
         // No text is an empty one, never NULL.
         QVERIFY(!row.isNull(0));
         QCOMPARE(row.text(0), text);
+    }
+
+    /// QSqlQuery would bind them as UTF-16, where SQLite takes such a first letter for a mark of the byte
+    /// order.
+    void noLetterIsTakenForAMark()
+    {
+        QFETCH_GLOBAL(bool, natively);
+        if (!natively)
+            return;
+        const QString halfAPair = u"deal "_s + QChar(0xd83d) + u" cable"_s;
+        for (const QString& text : {u"\ufeffabc"_s, u"\ufffeabc"_s, u"a\ufeffb"_s, halfAPair})
+            QCOMPARE(back("words", text).text(0), QString::fromUtf8(text.toUtf8()));
+    }
+
+    void rowsAreCopiedAsTheyAre()
+    {
+        connection_->run("CREATE TABLE any_value (a ANY, b ANY, c ANY, d ANY, e ANY, f ANY) STRICT");
+        Statement& row = connection_->statement("SELECT 7, 0.5, 'ż', '', x'', NULL").bind();
+        QVERIFY(row.step());
+        QVERIFY(connection_->statement("INSERT INTO any_value VALUES (?, ?, ?, ?, ?, ?)").bindRow(row).run());
+        row.reset();
+        Statement& types = connection_->statement("SELECT typeof(a) || ' ' || typeof(b) || ' ' || typeof(c) "
+                                                  "|| ' ' || typeof(d) || ' ' || typeof(e) || ' ' || "
+                                                  "typeof(f) FROM any_value");
+        QCOMPARE(types.bind().firstText(), u"integer real text text blob null"_s);
+    }
+
+    void nothingHappensAfterAFailure()
+    {
+        Statement& rows = connection_->statement("SELECT x FROM number WHERE x > ?");
+        connection_->run("nonsense");
+        QVERIFY(connection_->failed());
+        QVERIFY(!rows.bind(1).step());
+        QVERIFY(!connection_->statement("INSERT INTO number VALUES (1)").bind().run());
+        connection_->forgetFailure();
+        QCOMPARE(connection_->number("SELECT count(*) FROM number"), qint64(0));
+    }
+
+    void changedRowsAreCounted()
+    {
+        QVERIFY(connection_->statement("INSERT INTO number VALUES (?), (2), (3)").bind(1).run());
+        Statement& update = connection_->statement("UPDATE number SET x = x + 1 WHERE x > ?");
+        QVERIFY(update.bind(1).run());
+        QCOMPARE(update.changes(), 2);
+        QVERIFY(update.bind(100).run());
+        QCOMPARE(update.changes(), 0);
     }
 
     void bytesComeBack()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/engine/file_locks.h"
+#include "core/storage/engine/sqlite/file_locks.h"
 
 // Only where file offsets have the same size for SQLite and for everybody else.
 #if defined(__linux__) && defined(__LP64__)

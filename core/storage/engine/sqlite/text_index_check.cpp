@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The search index as check reads it. SQLite's own verification of the index is a statement that writes, so
-// it would need the right to write and block other programs; instead, the entries of the index are compared
-// with those that the texts should have.
+#include "core/storage/engine/sqlite/text_index_check.h"
+
 #include "core/storage/engine/connection.h"
 #include "core/storage/engine/statement.h"
-#include "core/storage/stores/checking/check_store.h"
 
 namespace stagewright {
 
@@ -51,36 +49,43 @@ void addText(IndexSums& sums, qint64 row, QByteArrayView text)
 
 } // namespace
 
-void CheckStore::openIndex()
+TextIndexCheck::TextIndexCheck(Connection& connection, QByteArray index, QByteArray texts)
+    : connection_(connection),
+      index_(std::move(index)),
+      texts_(std::move(texts)),
+      entries_("temp." + index_ + "_instance")
+{}
+
+void TextIndexCheck::open()
 {
     // In the temporary schema of the connection: the file is not written.
     const bool readsOnly = connection_.number("PRAGMA query_only") == 1;
     if (readsOnly)
         connection_.run("PRAGMA query_only = OFF");
-    connection_.run("CREATE VIRTUAL TABLE IF NOT EXISTS temp.deal_search_instance "
-                    "USING fts5vocab (main, deal_search, instance)");
+    connection_.run("CREATE VIRTUAL TABLE IF NOT EXISTS " + entries_ + " USING fts5vocab (main, " + index_ +
+                    ", instance)");
     if (readsOnly)
         connection_.run("PRAGMA query_only = ON");
 }
 
-void CheckStore::closeIndex()
+void TextIndexCheck::close()
 {
     connection_.forgetFailure();
     const bool readsOnly = connection_.number("PRAGMA query_only") == 1;
     if (readsOnly)
         connection_.run("PRAGMA query_only = OFF");
-    connection_.run("DROP TABLE IF EXISTS temp.deal_search_instance");
+    connection_.run("DROP TABLE IF EXISTS " + entries_);
     if (readsOnly)
         connection_.run("PRAGMA query_only = ON");
     connection_.forgetFailure();
 }
 
-IndexSums CheckStore::indexSums(const std::function<void(const QString&)>& notFound)
+IndexSums TextIndexCheck::entries(const std::function<void(const QString&)>& notFound)
 {
     IndexSums sums;
     QList<std::pair<QString, qint64>> terms; // each with the first row that contains it
     {
-        Statement rows(connection_, "SELECT term, doc, offset FROM temp.deal_search_instance");
+        Statement rows(connection_, "SELECT term, doc, offset FROM " + entries_);
         QByteArray last;
         while (rows.step()) {
             const QByteArray term = rows.bytes(0);
@@ -92,7 +97,7 @@ IndexSums CheckStore::indexSums(const std::function<void(const QString&)>& notFo
     }
     // Reading everything in order does not use the tree that leads to a term, but searches do, so it is
     // tested too.
-    Statement found(connection_, "SELECT doc FROM temp.deal_search_instance WHERE term = ?");
+    Statement found(connection_, "SELECT doc FROM " + entries_ + " WHERE term = ?");
     for (const auto& [term, row] : std::as_const(terms)) {
         if (found.bind(term).firstInteger() != row && !connection_.failed())
             notFound(term);
@@ -100,10 +105,10 @@ IndexSums CheckStore::indexSums(const std::function<void(const QString&)>& notFo
     return sums;
 }
 
-IndexSums CheckStore::textSums()
+IndexSums TextIndexCheck::expected()
 {
     IndexSums sums;
-    Statement rows(connection_, "SELECT deal_id, text FROM deal_text");
+    Statement rows(connection_, texts_);
     while (rows.step())
         addText(sums, rows.integer(0), rows.bytes(1));
     return sums;
