@@ -15,6 +15,19 @@ constexpr qsizetype fewTerms = 48;
 /// Checking costs nothing at this rate, and 4096 rows are read within a millisecond or two.
 constexpr qsizetype rowsBetweenLooks = 4096;
 
+/// Sorting this many hits takes about as long as looking through the deals until a page of them is found.
+constexpr qint64 manyHits = 16'384;
+/// The deals looked through at most: of a million, as many as hold a page of 100 if there are manyHits.
+constexpr int mostLookedThrough = 8'192;
+/// After these it shows whether the hits are among the first deals at all.
+constexpr int enoughToJudge = 1'024;
+
+/// Whether, at this rate, the first deals hold less than half of what is wanted.
+bool isInVain(qsizetype found, int wanted, int looked)
+{
+    return looked == enoughToJudge && found * (mostLookedThrough / enoughToJudge) * 2 < wanted;
+}
+
 bool isCancelled(const std::atomic_bool* cancel, qsizetype rows)
 {
     return cancel && rows % rowsBetweenLooks == 0 && cancel->load(std::memory_order_relaxed);
@@ -71,9 +84,63 @@ bool DealQueryStore::read(const SqlText& text, const std::atomic_bool* cancel, Q
     return true;
 }
 
+bool DealQueryStore::isCommon(const QString& foldedText)
+{
+    QStringList terms;
+    const QStringList words = searchWords(foldedText);
+    for (const QString& word : words) {
+        if (!isShortWord(word))
+            terms.append(TextIndex::term(word));
+    }
+    // Without a long word the index is of no use, and all texts would be read.
+    if (terms.isEmpty())
+        return true;
+    SqlText text;
+    text.add("SELECT count(*) FROM (")
+        .add(dealIndex().hits(), TextIndex::allOf(terms))
+        .add(" LIMIT ?) h", manyHits);
+    return connection_.statement(text.sql).bindAll(text.values).firstInteger() == manyHits;
+}
+
+std::optional<QList<DealId>> DealQueryStore::lookedThrough(const DealFilter& filter,
+                                                           const DealOrdering& ordering,
+                                                           const std::atomic_bool* cancel)
+{
+    // A stage of the board and closed deals have indexes of their own, which put equal deals in another
+    // order.
+    const bool isOrderOfAll = !filter.stage && ordering.order != DealOrder::Closed;
+    if (ordering.limit <= 0 || filter.foldedText.isEmpty() || !isOrderOfAll || !isCommon(filter.foldedText))
+        return {};
+    // All deals in this order, each then held against the whole filter: a filter in the first statement could
+    // make it pass over any number of deals.
+    DealFilter all;
+    all.sight.everything = true;
+    DealFilter others = filter;
+    others.foldedText.clear();
+    const auto part = hasEmptyValues(ordering.order) ? OrderPart::WithValue : OrderPart::Whole;
+    const SqlText deals = orderedIdsSql(all, {ordering.order, ordering.descending, mostLookedThrough}, part);
+    SqlText wanted;
+    wanted.add("SELECT 1 FROM deal d JOIN deal_text t ON t.deal_id = d.id").add(whereClause(others));
+    wanted.add(containsClause(searchWords(filter.foldedText))).add(" AND d.id = ?", qint64{0});
+    QList<DealId> ids;
+    int looked = 0;
+    Statement& rows = connection_.statement(deals.sql).bindAll(deals.values);
+    Statement& isWanted = connection_.statement(wanted.sql);
+    while (ids.size() < ordering.limit && rows.step() && !isInVain(ids.size(), ordering.limit, ++looked) &&
+           !isCancelled(cancel, looked)) {
+        wanted.values.last() = rows.integer(0);
+        if (isWanted.bindAll(wanted.values).firstInteger() == 1)
+            ids.append(rows.id<DealId>(0));
+    }
+    rows.reset();
+    return ids.size() == ordering.limit ? std::optional(ids) : std::nullopt;
+}
+
 QList<DealId> DealQueryStore::ordered(const DealFilter& filter, const DealOrdering& ordering,
                                       const std::atomic_bool* cancel)
 {
+    if (auto found = lookedThrough(filter, ordering, cancel))
+        return *found;
     QList<DealId> ids;
     if (!hasEmptyValues(ordering.order)) {
         read(orderedIdsSql(filter, ordering, OrderPart::Whole), cancel, ids);

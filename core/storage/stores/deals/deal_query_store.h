@@ -64,6 +64,11 @@ public:
     [[nodiscard]] QList<CompanyId> companiesByName();
 
 private:
+    /// The first deals of an order that a filter with a text selects, found by looking at the first few
+    /// thousand deals one by one; nothing if the text is too rare for that, or they are not among these.
+    [[nodiscard]] std::optional<QList<DealId>>
+    lookedThrough(const DealFilter& filter, const DealOrdering& ordering, const std::atomic_bool* cancel);
+    [[nodiscard]] bool isCommon(const QString& foldedText);
     /// Adds the ids that a statement returns; false if it was cancelled.
     bool read(const SqlText& text, const std::atomic_bool* cancel, QList<DealId>& into);
     /// Nothing if some word occurs nowhere.
