@@ -53,6 +53,19 @@ void addChoice(SqlText& text, const std::optional<AnyId>& wanted, const char* eq
         text.add(equal, wanted->value());
 }
 
+/// `takesPart` ends the condition and has the viewer as its value.
+SqlText sightBy(const DealSight& sight, const char* takesPart)
+{
+    SqlText text;
+    if (sight.everything)
+        return text;
+    text.add(" AND (d.owner_id IN ").addList(numbers(sight.owners));
+    // Other people's hidden deals are only visible to their participants.
+    if (sight.owners != QList<UserId>{sight.viewer})
+        text.add(" AND (d.visibility <> 2 OR d.owner_id = ?)", sight.viewer.value());
+    return text.add(" OR d.visibility = 1").add(takesPart, sight.viewer.value());
+}
+
 void addPeriods(SqlText& text, const DealFilter& filter)
 {
     if (!filter.createdFrom.isNull())
@@ -89,16 +102,13 @@ SqlText containsClause(const QStringList& words)
 
 SqlText sightClause(const DealSight& sight)
 {
-    SqlText text;
-    if (sight.everything)
-        return text;
-    text.add(" AND (d.owner_id IN ").addList(numbers(sight.owners));
-    // Other people's hidden deals are only visible to their participants.
-    if (sight.owners != QList<UserId>{sight.viewer})
-        text.add(" AND (d.visibility <> 2 OR d.owner_id = ?)", sight.viewer.value());
-    text.add(" OR d.visibility = 1 OR d.id IN (SELECT deal_id FROM participant WHERE user_id = ?))",
-             sight.viewer.value());
-    return text;
+    return sightBy(sight, " OR d.id IN (SELECT deal_id FROM participant WHERE user_id = ?))");
+}
+
+SqlText sightOfOneClause(const DealSight& sight)
+{
+    return sightBy(sight,
+                   " OR EXISTS (SELECT 1 FROM participant p WHERE p.deal_id = d.id AND p.user_id = ?))");
 }
 
 SqlText whereClause(const DealFilter& filter)

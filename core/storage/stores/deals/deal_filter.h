@@ -49,5 +49,7 @@ struct DealFilter
 [[nodiscard]] SqlText containsClause(const QStringList& words);
 /// " AND ..." for the visible deals of a table called d; empty for administrators.
 [[nodiscard]] SqlText sightClause(const DealSight& sight);
+/// The same where one deal is looked at: without first reading everything that the viewer takes part in.
+[[nodiscard]] SqlText sightOfOneClause(const DealSight& sight);
 
 } // namespace stagewright

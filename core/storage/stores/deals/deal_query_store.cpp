@@ -115,21 +115,32 @@ std::optional<QList<DealId>> DealQueryStore::lookedThrough(const DealFilter& fil
     // make it pass over any number of deals.
     DealFilter all;
     all.sight.everything = true;
-    DealFilter others = filter;
-    others.foldedText.clear();
     const auto part = hasEmptyValues(ordering.order) ? OrderPart::WithValue : OrderPart::Whole;
     const SqlText deals = orderedIdsSql(all, {ordering.order, ordering.descending, mostLookedThrough}, part);
-    SqlText wanted;
-    wanted.add("SELECT 1 FROM deal d JOIN deal_text t ON t.deal_id = d.id").add(whereClause(others));
-    wanted.add(containsClause(searchWords(filter.foldedText))).add(" AND d.id = ?", qint64{0});
+    SqlText text;
+    text.add("SELECT 1 FROM deal_text t WHERE t.deal_id = ?", qint64{0})
+        .add(containsClause(searchWords(filter.foldedText)));
+    DealFilter others = filter;
+    others.foldedText.clear();
+    others.sight = all.sight;
+    SqlText rest;
+    rest.add("SELECT 1 FROM deal d")
+        .add(whereClause(others))
+        .add(sightOfOneClause(filter.sight))
+        .add(" AND d.id = ?", qint64{0});
+    Statement& hasText = connection_.statement(text.sql);
+    Statement& isWanted = connection_.statement(rest.sql);
+    const auto matches = [&](qint64 id) {
+        text.values.first() = rest.values.last() = id;
+        return hasText.bindAll(text.values).firstInteger() == 1 &&
+               isWanted.bindAll(rest.values).firstInteger() == 1;
+    };
     QList<DealId> ids;
     int looked = 0;
     Statement& rows = connection_.statement(deals.sql).bindAll(deals.values);
-    Statement& isWanted = connection_.statement(wanted.sql);
     while (ids.size() < ordering.limit && rows.step() && !isInVain(ids.size(), ordering.limit, ++looked) &&
            !isCancelled(cancel, looked)) {
-        wanted.values.last() = rows.integer(0);
-        if (isWanted.bindAll(wanted.values).firstInteger() == 1)
+        if (matches(rows.integer(0)))
             ids.append(rows.id<DealId>(0));
     }
     rows.reset();
@@ -253,7 +264,7 @@ std::optional<DealListing> DealQueryStore::listing(DealId deal)
 bool DealQueryStore::isSeen(const DealSight& sight, DealId deal)
 {
     SqlText text;
-    text.add("SELECT 1 FROM deal d WHERE d.id = ?", deal.value()).add(sightClause(sight));
+    text.add("SELECT 1 FROM deal d WHERE d.id = ?", deal.value()).add(sightOfOneClause(sight));
     return connection_.statement(text.sql).bindAll(text.values).firstInteger() == 1;
 }
 
