@@ -41,11 +41,11 @@ ImportMoment momentOf(const ImportReport& report, const ImportWishes& wishes)
 
 void sayReport(const ImportReport& report, const ImportWishes& wishes)
 {
-    sayLine(Say::tr("Read: %1").arg(report.read));
-    sayLine(!wishes.dryRun   ? Say::tr("Created: %1").arg(report.created)
-            : report.refused ? Say::tr("Would be created with --skip-bad: %1").arg(report.created)
-                             : Say::tr("Would be created: %1").arg(report.created));
-    sayLine(Say::tr("Skipped: %1").arg(report.skipped.size()));
+    sayLine(Say::tr("Read: %1").arg(numberText(report.read)));
+    sayLine(!wishes.dryRun   ? Say::tr("Created: %1").arg(numberText(report.created))
+            : report.refused ? Say::tr("Would be created with --skip-bad: %1").arg(numberText(report.created))
+                             : Say::tr("Would be created: %1").arg(numberText(report.created)));
+    sayLine(Say::tr("Skipped: %1").arg(numberText(report.skipped.size())));
     for (const SkippedRow& row : report.skipped)
         sayLine(Say::tr("Line %1: %2").arg(numberText(row.line), sentence(row.problem)));
     sayLine(Say::tr("Columns used: %1").arg(listed(report.columnsUsed)));

@@ -24,6 +24,7 @@ class TestCliImport : public QObject
 
 private Q_SLOTS:
     void byMapping();
+    void largeCountsAreGrouped();
     void dryRunStoresNothing();
     void byHeadings();
     void encodings_data();
@@ -39,6 +40,19 @@ private Q_SLOTS:
     void tellsWhatToLookAt();
     void cannotDriveTheTerminal();
 };
+
+void TestCliImport::largeCountsAreGrouped()
+{
+    const Cli cli;
+    CLI_DOES(cli.on({u"init"_s}));
+    QByteArray csv = "name\n";
+    for (int i = 0; i < 1234; ++i)
+        csv += "Deal " + QByteArray::number(i) + '\n';
+    const Answer answer = cli.on({u"import-deals"_s, cli.write(u"many.csv"_s, csv)});
+    CLI_DOES(answer);
+    QVERIFY2(answer.out.startsWith(u"Read: 1,234\nCreated: 1,234\nSkipped: 0\n"_s),
+             answer.told().constData());
+}
 
 void TestCliImport::byMapping()
 {
