@@ -404,12 +404,15 @@ int main(int argc, char** argv)
         for (const auto& [name, work] : works) {
             const std::string end = '/' + std::to_string(deals);
             const std::string begin = std::string(name) + '/';
-            benchmark::RegisterBenchmark((begin + "bare" + end).c_str(), run<Bare>, deals, work)
-                ->UseRealTime();
-            benchmark::RegisterBenchmark((begin + "qt_sql" + end).c_str(), run<QtSql>, deals, work)
-                ->UseRealTime();
-            benchmark::RegisterBenchmark((begin + "engine" + end).c_str(), run<Ours>, deals, work)
-                ->UseRealTime();
+            const auto named = [&](const char* way) {
+                std::string whole = begin;
+                whole += way;
+                whole += end;
+                return whole;
+            };
+            benchmark::RegisterBenchmark(named("bare").c_str(), run<Bare>, deals, work)->UseRealTime();
+            benchmark::RegisterBenchmark(named("qt_sql").c_str(), run<QtSql>, deals, work)->UseRealTime();
+            benchmark::RegisterBenchmark(named("engine").c_str(), run<Ours>, deals, work)->UseRealTime();
         }
     }
     benchmark::RunSpecifiedBenchmarks();

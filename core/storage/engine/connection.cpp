@@ -152,8 +152,8 @@ bool isDiskFull(const QString& file, int systemError)
 
 } // namespace
 
-Connection::Connection(QSqlDatabase database, QString file)
-    : database_(std::move(database)), file_(std::move(file))
+Connection::Connection(const QSqlDatabase& database, QString file)
+    : database_(database), file_(std::move(file))
 {}
 
 Connection::~Connection()

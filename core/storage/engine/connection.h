@@ -110,7 +110,7 @@ public:
     void rollback();
 
 private:
-    Connection(QSqlDatabase database, QString file);
+    Connection(const QSqlDatabase& database, QString file);
     [[nodiscard]] static std::unique_ptr<Connection> openedBy(QSqlDatabase database, const QString& file);
     void defend();
     void setPragmas(Mode mode);
