@@ -8,7 +8,6 @@
 #include "ui/widgets/layout/flow_layout.h"
 #include "ui/widgets/theme/theme.h"
 
-#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace stagewright {
@@ -207,10 +206,8 @@ void DealFilterBar::showQuery()
     product_->setCurrentId(pickedOf(query_.product));
     created_->setRange(query_.createdFrom, query_.createdTo);
     closing_->setRange(query_.closingFrom, query_.closingTo);
-    if (search_->text().trimmed() != query_.text) {
-        const QSignalBlocker quiet(search_);
-        search_->setText(query_.text);
-    }
+    if (search_->text().trimmed() != query_.text)
+        search_->showSearch(query_.text);
     clear_->setVisible(narrows(query_));
 }
 

@@ -21,7 +21,8 @@ constexpr int pauseMilliseconds = 200;
 
 } // namespace
 
-SearchField::SearchField(const QString& placeholder, QWidget* parent) : QLineEdit(parent)
+SearchField::SearchField(const QString& placeholder, QWidget* parent)
+    : QLineEdit(parent), pause_(new QTimer(this))
 {
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
@@ -34,20 +35,25 @@ SearchField::SearchField(const QString& placeholder, QWidget* parent) : QLineEdi
     clearAction->setVisible(false);
     connect(clearAction, &QAction::triggered, this, &QLineEdit::clear);
 
-    auto* pause = new QTimer(this);
-    pause->setSingleShot(true);
-    pause->setInterval(pauseMilliseconds);
-    connect(pause, &QTimer::timeout, this, [this] { Q_EMIT searchChanged(text()); });
-    connect(this, &QLineEdit::textChanged, this, [clearAction, pause](const QString& text) {
+    pause_->setSingleShot(true);
+    pause_->setInterval(pauseMilliseconds);
+    connect(pause_, &QTimer::timeout, this, [this] { Q_EMIT searchChanged(text()); });
+    connect(this, &QLineEdit::textChanged, this, [this, clearAction](const QString& text) {
         clearAction->setVisible(!text.isEmpty());
-        pause->start();
+        pause_->start();
     });
-    connect(this, &QLineEdit::returnPressed, this, [this, pause] {
-        if (pause->isActive()) {
-            pause->stop();
+    connect(this, &QLineEdit::returnPressed, this, [this] {
+        if (pause_->isActive()) {
+            pause_->stop();
             Q_EMIT searchChanged(text());
         }
     });
+}
+
+void SearchField::showSearch(const QString& text)
+{
+    setText(text);
+    pause_->stop();
 }
 
 void SearchField::setShortcutHint(const QKeySequence& shortcut)

@@ -4,6 +4,8 @@
 #include <QKeySequence>
 #include <QLineEdit>
 
+class QTimer;
+
 namespace stagewright {
 
 /// A search line with a magnifier, and a chip that shows the shortcut for coming here.
@@ -16,6 +18,9 @@ public:
 
     /// Shown while the field is empty; does not install the shortcut.
     void setShortcutHint(const QKeySequence& shortcut);
+    /// Puts a text there that is already searched for: searchChanged() is not emitted, nor for what was typed
+    /// before and still waited for a pause.
+    void showSearch(const QString& text);
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -27,6 +32,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    QTimer* pause_;
     QString hint_;
 };
 
