@@ -3,6 +3,7 @@
 #include "app/desktop/file_care.h"
 #include "core/exchange/backup/backup.h"
 #include "core/storage/engine/connection.h"
+#include "tests/support/other_program.h"
 #include "tests/support/read_only_folder.h"
 #include "tests/support/test_workspace.h"
 #include "ui/models/desk/desk.h"
@@ -30,7 +31,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <sqlite3.h>
 #include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
@@ -155,18 +155,14 @@ void TestDesktop::aLockedWorkspaceShowsTheWindowFirst()
 {
     test::TestWorkspace data;
     data.workspace.reset();
-    sqlite3* other = nullptr;
-    QCOMPARE(sqlite3_open(data.file().toUtf8().constData(), &other), SQLITE_OK);
-    QCOMPARE(sqlite3_exec(other,
-                          "PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; UPDATE workspace SET id = 1",
-                          nullptr, nullptr, nullptr),
-             SQLITE_OK);
+    auto other = std::make_unique<test::OtherProgram>(data.file());
+    QVERIFY(other->does("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; UPDATE workspace SET id = 1"));
     open(data.file());
     QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>(u"openingPage"_s), 2'000);
     QVERIFY(desktop_->window()->isVisible());
     QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>(u"sentence"_s), 20'000);
     QVERIFY(find<QLabel>(u"sentence"_s)->text().contains(u"in use by another program"));
-    sqlite3_close(other);
+    other.reset();
     find<QAbstractButton>(u"retry"_s)->click();
     QTRY_VERIFY_WITH_TIMEOUT(desktop_->shell(), 10'000);
 }
@@ -311,10 +307,7 @@ void TestDesktop::damageIsToldOverTheScreens()
     for (int i = 0; i < 20; ++i)
         (void)data.deal(u"Deal %1"_s.arg(i));
     data.workspace.reset();
-    sqlite3* other = nullptr;
-    QCOMPARE(sqlite3_open(data.file().toUtf8().constData(), &other), SQLITE_OK);
-    QCOMPARE(sqlite3_exec(other, "UPDATE deal SET value = value + 1", nullptr, nullptr, nullptr), SQLITE_OK);
-    sqlite3_close(other);
+    QVERIFY(test::OtherProgram(data.file()).does("UPDATE deal SET value = value + 1"));
     open(data.file());
     QTRY_VERIFY(desktop_->shell());
     QTRY_VERIFY_WITH_TIMEOUT(find<NoticeBar>(u"troubleNotice"_s), 15'000);
@@ -336,15 +329,9 @@ void TestDesktop::aSalvageIsToldKindByKind()
     for (int i = 0; i < 20; ++i)
         (void)data.deal(u"Deal %1"_s.arg(i));
     data.workspace.reset();
-    sqlite3* other = nullptr;
-    QCOMPARE(sqlite3_open(data.file().toUtf8().constData(), &other), SQLITE_OK);
-    QCOMPARE(
-        sqlite3_exec(other,
-                     "PRAGMA ignore_check_constraints = ON; DELETE FROM workspace; UPDATE deal SET value "
-                     "= -1 WHERE name IN ('Deal 3', 'Deal 4')",
-                     nullptr, nullptr, nullptr),
-        SQLITE_OK);
-    sqlite3_close(other);
+    QVERIFY(test::OtherProgram(data.file())
+                .does("PRAGMA ignore_check_constraints = ON; DELETE FROM workspace; UPDATE deal SET value "
+                      "= -1 WHERE name IN ('Deal 3', 'Deal 4')"));
     open(data.file());
     QTRY_VERIFY(desktop_->window());
     const QString saved = path(u"saved.stagewright"_s);
@@ -478,10 +465,7 @@ void TestDesktop::anUnknownTimeZoneIsToldWhileItIsOne()
     QVERIFY(!notice());
     // The program of a colleague knows more zones.
     const auto setZone = [&data](const char* statement) {
-        sqlite3* other = nullptr;
-        QCOMPARE(sqlite3_open(data.file().toUtf8().constData(), &other), SQLITE_OK);
-        QCOMPARE(sqlite3_exec(other, statement, nullptr, nullptr, nullptr), SQLITE_OK);
-        sqlite3_close(other);
+        QVERIFY(test::OtherProgram(data.file()).does(statement));
     };
     setZone("UPDATE workspace SET time_zone = 'Mars/Phobos'");
     desktop_->desk()->reloadDirectory();

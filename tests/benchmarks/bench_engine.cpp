@@ -263,9 +263,9 @@ qint64 tick(Way& way, Desk& desk)
     static const Sql history{"INSERT INTO history (id, deal_id, at, actor_id, kind, action_id) "
                              "VALUES (?, ?, 1, ?, 1, 1)"};
     static const Sql total{
-        "INSERT INTO deal_total (process_id, dimension, scope, user_id, visibility, key_id, deal_count, "
-        "value, weighted_billions, weighted) VALUES (?, ?, 0, ?, 0, 0, 0, 0, 0, 1) ON CONFLICT "
-        "(process_id, dimension, scope, user_id, visibility, key_id) "
+        "INSERT INTO deal_total (process_id, dimension, participant_id, owner_id, visibility, key_id, "
+        "deal_count, value, weighted_billions, weighted) VALUES (?, ?, 0, ?, 0, 0, 0, 0, 0, 1) ON CONFLICT "
+        "(process_id, dimension, participant_id, owner_id, visibility, key_id) "
         "DO UPDATE SET weighted = weighted + excluded.weighted"};
     static const Sql notification{
         "INSERT INTO notification (id, recipient_id, actor_id, deal_id, at, deal_name, "

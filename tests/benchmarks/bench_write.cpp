@@ -2,6 +2,7 @@
 // A tick and a new deal through the service, and in turn the very same rows written to a second copy of the
 // workspace by the bare C API, in one durable transaction with the same pragmas.
 #include "core/services/session/session.h"
+#include "core/storage/engine/sqlite/native.h"
 #include "tests/benchmarks/bare_rows.h"
 #include "tests/benchmarks/large_workspace.h"
 
@@ -36,11 +37,12 @@ constexpr auto insertSearch = "INSERT INTO deal_search (rowid, text) VALUES (?, 
 constexpr auto updateDeal = "UPDATE deal SET stage_id = ?, furthest_stage_id = ?, done_weight = ?, "
                             "total_weight = ?, changed_at = ? WHERE id = ?";
 constexpr auto upsertTotal =
-    "INSERT INTO deal_total VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (process_id, dimension, scope, "
-    "user_id, visibility, key_id) DO UPDATE SET deal_count = excluded.deal_count, value = excluded.value, "
-    "weighted_billions = excluded.weighted_billions, weighted = excluded.weighted";
-constexpr auto removeTotal = "DELETE FROM deal_total WHERE process_id = ? AND dimension = ? AND scope = ? "
-                             "AND user_id = ? AND visibility = ? AND key_id = ?";
+    "INSERT INTO deal_total VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (process_id, dimension, "
+    "participant_id, owner_id, visibility, key_id) DO UPDATE SET deal_count = excluded.deal_count, "
+    "value = excluded.value, weighted_billions = excluded.weighted_billions, weighted = excluded.weighted";
+constexpr auto removeTotal =
+    "DELETE FROM deal_total WHERE process_id = ? AND dimension = ? AND participant_id = ? "
+    "AND owner_id = ? AND visibility = ? AND key_id = ?";
 
 double microseconds(std::chrono::steady_clock::duration duration)
 {
@@ -76,8 +78,8 @@ public:
                                             Workspace::Mode::ReadWrite, systemEnvironment()))),
           other_(expect(Connection::open(copyOf(largeWorkspace(deals), *scratch_, u"b.stagewright"_s),
                                          Connection::Mode::ReadWrite))),
-          written_(workspace_->session().connection().handle()),
-          bare_(other_->handle())
+          written_(nativeConnection(workspace_->session().connection().database())),
+          bare_(nativeConnection(other_->database()))
     {}
 
     [[nodiscard]] Workspace& workspace() { return *workspace_; }
@@ -111,12 +113,12 @@ public:
     void addTotals(std::vector<BareWrite>& writes, const DealKeys& deal, qint64 dimension, qint64 key)
     {
         addTotal(writes, {deal.process, dimension, 0, deal.owner, deal.visibility, key});
-        addTotal(writes, {deal.process, dimension, 1, 0, deal.visibility, key});
+        addTotal(writes, {deal.process, dimension, 0, 0, deal.visibility, key});
         if (deal.visibility == 1)
             return;
         for (const BareRow& row :
              written_.read("SELECT user_id FROM participant WHERE deal_id = ?", {deal.id}))
-            addTotal(writes, {deal.process, dimension, 2, row.integer(0), deal.visibility, key});
+            addTotal(writes, {deal.process, dimension, row.integer(0), deal.owner, deal.visibility, key});
     }
 
     void add(std::vector<BareWrite>& writes, const char* insert, const char* select, qint64 key)
@@ -128,10 +130,10 @@ public:
 private:
     void addTotal(std::vector<BareWrite>& writes, const QList<qint64>& keys)
     {
-        auto rows =
-            written_.read("SELECT * FROM deal_total WHERE process_id = ? AND dimension = ? AND scope = ? "
-                          "AND user_id = ? AND visibility = ? AND key_id = ?",
-                          keys);
+        auto rows = written_.read(
+            "SELECT * FROM deal_total WHERE process_id = ? AND dimension = ? AND participant_id = ? "
+            "AND owner_id = ? AND visibility = ? AND key_id = ?",
+            keys);
         if (!rows.empty()) {
             writes.push_back({upsertTotal, std::move(rows.front())});
             return;

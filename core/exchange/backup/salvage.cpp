@@ -8,7 +8,7 @@
 #include "core/services/workspace/workspace.h"
 #include "core/services/workspace/workspace_setup.h"
 #include "core/storage/engine/aside_file.h"
-#include "core/storage/engine/sqlite/cancel_watch.h"
+#include "core/storage/engine/cancel_watch.h"
 #include "core/storage/schema/schema_manager.h"
 #include "core/storage/stores/salvage/salvage_store.h"
 

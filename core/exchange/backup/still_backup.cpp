@@ -3,7 +3,7 @@
 
 #include "core/exchange/backup/backup.h"
 #include "core/storage/engine/connection.h"
-#include "core/storage/engine/sqlite/file_copy.h"
+#include "core/storage/engine/file_copy.h"
 #include "core/storage/engine/sqlite/log_file.h"
 #include "core/storage/engine/transaction.h"
 

@@ -4,9 +4,9 @@
 #include "core/domain/name.h"
 #include "core/services/checking/deal_check.h"
 #include "core/services/session/session.h"
-#include "core/storage/engine/sqlite/cancel_watch.h"
-#include "core/storage/engine/sqlite/soundness.h"
-#include "core/storage/engine/sqlite/text_index_check.h"
+#include "core/storage/engine/cancel_watch.h"
+#include "core/storage/engine/dialect.h"
+#include "core/storage/engine/text_index_check.h"
 
 #include <array>
 #include <utility>
@@ -20,7 +20,7 @@ constexpr int mostComplaints = 1000;
 void checkFile(Connection& connection, DifferenceList& differences)
 {
     const QString sound = QStringLiteral("ok");
-    const QStringList complaints = integrityComplaints(connection, mostComplaints);
+    const QStringList complaints = connection.dialect().integrityComplaints(mostComplaints);
     for (const QString& found : complaints)
         differences.add(CheckKind::Integrity, QStringLiteral("database"), found, sound);
     CheckStore(connection).eachBrokenFile([&](FileId file, qint64 size, qint64 stored) {
@@ -32,7 +32,7 @@ void checkFile(Connection& connection, DifferenceList& differences)
 
 void checkReferences(Connection& connection, DifferenceList& differences)
 {
-    eachOrphan(connection, [&](const QString& table, qint64 row, const QString& target) {
+    connection.dialect().eachOrphan([&](const QString& table, qint64 row, const QString& target) {
         differences.add(CheckKind::ForeignKeys, table + u' ' + idToText(qMax<qint64>(row, 0)),
                         QStringLiteral("refers to no row of ") + target, QStringLiteral("ok"));
     });
@@ -154,10 +154,10 @@ Result<CheckReport> CheckService::run(CheckDepth depth, const LongWork& work)
     CheckReport report;
     Connection& connection = session_.connection();
     CheckStore store(connection);
-    TextIndexCheck index = dealIndexCheck(connection);
+    const auto index = dealIndexCheck(connection);
     DifferenceList differences(report);
     if (depth == CheckDepth::Whole)
-        index.open();
+        index->open();
     const CancelWatch watch(connection, work.cancel);
     const Outcome read = session_.read([&]() -> Outcome {
         Parts parts(connection, report, depth, work);
@@ -171,11 +171,11 @@ Result<CheckReport> CheckService::run(CheckDepth depth, const LongWork& work)
             parts.run(CheckPart::Totals, [&](const LongWork&) { deals.checkTotals(); });
         parts.run(CheckPart::Names, [&](const LongWork&) { checkNames(store, differences); });
         if (depth == CheckDepth::Whole)
-            parts.run(CheckPart::SearchIndex, [&](const LongWork&) { checkIndex(index, differences); });
+            parts.run(CheckPart::SearchIndex, [&](const LongWork&) { checkIndex(*index, differences); });
         return parts.isCancelled() ? Outcome(Problem{ProblemCode::Cancelled, {}}) : done();
     });
     if (depth == CheckDepth::Whole)
-        index.close();
+        index->close();
     if (!read)
         return read.problem();
     return report;

@@ -40,9 +40,8 @@ QString sumsText(const TotalSums& sums)
 QString placeOf(const TotalKey& key)
 {
     return QStringLiteral("deal_total %1/%2/%3/%4/%5/%6")
-        .arg(key.process.toText(), numberText(static_cast<int>(key.dimension)),
-             numberText(static_cast<int>(key.scope)), key.user.toText(),
-             numberText(static_cast<int>(key.visibility)), idToText(key.key));
+        .arg(key.process.toText(), numberText(static_cast<int>(key.dimension)), key.participant.toText(),
+             key.owner.toText(), numberText(static_cast<int>(key.visibility)), idToText(key.key));
 }
 
 } // namespace

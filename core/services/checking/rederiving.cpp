@@ -4,7 +4,7 @@
 #include "core/domain/deal/progress.h"
 #include "core/domain/name.h"
 #include "core/services/session/session.h"
-#include "core/storage/engine/sqlite/cancel_watch.h"
+#include "core/storage/engine/cancel_watch.h"
 #include "core/storage/stores/checking/check_store.h"
 #include "core/storage/stores/checking/derived_store.h"
 

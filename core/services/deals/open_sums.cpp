@@ -4,6 +4,8 @@
 #include "core/services/session/session.h"
 #include "core/storage/stores/statistics/statistics_store.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace stagewright {
@@ -12,45 +14,56 @@ namespace {
 
 using Part = TotalStore::Part;
 
-/// Whether what the viewer sees only by taking part in it is kept as a sum: not for somebody who sees the
-/// deals of others as well, since it is not kept whose deals a person takes part in; nor for the deals of
-/// some owners.
-bool participationIsKept(const DealFilter& filter)
+/// Whether the viewer sees an owner's deals of this visibility without taking part in them. It is asked for
+/// many rows, so it keeps the owners as a set.
+class Seen
 {
-    return !filter.owners && filter.sight.owners == QList<UserId>{filter.sight.viewer};
-}
+public:
+    explicit Seen(const DealSight& sight)
+        : everything_(sight.everything),
+          viewer_(sight.viewer),
+          owners_(sight.owners.cbegin(), sight.owners.cend())
+    {}
 
-/// The visibilities of an owner's deals that are seen without taking part in them.
-std::vector<Visibility> seenOf(UserId owner, const DealSight& sight)
-{
-    if (sight.everything || owner == sight.viewer)
-        return {Visibility::Private, Visibility::Public, Visibility::Hidden};
-    if (sight.owners.contains(owner))
-        return {Visibility::Private, Visibility::Public};
-    return {Visibility::Public};
-}
+    [[nodiscard]] bool operator()(UserId owner, Visibility visibility) const
+    {
+        return everything_ || visibility == Visibility::Public || owner == viewer_ ||
+               (visibility == Visibility::Private && owners_.contains(owner));
+    }
 
-/// The kept sums which together count the deals of the filter, but for those that the viewer sees only by
-/// taking part in them.
+private:
+    bool everything_;
+    UserId viewer_;
+    QSet<UserId> owners_;
+};
+
+/// The kept sums which together count the deals of the filter, each deal once.
 std::vector<Part> partsOf(const DealFilter& filter)
 {
     const DealSight& sight = filter.sight;
+    const Seen seen(sight);
+    const auto onlyByTakingPart = [seen](UserId owner, Visibility visibility) {
+        return !seen(owner, visibility);
+    };
     std::vector<Part> parts;
     if (filter.owners) {
-        for (const UserId owner : *filter.owners)
-            parts.push_back({TotalScope::Owner, owner, seenOf(owner, sight)});
+        for (const UserId owner : *filter.owners) {
+            parts.push_back({{}, owner, seen});
+            parts.push_back({sight.viewer, owner, onlyByTakingPart});
+        }
         return parts;
     }
     if (sight.everything)
-        return {{TotalScope::Everyone, {}, seenOf({}, sight)}};
-    parts.push_back({TotalScope::Everyone, {}, {Visibility::Public}});
+        return {{{}, {}, seen}};
+    parts.push_back({{}, {}, [](UserId, Visibility each) {
+                         return each == Visibility::Public;
+                     }});
     for (const UserId owner : sight.owners) {
-        std::vector<Visibility> seen = seenOf(owner, sight);
-        std::erase(seen, Visibility::Public);
-        parts.push_back({TotalScope::Owner, owner, std::move(seen)});
+        parts.push_back({{}, owner, [seen](UserId of, Visibility each) {
+                             return each != Visibility::Public && seen(of, each);
+                         }});
     }
-    if (participationIsKept(filter))
-        parts.push_back({TotalScope::Participant, sight.viewer, {Visibility::Private, Visibility::Hidden}});
+    parts.push_back({sight.viewer, {}, onlyByTakingPart});
     return parts;
 }
 
@@ -83,19 +96,15 @@ ProcessId countedProcess(Session& session, GroupBy by, ProcessId wanted)
 GroupSums openSums(Session& session, const DealFilter& filter, GroupBy by)
 {
     GroupSums groups;
-    const auto add = [&groups](const OpenDealWorth& deal) {
-        groups[deal.key].add(deal.valueMinor, deal.doneWeight, deal.totalWeight);
-    };
-    StatisticsStore store(session.connection());
-    // The kept totals know process, visibility, what is grouped by, and either owner or participant; not when
-    // deals were created.
-    if (!filter.isCoveredByChange()) {
-        store.eachOpen(filter, by, add);
+    // The kept totals know process, owner, visibility, participants and what is grouped by; not when deals
+    // were created.
+    if (filter.isCoveredByChange()) {
+        addTotals(session, filter, by, groups);
         return groups;
     }
-    addTotals(session, filter, by, groups);
-    if (!filter.sight.everything && !participationIsKept(filter))
-        store.eachByParticipation(filter, by, add);
+    StatisticsStore(session.connection()).eachOpen(filter, by, [&groups](const OpenDealWorth& deal) {
+        groups[deal.key].add(deal.valueMinor, deal.doneWeight, deal.totalWeight);
+    });
     return groups;
 }
 

@@ -4,6 +4,7 @@
 #include "core/services/session/session.h"
 #include "core/services/workspace/workspace_setup.h"
 #include "core/storage/engine/aside_file.h"
+#include "core/storage/engine/dialect.h"
 #include "core/storage/schema/schema_manager.h"
 
 namespace stagewright {
@@ -99,7 +100,7 @@ Workspace::~Workspace()
 {
     // This makes a plain copy of the file complete, even while another program has it open.
     if (parts_ && parts_->writes)
-        parts_->session.connection().putLogAway();
+        parts_->session.connection().dialect().putLogAway();
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString& file, Mode mode,
@@ -240,7 +241,7 @@ Outcome Workspace::stillThere()
 {
     Connection& connection = parts_->session.connection();
     connection.forgetFailure();
-    connection.requirePlace();
+    connection.dialect().requirePlace();
     if (!connection.failed())
         return done();
     const Problem problem = connection.problem();
@@ -260,12 +261,12 @@ void Workspace::stopWriting(const Problem& why)
 
 void Workspace::putLogAway()
 {
-    parts_->session.connection().putLogAway();
+    parts_->session.connection().dialect().putLogAway();
 }
 
 QString Workspace::logPutAside() const
 {
-    return parts_->session.connection().logPutAside();
+    return parts_->session.connection().dialect().logPutAside();
 }
 
 void Workspace::interrupt()

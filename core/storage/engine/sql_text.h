@@ -24,10 +24,11 @@ struct SqlText
         sql += fragment;
         return *this;
     }
-    SqlText& add(const QByteArray& fragment, const QString& value)
+    /// The ids that a text index finds, as a query with one column "id".
+    SqlText& addHits(const char* index, const TextQuery& query)
     {
-        values.append(value);
-        return add(fragment);
+        values.append(query);
+        return add("/*+ search ").add(index).add(" */ ?");
     }
     SqlText& add(const char* fragment, qint64 value)
     {
@@ -40,10 +41,10 @@ struct SqlText
         return add(fragment);
     }
     /// A condition: the column contains the text. Not LIKE: its patterns have wildcards and a length limit,
-    /// and typed text should have neither. instr() is SQLite's; PostgreSQL calls it strpos().
+    /// and typed text should have neither.
     SqlText& addContains(const char* column, const QString& text)
     {
-        return add("instr(").add(column).add(", ?) > 0", text);
+        return add("strpos(").add(column).add(", ?) > 0", text);
     }
     SqlText& add(const SqlText& other)
     {

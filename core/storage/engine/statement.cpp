@@ -2,33 +2,15 @@
 #include "core/storage/engine/statement.h"
 
 #include "core/storage/engine/connection.h"
-#include "core/storage/engine/sqlite/hints.h"
-#include "core/storage/engine/sqlite/native.h"
+#include "core/storage/engine/dialect.h"
+#include "core/storage/engine/log.h"
 
 #include <QSqlError>
 #include <QSqlRecord>
 
-#include <algorithm>
-#include <iterator>
-
 namespace stagewright {
 
-namespace {
-
-constexpr const char* questions[] = {"SELECT", "WITH", "PRAGMA", "EXPLAI"};
-
-/// Whether the statement has rows: SELECT, WITH and PRAGMA do, INSERT, UPDATE, DELETE and BEGIN do not.
-bool isQuestion(const QByteArray& sql)
-{
-    const QByteArray word = sql.trimmed().left(6).toUpper();
-    return std::any_of(std::begin(questions), std::end(questions),
-                       [&word](const char* each) { return word.startsWith(each); });
-}
-
-} // namespace
-
-Statement::Statement(Connection& connection, QByteArray sql)
-    : connection_(connection), sql_(std::move(sql)), reads_(isQuestion(sql_))
+Statement::Statement(Connection& connection, QByteArray sql) : connection_(connection), sql_(std::move(sql))
 {}
 
 Statement::~Statement() = default;
@@ -37,13 +19,14 @@ void Statement::prepare()
 {
     QSqlQuery query(connection_.database());
     query.setForwardOnly(true);
-    if (!query.prepare(QString::fromUtf8(withIndexHints(sql_)))) {
+    if (!query.prepare(QString::fromUtf8(connection_.dialect().translated(sql_)))) {
+        qCInfo(engineLog) << "cannot prepare" << sql_;
         connection_.fail(query.lastError());
         return;
     }
     query_ = std::move(query);
     if (connection_.isNative())
-        native_ = NativeStatement(nativeStatement(*query_));
+        native_ = connection_.dialect().native(*query_);
 }
 
 void Statement::start()
@@ -153,7 +136,7 @@ bool Statement::run()
 
 bool Statement::isBusy() const
 {
-    return native_.isValid() ? native_.isBusy() : reads_ && executed_;
+    return native_.isValid() ? native_.isBusy() : executed_ && query_ && query_->isSelect();
 }
 
 qint64 Statement::changes() const
@@ -248,6 +231,11 @@ void Statement::put(int index, const QByteArray& value)
         check(native_.bind(index, value));
     else
         putVariant(index, value);
+}
+
+void Statement::put(int index, const TextQuery& value)
+{
+    put(index, connection_.dialect().searchText(value));
 }
 
 void Statement::put(int index, QDate value)

@@ -4,6 +4,7 @@
 #include "core/domain/id.h"
 #include "core/domain/instant.h"
 #include "core/storage/engine/sqlite/native_statement.h"
+#include "core/storage/engine/text_query.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -19,14 +20,14 @@ namespace stagewright {
 class Connection;
 
 /// A value for a statement whose number of parameters is only known at run time.
-using SqlValue = std::variant<qint64, QString>;
+using SqlValue = std::variant<qint64, QString, TextQuery>;
 
 /// A statement that is prepared on first use and kept, by a QSqlQuery. Values are always bound. Null ids,
 /// null instants and invalid dates are stored as NULL and read back as such, null texts and bytes as empty
 /// ones; dates are Julian day numbers.
 ///
-/// On SQLite the query's statement is bound and run natively (see NativeStatement), unless the connection was
-/// told otherwise; on any other driver the query does it all.
+/// Where the engine has a statement of its own for the query (see Dialect::native()), values are bound and
+/// read through that, unless the connection was told otherwise; on any other engine the query does it all.
 class Statement
 {
 public:
@@ -89,6 +90,7 @@ private:
     void put(int index, double value);
     void put(int index, const QString& value);
     void put(int index, const QByteArray& value);
+    void put(int index, const TextQuery& value);
     void put(int index, QDate value);
     void put(int index, Instant value) { value.isNull() ? putNull(index) : put(index, value.ms); }
     template<std::integral Integer>
@@ -108,7 +110,6 @@ private:
 
     Connection& connection_;
     QByteArray sql_;
-    bool reads_;
     std::optional<QSqlQuery> query_; ///< prepared
     NativeStatement native_;         ///< of the query, or invalid
     bool executed_ = false;          ///< the query, since values were bound

@@ -2,7 +2,7 @@
 #include "core/storage/engine/transaction.h"
 
 #include "core/storage/engine/connection.h"
-#include "core/storage/engine/sqlite/refusal.h"
+#include "core/storage/engine/dialect.h"
 #include "core/storage/engine/statement.h"
 
 namespace stagewright {
@@ -13,16 +13,18 @@ Transaction::Transaction(Connection& connection, Kind kind)
     if (!inside_)
         connection_.forgetFailure();
     if (kind == Kind::Write) {
-        connection_.requirePlace();
+        connection_.dialect().requirePlace();
         connection_.requireSoundness();
         if (connection_.isUncertain() && !connection_.failed())
             (void)connection_.takeBack(); // if it fails again, the end of this transaction says so
     }
     if (kind == Kind::Read)
-        connection_.requireStillness();
-    open_ = connection_.statement(kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN").run();
+        connection_.dialect().requireStillness();
+    const Dialect& dialect = connection_.dialect();
+    open_ =
+        connection_.statement(kind == Kind::Write ? dialect.beginWriting() : dialect.beginReading()).run();
     if (open_ && kind == Kind::Write)
-        connection_.markLog();
+        connection_.dialect().begunWriting();
 }
 
 Transaction::~Transaction()
@@ -37,7 +39,7 @@ Outcome Transaction::commit()
     if (connection_.failed())
         return refuse(false);
     if (!connection_.commit())
-        return refuse(mayBeStored(connection_));
+        return refuse(connection_.dialect().mayBeStored());
     open_ = false;
     return done();
 }
@@ -56,7 +58,7 @@ void Transaction::rollback()
     if (!open_)
         return;
     open_ = false;
-    connection_.expectFreshLog();
+    connection_.dialect().rolledBack();
     connection_.rollback();
 }
 

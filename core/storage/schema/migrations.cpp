@@ -8,10 +8,10 @@ using namespace Qt::StringLiterals;
 
 namespace stagewright {
 
-QByteArray migration(int version)
+QByteArray migration(const QString& engine, int version)
 {
     const QString prefix = u"%1_"_s.arg(version, 4, 10, '0'_L1);
-    const QDir folder(u":/stagewright/schema"_s);
+    const QDir folder(u":/stagewright/schema/"_s + engine);
     for (const QString& name : folder.entryList(QDir::Files)) {
         QFile file(folder.filePath(name));
         if (name.startsWith(prefix) && file.open(QIODevice::ReadOnly))

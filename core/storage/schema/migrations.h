@@ -2,10 +2,12 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
 
 namespace stagewright {
 
-/// The script that migrates from the previous version to this one; 1 is the first.
-[[nodiscard]] QByteArray migration(int version);
+/// The script that migrates from the previous version to this one; 1 is the first. `engine` is the folder of
+/// the engine's scripts, see Dialect::schemaFolder().
+[[nodiscard]] QByteArray migration(const QString& engine, int version);
 
 } // namespace stagewright

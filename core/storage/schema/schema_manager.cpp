@@ -4,11 +4,12 @@
 #include "core/domain/backup/backup_names.h"
 #include "core/storage/engine/aside_file.h"
 #include "core/storage/engine/connection.h"
+#include "core/storage/engine/dialect.h"
+#include "core/storage/engine/file_copy.h"
 #include "core/storage/engine/regular_file.h"
-#include "core/storage/engine/sqlite/file_copy.h"
 #include "core/storage/engine/transaction.h"
-#include "core/storage/schema/known_schema.h"
 #include "core/storage/schema/migrations.h"
+#include "core/storage/schema/sqlite/known_schema.h"
 
 using namespace Qt::StringLiterals;
 
@@ -40,17 +41,23 @@ Outcome backUp(Connection& connection, const QDateTime& moment)
     return aside.takePlace();
 }
 
+/// Runs them in their order, and marks the database with the last one.
+void runMigrations(Connection& connection, int first, int last)
+{
+    Dialect& dialect = connection.dialect();
+    for (int version = first; version <= last; ++version)
+        connection.run(migration(dialect.schemaFolder(), version));
+    dialect.setSchemaMark({applicationId, last});
+}
+
 /// Migrates the file to schemaVersion. False if another program did so while this one waited for its turn.
 Result<bool> migrate(Connection& connection)
 {
     Transaction transaction(connection, Transaction::Kind::Write);
-    const auto from = static_cast<int>(connection.number("PRAGMA user_version"));
+    const int from = connection.dialect().schemaMark().version;
     if (!connection.failed() && from >= schemaVersion)
         return false;
-    for (int version = from + 1; version <= schemaVersion; ++version)
-        connection.run(migration(version));
-    connection.run("PRAGMA user_version = " + QByteArray::number(schemaVersion));
-    connection.run("PRAGMA application_id = " + QByteArray::number(applicationId));
+    runMigrations(connection, from + 1, schemaVersion);
     const Outcome committed = transaction.commit();
     return committed ? Result<bool>(true) : committed.problem();
 }
@@ -60,8 +67,7 @@ Result<bool> migrate(Connection& connection)
 Result<SchemaOutcome> prepareSchema(Connection& connection, bool mayCreate, bool mayWrite,
                                     const QDateTime& now)
 {
-    const auto version = static_cast<int>(connection.number("PRAGMA user_version"));
-    const auto application = static_cast<int>(connection.number("PRAGMA application_id"));
+    const auto [application, version] = connection.dialect().schemaMark();
     if (connection.failed())
         return connection.problem();
     if (mayCreate && version == 0) {
@@ -81,11 +87,11 @@ Result<SchemaOutcome> prepareSchema(Connection& connection, bool mayCreate, bool
     if (version < schemaVersion && !mayWrite)
         return Problem{ProblemCode::DatabaseOutdated, {connection.file()}};
     if (mayWrite)
-        connection.writeAhead();
+        connection.dialect().prepareForWriting();
     if (connection.failed())
         return connection.problem();
     if (mayWrite)
-        connection.watchFile();
+        connection.dialect().watchPlace();
     if (version == schemaVersion)
         return SchemaOutcome::Current;
     const Outcome copied = backUp(connection, now);
@@ -99,10 +105,7 @@ Result<SchemaOutcome> prepareSchema(Connection& connection, bool mayCreate, bool
 
 void makeSchema(Connection& connection, int version)
 {
-    for (int each = 1; each <= version; ++each)
-        connection.run(migration(each));
-    connection.run("PRAGMA user_version = " + QByteArray::number(version));
-    connection.run("PRAGMA application_id = " + QByteArray::number(applicationId));
+    runMigrations(connection, 1, version);
 }
 
 Outcome bringUpToDate(Connection& connection)

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Backups, their way back, and what is left of a damaged file.
 #include "tests/app/cli/cli_fixture.h"
-
-#include <sqlite3.h>
+#include "tests/support/other_program.h"
 
 using namespace stagewright::test;
 using namespace Qt::StringLiterals;
@@ -101,10 +100,7 @@ private Q_SLOTS:
 
     void salvageAsksForACurrencyThatIsLost()
     {
-        sqlite3* other = nullptr;
-        QCOMPARE(sqlite3_open(cli_->database.toUtf8().constData(), &other), SQLITE_OK);
-        QCOMPARE(sqlite3_exec(other, "DELETE FROM workspace", nullptr, nullptr, nullptr), SQLITE_OK);
-        sqlite3_close(other);
+        QVERIFY(OtherProgram(cli_->database).does("DELETE FROM workspace"));
         const QString saved = cli_->path(u"saved.stagewright"_s);
         CLI_REFUSES(cli_->on({u"salvage"_s, u"--to"_s, saved}), 1, u"--currency CODE"_s);
         CLI_REFUSES(cli_->on({u"salvage"_s, u"--to"_s, saved, u"--currency"_s, u"shells"_s}), 1, u"shells"_s);
@@ -127,14 +123,11 @@ private Q_SLOTS:
         const QString log = cli_->database + u"-wal"_s;
         {
             // Somebody who reads keeps the log from being put away.
-            sqlite3* reader = nullptr;
-            QCOMPARE(sqlite3_open(cli_->database.toUtf8().constData(), &reader), SQLITE_OK);
-            QCOMPARE(sqlite3_exec(reader, "BEGIN; SELECT count(*) FROM deal", nullptr, nullptr, nullptr),
-                     SQLITE_OK);
+            OtherProgram reader(cli_->database);
+            QVERIFY(reader.does("BEGIN; SELECT count(*) FROM deal"));
             CLI_DOES(cli_->on({u"generate"_s, u"--deals"_s, u"5"_s}));
             QVERIFY(QFileInfo(log).size() > 0);
             QVERIFY(QFile::copy(log, cli_->path(u"kept-log"_s)));
-            sqlite3_close(reader);
         }
         // A copy is put over the file, and the log of a program that was killed is still there.
         QVERIFY(QFile::remove(cli_->database));

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Workspace files that cannot be used, or not be written: each ends in a sentence, and stays as it was.
 #include "tests/app/cli/cli_fixture.h"
-
-#include <sqlite3.h>
+#include "tests/support/other_program.h"
 
 #include <csignal>
 #include <sys/mount.h>
@@ -19,20 +18,6 @@ QByteArray bytesOf(const QString& path)
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
-
-/// Another program that has the file open.
-class OtherProgram
-{
-public:
-    explicit OtherProgram(const QString& file) { sqlite3_open(file.toUtf8().constData(), &handle_); }
-    ~OtherProgram() { sqlite3_close(handle_); }
-    OtherProgram(const OtherProgram&) = delete;
-    OtherProgram& operator=(const OtherProgram&) = delete;
-    bool does(const char* sql) { return sqlite3_exec(handle_, sql, nullptr, nullptr, nullptr) == SQLITE_OK; }
-
-private:
-    sqlite3* handle_ = nullptr;
-};
 
 } // namespace
 

@@ -2,8 +2,7 @@
 // Making a workspace, filling it, and looking for what is wrong in it.
 #include "core/services/workspace/workspace.h"
 #include "tests/app/cli/cli_fixture.h"
-
-#include <sqlite3.h>
+#include "tests/support/other_program.h"
 
 using namespace stagewright;
 using namespace stagewright::test;
@@ -54,16 +53,9 @@ void TestCliWorkspace::aRefusedUserLeavesNoTeam()
         return cli.on({u"user"_s, u"add"_s, u"Nina"_s, email, u"--team"_s, team, u"--json"_s});
     };
     const auto teams = [&cli] {
-        sqlite3* handle = nullptr;
-        sqlite3_stmt* row = nullptr;
-        sqlite3_open(cli.database.toUtf8().constData(), &handle);
-        sqlite3_prepare_v2(handle, "SELECT count(*) FROM team", -1, &row, nullptr);
-        const int count = sqlite3_step(row) == SQLITE_ROW ? sqlite3_column_int(row, 0) : -1;
-        sqlite3_finalize(row);
-        sqlite3_close(handle);
-        return count;
+        return OtherProgram(cli.database).number("SELECT count(*) FROM team");
     };
-    const int before = teams();
+    const qint64 before = teams();
     QCOMPARE(add(u"ADA@example.com"_s, u"New"_s).code, 3);
     QCOMPARE(teams(), before);
     const Answer added = add(u"nina@example.com"_s, u"New"_s);
@@ -99,12 +91,7 @@ void TestCliWorkspace::aZoneThatIsNotKnownHereIsTold()
 {
     const Cli cli;
     CLI_DOES(cli.on({u"init"_s}));
-    sqlite3* handle = nullptr;
-    QCOMPARE(sqlite3_open(cli.database.toUtf8().constData(), &handle), SQLITE_OK);
-    QCOMPARE(
-        sqlite3_exec(handle, "UPDATE workspace SET time_zone = 'Mars/Phobos'", nullptr, nullptr, nullptr),
-        SQLITE_OK);
-    sqlite3_close(handle);
+    QVERIFY(OtherProgram(cli.database).does("UPDATE workspace SET time_zone = 'Mars/Phobos'"));
     const Answer deals = cli.on({u"deals"_s});
     QCOMPARE(deals.code, 0);
     QVERIFY2(deals.err.contains(u"Mars/Phobos"_s), deals.told().constData());
@@ -247,14 +234,8 @@ void TestCliWorkspace::checkFindsDifferences()
     CLI_DOES(cli.on({u"init"_s}));
     CLI_DOES(cli.on({u"generate"_s, u"--deals"_s, u"50"_s, u"--closed-share"_s, u"0"_s}));
     CLI_DOES(cli.on({u"check"_s}));
-    sqlite3* handle = nullptr;
-    QCOMPARE(sqlite3_open(cli.database.toUtf8().constData(), &handle), SQLITE_OK);
-    QCOMPARE(
-        sqlite3_exec(handle,
-                     "UPDATE deal SET done_weight = done_weight + 1 WHERE id = (SELECT min(id) FROM deal)",
-                     nullptr, nullptr, nullptr),
-        SQLITE_OK);
-    sqlite3_close(handle);
+    QVERIFY(OtherProgram(cli.database)
+                .does("UPDATE deal SET done_weight = done_weight + 1 WHERE id = (SELECT min(id) FROM deal)"));
     const Answer checked = cli.on({u"check"_s, u"--json"_s});
     QCOMPARE(checked.code, 1);
     QVERIFY(checked.object()[u"difference_count"_s].toInt() >= 1);

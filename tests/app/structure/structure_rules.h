@@ -145,6 +145,37 @@ inline QStringList storageSeenByUi(const Sources& sources)
     return problems;
 }
 
+/// The folders of SQLite's dialect and schema.
+inline bool isSqlitesOwn(const QString& path)
+{
+    return path.startsWith(u"core/storage/engine/sqlite/") || path.startsWith(u"core/storage/schema/sqlite/");
+}
+
+/// What differs between engines goes through the Dialect. SQLite's own headers are for whoever chooses an
+/// engine, for the statement that values are bound to natively, and for what is about SQLite's files while
+/// they are not open: backup, restore and salvage.
+inline QStringList pastTheDialect(const QString& path, const QString& text)
+{
+    static const QHash<QString, QStringList> allowed{
+        {u"core/storage/engine/connection.cpp"_s, {u"opening.h"_s}},
+        {u"core/storage/engine/statement.h"_s, {u"native_statement.h"_s}},
+        {u"core/storage/engine/aside_file.cpp"_s, {u"log_file.h"_s}},
+        {u"core/storage/schema/schema_manager.cpp"_s, {u"known_schema.h"_s}},
+        {u"core/storage/stores/salvage/salvage_source.cpp"_s, {u"known_schema.h"_s, u"log_file.h"_s}},
+        {u"core/exchange/backup/restore.cpp"_s, {u"log_file.h"_s}},
+        {u"core/exchange/backup/still_backup.cpp"_s, {u"log_file.h"_s}},
+    };
+    QStringList problems;
+    if (roomOf(path).isEmpty() || isSqlitesOwn(path))
+        return problems;
+    for (const Include& include : includesOf(text)) {
+        if (isSqlitesOwn(include.target) && !allowed.value(path).contains(include.target.section(u'/', -1)))
+            problems << u"%1 includes %2: what differs between engines goes through the Dialect"_s.arg(
+                path, include.target);
+    }
+    return problems;
+}
+
 inline QStringList forbiddenQt(const QString& path, const QString& text)
 {
     static const QRegularExpression sql(uR"(^(QSql.*|QtSql|sqlite3(ext)?\.h)$)"_s);
@@ -168,8 +199,8 @@ inline QStringList forbiddenQt(const QString& path, const QString& text)
         };
         forbid(sql, !room.isEmpty() && room != u"core/storage" && room != u"app",
                u"only core/storage speaks SQL"_s);
-        forbid(driver, room == u"core/storage" && !path.startsWith(u"core/storage/engine/"),
-               u"only core/storage/engine knows the database behind the stores"_s);
+        forbid(driver, room == u"core/storage" && !isSqlitesOwn(path),
+               u"only core/storage/engine/sqlite knows the database behind the stores"_s);
         forbid(charts, !room.isEmpty() && !path.startsWith(u"ui/widgets/charts/"),
                u"Qt Charts stays in ui/widgets/charts"_s);
         forbid(drawn, room.startsWith(u"core/"), u"nothing in core knows that windows exist"_s);
@@ -190,20 +221,22 @@ inline QStringList statementsElsewhere(const QString& path, const QString& text)
     return {u"%1 holds a statement (%2…): only core/storage speaks SQL"_s.arg(path, found.captured(1))};
 }
 
-/// Stores write SQL that more than one engine understands; what only SQLite does is below
-/// core/storage/engine. Salvage is about damaged SQLite files and nothing else.
+/// Everything but SQLite's dialect and schema writes SQL that more than one engine understands. Salvage is
+/// about damaged SQLite files and nothing else.
 inline QStringList onlySqliteUnderstands(const QString& path, const QString& text)
 {
     static const QRegularExpression special(
         uR"([" ](INDEXED BY|MATCH|rowid|PRAGMA|fts5\w*|sqlite_\w+|GLOB|AUTOINCREMENT|IS excluded|IS NOT excluded|REPLACE INTO|OR (IGNORE|REPLACE))\b|\?\d|\b(char|instr|ifnull|julianday|strftime|last_insert_rowid)\(|" ?\+\w+\.| \+[a-z]\.| \+")"_s);
-    if (!path.startsWith(u"core/storage/stores/") || path.startsWith(u"core/storage/stores/salvage/"))
+    if (roomOf(path) != u"core/storage" || isSqlitesOwn(path) ||
+        path.startsWith(u"core/storage/stores/salvage/"))
         return {};
     static const QRegularExpression literal(uR"("(?:[^"\\\n]|\\.)*")"_s);
     for (auto match = literal.globalMatch(withoutComments(text)); match.hasNext();) {
         const QString words = match.next().captured();
         if (const auto found = special.match(words); found.hasMatch() && !words.contains(u".h\""))
-            return {u"%1 says %2, which only SQLite understands: it belongs below core/storage/engine"_s.arg(
-                path, found.captured().trimmed())};
+            return {
+                u"%1 says %2, which only SQLite understands: it belongs to core/storage/engine/sqlite"_s.arg(
+                    path, found.captured().trimmed())};
     }
     return {};
 }

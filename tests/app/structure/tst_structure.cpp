@@ -86,6 +86,7 @@ void StructureTest::everyFileKeeps_data()
     QTest::newRow("the Qt modules of its room") << FileRule{forbiddenQt};
     QTest::newRow("SQL in its room") << FileRule{statementsElsewhere};
     QTest::newRow("SQL for every engine") << FileRule{onlySqliteUnderstands};
+    QTest::newRow("engines behind the dialect") << FileRule{pastTheDialect};
     QTest::newRow("a pure domain") << FileRule{impureDomain};
     QTest::newRow("includes from the root") << FileRule{notFromTheRoot};
     QTest::newRow("a readable length") << FileRule{tooLong};
@@ -179,6 +180,7 @@ void StructureTest::ruleFindsBadExample_data()
     header("core/services/deals.cpp", "QtGui/QImage");
     header("core/exchange/backup.cpp", "sqlite3.h");
     header("core/storage/stores/deals.cpp", "sqlite3.h");
+    header("core/storage/engine/connection.cpp", "sqlite3.h");
     header("ui/screens/board/board.cpp", "QtSql/QSqlError");
     header("ui/screens/statistics/page.cpp", "QChartView");
     header("ui/widgets/pie.cpp", "QtCharts/QPieSeries");
@@ -195,6 +197,11 @@ void StructureTest::ruleFindsBadExample_data()
           "USING fts5vocab (a, row)", "instr(a, ?) > 0"})
         file(sql, onlySqliteUnderstands, "core/storage/stores/deals/a.cpp",
              u"run(\"%1\");"_s.arg(QString::fromLatin1(sql)));
+    file("a pragma in the schema", onlySqliteUnderstands, "core/storage/schema/a.cpp",
+         u"run(\"PRAGMA user_version\");"_s);
+    for (const char* path : {"core/storage/stores/deals/a.cpp", "core/services/a.cpp",
+                             "core/storage/engine/connection.cpp", "core/exchange/backup/restore.cpp"})
+        file(path, pastTheDialect, path, u"#include \"core/storage/engine/sqlite/hints.h\"\n"_s);
     file("a clock", impureDomain, "core/domain/a.cpp", u"return QDate::currentDate();"_s);
     file("an object", impureDomain, "core/domain/a.h", u"class A : B {\n    Q_OBJECT\n};"_s);
     file("a relative include", notFromTheRoot, "ui/widgets/a.cpp", u"\n#include \"a.h\"\n"_s);
@@ -241,12 +248,16 @@ void StructureTest::ruleAcceptsGoodExample_data()
     file("tests know all", forbiddenArrows, "tests/ui/a.cpp", u"#include \"core/storage/engine/a.h\"\n"_s);
     file("charts at home", forbiddenQt, "ui/widgets/charts/pie.cpp", u"#include <QPieSeries>\n"_s);
     file("SQL at home", forbiddenQt, "core/storage/engine/a.cpp", u"#include <QtSql/QSqlQuery>\n"_s);
-    file("the driver at home", forbiddenQt, "core/storage/engine/a.cpp", u"#include <sqlite3.h>\n"_s);
+    file("the driver at home", forbiddenQt, "core/storage/engine/sqlite/a.cpp", u"#include <sqlite3.h>\n"_s);
     file("a statement at home", statementsElsewhere, "core/storage/stores/a.cpp", u"run(\"SELECT 1\");"_s);
     file("a hint", onlySqliteUnderstands, "core/storage/stores/deals/a.cpp",
          u"run(\"SELECT id FROM deal d /*+ index deal_board */ WHERE d.status + 0 = ?\");"_s);
-    file("a pragma at home", onlySqliteUnderstands, "core/storage/engine/a.cpp",
+    file("a pragma at home", onlySqliteUnderstands, "core/storage/engine/sqlite/a.cpp",
          u"run(\"PRAGMA user_version\");"_s);
+    file("the choice of an engine", pastTheDialect, "core/storage/engine/connection.cpp",
+         u"#include \"core/storage/engine/sqlite/opening.h\"\n"_s);
+    file("a log without its database", pastTheDialect, "core/exchange/backup/restore.cpp",
+         u"#include \"core/storage/engine/sqlite/log_file.h\"\n"_s);
     file("words in prose", statementsElsewhere, "ui/a.cpp", u"// SELECT\ntr(\"Select it\");"_s);
     file("values", forbiddenQt, "core/domain/a.h", u"#include <QDateTime>\n#include <QList>\n"_s);
     file("a clock in prose", impureDomain, "core/domain/a.h", u"/* no\ncurrentDate() here */ // Q_OBJECT"_s);

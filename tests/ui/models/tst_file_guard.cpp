@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/other_program.h"
 #include "tests/support/test_workspace.h"
 #include "ui/models/desk/file_guard.h"
 
 #include <QFile>
 #include <QSignalSpy>
 #include <QTest>
-
-#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 using namespace stagewright;
@@ -45,10 +44,7 @@ private Q_SLOTS:
         test::TestWorkspace workspace;
         (void)workspace.deal(u"Fleet"_s);
         workspace.workspace.reset();
-        sqlite3* other = nullptr;
-        QCOMPARE(sqlite3_open(workspace.file().toUtf8().constData(), &other), SQLITE_OK);
-        QCOMPARE(sqlite3_exec(other, damage.constData(), nullptr, nullptr, nullptr), SQLITE_OK);
-        sqlite3_close(other);
+        QVERIFY(test::OtherProgram(workspace.file()).does(damage));
         FileGuard guard(workspace.file(), workspace.environment);
         QSignalSpy damaged(&guard, &FileGuard::foundDamaged);
         guard.start(std::chrono::milliseconds(0));

@@ -4,12 +4,16 @@
 #include "core/services/people/list_service.h"
 
 #include <QFileInfo>
+#include <QLoggingCategory>
 
 #include <algorithm>
 
 namespace stagewright {
 
 namespace {
+
+/// The verbs and how long they take; silent unless asked for, with QT_LOGGING_RULES="stagewright.desk=true".
+Q_LOGGING_CATEGORY(deskLog, "stagewright.desk", QtWarningMsg)
 
 constexpr int pollInterval = 2000;
 /// How long without a write before the log is put away, in milliseconds.
@@ -106,6 +110,12 @@ void Desk::openLane(Lane& lane, const QString& file, Workspace::Mode mode, const
     } else {
         lane.problem = opened.problem();
     }
+}
+
+void Desk::logVerb(const Lane& lane, qint64 waited, qint64 took, const std::optional<Problem>& refused)
+{
+    qCInfo(deskLog, "%s: waited %lld ms, took %lld ms%s", lane.name, waited, took,
+           refused ? ", refused" : "");
 }
 
 Answer<Result<bool>> Desk::open(const QString& file)

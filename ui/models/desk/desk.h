@@ -99,6 +99,8 @@ Q_SIGNALS:
 private:
     struct Lane
     {
+        explicit Lane(const char* called) : name(called) {}
+        const char* name;
         QThread thread;
         QObject* context = nullptr;
         std::unique_ptr<Workspace> workspace;
@@ -131,7 +133,10 @@ private:
             return answer;
         if (counts)
             ++writes_;
-        auto work = [this, job = std::move(job), &lane, verb = std::move(verb), counts]() mutable {
+        QElapsedTimer asked;
+        asked.start();
+        auto work = [this, job = std::move(job), &lane, verb = std::move(verb), counts, asked]() mutable {
+            const qint64 waited = asked.elapsed();
             std::optional<Problem> refused;
             // Writes are always carried out, even if whoever asked is gone.
             if (counts || !lane.stopping) {
@@ -141,6 +146,7 @@ private:
                 job->promise.addResult(std::move(value));
                 job->promise.finish();
                 noteDamage(lane);
+                logVerb(lane, waited, asked.elapsed() - waited, refused);
             }
             job.reset();
             if (counts)
@@ -161,6 +167,8 @@ private:
     void settleActor();
     /// On the lane's thread, after a verb.
     void noteDamage(Lane& lane);
+    /// For whoever asks why an answer took so long; in milliseconds.
+    static void logVerb(const Lane& lane, qint64 waited, qint64 took, const std::optional<Problem>& refused);
     enum class Telling { Always, WhenDifferent };
     void readDirectory(Telling telling);
     void tellTrouble(const Problem& problem);
@@ -170,8 +178,8 @@ private:
     int writes_ = 0; ///< counted when requested and when answered
     std::atomic_bool readOnly_ = false;
     std::atomic_bool diskIsFull_ = false;
-    Lane writer_;
-    Lane reader_;
+    Lane writer_{"writing"};
+    Lane reader_{"reading"};
     Directory directory_;
     UserId actor_;
     QString actorName_;

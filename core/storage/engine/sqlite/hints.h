@@ -5,10 +5,9 @@
 
 namespace stagewright {
 
-/// A statement as SQLite takes it. Stores write standard SQL and say which index to use in a comment, which
-/// means nothing to another engine: "FROM deal d /*+ index deal_board */" becomes "FROM deal d INDEXED BY
-/// deal_board". SQLite refuses a statement whose index is missing or of no use, so a hint that no longer fits
-/// is noticed.
-[[nodiscard]] QByteArray withIndexHints(QByteArray sql);
+/// A statement with the hints of Dialect as SQLite takes it: "INDEXED BY", "+" before a column, a query of
+/// FTS5, and instr(). SQLite refuses a statement whose index is missing or of no use, so a hint that no
+/// longer fits is noticed.
+[[nodiscard]] QByteArray withHints(QByteArray sql);
 
 } // namespace stagewright

@@ -2,8 +2,10 @@
 #include "core/storage/stores/checking/check_store.h"
 
 #include "core/storage/engine/connection.h"
+#include "core/storage/engine/dialect.h"
 #include "core/storage/engine/statement.h"
 #include "core/storage/stores/deals/participant_scan.h"
+#include "core/storage/stores/deals/search_store.h"
 
 namespace stagewright {
 
@@ -40,9 +42,9 @@ constexpr const char* dealsSql =
 
 } // namespace
 
-TextIndexCheck dealIndexCheck(Connection& connection)
+std::unique_ptr<TextIndexCheck> dealIndexCheck(Connection& connection)
 {
-    return {connection, "deal_search", "SELECT deal_id, text FROM deal_text"};
+    return connection.dialect().indexCheck(dealIndex, "SELECT deal_id, text FROM deal_text");
 }
 
 void CheckStore::eachBrokenFile(const std::function<void(FileId, qint64, qint64)>& take)

@@ -2,11 +2,12 @@
 #pragma once
 
 #include "core/domain/deal/deal.h"
-#include "core/storage/engine/sqlite/text_index_check.h"
+#include "core/storage/engine/text_index_check.h"
 
 #include <QSet>
 
 #include <functional>
+#include <memory>
 
 namespace stagewright {
 
@@ -33,7 +34,7 @@ struct CheckedName
 };
 
 /// Of the search, see SearchStore.
-[[nodiscard]] TextIndexCheck dealIndexCheck(Connection& connection);
+[[nodiscard]] std::unique_ptr<TextIndexCheck> dealIndexCheck(Connection& connection);
 
 /// Reads what check compares, using little memory however many deals there are.
 class CheckStore

@@ -2,6 +2,7 @@
 #include "core/storage/stores/checking/derived_store.h"
 
 #include "core/storage/engine/connection.h"
+#include "core/storage/engine/dialect.h"
 #include "core/storage/stores/deals/search_store.h"
 
 namespace stagewright {
@@ -16,7 +17,7 @@ DerivedStore::DerivedStore(Connection& connection)
 void DerivedStore::clear()
 {
     connection_.run("DELETE FROM deal_total; DELETE FROM deal_text");
-    connection_.run(dealIndex().removeAll());
+    connection_.run(connection_.dialect().forgetTexts(dealIndex));
 }
 
 } // namespace stagewright

@@ -28,18 +28,14 @@ void addStatus(SqlText& text, DealStatus status)
 /// Long words through the index, short ones by searching the texts that these left.
 void addText(SqlText& text, const QString& folded)
 {
-    QStringList terms;
-    QStringList shortWords;
-    const QStringList words = searchWords(folded);
-    for (const QString& word : words)
-        isShortWord(word) ? shortWords.append(word) : terms.append(TextIndex::term(word));
-    if (!terms.isEmpty())
-        text.add(" AND d.id IN (").add(dealIndex().hits(), TextIndex::allOf(terms)).add(")");
-    if (shortWords.isEmpty())
+    const WordsByLength words = wordsByLength(searchWords(folded));
+    if (!words.indexed.isEmpty())
+        text.add(" AND d.id IN (").addHits(dealIndex, words.indexed).add(")");
+    if (words.shorter.isEmpty())
         return;
-    text.add(terms.isEmpty() ? " AND d.id IN (SELECT t.deal_id FROM deal_text t WHERE 1 = 1"
-                             : " AND EXISTS (SELECT 1 FROM deal_text t WHERE t.deal_id = d.id");
-    text.add(containsClause(shortWords)).add(")");
+    text.add(words.indexed.isEmpty() ? " AND d.id IN (SELECT t.deal_id FROM deal_text t WHERE 1 = 1"
+                                     : " AND EXISTS (SELECT 1 FROM deal_text t WHERE t.deal_id = d.id");
+    text.add(containsClause(words.shorter)).add(")");
 }
 
 template<class AnyId>

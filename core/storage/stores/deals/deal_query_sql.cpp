@@ -243,7 +243,7 @@ SqlText searchSql(const DealSight& sight, const SearchTerms& terms, bool open, i
         text.add("SELECT t.deal_id FROM deal_text t CROSS JOIN deal d WHERE d.id = t.deal_id");
     else
         text.add("SELECT s.id FROM (")
-            .add(dealIndex().hits(), terms.match)
+            .addHits(dealIndex, terms.match)
             .add(") s CROSS JOIN deal d")
             .add(terms.contained.isEmpty() ? "" : " CROSS JOIN deal_text t")
             .add(" WHERE d.id = s.id")

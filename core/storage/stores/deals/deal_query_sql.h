@@ -34,10 +34,10 @@ struct DealOrdering
                                   int limit);
 /// Selects: id, for one stage of a process, newest change first.
 [[nodiscard]] SqlText boardCardsSql(const DealFilter& filter, int offset, int limit);
-/// What a search asks for: `match` is made by TextIndex, or empty; each of `contained` must occur as well.
+/// What a search asks for: `match` of the index, which may be empty; each of `contained` must occur as well.
 struct SearchTerms
 {
-    QString match;
+    TextQuery match;
     QStringList contained;
 };
 /// Selects: id, newest deal first. With an empty match (one or two letters that occur everywhere), texts are

@@ -86,19 +86,12 @@ bool DealQueryStore::read(const SqlText& text, const std::atomic_bool* cancel, Q
 
 bool DealQueryStore::isCommon(const QString& foldedText)
 {
-    QStringList terms;
-    const QStringList words = searchWords(foldedText);
-    for (const QString& word : words) {
-        if (!isShortWord(word))
-            terms.append(TextIndex::term(word));
-    }
+    const TextQuery query = wordsByLength(searchWords(foldedText)).indexed;
     // Without a long word the index is of no use, and all texts would be read.
-    if (terms.isEmpty())
+    if (query.isEmpty())
         return true;
     SqlText text;
-    text.add("SELECT count(*) FROM (")
-        .add(dealIndex().hits(), TextIndex::allOf(terms))
-        .add(" LIMIT ?) h", manyHits);
+    text.add("SELECT count(*) FROM (").addHits(dealIndex, query).add(" LIMIT ?) h", manyHits);
     return connection_.statement(text.sql).bindAll(text.values).firstInteger() == manyHits;
 }
 
@@ -210,23 +203,18 @@ QList<DealId> DealQueryStore::search(const DealSight& sight, const QString& fold
 
 std::optional<SearchTerms> DealQueryStore::searchTerms(const QString& foldedText)
 {
-    SearchTerms terms;
-    QStringList matched;
     const QStringList words = searchWords(foldedText);
-    for (const QString& word : words) {
-        if (!isShortWord(word)) {
-            matched.append(TextIndex::term(word));
-            continue;
-        }
+    const WordsByLength byLength = wordsByLength(words);
+    SearchTerms terms{byLength.indexed, {}};
+    for (const QString& word : byLength.shorter) {
         const QStringList begun = termsBeginningWith(word);
         if (begun.isEmpty())
             return std::nullopt;
         if (begun.size() > fewTerms)
             terms.contained.append(word);
         else
-            matched.append(TextIndex::anyOf(begun));
+            terms.match.requireOneOf(begun);
     }
-    terms.match = TextIndex::allOf(matched);
     return words.isEmpty() ? std::nullopt : std::optional(terms);
 }
 
@@ -238,7 +226,7 @@ QStringList DealQueryStore::termsBeginningWith(const QString& foldedText)
     rows.bind(foldedText, foldedText + lastCharacter, qint64(fewTerms) + 1);
     QStringList terms;
     while (rows.step())
-        terms.append(TextIndex::term(rows.text(0)));
+        terms.append(rows.text(0));
     return terms;
 }
 

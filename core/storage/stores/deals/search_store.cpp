@@ -3,18 +3,14 @@
 
 #include "core/domain/name.h"
 #include "core/storage/engine/connection.h"
+#include "core/storage/engine/dialect.h"
 
 namespace stagewright {
 
-TextIndex dealIndex()
-{
-    return TextIndex("deal_search");
-}
-
 SearchStore::SearchStore(Connection& connection)
     : insertText_(connection, "INSERT INTO deal_text (deal_id, text) VALUES (?, ?)"),
-      insertSearch_(connection, dealIndex().insert()),
-      removeSearch_(connection, dealIndex().remove()),
+      insertSearch_(connection, connection.dialect().indexText(dealIndex)),
+      removeSearch_(connection, connection.dialect().forgetText(dealIndex)),
       removeText_(connection, "DELETE FROM deal_text WHERE deal_id = ?"),
       text_(connection, "SELECT text FROM deal_text WHERE deal_id = ?")
 {}
@@ -60,9 +56,16 @@ QStringList searchWords(const QString& foldedText)
     return words;
 }
 
-bool isShortWord(const QString& word)
+WordsByLength wordsByLength(const QStringList& words)
 {
-    return word.toUcs4().size() < 3;
+    WordsByLength found;
+    for (const QString& word : words) {
+        if (word.toUcs4().size() < 3)
+            found.shorter.append(word);
+        else
+            found.indexed.require(word);
+    }
+    return found;
 }
 
 QString searchText(const QString& dealName, const QString& companyName, const QString& personName)

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/domain/id.h"
-#include "core/storage/engine/sqlite/text_index.h"
 #include "core/storage/engine/statement.h"
 
 #include <QStringList>
@@ -31,7 +30,7 @@ private:
 };
 
 /// The index over these texts.
-[[nodiscard]] TextIndex dealIndex();
+inline constexpr auto dealIndex = "deal_search";
 
 inline constexpr qsizetype mostSearchWords = 50;
 inline constexpr qsizetype longestSearchWord = 200;
@@ -40,8 +39,13 @@ inline constexpr qsizetype longestSearchWord = 200;
 /// a whole page was pasted, only the first words are used, because each is a condition and SQLite allows only
 /// so many.
 [[nodiscard]] QStringList searchWords(const QString& foldedText);
-/// True if the word is too short for the search index, which needs at least three letters.
-[[nodiscard]] bool isShortWord(const QString& word);
+/// Words by what the index can do for them: it needs at least three letters.
+struct WordsByLength
+{
+    TextQuery indexed; ///< requires each of the long ones
+    QStringList shorter;
+};
+[[nodiscard]] WordsByLength wordsByLength(const QStringList& words);
 /// The folded text as it is in the index.
 [[nodiscard]] QString searchText(const QString& dealName, const QString& companyName,
                                  const QString& personName);

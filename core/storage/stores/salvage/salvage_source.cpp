@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/engine/connection.h"
 #include "core/storage/engine/sqlite/log_file.h"
-#include "core/storage/schema/known_schema.h"
+#include "core/storage/schema/sqlite/known_schema.h"
 #include "core/storage/schema/schema_manager.h"
 #include "core/storage/stores/salvage/salvage_store.h"
 

@@ -3,7 +3,7 @@
 
 #include "core/domain/money.h"
 #include "core/storage/engine/connection.h"
-#include "core/storage/engine/sqlite/refusal.h"
+#include "core/storage/engine/dialect.h"
 #include "core/storage/engine/statement.h"
 
 #include <algorithm>
@@ -137,7 +137,7 @@ public:
             }
             return true;
         }
-        if (!wasRowRefused(target_))
+        if (!target_.dialect().wasRowRefused())
             return false;
         target_.forgetFailure();
         refused_.insert(keyOf(row));

@@ -32,25 +32,6 @@ SqlText openWorthSql(const DealFilter& filter, GroupBy by)
     return text.add(whereClause(filter));
 }
 
-SqlText participationWorthSql(const DealFilter& filter, GroupBy by)
-{
-    DealFilter others = filter;
-    others.sight = {true, {}, {}};
-    SqlText text;
-    text.add("SELECT ")
-        .add(keyColumn(by))
-        .add(", d.process_id, d.total_weight, d.value, d.done_weight FROM ");
-    // CROSS fixes the order of the tables on SQLite: first the few deals that somebody takes part in.
-    text.add("participant p CROSS JOIN deal d");
-    text.add(whereClause(others));
-    text.add(" AND d.id = p.deal_id AND p.user_id = ?", filter.sight.viewer.value());
-    text.add(" AND d.visibility <> 1 AND d.owner_id <> ?", filter.sight.viewer.value());
-    QList<qint64> owners;
-    for (const UserId owner : filter.sight.owners)
-        owners.append(owner.value());
-    return text.add(" AND (d.visibility = 2 OR d.owner_id NOT IN ").addList(owners).add(")");
-}
-
 SqlText closedSumsSql(const DealFilter& filter, Instant from, Instant before)
 {
     SqlText text;
@@ -72,23 +53,13 @@ SqlText idleSql(const DealFilter& filter, const IdleWindow& rule)
     return text.add(" AND t.due <= ?)", rule.until.toJulianDay());
 }
 
-void StatisticsStore::readWorth(const SqlText& text, const std::function<void(const OpenDealWorth&)>& take)
-{
-    Statement& rows = connection_.statement(text.sql).bindAll(text.values);
-    while (rows.step())
-        take({rows.integer(0), rows.id<ProcessId>(1), rows.integer(2), rows.integer(3), rows.integer(4)});
-}
-
 void StatisticsStore::eachOpen(const DealFilter& filter, GroupBy by,
                                const std::function<void(const OpenDealWorth&)>& take)
 {
-    readWorth(openWorthSql(filter, by), take);
-}
-
-void StatisticsStore::eachByParticipation(const DealFilter& filter, GroupBy by,
-                                          const std::function<void(const OpenDealWorth&)>& take)
-{
-    readWorth(participationWorthSql(filter, by), take);
+    const SqlText text = openWorthSql(filter, by);
+    Statement& rows = connection_.statement(text.sql).bindAll(text.values);
+    while (rows.step())
+        take({rows.integer(0), rows.id<ProcessId>(1), rows.integer(2), rows.integer(3), rows.integer(4)});
 }
 
 ClosedSums StatisticsStore::closed(const DealFilter& filter, Instant from, Instant before)

@@ -39,9 +39,6 @@ struct IdleWindow
 // The statements behind StatisticsStore, separate from it so that their query plans can be tested.
 /// Selects: key, process, total weight, value, done weight.
 [[nodiscard]] SqlText openWorthSql(const DealFilter& filter, GroupBy by);
-/// The same of the deals that the viewer sees only by taking part in them; the sight of the filter must not
-/// be everything.
-[[nodiscard]] SqlText participationWorthSql(const DealFilter& filter, GroupBy by);
 /// Selects: number, value, average time.
 [[nodiscard]] SqlText closedSumsSql(const DealFilter& filter, Instant from, Instant before);
 /// Selects: value, done weight.
@@ -57,9 +54,6 @@ public:
     /// The filter's status must be open.
     void eachOpen(const DealFilter& filter, GroupBy by,
                   const std::function<void(const OpenDealWorth&)>& take);
-    /// What the viewer sees only by taking part in it; the status has to be open.
-    void eachByParticipation(const DealFilter& filter, GroupBy by,
-                             const std::function<void(const OpenDealWorth&)>& take);
     /// The filter's status must be a closed one.
     [[nodiscard]] ClosedSums closed(const DealFilter& filter, Instant from, Instant before);
     /// Value and done weight of each idle deal in one stage; the filter sets process, stage and status open.
@@ -67,8 +61,6 @@ public:
                   const std::function<void(qint64 value, qint64 doneWeight)>& take);
 
 private:
-    void readWorth(const SqlText& text, const std::function<void(const OpenDealWorth&)>& take);
-
     Connection& connection_;
 };
 

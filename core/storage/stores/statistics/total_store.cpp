@@ -3,8 +3,6 @@
 
 #include "core/storage/engine/connection.h"
 
-#include <algorithm>
-
 namespace stagewright {
 
 void addContribution(DealTotals& totals, const Deal& deal, int times)
@@ -16,41 +14,46 @@ void addContribution(DealTotals& totals, const Deal& deal, int times)
                                                {GroupBy::Product, facts.product.value()},
                                                {GroupBy::Owner, facts.owner.value()},
                                                {GroupBy::Source, facts.source.value()}};
-    const auto addTo = [&](TotalScope scope, UserId user) {
+    const auto addTo = [&](UserId participant, UserId owner) {
         for (const auto& [dimension, key] : keys) {
-            TotalSums& sums = totals[{facts.process, dimension, scope, user, facts.visibility, key}];
+            TotalSums& sums = totals[{facts.process, dimension, participant, owner, facts.visibility, key}];
             sums.count = saturatingSum(sums.count, times);
             sums.value = saturatingSum(sums.value, saturatingTimes(facts.valueMinor, times));
             sums.weighted.add(facts.valueMinor, deal.progress.doneWeight, times);
         }
     };
-    addTo(TotalScope::Owner, facts.owner);
-    addTo(TotalScope::Everyone, {});
+    addTo({}, facts.owner);
+    addTo({}, {});
     if (facts.visibility == Visibility::Public)
         return;
     for (const UserId participant : facts.participants) {
         if (participant != facts.owner)
-            addTo(TotalScope::Participant, participant);
+            addTo(participant, facts.owner);
     }
 }
 
 TotalStore::TotalStore(Connection& connection)
     : add_(connection,
-           "INSERT INTO deal_total (process_id, dimension, scope, user_id, visibility, key_id, "
+           "INSERT INTO deal_total (process_id, dimension, participant_id, owner_id, visibility, key_id, "
            "deal_count, value, weighted_billions, weighted) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-           "ON CONFLICT (process_id, dimension, scope, user_id, visibility, key_id) "
+           "ON CONFLICT (process_id, dimension, participant_id, owner_id, visibility, key_id) "
            "DO UPDATE SET deal_count = deal_total.deal_count + excluded.deal_count, "
            "value = deal_total.value + excluded.value, "
            "weighted_billions = deal_total.weighted_billions + excluded.weighted_billions, "
            "weighted = deal_total.weighted + excluded.weighted"),
-      removeEmpty_(connection, "DELETE FROM deal_total WHERE process_id = ? AND dimension = ? AND scope = ? "
-                               "AND user_id = ? AND visibility = ? AND key_id = ? AND deal_count = 0"),
+      removeEmpty_(connection,
+                   "DELETE FROM deal_total WHERE process_id = ? AND dimension = ? AND participant_id = ? "
+                   "AND owner_id = ? AND visibility = ? AND key_id = ? AND deal_count = 0"),
       removeAll_(connection, "DELETE FROM deal_total WHERE process_id = ?"),
-      all_(connection, "SELECT process_id, dimension, scope, user_id, visibility, key_id, deal_count, value, "
-                       "weighted_billions, weighted FROM deal_total"),
+      all_(connection,
+           "SELECT process_id, dimension, participant_id, owner_id, visibility, key_id, deal_count, value, "
+           "weighted_billions, weighted FROM deal_total"),
       sums_(connection,
-            "SELECT visibility, key_id, deal_count, value, weighted_billions, weighted "
-            "FROM deal_total WHERE process_id = ? AND dimension = ? AND scope = ? AND user_id = ?")
+            "SELECT owner_id, visibility, key_id, deal_count, value, weighted_billions, weighted "
+            "FROM deal_total WHERE process_id = ? AND dimension = ? AND participant_id = ? AND owner_id = ?"),
+      sumsOfParticipant_(
+          connection, "SELECT owner_id, visibility, key_id, deal_count, value, weighted_billions, weighted "
+                      "FROM deal_total WHERE process_id = ? AND dimension = ? AND participant_id = ?")
 {}
 
 void TotalStore::add(const DealTotals& changes)
@@ -61,13 +64,14 @@ void TotalStore::add(const DealTotals& changes)
         if (sums == TotalSums{})
             continue;
         const int dimension = static_cast<int>(key.dimension);
-        const int scope = static_cast<int>(key.scope);
         const int visibility = static_cast<int>(key.visibility);
-        add_.bind(key.process, dimension, scope, key.user.value(), visibility, key.key, sums.count,
-                  sums.value, sums.weighted.billions(), sums.weighted.rest())
+        add_.bind(key.process, dimension, key.participant.value(), key.owner.value(), visibility, key.key,
+                  sums.count, sums.value, sums.weighted.billions(), sums.weighted.rest())
             .run();
         if (sums.count < 0)
-            removeEmpty_.bind(key.process, dimension, scope, key.user.value(), visibility, key.key).run();
+            removeEmpty_
+                .bind(key.process, dimension, key.participant.value(), key.owner.value(), visibility, key.key)
+                .run();
     }
 }
 
@@ -92,37 +96,46 @@ DealTotals TotalStore::all()
     all_.bind();
     while (all_.step())
         totals.insert(
-            {all_.id<ProcessId>(0), static_cast<GroupBy>(all_.small(1)),
-             static_cast<TotalScope>(all_.small(2)), all_.id<UserId>(3),
-             static_cast<Visibility>(all_.small(4)), all_.integer(5)},
+            {all_.id<ProcessId>(0), static_cast<GroupBy>(all_.small(1)), all_.id<UserId>(2),
+             all_.id<UserId>(3), static_cast<Visibility>(all_.small(4)), all_.integer(5)},
             {all_.integer(6), all_.integer(7), WeightedSum::fromParts(all_.integer(8), all_.integer(9))});
     return totals;
+}
+
+void TotalStore::addPart(QHash<qint64, TotalSums>& sums, ProcessId process, GroupBy dimension,
+                         const Part& part)
+{
+    const bool ofAllOwners = !part.participant.isNull() && part.owner.isNull();
+    Statement& rows = ofAllOwners ? sumsOfParticipant_ : sums_;
+    if (ofAllOwners)
+        rows.bind(process, static_cast<int>(dimension), part.participant.value());
+    else
+        rows.bind(process, static_cast<int>(dimension), part.participant.value(), part.owner.value());
+    while (rows.step()) {
+        if (!part.isCounted(rows.id<UserId>(0), static_cast<Visibility>(rows.small(1))))
+            continue;
+        TotalSums& of = sums[rows.integer(2)];
+        of.count = saturatingSum(of.count, rows.integer(3));
+        of.value = saturatingSum(of.value, rows.integer(4));
+        of.weighted += WeightedSum::fromParts(rows.integer(5), rows.integer(6));
+    }
 }
 
 QHash<qint64, TotalSums> TotalStore::sums(ProcessId process, GroupBy dimension,
                                           const std::vector<Part>& parts)
 {
     QHash<qint64, TotalSums> result;
-    for (const Part& part : parts) {
-        sums_.bind(process, static_cast<int>(dimension), static_cast<int>(part.scope), part.user.value());
-        while (sums_.step()) {
-            const auto visibility = static_cast<Visibility>(sums_.small(0));
-            if (std::find(part.visibilities.cbegin(), part.visibilities.cend(), visibility) ==
-                part.visibilities.cend())
-                continue;
-            TotalSums& sums = result[sums_.integer(1)];
-            sums.count = saturatingSum(sums.count, sums_.integer(2));
-            sums.value = saturatingSum(sums.value, sums_.integer(3));
-            sums.weighted += WeightedSum::fromParts(sums_.integer(4), sums_.integer(5));
-        }
-    }
+    for (const Part& part : parts)
+        addPart(result, process, dimension, part);
     return result;
 }
 
 qint64 TotalStore::count(ProcessId process)
 {
-    const std::vector<Visibility> every{Visibility::Private, Visibility::Public, Visibility::Hidden};
-    const auto stages = sums(process, GroupBy::Stage, {{TotalScope::Everyone, {}, every}});
+    const auto every = [](UserId, Visibility) {
+        return true;
+    };
+    const auto stages = sums(process, GroupBy::Stage, {{{}, {}, every}});
     qint64 count = 0;
     for (const TotalSums& each : stages)
         count = saturatingSum(count, each.count);

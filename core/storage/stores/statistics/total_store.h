@@ -7,35 +7,28 @@
 
 #include <QHash>
 
+#include <functional>
 #include <vector>
 
 namespace stagewright {
 
 class Connection;
 
-/// Whose deals a kept sum counts.
-enum class TotalScope {
-    Owner,       ///< those of one person
-    Everyone,    ///< all of them; the person is null
-    Participant, ///< those that are not public and that one person takes part in without owning them
-};
-
-/// A row of deal_total: which open deals. Owner and participant are people the row belongs to, see
-/// TotalScope.
+/// A row of deal_total: which open deals.
 struct TotalKey
 {
     ProcessId process;
     GroupBy dimension = GroupBy::Stage;
-    TotalScope scope = TotalScope::Owner;
-    UserId user;
+    UserId participant; ///< only deals that are not public and that this person takes part in without owning
+                        ///< them
+    UserId owner;       ///< null without a participant: everybody's
     Visibility visibility = Visibility::Private;
     qint64 key = 0;
     friend bool operator==(const TotalKey&, const TotalKey&) = default;
     friend size_t qHash(const TotalKey& total, size_t seed = 0)
     {
-        return qHashMulti(seed, total.process, static_cast<int>(total.dimension),
-                          static_cast<int>(total.scope), total.user, static_cast<int>(total.visibility),
-                          total.key);
+        return qHashMulti(seed, total.process, static_cast<int>(total.dimension), total.participant,
+                          total.owner, static_cast<int>(total.visibility), total.key);
     }
 };
 
@@ -66,13 +59,14 @@ public:
     void change(const Deal* before, const Deal* after);
     void removeAll(ProcessId process);
     [[nodiscard]] DealTotals all();
-    /// A part of the kept sums: of one scope and person, only the deals with these visibilities.
+    /// A part of the kept sums, as in TotalKey, but a participant without an owner means the deals of all
+    /// owners.
     struct Part
     {
-        TotalScope scope = TotalScope::Everyone;
-        UserId user = {};
-        std::vector<Visibility> visibilities = {};
-        friend bool operator==(const Part&, const Part&) = default;
+        UserId participant = {};
+        UserId owner = {};
+        /// Which of its rows count; the owner is null in the rows of everybody.
+        std::function<bool(UserId owner, Visibility visibility)> isCounted;
     };
     /// The sums of a process within these parts, in no order; key to sums.
     [[nodiscard]] QHash<qint64, TotalSums> sums(ProcessId process, GroupBy dimension,
@@ -81,11 +75,14 @@ public:
     [[nodiscard]] qint64 count(ProcessId process);
 
 private:
+    void addPart(QHash<qint64, TotalSums>& sums, ProcessId process, GroupBy dimension, const Part& part);
+
     Statement add_;
     Statement removeEmpty_;
     Statement removeAll_;
     Statement all_;
     Statement sums_;
+    Statement sumsOfParticipant_;
 };
 
 } // namespace stagewright

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/engine/connection.h"
 #include "core/storage/engine/statement.h"
+#include "tests/support/other_program.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <sqlite3.h>
 
 #include <algorithm>
 #include <atomic>
@@ -61,14 +60,9 @@ private Q_SLOTS:
     {
         opened(Connection::Mode::Create)->run("CREATE TABLE t (x); CREATE TABLE told (x)");
         {
-            sqlite3* other = nullptr;
-            QCOMPARE(sqlite3_open(qPrintable(path()), &other), SQLITE_OK);
-            QCOMPARE(sqlite3_exec(other,
-                                  "CREATE TRIGGER r AFTER INSERT ON t BEGIN INSERT INTO told VALUES (1); END;"
-                                  "CREATE VIEW v AS SELECT 1 AS x",
-                                  nullptr, nullptr, nullptr),
-                     SQLITE_OK);
-            sqlite3_close(other);
+            QVERIFY(test::OtherProgram(path()).does(
+                "CREATE TRIGGER r AFTER INSERT ON t BEGIN INSERT INTO told VALUES (1); END;"
+                "CREATE VIEW v AS SELECT 1 AS x"));
         }
         const auto connection = opened(Connection::Mode::ReadWrite);
         connection->run("INSERT INTO t VALUES (1)");

@@ -27,6 +27,11 @@ private Q_SLOTS:
             "SELECT 1 FROM a INDEXED BY b, c INDEXED BY d");
         row("unindexed", "SELECT id FROM deal d ORDER BY /*+ unindexed */ d.value, d.id",
             "SELECT id FROM deal d ORDER BY +d.value, d.id");
+        row("a search", "SELECT 1 FROM deal d WHERE d.id IN (/*+ search deal_search */ ?)",
+            "SELECT 1 FROM deal d WHERE d.id IN (SELECT rowid AS id FROM deal_search WHERE deal_search MATCH "
+            "?)");
+        row("a place in a text", "SELECT 1 WHERE strpos(t.text, ?) > 0",
+            "SELECT 1 WHERE instr(t.text, ?) > 0");
         row("another comment", "SELECT /* every */ id FROM deal", "SELECT /* every */ id FROM deal");
         row("not closed", "SELECT id FROM deal /*+ index deal_board",
             "SELECT id FROM deal /*+ index deal_board");
@@ -35,7 +40,7 @@ private Q_SLOTS:
     void translated()
     {
         QFETCH(QByteArray, sql);
-        QTEST(withIndexHints(sql), "expected");
+        QTEST(withHints(sql), "expected");
     }
 
     void obeyed()

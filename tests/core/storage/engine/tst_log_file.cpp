@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/engine/connection.h"
-#include "core/storage/engine/sqlite/file_copy.h"
+#include "core/storage/engine/dialect.h"
+#include "core/storage/engine/file_copy.h"
 #include "core/storage/engine/sqlite/log_file.h"
 #include "core/storage/engine/statement.h"
 #include "core/storage/engine/transaction.h"
@@ -66,8 +67,8 @@ private Q_SLOTS:
                  ProblemCode::DatabaseLogForeign);
         const auto opened = Connection::open(path(), Connection::Mode::ReadWrite);
         QVERIFY(opened.ok());
-        QVERIFY(!(*opened)->logPutAside().isEmpty());
-        QVERIFY(QFile::exists((*opened)->logPutAside()));
+        QVERIFY(!(*opened)->dialect().logPutAside().isEmpty());
+        QVERIFY(QFile::exists((*opened)->dialect().logPutAside()));
         QCOMPARE((*opened)->number("SELECT count(*) FROM t"), 1);
         QCOMPARE((*opened)->statement("PRAGMA integrity_check").bind().firstText(), u"ok"_s);
     }
@@ -78,11 +79,11 @@ private Q_SLOTS:
         inChild([&] {
             const auto connection = *Connection::open(path(), Connection::Mode::ReadWrite);
             add(*connection, 1);
-            connection->putLogAway();
+            connection->dialect().putLogAway();
             QFile::copy(path(), folder_->filePath(u"backup"_s));
             for (int i = 0; i < 3; ++i) {
                 add(*connection, 1);
-                connection->putLogAway();
+                connection->dialect().putLogAway();
             }
             add(*connection, 1);
             ::_exit(0);
@@ -105,7 +106,7 @@ private Q_SLOTS:
                     ::_exit(2);
             }
             add(*connection, 40, "zeroblob(3000)");
-            connection->putLogAway();
+            connection->dialect().putLogAway();
             add(*connection, 1);
             ::_exit(0);
         });
@@ -178,7 +179,7 @@ private Q_SLOTS:
         QFETCH(QString, ending);
         QFETCH(bool, replaced);
         const auto connection = *Connection::open(path(), Connection::Mode::ReadWrite);
-        connection->watchFile();
+        connection->dialect().watchPlace();
         add(*connection, 1);
         const QString file = path() + ending;
         if (replaced) {
@@ -213,7 +214,7 @@ private Q_SLOTS:
             ::_exit(0);
         }
         auto loser = *Connection::open(path(), Connection::Mode::ReadWrite);
-        loser->watchFile();
+        loser->dialect().watchPlace();
         add(*loser, 200);
         QVERIFY(QFile::remove(path() + u"-wal"_s));
         // The index is still in use: nobody begins another log beside it.
@@ -249,13 +250,13 @@ private Q_SLOTS:
             add(*other, 7);
         }
         auto connection = *Connection::open(path(), Connection::Mode::ReadWrite);
-        connection->watchFile();
+        connection->dialect().watchPlace();
         add(*connection, 2);
         QVERIFY(copyDatabase(*connection, folder_->filePath(u"backup"_s)).ok());
-        connection->putLogAway();
+        connection->dialect().putLogAway();
         QVERIFY(QFile::copy(path(), folder_->filePath(u"plain"_s)));
         add(*connection, 1);
-        connection->putLogAway();
+        connection->dialect().putLogAway();
         add(*connection, 1);
         const QByteArray content = bytes(folder_->filePath(name));
         write(path(), content);
@@ -264,13 +265,13 @@ private Q_SLOTS:
             QVERIFY(!transaction.begun());
             QCOMPARE(connection->problem(), (Problem{ProblemCode::DatabaseReplaced, {path()}}));
         }
-        connection->putLogAway();
+        connection->dialect().putLogAway();
         connection.reset();
         QCOMPARE(bytes(path()), content);
         if (name == u"nothing")
             return;
         const auto opened = *Connection::open(path(), Connection::Mode::ReadWrite);
-        QVERIFY(!opened->logPutAside().isEmpty());
+        QVERIFY(!opened->dialect().logPutAside().isEmpty());
         QCOMPARE(opened->number("SELECT count(*) FROM t"), name == u"other" ? 7 : 2);
         QCOMPARE(opened->statement("PRAGMA integrity_check").bind().firstText(), u"ok"_s);
     }
@@ -290,20 +291,20 @@ private Q_SLOTS:
                     QTest::qSleep(2);
                 const auto other = *Connection::open(path(), Connection::Mode::ReadWrite);
                 add(*other, 3, "zeroblob(9000)");
-                other->putLogAway();
+                other->dialect().putLogAway();
                 add(*other, 1);
                 write(mark("done", i), {});
             }
             ::_exit(0);
         }
         const auto connection = *Connection::open(path(), Connection::Mode::ReadWrite);
-        connection->watchFile();
+        connection->dialect().watchPlace();
         for (int i = 0; i < rounds; ++i) {
             write(mark("go", i), {});
             QTRY_VERIFY(QFile::exists(mark("done", i)));
             add(*connection, 1);
             if (i % 2 == 0)
-                connection->putLogAway();
+                connection->dialect().putLogAway();
             QFile touched(path());
             QVERIFY(touched.open(QIODevice::ReadWrite));
             QVERIFY(touched.setFileTime(QDateTime::currentDateTime(), QFileDevice::FileModificationTime));
@@ -315,7 +316,7 @@ private Q_SLOTS:
     void theLogIsPutAwayWhenNobodyNeedsIt()
     {
         const auto connection = *Connection::open(path(), Connection::Mode::ReadWrite);
-        connection->watchFile();
+        connection->dialect().watchPlace();
         add(*connection, 5);
         QVERIFY(hasLog());
         {
@@ -323,10 +324,10 @@ private Q_SLOTS:
             const Transaction reading(*reader, Transaction::Kind::Read);
             (void)reader->number("SELECT count(*) FROM t");
             add(*connection, 1);
-            connection->putLogAway(); // at once, whatever it came to
+            connection->dialect().putLogAway(); // at once, whatever it came to
             QVERIFY(hasLog());
         }
-        connection->putLogAway();
+        connection->dialect().putLogAway();
         QVERIFY(!hasLog());
         const QString copy = folder_->filePath(u"copy"_s);
         QVERIFY(QFile::copy(path(), copy));

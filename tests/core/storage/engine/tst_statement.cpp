@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/engine/connection.h"
 #include "core/storage/engine/sql_text.h"
+#include "core/storage/engine/sqlite/native.h"
 #include "core/storage/engine/statement.h"
 
 #include <QTemporaryDir>
@@ -52,7 +53,7 @@ private Q_SLOTS:
                      qint64(i));
         int kept = 0;
         for (sqlite3_stmt* each = nullptr;
-             (each = sqlite3_next_stmt(connection_->handle(), each)) != nullptr;)
+             (each = sqlite3_next_stmt(nativeConnection(connection_->database()), each)) != nullptr;)
             ++kept;
         QVERIFY2(kept < 400, qPrintable(QString::number(kept)));
         // One that is being read stays, however old it is.

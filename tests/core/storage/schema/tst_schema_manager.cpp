@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/backup/backup_names.h"
 #include "core/storage/engine/connection.h"
+#include "core/storage/engine/dialect.h"
 #include "core/storage/engine/statement.h"
 #include "core/storage/schema/migrations.h"
 #include "core/storage/schema/schema_manager.h"
+#include "tests/support/other_program.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <sqlite3.h>
 
 #include <thread>
 
@@ -90,7 +90,7 @@ private Q_SLOTS:
     void twoProgramsMigrateOnce()
     {
         const auto other = oldFile(keep);
-        other->writeAhead();
+        other->dialect().prepareForWriting();
         other->run("BEGIN IMMEDIATE");
         std::optional<Result<SchemaOutcome>> outcome;
         std::thread second([&] {
@@ -100,7 +100,7 @@ private Q_SLOTS:
         // Its copy is the last thing it does before it waits for its turn.
         const bool copied = QTest::qWaitFor([this] { return !copies().isEmpty(); });
         for (int version = 2; version <= schemaVersion; ++version)
-            other->run(migration(version));
+            other->run(migration(u"sqlite"_s, version));
         other->run("PRAGMA user_version = " + QByteArray::number(schemaVersion) + "; COMMIT");
         second.join();
         QVERIFY(copied);
@@ -196,12 +196,8 @@ private:
     /// As another program does, which has no defences.
     void spoil(const QByteArray& script) const
     {
-        sqlite3* handle = nullptr;
-        QCOMPARE(sqlite3_open(qPrintable(path()), &handle), SQLITE_OK);
-        char* error = nullptr;
-        sqlite3_exec(handle, script.constData(), nullptr, nullptr, &error);
-        QVERIFY2(!error, error);
-        sqlite3_close(handle);
+        test::OtherProgram other(path());
+        QVERIFY2(other.does(script), qPrintable(other.lastError()));
     }
     [[nodiscard]] QString path() const { return folder_->filePath(u"a.stagewright"_s); }
     /// Of the file, made before it was migrated.
@@ -222,7 +218,7 @@ private:
     [[nodiscard]] std::unique_ptr<Connection> oldFile(const QByteArray& script) const
     {
         auto connection = opened(Connection::Mode::Create);
-        connection->run(migration(1));
+        connection->run(migration(u"sqlite"_s, 1));
         connection->run("PRAGMA user_version = 1; " + markAsOurs + "; " + script);
         return connection;
     }

@@ -76,9 +76,9 @@ void TestQueryPlans::readsInTheOrderOfAnIndex_data()
         column.stage = StageId(2);
         QTest::addRow("board, %s", everything ? "everything" : "some") << boardCardsSql(column, 0, 30);
         QTest::addRow("search, %s", everything ? "everything" : "some")
-            << searchSql(column.sight, {u"\"rack\""_s, {}}, true, 20);
-        QTest::addRow("several words, %s", everything ? "everything" : "some")
-            << searchSql(column.sight, {u"\"rack\" AND (\"bo \" OR \"boa\")"_s, {u"ra"_s}}, false, 20);
+            << searchSql(column.sight, {TextQuery{{{u"rack"_s}}}, {}}, true, 20);
+        QTest::addRow("several words, %s", everything ? "everything" : "some") << searchSql(
+            column.sight, {TextQuery{{{u"rack"_s}, {u"bo "_s, u"boa"_s}}}, {u"ra"_s}}, false, 20);
         QTest::addRow("scan, %s", everything ? "everything" : "some")
             << searchSql(column.sight, {{}, {u"ra"_s, u"b"_s}}, true, 20);
     }

@@ -18,11 +18,7 @@ public:
     CancelWatch& operator=(const CancelWatch&) = delete;
 
 private:
-    /// Called by SQLite now and then while a statement runs; not 0 ends it.
-    static int look(void* watch);
-
     Connection& connection_;
-    const CancelFlag* cancel_;
 };
 
 } // namespace stagewright

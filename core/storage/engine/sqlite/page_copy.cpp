@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/engine/sqlite/file_copy.h"
+#include "core/storage/engine/sqlite/page_copy.h"
 
-#include "core/domain/backup/backup_names.h"
-#include "core/storage/engine/connection.h"
-#include "core/storage/engine/sqlite/cancel_watch.h"
 #include "core/storage/engine/sqlite/log_file.h"
-#include "core/storage/engine/sqlite/soundness.h"
 
-#include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QtEndian>
 
 #include <sqlite3.h>
@@ -70,7 +64,7 @@ Problem problemOf(sqlite3* copy, const QString& path, int code)
 
 } // namespace
 
-Outcome copyDatabase(Connection& source, const QString& path, const LongWork& work)
+Outcome copyPages(sqlite3* source, const QString& sourceFile, const QString& path, const LongWork& work)
 {
     if (!makeFile(path))
         return Problem{ProblemCode::DatabaseUnwritable, {path, qt_error_string(errno)}};
@@ -82,7 +76,7 @@ Outcome copyDatabase(Connection& source, const QString& path, const LongWork& wo
     // Nobody reads the copy before it is complete, and its maker waits for the disk once, at the end.
     sqlite3_exec(copy.get(), "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF", nullptr, nullptr,
                  nullptr);
-    sqlite3_backup* const backup = sqlite3_backup_init(copy.get(), "main", source.handle(), "main");
+    sqlite3_backup* const backup = sqlite3_backup_init(copy.get(), "main", source, "main");
     if (!backup)
         return problemOf(copy.get(), path, sqlite3_errcode(copy.get()));
     int code = SQLITE_OK;
@@ -99,41 +93,8 @@ Outcome copyDatabase(Connection& source, const QString& path, const LongWork& wo
     if (code == SQLITE_OK)
         return Problem{ProblemCode::Cancelled, {}};
     if ((code & 0xff) == SQLITE_CORRUPT || (code & 0xff) == SQLITE_NOTADB)
-        return Problem{ProblemCode::DatabaseDamaged,
-                       {source.file(), QString::fromUtf8(sqlite3_errstr(code))}};
+        return Problem{ProblemCode::DatabaseDamaged, {sourceFile, QString::fromUtf8(sqlite3_errstr(code))}};
     return problemOf(copy.get(), path, code);
-}
-
-Result<QString> complaintsAbout(const QString& path, const LongWork& work)
-{
-    const auto copy = Connection::open(path, Connection::Mode::Still);
-    if (!copy)
-        return copy.problem();
-    const CancelWatch watch(**copy, work.cancel);
-    const QStringList found = integrityComplaints(**copy, 20);
-    if ((*copy)->failed())
-        return (*copy)->problem();
-    return found.join(QLatin1Char('\n'));
-}
-
-QString freeBackupPlace(const QString& workspaceFile, QDateTime moment)
-{
-    const auto place = [&] {
-        return backupFolder(workspaceFile) + u'/' + backupName(workspaceFile, moment);
-    };
-    while (QFileInfo::exists(place()))
-        moment = moment.addSecs(1);
-    return place();
-}
-
-Outcome makeBackupFolder(const QString& folder)
-{
-    if (QFileInfo(folder).isDir())
-        return done();
-    if (!QDir().mkpath(folder))
-        return Problem{ProblemCode::DatabaseUnwritable, {folder, qt_error_string(errno)}};
-    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    return done();
 }
 
 } // namespace stagewright

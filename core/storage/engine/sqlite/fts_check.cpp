@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/engine/sqlite/text_index_check.h"
+#include "core/storage/engine/sqlite/fts_check.h"
 
 #include "core/storage/engine/connection.h"
 #include "core/storage/engine/statement.h"
@@ -49,14 +49,14 @@ void addText(IndexSums& sums, qint64 row, QByteArrayView text)
 
 } // namespace
 
-TextIndexCheck::TextIndexCheck(Connection& connection, QByteArray index, QByteArray texts)
+FtsCheck::FtsCheck(Connection& connection, QByteArray index, QByteArray texts)
     : connection_(connection),
       index_(std::move(index)),
       texts_(std::move(texts)),
       entries_("temp." + index_ + "_instance")
 {}
 
-void TextIndexCheck::open()
+void FtsCheck::open()
 {
     // In the temporary schema of the connection: the file is not written.
     const bool readsOnly = connection_.number("PRAGMA query_only") == 1;
@@ -68,7 +68,7 @@ void TextIndexCheck::open()
         connection_.run("PRAGMA query_only = ON");
 }
 
-void TextIndexCheck::close()
+void FtsCheck::close()
 {
     connection_.forgetFailure();
     const bool readsOnly = connection_.number("PRAGMA query_only") == 1;
@@ -80,7 +80,7 @@ void TextIndexCheck::close()
     connection_.forgetFailure();
 }
 
-IndexSums TextIndexCheck::entries(const std::function<void(const QString&)>& notFound)
+IndexSums FtsCheck::entries(const std::function<void(const QString&)>& notFound)
 {
     IndexSums sums;
     QList<std::pair<QString, qint64>> terms; // each with the first row that contains it
@@ -105,7 +105,7 @@ IndexSums TextIndexCheck::entries(const std::function<void(const QString&)>& not
     return sums;
 }
 
-IndexSums TextIndexCheck::expected()
+IndexSums FtsCheck::expected()
 {
     IndexSums sums;
     Statement rows(connection_, texts_);

@@ -11,14 +11,12 @@ namespace stagewright {
 
 class Connection;
 
-/// Copies everything that the connection sees at one moment, including its log, page by page into a new file
-/// at `path`, which only its owner can read and which has no log. Others may write meanwhile. Call it within
-/// a reading transaction. Cancelled, DatabaseUnwritable, DatabaseFull, or a problem of reading the source; an
-/// incomplete copy is left for whoever made the path to remove.
+/// Copies everything that the connection sees at one moment into a new file at `path`. Call it within a
+/// reading transaction; see Dialect::copyTo().
 [[nodiscard]] Outcome copyDatabase(Connection& source, const QString& path, const LongWork& work = {});
 
-/// What SQLite says of a file that nobody writes, one complaint a line; empty when it is sound. The problem
-/// when it cannot be opened.
+/// What the engine says of a file that nobody writes, one complaint a line; empty when it is sound. The
+/// problem when it cannot be opened.
 [[nodiscard]] Result<QString> complaintsAbout(const QString& path, const LongWork& work = {});
 
 /// The folder for backups of the file, made if it does not exist and private to the owner.

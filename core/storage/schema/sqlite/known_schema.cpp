@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/schema/known_schema.h"
+#include "core/storage/schema/sqlite/known_schema.h"
 
 #include "core/storage/engine/connection.h"
+#include "core/storage/engine/dialect.h"
 #include "core/storage/engine/statement.h"
 #include "core/storage/schema/migrations.h"
 
@@ -43,7 +44,7 @@ Parts partsAfter(int version)
 {
     const auto scratch = Connection::inMemory();
     for (int each = 1; each <= version; ++each)
-        scratch->run(migration(each));
+        scratch->run(migration(scratch->dialect().schemaFolder(), each));
     return partsOf(*scratch);
 }
 

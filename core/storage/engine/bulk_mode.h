@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
-
 namespace stagewright {
 
 class Connection;
 
-/// While it lives, the connection keeps more of the file in memory: a transaction of a hundred thousand deals
-/// touches more pages than the usual cache holds, and writing them out and reading them back would take a
-/// quarter of the time.
+/// While it lives, the connection is set up for a transaction of a hundred thousand deals, see
+/// Dialect::setBulk(). A failure of an earlier verb is forgotten.
 class BulkMode
 {
 public:
@@ -20,7 +17,6 @@ public:
 
 private:
     Connection& connection_;
-    qint64 usualCache_;
 };
 
 } // namespace stagewright
