@@ -17,7 +17,9 @@ struct Option
     QString help;
 };
 
-/// The command-line arguments, parsed.
+/// The command-line arguments, parsed. Not by QCommandLineParser: it takes every word that begins with a dash
+/// for options, so that neither "-5" nor a deal called "-" could be said, and it tells what is wrong only as
+/// a sentence of its own, not which option it is about.
 class Arguments
 {
 public:

@@ -6,6 +6,10 @@
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
+
+#include <atomic>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace stagewright;
@@ -73,7 +77,66 @@ private Q_SLOTS:
     void columnWithoutOrderChangesNothing();
     void refreshKeepsPlaces();
     void goneDealIsRemoved();
+    void theFirstPageDoesNotWaitForTheRest();
+    void theRestDoesNotWaitForTheFirstPage();
 };
+
+/// Holds up a lane of the desk until it is opened.
+template<auto Lane>
+class Gate
+{
+public:
+    explicit Gate(Desk& desk)
+    {
+        Lane(desk, [open = open_](Workspace& workspace) {
+            while (!*open)
+                QThread::msleep(1);
+            return workspace.isSetUp();
+        });
+    }
+    ~Gate() { open(); }
+    Gate(const Gate&) = delete;
+    Gate& operator=(const Gate&) = delete;
+    void open() { *open_ = true; }
+
+private:
+    std::shared_ptr<std::atomic_bool> open_ = std::make_shared<std::atomic_bool>(false);
+};
+using ReadingGate = Gate<[](Desk& desk, auto verb) {
+    desk.read(verb);
+}>;
+using SurveyGate = Gate<[](Desk& desk, auto verb) {
+    desk.survey(verb);
+}>;
+
+void DealTableModelTest::theFirstPageDoesNotWaitForTheRest()
+{
+    Shown shown(250);
+    SurveyGate gate(shown.desk);
+    QSignalSpy loaded(shown.model.get(), &DealTableModel::loaded);
+    shown.model->setQuery(byName());
+    QTRY_COMPARE(shown.model->rowCount(), 100);
+    QCOMPARE(shown.name(0), u"Deal 0000"_s);
+    QCOMPARE(loaded.size(), 0);
+    // What is scrolled to is read meanwhile.
+    QTRY_COMPARE(shown.name(99), u"Deal 0099"_s);
+    gate.open();
+    QTRY_COMPARE(shown.model->rowCount(), 250);
+    QTRY_COMPARE(shown.name(249), u"Deal 0249"_s);
+}
+
+void DealTableModelTest::theRestDoesNotWaitForTheFirstPage()
+{
+    Shown shown(250);
+    ReadingGate gate(shown.desk);
+    shown.ask(byName());
+    QCOMPARE(shown.model->rowCount(), 250);
+    QCOMPARE(shown.name(0), QString());
+    gate.open();
+    QTRY_COMPARE(shown.name(0), u"Deal 0000"_s);
+    QCOMPARE(shown.model->rowCount(), 250);
+    QTRY_COMPARE(shown.name(249), u"Deal 0249"_s);
+}
 
 void DealTableModelTest::showsEveryDealAndReadsPages()
 {

@@ -103,6 +103,11 @@ void DealTableModel::readFirst(int generation)
                 ids.append(row.id);
                 self->cache_.insert(row.id, new Cached{row, generation});
             }
+            // The whole result may have been quicker.
+            if (self->completeGeneration_ == generation) {
+                self->repaint(0, static_cast<int>(std::min(ids.size(), self->ids_.size())) - 1);
+                return;
+            }
             self->show(ids);
             self->replace_ = false;
         });
@@ -111,7 +116,7 @@ void DealTableModel::readFirst(int generation)
 void DealTableModel::readIds(int generation)
 {
     desk_
-        .read([viewer = desk_.actor(), query = query_, cancel = cancel_](Workspace& workspace) {
+        .survey([viewer = desk_.actor(), query = query_, cancel = cancel_](Workspace& workspace) {
             return workspace.dealQueries().ids(viewer, query, cancel.get());
         })
         .then(&desk_, [self = QPointer(this), generation](const Result<QList<DealId>>& read) {
@@ -122,6 +127,7 @@ void DealTableModel::readIds(int generation)
                     Q_EMIT self->failed(read.problem());
                 return;
             }
+            self->completeGeneration_ = generation;
             self->show(*read);
             self->replace_ = false;
             self->loaded_ = true;
@@ -132,7 +138,7 @@ void DealTableModel::readIds(int generation)
 void DealTableModel::readTotals(int generation)
 {
     desk_
-        .read([viewer = desk_.actor(), query = query_](Workspace& workspace) {
+        .survey([viewer = desk_.actor(), query = query_](Workspace& workspace) {
             return workspace.dealQueries().count(viewer, query);
         })
         .then(&desk_, [self = QPointer(this), generation](const Result<CountAndValue>& read) {

@@ -104,6 +104,7 @@ private:
     bool loaded_ = false;
     bool replace_ = true; ///< the query changed: the next result replaces what is shown
     int generation_ = 0;
+    int completeGeneration_ = 0; ///< the one whose ids are all here
     std::shared_ptr<CancelFlag> cancel_;
     mutable QCache<DealId, Cached> cache_{5000};
     mutable QSet<int> asked_;

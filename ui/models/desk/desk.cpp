@@ -46,6 +46,7 @@ Desk::Desk(Environment environment, QObject* parent) : QObject(parent), environm
 {
     startLane(writer_);
     startLane(reader_);
+    startLane(surveyor_);
     poll_.setInterval(pollInterval);
     connect(&poll_, &QTimer::timeout, this, &Desk::lookForOthers);
 }
@@ -93,12 +94,20 @@ void Desk::stop()
 {
     poll_.stop();
     reader_.stopping = true;
+    surveyor_.stopping = true;
     writer_.stopping = true;
     // Only reads are interrupted: a write is something that somebody wanted stored.
-    if (Workspace* workspace = reader_.opened.exchange(nullptr))
-        workspace->interrupt();
+    interruptLane(reader_);
+    interruptLane(surveyor_);
+    stopLane(surveyor_);
     stopLane(reader_);
     stopLane(writer_);
+}
+
+void Desk::interruptLane(Lane& lane)
+{
+    if (Workspace* workspace = lane.opened.exchange(nullptr))
+        workspace->interrupt();
 }
 
 void Desk::openLane(Lane& lane, const QString& file, Workspace::Mode mode, const Environment& environment)
@@ -125,10 +134,16 @@ Answer<Result<bool>> Desk::open(const QString& file)
     Answer<Result<bool>> answer(job->promise.future());
     if (!writer_.context)
         return answer;
-    const auto openReader = [this, file, job] {
+    const auto openSurveyor = [this, file] {
+        if (!surveyor_.stopping)
+            openLane(surveyor_, file, Workspace::Mode::Read, environment_);
+    };
+    const auto openReader = [this, file, job, openSurveyor] {
         if (reader_.stopping)
             return;
         openLane(reader_, file, Workspace::Mode::Read, environment_);
+        if (reader_.workspace)
+            QMetaObject::invokeMethod(surveyor_.context, openSurveyor, Qt::QueuedConnection);
         // An older file could not be brought up to date because the disk is full: that is what has to change.
         const bool forRoom = diskIsFull_ && reader_.problem.code == ProblemCode::DatabaseOutdated;
         job->promise.addResult(reader_.workspace ? reader_.workspace->isSetUp()

@@ -20,8 +20,9 @@
 
 namespace stagewright {
 
-/// The window's only way to the workspace: one thread for writing and one for reading, so that the window
-/// never waits. Continue on the window's thread with `.then(context, ...)`.
+/// The window's only way to the workspace: one thread for writing, one for reading what is shown next, and
+/// one for reading that takes longer, so that neither the window nor what it shows next ever waits. Continue
+/// on the window's thread with `.then(context, ...)`.
 class Desk : public QObject
 {
     Q_OBJECT
@@ -40,7 +41,7 @@ public:
     [[nodiscard]] bool isDiskFull() const { return diskIsFull_; }
     /// Refuses every write from now on.
     void stopWriting(const Problem& why);
-    /// Ends both threads. Writes are finished, including waiting ones; a read is interrupted. Anything
+    /// Ends the threads. Writes are finished, including waiting ones; a read is interrupted. Anything
     /// requested from now on is cancelled. A window that closes waits for unfinishedWrites() first, so that
     /// no refusal goes unseen.
     void stop();
@@ -49,6 +50,13 @@ public:
     auto read(Verb verb)
     {
         return run(reader_, std::move(verb), false);
+    }
+    /// For what grows with the number of deals: all ids of a list, what it adds up to. Its answers come in no
+    /// order with those of read().
+    template<class Verb>
+    auto survey(Verb verb)
+    {
+        return run(surveyor_, std::move(verb), false);
     }
     template<class Verb>
     auto write(Verb verb)
@@ -159,6 +167,8 @@ private:
     /// On the writing thread, after the answer was delivered.
     void endWrite(const std::optional<Problem>& refused);
     void startLane(Lane& lane);
+    /// Ends what the lane reads.
+    static void interruptLane(Lane& lane);
     static void stopLane(Lane& lane);
     static void openLane(Lane& lane, const QString& file, Workspace::Mode mode,
                          const Environment& environment);
@@ -180,6 +190,7 @@ private:
     std::atomic_bool diskIsFull_ = false;
     Lane writer_{"writing"};
     Lane reader_{"reading"};
+    Lane surveyor_{"surveying"};
     Directory directory_;
     UserId actor_;
     QString actorName_;

@@ -68,7 +68,7 @@ void ImpactWatch::start()
             return won.problem();
         return Ticks{*std::move(open), *std::move(won)};
     };
-    desk_.read(read).then(this, [this, asked](const Result<Ticks>& ticks) {
+    desk_.survey(read).then(this, [this, asked](const Result<Ticks>& ticks) {
         if (asked != generation_)
             return;
         reading_ = false;
@@ -96,8 +96,8 @@ void ImpactWatch::weigh()
     const int asked = generation_;
     weighingUnwanted_ = std::make_shared<CancelFlag>(false);
     desk_
-        .read([ticks = ticks_, before = editor_.saved(), after = editor_.process(),
-               unwanted = weighingUnwanted_](Workspace&) {
+        .survey([ticks = ticks_, before = editor_.saved(), after = editor_.process(),
+                 unwanted = weighingUnwanted_](Workspace&) {
             return Result<Weighed>({impactOf(ticks->open, before, after, unwanted.get()),
                                     backtestOf(ticks->won, after, unwanted.get())});
         })
