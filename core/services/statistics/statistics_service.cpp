@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/statistics/statistics_service.h"
 
+#include "core/domain/deal/idle.h"
 #include "core/domain/name.h"
+#include "core/domain/statistics/weighted_sum.h"
 #include "core/services/deals/deal_sight.h"
 #include "core/services/deals/open_sums.h"
 #include "core/services/session/session.h"
+#include "core/storage/stores/statistics/statistics_store.h"
 
 #include <algorithm>
 
@@ -65,6 +68,61 @@ QList<OpenDealsGroup> rankedGroups(Session& session, GroupBy by, const GroupSums
     return groups;
 }
 
+constexpr double msPerDay = 24.0 * 60 * 60 * 1000;
+
+QDate quarterStart(QDate day)
+{
+    return QDate(day.year(), (day.month() - 1) / 3 * 3 + 1, 1);
+}
+
+ClosedSums closedBetween(Session& session, DealFilter filter, DealStatus status, QDate from, QDate before)
+{
+    filter.status = status;
+    const Environment& environment = session.environment();
+    return StatisticsStore(session.connection())
+        .closed(filter, environment.startOf(from), environment.startOf(before));
+}
+
+/// The full value of a won deal is certain.
+Sums wonSums(const ClosedSums& closed)
+{
+    return {closed.count, closed.valueMinor, closed.valueMinor};
+}
+
+IdleWindow idleWindow(const Environment& environment, int days)
+{
+    const IdleRule rule{days, environment.today()};
+    return {environment.startOf(rule.lastTouched().addDays(1)), rule.today, rule.plannedUntil()};
+}
+
+void addIdle(Session& session, DealFilter filter, const Process& process, DealSums& idle)
+{
+    QList<StageId> stages{StageId()};
+    for (const Stage& stage : process.stages)
+        stages.append(stage.id);
+    const qint64 totalWeight = process.totalWeight();
+    filter.process = process.id;
+    for (const StageId stage : std::as_const(stages)) {
+        filter.stage = stage;
+        const auto take = [&](qint64 value, qint64 done) {
+            idle.add(value, done, totalWeight);
+        };
+        const IdleWindow window = idleWindow(session.environment(), idleDaysOf(process, stage));
+        StatisticsStore(session.connection()).eachIdle(filter, window, take);
+    }
+}
+
+Sums idleSums(Session& session, const DealFilter& filter)
+{
+    DealSums idle;
+    for (const ProcessRecord& record : session.processes.records()) {
+        const Process* process = session.process(record.id);
+        if (process && (filter.process.isNull() || filter.process == record.id))
+            addIdle(session, filter, *process, idle);
+    }
+    return idle.sums();
+}
+
 } // namespace
 
 Result<OpenDealsReport> StatisticsService::openDeals(UserId viewer, GroupBy by, const OpenDealsFilter& wanted)
@@ -86,6 +144,28 @@ Result<OpenDealsReport> StatisticsService::openDeals(UserId viewer, GroupBy by, 
         return OpenDealsReport{by == GroupBy::Stage ? stageGroups(*session_.process(filter.process), sums)
                                                     : rankedGroups(session_, by, sums),
                                total.sums()};
+    });
+}
+
+Result<StatisticsService::Tiles> StatisticsService::tiles(UserId viewer, GroupBy by,
+                                                          const OpenDealsFilter& wanted)
+{
+    return session_.readAs(viewer, [&]() -> Result<Tiles> {
+        DealFilter filter = filterOf(session_, viewer, wanted);
+        filter.process = countedProcess(session_, by, filter.process);
+        const QDate now = quarterStart(session_.environment().today());
+        const QDate next = now.addMonths(3);
+        const QDate last = now.addMonths(-3);
+        const ClosedSums won = closedBetween(session_, filter, DealStatus::Won, now, next);
+        const ClosedSums wonBefore = closedBetween(session_, filter, DealStatus::Won, last, now);
+        Tiles tiles;
+        tiles.wonThisQuarter = wonSums(won);
+        tiles.wonLastQuarter = wonSums(wonBefore);
+        tiles.lostThisQuarter = closedBetween(session_, filter, DealStatus::Lost, now, next).count;
+        tiles.averageDaysToClose = won.averageMs / msPerDay;
+        tiles.averageDaysLastQuarter = wonBefore.averageMs / msPerDay;
+        tiles.idle = idleSums(session_, filter);
+        return tiles;
     });
 }
 

@@ -15,10 +15,10 @@ public:
     explicit StatisticsService(Session& session) : session_(session) {}
 
     /// Groups in chart order: stages in process order with "not started" first, otherwise by value. When
-    /// grouping by stage without a process, the default process is counted.
+    /// grouping by stage without a process, the default process is counted. ProcessNotFound.
     [[nodiscard]] Result<OpenDealsReport> openDeals(UserId viewer, GroupBy by, const OpenDealsFilter& filter);
 
-    /// Deals won since a day and how many were lost since then, for the tiles under the chart.
+    /// What the tiles under the chart show: what was closed this quarter and the last, and what is idle.
     struct Tiles
     {
         Sums wonThisQuarter;
