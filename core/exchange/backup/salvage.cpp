@@ -10,6 +10,8 @@
 #include "core/storage/engine/aside_file.h"
 #include "core/storage/engine/cancel_watch.h"
 #include "core/storage/schema/schema_manager.h"
+#include "core/storage/stores/salvage/damaged_file.h"
+#include "core/storage/stores/salvage/salvage_mending.h"
 #include "core/storage/stores/salvage/salvage_store.h"
 
 #include <QFileInfo>
@@ -59,12 +61,13 @@ Outcome copyRows(DamagedFile& source, const QString& path, QList<SalvagedTable>&
     if (!transaction.begun())
         return (*target)->problem();
     const CancelWatch watch(**target, work.cancel);
-    store.mendReferences(tables);
-    if (!store.currency()) {
+    SalvageMending mending(**target);
+    mending.mendReferences(tables);
+    if (!mending.currency()) {
         // Guessing one would change the meaning of every amount.
         if (!wished)
             return (*target)->failed() ? (*target)->problem() : Problem{ProblemCode::SalvageNoCurrency, {}};
-        store.giveCurrency(*wished, tables);
+        mending.giveCurrency(*wished, tables);
         report.assumedCurrency = wished->code();
     }
     return transaction.commit();
@@ -113,7 +116,7 @@ Outcome giveWhatIsNeeded(Workspace& workspace, const QString& name, const Salvag
         if (session.processes.records().isEmpty()) {
             const ProcessId process =
                 storeFirstProcess(session, defaultWorkspace(wishes.language).firstProcess, admin);
-            SalvageStore(session.connection(), session.connection()).giveProcess(process);
+            SalvageMending(session.connection()).giveProcess(process);
         }
         session.forgetCaches();
         return done();

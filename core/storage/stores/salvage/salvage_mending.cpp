@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Mending references to rows that could not be read.
-#include "core/domain/money.h"
+#include "core/storage/stores/salvage/salvage_mending.h"
+
 #include "core/storage/engine/connection.h"
 #include "core/storage/engine/statement.h"
-#include "core/storage/stores/salvage/salvage_store.h"
 
 #include <algorithm>
 #include <array>
@@ -95,7 +94,7 @@ SalvagedTable* find(QList<SalvagedTable>& tables, const QString& name)
 
 } // namespace
 
-void SalvageStore::mendReferences(QList<SalvagedTable>& tables)
+void SalvageMending::mendReferences(QList<SalvagedTable>& tables)
 {
     const auto told = [&tables](const QString& name) {
         return find(tables, name);
@@ -128,20 +127,28 @@ void SalvageStore::mendReferences(QList<SalvagedTable>& tables)
         target_.run(sql);
 }
 
-std::optional<Currency> SalvageStore::currency()
+std::optional<Currency> SalvageMending::currency()
 {
     Statement row(target_, "SELECT currency FROM workspace WHERE id = 1");
     const auto known = Currency::fromCode(row.bind().firstText());
     return known ? std::optional(*known) : std::nullopt;
 }
 
-void SalvageStore::giveCurrency(const Currency& currency, QList<SalvagedTable>& tables)
+void SalvageMending::giveCurrency(const Currency& currency, QList<SalvagedTable>& tables)
 {
     Statement give(target_, "UPDATE workspace SET currency = ? WHERE id = 1");
     if (!give.bind(currency.code()).run() || give.changes() == 0)
         return;
     if (SalvagedTable* table = find(tables, u"workspace"_s))
         table->mended += 1;
+}
+
+void SalvageMending::giveProcess(ProcessId process)
+{
+    Statement give(target_,
+                   "UPDATE deal SET process_id = ?, process_version = CASE status WHEN 0 THEN 0 ELSE 1 END "
+                   "WHERE process_id NOT IN (SELECT process_id FROM process_version)");
+    give.bind(process).run();
 }
 
 } // namespace stagewright

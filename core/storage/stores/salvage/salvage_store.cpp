@@ -1,106 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/stores/salvage/salvage_store.h"
 
-#include "core/domain/money.h"
 #include "core/storage/engine/connection.h"
 #include "core/storage/engine/dialect.h"
 #include "core/storage/engine/statement.h"
-
-#include <algorithm>
-#include <array>
-
-using namespace Qt::StringLiterals;
+#include "core/storage/stores/salvage/salvage_plan.h"
 
 namespace stagewright {
 
-/// All names come from the target's schema, which the program's own migrations made: the statements below are
-/// built from them and from nothing in the damaged file.
-struct SalvageStore::Table
-{
-    QByteArray name;
-    QByteArray read;        ///< "id, name, ...", impossible values repaired, and last whether there was one
-    QByteArray places;      ///< "?, ?, ...", without that last one
-    QByteArray firstColumn; ///< of the primary key
-    QList<QByteArray> key;  ///< of the primary key
-    QList<int> keyPlaces;   ///< their positions in the columns
-    QList<QByteArray> indexes;
-    bool hasId = false; ///< is a rowid
-};
-
 namespace {
-
-QList<QByteArray> namesIn(Connection& connection, const QByteArray& sql)
-{
-    QList<QByteArray> names;
-    Statement rows(connection, sql);
-    while (rows.step())
-        names.append(rows.bytes(0));
-    return names;
-}
 
 QByteArray joined(const QList<QByteArray>& parts, const char* separator)
 {
     return parts.join(separator);
 }
 
-/// An impossible value costs only that value, not the whole row.
-struct Repair
-{
-    const char* table;
-    const char* column;
-    const char* sound; ///< the condition under which it is valid
-    const char* instead;
-};
-
-constexpr const char* soundStatus = "status BETWEEN 0 AND 3";
-static_assert(Money::largest == 1'000'000'000'000, "the condition on the value of a deal");
-constexpr std::array repairs{
-    Repair{"deal", "value", "value BETWEEN 0 AND 1000000000000", "0"},
-    // How it was closed is lost, so it becomes open.
-    Repair{"deal", "status", soundStatus, "0"},
-    Repair{"deal", "process_version", soundStatus, "0"},
-    Repair{"deal", "closed_at", soundStatus, "NULL"},
-    Repair{"deal", "closing_reason_id", soundStatus, "NULL"},
-    Repair{"workspace_user", "role", "role BETWEEN 0 AND 2", "0"},
-    Repair{"closing_reason", "status", "status BETWEEN 1 AND 3", "2"},
-};
-
 } // namespace
-
-QList<SalvageStore::Table> SalvageStore::tables()
-{
-    QList<Table> all;
-    // Neither the derived tables nor the search index with its own tables.
-    const auto names =
-        namesIn(target_, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE "
-                         "'deal_search%' AND name NOT IN ('deal_total', 'deal_text') "
-                         "AND name NOT LIKE 'sqlite_%' ORDER BY rowid");
-    for (const QByteArray& name : names) {
-        Table table;
-        table.name = name;
-        const QByteArray of = "('" + name + "')";
-        const auto columns = namesIn(target_, "SELECT name FROM pragma_table_info" + of + " ORDER BY cid");
-        repairIn(table, columns);
-        table.places = joined(QList<QByteArray>(columns.size(), "?"), ", ");
-        table.key = namesIn(target_, "SELECT name FROM pragma_table_info" + of + " WHERE pk > 0 ORDER BY pk");
-        for (const QByteArray& column : std::as_const(table.key))
-            table.keyPlaces.append(static_cast<int>(columns.indexOf(column)));
-        table.firstColumn = table.key.value(0);
-        table.hasId = table.key.size() == 1;
-        if (table.hasId)
-            table.indexes =
-                namesIn(target_, "SELECT name FROM pragma_index_list" + of + " WHERE partial = 0");
-        all.append(table);
-    }
-    return all;
-}
 
 Result<QList<SalvagedTable>> SalvageStore::copyTables(const LongWork& work)
 {
     QList<SalvagedTable> told;
-    const auto all = tables();
+    const QList<TablePlan> all = planOf(target_);
     cancel_ = work.cancel;
-    for (const Table& table : all) {
+    for (const TablePlan& table : all) {
         if (work.isCancelled())
             return told;
         work.tell(told.size(), all.size());
@@ -116,7 +38,7 @@ Result<QList<SalvagedTable>> SalvageStore::copyTables(const LongWork& work)
 class SalvageStore::Rows
 {
 public:
-    Rows(Connection& target, const Table& table)
+    Rows(Connection& target, const TablePlan& table)
         : target_(target),
           // A row that is already there is skipped; any other violated rule makes it refused.
           // Its condition, always true, takes the last column, which is not stored.
@@ -165,28 +87,7 @@ private:
     qint64 mended_ = 0;
 };
 
-void SalvageStore::repairIn(Table& table, const QList<QByteArray>& columns)
-{
-    QList<QByteArray> read;
-    QList<QByteArray> spoilt;
-    for (const QByteArray& column : columns) {
-        const auto repair = std::find_if(repairs.begin(), repairs.end(), [&](const Repair& each) {
-            return table.name == each.table && column == each.column;
-        });
-        if (repair == repairs.end()) {
-            read.append(column);
-            continue;
-        }
-        const QByteArray sound(repair->sound);
-        read.append("CASE WHEN " + sound + " THEN " + column + " ELSE " + repair->instead + " END");
-        if (const QByteArray broken = "NOT coalesce(" + sound + ", 0)"; !spoilt.contains(broken))
-            spoilt.append(broken);
-    }
-    read.append(spoilt.isEmpty() ? "0" : joined(spoilt, " OR "));
-    table.read = joined(read, ", ");
-}
-
-Outcome SalvageStore::copy(const Table& table, SalvagedTable& told)
+Outcome SalvageStore::copy(const TablePlan& table, SalvagedTable& told)
 {
     damaged_.forgetFailure();
     target_.forgetFailure();
@@ -209,7 +110,7 @@ Outcome SalvageStore::copy(const Table& table, SalvagedTable& told)
     return done();
 }
 
-bool SalvageStore::copyInOrder(const Table& table, const QByteArray& order, Rows& into)
+bool SalvageStore::copyInOrder(const TablePlan& table, const QByteArray& order, Rows& into)
 {
     Statement rows(damaged_, "SELECT " + table.read + " FROM " + table.name + " ORDER BY " + order);
     while (rows.step()) {
@@ -230,7 +131,7 @@ QSet<qint64> SalvageStore::idsIn(Connection& connection, const QByteArray& sql, 
     return ids;
 }
 
-void SalvageStore::copyByIds(const Table& table, Rows& into, SalvagedTable& told)
+void SalvageStore::copyByIds(const TablePlan& table, Rows& into, SalvagedTable& told)
 {
     QSet<qint64> candidates;
     bool whole = false;
@@ -267,7 +168,7 @@ void SalvageStore::copyByIds(const Table& table, Rows& into, SalvagedTable& told
 }
 
 /// A table of pairs is searched by each known first half.
-void SalvageStore::copyByKeys(const Table& table, Rows& into)
+void SalvageStore::copyByKeys(const TablePlan& table, Rows& into)
 {
     if (table.firstColumn != "deal_id" && table.firstColumn != "process_id" && table.firstColumn != "user_id")
         return;
@@ -288,12 +189,9 @@ void SalvageStore::copyByKeys(const Table& table, Rows& into)
     }
 }
 
-void SalvageStore::giveProcess(ProcessId process)
+void SalvageStore::ignoreReferences()
 {
-    Statement give(target_,
-                   "UPDATE deal SET process_id = ?, process_version = CASE status WHEN 0 THEN 0 ELSE 1 END "
-                   "WHERE process_id NOT IN (SELECT process_id FROM process_version)");
-    give.bind(process).run();
+    target_.run("PRAGMA foreign_keys = OFF");
 }
 
 } // namespace stagewright

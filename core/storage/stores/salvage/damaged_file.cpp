@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/stores/salvage/damaged_file.h"
+
 #include "core/storage/engine/connection.h"
 #include "core/storage/engine/sqlite/log_file.h"
 #include "core/storage/schema/sqlite/known_schema.h"
 #include "core/storage/schema/schema_manager.h"
-#include "core/storage/stores/salvage/salvage_store.h"
 
 namespace stagewright {
 
@@ -32,11 +33,6 @@ Result<DamagedFile> openDamaged(const QString& file)
     // A page with one damaged row still has its other rows.
     connection.run("PRAGMA cell_size_check = OFF");
     return damaged;
-}
-
-void SalvageStore::ignoreReferences()
-{
-    target_.run("PRAGMA foreign_keys = OFF");
 }
 
 } // namespace stagewright
