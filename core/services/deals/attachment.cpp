@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/services/deals/deal_service.h"
+#include "core/services/deals/attachment.h"
 
+#include "core/domain/deal/event.h"
 #include "core/storage/engine/regular_file.h"
 
 #include <QFile>

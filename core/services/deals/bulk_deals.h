@@ -29,7 +29,8 @@ struct BulkDeal
 };
 
 /// Stores many deals quickly in one transaction, keeping every derived fact right. Nothing is stored before
-/// commit().
+/// commit(). Whoever uses it has checked that the actor may do so. Any of it may return the Database
+/// problems; what else is named with each.
 class BulkDeals
 {
 public:
@@ -42,16 +43,20 @@ public:
     BulkDeals(const BulkDeals&) = delete;
     BulkDeals& operator=(const BulkDeals&) = delete;
 
+    /// DatabaseLocked if somebody else is writing.
     [[nodiscard]] Outcome begin();
     /// Progress, for other programs that have to wait.
     void tell(qint64 done, qint64 total);
-    /// Returns the new deal's id; the facts must be valid (name not empty, ids known).
+    /// Returns the new deal's id; the facts must be valid (name not empty, ids known). ProcessNotFound,
+    /// TooManyDeals.
     [[nodiscard]] Result<DealId> add(UserId actor, const BulkDeal& deal);
-    /// Stores the totals, commits, and announces the change. Not for a trial.
+    /// Stores the totals, commits, and announces the change. Not for a trial. CommitUncertain if nobody can
+    /// tell whether it is stored.
     [[nodiscard]] Outcome commit();
     void rollback();
 
     // Find by folded name. If there is none, they make it when `create` is set, otherwise return a null id.
+    // NameTooLong or NameUnreadable for a name that cannot be stored.
     [[nodiscard]] Result<CompanyId> company(const QString& name, bool create);
     [[nodiscard]] Result<ProductId> product(const QString& name, bool create);
     [[nodiscard]] Result<SourceId> source(const QString& name, bool create);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/deals/deal_board.h"
+
 #include "core/services/deals/deal_listing.h"
-#include "core/services/deals/deal_queries.h"
 #include "core/services/deals/deal_sight.h"
 #include "core/services/deals/open_sums.h"
 #include "core/services/session/session.h"
@@ -28,41 +29,36 @@ DealFilter boardFilter(Session& session, UserId viewer, ProcessId process, const
 
 } // namespace
 
-Result<QList<BoardColumn>> DealQueries::board(UserId viewer, ProcessId id, const DealQuery& query, int cards)
+Result<QList<BoardColumn>> DealBoard::columns(const DealQuery& query, int cards)
 {
-    return session_.readAs(viewer, [&]() -> Result<QList<BoardColumn>> {
-        const Process* process = session_.process(id);
-        if (!process)
-            return Problem{ProblemCode::ProcessNotFound, {id.toText()}};
-        DealFilter filter = boardFilter(session_, viewer, id, query);
-        QList<StageId> stages{StageId()};
-        for (const Stage& stage : process->stages)
-            stages.append(stage.id);
-        const auto sums = openSums(session_, filter, GroupBy::Stage);
+    const Process* process = session_.process(process_);
+    if (!process)
+        return Problem{ProblemCode::ProcessNotFound, {process_.toText()}};
+    DealFilter filter = boardFilter(session_, viewer_, process_, query);
+    QList<StageId> stages{StageId()};
+    for (const Stage& stage : process->stages)
+        stages.append(stage.id);
+    const auto sums = openSums(session_, filter, GroupBy::Stage);
 
-        DealQueryStore store(session_.connection());
-        QList<BoardColumn> columns;
-        for (const StageId stage : std::as_const(stages)) {
-            const DealSums& exact = sums.value(stage.value());
-            BoardColumn column{stage, exact.sums(), {}, exact};
-            filter.stage = stage;
-            if (column.sums.count > 0)
-                column.cards = rowsOf(session_, store.boardCards(filter, 0, std::max(cards, 0)));
-            columns.append(column);
-        }
-        return columns;
-    });
+    DealQueryStore store(session_.connection());
+    QList<BoardColumn> columns;
+    for (const StageId stage : std::as_const(stages)) {
+        const DealSums& exact = sums.value(stage.value());
+        BoardColumn column{stage, exact.sums(), {}, exact};
+        filter.stage = stage;
+        if (column.sums.count > 0)
+            column.cards = rowsOf(session_, store.boardCards(filter, 0, std::max(cards, 0)));
+        columns.append(column);
+    }
+    return columns;
 }
 
-Result<QList<DealRow>> DealQueries::boardCards(UserId viewer, ProcessId process, StageId stage,
-                                               const DealQuery& query, int offset, int limit)
+QList<DealRow> DealBoard::cards(StageId stage, const DealQuery& query, int offset, int limit)
 {
-    return session_.readAs(viewer, [&]() -> Result<QList<DealRow>> {
-        DealFilter filter = boardFilter(session_, viewer, process, query);
-        filter.stage = stage;
-        DealQueryStore store(session_.connection());
-        return rowsOf(session_, store.boardCards(filter, std::max(offset, 0), std::max(limit, 0)));
-    });
+    DealFilter filter = boardFilter(session_, viewer_, process_, query);
+    filter.stage = stage;
+    DealQueryStore store(session_.connection());
+    return rowsOf(session_, store.boardCards(filter, std::max(offset, 0), std::max(limit, 0)));
 }
 
 } // namespace stagewright

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/deals/deal_details.h"
+
 #include "core/domain/deal/progress.h"
 #include "core/domain/deal/timeline.h"
-#include "core/services/deals/deal_queries.h"
 #include "core/services/session/session.h"
 
 namespace stagewright {
@@ -74,29 +75,27 @@ QSet<ActionId> DealDetails::done() const
     return actions;
 }
 
-Result<DealDetails> DealQueries::details(UserId viewer, DealId id)
+Result<DealDetails> detailsOf(Session& session, UserId viewer, DealId id)
 {
-    return session_.readAs(viewer, [&]() -> Result<DealDetails> {
-        auto deal = session_.deals.byId(id);
-        if (!deal)
-            return Problem{ProblemCode::DealNotFound, {id.toText()}};
-        if (const Outcome sees = may(session_.organisation(), viewer, DealVerb::See, deal->facts, id); !sees)
-            return sees.problem();
-        auto details = startedDetails(session_, std::move(*deal));
-        if (!details)
-            return details;
-        addPeople(session_, viewer, *details);
-        details->ticks = session_.deals.ticks(id);
-        details->timeline = session_.history.of(id);
-        nameStages(session_, *details);
-        const QSet<ActionId> isDone = details->done();
-        details->deal.progress.mandatoryUndone = !mandatoryUndone(details->process, isDone).isEmpty();
-        tellMandatory(details->timeline, details->process, isDone);
-        details->notes = session_.notes.notes(id);
-        details->files = session_.notes.files(id);
-        details->tasks = session_.tasks.of(id);
+    auto deal = session.deals.byId(id);
+    if (!deal)
+        return Problem{ProblemCode::DealNotFound, {id.toText()}};
+    if (const Outcome sees = may(session.organisation(), viewer, DealVerb::See, deal->facts, id); !sees)
+        return sees.problem();
+    auto details = startedDetails(session, std::move(*deal));
+    if (!details)
         return details;
-    });
+    addPeople(session, viewer, *details);
+    details->ticks = session.deals.ticks(id);
+    details->timeline = session.history.of(id);
+    nameStages(session, *details);
+    const QSet<ActionId> isDone = details->done();
+    details->deal.progress.mandatoryUndone = !mandatoryUndone(details->process, isDone).isEmpty();
+    tellMandatory(details->timeline, details->process, isDone);
+    details->notes = session.notes.notes(id);
+    details->files = session.notes.files(id);
+    details->tasks = session.tasks.of(id);
+    return details;
 }
 
 } // namespace stagewright

@@ -3,6 +3,8 @@
 
 #include "core/domain/name.h"
 #include "core/domain/statistics/weighted_sum.h"
+#include "core/services/deals/deal_board.h"
+#include "core/services/deals/deal_details.h"
 #include "core/services/deals/deal_listing.h"
 #include "core/services/deals/deal_order.h"
 #include "core/services/deals/deal_sight.h"
@@ -133,6 +135,28 @@ Result<QList<DealRow>> DealQueries::search(UserId viewer, const QString& text, i
         DealQueryStore store(session_.connection());
         return rowsOf(session_, store.search(filter.sight, filter.foldedText, std::max(limit, 0)));
     });
+}
+
+Result<QList<BoardColumn>> DealQueries::board(UserId viewer, ProcessId process, const DealQuery& query,
+                                              int cards)
+{
+    return session_.readAs(viewer, [&]() -> Result<QList<BoardColumn>> {
+        return DealBoard(session_, viewer, process).columns(query, cards);
+    });
+}
+
+Result<QList<DealRow>> DealQueries::boardCards(UserId viewer, ProcessId process, StageId stage,
+                                               const DealQuery& query, int offset, int limit)
+{
+    return session_.readAs(viewer, [&]() -> Result<QList<DealRow>> {
+        return DealBoard(session_, viewer, process).cards(stage, query, offset, limit);
+    });
+}
+
+Result<DealDetails> DealQueries::details(UserId viewer, DealId deal)
+{
+    return session_.readAs(viewer,
+                           [&]() -> Result<DealDetails> { return detailsOf(session_, viewer, deal); });
 }
 
 Result<QList<Company>> DealQueries::companies(UserId viewer, const QString& text, int limit)

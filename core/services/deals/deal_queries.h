@@ -9,7 +9,8 @@ namespace stagewright {
 
 class Session;
 
-/// Reading deals. Everything respects who may see what.
+/// Reading deals. Everything respects who may see what; UserNotFound or UserInactive for somebody who may not
+/// read at all.
 class DealQueries
 {
 public:
@@ -17,7 +18,7 @@ public:
 
     /// The first `limit` rows of the result, available at once.
     [[nodiscard]] Result<QList<DealRow>> firstPage(UserId viewer, const DealQuery& query, int limit);
-    /// All ids of the result in order: 8 bytes each, so that scroll bars can be accurate.
+    /// All ids of the result in order: 8 bytes each, so that scroll bars can be accurate. Cancelled.
     [[nodiscard]] Result<QList<DealId>> ids(UserId viewer, const DealQuery& query,
                                             const CancelFlag* cancel = nullptr);
     /// The rows of these ids, in the given order; ids that are gone or may not be seen are left out.
@@ -28,13 +29,14 @@ public:
     [[nodiscard]] Result<QList<DealRow>> search(UserId viewer, const QString& text, int limit);
 
     /// All columns of a process's open deals: sums, and the first `cards` of each. Of the query, only team,
-    /// owner, source, text and closing period apply.
+    /// owner, source, text and closing period apply. ProcessNotFound.
     [[nodiscard]] Result<QList<BoardColumn>> board(UserId viewer, ProcessId process, const DealQuery& query,
                                                    int cards);
     /// More cards of one column, after the first `offset`.
     [[nodiscard]] Result<QList<DealRow>> boardCards(UserId viewer, ProcessId process, StageId stage,
                                                     const DealQuery& query, int offset, int limit);
 
+    /// DealNotFound also for a deal that the viewer may not see.
     [[nodiscard]] Result<DealDetails> details(UserId viewer, DealId deal);
     /// Those whose name contains the text, sorted by name; for everybody but administrators, only those of
     /// deals they may see.

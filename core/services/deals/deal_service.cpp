@@ -3,9 +3,11 @@
 
 #include "core/domain/deal/progress.h"
 #include "core/domain/deal/timeline.h"
+#include "core/services/deals/deal_closing.h"
 #include "core/services/deals/deal_facts.h"
 #include "core/services/deals/deal_names.h"
 #include "core/services/deals/deal_steps.h"
+#include "core/services/deals/deal_ticking.h"
 
 #include <algorithm>
 
@@ -35,43 +37,6 @@ Outcome requireActiveOwner(Session& session, UserId owner)
     return done();
 }
 
-/// Stores status and event of a permitted closing or reopening; `before` is the process version until then.
-Outcome storeStatus(Session& session, const DealStep& step, const Process& before, EventKind kind,
-                    const QString& reason, Changes& changes)
-{
-    session.deals.updateStatus(step.after);
-    Event event = eventOf(session, step, kind);
-    event.subject = reason;
-    event.detail = step.after.closing.comment;
-    keepStageNames(event, before, *step.process);
-    session.history.append(event);
-    finish(session, step, changes);
-    return done();
-}
-
-QString reasonNameOf(Session& session, ReasonId id)
-{
-    for (const ClosingReason& reason : session.lists.reasons()) {
-        if (reason.id == id)
-            return reason.name;
-    }
-    return {};
-}
-
-Outcome checkReason(Session& session, DealStatus status, ReasonId id)
-{
-    if (id.isNull())
-        return Problem{ProblemCode::ReasonRequired, {}};
-    for (const ClosingReason& reason : session.lists.reasons()) {
-        if (reason.id != id)
-            continue;
-        if (reason.status != status)
-            return Problem{ProblemCode::ReasonOfOtherStatus, {reason.name}};
-        return done();
-    }
-    return Problem{ProblemCode::ReasonNotFound, {id.toText()}};
-}
-
 /// The furthest stage of this process that the deal reached before it was moved to another process; its ticks
 /// alone do not show that.
 StageId furthestInHistory(Session& session, DealId deal, const Process& process)
@@ -80,13 +45,6 @@ StageId furthestInHistory(Session& session, DealId deal, const Process& process)
     for (const Event& event : session.history.of(deal))
         furthest = std::max(furthest, process.stageIndex(session.stageNow(process.id, event.after.stage)));
     return furthest < 0 ? StageId() : process.stages[furthest].id;
-}
-
-void closeAs(Session& session, DealStep& step, DealStatus status, ReasonId reason, const QString& comment)
-{
-    step.after.status = status;
-    step.after.closing = {step.after.changedAt, reason, comment};
-    step.after.processVersion = session.processRecord(step.after.facts.process)->version;
 }
 
 } // namespace
@@ -206,18 +164,43 @@ Outcome DealService::remove(UserId actor, DealId deal)
     });
 }
 
+Result<TickResult> DealService::tick(UserId actor, const TickRequest& request)
+{
+    return session_.write([&](Changes& changes) -> Result<TickResult> {
+        auto step = stepOn(session_, actor, request.deal, DealVerb::Work);
+        if (!step)
+            return step.problem();
+        return storeTick(session_, *step, request, changes);
+    });
+}
+
+Result<TickResult> DealService::untick(UserId actor, DealId deal, ActionId action)
+{
+    return session_.write([&](Changes& changes) -> Result<TickResult> {
+        auto step = stepOn(session_, actor, deal, DealVerb::Work);
+        if (!step)
+            return step.problem();
+        return storeUntick(session_, *step, action, changes);
+    });
+}
+
+Outcome DealService::tickAgain(UserId actor, DealId deal, ActionId action)
+{
+    return session_.write([&](Changes& changes) -> Outcome {
+        auto step = stepOn(session_, actor, deal, DealVerb::Work);
+        if (!step)
+            return step.problem();
+        return storeTickAgain(session_, *step, action, changes);
+    });
+}
+
 Outcome DealService::win(UserId actor, DealId deal)
 {
     return session_.write([&](Changes& changes) -> Outcome {
         auto step = stepOn(session_, actor, deal, DealVerb::Work);
         if (!step)
             return step.problem();
-        const auto move = closedDeal(sceneOf(session_, *step), step->before.facts, stateOf(session_, *step),
-                                     DealStatus::Won);
-        if (!move)
-            return move.problem();
-        closeAs(session_, *step, DealStatus::Won, {}, {});
-        return storeStatus(session_, *step, *step->process, EventKind::Won, {}, changes);
+        return storeWin(session_, *step, changes);
     });
 }
 
@@ -229,17 +212,7 @@ Outcome DealService::close(UserId actor, DealId deal, DealStatus status, ReasonI
         auto step = stepOn(session_, actor, deal, DealVerb::Work);
         if (!step)
             return step.problem();
-        const auto move =
-            closedDeal(sceneOf(session_, *step), step->before.facts, stateOf(session_, *step), status);
-        if (!move)
-            return move.problem();
-        if (const Outcome found = checkReason(session_, status, reason); !found)
-            return found;
-        if (const Outcome small = checkAttachments(comment, {}); !small)
-            return small;
-        closeAs(session_, *step, status, reason, comment.trimmed());
-        const auto kind = status == DealStatus::Lost ? EventKind::Lost : EventKind::Outdated;
-        return storeStatus(session_, *step, *step->process, kind, reasonNameOf(session_, reason), changes);
+        return storeClosing(session_, *step, status, reason, comment, changes);
     });
 }
 
@@ -249,21 +222,7 @@ Outcome DealService::reopen(UserId actor, DealId deal)
         auto step = stepOn(session_, actor, deal, DealVerb::Reopen);
         if (!step)
             return step.problem();
-        // The process may have changed while the deal was closed: from now on the deal follows the newest
-        // version.
-        const auto move =
-            reopenedDeal(sceneOf(session_, *step), step->before.facts, stateOf(session_, *step));
-        if (!move)
-            return move.problem();
-        step->after.status = DealStatus::Open;
-        step->after.closing = {};
-        step->after.processVersion = 0;
-        const Process closedUnder =
-            session_.processVersion(step->before.facts.process, step->before.processVersion)
-                .value_or(*step->process);
-        step->after.progress = move->progress;
-        session_.deals.updateProgress(step->after);
-        return storeStatus(session_, *step, closedUnder, EventKind::Reopened, {}, changes);
+        return storeReopening(session_, *step, changes);
     });
 }
 

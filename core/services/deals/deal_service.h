@@ -3,23 +3,12 @@
 
 #include "core/domain/deal/entered_deal.h"
 #include "core/domain/result.h"
+#include "core/services/deals/attachment.h"
 #include "core/services/deals/deal_rows.h"
-
-#include <QByteArray>
 
 namespace stagewright {
 
 class Session;
-
-/// A file read into memory, ready to be stored.
-struct FileContent
-{
-    QString name;
-    QByteArray bytes;
-};
-
-/// Reads a file to be attached; refuses it if it is larger than largestFile or cannot be read.
-[[nodiscard]] Result<FileContent> readAttachment(const QString& path);
 
 struct TickRequest
 {
@@ -37,8 +26,11 @@ struct TickResult
     std::optional<Task> proposedTask; ///< what the task form opens with; not stored yet
 };
 
-/// What people do to deals. Every verb is one transaction: all of it is stored, or nothing. Each returns a
-/// Problem if the person may not do it, the rule refuses or the database fails.
+/// What people do to deals. Every verb is one transaction: all of it is stored, or nothing.
+///
+/// Each verb on a deal may return the problems of may(): UserNotFound, UserInactive, DealNotFound for a deal
+/// that the actor may not see, NotYourDeal; and, like every verb that stores, the Database problems. What
+/// else each may return is named with it.
 class DealService
 {
 public:
@@ -46,28 +38,43 @@ public:
 
     // A typed company or person is found or made in the same transaction, so nothing of it remains if the
     // deal is refused.
+    /// NameEmpty, NameTooLong or NameUnreadable for the deal or a typed name; ProcessNotFound,
+    /// ProcessArchived, ProcessNotForYou; ValueNegative, MoneyTooLarge; UserNotFound, OwnerInactive;
+    /// ListEntryNotFound; TooManyDeals.
     [[nodiscard]] Result<DealId> create(UserId actor, const EnteredDeal& entered);
     /// Stores the facts that were touched. ChangedMeanwhile, with nothing stored, if one of them has been
-    /// changed to something else since the edit began.
+    /// changed to something else since the edit began. NotAllowedToChangeOwner, and what create() says of
+    /// names, amounts, people and lists.
     [[nodiscard]] Outcome changeFacts(UserId actor, DealId deal, const Edit<EnteredDeal>& edit);
-    /// Keeps the ticks of every action, so that switching back restores them.
+    /// Keeps the ticks of every action, so that switching back restores them. DealClosed; ProcessNotFound,
+    /// ProcessArchived, ProcessNotForYou.
     [[nodiscard]] Outcome switchProcess(UserId actor, DealId deal, ProcessId process);
+    /// With all that belongs to it. NotAllowedToDelete.
     [[nodiscard]] Outcome remove(UserId actor, DealId deal);
 
+    /// ActionNotFound, DealClosed, AlreadyDone, NoteRequired, FileRequired, TextTooLong, FileTooLarge;
+    /// OnlyManagers, OnlyChosenPeople or OnlyAdministratorsPerform if the actor may not perform the action.
     [[nodiscard]] Result<TickResult> tick(UserId actor, const TickRequest& request);
+    /// ActionNotFound, DealClosed, NotDone, and the last three of tick().
     [[nodiscard]] Result<TickResult> untick(UserId actor, DealId deal, ActionId action);
     /// Undoes an untick: the tick is as it was, with its performer, time, note and files. Nobody is notified
-    /// and no task is proposed. NotDone if unticking was not the last thing that happened to the action.
+    /// and no task is proposed. NotDone if unticking was not the last thing that happened to the action;
+    /// ActionNotFound, DealClosed, AlreadyDone, and the last three of tick().
     [[nodiscard]] Outcome tickAgain(UserId actor, DealId deal, ActionId action);
 
+    /// DealClosed, MandatoryUndone.
     [[nodiscard]] Outcome win(UserId actor, DealId deal);
-    /// `status` is Lost or Outdated; the reason must belong to that status.
+    /// `status` is Lost or Outdated. DealClosed; ReasonRequired, ReasonNotFound, ReasonOfOtherStatus;
+    /// TextTooLong.
     [[nodiscard]] Outcome close(UserId actor, DealId deal, DealStatus status, ReasonId reason,
                                 const QString& comment);
+    /// From then on it follows the newest version of its process. DealNotClosed, NotAllowedToReopen.
     [[nodiscard]] Outcome reopen(UserId actor, DealId deal);
 
+    /// NameEmpty if there is neither text nor file; TextTooLong, FileTooLarge.
     [[nodiscard]] Result<NoteId> addNote(UserId actor, DealId deal, const QString& text,
                                          const QList<FileContent>& files);
+    /// FileNotFound also for a file of a deal that the actor may not see.
     [[nodiscard]] Result<QByteArray> fileBytes(UserId actor, FileId file);
 
 private:

@@ -19,7 +19,7 @@ struct DealStep
     const Process* process = nullptr; ///< newest version, cached in the session
 };
 
-/// The deal, if the actor may do this with it: the problems of may(), and ProcessNotFound.
+/// The deal, if the actor may do this with it: the problems of may(), DealNotFound, ProcessNotFound.
 [[nodiscard]] Result<DealStep> stepOn(Session& session, UserId actor, DealId deal, DealVerb verb);
 /// Sets whether a mandatory action is undone in a progress that was read from a row. The ticks are only read
 /// if people would otherwise see 100 %.
@@ -27,6 +27,7 @@ void tellMandatory(Session& session, const Deal& deal, Progress& progress);
 /// The deal as the rules of the verbs see it, under the newest version of its process.
 [[nodiscard]] DealScene sceneOf(Session& session, const DealStep& step);
 [[nodiscard]] DealState stateOf(Session& session, const DealStep& step);
+/// DealClosed.
 [[nodiscard]] Outcome requireOpen(const Deal& deal);
 
 /// The event of a step, with progress before and after; the caller appends it to the history.
@@ -34,13 +35,14 @@ void tellMandatory(Session& session, const Deal& deal, Progress& progress);
 /// Updates the totals and records the change for the announcement.
 void finish(Session& session, const DealStep& step, Changes& changes);
 
-/// The facts with names cleaned, after checking that ids are known, the owner is active and the amount is in
-/// range; participants once each and never the owner.
+/// The facts with names cleaned, after checking that ids are known and the amount is in range; participants
+/// once each and never the owner. The problems of DealName::from(); ValueNegative, MoneyTooLarge,
+/// UserNotFound, ListEntryNotFound.
 [[nodiscard]] Result<DealFacts> soundFacts(Session& session, const DealFacts& facts);
 /// The text by which the search finds a deal.
 [[nodiscard]] QString searchTextOf(Session& session, const DealFacts& facts);
 
-/// Refuses notes and files that are too large.
+/// TextTooLong or FileTooLarge if they are.
 [[nodiscard]] Outcome checkAttachments(const QString& note, const QList<FileContent>& files);
 /// Stores the note with its files; null, with nothing stored, if there is neither text nor file.
 [[nodiscard]] NoteId storeNote(Session& session, const DealStep& step, ActionId action, const QString& text,

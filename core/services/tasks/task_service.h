@@ -34,21 +34,34 @@ class RemovedTask
     Task task_;
 };
 
+/// Tasks, with or without a deal. A task exists only for those who may change it (mayChangeTask()): for
+/// everybody else the problem is TaskNotFound. Somebody who may not see a task's deal sees a task without
+/// one.
+///
+/// Every verb that names a person may return UserNotFound or UserInactive; what else is named with it.
 class TaskService
 {
 public:
     explicit TaskService(Session& session) : session_(session) {}
 
+    /// The tasks of the viewer and of those they manage; administrators get everybody's.
     [[nodiscard]] Result<QList<TaskRow>> list(UserId viewer, const TaskQuery& query);
-    /// For somebody who may not see it, it does not exist.
+    /// TaskNotFound.
     [[nodiscard]] Result<Task> byId(UserId viewer, TaskId task);
+    /// NameEmpty, NameTooLong or NameUnreadable for the title; TextTooLong. UserNotFound or UserInactive for
+    /// the responsible person too. The deal must be one the actor may work on: DealNotFound, NotYourDeal.
     [[nodiscard]] Result<TaskId> add(UserId actor, const Task& task);
-    /// Stores the touched fields; ChangedMeanwhile.
+    /// Stores the touched fields; ChangedMeanwhile, with nothing stored, if one of them has been changed to
+    /// something else. TaskNotFound and the problems of add(), those about people and deals only for new
+    /// ones.
     [[nodiscard]] Outcome change(UserId actor, const Edit<Task>& edit);
+    /// TaskNotFound.
     [[nodiscard]] Outcome setDone(UserId actor, TaskId task, bool done);
+    /// TaskNotFound.
     [[nodiscard]] Result<RemovedTask> remove(UserId actor, TaskId task);
-    /// Undoes remove(): restores the task as it was, and requires the same right. TaskNotFound if its deal
-    /// has been deleted, which deletes its tasks. Its reminder left the inbox with it, so it is given again.
+    /// Undoes remove(): restores the task as it was, and requires the same right. TaskNotFound also if its
+    /// deal has been deleted, which deletes its tasks. Its reminder left the inbox with it, so it is given
+    /// again.
     [[nodiscard]] Outcome putBack(UserId actor, const RemovedTask& removed);
     /// Puts due reminders into the inboxes of the responsible people, and returns how many. Later calls add
     /// only new ones.

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/deals/deal_steps.h"
+
+namespace stagewright {
+
+// What closing and reopening a deal store, once the right to it has been checked. Below the services; only
+// within a verb.
+
+/// The problems of closedDeal().
+[[nodiscard]] Outcome storeWin(Session& session, DealStep& step, Changes& changes);
+/// `status` is Lost or Outdated. The problems of closedDeal(); ReasonRequired, ReasonNotFound,
+/// ReasonOfOtherStatus; TextTooLong for the comment.
+[[nodiscard]] Outcome storeClosing(Session& session, DealStep& step, DealStatus status, ReasonId reason,
+                                   const QString& comment, Changes& changes);
+/// The problems of reopenedDeal().
+[[nodiscard]] Outcome storeReopening(Session& session, DealStep& step, Changes& changes);
+
+} // namespace stagewright

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/deals/deal_steps.h"
+
+namespace stagewright {
+
+// What ticking a box stores, once the right to it has been checked. Below the services; only within a verb.
+
+/// With its note and files, and tells whom the action names. The problems of tickedDeal(); TextTooLong,
+/// FileTooLarge.
+[[nodiscard]] Result<TickResult> storeTick(Session& session, DealStep& step, const TickRequest& request,
+                                           Changes& changes);
+/// The problems of untickedDeal().
+[[nodiscard]] Result<TickResult> storeUntick(Session& session, DealStep& step, ActionId action,
+                                             Changes& changes);
+/// Stores the tick that was there before. The problems of retickedDeal(); NotDone if unticking was not the
+/// last thing that happened to the action.
+[[nodiscard]] Outcome storeTickAgain(Session& session, DealStep& step, ActionId action, Changes& changes);
+
+} // namespace stagewright
