@@ -57,7 +57,7 @@ void cold(benchmark::State& state)
         auto workspace = opened(file, Workspace::Mode::Read);
         const Process process = newestOf(*workspace, viewersOf(*workspace).administrator);
         const TickTable ticks =
-            expect(workspace->processes().openTicks(viewersOf(*workspace).administrator, process.id));
+            expect(workspace->processUsage().openTicks(viewersOf(*workspace).administrator, process.id));
         benchmark::DoNotOptimize(impactOf(ticks, process, changed(process)));
     }
     state.SetItemsProcessed(state.iterations() * state.range(0));
@@ -68,7 +68,7 @@ void nextEdit(benchmark::State& state)
     auto workspace = opened(openWorkspaceFile(state.range(0)), Workspace::Mode::Read);
     const Process process = newestOf(*workspace, viewersOf(*workspace).administrator);
     const TickTable ticks =
-        expect(workspace->processes().openTicks(viewersOf(*workspace).administrator, process.id));
+        expect(workspace->processUsage().openTicks(viewersOf(*workspace).administrator, process.id));
     const Process draft = changed(process);
     for ([[maybe_unused]] const auto each : state)
         benchmark::DoNotOptimize(impactOf(ticks, process, draft));

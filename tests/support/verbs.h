@@ -33,7 +33,7 @@ struct Known
     NotificationId notification;
     DealFacts facts;
     Instant draftAt;
-    ProcessService::Removed removed;
+    RemovedProcess removed;
 };
 
 struct Verb
@@ -333,19 +333,19 @@ template<class Record, class Value>
          }},
         {"remove a process",
          [](Workspace& w, const Known& k) {
-             return outcomeOf(w.processes().remove(k.ada, k.unused));
+             return outcomeOf(w.processRemoval().remove(k.ada, k.unused));
          }},
         {"put a process back",
          [](Workspace& w, const Known& k) {
-             return w.processes().putBack(k.ada, k.removed);
+             return w.processRemoval().putBack(k.ada, k.removed);
          }},
         {"keep a draft",
          [](Workspace& w, const Known& k) {
-             return outcomeOf(w.processes().saveDraft(k.ada, renamed(k.body, u"Drafted"_s), 1, k.draftAt));
+             return outcomeOf(w.processDrafts().save(k.ada, renamed(k.body, u"Drafted"_s), 1, k.draftAt));
          }},
         {"drop a draft",
          [](Workspace& w, const Known& k) {
-             return w.processes().dropDraft(k.ada, k.process, k.draftAt);
+             return w.processDrafts().drop(k.ada, k.process, k.draftAt);
          }},
     };
 }

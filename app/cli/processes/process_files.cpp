@@ -177,8 +177,8 @@ Result<ExitCode> importProcess(Context& context)
     if (!target)
         return target.problem();
     const Process& before = (*target)->process;
-    ProcessService& processes = context.workspace->processes();
-    const auto kept = processes.draft(context.actor, before.id);
+    ProcessDrafts& drafts = context.workspace->processDrafts();
+    const auto kept = drafts.of(context.actor, before.id);
     if (!kept)
         return kept.problem();
     if (kept->has_value() && !context.arguments.has(u"replace"_s))
@@ -186,7 +186,7 @@ Result<ExitCode> importProcess(Context& context)
                          .arg(before.name.text()));
     const Proposal draft = proposalFor(**target, *file, context);
     const auto seen = kept->has_value() ? std::optional((*kept)->changedAt) : std::nullopt;
-    if (const auto saved = processes.saveDraft(context.actor, draft.process, draft.basedOn, seen); !saved)
+    if (const auto saved = drafts.save(context.actor, draft.process, draft.basedOn, seen); !saved)
         return saved.problem();
     if (context.json()) {
         sayJson(QJsonObject{{u"process"_s, before.name.text()},

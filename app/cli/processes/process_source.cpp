@@ -51,7 +51,7 @@ Result<Proposal> proposalInFile(const ProcessSummary& target, const Context& con
 
 Result<Proposal> keptDraft(const ProcessSummary& target, const Context& context)
 {
-    const auto kept = context.workspace->processes().draft(context.actor, target.process.id);
+    const auto kept = context.workspace->processDrafts().of(context.actor, target.process.id);
     if (!kept)
         return kept.problem();
     if (!kept->has_value())

@@ -216,11 +216,11 @@ Result<Effect> effectOf(const Context& context, const Process& before, const Pro
         return months.problem();
     const Environment& environment = context.environment;
     const Instant since = environment.startOf(environment.today().addMonths(-static_cast<int>(*months)));
-    auto& processes = context.workspace->processes();
-    const auto open = processes.openTicks(context.actor, before.id);
+    ProcessUsage& usage = context.workspace->processUsage();
+    const auto open = usage.openTicks(context.actor, before.id);
     if (!open)
         return open.problem();
-    const auto won = processes.wonTicks(context.actor, before.id, since);
+    const auto won = usage.wonTicks(context.actor, before.id, since);
     if (!won)
         return won.problem();
     return Effect{impactOf(*open, before, after), backtestOf(*won, after)};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/people/list_service.h"
 
-#include "core/services/processes/process_upkeep.h"
+#include "core/services/processes/process_summaries.h"
 #include "core/services/session/meanwhile.h"
 #include "core/services/session/session.h"
 

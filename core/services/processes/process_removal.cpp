@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A process that no deal has ever used can be deleted, and restored as it was.
-#include "core/services/processes/process_service.h"
-#include "core/services/processes/process_upkeep.h"
+#include "core/services/processes/process_removal.h"
+
+#include "core/services/processes/process_checks.h"
+#include "core/services/processes/process_usage.h"
 #include "core/services/session/session.h"
 
 #include <algorithm>
@@ -33,9 +34,9 @@ QList<TeamId> teamsThatAre(const Organisation& people, const QList<TeamId>& team
 
 } // namespace
 
-Result<ProcessService::Removed> ProcessService::remove(UserId actor, ProcessId id)
+Result<RemovedProcess> ProcessRemoval::remove(UserId actor, ProcessId id)
 {
-    return session_.write([&](Changes& changes) -> Result<Removed> {
+    return session_.write([&](Changes& changes) -> Result<RemovedProcess> {
         if (const auto allowed = session_.requireAdministrator(actor); !allowed)
             return allowed.problem();
         if (const auto dispensable = requireDispensable(session_, id); !dispensable)
@@ -48,10 +49,10 @@ Result<ProcessService::Removed> ProcessService::remove(UserId actor, ProcessId i
         const auto record = session_.processes.record(id);
         if (!record) // it was there a moment ago, so the disk failed
             return Problem{ProblemCode::ProcessNotFound, {id.toText()}};
-        Removed removed{id, record->version, record->position, record->active, record->teams, {}, {}};
+        RemovedProcess removed{id, record->version, record->position, record->active, record->teams, {}, {}};
         const auto versions = session_.processes.versions(id);
         for (const ProcessVersionRecord& each : versions)
-            removed.versions.append({each.version, each.savedAt, each.savedBy, each.comment, each.body});
+            removed.versions.append({{each.version, each.savedAt, each.savedBy, each.comment}, each.body});
         const auto drafts = session_.processes.drafts(id);
         for (const ProcessDraftRecord& each : drafts)
             removed.drafts.append({each.user, {each.body, each.basedOn, each.changedAt, each.comment}});
@@ -62,7 +63,7 @@ Result<ProcessService::Removed> ProcessService::remove(UserId actor, ProcessId i
     });
 }
 
-Outcome ProcessService::putBack(UserId actor, const Removed& removed)
+Outcome ProcessRemoval::putBack(UserId actor, const RemovedProcess& removed)
 {
     return session_.write([&](Changes& changes) -> Outcome {
         if (const auto allowed = session_.requireAdministrator(actor); !allowed)

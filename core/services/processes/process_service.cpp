@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/processes/process_service.h"
 
-#include "core/services/processes/process_rules.h"
-#include "core/services/processes/process_upkeep.h"
+#include "core/services/processes/process_checks.h"
+#include "core/services/processes/process_ids.h"
+#include "core/services/processes/process_summaries.h"
+#include "core/services/processes/version_rollout.h"
 #include "core/services/session/session.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace stagewright {
 
@@ -14,6 +17,12 @@ namespace {
 Problem notFound(ProcessId id)
 {
     return {ProblemCode::ProcessNotFound, {id.toText()}};
+}
+
+ProcessVersion versionOf(ProcessVersionRecord record)
+{
+    return {{record.version, record.savedAt, record.savedBy, std::move(record.comment)},
+            std::move(record.body)};
 }
 
 Outcome requireStorable(Session& session, const Process& process)
@@ -57,6 +66,68 @@ ProcessId insertProcess(Session& session, UserId actor, const Process& process)
 }
 
 } // namespace
+
+Result<QList<ProcessSummary>> ProcessService::all(UserId viewer)
+{
+    return session_.readAs(viewer,
+                           [&]() -> Result<QList<ProcessSummary>> { return processSummaries(session_); });
+}
+
+Result<ProcessSummary> ProcessService::byId(UserId viewer, ProcessId id)
+{
+    return session_.readAs(viewer, [&]() -> Result<ProcessSummary> {
+        const auto summaries = processSummaries(session_);
+        for (const ProcessSummary& each : summaries) {
+            if (each.process.id == id)
+                return each;
+        }
+        return notFound(id);
+    });
+}
+
+Result<ProcessSummary> ProcessService::byName(UserId viewer, const QString& name)
+{
+    return session_.readAs(viewer, [&]() -> Result<ProcessSummary> {
+        const auto summaries = processSummaries(session_);
+        for (const ProcessSummary& each : summaries) {
+            if (folded(each.process.name.text()) == folded(name))
+                return each;
+        }
+        return Problem{ProblemCode::ProcessNotFound, {name}};
+    });
+}
+
+Result<QList<ProcessVersionInfo>> ProcessService::versionList(UserId viewer, ProcessId id)
+{
+    return session_.readAs(viewer, [&]() -> Result<QList<ProcessVersionInfo>> {
+        if (!session_.processRecord(id))
+            return notFound(id);
+        return session_.processes.versionList(id);
+    });
+}
+
+Result<ProcessVersion> ProcessService::version(UserId viewer, ProcessId id, int version)
+{
+    return session_.readAs(viewer, [&]() -> Result<ProcessVersion> {
+        auto record = session_.processes.version(id, version);
+        if (!record)
+            return notFound(id);
+        return versionOf(*std::move(record));
+    });
+}
+
+Result<QList<ProcessVersion>> ProcessService::versions(UserId viewer, ProcessId id)
+{
+    return session_.readAs(viewer, [&]() -> Result<QList<ProcessVersion>> {
+        if (!session_.processRecord(id))
+            return notFound(id);
+        QList<ProcessVersion> result;
+        const auto records = session_.processes.versions(id);
+        for (const ProcessVersionRecord& each : records)
+            result.append(versionOf(each));
+        return result;
+    });
+}
 
 Result<ProcessId> ProcessService::create(UserId actor, const Process& wanted)
 {
@@ -199,7 +270,6 @@ Outcome ProcessService::reorder(UserId actor, const QList<ProcessId>& order)
         if (const auto allowed = session_.requireAdministrator(actor); !allowed)
             return allowed;
         auto records = session_.processes.records();
-        // Those that are not named keep their order, after the others.
         const auto place = [&order](const ProcessRecord& record) {
             const qsizetype index = order.indexOf(record.id);
             return index < 0 ? order.size() : index;

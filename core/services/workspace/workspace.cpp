@@ -16,6 +16,9 @@ struct Workspace::Parts
           deals(session),
           queries(session),
           processes(session),
+          processDrafts(session),
+          processRemoval(session),
+          processUsage(session),
           people(session),
           lists(session),
           tasks(session),
@@ -30,6 +33,9 @@ struct Workspace::Parts
     DealService deals;
     DealQueries queries;
     ProcessService processes;
+    ProcessDrafts processDrafts;
+    ProcessRemoval processRemoval;
+    ProcessUsage processUsage;
     PeopleService people;
     ListService lists;
     TaskService tasks;
@@ -185,6 +191,21 @@ DealQueries& Workspace::dealQueries()
 ProcessService& Workspace::processes()
 {
     return parts_->processes;
+}
+
+ProcessDrafts& Workspace::processDrafts()
+{
+    return parts_->processDrafts;
+}
+
+ProcessRemoval& Workspace::processRemoval()
+{
+    return parts_->processRemoval;
+}
+
+ProcessUsage& Workspace::processUsage()
+{
+    return parts_->processUsage;
 }
 
 PeopleService& Workspace::people()

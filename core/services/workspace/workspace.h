@@ -9,7 +9,10 @@
 #include "core/services/people/list_service.h"
 #include "core/services/people/people_service.h"
 #include "core/services/people/typing_service.h"
+#include "core/services/processes/process_drafts.h"
+#include "core/services/processes/process_removal.h"
 #include "core/services/processes/process_service.h"
+#include "core/services/processes/process_usage.h"
 #include "core/services/session/changes.h"
 #include "core/services/session/environment.h"
 #include "core/services/statistics/statistics_service.h"
@@ -69,6 +72,9 @@ public:
     [[nodiscard]] DealService& deals();
     [[nodiscard]] DealQueries& dealQueries();
     [[nodiscard]] ProcessService& processes();
+    [[nodiscard]] ProcessDrafts& processDrafts();
+    [[nodiscard]] ProcessRemoval& processRemoval();
+    [[nodiscard]] ProcessUsage& processUsage();
     [[nodiscard]] PeopleService& people();
     [[nodiscard]] ListService& lists();
     [[nodiscard]] TaskService& tasks();

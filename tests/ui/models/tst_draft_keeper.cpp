@@ -37,11 +37,11 @@ private:
     {
         QVERIFY(editor_->renameStage(editor_->process().stages[0].id, name).ok());
     }
-    [[nodiscard]] std::optional<ProcessService::Draft> stored(UserId user)
+    [[nodiscard]] std::optional<ProcessDraft> stored(UserId user)
     {
-        return *data_->workspace->processes().draft(user, process_.id);
+        return *data_->workspace->processDrafts().of(user, process_.id);
     }
-    [[nodiscard]] std::optional<ProcessService::Draft> stored() { return stored(data_->ada); }
+    [[nodiscard]] std::optional<ProcessDraft> stored() { return stored(data_->ada); }
 
     std::unique_ptr<test::TestWorkspace> data_;
     std::unique_ptr<Desk> desk_;
@@ -85,8 +85,7 @@ void TestDraftKeeper::keepsWhatChanges()
 void TestDraftKeeper::aCleanEditorDropsNothing()
 {
     // An import, or another window, left a draft while this one only looked.
-    QVERIFY(
-        data_->workspace->processes().saveDraft(data_->ada, process_.withDescription(u"x"_s), 1, {}).ok());
+    QVERIFY(data_->workspace->processDrafts().save(data_->ada, process_.withDescription(u"x"_s), 1, {}).ok());
     bool flushed = false;
     keeper_->flush([&flushed](const Outcome& outcome) { flushed = outcome.ok(); });
     QVERIFY(flushed);
@@ -135,7 +134,7 @@ void TestDraftKeeper::neverOverwritesAnotherDraft()
     QSignalSpy overtaken(keeper_.get(), &DraftKeeper::overtaken);
     QSignalSpy failed(keeper_.get(), &DraftKeeper::failed);
     const Process other = process_.withDescription(u"From another window"_s);
-    const auto at = data_->workspace->processes().saveDraft(data_->ada, other, 1, {});
+    const auto at = data_->workspace->processDrafts().save(data_->ada, other, 1, {});
     QVERIFY(at.ok());
     rename(u"Homework"_s);
     QTRY_COMPARE(overtaken.size(), 1);

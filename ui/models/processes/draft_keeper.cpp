@@ -117,10 +117,10 @@ void DraftKeeper::send(const Process& draft, bool isDraft)
     const auto write = [owner = owner_, draft, isDraft, basedOn = editor_.basedOn(), comment = comment_,
                         seen = stored_](Workspace& workspace) -> Written {
         if (!isDraft) {
-            const Outcome dropped = workspace.processes().dropDraft(owner, draft.id, *seen);
+            const Outcome dropped = workspace.processDrafts().drop(owner, draft.id, *seen);
             return dropped ? Written(std::nullopt) : Written(dropped.problem());
         }
-        const auto at = workspace.processes().saveDraft(owner, draft, basedOn, seen, comment);
+        const auto at = workspace.processDrafts().save(owner, draft, basedOn, seen, comment);
         return at ? Written(std::optional(*at)) : Written(at.problem());
     };
     desk_.write(write).then(this, [this, asked = generation_](const Written& written) {

@@ -58,12 +58,12 @@ void ImpactWatch::start()
     readingUnwanted_ = std::make_shared<CancelFlag>(false);
     const auto read = [actor = desk_.actor(), process = editor_.process().id, months = months_,
                        unwanted = readingUnwanted_](Workspace& workspace) -> Result<Ticks> {
-        auto open = workspace.processes().openTicks(actor, process, unwanted.get());
+        auto open = workspace.processUsage().openTicks(actor, process, unwanted.get());
         if (!open)
             return open.problem();
         const Environment& environment = workspace.environment();
         const Instant since = environment.startOf(environment.today().addMonths(-months));
-        auto won = workspace.processes().wonTicks(actor, process, since, unwanted.get());
+        auto won = workspace.processUsage().wonTicks(actor, process, since, unwanted.get());
         if (!won)
             return won.problem();
         return Ticks{*std::move(open), *std::move(won)};

@@ -52,7 +52,7 @@ Result<ConfiguratorScreen::Opened> ConfiguratorScreen::open(Workspace& workspace
     auto summary = workspace.processes().byId(actor, process);
     if (!summary)
         return summary.problem();
-    auto draft = workspace.processes().draft(actor, process);
+    auto draft = workspace.processDrafts().of(actor, process);
     if (!draft)
         return draft.problem();
     const auto& environment = workspace.environment();
@@ -183,7 +183,7 @@ void ConfiguratorScreen::offerOtherDraft()
 void ConfiguratorScreen::loadOtherDraft()
 {
     const auto other = [actor = desk_.actor(), process = process_](Workspace& workspace) {
-        return workspace.processes().draft(actor, process);
+        return workspace.processDrafts().of(actor, process);
     };
     desk_.read(other).then(
         this, [this, asked = generation_](const Result<std::optional<ProcessService::Draft>>& draft) {

@@ -241,7 +241,7 @@ void ConfiguratorScreen::leaveDiscarding(const std::function<void()>& go)
 void ConfiguratorScreen::bringBack(UserId owner, const ProcessService::Draft& draft)
 {
     const auto store = [owner, draft](Workspace& workspace) {
-        return workspace.processes().saveDraft(owner, draft.process, draft.basedOn, {}, draft.comment);
+        return workspace.processDrafts().save(owner, draft.process, draft.basedOn, {}, draft.comment);
     };
     desk_.write(store).then(this, [this, owner, id = draft.process.id](const Result<Instant>& stored) {
         if (!stored)

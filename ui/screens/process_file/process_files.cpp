@@ -121,7 +121,7 @@ Result<ProcessFiles::Incoming> ProcessFiles::findTarget(Workspace& workspace, Us
     const auto summary = workspace.processes().byId(actor, match->id);
     if (!summary)
         return summary.problem();
-    const auto draft = workspace.processes().draft(actor, match->id);
+    const auto draft = workspace.processDrafts().of(actor, match->id);
     if (!draft)
         return draft.problem();
     Incoming incoming{*match, nextOf(*match, read, *all, *workspace.environment().ids), summary->version};

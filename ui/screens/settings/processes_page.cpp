@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/settings/processes_page.h"
 
-#include "ui/models/desk/left_form.h"
-#include "ui/screens/drafts/form_keeper.h"
 #include "ui/screens/process_file/process_files.h"
-#include "ui/screens/settings/new_process_dialog.h"
+#include "ui/screens/settings/process_menu.h"
 #include "ui/screens/settings/process_row.h"
+#include "ui/screens/settings/process_work.h"
 #include "ui/text/isolated.h"
 #include "ui/widgets/inputs/button.h"
 #include "ui/widgets/layout/card.h"
 #include "ui/widgets/text/labels.h"
 
-#include <QPointer>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -24,8 +22,6 @@ using namespace Qt::StringLiterals;
 namespace stagewright {
 
 namespace {
-
-constexpr QLatin1StringView newPlace("process/new"); ///< where typed text is kept
 
 QString teamNames(const Directory& directory, const ProcessSummary& summary)
 {
@@ -45,6 +41,7 @@ ProcessesPage::ProcessesPage(Desk& desk, Navigator& navigator, QWidget* parent,
       desk_(desk),
       navigator_(navigator),
       files_(new ProcessFiles(desk, navigator, this, chooser)),
+      work_(new ProcessWork(desk, navigator, *this)),
       import_(new Button(Button::Kind::Secondary, u"import"_s, tr("Import…"), this)),
       new_(new Button(Button::Kind::Primary, u"add"_s, tr("New process"), this)),
       rows_(new QVBoxLayout)
@@ -81,10 +78,13 @@ ProcessesPage::ProcessesPage(Desk& desk, Navigator& navigator, QWidget* parent,
     rows->setSpacing(12);
     rows->addLayout(head);
     rows->addWidget(area, 1);
-    connect(new_, &Button::clicked, this, &ProcessesPage::newProcess);
+    connect(new_, &Button::clicked, work_, &ProcessWork::askNew);
     connect(import_, &Button::clicked, files_, &ProcessFiles::importAny);
-    connect(files_, &ProcessFiles::draftChosen, this, &ProcessesPage::storeDraft);
-    connect(files_, &ProcessFiles::newChosen, this, [this](const Process& process) { create(process, {}); });
+    connect(files_, &ProcessFiles::draftChosen, work_, &ProcessWork::storeDraft);
+    connect(files_, &ProcessFiles::newChosen, work_,
+            [this](const Process& process) { work_->create(process); });
+    connect(work_, &ProcessWork::refused, this, &ProcessesPage::refresh);
+    connect(work_, &ProcessWork::broughtBack, this, [this](ProcessId id) { broughtBack_ = id; });
     connect(&desk_, &Desk::directoryChanged, this, &ProcessesPage::refresh);
     // The directory is updated with processes and people; the numbers of open deals change with deals.
     connect(&desk_, &Desk::changed, this, [this](const Changes& changes) {
@@ -93,9 +93,7 @@ ProcessesPage::ProcessesPage(Desk& desk, Navigator& navigator, QWidget* parent,
     });
     // The message with its button disappears; the shortcut still restores the last one.
     auto* undo = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z), this);
-    connect(undo, &QShortcut::activated, this, &ProcessesPage::undoLast);
-    // Nobody can undo what somebody else did.
-    connect(&desk_, &Desk::actorChanged, this, [this] { lastRemoved_.reset(); });
+    connect(undo, &QShortcut::activated, work_, &ProcessWork::undoLast);
     refresh();
     setEditable(false);
 }
@@ -150,11 +148,7 @@ ProcessRow* ProcessesPage::makeRow(ProcessId id)
     row->setEditable(editable_);
     connect(row, &ProcessRow::openWanted, this, [this, id] { navigator_.openConfigurator(id); });
     connect(row, &ProcessRow::menuWanted, this, [this, id, row] { openMenu(id, row); });
-    connect(row, &ProcessRow::activeWanted, this, [this, id](bool active) {
-        perform([id, active](ProcessService& processes, UserId actor) {
-            return processes.setActive(actor, id, active);
-        });
-    });
+    connect(row, &ProcessRow::activeWanted, this, [this, id](bool active) { work_->setActive(id, active); });
     connect(row, &ProcessRow::moveWanted, this, [this, id](int by) {
         moveTo(id, int(order_.indexOf(id)) + by);
         storeOrder();
@@ -170,58 +164,13 @@ ProcessRow* ProcessesPage::makeRow(ProcessId id)
     return row;
 }
 
-void ProcessesPage::newProcess()
+void ProcessesPage::openMenu(ProcessId id, ProcessRow* row)
 {
-    auto* dialog = new NewProcessDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    const FormKeeper* keeper = keepTyped(desk_, *dialog, newPlace);
-    connect(dialog, &NewProcessDialog::created, this,
-            [this, dialog, keeper](const Process& process) { create(process, dialog, keeper->content()); });
-    dialog->open();
-}
-
-void ProcessesPage::create(const Process& process, const QPointer<NewProcessDialog>& dialog,
-                           const QString& kept)
-{
-    const auto store = [actor = desk_.actor(), process](Workspace& workspace) {
-        return workspace.processes().create(actor, process);
-    };
-    const auto left = dialog ? std::optional(LeftForm(desk_, navigator_, newPlace, kept, process.name.text()))
-                             : std::nullopt; // read from a file, so nothing was typed
-    desk_.write(store).then(this, [this, dialog, left, actor = desk_.actor(),
-                                   name = process.name.text()](const Result<ProcessId>& made) {
-        const bool isOpen = dialog && dialog->isVisible();
-        if (left && !isOpen)
-            left->take(made ? done() : Outcome(made.problem()));
-        if (!made && isOpen)
-            dialog->refuse(made.problem());
-        if (!made && left)
-            return;
-        if (isOpen)
-            dialog->done(QDialog::Accepted);
-        if (!made)
-            navigator_.tell(made.problem());
-        else if (isVisible() && actor == desk_.actor())
-            navigator_.openConfigurator(*made);
-        else // Somebody who is elsewhere by now is not taken away from there.
-            navigator_.tell(tr("“%1” was created.").arg(isolated(name)));
-    });
-}
-
-void ProcessesPage::storeDraft(const Process& draft, int version, const QString&, std::optional<Instant> seen)
-{
-    const auto store = [actor = desk_.actor(), draft, version, seen](Workspace& workspace) {
-        return workspace.processes().saveDraft(actor, draft, version, seen);
-    };
-    desk_.write(store).then(this, [this, actor = desk_.actor(), id = draft.id,
-                                   name = draft.name.text()](const Result<Instant>& stored) {
-        if (!stored)
-            navigator_.tell(stored.problem());
-        else if (isVisible() && actor == desk_.actor())
-            navigator_.openConfigurator(id);
-        else
-            navigator_.tell(tr("The draft of “%1” was saved.").arg(isolated(name)));
-    });
+    const ProcessSummary* summary = desk_.directory().process(id);
+    if (!summary)
+        return;
+    auto* menu = new ProcessMenu(*summary, *work_, *files_, this);
+    menu->popup(row->menuButton()->mapToGlobal(QPoint(0, row->menuButton()->height() + 4)));
 }
 
 void ProcessesPage::moveTo(ProcessId id, int position)
@@ -239,7 +188,7 @@ void ProcessesPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     const auto drafts = [actor = desk_.actor()](Workspace& workspace) {
-        return workspace.processes().draftsOf(actor);
+        return workspace.processDrafts().processes(actor);
     };
     desk_.read(drafts).then(this, [this](const Result<QSet<ProcessId>>& read) {
         drafts_ = read ? *read : QSet<ProcessId>();
@@ -278,23 +227,7 @@ void ProcessesPage::storeOrder()
         stored.append(summary.process.id);
     if (order_ == stored)
         return;
-    perform([order = order_](ProcessService& processes, UserId actor) {
-        return processes.reorder(actor, order);
-    });
-}
-
-void ProcessesPage::perform(const std::function<Outcome(ProcessService&, UserId)>& verb)
-{
-    desk_
-        .write([verb, actor = desk_.actor()](Workspace& workspace) {
-            return verb(workspace.processes(), actor);
-        })
-        .then(this, [this](const Outcome& outcome) {
-            if (outcome)
-                return;
-            navigator_.tell(outcome.problem());
-            refresh(); // the switch or the order had changed before it was stored
-        });
+    work_->reorder(order_);
 }
 
 } // namespace stagewright

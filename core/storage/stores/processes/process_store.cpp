@@ -139,6 +139,17 @@ QList<ProcessVersionRecord> ProcessStore::versions(ProcessId id)
     return result;
 }
 
+QList<ProcessVersionInfo> ProcessStore::versionList(ProcessId id)
+{
+    Statement& row = connection_.statement("SELECT version, saved_at, saved_by, comment FROM process_version "
+                                           "WHERE process_id = ? ORDER BY version DESC");
+    QList<ProcessVersionInfo> result;
+    row.bind(id);
+    while (row.step())
+        result.append({row.small(0), row.instant(1), row.id<UserId>(2), row.text(3)});
+    return result;
+}
+
 QHash<ProcessId, ProcessStamp> ProcessStore::newestStamps()
 {
     Statement& row =

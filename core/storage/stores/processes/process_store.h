@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/process/action_usage.h"
-#include "core/domain/process/process.h"
+#include "core/domain/process/process_version.h"
 #include "core/storage/engine/statement.h"
 
 #include <QHash>
@@ -71,6 +71,8 @@ public:
     /// Nothing if there is none, or if its document cannot be read (which check reports).
     [[nodiscard]] std::optional<ProcessVersionRecord> version(ProcessId id, int version);
     [[nodiscard]] QList<ProcessVersionRecord> versions(ProcessId id); ///< newest first
+    /// Newest first, without reading their documents; also those that cannot be read.
+    [[nodiscard]] QList<ProcessVersionInfo> versionList(ProcessId id);
     /// For the newest version of each process, without reading its document.
     [[nodiscard]] QHash<ProcessId, ProcessStamp> newestStamps();
 

@@ -83,7 +83,7 @@ private Q_SLOTS:
         known_.process = w.process().id;
         known_.second = expect(w->processes().create(w.ada, renamed(plainProcess(), u"Second"_s)));
         known_.unused = expect(w->processes().create(w.ada, renamed(plainProcess(), u"Unused"_s)));
-        known_.removed = expect(w->processes().remove(
+        known_.removed = expect(w->processRemoval().remove(
             w.ada, expect(w->processes().create(w.ada, renamed(plainProcess(), u"Gone"_s)))));
         known_.deal = w.deal(u"Deal one"_s);
         known_.ticked = w.deal(u"Deal two"_s);
@@ -101,7 +101,7 @@ private Q_SLOTS:
         known_.typed = {u"note/1"_s, known_.deal, u"They want"_s};
         QVERIFY(w->typing().keep(w.sal, known_.typed).ok());
         known_.body = w.process();
-        known_.draftAt = expect(w->processes().saveDraft(w.ada, w.process(), 1, {}));
+        known_.draftAt = expect(w->processDrafts().save(w.ada, w.process(), 1, {}));
         known_.facts = w.facts(u"A new one"_s, w.sal);
         clock_ = w.clock;
         w.workspace.reset();

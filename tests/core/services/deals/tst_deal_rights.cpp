@@ -295,8 +295,9 @@ void DealRightsTest::namesOfUnseenDealsAreNotOffered()
         QVERIFY(!queries.companies(each, {}, 5) && !queries.persons(each, {}, 5));
         QVERIFY(!deals().create(each, {w_->facts(u"A"_s, w_->sal), u"New"_s}));
         QVERIFY(!(*w_)->processes().versions(each, w_->process().id) &&
-                !(*w_)->processes().draft(each, w_->process().id) && !(*w_)->processes().draftsOf(each) &&
-                !(*w_)->processes().usage(each, w_->process().id));
+                !(*w_)->processDrafts().of(each, w_->process().id) &&
+                !(*w_)->processDrafts().processes(each) &&
+                !(*w_)->processUsage().actions(each, w_->process().id));
         QVERIFY(!(*w_)->notifications().markRead(each, NotificationId(5)) &&
                 !(*w_)->notifications().markAllRead(each));
     }

@@ -52,9 +52,7 @@ private Q_SLOTS:
         QCOMPARE(codeOf(processes.setActive(w.sal, process.id, false)), ProblemCode::OnlyAdministrators);
         QCOMPARE(codeOf(processes.setDefault(w.sal, process.id)), ProblemCode::OnlyAdministrators);
         QCOMPARE(codeOf(processes.setTeams(w.max, process.id, {})), ProblemCode::OnlyAdministrators);
-        QCOMPARE(codeOf(processes.remove(w.sal, process.id)), ProblemCode::OnlyAdministrators);
         QCOMPARE(codeOf(processes.reorder(w.sal, {process.id})), ProblemCode::OnlyAdministrators);
-        QCOMPARE(codeOf(processes.saveDraft(w.sal, process, 1, {})), ProblemCode::OnlyAdministrators);
     }
 
     void aNewProcessGetsItsIds()
@@ -317,65 +315,6 @@ private Q_SLOTS:
         QVERIFY(w->people().removeTeam(w.ada, team).ok());
     }
 
-    void onlyAnUnusedProcessIsRemoved()
-    {
-        TestWorkspace w;
-        ProcessService& processes = w->processes();
-        const ProcessId used = *processes.duplicate(w.ada, w.process().id, u"Used"_s);
-        const ProcessId idle = *processes.duplicate(w.ada, w.process().id, u"Idle"_s);
-        DealFacts facts = w.facts(u"User"_s, w.sal);
-        facts.process = used;
-        const DealId deal = *w->deals().create(w.sal, facts);
-        QCOMPARE(codeOf(processes.remove(w.ada, w.process().id)), ProblemCode::DefaultProcessNeeded);
-        QCOMPARE(processes.remove(w.ada, used).problem(),
-                 (Problem{ProblemCode::ProcessInUse, {u"Used"_s, u"1"_s}}));
-        QVERIFY(processes.remove(w.ada, idle).ok());
-        QCOMPARE(codeOf(processes.byId(w.ada, idle)), ProblemCode::ProcessNotFound);
-
-        // The deal moves away, and its tick could still be asked back for.
-        const ActionId action = processes.byId(w.ada, used)->process.stages.first().actions.first().id;
-        QVERIFY(w->deals().tick(w.sal, {deal, action}).ok());
-        QVERIFY(w->deals().switchProcess(w.sal, deal, w.process().id).ok());
-        QCOMPARE(codeOf(processes.remove(w.ada, used)), ProblemCode::ProcessInUse);
-        QCOMPARE(processes.usage(w.ada, used)->value(action), (ActionUsage{0, 1}));
-        QCOMPARE(codeOf(processes.usage(w.sal, used)), ProblemCode::OnlyAdministrators);
-        QVERIFY(w.isClean());
-    }
-
-    void aDeletedProcessCanBePutBack()
-    {
-        TestWorkspace w;
-        ProcessService& processes = w->processes();
-        const ProcessId id = *processes.duplicate(w.ada, w.process().id, u"Second"_s);
-        const ProcessId last = *processes.duplicate(w.ada, w.process().id, u"Third"_s);
-        const Process first = processes.byId(w.ada, id)->process;
-        QVERIFY(processes.publish(w.ada, first.withDescription(u"Changed"_s), 1, u"Why"_s).ok());
-        QVERIFY(processes.setTeams(w.ada, id, {{}, {{w.north}}}).ok());
-        QVERIFY(processes.saveDraft(w.ada, first, 2, {}, u"Later"_s).ok());
-        const auto before = processes.all(w.ada);
-        const auto versions = processes.versions(w.ada, id);
-
-        const auto removed = processes.remove(w.ada, id);
-        QVERIFY(removed.ok());
-        QCOMPARE(processes.all(w.ada)->size(), qsizetype(2));
-        QCOMPARE(codeOf(processes.putBack(w.sal, *removed)), ProblemCode::OnlyAdministrators);
-        // Somebody took the name meanwhile.
-        const Process third = processes.byId(w.ada, last)->process;
-        QVERIFY(processes.publish(w.ada, renamed(third, u"second"_s), 1, {}).ok());
-        QCOMPARE(codeOf(processes.putBack(w.ada, *removed)), ProblemCode::NameTaken);
-        QVERIFY(processes.publish(w.ada, renamed(third, u"Third"_s), 2, {}).ok());
-
-        QVERIFY(processes.putBack(w.ada, *removed).ok());
-        QCOMPARE(processes.all(w.ada)->at(1), before->at(1));
-        QCOMPARE(*processes.versions(w.ada, id), *versions);
-        QCOMPARE(processes.draft(w.ada, id)->value().process, first);
-        QCOMPARE(processes.draft(w.ada, id)->value().basedOn, 2);
-        QCOMPARE(processes.draft(w.ada, id)->value().comment, u"Later"_s);
-        // Twice is once.
-        QVERIFY(processes.putBack(w.ada, *removed).ok());
-        QVERIFY(w.isClean());
-    }
-
     void aCancelledSavingChangesNothing()
     {
         TestWorkspace w;
@@ -422,16 +361,6 @@ private Q_SLOTS:
         QVERIFY(shares.first() > 0 && shares.last() <= 1 && shares.last() > 0.5);
     }
 
-    void readingTicksCanBeGivenUp()
-    {
-        TestWorkspace w;
-        (void)w.deal(u"Relocation"_s);
-        const CancelFlag cancel = true;
-        QCOMPARE(codeOf(w->processes().openTicks(w.ada, w.process().id, &cancel)), ProblemCode::Cancelled);
-        QCOMPARE(codeOf(w->processes().wonTicks(w.ada, w.process().id, {}, &cancel)), ProblemCode::Cancelled);
-        QCOMPARE(w->processes().openTicks(w.ada, w.process().id)->rows().size(), qsizetype(1));
-    }
-
     void theOrderIsTheAdministrators()
     {
         TestWorkspace w;
@@ -444,68 +373,6 @@ private Q_SLOTS:
         for (const ProcessSummary& each : *all)
             order.append(each.process.id);
         QCOMPARE(order, (QList<ProcessId>{third, first, second}));
-    }
-
-    void aDraftIsItsAuthorsUntilItIsSaved()
-    {
-        TestWorkspace w;
-        const Process draft = w.process().withDescription(u"Half done"_s);
-        QVERIFY(w->processes().saveDraft(w.ada, draft, 1, {}, u"So far"_s).ok());
-        const auto again = w.second()->processes().draft(w.ada, draft.id);
-        QVERIFY(again.ok() && again->has_value());
-        QCOMPARE((*again)->process, draft);
-        QCOMPARE((*again)->basedOn, 1);
-        QCOMPARE((*again)->comment, u"So far"_s);
-        const QString endless(20'000, u'x');
-        QCOMPARE(codeOf(w->processes().saveDraft(w.ada, draft, 1, (*again)->changedAt, endless)),
-                 ProblemCode::TextTooLong);
-        QVERIFY(!w->processes().draft(w.max, draft.id)->has_value());
-        QCOMPARE(w.process().description, QString());
-        QVERIFY(w->processes().publish(w.ada, draft, 1, {}).ok());
-        QVERIFY(!w->processes().draft(w.ada, draft.id)->has_value());
-
-        const auto stored = w->processes().saveDraft(w.ada, draft, 2, {});
-        QVERIFY(stored.ok());
-        QVERIFY(w->processes().dropDraft(w.ada, draft.id, *stored).ok());
-        QVERIFY(!w->processes().draft(w.ada, draft.id)->has_value());
-    }
-
-    void aDraftNobodyHasSeenIsNotOverwritten()
-    {
-        TestWorkspace w;
-        ProcessService& processes = w->processes();
-        const Process mine = w.process().withDescription(u"Mine"_s);
-        const Process other = w.process().withDescription(u"From an import"_s);
-        const auto first = processes.saveDraft(w.ada, mine, 1, {});
-        QVERIFY(first.ok());
-        // Another window knows of no draft, or of an older one.
-        QCOMPARE(codeOf(processes.saveDraft(w.ada, other, 1, {})), ProblemCode::DraftChangedElsewhere);
-        const auto second = processes.saveDraft(w.ada, other, 1, *first);
-        QVERIFY(second.ok());
-        QVERIFY(!(*second == *first));
-        QCOMPARE(codeOf(processes.saveDraft(w.ada, mine, 1, *first)), ProblemCode::DraftChangedElsewhere);
-        QVERIFY(processes.dropDraft(w.ada, mine.id, *first).ok());
-        QCOMPARE(processes.draft(w.ada, mine.id)->value().process, other);
-        // One that is gone again stands in nobody's way.
-        QVERIFY(processes.dropDraft(w.ada, mine.id, *second).ok());
-        QVERIFY(processes.saveDraft(w.ada, mine, 1, *second).ok());
-    }
-
-    void publishingSomethingElseKeepsTheDraft()
-    {
-        TestWorkspace w;
-        ProcessService& processes = w->processes();
-        const Process draft = w.process().withDescription(u"Half done"_s);
-        QVERIFY(processes.saveDraft(w.ada, draft, 1, {}).ok());
-        QVERIFY(processes.publish(w.ada, w.process().withDescription(u"From a script"_s), 1, {}).ok());
-        QCOMPARE(processes.draft(w.ada, draft.id)->value().process, draft);
-    }
-
-    void onlyAdministratorsSeeWhatIsDone()
-    {
-        TestWorkspace w;
-        QCOMPARE(codeOf(w->processes().openTicks(w.sal, w.process().id)), ProblemCode::OnlyAdministrators);
-        QCOMPARE(codeOf(w->processes().wonTicks(w.max, w.process().id, {})), ProblemCode::OnlyAdministrators);
     }
 
     void aNewProcessSharesNoIds()

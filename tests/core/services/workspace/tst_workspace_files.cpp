@@ -95,7 +95,7 @@ private Q_SLOTS:
         w_->workspace = expect(Workspace::open(file, Workspace::Mode::ReadWrite, systemEnvironment()));
         const UserId ada = adaOfTheFile();
         const ProcessId process = expect((*w_)->processes().all(ada)).first().process.id;
-        const auto draft = expect((*w_)->processes().draft(ada, process));
+        const auto draft = expect((*w_)->processDrafts().of(ada, process));
         QVERIFY(draft);
         QCOMPARE(draft->basedOn, 1);
         QCOMPARE(draft->changedAt.ms, 5);

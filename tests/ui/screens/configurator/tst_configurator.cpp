@@ -398,7 +398,7 @@ void TestConfigurator::savesAVersion()
     QVERIFY(!open_->editor().isDirty());
     desk_->settle();
     QCOMPARE(desk_->data.process().stages[0].actions[0].name.text(), u"Sponsor found"_s);
-    QCOMPARE(desk_->data->processes().draft(desk_->data.ada, open_->process().id)->has_value(), false);
+    QCOMPARE(desk_->data->processDrafts().of(desk_->data.ada, open_->process().id)->has_value(), false);
     QVERIFY(desk_->message.contains(u"2"_s));
     QVERIFY(desk_->data.isClean());
 }
@@ -440,7 +440,7 @@ void TestConfigurator::asksWhenLeaving()
     dialog = open_->find<LeaveDialog>(u"leaveDialog"_s);
     QTest::mouseClick(dialog->findChild<Button*>(u"keepDraft"_s), Qt::LeftButton);
     QTRY_COMPARE(gone, 2);
-    QVERIFY(desk_->data->processes().draft(desk_->data.ada, open_->process().id)->has_value());
+    QVERIFY(desk_->data->processDrafts().of(desk_->data.ada, open_->process().id)->has_value());
     open_->screen->leave([&gone] { ++gone; });
     test::DeskFixture::layOut();
     dialog = open_->find<LeaveDialog>(u"leaveDialog"_s);

@@ -33,7 +33,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] std::optional<Process> stored() const
     {
-        const auto draft = *desk_->data->processes().draft(desk_->data.ada, open_->process().id);
+        const auto draft = *desk_->data->processDrafts().of(desk_->data.ada, open_->process().id);
         return draft ? std::optional(draft->process) : std::nullopt;
     }
     void reopen()
@@ -159,7 +159,7 @@ void TestConfiguratorTyping::theCommentComesBackWithTheDraft()
     QTRY_VERIFY(stored());
     QTest::keyClicks(&field(u"versionComment"_s), u" decided"_s);
     const auto comment = [this] {
-        return (*desk_->data->processes().draft(desk_->data.ada, open_->process().id))->comment;
+        return (*desk_->data->processDrafts().of(desk_->data.ada, open_->process().id))->comment;
     };
     QTRY_COMPARE(comment(), u"As the board decided"_s);
     reopen();
@@ -177,7 +177,7 @@ void TestConfiguratorTyping::theCommentGoesWithTheVersion()
              u"Shorter"_s);
     open_->editor().removeAction(open_->process().stages[0].actions[0].id);
     QTRY_VERIFY(stored());
-    QCOMPARE((*desk_->data->processes().draft(desk_->data.ada, open_->process().id))->comment, QString());
+    QCOMPARE((*desk_->data->processDrafts().of(desk_->data.ada, open_->process().id))->comment, QString());
 }
 
 void TestConfiguratorTyping::namesThatWereEmptiedComeBack()

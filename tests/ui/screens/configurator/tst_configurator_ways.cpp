@@ -344,7 +344,7 @@ void TestConfiguratorWays::whatWasDiscardedOnLeavingComesBack()
     QTest::mouseClick(dialog->findChild<Button*>(u"discardDraft"_s), Qt::LeftButton);
     QTRY_VERIFY(left);
     const auto stored = [this, &draft] {
-        return *desk_->data->processes().draft(desk_->data.ada, draft.id);
+        return *desk_->data->processDrafts().of(desk_->data.ada, draft.id);
     };
     QVERIFY(!stored());
     QTRY_VERIFY(desk_->undo);
@@ -357,7 +357,7 @@ void TestConfiguratorWays::whatWasDiscardedOnLeavingComesBack()
 void TestConfiguratorWays::whatCouldNotBeDiscardedIsTold()
 {
     const Process other = open_->process().withDescription(u"From another window"_s);
-    QVERIFY(desk_->data->processes().saveDraft(desk_->data.ada, other, 1, {}).ok());
+    QVERIFY(desk_->data->processDrafts().save(desk_->data.ada, other, 1, {}).ok());
     QVERIFY(open_->editor().renameAction(id(0, 0), u"Sponsor"_s).ok());
     QTRY_VERIFY(open_->find<Banner>(u"configuratorBanner"_s)->isVisible());
     bool left = false;
@@ -371,7 +371,7 @@ void TestConfiguratorWays::whatCouldNotBeDiscardedIsTold()
     // The other draft is still there, and offered when somebody comes back; nothing pretends otherwise.
     QCOMPARE(std::exchange(desk_->problems, {}).size(), qsizetype(1));
     QVERIFY(desk_->message.isEmpty());
-    const auto stored = *desk_->data->processes().draft(desk_->data.ada, other.id);
+    const auto stored = *desk_->data->processDrafts().of(desk_->data.ada, other.id);
     QVERIFY(stored);
     QCOMPARE(stored->process, other);
 }

@@ -292,7 +292,7 @@ void TestProcessFiles::thePageMakesADraftOfAKnownProcess()
     openPage();
     const Process changed = process().withDescription(u"From a file"_s);
     QVERIFY(
-        desk_->data->processes().saveDraft(desk_->data.ada, process().withDescription(u"x"_s), 1, {}).ok());
+        desk_->data->processDrafts().save(desk_->data.ada, process().withDescription(u"x"_s), 1, {}).ok());
     write(u"known.json"_s, changed);
     chosen_ = path(u"known.json"_s);
     QTest::mouseClick(find<Button>(*page_, u"importProcess"_s), Qt::LeftButton);
@@ -303,7 +303,7 @@ void TestProcessFiles::thePageMakesADraftOfAKnownProcess()
     QTest::mouseClick(dialog->primary(), Qt::LeftButton);
     desk_->settle();
     QCOMPARE(configured_, QList<ProcessId>{changed.id});
-    QCOMPARE((*desk_->data->processes().draft(desk_->data.ada, changed.id))->process, changed);
+    QCOMPARE((*desk_->data->processDrafts().of(desk_->data.ada, changed.id))->process, changed);
     QCOMPARE(process().description, desk_->data.process().description); // nothing was saved
 }
 

@@ -62,7 +62,7 @@ void DeleteGuard::count()
     stale_ = false;
     const ProcessId process = editor_.process().id;
     const auto usage = [actor = desk_.actor(), process](Workspace& workspace) {
-        return workspace.processes().usage(actor, process);
+        return workspace.processUsage().actions(actor, process);
     };
     desk_.read(usage).then(
         this, [this, process](const Result<QHash<ActionId, ActionUsage>>& read) { take(process, read); });

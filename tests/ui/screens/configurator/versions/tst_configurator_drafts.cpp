@@ -45,9 +45,9 @@ private Q_SLOTS:
     void theSavedVersionIsTheNewestOne();
 
 private:
-    [[nodiscard]] std::optional<ProcessService::Draft> stored(UserId user) const
+    [[nodiscard]] std::optional<ProcessDraft> stored(UserId user) const
     {
-        return *desk_->data->processes().draft(user, open_->process().id);
+        return *desk_->data->processDrafts().of(user, open_->process().id);
     }
     void rename(const QString& name)
     {
@@ -114,7 +114,7 @@ void TestConfiguratorDrafts::anotherPersonGetsNothingOfIt()
 void TestConfiguratorDrafts::lookingDoesNotDropAnImport()
 {
     const Process imported = open_->process().withDescription(u"From a file"_s);
-    QVERIFY(desk_->data->processes().saveDraft(desk_->data.ada, imported, 1, {}).ok());
+    QVERIFY(desk_->data->processDrafts().save(desk_->data.ada, imported, 1, {}).ok());
     bool left = false;
     open_->screen->leave([&left] { left = true; });
     QTRY_VERIFY(left);
@@ -127,7 +127,7 @@ void TestConfiguratorDrafts::lookingDoesNotDropAnImport()
 void TestConfiguratorDrafts::theOtherDraftIsOfferedAndUndone()
 {
     const Process imported = open_->process().withDescription(u"From a file"_s);
-    QVERIFY(desk_->data->processes().saveDraft(desk_->data.ada, imported, 1, {}).ok());
+    QVERIFY(desk_->data->processDrafts().save(desk_->data.ada, imported, 1, {}).ok());
     rename(u"Mine"_s);
     const Process mine = open_->process();
     auto* banner = open_->find<Banner>(u"configuratorBanner"_s);
@@ -433,7 +433,7 @@ void TestConfiguratorDrafts::theSavedVersionIsTheNewestOne()
 {
     // A draft of version 1 is opened when version 2 is there.
     const Process draft = open_->process().withDescription(u"Mine"_s);
-    QVERIFY(desk_->data->processes().saveDraft(desk_->data.ada, draft, 1, {}).ok());
+    QVERIFY(desk_->data->processDrafts().save(desk_->data.ada, draft, 1, {}).ok());
     QVERIFY(desk_->data->processes()
                 .publish(desk_->data.ada, open_->process().withDescription(u"Two"_s), 1, {})
                 .ok());

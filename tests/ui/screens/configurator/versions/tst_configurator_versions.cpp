@@ -440,7 +440,7 @@ void TestConfiguratorVersions::aDraftOfAnOlderVersionLacksNothingOfANewerOne()
     const Process base = open_->process();
     const UserId ada = desk_->data.ada;
     open_.reset();
-    QVERIFY(desk_->data->processes().saveDraft(ada, base.withDescription(u"Mine"_s), 1, {}).ok());
+    QVERIFY(desk_->data->processDrafts().save(ada, base.withDescription(u"Mine"_s), 1, {}).ok());
     Process theirs = base;
     theirs.stages[0].actions.append(Action{ActionId(999'999), *ActionName::from(u"Theirs"_s)});
     publish(theirs);

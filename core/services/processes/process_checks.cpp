@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/services/processes/process_rules.h"
+#include "core/services/processes/process_checks.h"
 
 #include "core/domain/text_limits.h"
-
-#include <QSet>
+#include "core/services/session/session.h"
 
 #include <algorithm>
 
@@ -14,14 +13,6 @@ namespace {
 Problem tooLong()
 {
     return {ProblemCode::TextTooLong, {QString::number(longestText)}};
-}
-
-template<class AnyId>
-void makeUnique(AnyId& id, QSet<AnyId>& seen, IdSource& ids)
-{
-    if (id.isNull() || seen.contains(id))
-        id = ids.make<AnyId>();
-    seen.insert(id);
 }
 
 bool fits(const Action& action)
@@ -48,6 +39,12 @@ Outcome storableDays(const Stage& stage)
             sound = daysWithin(action.trigger->remindDaysBefore.value_or(0), 0, TaskTemplate::mostDays);
     }
     return sound;
+}
+
+bool isLastActive(const QList<ProcessRecord>& records, ProcessId id)
+{
+    return std::none_of(records.cbegin(), records.cend(),
+                        [id](const ProcessRecord& each) { return each.active && each.id != id; });
 }
 
 } // namespace
@@ -78,39 +75,30 @@ Outcome storableComment(const QString& comment)
     return comment.size() > longestText ? Outcome(tooLong()) : done();
 }
 
-Process withSoundIds(Process process, IdSource& ids)
+Outcome requireDispensable(Session& session, ProcessId id)
 {
-    if (process.id.isNull())
-        process.id = ids.make<ProcessId>();
-    QSet<StageId> stages;
-    QSet<ActionId> actions;
-    for (Stage& stage : process.stages) {
-        makeUnique(stage.id, stages, ids);
-        for (Action& action : stage.actions)
-            makeUnique(action.id, actions, ids);
-    }
-    return process;
+    const ProcessRecord* record = session.processRecord(id);
+    const Process* process = session.process(id);
+    if (!record)
+        return Problem{ProblemCode::ProcessNotFound, {id.toText()}};
+    const QString name = process ? process->name.text() : id.toText();
+    if (record->isDefault)
+        return Problem{ProblemCode::DefaultProcessNeeded, {name}};
+    if (isLastActive(session.processes.records(), id))
+        return Problem{ProblemCode::LastActiveProcess, {name}};
+    return done();
 }
 
-bool haveCommonIds(const Process& one, const Process& other)
+Outcome requireFreeName(Session& session, const ProcessName& name, ProcessId except)
 {
-    return std::any_of(other.stages.cbegin(), other.stages.cend(), [&one](const Stage& stage) {
-        return one.stage(stage.id) ||
-               std::any_of(stage.actions.cbegin(), stage.actions.cend(),
-                           [&one](const Action& action) { return one.action(action.id) != nullptr; });
-    });
-}
-
-Process copyOf(Process process, const ProcessName& name, IdSource& ids)
-{
-    process.id = {};
-    process.name = name;
-    for (Stage& stage : process.stages) {
-        stage.id = {};
-        for (Action& action : stage.actions)
-            action.id = {};
+    const QString wanted = folded(name.text());
+    const auto records = session.processes.records();
+    for (const ProcessRecord& record : records) {
+        const Process* process = session.process(record.id);
+        if (process && record.id != except && folded(process->name.text()) == wanted)
+            return Problem{ProblemCode::NameTaken, {process->name.text()}};
     }
-    return withSoundIds(std::move(process), ids);
+    return done();
 }
 
 } // namespace stagewright

@@ -5,12 +5,8 @@
 
 namespace stagewright {
 
-/// What the verbs that store a process check, and how its ids are made.
+// How the ids of a process and of its parts are made.
 
-/// TooManyStages, TooManyActions or TextTooLong if the process is larger than the program promises to handle.
-[[nodiscard]] Outcome storable(const Process& process);
-/// TextTooLong if it is longer than a comment on a version may be.
-[[nodiscard]] Outcome storableComment(const QString& comment);
 /// The same process with new ids for those that are null or repeat an earlier stage or action.
 [[nodiscard]] Process withSoundIds(Process process, IdSource& ids);
 /// Whether they share the id of a stage or an action.
