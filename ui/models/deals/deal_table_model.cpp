@@ -2,45 +2,17 @@
 #include "ui/models/deals/deal_table_model.h"
 
 #include "core/domain/deal/progress.h"
+#include "ui/models/deals/deal_heading.h"
 #include "ui/models/desk/desk.h"
 #include "ui/text/date_text.h"
 #include "ui/text/money_text.h"
 #include "ui/text/words.h"
 
-#include <QCoreApplication>
 #include <QPointer>
 
 namespace stagewright {
 
 namespace {
-
-struct Heading
-{
-    const char* text;
-    std::optional<DealSort> sort;
-    bool number = false;
-};
-
-const Heading& headingOf(int column)
-{
-    static const Heading headings[] = {
-        {QT_TRANSLATE_NOOP("DealTable", "Name"), DealSort::Name},
-        {QT_TRANSLATE_NOOP("DealTable", "Company"), DealSort::Company},
-        {QT_TRANSLATE_NOOP("DealTable", "Process stage"), DealSort::Stage},
-        {QT_TRANSLATE_NOOP("DealTable", "Probability"), DealSort::Probability},
-        {QT_TRANSLATE_NOOP("DealTable", "Value"), DealSort::Value, true},
-        {QT_TRANSLATE_NOOP("DealTable", "Weighted"), std::nullopt, true},
-        {QT_TRANSLATE_NOOP("DealTable", "Status"), DealSort::Status},
-        {QT_TRANSLATE_NOOP("DealTable", "Owner"), DealSort::Owner},
-        {QT_TRANSLATE_NOOP("DealTable", "Source"), DealSort::Source},
-        {QT_TRANSLATE_NOOP("DealTable", "Product"), DealSort::Product},
-        {QT_TRANSLATE_NOOP("DealTable", "Expected close"), DealSort::ExpectedClose},
-        {QT_TRANSLATE_NOOP("DealTable", "Created"), DealSort::Created},
-        {QT_TRANSLATE_NOOP("DealTable", "Changed"), DealSort::Changed},
-        {QT_TRANSLATE_NOOP("DealTable", "Closed"), DealSort::Closed},
-    };
-    return headings[column];
-}
 
 qint64 shownWeighted(const DealRow& row)
 {
@@ -58,7 +30,7 @@ qint64 shownWeighted(const DealRow& row)
 
 } // namespace
 
-DealTableModel::DealTableModel(Desk& desk, QObject* parent) : QAbstractTableModel(parent), desk_(desk)
+DealTableModel::DealTableModel(Desk& desk, QObject* parent) : DealIdTable(parent), desk_(desk)
 {
     connect(&desk_, &Desk::directoryChanged, this, [this] { repaint(0, rowCount() - 1); });
 }
@@ -149,11 +121,6 @@ void DealTableModel::readTotals(int generation)
         });
 }
 
-int DealTableModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(ids_.size());
-}
-
 int DealTableModel::columnCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;
@@ -161,7 +128,7 @@ int DealTableModel::columnCount(const QModelIndex& parent) const
 
 const DealRow* DealTableModel::row(int index) const
 {
-    const Cached* cached = cache_.object(ids_.at(index));
+    const Cached* cached = cache_.object(ids().at(index));
     if (!cached || cached->generation != generation_)
         readPage(index / pageSize);
     // A row that is being read again shows its old content until then, so nothing flickers.
@@ -173,7 +140,7 @@ void DealTableModel::readPage(int page) const
     if (asked_.contains(page))
         return;
     asked_.insert(page);
-    const QList<DealId> ids = ids_.mid(qsizetype(page) * pageSize, pageSize);
+    const QList<DealId> ids = this->ids().mid(qsizetype(page) * pageSize, pageSize);
     desk_
         .read([viewer = desk_.actor(), ids](Workspace& workspace) {
             return workspace.dealQueries().rows(viewer, ids);
@@ -203,6 +170,16 @@ void DealTableModel::storePage(int generation, const QList<DealId>& asked, const
     const int first = rowOf(asked.value(0));
     if (first >= 0)
         repaint(first, std::min(first + static_cast<int>(asked.size()), rowCount()) - 1);
+}
+
+void DealTableModel::show(const QList<DealId>& wanted)
+{
+    if (replace_) {
+        replaceIds(wanted);
+        return;
+    }
+    changeIds(wanted);
+    repaint(0, rowCount() - 1);
 }
 
 void DealTableModel::repaint(int first, int last)
@@ -261,7 +238,7 @@ QVariant DealTableModel::data(const QModelIndex& index, int role) const
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::AlignVCenter |
-                                   (headingOf(index.column()).number ? Qt::AlignRight : Qt::AlignLeft));
+                                   (dealHeading(index.column()).number ? Qt::AlignRight : Qt::AlignLeft));
     const bool wanted = role == Qt::DisplayRole || role == Qt::AccessibleTextRole ||
                         role == Qt::ToolTipRole || (role >= PercentRole && role <= PersonRole);
     const DealRow* found = wanted ? row(index.row()) : nullptr;
@@ -290,23 +267,23 @@ QVariant DealTableModel::headerData(int section, Qt::Orientation orientation, in
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
-    const Heading& heading = headingOf(section);
+    const DealHeading& heading = dealHeading(section);
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::AlignVCenter | (heading.number ? Qt::AlignRight : Qt::AlignLeft));
     if (role == Qt::DisplayRole)
-        return QCoreApplication::translate("DealTable", heading.text);
+        return heading.text();
     return {};
 }
 
 bool DealTableModel::isSortable(int column)
 {
-    return column >= 0 && column < ColumnCount && headingOf(column).sort.has_value();
+    return column >= 0 && column < ColumnCount && dealHeading(column).sort.has_value();
 }
 
 int DealTableModel::columnOf(DealSort sort)
 {
     for (int column = 0; column < ColumnCount; ++column) {
-        if (headingOf(column).sort == sort)
+        if (dealHeading(column).sort == sort)
             return column;
     }
     return ChangedColumn;
@@ -317,7 +294,7 @@ void DealTableModel::sort(int column, Qt::SortOrder order)
     if (!isSortable(column))
         return;
     DealQuery sorted = query_;
-    sorted.sort = *headingOf(column).sort;
+    sorted.sort = *dealHeading(column).sort;
     sorted.descending = order == Qt::DescendingOrder;
     if (sorted != query_)
         setQuery(sorted);

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/services/deals/deal_queries.h"
+#include "ui/models/deals/deal_id_table.h"
 
-#include <QAbstractTableModel>
 #include <QCache>
 #include <QSet>
 
@@ -14,7 +14,7 @@ namespace stagewright {
 class Desk;
 
 /// All deals of a query: ids are held in memory, rows are read page by page as they are needed.
-class DealTableModel : public QAbstractTableModel
+class DealTableModel : public DealIdTable
 {
     Q_OBJECT
 
@@ -51,14 +51,10 @@ public:
     [[nodiscard]] const DealQuery& query() const { return query_; }
     /// Reads the same result again and shows the differences.
     void refresh();
-    [[nodiscard]] DealId dealAt(int row) const { return ids_.value(row); }
-    /// -1 if the deal is not in the result.
-    [[nodiscard]] int rowOf(DealId deal) const { return static_cast<int>(ids_.indexOf(deal)); }
     [[nodiscard]] const CountAndValue& totals() const { return totals_; }
     /// True once the first result has been read.
     [[nodiscard]] bool isLoaded() const { return loaded_; }
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
@@ -74,6 +70,9 @@ Q_SIGNALS:
     void totalsChanged();
     void failed(const stagewright::Problem& problem);
 
+protected:
+    void rowsShifted() override { asked_.clear(); }
+
 private:
     struct Cached
     {
@@ -86,10 +85,6 @@ private:
     void readIds(int generation);
     void readTotals(int generation);
     void show(const QList<DealId>& wanted);
-    [[nodiscard]] bool showDifference(const QList<DealId>& wanted);
-    void removeMissing(const QSet<DealId>& wanted);
-    void reorder(const QList<DealId>& order);
-    void insertNew(const QList<DealId>& wanted);
     [[nodiscard]] const DealRow* row(int index) const;
     void readPage(int page) const;
     void storePage(int generation, const QList<DealId>& asked, const QList<DealRow>& rows);
@@ -99,7 +94,6 @@ private:
 
     Desk& desk_;
     DealQuery query_;
-    QList<DealId> ids_;
     CountAndValue totals_;
     bool loaded_ = false;
     bool replace_ = true; ///< the query changed: the next result replaces what is shown

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How the table of deals changes from the shown ids to the wanted ones.
-#include "ui/models/deals/deal_table_model.h"
+#include "ui/models/deals/deal_id_table.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -13,23 +13,26 @@ namespace {
 constexpr qsizetype largestDifference = 5000;
 } // namespace
 
-void DealTableModel::show(const QList<DealId>& wanted)
+int DealIdTable::rowCount(const QModelIndex& parent) const
 {
-    if (!replace_ && ids_ == wanted) {
-        repaint(0, rowCount() - 1);
-        return;
-    }
-    if (!replace_ && showDifference(wanted)) {
-        repaint(0, rowCount() - 1);
-        return;
-    }
+    return parent.isValid() ? 0 : static_cast<int>(ids_.size());
+}
+
+void DealIdTable::replaceIds(const QList<DealId>& wanted)
+{
     beginResetModel();
     ids_ = wanted;
-    asked_.clear();
+    rowsShifted();
     endResetModel();
 }
 
-bool DealTableModel::showDifference(const QList<DealId>& wanted)
+void DealIdTable::changeIds(const QList<DealId>& wanted)
+{
+    if (ids_ != wanted && !showDifference(wanted))
+        replaceIds(wanted);
+}
+
+bool DealIdTable::showDifference(const QList<DealId>& wanted)
 {
     const auto [oldEnd, newEnd] = std::mismatch(ids_.cbegin(), ids_.cend(), wanted.cbegin(), wanted.cend());
     const qsizetype head = oldEnd - ids_.cbegin();
@@ -50,7 +53,7 @@ bool DealTableModel::showDifference(const QList<DealId>& wanted)
     return true;
 }
 
-void DealTableModel::removeMissing(const QSet<DealId>& wanted)
+void DealIdTable::removeMissing(const QSet<DealId>& wanted)
 {
     for (qsizetype last = ids_.size() - 1; last >= 0; --last) {
         if (wanted.contains(ids_.at(last)))
@@ -65,7 +68,7 @@ void DealTableModel::removeMissing(const QSet<DealId>& wanted)
     }
 }
 
-void DealTableModel::reorder(const QList<DealId>& order)
+void DealIdTable::reorder(const QList<DealId>& order)
 {
     if (order == ids_)
         return;
@@ -82,7 +85,7 @@ void DealTableModel::reorder(const QList<DealId>& order)
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
-void DealTableModel::insertNew(const QList<DealId>& wanted)
+void DealIdTable::insertNew(const QList<DealId>& wanted)
 {
     // The shown ids are now a subset of the wanted ones, in the same order.
     for (qsizetype first = 0; first < wanted.size(); ++first) {
@@ -96,7 +99,7 @@ void DealTableModel::insertNew(const QList<DealId>& wanted)
         endInsertRows();
         first = end - 1;
     }
-    asked_.clear();
+    rowsShifted();
 }
 
 } // namespace stagewright
