@@ -3,6 +3,8 @@
 
 #include "app/desktop/demo_workspace.h"
 #include "app/desktop/desktop.h"
+#include "app/desktop/tour_details.h"
+#include "app/desktop/tour_picture.h"
 #include "ui/models/desk/desk.h"
 #include "ui/screens/shell/main_window.h"
 #include "ui/screens/shell/shell.h"
@@ -94,6 +96,34 @@ bool Tour::visitAll(const QString& suffix)
     shell.go({u"board"_s, 0});
     settle();
     return true;
+}
+
+bool Tour::visitDetails(const QString& screen, const QString& suffix)
+{
+    for (const TourDetail& detail : tourDetails()) {
+        if (screen != QLatin1String(detail.screen))
+            continue;
+        detail.open(*desktop_.shell());
+        settle();
+        const QString name = QLatin1String(detail.name);
+        if (!name.endsWith(u"-back") && !picture(u"%1-%2"_s.arg(name, suffix)))
+            return false;
+        closeAll();
+    }
+    return true;
+}
+
+void Tour::closeAll()
+{
+    const QList<QWidget*> open = openAbove(desktop_.window());
+    for (QWidget* each : open)
+        each->close();
+    settle();
+}
+
+bool Tour::picture(const QString& name)
+{
+    return writePicture(*desktop_.window(), QDir(folder_).filePath(name + u".png"_s));
 }
 
 qint64 Tour::dealToShow()

@@ -22,7 +22,7 @@ private:
     [[nodiscard]] bool visitAll(const QString& suffix);
     /// Opens what belongs to a screen: dialogs, popups, further pages.
     [[nodiscard]] bool visitDetails(const QString& screen, const QString& suffix);
-    /// The window together with everything open above it.
+    /// Of the window together with everything open above it.
     [[nodiscard]] bool picture(const QString& name);
     void closeAll();
     void settle();
