@@ -291,6 +291,39 @@ inline QStringList circles(const Sources& sources)
     return problems;
 }
 
+/// The classes whose members a source file defines.
+inline QSet<QString> classesDefinedIn(const QString& text)
+{
+    static const QRegularExpression member(
+        uR"(^(?=[A-Za-z])[^\n(;={]*?\b([A-Z]\w*)::(?:~?\w+|operator[^\n(]*)\()"_s,
+        QRegularExpression::MultilineOption);
+    QSet<QString> classes;
+    for (auto match = member.globalMatch(u'\n' + withoutComments(text)); match.hasNext();)
+        classes.insert(match.next().captured(1));
+    return classes;
+}
+
+/// A class is implemented in one source file, besides which painting may have a second ("..._paint.cpp"): one
+/// that wants more is several classes.
+inline QStringList scatteredClasses(const Sources& sources)
+{
+    static const QStringList stillScattered{u"ConfiguratorScreen"_s, u"StageBoard"_s};
+    QMap<QString, QStringList> homes;
+    for (auto file = sources.cbegin(); file != sources.cend(); ++file) {
+        if (roomOf(file.key()).isEmpty() || isHeader(file.key()) || file.key().endsWith(u"_paint.cpp"))
+            continue;
+        for (const QString& name : classesDefinedIn(file.value()))
+            homes[roomOf(file.key()).section(u'/', 0, 0) + u' ' + name].append(file.key());
+    }
+    QStringList problems;
+    for (auto found = homes.cbegin(); found != homes.cend(); ++found) {
+        const QString name = found.key().section(u' ', 1);
+        if (found->size() > 1 && !stillScattered.contains(name))
+            problems << u"%1 is implemented in %2"_s.arg(name, found->join(u" and "_s));
+    }
+    return problems;
+}
+
 inline QStringList crowdedFolders(const Sources& sources)
 {
     QMap<QString, QSet<QString>> names;

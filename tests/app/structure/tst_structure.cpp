@@ -56,6 +56,7 @@ private Q_SLOTS:
     void headersHaveNoCircles();
     void foldersHaveNoCircles();
     void noFolderIsCrowded();
+    void noClassIsScattered();
     void nothingDrawnReachesStorage();
     void topLevelIsComplete();
 
@@ -66,6 +67,7 @@ private Q_SLOTS:
     void circleIsFound();
     void circleOfFoldersIsFound();
     void crowdIsFound();
+    void scatteredClassIsFound();
     void hiddenStorageIsFound();
     void strayTopLevelEntryIsFound();
 
@@ -115,6 +117,11 @@ void StructureTest::foldersHaveNoCircles()
 void StructureTest::noFolderIsCrowded()
 {
     QCOMPARE(crowdedFolders(sources_).join(u'\n'), QString());
+}
+
+void StructureTest::noClassIsScattered()
+{
+    QCOMPARE(scatteredClasses(sources_).join(u'\n'), QString());
 }
 
 void StructureTest::nothingDrawnReachesStorage()
@@ -320,6 +327,21 @@ void StructureTest::crowdIsFound()
     QCOMPARE(crowdedFolders(sources), QStringList());
     sources[u"ui/text/one_more.h"_s];
     QCOMPARE(crowdedFolders(sources).size(), 1);
+}
+
+void StructureTest::scatteredClassIsFound()
+{
+    Sources sources{
+        {u"ui/widgets/card.h"_s, u"class Card {\n    void Card::show();\n};\n"_s},
+        {u"ui/widgets/card.cpp"_s, u"Card::Card(int a) {}\n\nQList<Card::Part> Card::parts() const\n{}\n"_s},
+        {u"ui/widgets/card_paint.cpp"_s, u"void Card::paint(QPainter& painter)\n{}\n"_s},
+        {u"ui/widgets/deck.cpp"_s, u"void Deck::add()\n{\n    Card::count();\n}\n// void Card::turn()\n"_s},
+        {u"app/desktop/card.cpp"_s, u"bool Card::operator==(const Card& other) const {}\n"_s}};
+    QCOMPARE(scatteredClasses(sources), QStringList());
+
+    sources[u"ui/widgets/card_drag.cpp"_s] = u"void Card::Grip::move() {}\nCard::~Card() {}\n"_s;
+    QCOMPARE(scatteredClasses(sources),
+             QStringList{u"Card is implemented in ui/widgets/card.cpp and ui/widgets/card_drag.cpp"_s});
 }
 
 void StructureTest::hiddenStorageIsFound()
