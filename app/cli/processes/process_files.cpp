@@ -80,14 +80,13 @@ Result<Process> versionOf(Context& context, const ProcessSummary& of, const QStr
     const auto wanted = context.arguments.number(option, 1, of.version, of.version);
     if (!wanted)
         return wanted.problem();
-    const auto versions = context.workspace->processes().versions(context.actor, of.process.id);
-    if (!versions)
-        return versions.problem();
-    for (const ProcessVersion& each : *versions) {
-        if (each.version == *wanted)
-            return each.process;
-    }
-    return Problem{ProblemCode::ProcessNotFound, {of.process.name.text()}};
+    const auto version =
+        context.workspace->processes().version(context.actor, of.process.id, static_cast<int>(*wanted));
+    if (version)
+        return version->process;
+    if (version.problem().code == ProblemCode::ProcessNotFound)
+        return Problem{ProblemCode::ProcessNotFound, {of.process.name.text()}};
+    return version.problem();
 }
 
 Result<ExitCode> exportProcess(Context& context)

@@ -23,12 +23,12 @@ Result<ExitCode> versions(Context& context)
     const auto found = namedProcess(context);
     if (!found)
         return found.problem();
-    const auto all = context.workspace->processes().versions(context.actor, (*found)->process.id);
+    const auto all = context.workspace->processes().versionList(context.actor, (*found)->process.id);
     if (!all)
         return all.problem();
     QJsonArray objects;
     QList<QStringList> rows{{Say::tr("Version"), Say::tr("When"), Say::tr("Who"), Say::tr("Comment")}};
-    for (const ProcessVersion& each : *all) {
+    for (const ProcessVersionInfo& each : *all) {
         const QString author = context.directory.userName(each.savedBy);
         const QDateTime at = QDateTime::fromMSecsSinceEpoch(each.savedAt.ms, Qt::UTC);
         objects.append(QJsonObject{{u"version"_s, each.version},

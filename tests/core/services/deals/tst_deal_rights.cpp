@@ -295,6 +295,8 @@ void DealRightsTest::namesOfUnseenDealsAreNotOffered()
         QVERIFY(!queries.companies(each, {}, 5) && !queries.persons(each, {}, 5));
         QVERIFY(!deals().create(each, {w_->facts(u"A"_s, w_->sal), u"New"_s}));
         QVERIFY(!(*w_)->processes().versions(each, w_->process().id) &&
+                !(*w_)->processes().versionList(each, w_->process().id) &&
+                !(*w_)->processes().version(each, w_->process().id, 1) &&
                 !(*w_)->processDrafts().of(each, w_->process().id) &&
                 !(*w_)->processDrafts().processes(each) &&
                 !(*w_)->processUsage().actions(each, w_->process().id));

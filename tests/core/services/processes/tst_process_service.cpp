@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/session/session.h"
 #include "tests/support/test_workspace.h"
 
 #include <QTest>
@@ -233,6 +234,38 @@ private Q_SLOTS:
         QCOMPARE(versions->at(0).process, second);
         QCOMPARE(versions->at(1).process, first);
         QCOMPARE(codeOf(w->processes().versions(w.ada, ProcessId(5))), ProblemCode::ProcessNotFound);
+    }
+
+    void versionsAreListedWithoutTheirContent()
+    {
+        TestWorkspace w;
+        const Process first = w.process();
+        const int newest =
+            *w->processes().publish(w.ada, first.withDescription(u"Better"_s), 1, u"Described"_s);
+        const auto versions = w->processes().versions(w.ada, first.id);
+        const auto list = w->processes().versionList(w.sal, first.id);
+        QVERIFY(list.ok());
+        QCOMPARE(list->size(), versions->size());
+        for (qsizetype i = 0; i < list->size(); ++i)
+            QCOMPARE(list->at(i), static_cast<const ProcessVersionInfo&>(versions->at(i)));
+        QCOMPARE(list->first().version, newest);
+        QCOMPARE(list->first().savedBy, w.ada);
+        QCOMPARE(codeOf(w->processes().versionList(w.ada, ProcessId(5))), ProblemCode::ProcessNotFound);
+
+        QCOMPARE(*w->processes().version(w.sal, first.id, 1), versions->at(1));
+        QCOMPARE(codeOf(w->processes().version(w.ada, first.id, 3)), ProblemCode::ProcessNotFound);
+    }
+
+    void aVersionThatCannotBeReadIsListed()
+    {
+        TestWorkspace w;
+        const ProcessId id = w.process().id;
+        QVERIFY(w->processes().publish(w.ada, w.process().withDescription(u"Better"_s), 1, {}).ok());
+        w->session().connection().run("UPDATE process_version SET body = '{' WHERE version = 1");
+        QCOMPARE(w->processes().versions(w.ada, id)->size(), qsizetype(1));
+        QCOMPARE(w->processes().versionList(w.ada, id)->size(), qsizetype(2));
+        QCOMPARE(codeOf(w->processes().version(w.ada, id, 1)), ProblemCode::ProcessNotFound);
+        QVERIFY(w->processes().version(w.ada, id, 2).ok());
     }
 
     void aCopySharesNoId()

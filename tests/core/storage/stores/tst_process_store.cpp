@@ -80,6 +80,7 @@ private Q_SLOTS:
         f.database.connection().run("INSERT INTO process_version VALUES (1, 1, 5, NULL, '', '{\"name\":')");
         QVERIFY(!f.store.version(first, 1));
         QVERIFY(f.store.versions(first).isEmpty());
+        QCOMPARE(f.store.versionList(first), (QList<ProcessVersionInfo>{{1, {5}, {}, {}}}));
         QVERIFY(!f.database.connection().failed());
     }
 
