@@ -161,7 +161,7 @@ template<class Record>
 /// The edit after its author saw `theirs` and decided: of the fields both touched, those in `mine` replace
 /// the stored values, the others give way to them.
 template<class Record>
-[[nodiscard]] Edit<Record> settled(const Edit<Record>& edit, const Record& theirs, const QSet<QString>& mine)
+[[nodiscard]] Edit<Record> resolved(const Edit<Record>& edit, const Record& theirs, const QSet<QString>& mine)
 {
     const MergedEdit<Record> both = merged(edit, theirs);
     Edit<Record> result{theirs, both.record};

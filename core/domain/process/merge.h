@@ -42,7 +42,4 @@ struct Merge
 /// differ, `ours` wins and a conflict is reported, except that nothing one side still worked on is removed.
 [[nodiscard]] Merge merge(const Process& base, const Process& ours, const Process& theirs);
 
-/// The merged process with one conflict resolved in favour of `side`, which is one of the two merged ones.
-[[nodiscard]] Process settled(const Process& merged, const MergeConflict& conflict, const Process& side);
-
 } // namespace stagewright

@@ -63,10 +63,10 @@ private Q_SLOTS:
         QCOMPARE(merged(next, now).record, both.record);
 
         // Once decided there is nothing to ask, until somebody changes it again.
-        const auto kept = merged(settled(edit, now, {}), now);
+        const auto kept = merged(resolved(edit, now, {}), now);
         QCOMPARE(kept.conflicts, QStringList());
         QCOMPARE(kept.record.facts.valueMinor, conflict ? theirs : stored);
-        const auto replaced = settled(edit, now, {u"value"_s});
+        const auto replaced = resolved(edit, now, {u"value"_s});
         QCOMPARE(merged(replaced, now).conflicts, QStringList());
         QCOMPARE(merged(replaced, now).record.facts.valueMinor, stored);
         if (conflict)
@@ -114,7 +114,7 @@ private Q_SLOTS:
         theirs.remindOn = QDate(2026, 3, 1);
         const auto both = merged(Edit<Task>{base, mine}, theirs);
         QCOMPARE(both.conflicts, QStringList{u"due"_s});
-        QCOMPARE(merged(settled(Edit<Task>{base, mine}, theirs, {}), theirs).record, theirs);
+        QCOMPARE(merged(resolved(Edit<Task>{base, mine}, theirs, {}), theirs).record, theirs);
     }
 };
 

@@ -12,10 +12,10 @@
 
 namespace stagewright {
 
-DealAnswers::DealAnswers(OpenDeal& deal, Desk& desk, Navigator& navigator, QObject* parent)
+DealAnswers::DealAnswers(ShownDeal& deal, Desk& desk, Navigator& navigator, QObject* parent)
     : QObject(parent), deal_(deal), desk_(desk), navigator_(navigator)
 {
-    connect(&deal_, &OpenDeal::read, this, &DealAnswers::dropWhatFails);
+    connect(&deal_, &ShownDeal::read, this, &DealAnswers::dropWhatFails);
     connect(&desk_, &Desk::actorChanged, this, &DealAnswers::withdraw);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/deals/open_deal.h"
+#include "ui/models/deals/shown_deal.h"
 
 #include <functional>
 #include <memory>
@@ -20,7 +20,7 @@ class DealAnswers : public QObject
 public:
     using Holds = std::function<bool(const DealDetails&)>;
 
-    DealAnswers(OpenDeal& deal, Desk& desk, Navigator& navigator, QObject* parent = nullptr);
+    DealAnswers(ShownDeal& deal, Desk& desk, Navigator& navigator, QObject* parent = nullptr);
 
     [[nodiscard]] Navigator& navigator() const { return navigator_; }
     void tell(const AskedDeal& asked, const QString& text);
@@ -37,9 +37,9 @@ public:
     /// undoLast().
     void propose(const AskedDeal& asked, const QString& text, const QString& actionText,
                  const std::function<void()>& action, const Undoing& undoing);
-    /// Undoes what was last done to the open deal; does nothing if nothing is offered.
+    /// Undoes what was last done to the shown deal; does nothing if nothing is offered.
     void undoLast();
-    /// Another deal was opened: Ctrl+Z applies to the one on screen.
+    /// Another deal is shown: Ctrl+Z applies to the one on screen.
     void forget() { last_.reset(); }
 
 private:
@@ -57,7 +57,7 @@ private:
     void dropWhatFails();
     void withdraw();
 
-    OpenDeal& deal_;
+    ShownDeal& deal_;
     Desk& desk_;
     Navigator& navigator_;
     std::shared_ptr<Offer> last_;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The gear: the options of one action, or of several at once.
-#include "core/domain/process/several.h"
+#include "core/domain/process/bulk_edit.h"
 #include "ui/models/desk/desk.h"
 #include "ui/screens/configurator/board/board_bar.h"
 #include "ui/screens/configurator/board/stage_board.h"

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/deal/deal_closing.h"
 
-#include "core/domain/deal/rights.h"
 #include "ui/models/deals/deal_answers.h"
 #include "ui/screens/deal/dialogs/close_deal_dialog.h"
 #include "ui/screens/deal/dialogs/missing_actions_dialog.h"
-#include "ui/screens/deal/dialogs/switch_process_dialog.h"
 #include "ui/screens/drafts/form_keeper.h"
 #include "ui/text/problem_text.h"
 
@@ -25,10 +23,10 @@ QString closePlace(DealId deal, DealStatus status)
 
 } // namespace
 
-DealClosing::DealClosing(Desk& desk, OpenDeal& deal, DealAnswers& answers, QWidget* screen)
+DealClosing::DealClosing(Desk& desk, ShownDeal& deal, DealAnswers& answers, QWidget* screen)
     : QObject(screen), desk_(desk), deal_(deal), answers_(answers), screen_(screen)
 {
-    connect(&deal_, &OpenDeal::read, this, &DealClosing::takeDetails);
+    connect(&deal_, &ShownDeal::read, this, &DealClosing::takeDetails);
 }
 
 bool DealClosing::begin(const AskedDeal& asked, Way way)
@@ -182,79 +180,6 @@ void DealClosing::sendReopen(const AskedDeal& asked)
             if (outcome)
                 answers_.tell(of, tr("The deal is open again."));
             else if (outcome.problem().code != ProblemCode::DealNotClosed) // it is already as wanted
-                answers_.tell(of, outcome.problem());
-        });
-}
-
-bool DealClosing::mayUseNow(ProcessId process) const
-{
-    const ProcessSummary* summary = desk_.directory().process(process);
-    return summary && summary->active && mayUse(desk_.directory().people, desk_.actor(), summary->teams);
-}
-
-void DealClosing::askProcess()
-{
-    if (!deal_.details())
-        return;
-    QList<ProcessSummary> usable = desk_.directory().processes;
-    usable.removeIf([this](const ProcessSummary& each) {
-        return !mayUse(desk_.directory().people, desk_.actor(), each.teams);
-    });
-    const ProcessId before = deal_.details()->deal.facts.process;
-    auto* dialog = new SwitchProcessDialog(*deal_.details(), usable, screen_);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SwitchProcessDialog::submitted, this,
-            [this, dialog, asked = deal_.asked(), before](ProcessId process) {
-                sendProcess(dialog, asked, before, process);
-            });
-    dialog->open();
-}
-
-void DealClosing::sendProcess(SwitchProcessDialog* dialog, const AskedDeal& asked, ProcessId before,
-                              ProcessId after)
-{
-    if (!dialog->primary()->isEnabled())
-        return;
-    dialog->primary()->setEnabled(false);
-    deal_.write(
-        asked,
-        [after](Workspace& workspace, UserId actor, DealId deal) {
-            return workspace.deals().switchProcess(actor, deal, after);
-        },
-        [this, dialog = QPointer(dialog), before, after](const AskedDeal& of, const Outcome& outcome) {
-            if (dialog)
-                dialog->primary()->setEnabled(true);
-            if (!outcome) {
-                if (dialog)
-                    dialog->showError(sentence(outcome.problem()));
-                else
-                    answers_.tell(of, outcome.problem());
-                return;
-            }
-            if (dialog)
-                dialog->done(QDialog::Accepted);
-            const QString text = tr("The process was changed.");
-            if (mayUseNow(before))
-                answers_.offerUndo(of, text,
-                                   {[this, of, before] { switchBack(of, before); },
-                                    [after](const DealDetails& details) {
-                                        return details.deal.facts.process == after &&
-                                               details.deal.status == DealStatus::Open;
-                                    }});
-            else // an archived process accepts no deals
-                answers_.tell(of, text);
-        });
-}
-
-void DealClosing::switchBack(const AskedDeal& asked, ProcessId process)
-{
-    deal_.write(
-        asked,
-        [process](Workspace& workspace, UserId actor, DealId deal) {
-            return workspace.deals().switchProcess(actor, deal, process);
-        },
-        [this](const AskedDeal& of, const Outcome& outcome) {
-            if (!outcome)
                 answers_.tell(of, outcome.problem());
         });
 }

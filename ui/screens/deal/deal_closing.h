@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/deals/open_deal.h"
+#include "ui/models/deals/shown_deal.h"
 
 #include <QHash>
 #include <QObject>
@@ -12,21 +12,19 @@ namespace stagewright {
 
 class CloseDealDialog;
 class DealAnswers;
-class SwitchProcessDialog;
 
-/// Winning, losing, outdating and reopening the open deal, and moving it to another process.
+/// Winning, losing, outdating and reopening the shown deal.
 class DealClosing : public QObject
 {
     Q_OBJECT
 
 public:
-    DealClosing(Desk& desk, OpenDeal& deal, DealAnswers& answers, QWidget* screen);
+    DealClosing(Desk& desk, ShownDeal& deal, DealAnswers& answers, QWidget* screen);
 
     void win();
     /// `status` is Lost or Outdated: asks for the reason first.
     void askClose(DealStatus status);
     void reopen();
-    void askProcess();
 
 Q_SIGNALS:
     /// A missing mandatory action was chosen in the refusal.
@@ -58,14 +56,11 @@ private:
     /// `kept` is the current content of the dialog's keeper.
     void sendClose(CloseDealDialog* dialog, const AskedDeal& asked, const Closing& closing,
                    const QString& kept);
-    void sendProcess(SwitchProcessDialog* dialog, const AskedDeal& asked, ProcessId before, ProcessId after);
-    void switchBack(const AskedDeal& asked, ProcessId process);
     void closed(const AskedDeal& asked, DealStatus status, bool mayReopen);
     void sendReopen(const AskedDeal& asked);
-    [[nodiscard]] bool mayUseNow(ProcessId process) const;
 
     Desk& desk_;
-    OpenDeal& deal_;
+    ShownDeal& deal_;
     DealAnswers& answers_;
     QWidget* screen_;
     QHash<DealId, Sent> sent_;

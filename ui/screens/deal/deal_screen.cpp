@@ -7,10 +7,13 @@
 #include "ui/screens/checklist/checklist_view.h"
 #include "ui/screens/deal/checklist_panel.h"
 #include "ui/screens/deal/deal_closing.h"
-#include "ui/screens/deal/deal_papers.h"
+#include "ui/screens/deal/deal_notes.h"
+#include "ui/screens/deal/deal_tasks.h"
 #include "ui/screens/deal/deal_ticks.h"
 #include "ui/screens/deal/dialogs/closing_text.h"
 #include "ui/screens/deal/facts_card.h"
+#include "ui/screens/deal/facts_saving.h"
+#include "ui/screens/deal/process_switch.h"
 #include "ui/screens/deal/status_tone.h"
 #include "ui/screens/deal/tabs/details_tab.h"
 #include "ui/screens/deal/tabs/files_tab.h"
@@ -51,12 +54,15 @@ DealScreen::DealScreen(Desk& desk, Navigator& navigator, QWidget* parent, const 
     : Screen(parent),
       desk_(desk),
       navigator_(navigator),
-      deal_(new OpenDeal(desk, this)),
+      deal_(new ShownDeal(desk, this)),
       answers_(new DealAnswers(*deal_, desk, navigator, this)),
       rows_(new ChecklistModel(this)),
       ticks_(new DealTicks(desk, *deal_, *answers_, chooser, this)),
       closing_(new DealClosing(desk, *deal_, *answers_, this)),
-      papers_(new DealPapers(desk, *deal_, *answers_, chooser, this)),
+      switch_(new ProcessSwitch(desk, *deal_, *answers_, this)),
+      notes_(new DealNotes(desk, *deal_, *answers_, chooser, this)),
+      taskWork_(new DealTasks(desk, *deal_, *answers_, this)),
+      saving_(new FactsSaving(desk, *deal_, *answers_, this)),
       timeline_(new TimelineTab(chooser, this)),
       note_(new FormKeeper(desk, *timeline_->composer(), timeline_->composer()->column(), this))
 {
@@ -65,8 +71,8 @@ DealScreen::DealScreen(Desk& desk, Navigator& navigator, QWidget* parent, const 
     build();
     connectWork();
     connectTabs();
-    connect(deal_, &OpenDeal::read, this, &DealScreen::showDetails);
-    connect(deal_, &OpenDeal::gone, this, &DealScreen::showGone);
+    connect(deal_, &ShownDeal::read, this, &DealScreen::showDetails);
+    connect(deal_, &ShownDeal::gone, this, &DealScreen::showGone);
     connect(&desk_, &Desk::changed, this, &DealScreen::onChanged);
     connect(&desk_, &Desk::directoryChanged, this, &DealScreen::reload);
     connect(&desk_, &Desk::actorChanged, this, &DealScreen::followActor);
@@ -152,8 +158,8 @@ void DealScreen::connectWork()
     connect(facts_, &FactsCard::winWanted, closing_, &DealClosing::win);
     connect(facts_, &FactsCard::closeWanted, closing_, &DealClosing::askClose);
     connect(facts_, &FactsCard::reopenWanted, closing_, &DealClosing::reopen);
-    connect(facts_, &FactsCard::participantWanted, papers_, &DealPapers::addParticipant);
-    connect(panel_, &ChecklistPanel::changeProcessWanted, closing_, &DealClosing::askProcess);
+    connect(facts_, &FactsCard::participantWanted, saving_, &FactsSaving::addParticipant);
+    connect(panel_, &ChecklistPanel::changeProcessWanted, switch_, &ProcessSwitch::ask);
     connect(panel_->view(), &ChecklistView::toggled, ticks_, &DealTicks::toggle);
     connect(closing_, &DealClosing::actionWanted, panel_->view(), &ChecklistView::goTo);
     connect(ticks_, &DealTicks::pendingChanged, this, &DealScreen::showRows);
@@ -164,30 +170,30 @@ void DealScreen::connectWork()
 
 void DealScreen::connectTabs()
 {
-    connect(timeline_, &TimelineTab::saveWanted, papers_, &DealPapers::saveFile);
+    connect(timeline_, &TimelineTab::saveWanted, notes_, &DealNotes::saveFile);
     connect(timeline_->composer(), &NoteComposer::submitted, this,
             [this](const QString& text, const QStringList& paths) {
-                papers_->addNote(text, paths, note_->content());
+                notes_->add(text, paths, note_->content());
             });
-    connect(papers_, &DealPapers::noteStored, timeline_->composer(), &NoteComposer::stored);
-    connect(papers_, &DealPapers::noteStored, note_, &FormKeeper::settled);
-    connect(papers_, &DealPapers::noteRefused, this, [this](const AskedDeal& of, const Problem& problem) {
+    connect(notes_, &DealNotes::stored, timeline_->composer(), &NoteComposer::stored);
+    connect(notes_, &DealNotes::stored, note_, &FormKeeper::settled);
+    connect(notes_, &DealNotes::refused, this, [this](const AskedDeal& of, const Problem& problem) {
         timeline_->composer()->showProblem(sentence(problem));
         tellUnlessSeen(*timeline_->composer(), of, problem);
     });
-    connect(tasks_, &TasksTab::addWanted, papers_, &DealPapers::addTask);
-    connect(tasks_, &TasksTab::editWanted, papers_, &DealPapers::editTask);
-    connect(tasks_, &TasksTab::doneWanted, papers_, &DealPapers::setTaskDone);
-    connect(files_, &FilesTab::attachWanted, papers_, &DealPapers::attach);
-    connect(files_, &FilesTab::saveWanted, papers_, &DealPapers::saveFile);
-    connect(form_, &DetailsTab::saveWanted, papers_, &DealPapers::saveFacts);
-    connect(papers_, &DealPapers::factsDecided, form_, &DetailsTab::showDecision);
-    connect(papers_, &DealPapers::factsStored, form_, &DetailsTab::stored);
-    connect(papers_, &DealPapers::taskRefused, this, [this] {
+    connect(tasks_, &TasksTab::addWanted, taskWork_, &DealTasks::add);
+    connect(tasks_, &TasksTab::editWanted, taskWork_, &DealTasks::edit);
+    connect(tasks_, &TasksTab::doneWanted, taskWork_, &DealTasks::setDone);
+    connect(files_, &FilesTab::attachWanted, notes_, &DealNotes::attach);
+    connect(files_, &FilesTab::saveWanted, notes_, &DealNotes::saveFile);
+    connect(form_, &DetailsTab::saveWanted, saving_, &FactsSaving::save);
+    connect(saving_, &FactsSaving::decided, form_, &DetailsTab::showDecision);
+    connect(saving_, &FactsSaving::stored, form_, &DetailsTab::stored);
+    connect(taskWork_, &DealTasks::refused, this, [this] {
         tasks_->forget();
         showTasks();
     });
-    connect(papers_, &DealPapers::factsRefused, this, [this](const AskedDeal& of, const Problem& problem) {
+    connect(saving_, &FactsSaving::refused, this, [this](const AskedDeal& of, const Problem& problem) {
         form_->showProblem(sentence(problem));
         tellUnlessSeen(*form_, of, problem);
     });
@@ -219,7 +225,7 @@ void DealScreen::showDeal(DealId deal)
         form_->setEnabled(false); // it shows the previous deal until this one has been read
         tabs_->setCurrentIndex(0);
         if (!deal.isNull())
-            note_->open(DealPapers::notePlace(deal), deal);
+            note_->open(DealNotes::place(deal), deal);
     }
     stale_ = false;
     deal_->open(deal);
@@ -237,7 +243,7 @@ void DealScreen::followActor()
 {
     closeDrafts();
     if (!deal_->id().isNull())
-        note_->open(DealPapers::notePlace(deal_->id()), deal_->id());
+        note_->open(DealNotes::place(deal_->id()), deal_->id());
     reload();
 }
 

@@ -20,16 +20,19 @@ class ChecklistModel;
 class ChecklistPanel;
 class DealAnswers;
 class DealClosing;
-class DealPapers;
+class DealNotes;
+class DealTasks;
 class DealTicks;
 class Desk;
 class DetailsTab;
 class EmptyState;
 class FactsCard;
+class FactsSaving;
 class FilesTab;
 class FormKeeper;
 class Navigator;
-class OpenDeal;
+class ProcessSwitch;
+class ShownDeal;
 class TasksTab;
 class TimelineTab;
 
@@ -80,12 +83,15 @@ private:
 
     Desk& desk_;
     Navigator& navigator_;
-    OpenDeal* deal_;
+    ShownDeal* deal_;
     DealAnswers* answers_;
     ChecklistModel* rows_;
     DealTicks* ticks_;
     DealClosing* closing_;
-    DealPapers* papers_;
+    ProcessSwitch* switch_;
+    DealNotes* notes_;
+    DealTasks* taskWork_;
+    FactsSaving* saving_;
     QString title_; ///< of the deal, as shown in the top bar
     std::optional<DealStatus> status_;
     bool stale_ = false;

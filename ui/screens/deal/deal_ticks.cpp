@@ -26,7 +26,7 @@ QString tickPlace(DealId deal, ActionId action)
 
 } // namespace
 
-DealTicks::DealTicks(Desk& desk, OpenDeal& deal, DealAnswers& answers, FileChooser chooser, QWidget* screen)
+DealTicks::DealTicks(Desk& desk, ShownDeal& deal, DealAnswers& answers, FileChooser chooser, QWidget* screen)
     : QObject(screen),
       desk_(desk),
       deal_(deal),
@@ -34,7 +34,7 @@ DealTicks::DealTicks(Desk& desk, OpenDeal& deal, DealAnswers& answers, FileChoos
       chooser_(std::move(chooser)),
       screen_(screen)
 {
-    connect(&deal_, &OpenDeal::read, this, &DealTicks::takeDetails);
+    connect(&deal_, &ShownDeal::read, this, &DealTicks::takeDetails);
 }
 
 void DealTicks::takeDetails()

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/services/deals/deal_service.h"
-#include "ui/models/deals/open_deal.h"
+#include "ui/models/deals/shown_deal.h"
 #include "ui/screens/checklist/file_chooser.h"
 
 #include <QHash>
@@ -15,14 +15,14 @@ namespace stagewright {
 class DealAnswers;
 class NoteDialog;
 
-/// Ticking and unticking on the open deal: asks for notes, reports refusals, proposes tasks.
+/// Ticking and unticking on the shown deal: asks for notes, reports refusals, proposes tasks.
 class DealTicks : public QObject
 {
     Q_OBJECT
 
 public:
     /// Dialogs open over `screen`, which owns this.
-    DealTicks(Desk& desk, OpenDeal& deal, DealAnswers& answers, FileChooser chooser, QWidget* screen);
+    DealTicks(Desk& desk, ShownDeal& deal, DealAnswers& answers, FileChooser chooser, QWidget* screen);
 
     /// Ticks an undone action, unticks a done one.
     void toggle(ActionId action);
@@ -48,7 +48,7 @@ private:
     void openProposed(ActionId action, const Task& task);
 
     Desk& desk_;
-    OpenDeal& deal_;
+    ShownDeal& deal_;
     DealAnswers& answers_;
     FileChooser chooser_;
     QWidget* screen_;

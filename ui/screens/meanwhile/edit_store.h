@@ -81,7 +81,7 @@ void storeEdit(Desk& desk, QWidget* window, const Edit<Record>& edit, const Edit
                   dialog->setAttribute(Qt::WA_DeleteOnClose);
                   QObject::connect(
                       dialog, &QDialog::accepted, window, [&desk, window, edit, store, dialog, attempt] {
-                          const Edit<Record> decided = settled(edit, *attempt.theirs, dialog->mine());
+                          const Edit<Record> decided = resolved(edit, *attempt.theirs, dialog->mine());
                           store.decided(decided);
                           storeEdit(desk, window, decided, store);
                       });

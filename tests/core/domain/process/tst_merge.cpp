@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/process/conflict_resolution.h"
 #include "core/domain/process/merge.h"
 
 #include <QRandomGenerator>
@@ -202,8 +203,8 @@ void TestMerge::conflicts()
     Process asOurs = found.merged;
     Process asTheirs = found.merged;
     for (const MergeConflict& conflict : found.conflicts) {
-        asOurs = settled(asOurs, conflict, ours);
-        asTheirs = settled(asTheirs, conflict, theirs);
+        asOurs = resolved(asOurs, conflict, ours);
+        asTheirs = resolved(asTheirs, conflict, theirs);
     }
     // Ours stands anyway, except where that would have removed what they worked on.
     const bool weRemoved = !expected.first().action.isNull() && !ours.action(expected.first().action);
@@ -253,14 +254,14 @@ void TestMerge::randomChangesLoseNothing()
         // The same conflicts, whoever saved first.
         QCOMPARE(merge(base(), theirs, ours).conflicts.isEmpty(), merged.conflicts.isEmpty());
         for (const MergeConflict& conflict : merged.conflicts) {
-            QVERIFY(isSound(settled(merged.merged, conflict, ours)));
-            QVERIFY(isSound(settled(merged.merged, conflict, theirs)));
+            QVERIFY(isSound(resolved(merged.merged, conflict, ours)));
+            QVERIFY(isSound(resolved(merged.merged, conflict, theirs)));
         }
         // Whoever's way every conflict goes, what both have stays.
         for (const Process& side : {ours, theirs}) {
             Process all = merged.merged;
             for (const MergeConflict& conflict : merged.conflicts)
-                all = settled(all, conflict, side);
+                all = resolved(all, conflict, side);
             for (const Stage& each : ours.stages) {
                 for (const Action& of : each.actions)
                     QVERIFY(all.action(of.id) || !theirs.action(of.id));

@@ -83,7 +83,7 @@ private Q_SLOTS:
                  (Problem{ProblemCode::ChangedMeanwhile, {u"value"_s, u"7000 PLN"_s, u"5000 PLN"_s}}));
         QCOMPARE(w.details(deal).deal.facts, theirs);
 
-        QVERIFY(w->deals().changeFacts(w.max, deal, settled(edit, EnteredDeal(theirs), {u"value"_s})).ok());
+        QVERIFY(w->deals().changeFacts(w.max, deal, resolved(edit, EnteredDeal(theirs), {u"value"_s})).ok());
         const DealFacts stored = w.details(deal).deal.facts;
         QCOMPARE(stored.valueMinor, 500'000);
         QCOMPARE(stored.name, u"Not stored"_s);

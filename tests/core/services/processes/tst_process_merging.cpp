@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/process/conflict_resolution.h"
 #include "core/services/processes/process_merging.h"
 #include "tests/support/test_workspace.h"
 
@@ -56,7 +57,7 @@ void TestProcessMerging::namesWhatBothChanged()
         mergedWithNewest(processes, test.ada, begun.process.withDescription(u"Mine"_s), begun.version);
     QVERIFY(merged.ok());
     QCOMPARE(merged->merge.conflicts, (QList<MergeConflict>{{MergeField::Description, {}, {}}}));
-    QCOMPARE(settled(merged->merge.merged, merged->merge.conflicts.first(), merged->theirs), other);
+    QCOMPARE(resolved(merged->merge.merged, merged->merge.conflicts.first(), merged->theirs), other);
 }
 
 void TestProcessMerging::refuses()

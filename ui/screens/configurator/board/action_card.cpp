@@ -58,7 +58,7 @@ bool ActionCard::showAction(const Action& action, qint64 totalWeight, const Orga
         const bool renamed = name() != action.name.text();
         action_ = action;
         if (renamed)
-            takeName();
+            updateName();
         describe(people);
     }
     const QString spoken = tr("%1, weight %2, %3").arg(isolated(name()), numberText(weight()), share_);
@@ -71,7 +71,7 @@ bool ActionCard::showAction(const Action& action, qint64 totalWeight, const Orga
     return true;
 }
 
-void ActionCard::takeName()
+void ActionCard::updateName()
 {
     wrappedFor_ = -1;
     nameButtons();

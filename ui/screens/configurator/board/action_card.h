@@ -65,7 +65,7 @@ Q_SIGNALS:
 
 protected:
     void startRename() override { editName(); }
-    void mannerChanged() override;
+    void modeChanged() override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
@@ -87,12 +87,12 @@ private:
     [[nodiscard]] bool marksBelow(int width) const;
     [[nodiscard]] int nameWidth(int cardWidth) const;
     [[nodiscard]] const QStringList& nameLines(int cardWidth) const;
-    void takeName();
+    void updateName();
     void describe(const Organisation& people);
     void paintMarks(QPainter& painter);
     [[nodiscard]] QRect nameEditRect() const;
-    /// Whether nothing but the action itself affects how it looks.
-    [[nodiscard]] bool isCalm() const;
+    /// Whether nothing but the action itself affects how it looks, so that its picture can be kept.
+    [[nodiscard]] bool isCacheable() const;
     [[nodiscard]] QString pictureKey() const;
     void paintWhole(QPainter& painter);
     void paintFrame(QPainter& painter);

@@ -46,7 +46,7 @@ QRect ActionCard::nameEditRect() const
     return nameRect().adjusted(-6, -editMargin, isCompact() ? 4 : 2 * buttonSide, editBelow);
 }
 
-void ActionCard::mannerChanged()
+void ActionCard::modeChanged()
 {
     wrappedFor_ = -1;
     placeButtons();
@@ -133,7 +133,7 @@ void ActionCard::resizeEvent(QResizeEvent* event)
 void ActionCard::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    if (!isCalm()) {
+    if (!isCacheable()) {
         paintWhole(painter);
         return;
     }
@@ -152,7 +152,7 @@ void ActionCard::paintEvent(QPaintEvent*)
     painter.drawPixmap(0, 0, picture);
 }
 
-bool ActionCard::isCalm() const
+bool ActionCard::isCacheable() const
 {
     return !hasFocus() && !isDragged() && !nameEdit_ && !weightEdit_ && !found_ && !faded_ && !selected_ &&
            !underMouse() && !(isCompact() && showsGear());

@@ -21,7 +21,7 @@ void BoardItem::setReadOnly(bool readOnly)
     if (readOnly_ == readOnly)
         return;
     readOnly_ = readOnly;
-    mannerChanged();
+    modeChanged();
     update();
 }
 
@@ -30,7 +30,7 @@ void BoardItem::setCompact(bool compact)
     if (compact_ == compact)
         return;
     compact_ = compact;
-    mannerChanged();
+    modeChanged();
     update();
 }
 

@@ -54,7 +54,7 @@ protected:
     /// Takes the focus back after an edit, without scrolling.
     void takeKeysBack();
     /// Read-only or compact was switched on or off.
-    virtual void mannerChanged() {}
+    virtual void modeChanged() {}
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;

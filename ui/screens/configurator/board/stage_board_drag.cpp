@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Dragging cards and stages with the mouse.
-#include "core/domain/process/several.h"
+#include "core/domain/process/bulk_edit.h"
 #include "ui/screens/configurator/board/action_card.h"
 #include "ui/screens/configurator/board/stage_board.h"
 #include "ui/screens/configurator/board/stage_header.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Several actions of the board at once: selecting, copying, cutting, pasting, deleting.
+#include "core/domain/process/bulk_edit.h"
 #include "core/domain/process/sequence.h"
-#include "core/domain/process/several.h"
 #include "ui/models/processes/action_clipboard.h"
 #include "ui/screens/configurator/board/action_card.h"
 #include "ui/screens/configurator/board/stage_board.h"

@@ -84,7 +84,7 @@ void StageHeader::showStage(const Stage& stage, qint64 weight, qint64 totalWeigh
     update();
 }
 
-void StageHeader::mannerChanged()
+void StageHeader::modeChanged()
 {
     remove_->setVisible(!isReadOnly() && !isCompact() && !nameEdit_);
     placeEdits();
@@ -248,7 +248,7 @@ void StageHeader::nameLeft(InlineEdit::Leave how, const QString& text)
     const bool hadKeys = how == InlineEdit::Leave::FocusOut && edit->hasFocus();
     edit->deleteLater();
     edit->hide();
-    mannerChanged();
+    modeChanged();
     Q_EMIT heightChanged();
     update();
     if (hadKeys || (how != InlineEdit::Leave::FocusOut && how != InlineEdit::Leave::Tab))

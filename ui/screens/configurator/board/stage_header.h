@@ -41,7 +41,7 @@ Q_SIGNALS:
 
 protected:
     void startRename() override { editName(); }
-    void mannerChanged() override;
+    void modeChanged() override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/configurator/options/action_options_panel.h"
 
-#include "core/domain/process/several.h"
+#include "core/domain/process/bulk_edit.h"
 #include "ui/screens/configurator/options/action_options_form.h"
 #include "ui/screens/configurator/options/action_preview.h"
 #include "ui/widgets/inputs/button.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/configurator/options/weights_dialog.h"
 
-#include "core/domain/process/several.h"
+#include "core/domain/process/bulk_edit.h"
 #include "ui/text/isolated.h"
 #include "ui/text/number_text.h"
 #include "ui/widgets/inputs/segmented.h"

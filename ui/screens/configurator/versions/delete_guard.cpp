@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/configurator/versions/delete_guard.h"
 
-#include "core/domain/process/several.h"
+#include "core/domain/process/bulk_edit.h"
 #include "ui/text/isolated.h"
 #include "ui/widgets/text/labels.h"
 #include "ui/widgets/window/card_dialog.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/configurator/versions/moved_on_dialog.h"
 
+#include "core/domain/process/conflict_resolution.h"
 #include "ui/text/change_text.h"
 #include "ui/text/conflict_text.h"
 #include "ui/text/date_text.h"
@@ -132,7 +133,7 @@ void MovedOnDialog::addConflicts(QVBoxLayout* rows)
         choice->setAccessibleName(text);
         choice->addSegment(segmentText(tr("Mine"), mine), Mine);
         choice->addSegment(segmentText(tr("Theirs"), theirs), Theirs);
-        const bool oursStands = settled(merge.merged, conflict, content_.mine) == merge.merged;
+        const bool oursStands = resolved(merge.merged, conflict, content_.mine) == merge.merged;
         choice->setCurrentIndex(oursStands ? Mine : Theirs);
         choices_.append(choice);
         auto* line = new QHBoxLayout;
@@ -182,7 +183,7 @@ Process MovedOnDialog::merged() const
     Process result = merge.merged;
     for (qsizetype i = 0; i < choices_.size(); ++i) {
         const bool mine = choices_[i]->currentIndex() == Mine;
-        result = settled(result, merge.conflicts[i], mine ? content_.mine : content_.draft.theirs);
+        result = resolved(result, merge.conflicts[i], mine ? content_.mine : content_.draft.theirs);
     }
     return result;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/process/several.h"
+#include "core/domain/process/bulk_edit.h"
 
 #include <algorithm>
 #include <numeric>

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 using test::OpenConfigurator;
 
 /// Several actions at once, and finding one's way on a big board.
-class TestConfiguratorSeveral : public QObject
+class TestConfiguratorSelection : public QObject
 {
     Q_OBJECT
 
@@ -70,7 +70,7 @@ private:
     std::unique_ptr<OpenConfigurator> open_;
 };
 
-void TestConfiguratorSeveral::init()
+void TestConfiguratorSelection::init()
 {
     desk_ = std::make_unique<test::DeskFixture>();
     desk_->start();
@@ -80,7 +80,7 @@ void TestConfiguratorSeveral::init()
     QVERIFY(QTest::qWaitForWindowActive(&open_->window));
 }
 
-void TestConfiguratorSeveral::cleanup()
+void TestConfiguratorSelection::cleanup()
 {
     desk_->settle();
     desk_->desk.stop();
@@ -88,7 +88,7 @@ void TestConfiguratorSeveral::cleanup()
     desk_.reset();
 }
 
-void TestConfiguratorSeveral::selectsWithTheMouse()
+void TestConfiguratorSelection::selectsWithTheMouse()
 {
     click(card(0, 0));
     QVERIFY(selected().isEmpty());
@@ -117,7 +117,7 @@ void TestConfiguratorSeveral::selectsWithTheMouse()
     QCOMPARE(selected(), QSet<ActionId>{id(2, 1)});
 }
 
-void TestConfiguratorSeveral::aCancelledDragKeepsThem()
+void TestConfiguratorSelection::aCancelledDragKeepsThem()
 {
     click(card(0, 0));
     click(card(0, 1), Qt::ControlModifier);
@@ -132,7 +132,7 @@ void TestConfiguratorSeveral::aCancelledDragKeepsThem()
     QCOMPARE(selected().size(), 3);
 }
 
-void TestConfiguratorSeveral::theMenuDoesWhatTheKeysDo()
+void TestConfiguratorSelection::theMenuDoesWhatTheKeysDo()
 {
     const auto openOn = [this](QWidget& item) {
         const QPoint at = item.geometry().center();
@@ -173,7 +173,7 @@ void TestConfiguratorSeveral::theMenuDoesWhatTheKeysDo()
     QCOMPARE(open_->window.focusWidget(), &card(2, 1));
 }
 
-void TestConfiguratorSeveral::selectsWithTheKeyboard()
+void TestConfiguratorSelection::selectsWithTheKeyboard()
 {
     open_->board().focusAction(id(2, 0));
     key(Qt::Key_Down, Qt::ShiftModifier);
@@ -190,7 +190,7 @@ void TestConfiguratorSeveral::selectsWithTheKeyboard()
     QCOMPARE(selected().size(), open_->process().actionCount());
 }
 
-void TestConfiguratorSeveral::deletesAll()
+void TestConfiguratorSelection::deletesAll()
 {
     const Process before = open_->process();
     click(card(0, 0));
@@ -205,7 +205,7 @@ void TestConfiguratorSeveral::deletesAll()
     QCOMPARE(open_->process(), before);
 }
 
-void TestConfiguratorSeveral::asksWhenTheyAreUsed()
+void TestConfiguratorSelection::asksWhenTheyAreUsed()
 {
     const DealId deal = desk_->data.deal(u"Relocation"_s);
     QVERIFY(desk_->data->deals().tick(desk_->data.ada, {deal, id(0, 0)}).ok());
@@ -224,7 +224,7 @@ void TestConfiguratorSeveral::asksWhenTheyAreUsed()
     QVERIFY(open_->process().stages[0].actions.isEmpty());
 }
 
-void TestConfiguratorSeveral::movesAllByKeys()
+void TestConfiguratorSelection::movesAllByKeys()
 {
     const QString first = open_->name(0, 0);
     const QString second = open_->name(0, 1);
@@ -240,7 +240,7 @@ void TestConfiguratorSeveral::movesAllByKeys()
     QCOMPARE(open_->editor().lastStep(), 2);
 }
 
-void TestConfiguratorSeveral::dragsAll()
+void TestConfiguratorSelection::dragsAll()
 {
     const QString first = open_->name(0, 0);
     const QString second = open_->name(0, 1);
@@ -256,7 +256,7 @@ void TestConfiguratorSeveral::dragsAll()
     QCOMPARE(selected().size(), 2);
 }
 
-void TestConfiguratorSeveral::aDragTellsHowManyItHolds()
+void TestConfiguratorSelection::aDragTellsHowManyItHolds()
 {
     click(card(0, 0));
     click(card(0, 1), Qt::ShiftModifier);
@@ -277,7 +277,7 @@ void TestConfiguratorSeveral::aDragTellsHowManyItHolds()
     QVERIFY(!open_->editor().isDirty());
 }
 
-void TestConfiguratorSeveral::copiesCutsAndPastes()
+void TestConfiguratorSelection::copiesCutsAndPastes()
 {
     const Process before = open_->process();
     click(card(0, 0));
@@ -301,7 +301,7 @@ void TestConfiguratorSeveral::copiesCutsAndPastes()
     QCOMPARE(open_->name(3, before.stages[3].actions.size()), before.stages[0].actions[0].name.text());
 }
 
-void TestConfiguratorSeveral::pastesLinesOfText()
+void TestConfiguratorSelection::pastesLinesOfText()
 {
     QApplication::clipboard()->setText(u"Ask for the logo\r\n<b>Thank</b>\n\n"_s);
     click(card(0, 0));
@@ -311,7 +311,7 @@ void TestConfiguratorSeveral::pastesLinesOfText()
     QCOMPARE(open_->editor().undoName(), u"Paste 2 action(s)"_s);
 }
 
-void TestConfiguratorSeveral::refusesToPasteNonsense()
+void TestConfiguratorSelection::refusesToPasteNonsense()
 {
     QApplication::clipboard()->setText(QString(300, u'x'));
     click(card(0, 0));
@@ -324,7 +324,7 @@ void TestConfiguratorSeveral::refusesToPasteNonsense()
     QCOMPARE(desk_->problems.size(), 1);
 }
 
-void TestConfiguratorSeveral::setsAnOptionForAll()
+void TestConfiguratorSelection::setsAnOptionForAll()
 {
     click(card(0, 0));
     click(card(0, 1), Qt::ShiftModifier);
@@ -342,7 +342,7 @@ void TestConfiguratorSeveral::setsAnOptionForAll()
     QCOMPARE(open_->editor().lastStep(), 1);
 }
 
-void TestConfiguratorSeveral::leavesWhatDiffersAlone()
+void TestConfiguratorSelection::leavesWhatDiffersAlone()
 {
     Action first = open_->process().stages[0].actions[0];
     first.mandatory = true;
@@ -374,7 +374,7 @@ void TestConfiguratorSeveral::leavesWhatDiffersAlone()
     QCOMPARE(open_->process().stages[0].actions[1].hint, before.stages[0].actions[1].hint);
 }
 
-void TestConfiguratorSeveral::findsActions()
+void TestConfiguratorSelection::findsActions()
 {
     QTest::keyClick(&open_->window, Qt::Key_F, Qt::ControlModifier);
     auto* field = part<SearchField>(u"findAction"_s);
@@ -404,7 +404,7 @@ void TestConfiguratorSeveral::findsActions()
     QTest::keyClick(field, Qt::Key_Return);
 }
 
-void TestConfiguratorSeveral::showsTheWholeProcess()
+void TestConfiguratorSelection::showsTheWholeProcess()
 {
     while (open_->process().stages.size() < 8)
         QVERIFY(open_->editor().addStage(u"Another stage"_s, 9).ok());
@@ -426,7 +426,7 @@ void TestConfiguratorSeveral::showsTheWholeProcess()
     QTRY_VERIFY(open_->board().width() > area->viewport()->width());
 }
 
-void TestConfiguratorSeveral::salespeopleOnlyCopy()
+void TestConfiguratorSelection::salespeopleOnlyCopy()
 {
     desk_->desk.setActor(desk_->data.sal);
     desk_->settle();
@@ -445,5 +445,5 @@ void TestConfiguratorSeveral::salespeopleOnlyCopy()
     QCOMPARE(open_->process(), before);
 }
 
-QTEST_MAIN(TestConfiguratorSeveral)
-#include "tst_configurator_several.moc"
+QTEST_MAIN(TestConfiguratorSelection)
+#include "tst_configurator_selection.moc"

@@ -20,17 +20,17 @@ struct AskedDeal
     friend bool operator==(const AskedDeal&, const AskedDeal&) = default;
 };
 
-/// The deal that is open on a screen, and requests about it. An answer may arrive when another deal is open
-/// or another person acts, so it is delivered with what it was asked for, and is() says whether that still
-/// applies.
-class OpenDeal : public QObject
+/// The deal that a screen shows, whatever its status, and requests about it. An answer may arrive when
+/// another deal is shown or another person acts, so it is delivered with what it was asked for, and is() says
+/// whether that still applies.
+class ShownDeal : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit OpenDeal(Desk& desk, QObject* parent = nullptr);
+    explicit ShownDeal(Desk& desk, QObject* parent = nullptr);
 
-    /// Opens the deal, or reads it again if it is open. A different deal has no details until they have been
+    /// Shows the deal, or reads it again if it is shown. A different deal has no details until they have been
     /// read.
     void open(DealId deal);
     [[nodiscard]] DealId id() const { return deal_; }
@@ -38,7 +38,7 @@ public:
     [[nodiscard]] const DealDetails* details() const { return details_ ? &*details_ : nullptr; }
     /// What new requests are about; until the details have been read the deal has no name.
     [[nodiscard]] AskedDeal asked() const;
-    /// Whether the deal that was asked about is still open.
+    /// Whether the deal that was asked about is still shown.
     [[nodiscard]] bool is(const AskedDeal& asked) const { return asked.deal == deal_; }
     /// The same, and people are looking at its screen.
     [[nodiscard]] bool isSeen(const AskedDeal& asked) const { return is(asked) && (!seen_ || seen_()); }
@@ -46,6 +46,8 @@ public:
     void setSeen(const std::function<bool()>& seen) { seen_ = seen; }
     /// Whether the person who asked still acts.
     [[nodiscard]] bool actsStill(const AskedDeal& asked) const { return asked.actor == desk_.actor(); }
+    /// Whether the deal is still shown to the person who asked.
+    [[nodiscard]] bool isCurrent(const AskedDeal& asked) const { return is(asked) && actsStill(asked); }
     /// Grows with every request for the details: later requests see later changes.
     [[nodiscard]] int questions() const { return questions_; }
 

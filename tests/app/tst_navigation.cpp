@@ -13,9 +13,9 @@
 using namespace Qt::StringLiterals;
 using namespace stagewright;
 
-/// The ways through the window: where keys lead from every screen, whose filters a list has, and that nothing
+/// Navigation: where keys lead from every screen, whose filters a list has, and that nothing
 /// opened on the way changes them.
-class TestWays : public QObject
+class TestNavigation : public QObject
 {
     Q_OBJECT
 
@@ -37,7 +37,7 @@ private:
     test::DemoWindow demo_;
 };
 
-void TestWays::initTestCase()
+void TestNavigation::initTestCase()
 {
     demo_.start();
     demo_.window()->resize(1280, 800);
@@ -47,20 +47,20 @@ void TestWays::initTestCase()
     demo_.settle();
 }
 
-void TestWays::press(int key, Qt::KeyboardModifiers modifiers)
+void TestNavigation::press(int key, Qt::KeyboardModifiers modifiers)
 {
     QTest::keyClick(demo_.window()->windowHandle(), static_cast<Qt::Key>(key), modifiers);
     demo_.settle();
 }
 
-void TestWays::backIsTheSameKeyEverywhere_data()
+void TestNavigation::backIsTheSameKeyEverywhere_data()
 {
     QTest::addColumn<QString>("screen");
     for (const char* screen : {"deals", "deal", "statistics", "settings", "configurator"})
         QTest::newRow(screen) << QString::fromLatin1(screen);
 }
 
-void TestWays::backIsTheSameKeyEverywhere()
+void TestNavigation::backIsTheSameKeyEverywhere()
 {
     QFETCH(QString, screen);
     demo_.visit(u"tasks"_s);
@@ -73,7 +73,7 @@ void TestWays::backIsTheSameKeyEverywhere()
     QTRY_COMPARE(demo_.shell()->place().screen, u"tasks"_s);
 }
 
-void TestWays::theConfiguratorHasTheToolsOfTheWindow()
+void TestNavigation::theConfiguratorHasTheToolsOfTheWindow()
 {
     demo_.visit(u"configurator"_s);
     for (const char* name : {"bell", "avatar", "searchButton"}) {
@@ -98,19 +98,19 @@ void TestWays::theConfiguratorHasTheToolsOfTheWindow()
     demo_.settle();
 }
 
-void TestWays::searchDeals(const QString& text)
+void TestNavigation::searchDeals(const QString& text)
 {
     deals()->findChild<QLineEdit*>(u"dealSearch"_s)->setText(text);
     QTRY_COMPARE(deals()->model()->query().text, text);
     demo_.settle();
 }
 
-QString TestWays::searched() const
+QString TestNavigation::searched() const
 {
     return deals()->model()->query().text;
 }
 
-void TestWays::aSliceLeavesTheOwnFilters()
+void TestNavigation::aSliceLeavesTheOwnFilters()
 {
     demo_.visit(u"deals"_s);
     searchDeals(u"own"_s);
@@ -133,7 +133,7 @@ void TestWays::aSliceLeavesTheOwnFilters()
     searchDeals({});
 }
 
-void TestWays::filtersBelongToWhoActs()
+void TestNavigation::filtersBelongToWhoActs()
 {
     demo_.visit(u"deals"_s);
     searchDeals(u"mine"_s);
@@ -158,10 +158,10 @@ void TestWays::filtersBelongToWhoActs()
     searchDeals({});
 }
 
-void TestWays::cleanupTestCase()
+void TestNavigation::cleanupTestCase()
 {
     demo_.stop();
 }
 
-QTEST_MAIN(TestWays)
-#include "tst_ways.moc"
+QTEST_MAIN(TestNavigation)
+#include "tst_navigation.moc"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How a merge conflict is settled.
-#include "core/domain/process/merge.h"
+#include "core/domain/process/conflict_resolution.h"
+
 #include "core/domain/process/sequence.h"
 
 namespace stagewright {
@@ -18,7 +18,7 @@ QList<Value> inOrderOf(const QList<Value>& values, const QList<Value>& side)
     return result;
 }
 
-Process settledProcess(Process merged, MergeField field, const Process& side)
+Process resolvedProcess(Process merged, MergeField field, const Process& side)
 {
     if (field == MergeField::Name)
         merged.name = side.name;
@@ -45,7 +45,7 @@ Process withoutStage(const Process& merged, const Stage& stage, const Process& s
     return result.withStageRemoved(stage.id);
 }
 
-Process settledStage(const Process& merged, const MergeConflict& conflict, const Process& side)
+Process resolvedStage(const Process& merged, const MergeConflict& conflict, const Process& side)
 {
     const Stage* wanted = side.stage(conflict.stage);
     const Stage* now = merged.stage(conflict.stage);
@@ -65,7 +65,7 @@ Process settledStage(const Process& merged, const MergeConflict& conflict, const
     return merged.withStage(changed);
 }
 
-Process settledAction(const Process& merged, const MergeConflict& conflict, const Process& side)
+Process resolvedAction(const Process& merged, const MergeConflict& conflict, const Process& side)
 {
     const Action* wanted = side.action(conflict.action);
     const Action* now = merged.action(conflict.action);
@@ -114,13 +114,13 @@ Process settledAction(const Process& merged, const MergeConflict& conflict, cons
 
 } // namespace
 
-Process settled(const Process& merged, const MergeConflict& conflict, const Process& side)
+Process resolved(const Process& merged, const MergeConflict& conflict, const Process& side)
 {
     if (!conflict.action.isNull())
-        return settledAction(merged, conflict, side);
+        return resolvedAction(merged, conflict, side);
     if (!conflict.stage.isNull())
-        return settledStage(merged, conflict, side);
-    return settledProcess(merged, conflict.field, side);
+        return resolvedStage(merged, conflict, side);
+    return resolvedProcess(merged, conflict.field, side);
 }
 
 } // namespace stagewright

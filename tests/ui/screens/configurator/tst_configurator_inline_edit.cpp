@@ -7,7 +7,7 @@ using namespace stagewright;
 using namespace Qt::StringLiterals;
 
 /// What is edited in its place on the board: names, hints, what is added.
-class TestConfiguratorFields : public QObject, test::TallBoard
+class TestConfiguratorInlineEdit : public QObject, test::TallBoard
 {
     Q_OBJECT
 
@@ -25,7 +25,7 @@ private Q_SLOTS:
     void savingWhileAHintIsTypedKeepsTheKeys();
 };
 
-void TestConfiguratorFields::aHintIsTypedWhileTheBoardIsScrolled()
+void TestConfiguratorInlineEdit::aHintIsTypedWhileTheBoardIsScrolled()
 {
     down().setValue(700);
     open_->header(0).editHint();
@@ -39,7 +39,7 @@ void TestConfiguratorFields::aHintIsTypedWhileTheBoardIsScrolled()
     QCOMPARE(down().value(), 700);
 }
 
-void TestConfiguratorFields::aLongHintIsTypedInSeveralLines()
+void TestConfiguratorInlineEdit::aLongHintIsTypedInSeveralLines()
 {
     open_->header(0).editHint();
     InlineEdit* field = open_->typing();
@@ -64,7 +64,7 @@ void TestConfiguratorFields::aLongHintIsTypedInSeveralLines()
     QCOMPARE(open_->editor().undoName(), u"Big"_s);
 }
 
-void TestConfiguratorFields::aLongNameIsTypedInSeveralLines()
+void TestConfiguratorInlineEdit::aLongNameIsTypedInSeveralLines()
 {
     const QString longName = u"Everybody who decides has seen the offer and said what is missing"_s;
     const auto isWhole = [](const QWidget& item, const InlineEdit& field) {
@@ -106,7 +106,7 @@ void TestConfiguratorFields::aLongNameIsTypedInSeveralLines()
     QTest::keyClick(field, Qt::Key_Escape);
 }
 
-void TestConfiguratorFields::theKeysAreNeverLost()
+void TestConfiguratorInlineEdit::theKeysAreNeverLost()
 {
     const auto hasKeys = [this] {
         const QWidget* focus = open_->window.focusWidget();
@@ -125,7 +125,7 @@ void TestConfiguratorFields::theKeysAreNeverLost()
     QVERIFY(hasKeys());
 }
 
-void TestConfiguratorFields::anEditFollowsTheWidthOfItsColumn()
+void TestConfiguratorInlineEdit::anEditFollowsTheWidthOfItsColumn()
 {
     ActionCard& card = open_->card(0, 0);
     card.editName();
@@ -146,7 +146,7 @@ void TestConfiguratorFields::anEditFollowsTheWidthOfItsColumn()
     QTest::keyClick(open_->typing(), Qt::Key_Escape);
 }
 
-void TestConfiguratorFields::whatGrowsStaysInView()
+void TestConfiguratorInlineEdit::whatGrowsStaysInView()
 {
     const QString longName = u"Everybody who decides has seen the offer and said what is missing"_s;
     // The lowest that is whole in view.
@@ -167,7 +167,7 @@ void TestConfiguratorFields::whatGrowsStaysInView()
     QTest::keyClick(field, Qt::Key_Escape);
 }
 
-void TestConfiguratorFields::aHintThatWasNotTypedInStaysAsItIs()
+void TestConfiguratorInlineEdit::aHintThatWasNotTypedInStaysAsItIs()
 {
     const QString hint = u"W\u00a0razie potrzeby\r\nzapytaj"_s;
     QVERIFY(open_->editor().setStageHint(open_->process().stages[0].id, hint).ok());
@@ -182,7 +182,7 @@ void TestConfiguratorFields::aHintThatWasNotTypedInStaysAsItIs()
     QCOMPARE(open_->process().stages[0].hint, u"W\u00a0razie potrzeby\nzapytaj!"_s);
 }
 
-void TestConfiguratorFields::aHintTakesTextOnly()
+void TestConfiguratorInlineEdit::aHintTakesTextOnly()
 {
     open_->header(0).editHint();
     InlineEdit* field = open_->typing();
@@ -202,7 +202,7 @@ void TestConfiguratorFields::aHintTakesTextOnly()
     QTest::keyClick(field, Qt::Key_Escape);
 }
 
-void TestConfiguratorFields::savingWhileAHintIsTypedKeepsTheKeys()
+void TestConfiguratorInlineEdit::savingWhileAHintIsTypedKeepsTheKeys()
 {
     open_->header(0).editHint();
     QTest::keyClicks(open_->typing(), u"Call first"_s);
@@ -218,5 +218,5 @@ void TestConfiguratorFields::savingWhileAHintIsTypedKeepsTheKeys()
     QVERIFY(open_->card(0, 0).hasFocus());
 }
 
-QTEST_MAIN(TestConfiguratorFields)
-#include "tst_configurator_fields.moc"
+QTEST_MAIN(TestConfiguratorInlineEdit)
+#include "tst_configurator_inline_edit.moc"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/deals/open_deal.h"
+#include "ui/models/deals/shown_deal.h"
 
 namespace stagewright {
 
-OpenDeal::OpenDeal(Desk& desk, QObject* parent) : QObject(parent), desk_(desk) {}
+ShownDeal::ShownDeal(Desk& desk, QObject* parent) : QObject(parent), desk_(desk) {}
 
-void OpenDeal::open(DealId deal)
+void ShownDeal::open(DealId deal)
 {
     if (deal != deal_)
         details_.reset();
@@ -31,7 +31,7 @@ void OpenDeal::open(DealId deal)
         });
 }
 
-AskedDeal OpenDeal::asked() const
+AskedDeal ShownDeal::asked() const
 {
     return {deal_, desk_.actor(), details_ ? details_->deal.facts.name : QString()};
 }

@@ -16,9 +16,9 @@ using namespace stagewright;
 using namespace Qt::StringLiterals;
 using test::OpenConfigurator;
 
-/// Ways of people who have the mouse alone, or the keys alone: nothing needs the other, nothing loses one's
+/// With the mouse alone, or the keyboard alone: nothing needs the other, nothing loses one's
 /// place.
-class TestConfiguratorWays : public QObject
+class TestConfiguratorMouseKeyboard : public QObject
 {
     Q_OBJECT
 
@@ -79,7 +79,7 @@ private:
     std::unique_ptr<OpenConfigurator> open_;
 };
 
-void TestConfiguratorWays::init()
+void TestConfiguratorMouseKeyboard::init()
 {
     desk_ = std::make_unique<test::DeskFixture>();
     const DealId deal = desk_->data.deal(u"Relocation"_s);
@@ -89,7 +89,7 @@ void TestConfiguratorWays::init()
     QVERIFY(open_->ready);
 }
 
-void TestConfiguratorWays::cleanup()
+void TestConfiguratorMouseKeyboard::cleanup()
 {
     desk_->settle();
     QVERIFY(desk_->problems.isEmpty());
@@ -98,7 +98,7 @@ void TestConfiguratorWays::cleanup()
     desk_.reset();
 }
 
-void TestConfiguratorWays::aDropBesideTheBoardIsNone()
+void TestConfiguratorMouseKeyboard::aDropBesideTheBoardIsNone()
 {
     auto* area = open_->find<QScrollArea>(u"boardArea"_s);
     const QPoint beside = open_->board().mapFrom(area, QPoint(area->width() + 120, 200));
@@ -107,7 +107,7 @@ void TestConfiguratorWays::aDropBesideTheBoardIsNone()
     QCOMPARE(card(0, 0).x(), open_->header(0).x());
 }
 
-void TestConfiguratorWays::theRightButtonGivesUpADrag()
+void TestConfiguratorMouseKeyboard::theRightButtonGivesUpADrag()
 {
     ActionCard& held = card(0, 0);
     const QPoint home = held.pos();
@@ -128,7 +128,7 @@ void TestConfiguratorWays::theRightButtonGivesUpADrag()
     QVERIFY(!open_->editor().isDirty());
 }
 
-void TestConfiguratorWays::selectsWithTheMouseAlone()
+void TestConfiguratorMouseKeyboard::selectsWithTheMouseAlone()
 {
     chooseFromMenu(card(0, 0), u"selectAction"_s);
     QCOMPARE(selected(), QSet<ActionId>{id(0, 0)});
@@ -143,7 +143,7 @@ void TestConfiguratorWays::selectsWithTheMouseAlone()
     QVERIFY(selected().isEmpty());
 }
 
-void TestConfiguratorWays::aFrameSelectsWhatItTouches()
+void TestConfiguratorMouseKeyboard::aFrameSelectsWhatItTouches()
 {
     StageBoard& board = open_->board();
     const QRect first = card(0, 0).geometry();
@@ -163,7 +163,7 @@ void TestConfiguratorWays::aFrameSelectsWhatItTouches()
     QCOMPARE(selected(), QSet<ActionId>{id(0, 0)});
 }
 
-void TestConfiguratorWays::whatIsPastedGoesToWhatIsInUse()
+void TestConfiguratorMouseKeyboard::whatIsPastedGoesToWhatIsInUse()
 {
     const QString name = open_->name(0, 0);
     QTest::mouseClick(&card(0, 0), Qt::LeftButton, Qt::ControlModifier, QPoint(40, 10));
@@ -180,7 +180,7 @@ void TestConfiguratorWays::whatIsPastedGoesToWhatIsInUse()
     QCOMPARE(open_->process().stages[0].actions.size(), 2);
 }
 
-void TestConfiguratorWays::shiftF10OpensTheMenu()
+void TestConfiguratorMouseKeyboard::shiftF10OpensTheMenu()
 {
     card(1, 0).setFocus();
     QTest::keyClick(&card(1, 0), Qt::Key_F10, Qt::ShiftModifier);
@@ -190,7 +190,7 @@ void TestConfiguratorWays::shiftF10OpensTheMenu()
     menu->close();
 }
 
-void TestConfiguratorWays::tabGoesDownTheSide()
+void TestConfiguratorMouseKeyboard::tabGoesDownTheSide()
 {
     open_->editor().removeAction(desk_->data.action(u"Contact made"_s));
     desk_->settle();
@@ -212,7 +212,7 @@ void TestConfiguratorWays::tabGoesDownTheSide()
     QVERIFY(withOptions.indexOf(u"mandatory"_s) < withOptions.indexOf(u"processName"_s));
 }
 
-void TestConfiguratorWays::theSideScrollsToWhatHasTheKeys()
+void TestConfiguratorMouseKeyboard::theSideScrollsToWhatHasTheKeys()
 {
     open_->window.resize(1024, 420);
     open_->editor().removeAction(desk_->data.action(u"Contact made"_s));
@@ -229,7 +229,7 @@ void TestConfiguratorWays::theSideScrollsToWhatHasTheKeys()
     QCOMPARE(line->visibleRegion().boundingRect(), line->rect());
 }
 
-void TestConfiguratorWays::tabGoesThroughThePeople()
+void TestConfiguratorMouseKeyboard::tabGoesThroughThePeople()
 {
     ActionOptionsDialog dialog(open_->process().stages[0].actions[0], desk_->desk.directory().people);
     dialog.show();
@@ -250,7 +250,7 @@ void TestConfiguratorWays::tabGoesThroughThePeople()
     QCOMPARE(after, before);
 }
 
-void TestConfiguratorWays::afterARepairTheKeysStayAtTheFindings()
+void TestConfiguratorMouseKeyboard::afterARepairTheKeysStayAtTheFindings()
 {
     QVERIFY(open_->editor().renameAction(id(0, 1), open_->name(0, 0)).ok());
     desk_->settle();
@@ -264,7 +264,7 @@ void TestConfiguratorWays::afterARepairTheKeysStayAtTheFindings()
     QVERIFY(open_->board().isAncestorOf(open_->window.focusWidget()));
 }
 
-void TestConfiguratorWays::findingShowsWhatItFound()
+void TestConfiguratorMouseKeyboard::findingShowsWhatItFound()
 {
     for (int i = 0; i < 12; ++i)
         QVERIFY(open_->editor().addStage(u"Stage %1"_s.arg(i), open_->process().stages.size()).ok());
@@ -285,7 +285,7 @@ void TestConfiguratorWays::findingShowsWhatItFound()
     QVERIFY(!next->isVisible());
 }
 
-void TestConfiguratorWays::undoShowsWhatItChanged()
+void TestConfiguratorMouseKeyboard::undoShowsWhatItChanged()
 {
     for (int i = 0; i < 12; ++i)
         QVERIFY(open_->editor().addStage(u"Stage %1"_s.arg(i), open_->process().stages.size()).ok());
@@ -299,7 +299,7 @@ void TestConfiguratorWays::undoShowsWhatItChanged()
     QVERIFY(!open_->header(0).visibleRegion().isEmpty());
 }
 
-void TestConfiguratorWays::aNewStageIsWholeInView()
+void TestConfiguratorMouseKeyboard::aNewStageIsWholeInView()
 {
     for (int i = 0; i < 4; ++i)
         QVERIFY(open_->editor().addStage(u"Stage %1"_s.arg(i), open_->process().stages.size()).ok());
@@ -317,7 +317,7 @@ void TestConfiguratorWays::aNewStageIsWholeInView()
     QCOMPARE(added.visibleRegion().boundingRect(), added.rect());
 }
 
-void TestConfiguratorWays::changesAreCountedByWhatDiffers()
+void TestConfiguratorMouseKeyboard::changesAreCountedByWhatDiffers()
 {
     for (const QString& name : {u"One"_s, u"Two"_s}) {
         QVERIFY(open_->editor().renameAction(id(0, 0), name).ok());
@@ -331,7 +331,7 @@ void TestConfiguratorWays::changesAreCountedByWhatDiffers()
     QCOMPARE(open_->editor().changeCount(), 1);
 }
 
-void TestConfiguratorWays::whatWasDiscardedOnLeavingComesBack()
+void TestConfiguratorMouseKeyboard::whatWasDiscardedOnLeavingComesBack()
 {
     QVERIFY(open_->editor().renameAction(id(0, 0), u"Sponsor"_s).ok());
     const Process draft = open_->process();
@@ -354,7 +354,7 @@ void TestConfiguratorWays::whatWasDiscardedOnLeavingComesBack()
     QCOMPARE(stored()->comment, u"As decided"_s);
 }
 
-void TestConfiguratorWays::whatCouldNotBeDiscardedIsTold()
+void TestConfiguratorMouseKeyboard::whatCouldNotBeDiscardedIsTold()
 {
     const Process other = open_->process().withDescription(u"From another window"_s);
     QVERIFY(desk_->data->processDrafts().save(desk_->data.ada, other, 1, {}).ok());
@@ -376,5 +376,5 @@ void TestConfiguratorWays::whatCouldNotBeDiscardedIsTold()
     QCOMPARE(stored->process, other);
 }
 
-QTEST_MAIN(TestConfiguratorWays)
-#include "tst_configurator_ways.moc"
+QTEST_MAIN(TestConfiguratorMouseKeyboard)
+#include "tst_configurator_mouse_keyboard.moc"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/process/several.h"
+#include "core/domain/process/bulk_edit.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -47,7 +47,7 @@ const QString plain = u"11 12 13|21 22|"_s;
 
 } // namespace
 
-class TestSeveral : public QObject
+class TestBulkEdit : public QObject
 {
     Q_OBJECT
 
@@ -64,7 +64,7 @@ private Q_SLOTS:
     void spreadWeightsAlwaysAddUp();
 };
 
-void TestSeveral::moves_data()
+void TestBulkEdit::moves_data()
 {
     QTest::addColumn<QString>("moved");
     QTest::addColumn<qint64>("into");
@@ -81,7 +81,7 @@ void TestSeveral::moves_data()
     QTest::newRow("unknown ones") << u"99"_s << qint64(2) << 0 << plain;
 }
 
-void TestSeveral::moves()
+void TestBulkEdit::moves()
 {
     QFETCH(const QString, moved);
     QFETCH(const qint64, into);
@@ -89,7 +89,7 @@ void TestSeveral::moves()
     QTEST(text(withActionsMoved(of(plain), ids(moved), StageId(into), to)), "after");
 }
 
-void TestSeveral::steps_data()
+void TestBulkEdit::steps_data()
 {
     QTest::addColumn<QString>("moved");
     QTest::addColumn<int>("columns");
@@ -110,7 +110,7 @@ void TestSeveral::steps_data()
     QTest::newRow("nothing") << QString() << 1 << 0 << plain;
 }
 
-void TestSeveral::steps()
+void TestBulkEdit::steps()
 {
     QFETCH(const QString, moved);
     QFETCH(const int, columns);
@@ -118,7 +118,7 @@ void TestSeveral::steps()
     QTEST(text(withActionsStepped(of(plain), ids(moved), columns, rows)), "after");
 }
 
-void TestSeveral::between_data()
+void TestBulkEdit::between_data()
 {
     QTest::addColumn<qint64>("one");
     QTest::addColumn<qint64>("other");
@@ -129,7 +129,7 @@ void TestSeveral::between_data()
     QTest::newRow("one is missing") << qint64(21) << qint64(99) << QString();
 }
 
-void TestSeveral::between()
+void TestBulkEdit::between()
 {
     QFETCH(const qint64, one);
     QFETCH(const qint64, other);
@@ -139,7 +139,7 @@ void TestSeveral::between()
     QTEST(list.join(u' '), "found");
 }
 
-void TestSeveral::removesAddsAndChanges()
+void TestBulkEdit::removesAddsAndChanges()
 {
     QCOMPARE(text(withActionsRemoved(of(plain), ids(u"11 22 99"_s))), u"12 13|21|"_s);
     const QList<Action> some = actionsOf(of(plain), ids(u"22 11"_s));
@@ -158,7 +158,7 @@ void TestSeveral::removesAddsAndChanges()
     QVERIFY(changed.action(ActionId(21))->mandatory);
 }
 
-void TestSeveral::spreadsWeights_data()
+void TestBulkEdit::spreadsWeights_data()
 {
     QTest::addColumn<QList<int>>("before");
     QTest::addColumn<int>("total");
@@ -175,7 +175,7 @@ void TestSeveral::spreadsWeights_data()
     QTest::newRow("one") << QList{7} << 100 << QList{100};
 }
 
-void TestSeveral::spreadsWeights()
+void TestBulkEdit::spreadsWeights()
 {
     QFETCH(QList<int>, before);
     QFETCH(int, total);
@@ -199,7 +199,7 @@ void TestSeveral::spreadsWeights()
     QCOMPARE(spread.action(ActionId(90))->weight.value(), 13);
 }
 
-void TestSeveral::spreadWeightsAlwaysAddUp()
+void TestBulkEdit::spreadWeightsAlwaysAddUp()
 {
     QRandomGenerator random(20261126);
     for (int round = 0; round < 2000; ++round) {
@@ -217,5 +217,5 @@ void TestSeveral::spreadWeightsAlwaysAddUp()
     }
 }
 
-QTEST_GUILESS_MAIN(TestSeveral)
-#include "tst_several.moc"
+QTEST_GUILESS_MAIN(TestBulkEdit)
+#include "tst_bulk_edit.moc"
