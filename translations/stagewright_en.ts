@@ -352,7 +352,7 @@
     </message>
 </context>
 <context>
-    <name>stagewright::DealPapers</name>
+    <name>stagewright::DealNotes</name>
     <message numerus="yes">
         <source>%n file(s) attached.</source>
         <translation>
@@ -635,6 +635,16 @@
     </message>
 </context>
 <context>
+    <name>stagewright::ProcessMenu</name>
+    <message numerus="yes">
+        <source>Delete (%n open deal(s) use it: archive it instead)</source>
+        <translation>
+            <numerusform>Delete (%n open deal uses it: archive it instead)</numerusform>
+            <numerusform>Delete (%n open deals use it: archive it instead)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stagewright::ProcessPreviewDialog</name>
     <message numerus="yes">
         <source>%n stage(s)</source>
@@ -648,16 +658,6 @@
         <translation>
             <numerusform>The file makes %n change to “%1”.</numerusform>
             <numerusform>The file makes %n changes to “%1”.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>stagewright::ProcessesPage</name>
-    <message numerus="yes">
-        <source>Delete (%n open deal(s) use it: archive it instead)</source>
-        <translation>
-            <numerusform>Delete (%n open deal uses it: archive it instead)</numerusform>
-            <numerusform>Delete (%n open deals use it: archive it instead)</numerusform>
         </translation>
     </message>
 </context>

@@ -4379,10 +4379,6 @@
         <source>The deal is open again.</source>
         <translation>Szansa jest ponownie otwarta.</translation>
     </message>
-    <message>
-        <source>The process was changed.</source>
-        <translation>Zmieniono proces.</translation>
-    </message>
 </context>
 <context>
     <name>stagewright::DealFilterBar</name>
@@ -4551,7 +4547,11 @@
     </message>
 </context>
 <context>
-    <name>stagewright::DealPapers</name>
+    <name>stagewright::DealNotes</name>
+    <message>
+        <source>The note was saved.</source>
+        <translation>Notatka została zapisana.</translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) attached.</source>
         <translation>
@@ -4561,20 +4561,12 @@
         </translation>
     </message>
     <message>
-        <source>Saved as %1.</source>
-        <translation>Zapisano jako %1.</translation>
-    </message>
-    <message>
-        <source>The details were saved.</source>
-        <translation>Zapisano szczegóły.</translation>
-    </message>
-    <message>
-        <source>The note was saved.</source>
-        <translation>Notatka została zapisana.</translation>
-    </message>
-    <message>
         <source>file</source>
         <translation>plik</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Zapisano jako %1.</translation>
     </message>
 </context>
 <context>
@@ -4865,6 +4857,17 @@
     </message>
 </context>
 <context>
+    <name>stagewright::DraftHistory</name>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Odrzucenie szkicu</translation>
+    </message>
+    <message>
+        <source>Continue the draft</source>
+        <translation>Kontynuacja szkicu</translation>
+    </message>
+</context>
+<context>
     <name>stagewright::ErrorPage</name>
     <message>
         <source>This workspace cannot be opened</source>
@@ -4964,6 +4967,13 @@
     <message>
         <source>Mark as outdated…</source>
         <translation>Oznacz jako nieaktualną…</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::FactsSaving</name>
+    <message>
+        <source>The details were saved.</source>
+        <translation>Zapisano szczegóły.</translation>
     </message>
 </context>
 <context>
@@ -6393,14 +6403,6 @@
 <context>
     <name>stagewright::ProcessEditor</name>
     <message>
-        <source>Continue the draft</source>
-        <translation>Kontynuacja szkicu</translation>
-    </message>
-    <message>
-        <source>Discard the draft</source>
-        <translation>Odrzucenie szkicu</translation>
-    </message>
-    <message>
         <source>Rename the process</source>
         <translation>Zmiana nazwy procesu</translation>
     </message>
@@ -6530,6 +6532,61 @@
     <message>
         <source>Current</source>
         <translation>Dotychczas</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::ProcessMenu</name>
+    <message>
+        <source>Duplicate</source>
+        <translation>Powiel</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksportuj…</translation>
+    </message>
+    <message>
+        <source>Make default</source>
+        <translation>Ustaw jako domyślny</translation>
+    </message>
+    <message>
+        <source>Make default (only some teams may use it)</source>
+        <translation>Ustaw jako domyślny (jest tylko dla niektórych zespołów)</translation>
+    </message>
+    <message>
+        <source>Who may use it…</source>
+        <translation>Kto może go używać…</translation>
+    </message>
+    <message>
+        <source>Who may use it (everyone can use the default process)</source>
+        <translation>Kto może go używać (domyślny jest dla wszystkich)</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiwizuj</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Przywróć</translation>
+    </message>
+    <message>
+        <source>Archive (the default process cannot be archived)</source>
+        <translation>Archiwizuj (proces domyślny jest potrzebny nowym szansom)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Delete (the default process cannot be deleted)</source>
+        <translation>Usuń (proces domyślny jest potrzebny nowym szansom)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete (%n open deal(s) use it: archive it instead)</source>
+        <translation>
+            <numerusform>Usuń (używa go %n otwarta szansa: zarchiwizuj go)</numerusform>
+            <numerusform>Usuń (używają go %n otwarte szanse: zarchiwizuj go)</numerusform>
+            <numerusform>Usuń (używa go %n otwartych szans: zarchiwizuj go)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6726,6 +6783,13 @@
     </message>
 </context>
 <context>
+    <name>stagewright::ProcessSwitch</name>
+    <message>
+        <source>The process was changed.</source>
+        <translation>Zmieniono proces.</translation>
+    </message>
+</context>
+<context>
     <name>stagewright::ProcessTeamsDialog</name>
     <message>
         <source>Who may use “%1”</source>
@@ -6757,42 +6821,33 @@
     </message>
 </context>
 <context>
-    <name>stagewright::ProcessesPage</name>
+    <name>stagewright::ProcessWork</name>
     <message>
-        <source>New process</source>
-        <translation>Nowy proces</translation>
+        <source>“%1” was created.</source>
+        <translation>Utworzono proces „%1”.</translation>
     </message>
     <message>
-        <source>Duplicate</source>
-        <translation>Powiel</translation>
+        <source>The draft of “%1” was saved.</source>
+        <translation>Zapisano szkic procesu „%1”.</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
         <translation>%1 (kopia)</translation>
     </message>
     <message>
-        <source>Make default</source>
-        <translation>Ustaw jako domyślny</translation>
+        <source>“%1” was deleted.</source>
+        <translation>Usunięto proces „%1”.</translation>
     </message>
     <message>
-        <source>Archive</source>
-        <translation>Archiwizuj</translation>
+        <source>“%1” was restored.</source>
+        <translation>Przywrócono „%1”.</translation>
     </message>
+</context>
+<context>
+    <name>stagewright::ProcessesPage</name>
     <message>
-        <source>Restore</source>
-        <translation>Przywróć</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Usuń</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete (%n open deal(s) use it: archive it instead)</source>
-        <translation>
-            <numerusform>Usuń (używa go %n otwarta szansa: zarchiwizuj go)</numerusform>
-            <numerusform>Usuń (używają go %n otwarte szanse: zarchiwizuj go)</numerusform>
-            <numerusform>Usuń (używa go %n otwartych szans: zarchiwizuj go)</numerusform>
-        </translation>
+        <source>New process</source>
+        <translation>Nowy proces</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -6803,48 +6858,8 @@
         <translation>Plik procesu staje się szkicem albo nowym procesem</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>Eksportuj…</translation>
-    </message>
-    <message>
-        <source>Who may use it…</source>
-        <translation>Kto może go używać…</translation>
-    </message>
-    <message>
-        <source>“%1” was deleted.</source>
-        <translation>Usunięto proces „%1”.</translation>
-    </message>
-    <message>
         <source>Every deal follows one process, chosen when the deal is created.</source>
         <translation>Każda szansa przebiega według jednego procesu, wybieranego przy jej tworzeniu.</translation>
-    </message>
-    <message>
-        <source>“%1” was created.</source>
-        <translation>Utworzono proces „%1”.</translation>
-    </message>
-    <message>
-        <source>The draft of “%1” was saved.</source>
-        <translation>Zapisano szkic procesu „%1”.</translation>
-    </message>
-    <message>
-        <source>Make default (only some teams may use it)</source>
-        <translation>Ustaw jako domyślny (jest tylko dla niektórych zespołów)</translation>
-    </message>
-    <message>
-        <source>Who may use it (everyone can use the default process)</source>
-        <translation>Kto może go używać (domyślny jest dla wszystkich)</translation>
-    </message>
-    <message>
-        <source>Archive (the default process cannot be archived)</source>
-        <translation>Archiwizuj (proces domyślny jest potrzebny nowym szansom)</translation>
-    </message>
-    <message>
-        <source>Delete (the default process cannot be deleted)</source>
-        <translation>Usuń (proces domyślny jest potrzebny nowym szansom)</translation>
-    </message>
-    <message>
-        <source>“%1” was restored.</source>
-        <translation>Przywrócono „%1”.</translation>
     </message>
 </context>
 <context>
