@@ -43,7 +43,7 @@ public:
     BulkDeals(const BulkDeals&) = delete;
     BulkDeals& operator=(const BulkDeals&) = delete;
 
-    /// DatabaseLocked if somebody else is writing.
+    /// DatabaseLocked or DatabaseImporting if somebody else is writing.
     [[nodiscard]] Outcome begin();
     /// Progress, for other programs that have to wait.
     void tell(qint64 done, qint64 total);

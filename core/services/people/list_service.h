@@ -35,11 +35,11 @@ public:
     /// All the small things at once. It says nothing about deals, because it is also read before it is known
     /// who acts.
     [[nodiscard]] Result<Directory> directory();
-    /// The stored time zone if this computer does not know it and uses its own instead; otherwise empty.
-    [[nodiscard]] Result<QString> unknownZone();
     /// The same with the numbers of open deals that the viewer may see; 0 for a deactivated or unknown
     /// viewer.
     [[nodiscard]] Result<Directory> directory(UserId viewer);
+    /// The stored time zone if this computer does not know it and uses its own instead; otherwise empty.
+    [[nodiscard]] Result<QString> unknownZone();
 
     // The id of the new entry is made here; it comes last in its list.
     [[nodiscard]] Result<ProductId> addProduct(UserId actor, const DealProduct& product);

@@ -49,7 +49,8 @@ public:
         Visibility visibility = Visibility::Private;
         QSet<ActionId> done;
     };
-    /// Every open deal of a process with its done actions, in one pass over the ticks.
+    /// Every open deal of a process with its done actions, in one pass over the ticks, until `take` returns
+    /// false.
     void eachOpenDeal(ProcessId process, const std::function<bool(const WeighedDeal&)>& take);
     /// The same for the deals won since then.
     void eachWonDeal(ProcessId process, Instant since, const std::function<bool(const WeighedDeal&)>& take);
