@@ -68,10 +68,10 @@ public:
 
     /// Stores everything that is being typed as drafts now, because the window is closing.
     void keep() { Q_EMIT keepWanted(); }
-    /// How many of these are writes.
-    [[nodiscard]] int unfinishedWrites() const { return writes_; }
     /// Verbs that were requested and have not ended.
     [[nodiscard]] int pending() const { return pending_; }
+    /// How many of these are writes.
+    [[nodiscard]] int unfinishedWrites() const { return writes_; }
     /// Checks for commits by other programs; happens automatically every two seconds.
     void lookForOthers();
 
