@@ -41,10 +41,10 @@ struct DealMove
 [[nodiscard]] Result<DealMove> tickedDeal(const DealScene& scene, const DealFacts& facts,
                                           const DealState& state, ActionId action, const QString& note,
                                           bool hasFile);
-/// The same for a tick that is restored with its old note, so none is required.
+/// For a tick that is restored with its old note, so none is required: the same but for the last two.
 [[nodiscard]] Result<DealMove> retickedDeal(const DealScene& scene, const DealFacts& facts,
                                             const DealState& state, ActionId action);
-/// The same, with NotDone for an action that is not ticked.
+/// ActionNotFound, DealClosed, the problems of mayPerform(), NotDone.
 [[nodiscard]] Result<DealMove> untickedDeal(const DealScene& scene, const DealFacts& facts,
                                             const DealState& state, ActionId action);
 /// Closes the deal: the problems of may(), DealClosed; MandatoryUndone when winning.
