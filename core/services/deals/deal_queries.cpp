@@ -9,6 +9,7 @@
 #include "core/services/deals/deal_order.h"
 #include "core/services/deals/deal_sight.h"
 #include "core/services/deals/deal_steps.h"
+#include "core/services/deals/open_sums.h"
 #include "core/services/session/session.h"
 
 namespace stagewright {
@@ -65,6 +66,26 @@ qint64 certainWeight(const DealWorth& worth)
     return 0;
 }
 
+/// Of open deals, by the totals that are kept.
+DealSums keptSums(Session& session, const DealFilter& filter)
+{
+    DealSums all;
+    const GroupSums groups = openSums(session, filter, GroupBy::Owner);
+    for (const DealSums& sums : groups)
+        all += sums;
+    return all;
+}
+
+DealSums addedUp(Session& session, const DealFilter& filter)
+{
+    DealSums all;
+    DealQueryStore(session.connection()).eachWorth(filter, [&all](const DealWorth& worth) {
+        const qint64 total = worth.status == DealStatus::Open ? worth.totalWeight : 1;
+        all.add(worth.valueMinor, certainWeight(worth), total);
+    });
+    return all;
+}
+
 } // namespace
 
 QList<DealRow> rowsOf(Session& session, const QList<DealId>& ids)
@@ -113,13 +134,9 @@ Result<QList<DealRow>> DealQueries::rows(UserId viewer, const QList<DealId>& ids
 Result<CountAndValue> DealQueries::count(UserId viewer, const DealQuery& query)
 {
     return session_.readAs(viewer, [&]() -> Result<CountAndValue> {
-        DealSums all;
-        DealQueryStore store(session_.connection());
-        store.eachWorth(filterOf(session_, viewer, query), [&](const DealWorth& worth) {
-            const qint64 total = worth.status == DealStatus::Open ? worth.totalWeight : 1;
-            all.add(worth.valueMinor, certainWeight(worth), total);
-        });
-        const Sums sums = all.sums();
+        const DealFilter filter = filterOf(session_, viewer, query);
+        const bool isKept = filter.status == DealStatus::Open && filter.isCoveredByChange();
+        const Sums sums = (isKept ? keptSums(session_, filter) : addedUp(session_, filter)).sums();
         return CountAndValue{sums.count, sums.valueMinor, sums.weightedMinor};
     });
 }

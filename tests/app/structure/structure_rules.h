@@ -161,7 +161,7 @@ inline QStringList pastTheDialect(const QString& path, const QString& text)
         {u"core/storage/engine/statement.h"_s, {u"native_statement.h"_s}},
         {u"core/storage/engine/aside_file.cpp"_s, {u"log_file.h"_s}},
         {u"core/storage/schema/schema_manager.cpp"_s, {u"known_schema.h"_s}},
-        {u"core/storage/stores/salvage/salvage_source.cpp"_s, {u"known_schema.h"_s, u"log_file.h"_s}},
+        {u"core/storage/stores/salvage/damaged_file.cpp"_s, {u"known_schema.h"_s, u"log_file.h"_s}},
         {u"core/exchange/backup/restore.cpp"_s, {u"log_file.h"_s}},
         {u"core/exchange/backup/still_backup.cpp"_s, {u"log_file.h"_s}},
     };
