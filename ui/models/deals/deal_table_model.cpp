@@ -77,7 +77,7 @@ void DealTableModel::readFirst(int generation)
             }
             // The whole result may have been quicker.
             if (self->completeGeneration_ == generation) {
-                self->repaint(0, static_cast<int>(std::min(ids.size(), self->ids_.size())) - 1);
+                self->repaint(0, std::min(static_cast<int>(ids.size()), self->rowCount()) - 1);
                 return;
             }
             self->show(ids);
