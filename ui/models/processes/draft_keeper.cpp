@@ -80,7 +80,8 @@ void DraftKeeper::published()
 {
     stored_.reset();
     overtaken_ = false;
-    stale_ = active_ && !(toKeep() == editor_.saved());
+    // A comment that is still there was written since, for the version after this one.
+    stale_ = active_ && (!(toKeep() == editor_.saved()) || !comment_.isEmpty());
     if (stale_ && !timer_.isActive())
         timer_.start(pause);
 }

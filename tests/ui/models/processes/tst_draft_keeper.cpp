@@ -30,6 +30,7 @@ private Q_SLOTS:
     void tellsWhoeverWaits();
     void whatIsChangedWhileWritingIsWrittenToo();
     void keepsWhatWasChangedWhilePublishing();
+    void keepsACommentWrittenWhilePublishing();
     void whatIsChangedDuringASlowWriteIsStored();
 
 private:
@@ -205,6 +206,21 @@ void TestDraftKeeper::keepsWhatWasChangedWhilePublishing()
     editor_->markSaved(published, 2);
     keeper_->published();
     QTRY_VERIFY(stored() && stored()->process == editor_->process());
+    QCOMPARE(stored()->basedOn, 2);
+}
+
+void TestDraftKeeper::keepsACommentWrittenWhilePublishing()
+{
+    rename(u"One"_s);
+    const Process published = editor_->process();
+    keeper_->flush();
+    QTRY_VERIFY(stored());
+    QVERIFY(data_->workspace->processes().publish(data_->ada, published, 1, {}).ok());
+    keeper_->setComment(u"For the next"_s);
+    editor_->markSaved(published, 2);
+    keeper_->published();
+    QTRY_VERIFY(stored());
+    QCOMPARE(stored()->comment, u"For the next"_s);
     QCOMPARE(stored()->basedOn, 2);
 }
 
