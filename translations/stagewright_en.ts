@@ -315,6 +315,16 @@
     </message>
 </context>
 <context>
+    <name>stagewright::BoardDialogs</name>
+    <message numerus="yes">
+        <source>%Ln action(s) cut. Paste within this process, and what deals have done stays done.</source>
+        <translation>
+            <numerusform>%Ln action cut. Paste it within this process, and what deals have done stays done.</numerusform>
+            <numerusform>%Ln actions cut. Paste them within this process, and what deals have done stays done.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stagewright::BoardScreen</name>
     <message numerus="yes">
         <source>%n open deal(s)</source>
@@ -335,19 +345,12 @@
     </message>
 </context>
 <context>
-    <name>stagewright::ConfiguratorScreen</name>
+    <name>stagewright::ConfiguratorBar</name>
     <message numerus="yes">
         <source>Draft · %n change(s)</source>
         <translation>
             <numerusform>Draft · %n change</numerusform>
             <numerusform>Draft · %n changes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln action(s) cut. Paste within this process, and what deals have done stays done.</source>
-        <translation>
-            <numerusform>%Ln action cut. Paste it within this process, and what deals have done stays done.</numerusform>
-            <numerusform>%Ln actions cut. Paste them within this process, and what deals have done stays done.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,113 +1,77 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/configurator/configurator_screen.h"
 
-#include "ui/models/processes/action_clipboard.h"
+#include "ui/models/desk/navigator.h"
+#include "ui/screens/configurator/action_options.h"
+#include "ui/screens/configurator/beside/findings_beside.h"
+#include "ui/screens/configurator/beside/findings_card.h"
+#include "ui/screens/configurator/beside/impact_beside.h"
+#include "ui/screens/configurator/beside/process_beside.h"
 #include "ui/screens/configurator/beside/process_panel.h"
+#include "ui/screens/configurator/beside/side_column.h"
 #include "ui/screens/configurator/board/board_bar.h"
 #include "ui/screens/configurator/board/stage_board.h"
+#include "ui/screens/configurator/board/stage_header.h"
+#include "ui/screens/configurator/board_dialogs.h"
+#include "ui/screens/configurator/configurator_bar.h"
+#include "ui/screens/configurator/configurator_tabs.h"
+#include "ui/screens/configurator/draft_file.h"
 #include "ui/screens/configurator/options/action_options_panel.h"
+#include "ui/screens/configurator/trial/trial_dialog.h"
 #include "ui/screens/configurator/versions/delete_guard.h"
+#include "ui/screens/configurator/versions/draft_questions.h"
 #include "ui/screens/configurator/versions/save_strip.h"
-#include "ui/screens/process_file/process_files.h"
-#include "ui/text/isolated.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/text/chip.h"
-#include "ui/widgets/theme/theme.h"
 
-#include <QApplication>
-#include <QClipboard>
-#include <QHBoxLayout>
-#include <QMimeData>
+#include <QHideEvent>
 #include <QScrollArea>
 #include <QShortcut>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace stagewright {
 
-namespace {
-
-/// The editor's content until the first process arrives: a process is never without a name.
-Process nothingYet()
-{
-    return {ProcessId(), *ProcessName::from(u"-"_s)};
-}
-
-} // namespace
-
 ConfiguratorScreen::ConfiguratorScreen(Desk& desk, Navigator& navigator, QWidget* parent,
                                        const ProcessFileChooser& chooser)
-    : Screen(parent),
-      desk_(desk),
-      navigator_(navigator),
-      editor_(nothingYet()),
-      keeper_(desk, editor_),
-      impact_(desk, editor_, this),
-      guard_(new DeleteGuard(desk, editor_, this)),
-      files_(new ProcessFiles(desk, navigator, this, chooser))
+    : Screen(parent), navigator_(navigator), session_(desk, navigator), parts_(buildParts(session_, this))
 {
     setObjectName(u"configuratorScreen"_s);
-    buildBody();
+    session_.setSeen([this] { return isVisible(); });
+    joinParts(chooser);
     addShortcuts();
-    connectParts();
+    connectSession();
+    connectSaving();
+    connectBoard();
+    connectOptions();
+    connectFindings();
+    options_->showBeside(false);
     applyRights();
 }
 
 ConfiguratorScreen::~ConfiguratorScreen()
 {
+    tabs_.reset(); // there is no order among parts that are going
     // The parts edit the draft until the very end (when a field loses the focus), but the members are
     // destroyed first.
     qDeleteAll(findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
 }
 
-void ConfiguratorScreen::buildBody()
+void ConfiguratorScreen::joinParts(const ProcessFileChooser& chooser)
 {
-    banner_ = new Banner(Chip::Tone::Warning, {}, this);
-    banner_->setObjectName(u"configuratorBanner"_s);
-    banner_->setClosable(true);
-    banner_->hide();
-    saveStrip_ = new SaveStrip(saving_, this);
-    area_ = new QScrollArea(this);
-    area_->setObjectName(u"boardArea"_s);
-    area_->setFrameShape(QFrame::NoFrame);
-    area_->setFocusPolicy(Qt::NoFocus);
-    board_ = new StageBoard(editor_, *area_);
-    board_->setVisible(false);
-    impactCard_ = new ImpactCard;
-    options_ = new ActionOptionsPanel(editor_);
-    findingsCard_ = new FindingsCard;
-    panel_ = new ProcessPanel;
-    side_ = new QScrollArea(this);
-    side_->setFrameShape(QFrame::NoFrame);
-    side_->setWidgetResizable(true);
-    side_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    side_->setFocusPolicy(Qt::NoFocus);
-    auto* frame = new QWidget;
-    auto* frameRows = new QVBoxLayout(frame);
-    frameRows->setContentsMargins(0, 16, 16, 16);
-    frameRows->setSpacing(space::m);
-    frameRows->addWidget(impactCard_);
-    frameRows->addWidget(options_);
-    frameRows->addWidget(findingsCard_);
-    frameRows->addWidget(panel_);
-    frameRows->addStretch();
-    side_->setWidget(frame);
-    auto* columns = new QHBoxLayout;
-    columns->setSpacing(0);
-    boardBar_ = new BoardBar(this);
-    auto* boardRows = new QVBoxLayout;
-    boardRows->setSpacing(0);
-    boardRows->addWidget(area_, 1);
-    boardRows->addWidget(boardBar_);
-    columns->addLayout(boardRows, 1);
-    columns->addWidget(side_);
-    auto* rows = new QVBoxLayout(this);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(0);
-    rows->addWidget(saveStrip_);
-    rows->addWidget(banner_);
-    rows->addLayout(columns, 1);
+    tabs_ = std::make_unique<ConfiguratorTabs>(
+        ConfiguratorTabs::Parts{this, parts_.banner, parts_.board, parts_.boardBar, parts_.impact,
+                                parts_.options, parts_.findings, parts_.process});
+    process_ = new ProcessBeside(session_, *parts_.process, this);
+    bar_ = new ConfiguratorBar(session_, this);
+    options_ = new ActionOptions(session_, {parts_.board, parts_.options, parts_.side, this});
+    impact_ = new ImpactBeside(session_, *parts_.impact, this);
+    findings_ = new FindingsBeside(session_, *parts_.findings, this);
+    questions_ = new DraftQuestions(session_, this);
+    file_ = new DraftFile(session_, this, chooser);
+    new BoardDialogs(session_, *parts_.board, this);
+    typing_ = std::make_unique<TypingAtHand>(
+        TypingAtHand::Parts{parts_.board, parts_.process, parts_.options, options_, this});
+    session_.open().followTyping(*typing_);
 }
 
 void ConfiguratorScreen::addShortcuts()
@@ -118,122 +82,216 @@ void ConfiguratorScreen::addShortcuts()
         auto* shortcut = new QShortcut(keys, this);
         connect(shortcut, &QShortcut::activated, this, slot);
     };
-    add(QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { undo(); });
-    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { redo(); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_Y), [this] { redo(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { session_.undo().undo(); });
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { session_.undo().redo(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_Y), [this] { session_.undo().redo(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_S), [this] { save(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_T), [this] { walkTrialDeal(); });
-    add(QKeySequence(QKeySequence::Find), [this] { boardBar_->focusSearch(); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_0), [this] { showWhole(side_->isVisible()); });
+    add(QKeySequence(QKeySequence::Find), [this] { parts_.boardBar->focusSearch(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_0), [this] { showWhole(parts_.side->isVisible()); });
     add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return),
-        [this] { showOptionsBeside(!options_->isVisible()); });
-    add(exportKeys(), [this] { exportProcess(); });
-    add(importKeys(), [this] { importProcess(); });
+        [this] { options_->showBeside(!parts_.options->isVisible()); });
+    add(DraftFile::exportKeys(), [this] { file_->exportDraft(); });
+    add(DraftFile::importKeys(), [this] { file_->importDraft(); });
 }
 
-void ConfiguratorScreen::connectParts()
+void ConfiguratorScreen::connectSession()
 {
-    const auto refuse = [this](const Outcome& outcome) {
-        if (outcome)
+    const OpenProcess* open = &session_.open();
+    DraftNotice* notice = &session_.notice();
+    connect(open, &OpenProcess::leaving, this, [this] { setEditable(false); });
+    connect(open, &OpenProcess::loaded, this, &ConfiguratorScreen::showLoaded);
+    connect(open, &OpenProcess::rightsChanged, this, &ConfiguratorScreen::applyRights);
+    connect(open, &OpenProcess::revealWanted, parts_.board, &StageBoard::revealChange);
+    connect(notice, &DraftNotice::changed, parts_.banner, [this] { showNotice(); });
+    connect(parts_.banner, &Banner::actionRequested, notice, &DraftNotice::act);
+    connect(bar_, &ConfiguratorBar::focusLost, this, &ConfiguratorScreen::focusActionInUse);
+    connect(bar_, &ConfiguratorBar::trialWanted, this, &ConfiguratorScreen::walkTrialDeal);
+    connect(bar_, &ConfiguratorBar::fileMenuWanted, file_, &DraftFile::openMenu);
+}
+
+void ConfiguratorScreen::connectSaving()
+{
+    const DraftSaving* saving = &session_.saving();
+    connect(saving, &DraftSaving::began, parts_.saveStrip, &SaveStrip::begin);
+    connect(saving, &DraftSaving::ended, parts_.saveStrip, &SaveStrip::end);
+    connect(saving, &DraftSaving::saved, this, &ConfiguratorScreen::saved);
+    connect(parts_.saveStrip, &SaveStrip::appeared, &session_, [this] {
+        session_.open().commitTyping();
+        session_.open().setLocked(true);
+    });
+}
+
+void ConfiguratorScreen::connectBoard()
+{
+    const StageBoard* board = parts_.board;
+    const DeleteGuard* guard = &questions_->guard();
+    connect(board, &StageBoard::typed, &session_.open().keeper(), &DraftKeeper::typed);
+    connect(board, &StageBoard::tabChainChanged, this, &ConfiguratorScreen::chainTabs);
+    connect(board, &StageBoard::refused, &navigator_, qOverload<const Problem&>(&Navigator::tell));
+    connect(board, &StageBoard::removeActionsWanted, guard, &DeleteGuard::removeActions);
+    connect(board, &StageBoard::removeStageWanted, guard, &DeleteGuard::removeStage);
+    connect(parts_.boardBar, &BoardBar::wholeWanted, this, &ConfiguratorScreen::showWhole);
+    const ActionSelection* selection = &parts_.board->selection();
+    connect(selection, &ActionSelection::changed, this, [this, selection] {
+        parts_.boardBar->showSelection(selection->ids().size(), session_.open().isReadOnly());
+    });
+}
+
+void ConfiguratorScreen::connectOptions()
+{
+    connect(options_, &ActionOptions::chosen, &session_.open().keeper(), &DraftKeeper::typed);
+    connect(options_, &ActionOptions::besideChanging, this, [this](bool beside) {
+        if (beside)
+            showWhole(false);
+        parts_.boardBar->setOptionsBeside(beside);
+    });
+    connect(options_, &ActionOptions::besideChanged, this, &ConfiguratorScreen::chainTabs);
+    connect(parts_.boardBar, &BoardBar::optionsWanted, options_, &ActionOptions::openSelected);
+    connect(parts_.boardBar, &BoardBar::optionsBesideWanted, options_, &ActionOptions::showBeside);
+}
+
+void ConfiguratorScreen::connectFindings()
+{
+    connect(impact_, &ImpactBeside::shown, this, &ConfiguratorScreen::chainTabs);
+    connect(parts_.findings, &FindingsCard::focusLost, this, &ConfiguratorScreen::focusActionInUse);
+    connect(parts_.findings, &FindingsCard::rowsChanged, this, &ConfiguratorScreen::chainTabs);
+    connect(findings_, &FindingsBeside::repairing, options_, &ActionOptions::setInUse);
+    connect(findings_, &FindingsBeside::actionWanted, parts_.board, &StageBoard::focusAction);
+    connect(findings_, &FindingsBeside::stageWanted, parts_.board, [board = parts_.board](StageId stage) {
+        if (StageHeader* header = board->header(stage))
+            header->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void ConfiguratorScreen::showNotice()
+{
+    const DraftNotice& notice = session_.notice();
+    if (notice.isShown()) {
+        parts_.banner->setText(notice.text());
+        parts_.banner->setAction(notice.actionText());
+    }
+    parts_.banner->setVisible(notice.isShown());
+}
+
+void ConfiguratorScreen::showProcess(ProcessId process)
+{
+    session_.open().open(process);
+}
+
+void ConfiguratorScreen::save()
+{
+    session_.saving().save();
+}
+
+void ConfiguratorScreen::leave(const std::function<void()>& go)
+{
+    session_.leaving().leave(go);
+}
+
+void ConfiguratorScreen::showLoaded()
+{
+    setEditable(true);
+    parts_.side->scrollToTop();
+    parts_.board->show();
+    applyRights();
+    focusBoard();
+    chainTabs();
+    navigator_.refreshTopBar();
+    Q_EMIT loaded();
+}
+
+void ConfiguratorScreen::setEditable(bool editable)
+{
+    // What is being typed into the old process would be lost, or end up in the new one.
+    parts_.area->setEnabled(editable);
+    parts_.side->setEnabled(editable);
+}
+
+void ConfiguratorScreen::applyRights()
+{
+    const bool readOnly = session_.open().isReadOnly();
+    const Directory& directory = session_.open().desk().directory();
+    parts_.board->setPeople(directory.people);
+    parts_.board->setReadOnly(readOnly);
+    parts_.process->setReadOnly(readOnly);
+    parts_.options->setDirectory(directory);
+    parts_.options->setReadOnly(readOnly);
+    findings_->show();
+    process_->show();
+    bar_->showState();
+}
+
+void ConfiguratorScreen::focusBoard()
+{
+    for (const Stage& stage : editor().process().stages) {
+        if (!stage.actions.isEmpty()) {
+            parts_.board->focusAction(stage.actions.first().id);
             return;
-        navigator_.tell(outcome.problem());
-        panel_->showProcess(editor_.process());
-    };
-    connect(&editor_, &ProcessEditor::changed, this, &ConfiguratorScreen::showState);
-    connect(&impact_, &ImpactWatch::changed, this, &ConfiguratorScreen::showImpact);
-    connect(&editor_, &ProcessEditor::changed, this, &ConfiguratorScreen::showImpact);
-    connect(&editor_, &ProcessEditor::changed, this, &ConfiguratorScreen::showFindings);
-    connect(findingsCard_, &FindingsCard::placeWanted, this, &ConfiguratorScreen::goToFinding);
-    connect(findingsCard_, &FindingsCard::repairWanted, this, &ConfiguratorScreen::repairFinding);
-    connect(impactCard_, &ImpactCard::dealsWanted, this, &ConfiguratorScreen::listImpact);
-    connect(impactCard_, &ImpactCard::monthsChosen, &impact_, &ImpactWatch::setMonths);
-    connect(&keeper_, &DraftKeeper::failed, &navigator_, qOverload<const Problem&>(&Navigator::tell));
-    connect(guard_, &DeleteGuard::failed, &navigator_, qOverload<const Problem&>(&Navigator::tell));
-    connect(guard_, &DeleteGuard::counting, this,
-            [this] { navigator_.tell(tr("Counting the deals that used it…")); });
-    keeper_.followTyping([this](const Process& process) { return withTyping(process); });
-    connect(board_, &StageBoard::typed, &keeper_, &DraftKeeper::typed);
-    connect(board_, &StageBoard::tabChainChanged, this, &ConfiguratorScreen::chainTabs);
-    connect(findingsCard_, &FindingsCard::focusLost, this, &ConfiguratorScreen::focusActionInUse);
-    connect(findingsCard_, &FindingsCard::rowsChanged, this, &ConfiguratorScreen::chainTabs);
-    connect(board_, &StageBoard::refused, &navigator_, qOverload<const Problem&>(&Navigator::tell));
-    connect(board_, &StageBoard::removeActionsWanted, guard_, &DeleteGuard::removeActions);
-    connect(board_, &StageBoard::removeStageWanted, guard_, &DeleteGuard::removeStage);
-    connect(files_, &ProcessFiles::draftChosen, this, [this](const Process& draft, int, const QString& name) {
-        editor_.apply(tr("Import “%1”").arg(isolated(name)), draft);
-    });
-    connect(panel_, &ProcessPanel::nameEntered, this,
-            [this, refuse](const QString& name) { refuse(editor_.renameProcess(name)); });
-    connect(panel_, &ProcessPanel::descriptionEntered, this,
-            [this, refuse](const QString& text) { refuse(editor_.describeProcess(text)); });
-    connect(panel_, &ProcessPanel::editLeft, this, [this] {
-        editor_.endJoin();
-        panel_->showProcess(editor_.process());
-    });
-    connect(panel_, &ProcessPanel::commentTyped, &keeper_, &DraftKeeper::setComment);
-    connect(panel_, &ProcessPanel::versionsWanted, this, &ConfiguratorScreen::openVersions);
-    connect(banner_, &Banner::actionRequested, this, [this] {
-        banner_->hide();
-        bannerAction_();
-    });
-    connect(&keeper_, &DraftKeeper::overtaken, this, &ConfiguratorScreen::offerOtherDraft);
-    connect(&impact_, &ImpactWatch::failed, &navigator_, qOverload<const Problem&>(&Navigator::tell));
-    connect(saveStrip_, &SaveStrip::appeared, this, [this] {
-        commitTyping();
-        setLocked(true);
-    });
-    // The focus may come to the side from elsewhere.
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
-        if (now && side_->widget()->isAncestorOf(now))
-            side_->ensureWidgetVisible(now);
-    });
-    connectBoardBar();
-    connectOptions();
-    connectDialogs();
-    connect(&desk_, &Desk::actorChanged, this, &ConfiguratorScreen::followActor);
-    connect(&desk_, &Desk::directoryChanged, this, &ConfiguratorScreen::applyRights);
-    connect(&desk_, &Desk::changed, this, &ConfiguratorScreen::followOthers);
+        }
+    }
 }
 
-void ConfiguratorScreen::connectBoardBar()
+void ConfiguratorScreen::focusActionInUse()
 {
-    const auto showSelection = [this] {
-        boardBar_->showSelection(board_->selection().ids().size(), isReadOnly());
-    };
-    connect(&board_->selection(), &ActionSelection::changed, this, showSelection);
-    connect(board_, &StageBoard::matchesChanged, boardBar_, &BoardBar::showMatches);
-    connect(boardBar_, &BoardBar::searchChanged, board_, &StageBoard::search);
-    connect(boardBar_, &BoardBar::nextMatchWanted, board_, &StageBoard::goToNextMatch);
-    connect(boardBar_, &BoardBar::searchLeft, board_, &StageBoard::leaveSearch);
-    connect(boardBar_, &BoardBar::copyWanted, board_, &StageBoard::copy);
-    connect(boardBar_, &BoardBar::cutWanted, board_, &StageBoard::cut);
-    connect(boardBar_, &BoardBar::pasteWanted, board_, &StageBoard::paste);
-    const auto showPastable = [this] {
-        const QMimeData* held = QApplication::clipboard()->mimeData();
-        boardBar_->setPastable(held && holdsActions(*held));
-    };
-    connect(QApplication::clipboard(), &QClipboard::dataChanged, this, showPastable);
-    showPastable();
-    connect(boardBar_, &BoardBar::removeWanted, board_, &StageBoard::removeChosen);
-    connect(boardBar_, &BoardBar::unselectWanted, &board_->selection(), &ActionSelection::clear);
-    connect(boardBar_, &BoardBar::wholeWanted, this, &ConfiguratorScreen::showWhole);
+    if (editor().process().action(options_->inUse()))
+        parts_.board->focusAction(options_->inUse());
+    else
+        focusBoard();
 }
 
 void ConfiguratorScreen::showWhole(bool whole)
 {
-    boardBar_->setWhole(whole);
-    side_->setVisible(!whole);
-    board_->setCompact(whole);
+    parts_.boardBar->setWhole(whole);
+    parts_.side->setVisible(!whole);
+    parts_.board->setCompact(whole);
 }
 
-void ConfiguratorScreen::followOthers(const Changes& changes)
+void ConfiguratorScreen::chainTabs()
 {
-    if (!loaded_ || saving_.isRunning())
+    if (tabs_ && session_.open().isLoaded())
+        tabs_->chain();
+}
+
+void ConfiguratorScreen::walkTrialDeal()
+{
+    OpenProcess& open = session_.open();
+    if (!open.isLoaded())
         return;
-    if (changes.processes)
-        readVersions();
-    if (changes.anyDeals() || changes.processes)
-        guard_->forget();
+    open.commitTyping();
+    const Desk& desk = open.desk();
+    auto* dialog = new TrialDialog(editor().process(), desk.directory(), desk.actor(), desk.today(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void ConfiguratorScreen::fillTopBar(TopBar& bar)
+{
+    bar_->fill(bar);
+    bar_->fitInto(width());
+    tabs_->setTopBar(&bar);
+    chainTabs();
+}
+
+void ConfiguratorScreen::resizeEvent(QResizeEvent* event)
+{
+    Screen::resizeEvent(event);
+    bar_->fitInto(width());
+}
+
+void ConfiguratorScreen::showEvent(QShowEvent* event)
+{
+    Screen::showEvent(event);
+    tabs_->forget();
+    chainTabs();
+}
+
+void ConfiguratorScreen::hideEvent(QHideEvent* event)
+{
+    Screen::hideEvent(event);
+    // A minimized window will be looked at again; a screen that was left opens its process again anyway.
+    if (!event->spontaneous())
+        impact_->stop();
 }
 
 void ConfiguratorScreen::goBack()
@@ -243,7 +301,8 @@ void ConfiguratorScreen::goBack()
 
 QByteArray ConfiguratorScreen::state() const
 {
-    return process_.isNull() ? QByteArray() : process_.toText().toLatin1();
+    const ProcessId process = session_.open().id();
+    return process.isNull() ? QByteArray() : process.toText().toLatin1();
 }
 
 void ConfiguratorScreen::restoreState(const QByteArray& state)

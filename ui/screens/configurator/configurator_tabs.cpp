@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where the focus goes: the tab order, and what gets the focus when a button becomes disabled.
-#include "ui/screens/configurator/beside/process_panel.h"
-#include "ui/screens/configurator/board/board_bar.h"
+#include "ui/screens/configurator/configurator_tabs.h"
+
 #include "ui/screens/configurator/board/stage_board.h"
-#include "ui/screens/configurator/configurator_screen.h"
-#include "ui/screens/configurator/options/action_options_panel.h"
-#include "ui/widgets/banner.h"
 #include "ui/widgets/window/top_bar.h"
 
 #include <QSet>
-#include <QShowEvent>
 
 namespace stagewright {
 
@@ -54,53 +49,44 @@ QWidget* nextField(QWidget* field)
 
 } // namespace
 
-void ConfiguratorScreen::chainTabs()
+void ConfiguratorTabs::setTopBar(TopBar* bar)
 {
-    // While this one is hidden, the top bar belongs to another screen.
-    if (!loaded_ || !isVisible())
-        return;
+    topBar_ = bar;
+    forget();
+}
+
+QList<QWidget*> ConfiguratorTabs::order() const
+{
     QList<QWidget*> order;
     if (topBar_)
         order = fieldsOf(topBar_);
-    order += fieldsOf(banner_);
-    order += board_->tabChain();
-    order += fieldsOf(boardBar_);
-    order += fieldsOf(impactCard_);
-    if (options_->isVisibleTo(this))
-        order += chainedFieldsOf(options_, order.last());
-    order += fieldsOf(findingsCard_);
-    order += fieldsOf(panel_);
-    // Most edits move nothing, and the board announces what it has yet to show.
-    if (order == chained_ || order.contains(nullptr))
+    order += fieldsOf(parts_.banner);
+    order += parts_.board->tabChain();
+    order += fieldsOf(parts_.boardBar);
+    order += fieldsOf(parts_.impact);
+    if (parts_.options->isVisibleTo(parts_.screen))
+        order += chainedFieldsOf(parts_.options, order.last());
+    order += fieldsOf(parts_.findings);
+    order += fieldsOf(parts_.process);
+    return order;
+}
+
+void ConfiguratorTabs::chain()
+{
+    // While the screen is hidden, the top bar belongs to another one.
+    if (!parts_.screen->isVisible())
         return;
-    for (qsizetype i = 1; i < order.size(); ++i) {
-        const bool onBoard = order[i]->parentWidget() == board_ && order[i - 1]->parentWidget() == board_;
-        if (!onBoard || nextField(order[i - 1]) != order[i])
-            setTabOrder(order[i - 1], order[i]);
+    const QList<QWidget*> wanted = order();
+    // Most edits move nothing, and the board announces what it has yet to show.
+    if (wanted == chained_ || wanted.contains(nullptr))
+        return;
+    const QWidget* board = parts_.board;
+    for (qsizetype i = 1; i < wanted.size(); ++i) {
+        const bool onBoard = wanted[i]->parentWidget() == board && wanted[i - 1]->parentWidget() == board;
+        if (!onBoard || nextField(wanted[i - 1]) != wanted[i])
+            QWidget::setTabOrder(wanted[i - 1], wanted[i]);
     }
-    chained_ = order;
-}
-
-void ConfiguratorScreen::showEvent(QShowEvent* event)
-{
-    Screen::showEvent(event);
-    chained_.clear();
-    chainTabs();
-}
-
-void ConfiguratorScreen::focusActionInUse()
-{
-    if (editor_.process().action(actionInUse_))
-        board_->focusAction(actionInUse_);
-    else
-        focusBoard();
-}
-
-void ConfiguratorScreen::setUsable(QWidget* button, bool usable)
-{
-    if (!usable && button->hasFocus())
-        focusActionInUse();
-    button->setEnabled(usable);
+    chained_ = wanted;
 }
 
 } // namespace stagewright
