@@ -10,8 +10,8 @@
 #include "ui/screens/configurator/board/board_bar.h"
 #include "ui/screens/configurator/board/stage_board.h"
 #include "ui/screens/configurator/options/action_options_panel.h"
+#include "ui/screens/configurator/versions/notice_banner.h"
 #include "ui/screens/configurator/versions/save_strip.h"
-#include "ui/widgets/banner.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -25,15 +25,6 @@ using namespace Qt::StringLiterals;
 namespace stagewright {
 
 namespace {
-
-Banner* madeBanner(QWidget* screen)
-{
-    auto* banner = new Banner(Tone::Warning, {}, screen);
-    banner->setObjectName(u"configuratorBanner"_s);
-    banner->setClosable(true);
-    banner->hide();
-    return banner;
-}
 
 QScrollArea* madeArea(QWidget* screen)
 {
@@ -87,7 +78,7 @@ void join(BoardBar* bar, StageBoard* board)
 ConfiguratorParts buildParts(EditingSession& session, QWidget* screen)
 {
     ConfiguratorParts parts;
-    parts.banner = madeBanner(screen);
+    parts.banner = new NoticeBanner(session.notice(), screen);
     parts.saveStrip = new SaveStrip(session.open().saving(), screen);
     parts.area = madeArea(screen);
     parts.board = new StageBoard(session.editor(), *parts.area);

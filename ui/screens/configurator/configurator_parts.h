@@ -7,11 +7,11 @@ class QWidget;
 namespace stagewright {
 
 class ActionOptionsPanel;
-class Banner;
 class BoardBar;
 class EditingSession;
 class FindingsCard;
 class ImpactCard;
+class NoticeBanner;
 class ProcessPanel;
 class SaveStrip;
 class SideColumn;
@@ -21,7 +21,7 @@ class StageBoard;
 struct ConfiguratorParts
 {
     SaveStrip* saveStrip = nullptr;
-    Banner* banner = nullptr;
+    NoticeBanner* banner = nullptr;
     QScrollArea* area = nullptr;
     StageBoard* board = nullptr;
     BoardBar* boardBar = nullptr;

@@ -20,8 +20,8 @@
 #include "ui/screens/configurator/trial/trial_dialog.h"
 #include "ui/screens/configurator/versions/delete_guard.h"
 #include "ui/screens/configurator/versions/draft_questions.h"
+#include "ui/screens/configurator/versions/notice_banner.h"
 #include "ui/screens/configurator/versions/save_strip.h"
-#include "ui/widgets/banner.h"
 
 #include <QHideEvent>
 #include <QScrollArea>
@@ -98,13 +98,10 @@ void ConfiguratorScreen::addShortcuts()
 void ConfiguratorScreen::connectSession()
 {
     const OpenProcess* open = &session_.open();
-    DraftNotice* notice = &session_.notice();
     connect(open, &OpenProcess::leaving, this, [this] { setEditable(false); });
     connect(open, &OpenProcess::loaded, this, &ConfiguratorScreen::showLoaded);
     connect(open, &OpenProcess::rightsChanged, this, &ConfiguratorScreen::applyRights);
     connect(open, &OpenProcess::revealWanted, parts_.board, &StageBoard::revealChange);
-    connect(notice, &DraftNotice::changed, parts_.banner, [this] { showNotice(); });
-    connect(parts_.banner, &Banner::actionRequested, notice, &DraftNotice::act);
     connect(bar_, &ConfiguratorBar::focusLost, this, &ConfiguratorScreen::focusActionInUse);
     connect(bar_, &ConfiguratorBar::trialWanted, this, &ConfiguratorScreen::walkTrialDeal);
     connect(bar_, &ConfiguratorBar::fileMenuWanted, file_, &DraftFile::openMenu);
@@ -162,16 +159,6 @@ void ConfiguratorScreen::connectFindings()
         if (StageHeader* header = board->header(stage))
             header->setFocus(Qt::OtherFocusReason);
     });
-}
-
-void ConfiguratorScreen::showNotice()
-{
-    const DraftNotice& notice = session_.notice();
-    if (notice.isShown()) {
-        parts_.banner->setText(notice.text());
-        parts_.banner->setAction(notice.actionText());
-    }
-    parts_.banner->setVisible(notice.isShown());
 }
 
 void ConfiguratorScreen::showProcess(ProcessId process)

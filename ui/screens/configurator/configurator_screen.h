@@ -60,7 +60,6 @@ private:
     void connectBoard();
     void connectOptions();
     void connectFindings();
-    void showNotice();
     void showLoaded();
     void applyRights();
     /// Between two processes nothing can be edited.
