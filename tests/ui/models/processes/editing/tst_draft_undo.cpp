@@ -159,7 +159,7 @@ void TestDraftUndo::nothingHappensWhileLocked()
 
 void TestDraftUndo::showsWhatItChanged()
 {
-    Process before = at_->draft();
+    const Process before = at_->draft();
     QString shown;
     QObject::connect(&at_->session.open(), &OpenProcess::revealWanted, &at_->session,
                      [&shown](const Process& process) { shown = process.name.text(); });
