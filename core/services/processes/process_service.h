@@ -18,8 +18,6 @@ class Session;
 class ProcessService
 {
 public:
-    using Draft = ProcessDraft;
-
     explicit ProcessService(Session& session) : session_(session) {}
 
     /// Archived ones too: deals of them are shown with it.

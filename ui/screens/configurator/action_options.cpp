@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/configurator/action_options.h"
 
-#include "core/domain/process/several.h"
+#include "core/domain/process/bulk_edit.h"
 #include "ui/models/processes/editing/editing_session.h"
 #include "ui/screens/configurator/beside/side_column.h"
 #include "ui/screens/configurator/board/stage_board.h"

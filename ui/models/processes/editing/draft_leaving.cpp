@@ -46,7 +46,7 @@ void DraftLeaving::keep(const Go& go)
 void DraftLeaving::discard(const Go& go)
 {
     ProcessEditor& editor = open_.editor();
-    const ProcessService::Draft draft{editor.process(), editor.basedOn(), {}, open_.comment()};
+    const ProcessDraft draft{editor.process(), editor.basedOn(), {}, open_.comment()};
     editor.discard();
     open_.setComment({});
     notice_.hide();
@@ -71,10 +71,10 @@ void DraftLeaving::discard(const Go& go)
     });
 }
 
-void DraftLeaving::bringBack(UserId owner, const ProcessService::Draft& draft)
+void DraftLeaving::bringBack(UserId owner, const ProcessDraft& draft)
 {
     const auto store = [owner, draft](Workspace& workspace) {
-        return workspace.processes().saveDraft(owner, draft.process, draft.basedOn, {}, draft.comment);
+        return workspace.processDrafts().save(owner, draft.process, draft.basedOn, {}, draft.comment);
     };
     open_.desk().write(store).then(this, [this, owner, id = draft.process.id](const Result<Instant>& stored) {
         if (!stored)

@@ -33,7 +33,7 @@ Q_SIGNALS:
 
 private:
     /// Stores a draft that was discarded on leaving, and opens it again.
-    void bringBack(UserId owner, const ProcessService::Draft& draft);
+    void bringBack(UserId owner, const ProcessDraft& draft);
 
     OpenProcess& open_;
     DraftNotice& notice_;

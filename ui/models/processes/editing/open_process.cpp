@@ -42,7 +42,7 @@ Result<OpenProcess::Content> OpenProcess::contentOf(Workspace& workspace, UserId
     auto summary = workspace.processes().byId(actor, process);
     if (!summary)
         return summary.problem();
-    auto draft = workspace.processes().draft(actor, process);
+    auto draft = workspace.processDrafts().of(actor, process);
     if (!draft)
         return draft.problem();
     const auto& environment = workspace.environment();

@@ -36,7 +36,7 @@ public:
     struct Content
     {
         ProcessSummary summary; ///< the newest version
-        std::optional<ProcessService::Draft> draft;
+        std::optional<ProcessDraft> draft;
         std::shared_ptr<IdSource> ids;
         QTimeZone zone;
     };

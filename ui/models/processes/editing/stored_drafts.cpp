@@ -48,9 +48,9 @@ void StoredDrafts::offerOther()
 void StoredDrafts::loadOther()
 {
     const auto other = [](Workspace& workspace, UserId actor, ProcessId process) {
-        return workspace.processes().draft(actor, process);
+        return workspace.processDrafts().of(actor, process);
     };
-    open_.read(other, [this](const Result<std::optional<ProcessService::Draft>>& draft) {
+    open_.read(other, [this](const Result<std::optional<ProcessDraft>>& draft) {
         if (!draft)
             open_.navigator().tell(draft.problem());
         else if (!draft->has_value())
@@ -60,7 +60,7 @@ void StoredDrafts::loadOther()
     });
 }
 
-void StoredDrafts::continueWith(const ProcessService::Draft& other)
+void StoredDrafts::continueWith(const ProcessDraft& other)
 {
     open_.keeper().adopt(other.changedAt);
     const DraftUndo::Point before = undo_.point();

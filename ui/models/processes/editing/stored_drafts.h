@@ -21,7 +21,7 @@ private:
     void tellOfLeft(const OpenProcess::Content& content);
     void offerOther();
     void loadOther();
-    void continueWith(const ProcessService::Draft& other);
+    void continueWith(const ProcessDraft& other);
 
     OpenProcess& open_;
     DraftNotice& notice_;

@@ -116,9 +116,9 @@ public:
         other.name = *ProcessName::from(QStringLiteral("Other"));
         return *data->processes().create(data.ada, other);
     }
-    [[nodiscard]] std::optional<ProcessService::Draft> stored(UserId user)
+    [[nodiscard]] std::optional<ProcessDraft> stored(UserId user)
     {
-        return *data->processes().draft(user, process);
+        return *data->processDrafts().of(user, process);
     }
     [[nodiscard]] int storedVersion() { return data->processes().byId(data.ada, process)->version; }
 

@@ -86,7 +86,7 @@ void TestDraftLeaving::keepsAndLeaves()
 void TestDraftLeaving::staysWhenItCannotBeKept()
 {
     const Process imported = at_->draft().withDescription(u"From a file"_s);
-    QVERIFY(at_->data->processes().saveDraft(at_->data.ada, imported, 1, {}).ok());
+    QVERIFY(at_->data->processDrafts().save(at_->data.ada, imported, 1, {}).ok());
     at_->rename(u"Mine"_s);
     askToLeave();
     at_->session.leaving().keep(at_->leave);

@@ -88,7 +88,7 @@ void TestEditingSession::theNoticeGoesWithTheDraft()
 void TestEditingSession::aDraftOfAnOlderVersionIsTold()
 {
     const Process draft = at_->draft().withName(*ProcessName::from(u"Mine"_s));
-    QVERIFY(at_->data->processes().saveDraft(at_->data.ada, draft, 1, {}).ok());
+    QVERIFY(at_->data->processDrafts().save(at_->data.ada, draft, 1, {}).ok());
     at_->publishElsewhere(u"Theirs"_s);
     at_->open(at_->process);
     QCOMPARE(at_->draft(), draft);
@@ -137,7 +137,7 @@ void TestEditingSession::whatIsHalfTypedIsKept()
 void TestEditingSession::anotherWindowsDraftIsOfferedAndUndone()
 {
     const Process imported = at_->draft().withDescription(u"From a file"_s);
-    QVERIFY(at_->data->processes().saveDraft(at_->data.ada, imported, 1, {}).ok());
+    QVERIFY(at_->data->processDrafts().save(at_->data.ada, imported, 1, {}).ok());
     at_->rename(u"Mine"_s);
     const Process mine = at_->draft();
     QTRY_VERIFY(at_->session.notice().isShown());
