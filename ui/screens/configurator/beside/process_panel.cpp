@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/configurator/beside/process_panel.h"
 
-#include "ui/screens/configurator/board/inline_edit.h"
 #include "ui/text/date_text.h"
 #include "ui/text/isolated.h"
 #include "ui/text/number_text.h"
 #include "ui/widgets/inputs/button.h"
+#include "ui/widgets/inputs/inline_edit.h"
 #include "ui/widgets/text/elided_label.h"
 #include "ui/widgets/text/labels.h"
 #include "ui/widgets/text/tool_tip.h"

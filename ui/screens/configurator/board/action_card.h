@@ -4,8 +4,8 @@
 #include "core/domain/people/people.h"
 #include "core/domain/process/action.h"
 #include "ui/screens/configurator/board/board_item.h"
-#include "ui/screens/configurator/board/inline_edit.h"
-#include "ui/screens/configurator/board/weight_edit.h"
+#include "ui/widgets/inputs/inline_edit.h"
+#include "ui/widgets/inputs/weight_edit.h"
 
 #include <QPointer>
 

@@ -5,7 +5,7 @@
 #include "ui/models/processes/action_selection.h"
 #include "ui/models/processes/process_editor.h"
 #include "ui/screens/configurator/board/board_layout.h"
-#include "ui/screens/configurator/board/inline_edit.h"
+#include "ui/widgets/inputs/inline_edit.h"
 
 #include <QKeySequence>
 #include <QPointer>

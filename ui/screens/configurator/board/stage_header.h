@@ -3,7 +3,7 @@
 
 #include "core/domain/process/process.h"
 #include "ui/screens/configurator/board/board_item.h"
-#include "ui/screens/configurator/board/inline_edit.h"
+#include "ui/widgets/inputs/inline_edit.h"
 #include "ui/widgets/theme/theme.h"
 
 #include <QPointer>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/screens/configurator/board/inline_edit.h"
+#include "ui/widgets/inputs/inline_edit.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>

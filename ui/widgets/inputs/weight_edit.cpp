@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/screens/configurator/board/weight_edit.h"
+#include "ui/widgets/inputs/weight_edit.h"
 
 #include "core/domain/process/action.h"
 
