@@ -3735,6 +3735,29 @@
     </message>
 </context>
 <context>
+    <name>stagewright::BoardComposer</name>
+    <message>
+        <source>Add stage</source>
+        <translation>Dodaj etap</translation>
+    </message>
+    <message>
+        <source>Add a stage at the end</source>
+        <translation>Dodaj etap na końcu</translation>
+    </message>
+    <message>
+        <source>Name of the new stage</source>
+        <translation>Nazwa nowego etapu</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>Nowy etap</translation>
+    </message>
+    <message>
+        <source>Name of the new action</source>
+        <translation>Nazwa nowego działania</translation>
+    </message>
+</context>
+<context>
     <name>stagewright::BoardFilter</name>
     <message>
         <source>Whose deals</source>
@@ -3795,6 +3818,112 @@
     <message>
         <source>All I may see</source>
         <translation>Wszystkie widoczne</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::BoardItems</name>
+    <message>
+        <source>Add action to %1</source>
+        <translation>Dodaj działanie do: %1</translation>
+    </message>
+    <message>
+        <source>Add action</source>
+        <translation>Dodaj działanie</translation>
+    </message>
+    <message>
+        <source>Add an action to the stage (press Enter on an action to add one after it)</source>
+        <translation>Dodaj działanie do etapu (Enter na działaniu dodaje następne)</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::BoardMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Zmień nazwę</translation>
+    </message>
+    <message>
+        <source>Change the weight</source>
+        <translation>Zmień wagę</translation>
+    </message>
+    <message>
+        <source>Options…</source>
+        <translation>Opcje…</translation>
+    </message>
+    <message>
+        <source>Add action after</source>
+        <translation>Dodaj następne działanie</translation>
+    </message>
+    <message>
+        <source>Deselect</source>
+        <translation>Usuń z zaznaczenia</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Zaznacz</translation>
+    </message>
+    <message>
+        <source>Add to selection</source>
+        <translation>Zaznacz także to</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Powiel</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Wytnij</translation>
+    </message>
+    <message>
+        <source>Weights…</source>
+        <translation>Wagi…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Change the hint</source>
+        <translation>Zmień wskazówkę</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Dodaj działanie</translation>
+    </message>
+    <message>
+        <source>Idle after…</source>
+        <translation>Bezczynna po…</translation>
+    </message>
+    <message>
+        <source>Select its actions</source>
+        <translation>Zaznacz działania etapu</translation>
+    </message>
+    <message>
+        <source>Insert stage before</source>
+        <translation>Wstaw etap przed nim</translation>
+    </message>
+    <message>
+        <source>Insert stage after</source>
+        <translation>Wstaw etap za nim</translation>
+    </message>
+    <message>
+        <source>Duplicate the stage</source>
+        <translation>Powiel etap</translation>
+    </message>
+    <message>
+        <source>Delete the stage</source>
+        <translation>Usuń etap</translation>
+    </message>
+    <message>
+        <source>Add a stage</source>
+        <translation>Dodaj etap</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Wklej</translation>
     </message>
 </context>
 <context>
@@ -7223,132 +7352,12 @@
 <context>
     <name>stagewright::StageBoard</name>
     <message>
-        <source>Add stage</source>
-        <translation>Dodaj etap</translation>
-    </message>
-    <message>
         <source>Stages and actions</source>
         <translation>Etapy i działania</translation>
     </message>
     <message>
-        <source>Add action to %1</source>
-        <translation>Dodaj działanie do: %1</translation>
-    </message>
-    <message>
-        <source>Add action</source>
-        <translation>Dodaj działanie</translation>
-    </message>
-    <message>
-        <source>Name of the new stage</source>
-        <translation>Nazwa nowego etapu</translation>
-    </message>
-    <message>
-        <source>Name of the new action</source>
-        <translation>Nazwa nowego działania</translation>
-    </message>
-    <message>
-        <source>Add a stage at the end</source>
-        <translation>Dodaj etap na końcu</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Zmień nazwę</translation>
-    </message>
-    <message>
-        <source>Change the weight</source>
-        <translation>Zmień wagę</translation>
-    </message>
-    <message>
-        <source>Options…</source>
-        <translation>Opcje…</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopiuj</translation>
-    </message>
-    <message>
-        <source>Cut</source>
-        <translation>Wytnij</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Usuń</translation>
-    </message>
-    <message>
-        <source>Change the hint</source>
-        <translation>Zmień wskazówkę</translation>
-    </message>
-    <message>
-        <source>Add an action</source>
-        <translation>Dodaj działanie</translation>
-    </message>
-    <message>
-        <source>Delete the stage</source>
-        <translation>Usuń etap</translation>
-    </message>
-    <message>
-        <source>Add a stage</source>
-        <translation>Dodaj etap</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Wklej</translation>
-    </message>
-    <message>
-        <source>Select</source>
-        <translation>Zaznacz</translation>
-    </message>
-    <message>
-        <source>Select its actions</source>
-        <translation>Zaznacz działania etapu</translation>
-    </message>
-    <message>
-        <source>New stage</source>
-        <translation>Nowy etap</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Powiel</translation>
-    </message>
-    <message>
-        <source>Weights…</source>
-        <translation>Wagi…</translation>
-    </message>
-    <message>
-        <source>Idle after…</source>
-        <translation>Bezczynna po…</translation>
-    </message>
-    <message>
-        <source>Duplicate the stage</source>
-        <translation>Powiel etap</translation>
-    </message>
-    <message>
         <source>Add the first stage to get started.</source>
         <translation>Proces zaczyna się od pierwszego etapu.</translation>
-    </message>
-    <message>
-        <source>Add action after</source>
-        <translation>Dodaj następne działanie</translation>
-    </message>
-    <message>
-        <source>Deselect</source>
-        <translation>Usuń z zaznaczenia</translation>
-    </message>
-    <message>
-        <source>Add to selection</source>
-        <translation>Zaznacz także to</translation>
-    </message>
-    <message>
-        <source>Insert stage before</source>
-        <translation>Wstaw etap przed nim</translation>
-    </message>
-    <message>
-        <source>Insert stage after</source>
-        <translation>Wstaw etap za nim</translation>
-    </message>
-    <message>
-        <source>Add an action to the stage (press Enter on an action to add one after it)</source>
-        <translation>Dodaj działanie do etapu (Enter na działaniu dodaje następne)</translation>
     </message>
 </context>
 <context>

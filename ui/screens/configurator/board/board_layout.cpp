@@ -90,4 +90,25 @@ qsizetype stageDrop(const Process& without, const BoardGeometry& geometry, int x
     });
 }
 
+QSet<ActionId> cardsTouched(const BoardGeometry& geometry, QRect frame)
+{
+    QSet<ActionId> touched;
+    for (auto it = geometry.cards.cbegin(); it != geometry.cards.cend(); ++it) {
+        if (frame.isValid() && it->intersects(frame))
+            touched.insert(it.key());
+    }
+    return touched;
+}
+
+QPoint scrollAtEdges(QRect room, QPoint at)
+{
+    static constexpr int fastest = 24;
+    const auto pull = [](int position, int low, int high) {
+        if (position < low + scrollZone)
+            return std::max((position - low - scrollZone) / 3, -fastest);
+        return position > high - scrollZone ? std::min((position - high + scrollZone) / 3, fastest) : 0;
+    };
+    return {pull(at.x(), room.left(), room.right()), pull(at.y(), room.top(), room.bottom())};
+}
+
 } // namespace stagewright

@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QRect>
+#include <QSet>
 
 #include <functional>
 
@@ -49,5 +50,14 @@ struct BoardGeometry
                                                     QPoint at);
 /// The index that a stage dropped at `x` gets among the others, which are laid out without it.
 [[nodiscard]] qsizetype stageDrop(const Process& without, const BoardGeometry& geometry, int x);
+
+/// The cards that a frame drawn on the board touches.
+[[nodiscard]] QSet<ActionId> cardsTouched(const BoardGeometry& geometry, QRect frame);
+
+/// Within this distance of an edge, dragging scrolls.
+constexpr int scrollZone = 40;
+/// How far to scroll while something is dragged at `at`: the nearer to an edge of `room`, or the further
+/// beyond it, the faster.
+[[nodiscard]] QPoint scrollAtEdges(QRect room, QPoint at);
 
 } // namespace stagewright

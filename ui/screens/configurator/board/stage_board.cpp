@@ -1,55 +1,123 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/configurator/board/stage_board.h"
 
+#include "core/domain/process/comparison.h"
 #include "ui/screens/configurator/board/action_card.h"
 #include "ui/screens/configurator/board/stage_header.h"
-#include "ui/text/isolated.h"
 #include "ui/widgets/accessibility/accessible_role.h"
 #include "ui/widgets/inputs/button.h"
-#include "ui/widgets/theme/paint.h"
-#include "ui/widgets/theme/theme.h"
 
-#include <QFocusEvent>
-#include <QPainter>
+#include <QContextMenuEvent>
 #include <QScrollArea>
-
-#include <algorithm>
-#include <chrono>
 
 using namespace Qt::StringLiterals;
 
 namespace stagewright {
 
-namespace {
-
-/// If an edit changes more cards than this, the board is drawn once instead of card by card.
-constexpr qsizetype mostSingleCards = 24;
-
-} // namespace
-
 StageBoard::StageBoard(ProcessEditor& editor, QScrollArea& area)
     : editor_(editor),
       area_(area),
-      addStage_(new Button(Button::Kind::Link, u"add"_s, tr("Add stage"), this)),
-      edgeTimer_(this)
+      items_(*this),
+      sight_(*this, area, items_),
+      edits_(editor, *this, items_),
+      composer_(editor, *this, items_, sight_),
+      verbs_(editor, selection_, [this] { return items_.inUse(); }),
+      drag_(
+          editor, selection_, items_, sight_, [this](const Process& process) { return laidOut(process); },
+          this),
+      frame_(selection_, *this, items_, sight_),
+      keys_(editor, selection_, items_, sight_, verbs_),
+      search_(editor, items_, sight_),
+      menu_(editor, selection_, *this, items_, verbs_, composer_)
 {
     setObjectName(u"stageBoard"_s);
     // A click on the background ends what is being typed.
     setFocusPolicy(Qt::ClickFocus);
     setAccessibleColumns(this);
     setAccessibleName(tr("Stages and actions"));
-    addStage_->setObjectName(u"addStage"_s);
-    addStage_->setToolTip(tr("Add a stage at the end"));
-    connect(addStage_, &Button::clicked, this, &StageBoard::addStage);
-    edgeTimer_.setObjectName(u"edgeTimer"_s);
-    edgeTimer_.setInterval(std::chrono::milliseconds(16));
-    connect(&edgeTimer_, &QTimer::timeout, this, &StageBoard::scrollAtEdges);
-    connect(&editor_, &ProcessEditor::changed, this, &StageBoard::sync);
-    connect(&selection_, &ActionSelection::changed, this, &StageBoard::showSelection);
+    connectParts();
     area_.viewport()->installEventFilter(this);
     area_.setWidget(this);
-    watchView();
     sync();
+}
+
+void StageBoard::connectParts()
+{
+    connect(&editor_, &ProcessEditor::changed, this, &StageBoard::sync);
+    connect(&selection_, &ActionSelection::changed, &items_,
+            [this] { items_.showSelected(selection_.ids()); });
+    connect(&items_, &BoardItems::headerMade, this, &StageBoard::connectHeader);
+    connect(&items_, &BoardItems::addButtonMade, this, &StageBoard::connectAddButton);
+    connect(&items_, &BoardItems::cardMade, this, &StageBoard::connectCard);
+    connect(&sight_, &BoardSight::scrolled, this, &StageBoard::followView);
+
+    connect(&composer_, &BoardComposer::opened, this, &StageBoard::sync);
+    connect(&composer_, &BoardComposer::resized, this, &StageBoard::arrange);
+    connect(&composer_, &BoardComposer::typed, this, &StageBoard::typed);
+    connect(&composer_, &BoardComposer::refused, this, &StageBoard::refused);
+
+    connect(&verbs_, &BoardVerbs::actionsMade, this, &StageBoard::focusAction);
+    connect(&verbs_, &BoardVerbs::stageMade, this,
+            [this](StageId id) { items_.header(id)->setFocus(Qt::OtherFocusReason); });
+    connect(&verbs_, &BoardVerbs::optionsWanted, this, &StageBoard::optionsWanted);
+    connect(&verbs_, &BoardVerbs::severalOptionsWanted, this, &StageBoard::severalOptionsWanted);
+    connect(&verbs_, &BoardVerbs::removeWanted, this, &StageBoard::removeActionsWanted);
+    connect(&verbs_, &BoardVerbs::cutWanted, this, &StageBoard::cutWanted);
+    connect(&verbs_, &BoardVerbs::weightsWanted, this, &StageBoard::weightsWanted);
+    connect(&verbs_, &BoardVerbs::refused, this, &StageBoard::refused);
+
+    connect(&edits_, &BoardEdits::refused, this, &StageBoard::refused);
+    connect(&drag_, &BoardDrag::started, &composer_, &BoardComposer::close);
+    connect(&drag_, &BoardDrag::changed, this, &StageBoard::arrange);
+    connect(&keys_, &BoardKeys::insertStageWanted, &composer_, &BoardComposer::insertStage);
+    connect(&search_, &BoardSearch::matchesChanged, this, &StageBoard::matchesChanged);
+    connect(&menu_, &BoardMenu::idleDaysWanted, this, &StageBoard::idleDaysWanted);
+}
+
+void StageBoard::connectHeader(StageHeader* header, StageId id)
+{
+    connectItem(header, id);
+    edits_.attach(header, id);
+    keys_.attach(header, id);
+    connect(header, &StageHeader::addNextWanted, this, [this, id] { addAction(id, 0); });
+    connect(header, &StageHeader::removeWanted, this, [this, id] { Q_EMIT removeStageWanted(id); });
+    connect(header, &StageHeader::heightChanged, this, &StageBoard::arrange);
+}
+
+void StageBoard::connectCard(ActionCard* card, ActionId id)
+{
+    connectItem(card, id);
+    edits_.attach(card, id);
+    keys_.attach(card, id);
+    connect(card, &ActionCard::addNextWanted, &composer_, [this, id] { composer_.addActionAfter(id); });
+    connect(card, &ActionCard::removeWanted, &verbs_, [this, id] { verbs_.removeWith(id); });
+    connect(card, &ActionCard::optionsWanted, &verbs_, [this, id] { verbs_.wantOptions(id); });
+    connect(card, &ActionCard::used, this, [this, id] { Q_EMIT actionUsed(id); });
+    connect(card, &ActionCard::picked, &selection_, [this, id](Qt::KeyboardModifiers modifiers) {
+        selection_.pick(editor_.process(), id, modifiers);
+    });
+    connect(card, &ActionCard::heightChanged, this, [this, card] {
+        arrange();
+        // Typed text may grow out of view; a head is always visible.
+        if (card->isAncestorOf(window()->focusWidget()))
+            sight_.reveal(card);
+    });
+}
+
+void StageBoard::connectItem(BoardItem* item, const StageOrAction& what)
+{
+    drag_.attach(item, what);
+    connect(item, &BoardItem::focused, this, [this, item](bool walked) {
+        sight_.reveal(item);
+        if (walked)
+            sight_.revealWhole(item);
+    });
+}
+
+void StageBoard::connectAddButton(Button* button, StageId id)
+{
+    connect(button, &Button::clicked, &composer_, [this, id] { composer_.addLastAction(id); });
+    button->installEventFilter(this);
 }
 
 void StageBoard::setPeople(const Organisation& people)
@@ -58,17 +126,115 @@ void StageBoard::setPeople(const Organisation& people)
         return;
     newPeople_ = true;
     people_ = people;
+    verbs_.setPeople(people);
     sync();
     newPeople_ = false;
 }
 
 void StageBoard::setReadOnly(bool readOnly)
 {
-    if (readOnly_ == readOnly)
+    if (verbs_.isReadOnly() == readOnly)
         return;
-    readOnly_ = readOnly;
-    closeComposer();
+    verbs_.setReadOnly(readOnly);
+    composer_.setReadOnly(readOnly);
     sync();
+}
+
+void StageBoard::setCompact(bool compact)
+{
+    compact_ = compact;
+    sync();
+    revealInUse();
+}
+
+QList<QWidget*> StageBoard::tabChain() const
+{
+    QList<QWidget*> order = items_.inOrder(editor_.process());
+    order.append(composer_.addStageButton());
+    return order;
+}
+
+void StageBoard::sync()
+{
+    const Process& process = editor_.process();
+    selection_.prune(process);
+    drag_.cancel();
+    const auto lost = items_.losesFocus(process);
+    items_.removeMissing(process);
+    composer_.prune();
+    items_.show(process, {people_, newPeople_, verbs_.isReadOnly(), compact_});
+    composer_.showButton();
+    Q_EMIT tabChainChanged();
+    search_.show();
+    arrange();
+    if (lost)
+        items_.focusNear(*lost);
+}
+
+BoardGeometry StageBoard::laidOut(const Process& process) const
+{
+    const int width = columnWidth(area_.viewport()->width(), process.stages.size(), compact_);
+    BoardPlan plan = items_.plan(process, width);
+    composer_.addTo(plan);
+    return layOut(plan);
+}
+
+void StageBoard::arrange()
+{
+    items_.arrange(laidOut(drag_.preview()), drag_.held());
+    // The field for a new stage is wider than the button.
+    const QSize wanted = items_.places().size + (composer_.addsStage() ? QSize(100, 0) : QSize());
+    resize(wanted.expandedTo(area_.viewport()->size()));
+    followView();
+    // The board itself only draws where a dragged card will land, and a hint while it is empty.
+    const bool draws = drag_.isActive() || isEmpty();
+    if (draws || drew_)
+        update();
+    drew_ = draws;
+}
+
+void StageBoard::followView()
+{
+    sight_.follow(drag_.held());
+    composer_.putInPlace();
+}
+
+void StageBoard::focusAction(ActionId id)
+{
+    if (ActionCard* found = card(id)) {
+        found->setFocus(Qt::OtherFocusReason);
+        sight_.reveal(found);
+    }
+}
+
+void StageBoard::revealAction(ActionId id)
+{
+    if (const ActionCard* found = card(id))
+        sight_.reveal(found);
+}
+
+void StageBoard::revealChange(const Process& before)
+{
+    const QList<ProcessChange> changes = compare(before, editor_.process());
+    for (const ProcessChange& each : changes) {
+        const StageOrAction what = each.action.isNull() ? StageOrAction(each.stage) : each.action;
+        if (const BoardItem* item = items_.item(what)) {
+            sight_.reveal(item);
+            return;
+        }
+    }
+}
+
+void StageBoard::revealInUse()
+{
+    // Deferred: what surrounds the board does not have its new size yet.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (const BoardItem* item = items_.item(items_.lastUsed()))
+                sight_.reveal(item);
+        },
+        Qt::QueuedConnection);
 }
 
 bool StageBoard::eventFilter(QObject* watched, QEvent* event)
@@ -78,221 +244,55 @@ bool StageBoard::eventFilter(QObject* watched, QEvent* event)
     // To Qt, what is behind a head counts as visible.
     if (watched != area_.viewport() && event->type() == QEvent::FocusIn &&
         static_cast<QFocusEvent*>(event)->reason() != Qt::MouseFocusReason)
-        reveal(qobject_cast<QWidget*>(watched));
+        sight_.reveal(qobject_cast<QWidget*>(watched));
     return QWidget::eventFilter(watched, event);
 }
 
-void StageBoard::sync()
+bool StageBoard::event(QEvent* event)
 {
-    selection_.prune(editor_.process());
-    const auto lost = removeVanished();
-    // Drawing everything once is cheaper than many single cards.
-    const bool whole = changedCards() > mostSingleCards;
-    showCards(whole);
-    showMatches();
-    arrange();
-    if (whole)
-        update();
-    if (lost)
-        focusNear(*lost);
-}
-
-qsizetype StageBoard::movedCards() const
-{
-    return std::count_if(cards_.keyValueBegin(), cards_.keyValueEnd(), [this](const auto& each) {
-        return each.second->geometry() != geometry_.cards.value(each.first);
-    });
-}
-
-qsizetype StageBoard::changedCards() const
-{
-    qsizetype changed = 0;
-    for (const Stage& stage : editor_.process().stages)
-        changed += std::count_if(stage.actions.cbegin(), stage.actions.cend(), [this](const Action& action) {
-            const ActionCard* card = cards_.value(action.id);
-            return card && !card->shows(action);
-        });
-    return changed;
-}
-
-void StageBoard::focusNear(QPoint at)
-{
-    BoardItem* nearest = nullptr;
-    int distance = 0;
-    const auto offer = [&](BoardItem* item, QRect place) {
-        const int away = (place.center() - at).manhattanLength();
-        if (!nearest || away < distance) {
-            nearest = item;
-            distance = away;
-        }
-    };
-    for (auto it = cards_.cbegin(); it != cards_.cend(); ++it)
-        offer(it.value(), geometry_.cards.value(it.key()));
-    for (auto it = columns_.cbegin(); it != columns_.cend(); ++it)
-        offer(it->header, geometry_.headers.value(it.key()));
-    if (nearest)
-        nearest->setFocus(Qt::OtherFocusReason);
-}
-
-std::optional<QPoint> StageBoard::removeVanished()
-{
-    const Process& process = editor_.process();
-    std::optional<QPoint> lost;
-    const auto remove = [this, &lost](QWidget* item) {
-        // Asked of the window: a dialog with a question may still have the focus.
-        const QWidget* focus = window()->focusWidget();
-        // Hiding passes the focus to the next item, which may be removed as well.
-        if (!lost && focus && (focus == item || item->isAncestorOf(focus)))
-            lost = wholePlace(item).center();
-        item->hide();
-        item->deleteLater();
-    };
-    if (drag_)
-        endDrag(false);
-    QSet<ActionId> there;
-    for (const Stage& stage : process.stages) {
-        for (const Action& action : stage.actions)
-            there.insert(action.id);
-    }
-    cards_.removeIf([&](const auto& each) {
-        if (there.contains(each.key()))
-            return false;
-        remove(each.value());
+    // Nothing will report the release of the button any more.
+    if (event->type() == QEvent::EnabledChange || event->type() == QEvent::Hide ||
+        event->type() == QEvent::WindowDeactivate)
+        frame_.end();
+    if (event->type() == QEvent::ShortcutOverride && keys_.claims(*static_cast<QKeyEvent*>(event))) {
+        event->accept();
         return true;
-    });
-    // wholePlace() looks for the heads among them.
-    for (auto it = columns_.cbegin(); it != columns_.cend(); ++it) {
-        if (process.stage(it.key()))
-            continue;
-        remove(it->header);
-        remove(it->add);
     }
-    columns_.removeIf([&](const auto& each) { return !process.stage(each.key()); });
-    if (composing_ && !process.stage(composing_->stage))
-        closeComposer();
-    return lost;
+    return QWidget::event(event);
 }
 
-void StageBoard::showCards(bool drawnWhole)
+void StageBoard::keyPressEvent(QKeyEvent* event)
 {
-    const Process& process = editor_.process();
-    const qint64 total = process.totalWeight();
-    for (qsizetype s = 0; s < process.stages.size(); ++s) {
-        const Stage& stage = process.stages[s];
-        if (!columns_.contains(stage.id))
-            columns_.insert(stage.id, {makeHeader(stage.id), makeAddButton(stage.id)});
-        const Column& column = columns_[stage.id];
-        column.header->showStage(stage, process.weightOf(stage.id), total, int(s));
-        column.header->setReadOnly(readOnly_);
-        column.header->setCompact(compact_);
-        column.add->setAccessibleName(tr("Add action to %1").arg(isolated(stage.name.text())));
-        column.add->setVisible(!readOnly_);
-        for (const Action& action : stage.actions) {
-            ActionCard*& card = cards_[action.id];
-            if (!card)
-                card = makeCard(action.id);
-            if (card->showAction(action, total, people_, newPeople_) && !drawnWhole)
-                card->update();
-            card->setReadOnly(readOnly_);
-            card->setCompact(compact_);
-        }
-    }
-    addStage_->setVisible(!readOnly_ && !(composer_ && !composing_));
-    Q_EMIT tabChainChanged();
+    if (!keys_.press(*event))
+        QWidget::keyPressEvent(event);
 }
 
-void StageBoard::tell(const Outcome& outcome)
+void StageBoard::contextMenuEvent(QContextMenuEvent* event)
 {
-    if (!outcome)
-        Q_EMIT refused(outcome.problem());
+    event->accept();
+    if (!drag_.isActive())
+        menu_.open(*event);
 }
 
-BoardPlan StageBoard::planOf(const Process& process) const
+void StageBoard::mousePressEvent(QMouseEvent* event)
 {
-    const int width = columnWidth(area_.viewport()->width(), process.stages.size(), compact_);
-    return {process,
-            width,
-            [this, width](StageId id) {
-                const Column column = columns_.value(id);
-                return column.header ? column.header->heightForWidth(width) : 0;
-            },
-            [this, width](ActionId id) {
-                const ActionCard* found = cards_.value(id);
-                return found ? found->heightForWidth(width) : 0;
-            },
-            composing_,
-            composer_ ? composer_->wantedHeight() : 0};
+    if (event->button() == Qt::LeftButton)
+        frame_.begin(event->position().toPoint(), event->modifiers());
 }
 
-void StageBoard::arrange()
+void StageBoard::mouseMoveEvent(QMouseEvent* event)
 {
-    geometry_ = layOut(planOf(drag_ ? drag_->preview : editor_.process()));
-    const BoardItem* held = drag_ ? drag_->item : nullptr;
-    if (movedCards() > mostSingleCards)
-        update();
-    for (auto it = columns_.cbegin(); it != columns_.cend(); ++it) {
-        const QRect add = geometry_.addActions.value(it.key());
-        it->add->setGeometry(QRect(add.topLeft(), it->add->sizeHint().boundedTo(add.size())));
-    }
-    for (auto it = cards_.cbegin(); it != cards_.cend(); ++it) {
-        const QRect place = geometry_.cards.value(it.key());
-        if (it.value() != held && it.value()->geometry() != place)
-            it.value()->setGeometry(place);
-    }
-    if (composer_ && composing_)
-        composer_->setGeometry(geometry_.composer);
-    const QSize wanted = geometry_.size + (composer_ && !composing_ ? QSize(100, 0) : QSize());
-    resize(wanted.expandedTo(area_.viewport()->size()));
-    followView();
-    // The board itself only draws where a dragged card will land, and a hint while it is empty.
-    const bool draws = drag_ || isEmpty();
-    if (draws || drew_)
-        update();
-    drew_ = draws;
+    frame_.drawTo(event->position().toPoint());
 }
 
-QList<QWidget*> StageBoard::tabChain() const
+void StageBoard::mouseReleaseEvent(QMouseEvent*)
 {
-    QList<QWidget*> order;
-    for (const Stage& stage : editor_.process().stages) {
-        const Column column = columns_.value(stage.id);
-        order.append(column.header);
-        for (const Action& action : stage.actions)
-            order.append(cards_.value(action.id));
-        order.append(column.add);
-    }
-    order.append(addStage_);
-    return order;
+    frame_.end();
 }
 
 bool StageBoard::isEmpty() const
 {
-    return editor_.process().stages.isEmpty() && !composer_;
-}
-
-void StageBoard::paintEvent(QPaintEvent*)
-{
-    if (isEmpty()) {
-        QPainter painter(this);
-        paintText(painter, QRectF(16, 72, width() - 32, 24), tr("Add the first stage to get started."),
-                  stagewright::font(TextStyle::Body), Theme::of(this).textMuted);
-    }
-    if (!drag_)
-        return;
-    // The gap where the dragged card or column will land.
-    const Theme& theme = Theme::of(this);
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(theme.accent, 1.5, Qt::DashLine));
-    painter.setBrush(theme.accentSoft);
-    QRect gap;
-    if (const auto* action = std::get_if<ActionId>(&drag_->what)) {
-        gap = geometry_.cards.value(*action);
-    } else {
-        const StageId stage = std::get<StageId>(drag_->what);
-        gap = headPlace(stage).united(geometry_.addActions.value(stage)).intersected(seen());
-    }
-    painter.drawRoundedRect(QRectF(gap).adjusted(1, 1, -1, -1), radius::card, radius::card);
+    return editor_.process().stages.isEmpty() && !composer_.isOpen();
 }
 
 } // namespace stagewright
