@@ -3758,6 +3758,17 @@
     </message>
 </context>
 <context>
+    <name>stagewright::BoardDialogs</name>
+    <message numerus="yes">
+        <source>%Ln action(s) cut. Paste within this process, and what deals have done stays done.</source>
+        <translation>
+            <numerusform>Wycięto %Ln działanie. Wklejone w tym procesie pozostanie wykonane tam, gdzie było.</numerusform>
+            <numerusform>Wycięto %Ln działania. Wklejone w tym procesie pozostaną wykonane tam, gdzie były.</numerusform>
+            <numerusform>Wycięto %Ln działań. Wklejone w tym procesie pozostaną wykonane tam, gdzie były.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stagewright::BoardFilter</name>
     <message>
         <source>Whose deals</source>
@@ -4209,23 +4220,7 @@
     </message>
 </context>
 <context>
-    <name>stagewright::ConfiguratorScreen</name>
-    <message>
-        <source>Saved as version %1. Open deals follow it from now on.</source>
-        <translation>Zapisano jako wersję %1. Otwarte szanse już jej używają.</translation>
-    </message>
-    <message>
-        <source>Saved as the new process “%1”.</source>
-        <translation>Zapisano jako nowy proces „%1”.</translation>
-    </message>
-    <message>
-        <source>Load version %1</source>
-        <translation>Wczytaj wersję %1</translation>
-    </message>
-    <message>
-        <source>Show the saved version</source>
-        <translation>Pokaż zapisaną wersję</translation>
-    </message>
+    <name>stagewright::ConfiguratorBar</name>
     <message>
         <source>Process</source>
         <translation>Proces</translation>
@@ -4239,8 +4234,28 @@
         <translation>Ponów</translation>
     </message>
     <message>
+        <source>Try it out</source>
+        <translation>Przejdź próbną szansę</translation>
+    </message>
+    <message>
+        <source>Try the draft with a made-up deal; nothing is saved (%1)</source>
+        <translation>Wymyślona szansa przechodzi przez szkic; nic nie jest zapisywane (%1)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>Export the draft (%1), or import a process file into it (%2)</source>
+        <translation>Wyeksportuj szkic (%1) albo wczytaj do niego plik procesu (%2)</translation>
+    </message>
+    <message>
         <source>Discard draft</source>
         <translation>Odrzuć szkic</translation>
+    </message>
+    <message>
+        <source>Back to the saved version, as a step that can be undone</source>
+        <translation>Powrót do zapisanej wersji; ten krok można cofnąć</translation>
     </message>
     <message>
         <source>Save changes</source>
@@ -4249,114 +4264,6 @@
     <message>
         <source>Saves the draft as the next version (%1)</source>
         <translation>Zapisuje szkic jako następną wersję (%1)</translation>
-    </message>
-    <message>
-        <source>Only administrators change it</source>
-        <translation>Zmieniają go tylko administratorzy</translation>
-    </message>
-    <message numerus="yes">
-        <source>Draft · %n change(s)</source>
-        <translation>
-            <numerusform>Szkic · %n zmiana</numerusform>
-            <numerusform>Szkic · %n zmiany</numerusform>
-            <numerusform>Szkic · %n zmian</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The draft was discarded.</source>
-        <translation>Szkic odrzucono.</translation>
-    </message>
-    <message>
-        <source>Not started</source>
-        <translation>Nierozpoczęta</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>needs “%1”</source>
-        <translation>wymaga „%1”</translation>
-    </message>
-    <message>
-        <source>loses “%1”</source>
-        <translation>traci „%1”</translation>
-    </message>
-    <message>
-        <source>Merge with version %1</source>
-        <translation>Scalenie z wersją %1</translation>
-    </message>
-    <message>
-        <source>Your draft now includes the changes of version %1. Look it over, then save.</source>
-        <translation>Twój szkic zawiera też zmiany z wersji %1. Przejrzyj go, a potem zapisz.</translation>
-    </message>
-    <message>
-        <source>Restore version %1</source>
-        <translation>Przywrócenie wersji %1</translation>
-    </message>
-    <message>
-        <source>Version %1 is your draft now.</source>
-        <translation>Wersja %1 jest teraz Twoim szkicem.</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Plik</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Eksportuj…</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Importuj…</translation>
-    </message>
-    <message>
-        <source>Your draft</source>
-        <translation>Twój szkic</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>Wersja %1</translation>
-    </message>
-    <message>
-        <source>Import “%1”</source>
-        <translation>Import „%1”</translation>
-    </message>
-    <message>
-        <source>without “%1”</source>
-        <translation>bez „%1”</translation>
-    </message>
-    <message>
-        <source>Counting the deals that used it…</source>
-        <translation>Liczę szanse, które z tego korzystały…</translation>
-    </message>
-    <message>
-        <source>Saving was cancelled. Your draft is still here.</source>
-        <translation>Zapisywanie przerwano. Szkic pozostał.</translation>
-    </message>
-    <message>
-        <source>Export the draft (%1), or import a process file into it (%2)</source>
-        <translation>Wyeksportuj szkic (%1) albo wczytaj do niego plik procesu (%2)</translation>
-    </message>
-    <message>
-        <source>Back to the saved version, as a step that can be undone</source>
-        <translation>Powrót do zapisanej wersji; ten krok można cofnąć</translation>
-    </message>
-    <message>
-        <source>Your draft of this process was changed in another window or by an import. What you change here is not kept until you have looked at that one.</source>
-        <translation>Szkic tego procesu zmieniono w innym oknie lub przez import. Zmiany wprowadzone tutaj nie są zachowywane, dopóki nie obejrzysz tamtego szkicu.</translation>
-    </message>
-    <message>
-        <source>Load the other draft</source>
-        <translation>Wczytanie drugiego szkicu</translation>
-    </message>
-    <message>
-        <source>This is the other draft. Undo brings yours back.</source>
-        <translation>To jest drugi szkic. „Cofnij” przywraca Twój.</translation>
-    </message>
-    <message>
-        <source>The version is being saved. Then this screen is left.</source>
-        <translation>Wersja jest zapisywana. Potem ten ekran zostanie zamknięty.</translation>
     </message>
     <message>
         <source>Trial deal</source>
@@ -4371,92 +4278,16 @@
         <translation>Zapisz</translation>
     </message>
     <message>
-        <source>Your unsaved draft from %1 is open.</source>
-        <translation>Otwarto Twój niezapisany szkic z %1.</translation>
-    </message>
-    <message>
-        <source>%1% → %2%</source>
-        <translation>%1% → %2%</translation>
-    </message>
-    <message>
-        <source>This is your draft from before version %1. Saving it offers to merge the two again.</source>
-        <translation>To Twój szkic sprzed wersji %1. Przy zapisie będzie można znów scalić jedno z drugim.</translation>
-    </message>
-    <message>
-        <source>This is an older version as it was saved: deals follow version %1.</source>
-        <translation>To starsza zapisana wersja: szanse idą według wersji %1.</translation>
-    </message>
-    <message>
-        <source>Load newer version</source>
-        <translation>Wczytaj nowszą wersję</translation>
-    </message>
-    <message>
-        <source>Restore version %1?</source>
-        <translation>Przywrócić wersję %1?</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Przywróć</translation>
+        <source>Only administrators change it</source>
+        <translation>Zmieniają go tylko administratorzy</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln action(s) cut. Paste within this process, and what deals have done stays done.</source>
+        <source>Draft · %n change(s)</source>
         <translation>
-            <numerusform>Wycięto %Ln działanie. Wklejone w tym procesie pozostanie wykonane tam, gdzie było.</numerusform>
-            <numerusform>Wycięto %Ln działania. Wklejone w tym procesie pozostaną wykonane tam, gdzie były.</numerusform>
-            <numerusform>Wycięto %Ln działań. Wklejone w tym procesie pozostaną wykonane tam, gdzie były.</numerusform>
+            <numerusform>Szkic · %n zmiana</numerusform>
+            <numerusform>Szkic · %n zmiany</numerusform>
+            <numerusform>Szkic · %n zmian</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Try it out</source>
-        <translation>Przejdź próbną szansę</translation>
-    </message>
-    <message>
-        <source>Try the draft with a made-up deal; nothing is saved (%1)</source>
-        <translation>Wymyślona szansa przechodzi przez szkic; nic nie jest zapisywane (%1)</translation>
-    </message>
-    <message>
-        <source>Deals that move to another stage</source>
-        <translation>Szanse, które zmienią etap</translation>
-    </message>
-    <message>
-        <source>Deals whose probability changes</source>
-        <translation>Szanse, które zmienią prawdopodobieństwo</translation>
-    </message>
-    <message>
-        <source>Deals that need another action to be won</source>
-        <translation>Szanse, których nie da się wygrać bez kolejnego działania</translation>
-    </message>
-    <message>
-        <source>Deals that lose completed actions</source>
-        <translation>Szanse, które stracą wykonane działanie</translation>
-    </message>
-    <message>
-        <source>Won deals the new rules would have blocked</source>
-        <translation>Wygrane szanse, które zostałyby odrzucone</translation>
-    </message>
-    <message>
-        <source>Version %1 of the process was saved in the meantime.</source>
-        <translation>W międzyczasie proces ma już wersję %1.</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation>Pokaż tamten szkic</translation>
-    </message>
-    <message>
-        <source>%1 saved version %2, which is shown now.</source>
-        <translation>Zapisano wersję %2 (%1); widać ją teraz na tablicy.</translation>
-    </message>
-    <message>
-        <source>Merge…</source>
-        <translation>Scal…</translation>
-    </message>
-    <message>
-        <source>Somebody</source>
-        <translation>Ktoś</translation>
-    </message>
-    <message>
-        <source>%1 saved version %2 of this process. Your changes are not in it; merge them now, or when you save.</source>
-        <translation>Zapisano wersję %2 tego procesu (%1). Nie ma w niej Twoich zmian; scal je teraz albo przy zapisie.</translation>
     </message>
 </context>
 <context>
@@ -4986,6 +4817,29 @@
     </message>
 </context>
 <context>
+    <name>stagewright::DraftFile</name>
+    <message>
+        <source>Import “%1”</source>
+        <translation>Import „%1”</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksportuj…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importuj…</translation>
+    </message>
+    <message>
+        <source>Your draft</source>
+        <translation>Twój szkic</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Wersja %1</translation>
+    </message>
+</context>
+<context>
     <name>stagewright::DraftHistory</name>
     <message>
         <source>Discard the draft</source>
@@ -4994,6 +4848,73 @@
     <message>
         <source>Continue the draft</source>
         <translation>Kontynuacja szkicu</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::DraftLeaving</name>
+    <message>
+        <source>The version is being saved. Then this screen is left.</source>
+        <translation>Wersja jest zapisywana. Potem ten ekran zostanie zamknięty.</translation>
+    </message>
+    <message>
+        <source>The draft was discarded.</source>
+        <translation>Szkic odrzucono.</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::DraftMerging</name>
+    <message>
+        <source>Merge with version %1</source>
+        <translation>Scalenie z wersją %1</translation>
+    </message>
+    <message>
+        <source>Your draft now includes the changes of version %1. Look it over, then save.</source>
+        <translation>Twój szkic zawiera też zmiany z wersji %1. Przejrzyj go, a potem zapisz.</translation>
+    </message>
+    <message>
+        <source>Saved as the new process “%1”.</source>
+        <translation>Zapisano jako nowy proces „%1”.</translation>
+    </message>
+    <message>
+        <source>Load version %1</source>
+        <translation>Wczytaj wersję %1</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::DraftQuestions</name>
+    <message>
+        <source>Counting the deals that used it…</source>
+        <translation>Liczę szanse, które z tego korzystały…</translation>
+    </message>
+    <message>
+        <source>Restore version %1?</source>
+        <translation>Przywrócić wersję %1?</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Przywróć</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::DraftSaving</name>
+    <message>
+        <source>Saved as version %1. Open deals follow it from now on.</source>
+        <translation>Zapisano jako wersję %1. Otwarte szanse już jej używają.</translation>
+    </message>
+    <message>
+        <source>Saving was cancelled. Your draft is still here.</source>
+        <translation>Zapisywanie przerwano. Szkic pozostał.</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::DraftUndo</name>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>The draft was discarded.</source>
+        <translation>Szkic odrzucono.</translation>
     </message>
 </context>
 <context>
@@ -5336,6 +5257,53 @@
     <message>
         <source>Set</source>
         <translation>Ustaw</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::ImpactBeside</name>
+    <message>
+        <source>Not started</source>
+        <translation>Nierozpoczęta</translation>
+    </message>
+    <message>
+        <source>Deals that move to another stage</source>
+        <translation>Szanse, które zmienią etap</translation>
+    </message>
+    <message>
+        <source>Deals whose probability changes</source>
+        <translation>Szanse, które zmienią prawdopodobieństwo</translation>
+    </message>
+    <message>
+        <source>Deals that need another action to be won</source>
+        <translation>Szanse, których nie da się wygrać bez kolejnego działania</translation>
+    </message>
+    <message>
+        <source>Deals that lose completed actions</source>
+        <translation>Szanse, które stracą wykonane działanie</translation>
+    </message>
+    <message>
+        <source>Won deals the new rules would have blocked</source>
+        <translation>Wygrane szanse, które zostałyby odrzucone</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1% → %2%</source>
+        <translation>%1% → %2%</translation>
+    </message>
+    <message>
+        <source>needs “%1”</source>
+        <translation>wymaga „%1”</translation>
+    </message>
+    <message>
+        <source>loses “%1”</source>
+        <translation>traci „%1”</translation>
+    </message>
+    <message>
+        <source>without “%1”</source>
+        <translation>bez „%1”</translation>
     </message>
 </context>
 <context>
@@ -7557,6 +7525,37 @@
     </message>
 </context>
 <context>
+    <name>stagewright::StoredDrafts</name>
+    <message>
+        <source>Your unsaved draft from %1 is open.</source>
+        <translation>Otwarto Twój niezapisany szkic z %1.</translation>
+    </message>
+    <message>
+        <source>Version %1 of the process was saved in the meantime.</source>
+        <translation>W międzyczasie proces ma już wersję %1.</translation>
+    </message>
+    <message>
+        <source>Show the saved version</source>
+        <translation>Pokaż zapisaną wersję</translation>
+    </message>
+    <message>
+        <source>Your draft of this process was changed in another window or by an import. What you change here is not kept until you have looked at that one.</source>
+        <translation>Szkic tego procesu zmieniono w innym oknie lub przez import. Zmiany wprowadzone tutaj nie są zachowywane, dopóki nie obejrzysz tamtego szkicu.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Pokaż tamten szkic</translation>
+    </message>
+    <message>
+        <source>Load the other draft</source>
+        <translation>Wczytanie drugiego szkicu</translation>
+    </message>
+    <message>
+        <source>This is the other draft. Undo brings yours back.</source>
+        <translation>To jest drugi szkic. „Cofnij” przywraca Twój.</translation>
+    </message>
+</context>
+<context>
     <name>stagewright::SwitchProcessDialog</name>
     <message>
         <source>New process</source>
@@ -8094,6 +8093,49 @@
     <message>
         <source>Inactive people keep their deals and history but can no longer work</source>
         <translation>Osoby nieaktywne zachowują szanse i historię, ale nie mogą już pracować</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::VersionWatch</name>
+    <message>
+        <source>Restore version %1</source>
+        <translation>Przywrócenie wersji %1</translation>
+    </message>
+    <message>
+        <source>Version %1 is your draft now.</source>
+        <translation>Wersja %1 jest teraz Twoim szkicem.</translation>
+    </message>
+    <message>
+        <source>Load version %1</source>
+        <translation>Wczytaj wersję %1</translation>
+    </message>
+    <message>
+        <source>%1 saved version %2, which is shown now.</source>
+        <translation>Zapisano wersję %2 (%1); widać ją teraz na tablicy.</translation>
+    </message>
+    <message>
+        <source>%1 saved version %2 of this process. Your changes are not in it; merge them now, or when you save.</source>
+        <translation>Zapisano wersję %2 tego procesu (%1). Nie ma w niej Twoich zmian; scal je teraz albo przy zapisie.</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Scal…</translation>
+    </message>
+    <message>
+        <source>This is an older version as it was saved: deals follow version %1.</source>
+        <translation>To starsza zapisana wersja: szanse idą według wersji %1.</translation>
+    </message>
+    <message>
+        <source>Load newer version</source>
+        <translation>Wczytaj nowszą wersję</translation>
+    </message>
+    <message>
+        <source>This is your draft from before version %1. Saving it offers to merge the two again.</source>
+        <translation>To Twój szkic sprzed wersji %1. Przy zapisie będzie można znów scalić jedno z drugim.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Ktoś</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/processes/board_places.h"
 
-#include "core/domain/process/several.h"
+#include "core/domain/process/bulk_edit.h"
 
 #include <algorithm>
 

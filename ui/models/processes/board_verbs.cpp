@@ -2,7 +2,7 @@
 #include "ui/models/processes/board_verbs.h"
 
 #include "core/domain/process/sequence.h"
-#include "core/domain/process/several.h"
+#include "core/domain/process/bulk_edit.h"
 #include "ui/models/processes/action_clipboard.h"
 #include "ui/models/processes/action_selection.h"
 #include "ui/models/processes/process_editor.h"

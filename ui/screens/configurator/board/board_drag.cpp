@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/configurator/board/board_drag.h"
 
-#include "core/domain/process/several.h"
+#include "core/domain/process/bulk_edit.h"
 #include "ui/models/processes/action_selection.h"
 #include "ui/models/processes/process_editor.h"
 #include "ui/screens/configurator/board/action_card.h"
