@@ -307,7 +307,6 @@ inline QSet<QString> classesDefinedIn(const QString& text)
 /// that wants more is several classes.
 inline QStringList scatteredClasses(const Sources& sources)
 {
-    static const QStringList stillScattered{u"ConfiguratorScreen"_s, u"StageBoard"_s};
     QMap<QString, QStringList> homes;
     for (auto file = sources.cbegin(); file != sources.cend(); ++file) {
         if (roomOf(file.key()).isEmpty() || isHeader(file.key()) || file.key().endsWith(u"_paint.cpp"))
@@ -317,9 +316,9 @@ inline QStringList scatteredClasses(const Sources& sources)
     }
     QStringList problems;
     for (auto found = homes.cbegin(); found != homes.cend(); ++found) {
-        const QString name = found.key().section(u' ', 1);
-        if (found->size() > 1 && !stillScattered.contains(name))
-            problems << u"%1 is implemented in %2"_s.arg(name, found->join(u" and "_s));
+        if (found->size() > 1)
+            problems << u"%1 is implemented in %2"_s.arg(found.key().section(u' ', 1),
+                                                         found->join(u" and "_s));
     }
     return problems;
 }

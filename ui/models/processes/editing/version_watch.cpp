@@ -9,14 +9,33 @@
 #include "ui/text/number_text.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace stagewright {
 
 namespace {
 
-Result<QList<ProcessVersion>> versionsOf(Workspace& workspace, UserId actor, ProcessId process)
+struct News
 {
-    return workspace.processes().versions(actor, process);
+    QList<ProcessVersionInfo> versions;
+    std::optional<ProcessVersion> newer;
+};
+
+/// The list, and with its content only a version newer than the one that is known.
+Result<News> newsOf(Workspace& workspace, UserId actor, ProcessId process, int known)
+{
+    auto versions = workspace.processes().versionList(actor, process);
+    if (!versions)
+        return versions.problem();
+    News news{*std::move(versions), {}};
+    const int newest = news.versions.isEmpty() ? known : news.versions.first().version;
+    if (newest <= known)
+        return news;
+    auto newer = workspace.processes().version(actor, process, newest);
+    if (!newer)
+        return newer.problem();
+    news.newer = *std::move(newer);
+    return news;
 }
 
 } // namespace
@@ -47,12 +66,16 @@ void VersionWatch::followOthers(const Changes& changes)
 
 void VersionWatch::read()
 {
-    open_.read(&versionsOf, [this](const Result<QList<ProcessVersion>>& read) {
+    const auto ask = [known = std::max(told_, open_.editor().basedOn())](Workspace& workspace, UserId actor,
+                                                                         ProcessId process) {
+        return newsOf(workspace, actor, process, known);
+    };
+    open_.read(ask, [this](const Result<News>& read) {
         if (!read)
             return;
-        Q_EMIT changed(*read);
-        if (!read->isEmpty())
-            follow(read->first());
+        Q_EMIT changed(read->versions);
+        if (read->newer)
+            follow(*read->newer);
     });
 }
 
@@ -66,7 +89,10 @@ void VersionWatch::list()
     if (!open_.isLoaded())
         return;
     open_.commitTyping();
-    open_.read(&versionsOf, [this](const Result<QList<ProcessVersion>>& read) {
+    const auto ask = [](Workspace& workspace, UserId actor, ProcessId process) {
+        return workspace.processes().versions(actor, process);
+    };
+    open_.read(ask, [this](const Result<QList<ProcessVersion>>& read) {
         if (!read)
             open_.navigator().tell(read.problem());
         else if (!read->isEmpty())

@@ -30,7 +30,7 @@ public:
 
 Q_SIGNALS:
     /// Newest first.
-    void changed(const QList<stagewright::ProcessVersion>& versions);
+    void changed(const QList<stagewright::ProcessVersionInfo>& versions);
     /// The answer to list(); never empty.
     void listed(const QList<stagewright::ProcessVersion>& versions);
 

@@ -16,7 +16,7 @@ ProcessBeside::ProcessBeside(EditingSession& session, ProcessPanel& panel, QObje
     connect(&panel_, &ProcessPanel::descriptionEntered, this, &ProcessBeside::describe);
     connect(&panel_, &ProcessPanel::editLeft, this, &ProcessBeside::endEdit);
     connect(&panel_, &ProcessPanel::versionsWanted, versions, &VersionWatch::list);
-    connect(versions, &VersionWatch::changed, &panel_, [this](const QList<ProcessVersion>& all) {
+    connect(versions, &VersionWatch::changed, &panel_, [this](const QList<ProcessVersionInfo>& all) {
         OpenProcess& open = session_.open();
         panel_.showVersions(all, open.desk().directory().people, open.zone());
     });

@@ -152,14 +152,14 @@ void ProcessPanel::showProcess(const Process& process)
     weightsHint_->setTone(sum == 0 ? TextTone::Warning : TextTone::Muted);
 }
 
-void ProcessPanel::showVersions(const QList<ProcessVersion>& versions, const Organisation& people,
+void ProcessPanel::showVersions(const QList<ProcessVersionInfo>& versions, const Organisation& people,
                                 const QTimeZone& zone)
 {
     while (QLayoutItem* item = versions_->takeAt(0)) {
         item->widget()->deleteLater();
         delete item;
     }
-    for (const ProcessVersion& each : versions.first(std::min(versions.size(), shownVersions))) {
+    for (const ProcessVersionInfo& each : versions.first(std::min(versions.size(), shownVersions))) {
         const User* author = people.user(each.savedBy);
         const QString when = momentText(each.savedAt, zone, QLocale());
         QStringList about;

@@ -22,7 +22,7 @@ public:
     explicit ProcessPanel(QWidget* parent = nullptr);
 
     void showProcess(const Process& process);
-    void showVersions(const QList<ProcessVersion>& versions, const Organisation& people,
+    void showVersions(const QList<ProcessVersionInfo>& versions, const Organisation& people,
                       const QTimeZone& zone);
     void setReadOnly(bool readOnly);
     /// Commits what is being typed.
