@@ -164,7 +164,7 @@ private:
 
 } // namespace
 
-void TickTable::add(DealId deal, qint64 valueMinor, const QSet<ActionId>& done)
+void TickTable::add(DealId deal, qint64 valueMinor, const QList<ActionId>& done)
 {
     const qsizetype first = ticks_.size();
     for (const ActionId action : done) {

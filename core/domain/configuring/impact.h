@@ -7,7 +7,6 @@
 
 #include <QHash>
 #include <QList>
-#include <QSet>
 
 namespace stagewright {
 
@@ -23,7 +22,8 @@ public:
         qsizetype tickCount;
     };
 
-    void add(DealId deal, qint64 valueMinor, const QSet<ActionId>& done);
+    /// Each action once.
+    void add(DealId deal, qint64 valueMinor, const QList<ActionId>& done);
 
     [[nodiscard]] const QList<Row>& rows() const { return rows_; }
     /// Every action done on any of the deals; a tick is an index into this list.

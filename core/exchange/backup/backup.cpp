@@ -7,8 +7,8 @@
 #include "core/services/session/session.h"
 #include "core/services/workspace/workspace.h"
 #include "core/storage/engine/aside_file.h"
-#include "core/storage/engine/regular_file.h"
 #include "core/storage/engine/file_copy.h"
+#include "core/storage/engine/regular_file.h"
 
 #include <QDir>
 #include <QFileInfo>

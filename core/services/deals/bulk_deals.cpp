@@ -6,8 +6,8 @@
 #include "core/domain/people/likeness.h"
 #include "core/domain/people/user_finder.h"
 #include "core/services/session/session.h"
-#include "core/storage/engine/import_note.h"
 #include "core/storage/engine/bulk_mode.h"
+#include "core/storage/engine/import_note.h"
 
 #include <algorithm>
 

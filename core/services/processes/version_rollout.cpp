@@ -43,8 +43,8 @@ Outcome moveOpenDealsTo(Session& session, const Process& before, const Process& 
     ParticipantScan participants(session.connection());
     // Deals are changed after the pass: a row changed under a running query may be returned twice.
     session.deals.eachOpenDeal(process.id, [&](const DealStore::WeighedDeal& open) {
-        const Progress progress =
-            progressOf(process, open.done, survivingStage(before, process, open.progress.furthest));
+        const Progress progress = progressOf(process, QSet<ActionId>(open.done.cbegin(), open.done.cend()),
+                                             survivingStage(before, process, open.progress.furthest));
         addContribution(totals, asDeal(open, process.id, progress, participants.of(open.id)), 1);
         if (!(progress == open.progress))
             moved.append({open.id, progress});

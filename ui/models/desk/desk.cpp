@@ -69,7 +69,12 @@ void Desk::stopLane(Lane& lane)
         return;
     // A connection must be closed by the thread that opened it.
     QMetaObject::invokeMethod(
-        lane.context, [&lane] { lane.workspace.reset(); }, Qt::BlockingQueuedConnection);
+        lane.context,
+        [&lane] {
+            lane.opened = nullptr; // it may have been opened after it was interrupted
+            lane.workspace.reset();
+        },
+        Qt::BlockingQueuedConnection);
     lane.thread.quit();
     lane.thread.wait();
     delete lane.context;
@@ -99,9 +104,10 @@ void Desk::stop()
     // Only reads are interrupted: a write is something that somebody wanted stored.
     interruptLane(reader_);
     interruptLane(surveyor_);
-    stopLane(surveyor_);
-    stopLane(reader_);
+    // While a file is being opened, each lane starts the next.
     stopLane(writer_);
+    stopLane(reader_);
+    stopLane(surveyor_);
 }
 
 void Desk::interruptLane(Lane& lane)

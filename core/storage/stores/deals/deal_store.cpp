@@ -247,10 +247,14 @@ void DealStore::eachOf(Statement& rows, const std::function<bool(const WeighedDe
                 rows.reset();
                 return;
             }
+            // The list keeps its memory from deal to deal.
+            QList<ActionId> done = std::move(deal.done);
+            done.clear();
             deal = weighedDealOf(rows);
+            deal.done = std::move(done);
         }
         if (!rows.isNull(10))
-            deal.done.insert(rows.id<ActionId>(10));
+            deal.done.append(rows.id<ActionId>(10));
     }
     if (!deal.id.isNull())
         take(deal);

@@ -47,7 +47,7 @@ public:
         qint64 valueMinor = 0;
         Progress progress;
         Visibility visibility = Visibility::Private;
-        QSet<ActionId> done;
+        QList<ActionId> done; ///< each once
     };
     /// Every open deal of a process with its done actions, in one pass over the ticks, until `take` returns
     /// false.

@@ -3,8 +3,8 @@
 
 #include "core/storage/engine/connection.h"
 #include "core/storage/engine/sqlite/log_file.h"
-#include "core/storage/schema/sqlite/known_schema.h"
 #include "core/storage/schema/schema_manager.h"
+#include "core/storage/schema/sqlite/known_schema.h"
 
 namespace stagewright {
 

@@ -157,9 +157,9 @@ void TestImpact::probabilitiesAreGrouped()
     QFETCH(const QList<int>, weights);
     TickTable table;
     for (const QList<int>& each : done) {
-        QSet<ActionId> ticks;
+        QList<ActionId> ticks;
         for (const int id : each)
-            ticks.insert(ActionId(id));
+            ticks.append(ActionId(id));
         table.add(DealId(table.rows().size() + 1), 1'000, ticks);
     }
     const Process after = process()
@@ -249,7 +249,7 @@ void TestImpact::isWhatTheRuleSaysOfEachDeal()
                 if (random.bounded(2) == 0)
                     ticks.insert(ActionId(id));
             }
-            table.add(DealId(deal + 1), random.bounded(10'000), ticks);
+            table.add(DealId(deal + 1), random.bounded(10'000), ticks.values());
             done.append(ticks);
         }
         const Impact impact = impactOf(table, before, after);

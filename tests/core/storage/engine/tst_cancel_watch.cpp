@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/engine/connection.h"
 #include "core/storage/engine/cancel_watch.h"
+#include "core/storage/engine/connection.h"
 
 #include <QElapsedTimer>
 #include <QTest>
