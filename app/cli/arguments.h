@@ -17,9 +17,8 @@ struct Option
     QString help;
 };
 
-/// The command-line arguments, parsed. Not by QCommandLineParser: it takes every word that begins with a dash
-/// for options, so that neither "-5" nor a deal called "-" could be said, and it tells what is wrong only as
-/// a sentence of its own, not which option it is about.
+/// The command-line arguments, parsed. Not by QCommandLineParser: it takes a word like "-5" for an option,
+/// and tells a missing or unexpected value only within a sentence of its own.
 class Arguments
 {
 public:

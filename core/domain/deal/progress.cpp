@@ -46,6 +46,20 @@ int shownProbability(DealStatus status, const Progress& progress)
     return 0;
 }
 
+CountedWeight countedWeight(DealStatus status, qint64 doneWeight, qint64 totalWeight)
+{
+    switch (status) {
+    case DealStatus::Open:
+        return {doneWeight, totalWeight};
+    case DealStatus::Won:
+        return {1, 1};
+    case DealStatus::Lost:
+    case DealStatus::Outdated:
+        return {0, 1};
+    }
+    return {};
+}
+
 qint64 weightedMinor(qint64 valueMinor, qint64 doneWeight, qint64 totalWeight)
 {
     return scaled(valueMinor, doneWeight, totalWeight);

@@ -22,6 +22,16 @@ namespace stagewright {
 /// value x done / total, rounded half up to whole minor units; 0 if the total is 0.
 [[nodiscard]] qint64 weightedMinor(qint64 valueMinor, qint64 doneWeight, qint64 totalWeight);
 
+/// With which part of its value a deal counts in a weighted total.
+struct CountedWeight
+{
+    qint64 done = 0;
+    qint64 total = 1;
+    friend bool operator==(const CountedWeight&, const CountedWeight&) = default;
+};
+/// An open deal with what is done of it, a won one in full, any other with nothing.
+[[nodiscard]] CountedWeight countedWeight(DealStatus status, qint64 doneWeight, qint64 totalWeight);
+
 /// Stage and weights of a deal with the done actions `done`. Ticks of actions that the process no longer has
 /// do not count. `furthestBefore` is kept if the process still has it and it is further.
 [[nodiscard]] Progress progressOf(const Process& process, const QSet<ActionId>& done,

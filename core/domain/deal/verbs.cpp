@@ -9,13 +9,6 @@ namespace stagewright {
 
 namespace {
 
-Outcome requireOpen(const DealFacts& facts, const DealState& state)
-{
-    if (state.status != DealStatus::Open)
-        return Problem{ProblemCode::DealClosed, {facts.name}};
-    return done();
-}
-
 /// The action, if this actor may perform it on the open deal.
 Result<const Action*> performable(const DealScene& scene, const DealFacts& facts, const DealState& state,
                                   ActionId id)
@@ -23,7 +16,7 @@ Result<const Action*> performable(const DealScene& scene, const DealFacts& facts
     const Action* action = scene.process.action(id);
     if (!action)
         return Problem{ProblemCode::ActionNotFound, {id.toText()}};
-    if (const Outcome open = requireOpen(facts, state); !open)
+    if (const Outcome open = requireOpen(state.status, facts); !open)
         return open.problem();
     if (const Outcome allowed = mayPerform(scene.people, scene.actor, *action, facts, state.id); !allowed)
         return allowed.problem();
@@ -38,6 +31,13 @@ DealMove moved(const DealScene& scene, DealState state, const Action* action = n
 }
 
 } // namespace
+
+Outcome requireOpen(DealStatus status, const DealFacts& facts)
+{
+    if (status != DealStatus::Open)
+        return Problem{ProblemCode::DealClosed, {facts.name}};
+    return done();
+}
 
 Result<DealMove> tickedDeal(const DealScene& scene, const DealFacts& facts, const DealState& state,
                             ActionId id, const QString& note, bool hasFile)
@@ -80,7 +80,7 @@ Result<DealMove> closedDeal(const DealScene& scene, const DealFacts& facts, cons
 {
     if (const Outcome allowed = may(scene.people, scene.actor, DealVerb::Work, facts, state.id); !allowed)
         return allowed.problem();
-    if (const Outcome open = requireOpen(facts, state); !open)
+    if (const Outcome open = requireOpen(state.status, facts); !open)
         return open.problem();
     if (status == DealStatus::Won) {
         QStringList missing;

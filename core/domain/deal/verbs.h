@@ -34,6 +34,9 @@ struct DealMove
     const Action* action = nullptr; ///< the action that was ticked or unticked, in the scene's process
 };
 
+/// DealClosed.
+[[nodiscard]] Outcome requireOpen(DealStatus status, const DealFacts& facts);
+
 // The rules of the verbs, used by the services for real deals and by the trial. Each first checks the right,
 // then what is in the way, in the order in which a person can deal with it.
 

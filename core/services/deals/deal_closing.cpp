@@ -45,9 +45,9 @@ Outcome checkReason(Session& session, DealStatus status, ReasonId id)
     return Problem{ProblemCode::ReasonNotFound, {id.toText()}};
 }
 
-void closeAs(Session& session, DealStep& step, DealStatus status, ReasonId reason, const QString& comment)
+void closeAs(Session& session, DealStep& step, const DealMove& move, ReasonId reason, const QString& comment)
 {
-    step.after.status = status;
+    step.after.status = move.state.status;
     step.after.closing = {step.after.changedAt, reason, comment};
     step.after.processVersion = session.processRecord(step.after.facts.process)->version;
 }
@@ -60,7 +60,7 @@ Outcome storeWin(Session& session, DealStep& step, Changes& changes)
         closedDeal(sceneOf(session, step), step.before.facts, stateOf(session, step), DealStatus::Won);
     if (!move)
         return move.problem();
-    closeAs(session, step, DealStatus::Won, {}, {});
+    closeAs(session, step, *move, {}, {});
     return storeStatus(session, step, *step.process, EventKind::Won, {}, changes);
 }
 
@@ -74,7 +74,7 @@ Outcome storeClosing(Session& session, DealStep& step, DealStatus status, Reason
         return found;
     if (const Outcome small = checkAttachments(comment, {}); !small)
         return small;
-    closeAs(session, step, status, reason, comment.trimmed());
+    closeAs(session, step, *move, reason, comment.trimmed());
     const auto kind = status == DealStatus::Lost ? EventKind::Lost : EventKind::Outdated;
     return storeStatus(session, step, *step.process, kind, reasonNameOf(session, reason), changes);
 }
@@ -86,7 +86,7 @@ Outcome storeReopening(Session& session, DealStep& step, Changes& changes)
     const auto move = reopenedDeal(sceneOf(session, step), step.before.facts, stateOf(session, step));
     if (!move)
         return move.problem();
-    step.after.status = DealStatus::Open;
+    step.after.status = move->state.status;
     step.after.closing = {};
     step.after.processVersion = 0;
     const Process closedUnder =

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/deals/deal_queries.h"
 
+#include "core/domain/deal/progress.h"
 #include "core/domain/name.h"
 #include "core/domain/statistics/weighted_sum.h"
 #include "core/services/deals/deal_board.h"
@@ -51,26 +52,10 @@ DealRow rowOf(Session& session, const DealListing& listing)
     return row;
 }
 
-/// A won deal counts with its full value, a lost one with nothing.
-qint64 certainWeight(const DealWorth& worth)
-{
-    switch (worth.status) {
-    case DealStatus::Open:
-        return worth.doneWeight;
-    case DealStatus::Won:
-        return 1;
-    case DealStatus::Lost:
-    case DealStatus::Outdated:
-        return 0;
-    }
-    return 0;
-}
-
-/// Of open deals, by the totals that are kept.
-DealSums keptSums(Session& session, const DealFilter& filter)
+DealSums sumsOfOpen(Session& session, const DealFilter& filter)
 {
     DealSums all;
-    const GroupSums groups = openSums(session, filter, GroupBy::Owner);
+    const GroupSums groups = openSums(session, filter, GroupBy::Stage);
     for (const DealSums& sums : groups)
         all += sums;
     return all;
@@ -80,8 +65,8 @@ DealSums addedUp(Session& session, const DealFilter& filter)
 {
     DealSums all;
     DealQueryStore(session.connection()).eachWorth(filter, [&all](const DealWorth& worth) {
-        const qint64 total = worth.status == DealStatus::Open ? worth.totalWeight : 1;
-        all.add(worth.valueMinor, certainWeight(worth), total);
+        const CountedWeight weight = countedWeight(worth.status, worth.doneWeight, worth.totalWeight);
+        all.add(worth.valueMinor, weight.done, weight.total);
     });
     return all;
 }
@@ -135,8 +120,8 @@ Result<CountAndValue> DealQueries::count(UserId viewer, const DealQuery& query)
 {
     return session_.readAs(viewer, [&]() -> Result<CountAndValue> {
         const DealFilter filter = filterOf(session_, viewer, query);
-        const bool isKept = filter.status == DealStatus::Open && filter.isCoveredByChange();
-        const Sums sums = (isKept ? keptSums(session_, filter) : addedUp(session_, filter)).sums();
+        const bool isOpen = filter.status == DealStatus::Open;
+        const Sums sums = (isOpen ? sumsOfOpen(session_, filter) : addedUp(session_, filter)).sums();
         return CountAndValue{sums.count, sums.valueMinor, sums.weightedMinor};
     });
 }

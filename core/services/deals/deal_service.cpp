@@ -128,7 +128,7 @@ Outcome DealService::switchProcess(UserId actor, DealId deal, ProcessId processI
         auto step = stepOn(session_, actor, deal, DealVerb::Work);
         if (!step)
             return step.problem();
-        if (const Outcome open = requireOpen(step->before); !open)
+        if (const Outcome open = requireOpen(step->before.status, step->before.facts); !open)
             return open;
         if (processId == step->before.facts.process)
             return done();

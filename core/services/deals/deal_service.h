@@ -28,9 +28,9 @@ struct TickResult
 
 /// What people do to deals. Every verb is one transaction: all of it is stored, or nothing.
 ///
-/// Each verb on a deal may return the problems of may(): UserNotFound, UserInactive, DealNotFound for a deal
-/// that the actor may not see, NotYourDeal; and, like every verb that stores, the Database problems. What
-/// else each may return is named with it.
+/// Every verb may return UserNotFound and UserInactive; one on a deal also DealNotFound for a deal that the
+/// actor may not see, NotYourDeal, and ProcessNotFound if its process cannot be read; and, like every verb
+/// that stores, the Database problems. What else each may return is named with it.
 class DealService
 {
 public:

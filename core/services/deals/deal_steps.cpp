@@ -80,13 +80,6 @@ DealState stateOf(Session& session, const DealStep& step)
             session.stageNow(deal.facts.process, deal.progress.furthest)};
 }
 
-Outcome requireOpen(const Deal& deal)
-{
-    if (deal.status != DealStatus::Open)
-        return Problem{ProblemCode::DealClosed, {deal.facts.name}};
-    return done();
-}
-
 Event eventOf(Session& session, const DealStep& step, EventKind kind)
 {
     Event event;

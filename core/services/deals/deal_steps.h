@@ -27,8 +27,6 @@ void tellMandatory(Session& session, const Deal& deal, Progress& progress);
 /// The deal as the rules of the verbs see it, under the newest version of its process.
 [[nodiscard]] DealScene sceneOf(Session& session, const DealStep& step);
 [[nodiscard]] DealState stateOf(Session& session, const DealStep& step);
-/// DealClosed.
-[[nodiscard]] Outcome requireOpen(const Deal& deal);
 
 /// The event of a step, with progress before and after; the caller appends it to the history.
 [[nodiscard]] Event eventOf(Session& session, const DealStep& step, EventKind kind);

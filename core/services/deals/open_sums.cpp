@@ -48,22 +48,21 @@ std::vector<Part> partsOf(const DealFilter& filter)
     std::vector<Part> parts;
     if (filter.owners) {
         for (const UserId owner : *filter.owners) {
-            parts.push_back({{}, owner, seen});
-            parts.push_back({sight.viewer, owner, onlyByTakingPart});
+            parts.push_back(Part::ofOwner(owner, seen));
+            if (!sight.everything && owner != sight.viewer)
+                parts.push_back(Part::ofParticipant(sight.viewer, owner, onlyByTakingPart));
         }
         return parts;
     }
     if (sight.everything)
-        return {{{}, {}, seen}};
-    parts.push_back({{}, {}, [](UserId, Visibility each) {
-                         return each == Visibility::Public;
-                     }});
+        return {Part::ofEverybody(seen)};
+    parts.push_back(Part::ofEverybody([](UserId, Visibility each) { return each == Visibility::Public; }));
     for (const UserId owner : sight.owners) {
-        parts.push_back({{}, owner, [seen](UserId of, Visibility each) {
-                             return each != Visibility::Public && seen(of, each);
-                         }});
+        parts.push_back(Part::ofOwner(owner, [seen](UserId of, Visibility each) {
+            return each != Visibility::Public && seen(of, each);
+        }));
     }
-    parts.push_back({sight.viewer, {}, onlyByTakingPart});
+    parts.push_back(Part::ofParticipant(sight.viewer, std::nullopt, onlyByTakingPart));
     return parts;
 }
 

@@ -6,7 +6,6 @@
 #include "core/domain/process/process_teams.h"
 #include "core/domain/process/process_version.h"
 #include "core/domain/result.h"
-#include "core/services/processes/process_drafts.h"
 #include "core/services/session/directory.h"
 
 namespace stagewright {
@@ -42,7 +41,8 @@ public:
     /// deleted if it is what was published. ProcessNotFound, Cancelled and the problems of create().
     [[nodiscard]] Result<int> publish(UserId actor, const Process& process, int basedOn,
                                       const QString& comment, const LongWork& work = {});
-    /// A copy under a free name (NameTaken), with ids of its own. ProcessNotFound; NameEmpty or NameTooLong.
+    /// A copy under a free name (NameTaken), with ids of its own. ProcessNotFound; NameEmpty,
+    /// NameTooLong or NameUnreadable.
     [[nodiscard]] Result<ProcessId> duplicate(UserId actor, ProcessId id, const QString& name);
     /// Archives or restores. ProcessNotFound; DefaultProcessNeeded or LastActiveProcess for one that new
     /// deals need.

@@ -106,9 +106,11 @@ void Connection::fail(const QSqlError& error)
 
 void Connection::take(const Refusal& refusal)
 {
-    qCInfo(engineLog) << "refused:" << static_cast<int>(refusal.problem.code) << refusal.problem.values;
     if (refusal.isDamage && !damage_)
         damage_ = refusal.problem;
+    else if (problem_)
+        return;
+    qCInfo(engineLog) << "refused:" << static_cast<int>(refusal.problem.code) << refusal.problem.values;
     fail(refusal.problem);
 }
 

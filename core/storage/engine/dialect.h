@@ -41,7 +41,7 @@ struct SchemaMark
 /// - "/*+ unindexed */ d.status": use none for this column;
 /// - "/*+ search deal_search */ ?": the ids that the text index finds for a TextQuery, as a column "id".
 ///
-/// Where a text occurs in another is " strpos(text, part)", as PostgreSQL calls it.
+/// Where a text occurs in another is "strpos(text, part)", as PostgreSQL calls it.
 ///
 /// Unless they say otherwise, members that can fail do so as a statement does: through Connection::fail().
 class Dialect
@@ -91,9 +91,8 @@ public:
     /// Fails with DatabaseMoved, DatabaseLogLost or DatabaseReplaced if what is written now would be found by
     /// nobody, or spoil what is there instead.
     virtual void requirePlace() = 0;
-    /// A writing transaction has begun; it was rolled back.
-    virtual void begunWriting() = 0;
-    virtual void rolledBack() = 0;
+    virtual void writingBegan() = 0;
+    virtual void writingRolledBack() = 0;
     [[nodiscard]] virtual bool inTransaction() const = 0;
     /// Ends the transaction if the engine has not done so by itself. Never fails.
     virtual void rollback() = 0;
@@ -105,7 +104,7 @@ public:
     virtual void commitNothing() = 0;
     /// Selects a number that grows when another connection has committed.
     [[nodiscard]] virtual QByteArray dataVersion() const = 0;
-    /// While it is on, a transaction may touch very many rows.
+    /// Set up for a transaction that touches very many rows.
     virtual void setBulk(bool on) = 0;
 
     // The database as a whole
@@ -140,6 +139,9 @@ public:
     /// The statement that removes it. Binds: id, and the text that was added, as the index may not know it.
     [[nodiscard]] virtual QByteArray forgetText(const QByteArray& index) const = 0;
     [[nodiscard]] virtual QByteArray forgetTexts(const QByteArray& index) const = 0;
+    /// Selects the terms of the index from one to another, in their order. Binds: the first, the one behind
+    /// the last, and how many at most.
+    [[nodiscard]] virtual QByteArray termsBetween(const QByteArray& index) const = 0;
     /// `texts` selects: id, text.
     [[nodiscard]] virtual std::unique_ptr<TextIndexCheck> indexCheck(const QByteArray& index,
                                                                      const QByteArray& texts) = 0;

@@ -5,7 +5,7 @@
 
 namespace stagewright {
 
-/// What the engine meets; silent unless asked for, with QT_LOGGING_RULES="stagewright.engine=true".
+/// What the engine refuses; silent unless asked for, with QT_LOGGING_RULES="stagewright.engine=true".
 Q_DECLARE_LOGGING_CATEGORY(engineLog)
 
 } // namespace stagewright

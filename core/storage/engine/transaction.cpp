@@ -8,7 +8,7 @@
 namespace stagewright {
 
 Transaction::Transaction(Connection& connection, Kind kind)
-    : connection_(connection), inside_(connection.inTransaction())
+    : connection_(connection), kind_(kind), inside_(connection.inTransaction())
 {
     if (!inside_)
         connection_.forgetFailure();
@@ -24,7 +24,7 @@ Transaction::Transaction(Connection& connection, Kind kind)
     open_ =
         connection_.statement(kind == Kind::Write ? dialect.beginWriting() : dialect.beginReading()).run();
     if (open_ && kind == Kind::Write)
-        connection_.dialect().begunWriting();
+        connection_.dialect().writingBegan();
 }
 
 Transaction::~Transaction()
@@ -58,8 +58,9 @@ void Transaction::rollback()
     if (!open_)
         return;
     open_ = false;
-    connection_.dialect().rolledBack();
     connection_.rollback();
+    if (kind_ == Kind::Write)
+        connection_.dialect().writingRolledBack();
 }
 
 } // namespace stagewright

@@ -32,6 +32,7 @@ private:
     [[nodiscard]] Problem refuse(bool mayBeThere);
 
     Connection& connection_;
+    Kind kind_;
     bool inside_; ///< nested in another one, which fails with this one
     bool open_ = false;
 };

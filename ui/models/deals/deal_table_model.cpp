@@ -16,16 +16,8 @@ namespace {
 
 qint64 shownWeighted(const DealRow& row)
 {
-    switch (row.status) {
-    case DealStatus::Open:
-        return weightedMinor(row.valueMinor, row.progress.doneWeight, row.progress.totalWeight);
-    case DealStatus::Won:
-        return row.valueMinor;
-    case DealStatus::Lost:
-    case DealStatus::Outdated:
-        return 0;
-    }
-    return 0;
+    const CountedWeight weight = countedWeight(row.status, row.progress.doneWeight, row.progress.totalWeight);
+    return weightedMinor(row.valueMinor, weight.done, weight.total);
 }
 
 } // namespace

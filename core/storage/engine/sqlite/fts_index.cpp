@@ -41,6 +41,11 @@ QByteArray FtsIndex::hits() const
     return "SELECT rowid AS id FROM " + table_ + " WHERE " + table_ + " MATCH ?";
 }
 
+QByteArray FtsIndex::terms() const
+{
+    return "SELECT term FROM " + table_ + "_term WHERE term >= ? AND term < ? LIMIT ?";
+}
+
 QString ftsText(const TextQuery& query)
 {
     QStringList parts;

@@ -22,6 +22,9 @@ public:
     [[nodiscard]] QByteArray removeAll() const;
     /// Selects: id. Binds: the text of a query, see ftsText().
     [[nodiscard]] QByteArray hits() const;
+    /// Selects: term, from a table of FTS5's vocabulary with the index's name and "_term". Binds: first, end,
+    /// limit.
+    [[nodiscard]] QByteArray terms() const;
 
 private:
     QByteArray table_;

@@ -28,7 +28,7 @@ QByteArray withHints(QByteArray sql)
 {
     replaceNamed(sql, "/*+ index ", " */", [](const QByteArray& name) { return "INDEXED BY " + name; });
     replaceNamed(sql, "/*+ search ", " */ ?", [](const QByteArray& name) { return FtsIndex(name).hits(); });
-    return sql.replace("/*+ unindexed */ ", "+").replace(" strpos(", " instr(");
+    return sql.replace("/*+ unindexed */ ", "+").replace("strpos(", "instr(");
 }
 
 } // namespace stagewright

@@ -187,7 +187,7 @@ void SqliteDialect::requirePlace()
         connection_.fail(Problem{*trouble, {connection_.file()}});
 }
 
-void SqliteDialect::begunWriting()
+void SqliteDialect::writingBegan()
 {
     if (!freshLog_ || connection_.failed())
         return;
@@ -337,6 +337,11 @@ QByteArray SqliteDialect::forgetText(const QByteArray& index) const
 QByteArray SqliteDialect::forgetTexts(const QByteArray& index) const
 {
     return FtsIndex(index).removeAll();
+}
+
+QByteArray SqliteDialect::termsBetween(const QByteArray& index) const
+{
+    return FtsIndex(index).terms();
 }
 
 std::unique_ptr<TextIndexCheck> SqliteDialect::indexCheck(const QByteArray& index, const QByteArray& texts)

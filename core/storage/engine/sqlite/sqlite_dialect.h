@@ -48,8 +48,8 @@ public:
     [[nodiscard]] QByteArray beginWriting() const override { return "BEGIN IMMEDIATE"; }
     void requireStillness() override;
     void requirePlace() override;
-    void begunWriting() override;
-    void rolledBack() override { freshLog_ = true; }
+    void writingBegan() override;
+    void writingRolledBack() override { freshLog_ = true; }
     [[nodiscard]] bool inTransaction() const override;
     void rollback() override;
     [[nodiscard]] int commitCode() const override;
@@ -73,6 +73,7 @@ public:
     [[nodiscard]] QByteArray indexText(const QByteArray& index) const override;
     [[nodiscard]] QByteArray forgetText(const QByteArray& index) const override;
     [[nodiscard]] QByteArray forgetTexts(const QByteArray& index) const override;
+    [[nodiscard]] QByteArray termsBetween(const QByteArray& index) const override;
     [[nodiscard]] std::unique_ptr<TextIndexCheck> indexCheck(const QByteArray& index,
                                                              const QByteArray& texts) override;
 

@@ -2,6 +2,7 @@
 #include "core/storage/stores/deals/deal_query_store.h"
 
 #include "core/storage/engine/connection.h"
+#include "core/storage/engine/dialect.h"
 #include "core/storage/stores/deals/search_store.h"
 
 namespace stagewright {
@@ -221,8 +222,7 @@ std::optional<SearchTerms> DealQueryStore::searchTerms(const QString& foldedText
 QStringList DealQueryStore::termsBeginningWith(const QString& foldedText)
 {
     const QString lastCharacter = QString::fromUcs4(U"\U0010ffff", 1);
-    Statement& rows =
-        connection_.statement("SELECT term FROM deal_search_term WHERE term >= ? AND term < ? LIMIT ?");
+    Statement& rows = connection_.statement(connection_.dialect().termsBetween(dealIndex));
     rows.bind(foldedText, foldedText + lastCharacter, qint64(fewTerms) + 1);
     QStringList terms;
     while (rows.step())

@@ -9,8 +9,7 @@ namespace stagewright {
 class Connection;
 
 /// How the rows of one table are read and stored. All names come from the target's schema, which the
-/// program's own migrations made: the statements below are built from them and from nothing in the damaged
-/// file.
+/// program's own migrations made: statements are built from them and from nothing in the damaged file.
 struct TablePlan
 {
     QByteArray name;

@@ -105,12 +105,11 @@ DealTotals TotalStore::all()
 void TotalStore::addPart(QHash<qint64, TotalSums>& sums, ProcessId process, GroupBy dimension,
                          const Part& part)
 {
-    const bool ofAllOwners = !part.participant.isNull() && part.owner.isNull();
-    Statement& rows = ofAllOwners ? sumsOfParticipant_ : sums_;
-    if (ofAllOwners)
-        rows.bind(process, static_cast<int>(dimension), part.participant.value());
+    Statement& rows = part.owner ? sums_ : sumsOfParticipant_;
+    if (part.owner)
+        rows.bind(process, static_cast<int>(dimension), part.participant.value(), part.owner->value());
     else
-        rows.bind(process, static_cast<int>(dimension), part.participant.value(), part.owner.value());
+        rows.bind(process, static_cast<int>(dimension), part.participant.value());
     while (rows.step()) {
         if (!part.isCounted(rows.id<UserId>(0), static_cast<Visibility>(rows.small(1))))
             continue;
@@ -135,7 +134,7 @@ qint64 TotalStore::count(ProcessId process)
     const auto every = [](UserId, Visibility) {
         return true;
     };
-    const auto stages = sums(process, GroupBy::Stage, {{{}, {}, every}});
+    const auto stages = sums(process, GroupBy::Stage, {Part::ofEverybody(every)});
     qint64 count = 0;
     for (const TotalSums& each : stages)
         count = saturatingSum(count, each.count);

@@ -8,6 +8,8 @@
 #include <QHash>
 
 #include <functional>
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace stagewright {
@@ -59,14 +61,29 @@ public:
     void change(const Deal* before, const Deal* after);
     void removeAll(ProcessId process);
     [[nodiscard]] DealTotals all();
-    /// A part of the kept sums, as in TotalKey, but a participant without an owner means the deals of all
-    /// owners.
+    /// Which rows of a part count; the owner is null in those of everybody.
+    using IsCounted = std::function<bool(UserId owner, Visibility visibility)>;
+    /// A part of the kept sums.
     struct Part
     {
-        UserId participant = {};
-        UserId owner = {};
-        /// Which of its rows count; the owner is null in the rows of everybody.
-        std::function<bool(UserId owner, Visibility visibility)> isCounted;
+        [[nodiscard]] static Part ofEverybody(IsCounted isCounted)
+        {
+            return {{}, UserId(), std::move(isCounted)};
+        }
+        [[nodiscard]] static Part ofOwner(UserId owner, IsCounted isCounted)
+        {
+            return {{}, owner, std::move(isCounted)};
+        }
+        /// What somebody takes part in: the deals of this owner, or of all.
+        [[nodiscard]] static Part ofParticipant(UserId participant, std::optional<UserId> owner,
+                                                IsCounted isCounted)
+        {
+            return {participant, owner, std::move(isCounted)};
+        }
+
+        UserId participant;          ///< null: the deals of the owner, or everybody's where that is null too
+        std::optional<UserId> owner; ///< nothing: all owners
+        IsCounted isCounted;
     };
     /// The sums of a process within these parts, in no order; key to sums.
     [[nodiscard]] QHash<qint64, TotalSums> sums(ProcessId process, GroupBy dimension,

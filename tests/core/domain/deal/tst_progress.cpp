@@ -85,6 +85,10 @@ private Q_SLOTS:
         QCOMPARE(weightedMinor(21'000'000, 50, 100), 10'500'000);
         QCOMPARE(weightedMinor(Money::largest, 199'999, 200'000), 999'995'000'000);
         QCOMPARE(weightedMinor(100, 0, 0), 0);
+        QCOMPARE(countedWeight(DealStatus::Open, 30, 100), (CountedWeight{30, 100}));
+        QCOMPARE(countedWeight(DealStatus::Won, 30, 100), (CountedWeight{1, 1}));
+        QCOMPARE(countedWeight(DealStatus::Lost, 30, 100), (CountedWeight{0, 1}));
+        QCOMPARE(countedWeight(DealStatus::Outdated, 100, 100), (CountedWeight{0, 1}));
     }
 
     void stageIsTheOneOfTheFurthestDoneAction_data()

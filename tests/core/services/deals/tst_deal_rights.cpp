@@ -373,7 +373,9 @@ void DealRightsTest::countsAreOfWhatOneSees()
     for (const UserId each : {w_->ada, w_->max, w_->sal, w_->sue, w_->tom}) {
         DealQuery open;
         open.status = DealStatus::Open;
-        const qint64 seen = expect((*w_)->dealQueries().count(each, open)).count;
+        // Deal by deal: how many there are comes from the kept totals as well.
+        const qint64 seen = expect((*w_)->dealQueries().ids(each, open)).size();
+        QCOMPARE(expect((*w_)->dealQueries().count(each, open)).count, seen);
         QCOMPARE(countedBy(each), seen);
         for (const GroupBy by : {GroupBy::Stage, GroupBy::Owner, GroupBy::Product, GroupBy::Source}) {
             OpenDealsFilter filter;
@@ -381,7 +383,7 @@ void DealRightsTest::countsAreOfWhatOneSees()
             DealQuery query = open;
             query.process = filter.process;
             const OpenDealsReport report = expect((*w_)->statistics().openDeals(each, by, filter));
-            QCOMPARE(report.total.count, expect((*w_)->dealQueries().count(each, query)).count);
+            QCOMPARE(report.total.count, expect((*w_)->dealQueries().ids(each, query)).size());
             for (const OpenDealsGroup& group : report.groups)
                 QVERIFY(by == GroupBy::Stage || group.sums.count > 0);
         }
