@@ -2661,10 +2661,6 @@
         <translation>Szkic procesu „%1” zmieniono w innym oknie lub przez import. Tamten zachowano, ten nie został zapisany.</translation>
     </message>
     <message>
-        <source>%1 has saved version %2 of this process in the meantime. Your changes are kept; merge the two, then save again.</source>
-        <translation>W międzyczasie zapisano wersję %2 tego procesu (%1). Twoje zmiany zostały zachowane; połącz je z tą wersją i zapisz ponownie.</translation>
-    </message>
-    <message>
         <source>Only the owner of &quot;%1&quot;, the owner&apos;s managers and administrators may delete it.</source>
         <translation>Szansę „%1” mogą usunąć tylko opiekun, jego menedżerowie i administratorzy.</translation>
     </message>
@@ -2827,6 +2823,10 @@
     <message>
         <source>Qt&apos;s driver for SQLite comes with an SQLite of its own (%1), but the program uses another one (%2); both at once could damage a workspace. Nothing was opened; install Qt and SQLite from the same source.</source>
         <translation>Sterownik Qt dla SQLite ma własną wersję SQLite (%1), a program używa innej (%2); obie naraz mogłyby uszkodzić przestrzeń roboczą. Niczego nie otwarto; zainstaluj Qt i SQLite z tego samego źródła.</translation>
+    </message>
+    <message>
+        <source>%1 has saved version %2 of this process in the meantime. Your changes are kept; merge the two, then save.</source>
+        <translation>W międzyczasie zapisano wersję %2 tego procesu (%1). Twoje zmiany zostały zachowane; połącz je z tą wersją i zapisz.</translation>
     </message>
 </context>
 <context>
@@ -4905,6 +4905,14 @@
         <source>Saving was cancelled. Your draft is still here.</source>
         <translation>Zapisywanie przerwano. Szkic pozostał.</translation>
     </message>
+    <message>
+        <source>“%1” is saved as version %2. Open deals follow it from now on.</source>
+        <translation>Zapisano „%1” jako wersję %2. Otwarte szanse już jej używają.</translation>
+    </message>
+    <message>
+        <source>Saving “%1” was cancelled. The draft is kept.</source>
+        <translation>Zapisywanie „%1” przerwano. Szkic pozostał.</translation>
+    </message>
 </context>
 <context>
     <name>stagewright::DraftUndo</name>
@@ -6090,6 +6098,10 @@
             <numerusform>Obie strony zmieniły inaczej %n rzeczy. Które zmiany mają zostać?</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is a newer version of the process</source>
+        <translation>Proces ma nowszą wersję</translation>
+    </message>
 </context>
 <context>
     <name>stagewright::NavRail</name>
@@ -6245,6 +6257,13 @@
     <message>
         <source>You will see it here when someone completes an action you follow.</source>
         <translation>Gdy ktoś wykona działanie, o którym masz wiedzieć, znajdziesz to tutaj.</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::NumberEdit</name>
+    <message>
+        <source>Enter a whole number from %1 to %2.</source>
+        <translation>Wpisz liczbę całkowitą od %1 do %2.</translation>
     </message>
 </context>
 <context>

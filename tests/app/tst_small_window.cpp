@@ -72,6 +72,24 @@ QStringList unreachable(QWidget* window)
     return found;
 }
 
+/// The texts within `card` that are cut off below.
+QStringList cutBelow(const QWidget* card)
+{
+    QStringList found;
+    const auto all = card->findChildren<QLabel*>();
+    for (const QLabel* each : all) {
+        for (const QWidget* at = each->parentWidget(); each->isVisible() && at; at = at->parentWidget()) {
+            const int below = each->mapTo(at, QPoint(0, each->height())).y() - at->height();
+            if (below > 1)
+                found.append(
+                    u"%1 \"%2\" is cut off by %3"_s.arg(each->objectName(), each->text()).arg(below));
+            if (at == card)
+                break;
+        }
+    }
+    return found;
+}
+
 /// Pages that have to be scrolled sideways.
 QStringList scrolledSideways(const QWidget* window)
 {
@@ -244,8 +262,10 @@ void TestSmallWindow::everyScreenFits()
         if (!sideways.isEmpty())
             found += tooLarge(page->widget(), page->viewport()->size());
     }
-    if (screen == u"deal")
+    if (screen == u"deal") {
         QVERIFY(demo_.shell()->findChild<QTabWidget*>(u"dealTabs"_s)->height() >= 200);
+        found += cutBelow(demo_.shell()->findChild<QWidget*>(u"factsCard"_s));
+    }
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
 

@@ -195,7 +195,7 @@ QString pattern(const Problem& problem)
         return Sentences::tr("The file \"%1\" is gone. Nothing was changed; choose it again.");
     case ProblemCode::ProcessMovedOn:
         return Sentences::tr("%1 has saved version %2 of this process in the meantime. Your changes are "
-                             "kept; merge the two, then save again.");
+                             "kept; merge the two, then save.");
     case ProblemCode::ProcessInUse:
         return Sentences::tr(
             "The process \"%1\" is used by %n deal(s) and cannot be deleted. Archive it instead.", nullptr,

@@ -38,7 +38,10 @@ Banner::Banner(Tone tone, const QString& text, QWidget* parent)
     row->addWidget(action_, 0, Qt::AlignVCenter);
     row->addWidget(close_, 0, Qt::AlignVCenter);
     connect(action_, &Button::clicked, this, &Banner::actionRequested);
-    connect(close_, &IconButton::clicked, this, &QWidget::hide);
+    connect(close_, &IconButton::clicked, this, [this] {
+        hide();
+        Q_EMIT closed();
+    });
     applyTone();
 }
 

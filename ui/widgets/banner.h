@@ -29,6 +29,8 @@ public:
 
 Q_SIGNALS:
     void actionRequested();
+    /// A person dismissed it; it is hidden.
+    void closed();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

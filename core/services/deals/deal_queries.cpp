@@ -61,12 +61,13 @@ DealSums sumsOfOpen(Session& session, const DealFilter& filter)
     return all;
 }
 
-DealSums addedUp(Session& session, const DealFilter& filter)
+DealSums addedUp(Session& session, const DealFilter& filter, const CancelFlag* cancel)
 {
     DealSums all;
-    DealQueryStore(session.connection()).eachWorth(filter, [&all](const DealWorth& worth) {
+    DealQueryStore(session.connection()).eachWorth(filter, [&all, cancel](const DealWorth& worth) {
         const CountedWeight weight = countedWeight(worth.status, worth.doneWeight, worth.totalWeight);
         all.add(worth.valueMinor, weight.done, weight.total);
+        return !isCancelled(cancel);
     });
     return all;
 }
@@ -116,12 +117,14 @@ Result<QList<DealRow>> DealQueries::rows(UserId viewer, const QList<DealId>& ids
     });
 }
 
-Result<CountAndValue> DealQueries::count(UserId viewer, const DealQuery& query)
+Result<CountAndValue> DealQueries::count(UserId viewer, const DealQuery& query, const CancelFlag* cancel)
 {
     return session_.readAs(viewer, [&]() -> Result<CountAndValue> {
         const DealFilter filter = filterOf(session_, viewer, query);
         const bool isOpen = filter.status == DealStatus::Open;
-        const Sums sums = (isOpen ? sumsOfOpen(session_, filter) : addedUp(session_, filter)).sums();
+        const Sums sums = (isOpen ? sumsOfOpen(session_, filter) : addedUp(session_, filter, cancel)).sums();
+        if (isCancelled(cancel))
+            return Problem{ProblemCode::Cancelled, {}};
         return CountAndValue{sums.count, sums.valueMinor, sums.weightedMinor};
     });
 }

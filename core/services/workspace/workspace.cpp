@@ -280,9 +280,9 @@ void Workspace::stopWriting(const Problem& why)
     parts_->session.connection().stopWriting(why);
 }
 
-void Workspace::putLogAway()
+bool Workspace::putLogAway()
 {
-    parts_->session.connection().dialect().putLogAway();
+    return parts_->session.connection().dialect().putLogAway();
 }
 
 QString Workspace::logPutAside() const

@@ -96,8 +96,8 @@ public:
     /// Refuses every write from now on.
     void stopWriting(const Problem& why);
     /// Brings the log into the file if nobody needs it right now, so that a plain copy of the file is
-    /// complete.
-    void putLogAway();
+    /// complete. Returns whether it is.
+    bool putLogAway();
     /// The name under which a log that did not belong to this file was put aside on opening; usually empty.
     [[nodiscard]] QString logPutAside() const;
     /// Ends the running statement; may be called from any thread.

@@ -118,7 +118,8 @@ public:
     /// From here on requirePlace() watches the content that is there now.
     virtual void watchPlace() = 0;
     /// Tidies up while there is nothing to do, if nobody else is at work. Outside of transactions.
-    virtual void putLogAway() = 0;
+    /// Returns whether there is nothing left to tidy up.
+    virtual bool putLogAway() = 0;
     /// The name under which a log that did not belong to the database was put aside on opening; usually
     /// empty.
     [[nodiscard]] virtual QString logPutAside() const = 0;

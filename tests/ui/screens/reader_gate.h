@@ -16,11 +16,13 @@ class ReaderGate
 public:
     explicit ReaderGate(Desk& desk)
     {
-        desk.read([open = open_](Workspace& workspace) {
+        const auto wait = [open = open_](Workspace& workspace) {
             while (!*open)
                 QThread::msleep(1);
             return workspace.isSetUp();
-        });
+        };
+        desk.read(wait);
+        desk.survey(wait);
     }
     ~ReaderGate() { open(); }
     ReaderGate(const ReaderGate&) = delete;

@@ -102,8 +102,8 @@ void DealTableModel::readIds(int generation)
 void DealTableModel::readTotals(int generation)
 {
     desk_
-        .survey([viewer = desk_.actor(), query = query_](Workspace& workspace) {
-            return workspace.dealQueries().count(viewer, query);
+        .survey([viewer = desk_.actor(), query = query_, cancel = cancel_](Workspace& workspace) {
+            return workspace.dealQueries().count(viewer, query, cancel.get());
         })
         .then(&desk_, [self = QPointer(this), generation](const Result<CountAndValue>& read) {
             if (!self || generation != self->generation_ || !read)

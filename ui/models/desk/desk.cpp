@@ -34,6 +34,13 @@ UserId actingPerson(const Organisation& people, UserId wanted, bool someoneActed
     return first == people.users.cend() ? UserId() : first->id;
 }
 
+/// What looking for others found.
+struct Seen
+{
+    qint64 version;
+    bool logIsAway;
+};
+
 bool isNotWritable(const Problem& problem)
 {
     return problem.code == ProblemCode::DatabaseReadOnly || problem.code == ProblemCode::DatabaseUnwritable ||
@@ -140,20 +147,28 @@ Answer<Result<bool>> Desk::open(const QString& file)
     Answer<Result<bool>> answer(job->promise.future());
     if (!writer_.context)
         return answer;
-    const auto openSurveyor = [this, file] {
-        if (!surveyor_.stopping)
-            openLane(surveyor_, file, Workspace::Mode::Read, environment_);
+    // Without it, the reader does its work: see survey().
+    const auto openSurveyor = [this, file, job](const Result<bool>& isSetUp) {
+        if (surveyor_.stopping)
+            return;
+        openLane(surveyor_, file, Workspace::Mode::Read, environment_);
+        job->promise.addResult(isSetUp);
+        job->promise.finish();
     };
     const auto openReader = [this, file, job, openSurveyor] {
         if (reader_.stopping)
             return;
         openLane(reader_, file, Workspace::Mode::Read, environment_);
-        if (reader_.workspace)
-            QMetaObject::invokeMethod(surveyor_.context, openSurveyor, Qt::QueuedConnection);
+        if (reader_.workspace) {
+            QMetaObject::invokeMethod(
+                surveyor_.context,
+                [openSurveyor, isSetUp = reader_.workspace->isSetUp()] { openSurveyor(isSetUp); },
+                Qt::QueuedConnection);
+            return;
+        }
         // An older file could not be brought up to date because the disk is full: that is what has to change.
         const bool forRoom = diskIsFull_ && reader_.problem.code == ProblemCode::DatabaseOutdated;
-        job->promise.addResult(reader_.workspace ? reader_.workspace->isSetUp()
-                                                 : Result<bool>(forRoom ? writer_.problem : reader_.problem));
+        job->promise.addResult(Result<bool>(forRoom ? writer_.problem : reader_.problem));
         job->promise.finish();
     };
     const auto openWriter = [this, file, job, openReader] {
@@ -198,24 +213,25 @@ void Desk::lookForOthers()
     polling_ = true;
     const bool quiet =
         !readOnly_ && !logIsAway_ && sinceWrite_.isValid() && sinceWrite_.hasExpired(quietTime);
-    logIsAway_ = logIsAway_ || quiet;
     // Asked on the writing connection: to the reading one, our own commits would look like somebody else's.
-    const auto ask = [quiet](Workspace& workspace) {
+    const auto ask = [quiet](Workspace& workspace) -> Result<Seen> {
         if (const Outcome there = workspace.stillThere(); !there)
-            return Result<qint64>(there.problem());
-        if (quiet)
-            workspace.putLogAway();
-        return Result<qint64>(workspace.dataVersion());
+            return there.problem();
+        // Whoever is reading keeps it where it is; then it is tried again.
+        const bool logIsAway = quiet && workspace.putLogAway();
+        const auto version = workspace.dataVersion();
+        return version ? Result<Seen>({*version, logIsAway}) : version.problem();
     };
-    run(readOnly_ ? reader_ : writer_, ask, false).then(this, [this](const Result<qint64>& version) {
+    run(readOnly_ ? reader_ : writer_, ask, false).then(this, [this](const Result<Seen>& seen) {
         polling_ = false;
-        if (!version) {
-            tellTrouble(version.problem());
+        if (!seen) {
+            tellTrouble(seen.problem());
             return;
         }
+        logIsAway_ = logIsAway_ || (seen->logIsAway && sinceWrite_.hasExpired(quietTime));
         const bool first = seenVersion_ < 0;
-        const bool moved = seenVersion_ != *version;
-        seenVersion_ = *version;
+        const bool moved = seenVersion_ != seen->version;
+        seenVersion_ = seen->version;
         if (moved && !first)
             announce(Changes::everything());
     });

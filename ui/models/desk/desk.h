@@ -56,7 +56,7 @@ public:
     template<class Verb>
     auto survey(Verb verb)
     {
-        return run(surveyor_, std::move(verb), false);
+        return run(surveyor_.opened ? surveyor_ : reader_, std::move(verb), false);
     }
     template<class Verb>
     auto write(Verb verb)

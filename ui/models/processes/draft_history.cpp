@@ -74,9 +74,10 @@ void DraftHistory::apply(const QString& stepName, const Process& next, const QSt
     else
         take(stepName, next);
     joinKey_ = joinKey;
-    // Changed back to where it started: there is nothing left to undo.
+    // Changed back to where it started: it is as if nothing had been done.
     if (joins && past_.last().other == current_) {
         past_.removeLast();
+        future_ = std::exchange(dropped_, {});
         endJoin();
     }
     Q_EMIT changed();
@@ -113,7 +114,7 @@ void DraftHistory::redo()
 void DraftHistory::take(const QString& stepName, const Process& next, const std::optional<Base>& otherBase)
 {
     past_.append({stepName, current_, ++steps_, otherBase});
-    future_.clear();
+    dropped_ = std::exchange(future_, {});
     current_ = next;
     endJoin();
 }

@@ -85,6 +85,7 @@ private:
     Base base_;
     QList<Step> past_;
     QList<Step> future_;
+    QList<Step> dropped_; ///< the steps that could be redone before the last step was made
     QString joinKey_;
     qint64 steps_ = 0; ///< steps made so far, including undone ones
 };

@@ -50,7 +50,8 @@ ConfiguratorScreen::ConfiguratorScreen(Desk& desk, Navigator& navigator, QWidget
 
 ConfiguratorScreen::~ConfiguratorScreen()
 {
-    tabs_.reset(); // there is no order among parts that are going
+    tabs_.reset(); // no tab order while the parts are being deleted
+    session_.open().forgetTyping();
     // The parts edit the draft until the very end (when a field loses the focus), but the members are
     // destroyed first.
     qDeleteAll(findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));

@@ -19,8 +19,8 @@ DraftFile::DraftFile(EditingSession& session, QWidget* screen, const ProcessFile
       files_(new ProcessFiles(session.open().desk(), session.open().navigator(), screen, chooser))
 {
     connect(files_, &ProcessFiles::draftChosen, this, [this](const Process& draft, int, const QString& name) {
-        // Another process may have been opened while the file was being read.
-        if (draft.id == session_.open().id())
+        // Another process may have been opened while the file was being read, or a version begun to be saved.
+        if (session_.open().is(importedInto_) && !session_.open().isReadOnly())
             session_.editor().apply(tr("Import “%1”").arg(isolated(name)), draft);
     });
 }
@@ -70,6 +70,7 @@ void DraftFile::importDraft()
     if (session_.open().isReadOnly())
         return;
     session_.open().commitTyping();
+    importedInto_ = session_.open().asked();
     const ProcessEditor& editor = session_.editor();
     files_->importInto(editor.process(), editor.isDirty()
                                              ? tr("Your draft")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/processes/editing/open_process.h"
 #include "ui/screens/process_file/process_file_chooser.h"
 
 #include <QKeySequence>
@@ -27,6 +28,7 @@ public:
 
 private:
     EditingSession& session_;
+    AskedProcess importedInto_; ///< which process a file was chosen for
     QWidget* screen_;
     ProcessFiles* files_;
 };

@@ -18,6 +18,7 @@
 #include <QMenu>
 
 #include <algorithm>
+#include <utility>
 
 namespace stagewright {
 
@@ -58,11 +59,15 @@ void FactsCard::resizeEvent(QResizeEvent* event)
     whole_->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     buttons_->setDirection(besideEachOther ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     fitFacts();
+    // How many lines the facts take depends on the width, which a minimum does not ask for by itself.
+    if (std::exchange(shownHeight_, whole_->totalHeightForWidth(width())) != shownHeight_)
+        updateGeometry();
 }
 
 QSize FactsCard::minimumSizeHint() const
 {
-    return {std::min(Card::minimumSizeHint().width(), narrowest), Card::minimumSizeHint().height()};
+    const QSize least = Card::minimumSizeHint();
+    return {std::min(least.width(), narrowest), std::max(least.height(), shownHeight_)};
 }
 
 QVBoxLayout* FactsCard::makeMiddle()

@@ -65,6 +65,7 @@ private:
     QWidget* participants_ = nullptr;
     TextLabel* participantsCaption_ = nullptr;
     QBoxLayout* whole_ = nullptr;
+    int shownHeight_ = 0; ///< that everything needs in the present width
     QBoxLayout* buttons_ = nullptr;
     Button* addPerson_ = nullptr;
     ChoicePopup* popup_ = nullptr;

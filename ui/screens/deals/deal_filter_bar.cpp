@@ -192,6 +192,7 @@ void DealFilterBar::fillStages()
 void DealFilterBar::setQuery(const DealQuery& query)
 {
     query_ = query;
+    search_->showSearch(query.text);
     showQuery();
 }
 
@@ -206,7 +207,8 @@ void DealFilterBar::showQuery()
     product_->setCurrentId(pickedOf(query_.product));
     created_->setRange(query_.createdFrom, query_.createdTo);
     closing_->setRange(query_.closingFrom, query_.closingTo);
-    if (search_->text().trimmed() != query_.text)
+    // What is being typed is searched for in a moment.
+    if (!search_->isWaiting() && search_->text().trimmed() != query_.text)
         search_->showSearch(query_.text);
     clear_->setVisible(narrows(query_));
 }
@@ -242,6 +244,7 @@ void DealFilterBar::clearFilters()
     DealQuery next;
     next.sort = query_.sort;
     next.descending = query_.descending;
+    search_->showSearch({});
     change(next);
 }
 

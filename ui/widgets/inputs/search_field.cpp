@@ -62,6 +62,11 @@ void SearchField::setShortcutHint(const QKeySequence& shortcut)
     update();
 }
 
+bool SearchField::isWaiting() const
+{
+    return pause_->isActive();
+}
+
 QSize SearchField::sizeHint() const
 {
     const QSize base = QLineEdit::sizeHint();

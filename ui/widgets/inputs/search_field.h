@@ -21,6 +21,8 @@ public:
     /// Puts a text there that is already searched for: searchChanged() is not emitted, nor for what was typed
     /// before and still waited for a pause.
     void showSearch(const QString& text);
+    /// What was typed has not been searched for yet.
+    [[nodiscard]] bool isWaiting() const;
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:

@@ -267,20 +267,20 @@ void SqliteDialect::watchPlace()
         watch_.emplace(file);
 }
 
-void SqliteDialect::putLogAway()
+bool SqliteDialect::putLogAway()
 {
     connection_.forgetFailure();
     requirePlace();
     if (connection_.failed())
-        return;
+        return false;
     sqlite3_busy_timeout(handle_, 0);
     // Others who are reading or writing right now go first; the next time is soon enough.
     int frames = 0;
     const int code =
         sqlite3_wal_checkpoint_v2(handle_, nullptr, SQLITE_CHECKPOINT_TRUNCATE, &frames, nullptr);
     sqlite3_busy_timeout(handle_, busyTimeout);
-    if (code == SQLITE_OK)
-        freshLog_ = true;
+    freshLog_ = freshLog_ || code == SQLITE_OK;
+    return code == SQLITE_OK;
 }
 
 int SqliteDialect::keepLogShort(void* dialect, sqlite3* handle, const char* schema, int frames)

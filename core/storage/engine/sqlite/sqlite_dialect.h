@@ -63,7 +63,7 @@ public:
     [[nodiscard]] QString schemaFolder() const override { return QStringLiteral("sqlite"); }
     void prepareForWriting() override;
     void watchPlace() override;
-    void putLogAway() override;
+    bool putLogAway() override;
     [[nodiscard]] QString logPutAside() const override;
     [[nodiscard]] Outcome copyTo(const QString& path, const LongWork& work) override;
     [[nodiscard]] QStringList integrityComplaints(int most) override;

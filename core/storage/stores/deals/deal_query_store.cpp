@@ -230,13 +230,14 @@ QStringList DealQueryStore::termsBeginningWith(const QString& foldedText)
     return terms;
 }
 
-void DealQueryStore::eachWorth(const DealFilter& filter, const std::function<void(const DealWorth&)>& take)
+void DealQueryStore::eachWorth(const DealFilter& filter, const std::function<bool(const DealWorth&)>& take)
 {
     const SqlText text = valuesSql(filter);
     Statement& rows = connection_.statement(text.sql).bindAll(text.values);
-    while (rows.step())
-        take({rows.id<ProcessId>(0), rows.integer(1), static_cast<DealStatus>(rows.small(2)), rows.integer(3),
-              rows.integer(4)});
+    while (rows.step() && take({rows.id<ProcessId>(0), rows.integer(1),
+                                static_cast<DealStatus>(rows.small(2)), rows.integer(3), rows.integer(4)})) {
+    }
+    rows.reset();
 }
 
 std::optional<DealListing> DealQueryStore::listing(DealId deal)

@@ -55,7 +55,8 @@ public:
     [[nodiscard]] QList<DealId> boardCards(const DealFilter& filter, int offset, int limit);
     /// The newest deals whose text contains every word, open ones first.
     [[nodiscard]] QList<DealId> search(const DealSight& sight, const QString& foldedText, int limit);
-    void eachWorth(const DealFilter& filter, const std::function<void(const DealWorth&)>& take);
+    /// Until `take` returns false.
+    void eachWorth(const DealFilter& filter, const std::function<bool(const DealWorth&)>& take);
     /// Nothing if the deal is gone.
     [[nodiscard]] std::optional<DealListing> listing(DealId deal);
     /// True if the deal exists and may be seen.

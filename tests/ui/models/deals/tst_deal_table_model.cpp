@@ -118,8 +118,7 @@ void DealTableModelTest::theFirstPageDoesNotWaitForTheRest()
     QTRY_COMPARE(shown.model->rowCount(), 100);
     QCOMPARE(shown.name(0), u"Deal 0000"_s);
     QCOMPARE(loaded.size(), 0);
-    // What is scrolled to is read meanwhile.
-    QTRY_COMPARE(shown.name(99), u"Deal 0099"_s);
+    QCOMPARE(shown.name(99), u"Deal 0099"_s);
     gate.open();
     QTRY_COMPARE(shown.model->rowCount(), 250);
     QTRY_COMPARE(shown.name(249), u"Deal 0249"_s);

@@ -8,6 +8,10 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
+
+#include <atomic>
+#include <memory>
 
 using namespace stagewright;
 using namespace Qt::StringLiterals;
@@ -48,6 +52,37 @@ class TestDesk : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Each lane starts the next, wherever the opening has got to.
+    void stopsInTheMiddleOfOpening()
+    {
+        test::TestWorkspace workspace;
+        for (int i = 0; i < 40; ++i) {
+            Desk desk(workspace.environment);
+            auto opening = desk.open(workspace.file());
+            QThread::usleep(static_cast<unsigned long>(i) * 250);
+            desk.stop();
+            desk.stop();
+            opening.waitForFinished(); // answered or cancelled, but never forgotten
+        }
+    }
+
+    void aSurveyHoldsUpNoReading()
+    {
+        test::TestWorkspace workspace;
+        OpenDesk open(workspace);
+        const auto go = std::make_shared<std::atomic_bool>(false);
+        open.desk.survey([go](Workspace& surveyed) {
+            while (!*go)
+                QThread::msleep(1);
+            return surveyed.isSetUp();
+        });
+        bool read = false;
+        open.desk.read([](Workspace& each) { return each.isSetUp(); })
+            .then(&open.desk, [&read](const Result<bool>&) { read = true; });
+        QTRY_VERIFY(read);
+        *go = true;
+    }
+
     void opensAndReadsTheDirectory()
     {
         test::TestWorkspace workspace;

@@ -128,6 +128,11 @@ void TestProcessEditor::weightsJoinIntoOneStep()
     QVERIFY(editor_->setWeight(first, 6).ok());
     QVERIFY(editor_->setWeight(first, 5).ok());
     QVERIFY(!editor_->canUndo());
+    // Nor does it cost the steps that were undone before.
+    QVERIFY(editor_->canRedo());
+    editor_->redo();
+    editor_->redo();
+    QCOMPARE(editor_->process().action(second)->weight.value(), 9);
 }
 
 void TestProcessEditor::savingKeepsTheSteps()

@@ -14,22 +14,22 @@ DraftMerging::DraftMerging(OpenProcess& open, DraftNotice& notice, DraftUndo& un
     : QObject(parent), open_(open), notice_(notice), undo_(undo)
 {}
 
-void DraftMerging::begin(const Problem& movedOn)
+void DraftMerging::begin(const Problem& movedOn, Because because)
 {
     const Process mine = open_.editor().process();
     const auto merged = [mine, basedOn = open_.editor().basedOn()](Workspace& workspace, UserId actor,
                                                                    ProcessId) {
         return mergedWithNewest(workspace.processes(), actor, mine, basedOn);
     };
-    open_.read(merged, [this, movedOn, mine](const Result<MergedDraft>& read) {
+    open_.read(merged, [this, movedOn, because, mine](const Result<MergedDraft>& read) {
         // Changes made while the others' versions were being read belong to the merge too.
         open_.commitTyping();
         if (!read)
             open_.navigator().tell(read.problem());
         else if (open_.editor().process() != mine)
-            begin(movedOn);
+            begin(movedOn, because);
         else
-            Q_EMIT asked({open_.asked(), movedOn, mine, *read});
+            Q_EMIT asked({open_.asked(), movedOn, mine, *read, because == Because::SavingRefused});
     });
 }
 

@@ -23,12 +23,14 @@ public:
         Problem movedOn;
         Process mine;
         MergedDraft draft;
+        bool refused = false; ///< because saving was refused, not because the person wanted to merge
     };
 
     DraftMerging(OpenProcess& open, DraftNotice& notice, DraftUndo& undo, QObject* parent = nullptr);
 
+    enum class Because { Wanted, SavingRefused };
     /// Reads what others saved, then asks.
-    void begin(const Problem& movedOn);
+    void begin(const Problem& movedOn, Because because = Because::Wanted);
 
     // Answers to the question; none of them does anything to another process that has been opened since.
     void merge(const Question& question, const Process& merged);

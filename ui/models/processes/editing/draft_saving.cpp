@@ -5,6 +5,7 @@
 #include "ui/models/processes/editing/draft_merging.h"
 #include "ui/models/processes/editing/draft_notice.h"
 #include "ui/models/processes/editing/version_watch.h"
+#include "ui/text/isolated.h"
 #include "ui/text/number_text.h"
 
 #include <utility>
@@ -15,12 +16,6 @@ DraftSaving::DraftSaving(OpenProcess& open, DraftNotice& notice, DraftMerging& m
                          VersionWatch& versions, QObject* parent)
     : QObject(parent), open_(open), notice_(notice), merging_(merging), versions_(versions)
 {}
-
-void DraftSaving::whenSaved(const Then& then, bool always)
-{
-    then_ = then;
-    always_ = always;
-}
 
 void DraftSaving::save(const Then& then)
 {
@@ -72,7 +67,6 @@ void DraftSaving::publish(const AskedProcess& asked)
 void DraftSaving::take(const Sent& sent, const Result<int>& version)
 {
     const Then then = std::exchange(then_, {});
-    const bool always = std::exchange(always_, false);
     open_.saving().end();
     open_.setLocked(false);
     Q_EMIT ended();
@@ -80,16 +74,16 @@ void DraftSaving::take(const Sent& sent, const Result<int>& version)
         succeed(sent, *version);
     else
         refuse(sent, version.problem());
-    if (then && (version || always))
+    Q_EMIT settled();
+    if (then && version)
         then();
 }
 
 void DraftSaving::succeed(const Sent& sent, int version)
 {
-    const QString text =
-        tr("Saved as version %1. Open deals follow it from now on.").arg(numberText(version));
     if (!open_.is(sent.asked)) {
-        open_.navigator().tell(text);
+        open_.navigator().tell(tr("“%1” is saved as version %2. Open deals follow it from now on.")
+                                   .arg(isolated(sent.process.name.text()), numberText(version)));
         return;
     }
     // A comment written since then is for the following version.
@@ -99,20 +93,27 @@ void DraftSaving::succeed(const Sent& sent, int version)
     open_.editor().markSaved(sent.process, version);
     open_.keeper().published();
     versions_.read();
-    open_.navigator().tell(text);
+    open_.navigator().tell(
+        tr("Saved as version %1. Open deals follow it from now on.").arg(numberText(version)));
     Q_EMIT saved(version);
 }
 
 void DraftSaving::refuse(const Sent& sent, const Problem& problem)
 {
-    const bool isOpen = open_.is(sent.asked);
+    // Nobody else is told of it: the draft is kept for whoever made it.
+    if (sent.asked.actor != open_.desk().actor())
+        return;
+    const bool isHere = open_.is(sent.asked);
     // Versions that others saved were not followed while this one was being saved.
-    if (isOpen)
+    if (isHere)
         versions_.read();
-    if (problem.code == ProblemCode::Cancelled)
+    if (problem.code == ProblemCode::Cancelled && isHere)
         open_.navigator().tell(tr("Saving was cancelled. Your draft is still here."));
-    else if (problem.code == ProblemCode::ProcessMovedOn && isOpen)
-        merging_.begin(problem);
+    else if (problem.code == ProblemCode::Cancelled)
+        open_.navigator().tell(
+            tr("Saving “%1” was cancelled. The draft is kept.").arg(isolated(sent.process.name.text())));
+    else if (problem.code == ProblemCode::ProcessMovedOn && isHere)
+        merging_.begin(problem, DraftMerging::Because::SavingRefused);
     else
         open_.navigator().tell(problem);
 }

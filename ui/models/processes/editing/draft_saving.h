@@ -29,13 +29,14 @@ public:
     /// `then` is called once there is a version, or if there is nothing to save.
     void save(const Then& then = {});
     [[nodiscard]] bool isRunning() const { return open_.saving().isRunning(); }
-    /// Replaces what is called when the version that is being saved is there; `always`: also if it is
-    /// refused.
-    void whenSaved(const Then& then, bool always = false);
+    /// Replaces what is called when the version that is being saved is there.
+    void whenSaved(const Then& then) { then_ = then; }
 
 Q_SIGNALS:
     void began();
     void ended();
+    /// All that follows from the answer has been done, whatever it was.
+    void settled();
     void saved(int version);
 
 private:
@@ -60,7 +61,6 @@ private:
     Ask ask_;
     std::shared_ptr<LongRun::State> state_;
     Then then_;
-    bool always_ = false;
 };
 
 } // namespace stagewright

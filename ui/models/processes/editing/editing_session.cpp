@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/processes/editing/editing_session.h"
 
+#include <utility>
+
 namespace stagewright {
 
 EditingSession::EditingSession(Desk& desk, Navigator& navigator, QObject* parent)
@@ -15,6 +17,10 @@ EditingSession::EditingSession(Desk& desk, Navigator& navigator, QObject* parent
 {
     connect(&open_, &OpenProcess::aboutToLoad, &notice_, &DraftNotice::forget);
     connect(&desk, &Desk::actorChanged, this, &EditingSession::followActor);
+    connect(&saving_, &DraftSaving::settled, this, [this] {
+        if (std::exchange(actorWaits_, false))
+            followActor();
+    });
 }
 
 void EditingSession::followActor()
@@ -22,11 +28,11 @@ void EditingSession::followActor()
     if (open_.id().isNull())
         Q_EMIT open_.rightsChanged();
     else if (saving_.isRunning())
-        saving_.whenSaved([this] { followActor(); }, true);
+        actorWaits_ = true;
     else if (!seen_ || seen_())
         open_.open(open_.id());
     else // Opened again when somebody comes back to it.
-        open_.keeper().flush([this](const Outcome&) { open_.keeper().end(); });
+        open_.close();
 }
 
 } // namespace stagewright

@@ -49,6 +49,7 @@ private:
     DraftSaving saving_;
     DraftLeaving leaving_;
     std::function<bool()> seen_;
+    bool actorWaits_ = false; ///< somebody else acts since a version began to be saved
 };
 
 } // namespace stagewright

@@ -37,6 +37,18 @@ void OpenProcess::open(ProcessId process)
     });
 }
 
+void OpenProcess::close()
+{
+    commitTyping();
+    loaded_ = false;
+    asked_ = {asked_.process, desk_.actor(), asked_.opening + 1};
+    Q_EMIT leaving();
+    keeper_.flush([this, asked = asked_](const Outcome&) {
+        if (is(asked))
+            keeper_.end();
+    });
+}
+
 Result<OpenProcess::Content> OpenProcess::contentOf(Workspace& workspace, UserId actor, ProcessId process)
 {
     auto summary = workspace.processes().byId(actor, process);
@@ -100,6 +112,12 @@ void OpenProcess::followTyping(OpenTyping& typing)
 {
     typing_ = &typing;
     keeper_.followTyping([&typing](const Process& process) { return typing.applied(process); });
+}
+
+void OpenProcess::forgetTyping()
+{
+    typing_ = nullptr;
+    keeper_.followTyping({});
 }
 
 void OpenProcess::commitTyping()

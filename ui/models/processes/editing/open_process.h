@@ -53,6 +53,8 @@ public:
     /// Keeps the present draft, then opens the newest version of this process, and the actor's draft on top
     /// of it if one was kept.
     void open(ProcessId process);
+    /// Keeps the present draft and ends work on it; nothing is loaded until it is opened again.
+    void close();
     /// What was last asked to be opened; the editor has it once it is loaded.
     [[nodiscard]] ProcessId id() const { return asked_.process; }
     [[nodiscard]] bool isLoaded() const { return loaded_; }
@@ -83,8 +85,9 @@ public:
     void setLocked(bool locked);
     [[nodiscard]] bool isLocked() const { return locked_; }
 
-    /// Where something may be being typed; it must live as long as this.
+    /// Where something may be being typed, until it is forgotten.
     void followTyping(OpenTyping& typing);
+    void forgetTyping();
     void commitTyping();
     /// Whether there is work that is in no version: changed, half typed, or about to be confirmed.
     [[nodiscard]] bool hasOwnWork() const;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/configurator/options/idle_days_dialog.h"
 
+#include "ui/screens/configurator/options/number_edit.h"
 #include "ui/text/isolated.h"
 #include "ui/widgets/text/labels.h"
 
 #include <QHBoxLayout>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 namespace stagewright {
 
 IdleDaysDialog::IdleDaysDialog(const Stage& stage, bool first, QWidget* parent)
-    : CardDialog(tr("Idle deals in “%1”").arg(isolated(stage.name.text())), parent), days_(new QSpinBox(this))
+    : CardDialog(tr("Idle deals in “%1”").arg(isolated(stage.name.text())), parent),
+      days_(new NumberEdit(this))
 {
     setObjectName(u"idleDaysDialog"_s);
     days_->setObjectName(u"idleDays"_s);
@@ -45,6 +46,14 @@ IdleDaysDialog::IdleDaysDialog(const Stage& stage, bool first, QWidget* parent)
 int IdleDaysDialog::days() const
 {
     return days_->value();
+}
+
+void IdleDaysDialog::accept()
+{
+    if (days_->entered())
+        CardDialog::accept();
+    else
+        showError(days_->refused());
 }
 
 } // namespace stagewright

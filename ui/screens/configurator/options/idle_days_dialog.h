@@ -4,9 +4,9 @@
 #include "core/domain/process/process.h"
 #include "ui/widgets/window/card_dialog.h"
 
-class QSpinBox;
-
 namespace stagewright {
+
+class NumberEdit;
 
 /// After how many quiet days a deal in a stage is idle.
 class IdleDaysDialog : public CardDialog
@@ -18,9 +18,10 @@ public:
     IdleDaysDialog(const Stage& stage, bool first, QWidget* parent);
 
     [[nodiscard]] int days() const;
+    void accept() override;
 
 private:
-    QSpinBox* days_;
+    NumberEdit* days_;
 };
 
 } // namespace stagewright

@@ -2,6 +2,7 @@
 #include "ui/screens/configurator/options/weights_dialog.h"
 
 #include "core/domain/process/bulk_edit.h"
+#include "ui/screens/configurator/options/number_edit.h"
 #include "ui/text/isolated.h"
 #include "ui/text/number_text.h"
 #include "ui/widgets/inputs/segmented.h"
@@ -9,7 +10,6 @@
 
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -32,7 +32,7 @@ WeightsDialog::WeightsDialog(const Process& process, const QSet<ActionId>& actio
       actions_(actions),
       manner_(new Segmented(this)),
       label_(new TextLabel({}, TextStyle::Body, TextTone::Muted, this)),
-      number_(new QSpinBox(this)),
+      number_(new NumberEdit(this)),
       lines_(new TextLabel({}, TextStyle::Body, TextTone::Muted, this)),
       sum_(new TextLabel({}, TextStyle::BodyStrong, TextTone::Normal, this))
 {
@@ -72,6 +72,14 @@ bool WeightsDialog::shares() const
 int WeightsDialog::number() const
 {
     return number_->value();
+}
+
+void WeightsDialog::accept()
+{
+    if (number_->entered())
+        CardDialog::accept();
+    else
+        showError(number_->refused());
 }
 
 Process WeightsDialog::result() const

@@ -6,10 +6,9 @@
 
 #include <QSet>
 
-class QSpinBox;
-
 namespace stagewright {
 
+class NumberEdit;
 class Segmented;
 class TextLabel;
 
@@ -27,6 +26,7 @@ public:
     [[nodiscard]] int number() const;
     /// The process as it would be.
     [[nodiscard]] Process result() const;
+    void accept() override;
 
 private:
     void followManner();
@@ -36,7 +36,7 @@ private:
     const QSet<ActionId> actions_;
     Segmented* manner_;
     TextLabel* label_;
-    QSpinBox* number_;
+    NumberEdit* number_;
     TextLabel* lines_;
     TextLabel* sum_;
 };

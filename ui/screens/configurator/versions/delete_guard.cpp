@@ -64,7 +64,7 @@ void DeleteGuard::count()
     const auto usage = [actor = desk_.actor(), process](Workspace& workspace) {
         return workspace.processUsage().actions(actor, process);
     };
-    desk_.read(usage).then(
+    desk_.survey(usage).then(
         this, [this, process](const Result<QHash<ActionId, ActionUsage>>& read) { take(process, read); });
 }
 

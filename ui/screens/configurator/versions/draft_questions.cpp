@@ -45,8 +45,9 @@ void DraftQuestions::connectGuard()
 void DraftQuestions::askHowToMerge(const DraftMerging::Question& question)
 {
     const Organisation& people = session_.open().desk().directory().people;
-    auto* dialog = new MovedOnDialog(
-        {sentence(question.movedOn), question.mine, question.draft, people, session_.open().zone()}, screen_);
+    auto* dialog = new MovedOnDialog({sentence(question.movedOn), question.mine, question.draft, people,
+                                      session_.open().zone(), question.refused},
+                                     screen_);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     DraftMerging& merging = session_.merging();
     connect(dialog, &MovedOnDialog::copyChosen, &merging,

@@ -58,7 +58,10 @@ QString segmentText(const QString& side, const QString& value)
 } // namespace
 
 MovedOnDialog::MovedOnDialog(const Content& content, QWidget* parent)
-    : CardDialog(tr("Not saved: there is a newer version of the process"), parent), content_(content)
+    : CardDialog(content.refused ? tr("Not saved: there is a newer version of the process")
+                                 : tr("There is a newer version of the process"),
+                 parent),
+      content_(content)
 {
     setObjectName(u"movedOnDialog"_s);
     auto* what = wrapped(content.whatHappened);

@@ -24,6 +24,7 @@ public:
         MergedDraft draft;
         Organisation people;
         QTimeZone zone;
+        bool refused = false; ///< saving was refused
     };
 
     MovedOnDialog(const Content& content, QWidget* parent);

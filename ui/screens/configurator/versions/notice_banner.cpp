@@ -15,6 +15,7 @@ NoticeBanner::NoticeBanner(DraftNotice& notice, QWidget* parent)
     hide();
     connect(&notice_, &DraftNotice::changed, this, &NoticeBanner::showNotice);
     connect(this, &Banner::actionRequested, &notice_, &DraftNotice::act);
+    connect(this, &Banner::closed, &notice_, &DraftNotice::hide);
 }
 
 void NoticeBanner::showNotice()

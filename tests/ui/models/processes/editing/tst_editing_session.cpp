@@ -25,6 +25,8 @@ private Q_SLOTS:
     void anotherPersonGetsNothingOfIt();
     void anotherPersonWaitsForTheSaving();
     void aRefusedSaveStaysWithItsPerson();
+    void whoWaitsToLeaveKeepsNobodyWaiting_data();
+    void whoWaitsToLeaveKeepsNobodyWaiting();
     void whoDoesNotLookGetsNothing();
     void lateAnswersReachNoOtherProcess();
 
@@ -196,6 +198,49 @@ void TestEditingSession::aRefusedSaveStaysWithItsPerson()
     QCOMPARE(at_->stored(at_->data.ada)->process.name.text(), u"Mine"_s);
 }
 
+void TestEditingSession::whoWaitsToLeaveKeepsNobodyWaiting_data()
+{
+    QTest::addColumn<bool>("refused");
+    QTest::addColumn<bool>("leavesFirst");
+    for (const bool refused : {false, true}) {
+        for (const bool leavesFirst : {false, true})
+            QTest::addRow("%s, %s", refused ? "refused" : "saved",
+                          leavesFirst ? "leaves first" : "leaves last")
+                << refused << leavesFirst;
+    }
+}
+
+/// A version is being saved, somebody else acts, and the screen is to be left: both happen, in either order.
+void TestEditingSession::whoWaitsToLeaveKeepsNobodyWaiting()
+{
+    QFETCH(const bool, refused);
+    QFETCH(const bool, leavesFirst);
+    QSignalSpy loaded(&at_->session.open(), &OpenProcess::loaded);
+    bool left = false;
+    const auto leave = [this, &left] {
+        at_->session.leaving().leave([&left] { left = true; });
+    };
+    Gate gate(at_->desk, Gate::Of::Writing);
+    at_->rename(u"Mine"_s);
+    at_->session.saving().save();
+    if (refused)
+        QVERIFY(at_->data->processes()
+                    .publish(at_->data.ada, at_->data.process().withDescription(u"Theirs"_s), 1, {})
+                    .ok());
+    if (leavesFirst)
+        leave();
+    at_->desk.setActor(at_->data.sal);
+    if (!leavesFirst)
+        leave();
+    gate.open();
+    QTRY_COMPARE(loaded.size(), 1);
+    at_->settle();
+    QCOMPARE(left, !refused);
+    QVERIFY(!at_->question);
+    QCOMPARE(at_->session.open().asked().actor, at_->data.sal);
+    QVERIFY(at_->session.open().isReadOnly());
+}
+
 void TestEditingSession::whoDoesNotLookGetsNothing()
 {
     QSignalSpy loaded(&at_->session.open(), &OpenProcess::loaded);
@@ -205,6 +250,13 @@ void TestEditingSession::whoDoesNotLookGetsNothing()
     at_->settle();
     QVERIFY(loaded.isEmpty());
     QCOMPARE(at_->stored(at_->data.ada)->process.name.text(), u"Mine"_s);
+    // Nor is anything read in the name of somebody who does not act any more.
+    const Process before = at_->draft();
+    at_->message.clear();
+    at_->publishElsewhere(u"Theirs"_s);
+    at_->settle();
+    QCOMPARE(at_->draft(), before);
+    QVERIFY(at_->message.isEmpty());
     // The keeper has ended, so this is nobody's.
     at_->rename(u"Nobody's"_s);
     QTest::qWait(300);

@@ -121,8 +121,14 @@ void TestVersionWatch::waitsForTheSaving()
     at_->rename(u"Mine"_s);
     at_->session.saving().save();
     at_->publishElsewhere(u"Theirs"_s);
-    QTest::qWait(100);
+    // The writing lane, which would notice the other version, is held up.
+    Q_EMIT at_->desk.changed(Changes::everything());
+    bool read = false;
+    at_->desk.read([](Workspace& workspace) { return workspace.isSetUp(); })
+        .then(&at_->desk, [&read](const Result<bool>&) { read = true; });
+    QTRY_VERIFY(read);
     QVERIFY(!notice().isShown());
+    QVERIFY(!at_->question);
     gate.open();
     // The save is refused, and what comes of it is the question.
     QTRY_VERIFY(at_->question);
