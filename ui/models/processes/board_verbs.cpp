@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/processes/board_verbs.h"
 
-#include "core/domain/process/sequence.h"
 #include "core/domain/process/bulk_edit.h"
+#include "core/domain/process/sequence.h"
 #include "ui/models/processes/action_clipboard.h"
 #include "ui/models/processes/action_selection.h"
 #include "ui/models/processes/process_editor.h"
