@@ -52,8 +52,9 @@ DealRow rowOf(Session& session, const DealListing& listing)
     return row;
 }
 
-DealSums sumsOfOpen(Session& session, const DealFilter& filter)
+DealSums sumsOfOpen(Session& session, DealFilter filter)
 {
+    filter.status = DealStatus::Open;
     DealSums all;
     const GroupSums groups = openSums(session, filter, GroupBy::Stage);
     for (const DealSums& sums : groups)
@@ -61,14 +62,16 @@ DealSums sumsOfOpen(Session& session, const DealFilter& filter)
     return all;
 }
 
-DealSums addedUp(Session& session, const DealFilter& filter, const CancelFlag* cancel)
+DealSums sumsOfClosed(Session& session, const DealFilter& filter)
 {
     DealSums all;
-    DealQueryStore(session.connection()).eachWorth(filter, [&all, cancel](const DealWorth& worth) {
-        const CountedWeight weight = countedWeight(worth.status, worth.doneWeight, worth.totalWeight);
-        all.add(worth.valueMinor, weight.done, weight.total);
-        return !isCancelled(cancel);
-    });
+    const QList<ClosedWorth> byStatus = DealQueryStore(session.connection()).closedWorth(filter);
+    for (const ClosedWorth& worth : byStatus) {
+        const CountedWeight weight = countedWeight(worth.status, 0, 1);
+        WeightedSum weighted;
+        weighted.add(worth.valueMinor, weight.done);
+        all.add(worth.count, worth.valueMinor, weighted, weight.total);
+    }
     return all;
 }
 
@@ -120,11 +123,15 @@ Result<QList<DealRow>> DealQueries::rows(UserId viewer, const QList<DealId>& ids
 Result<CountAndValue> DealQueries::count(UserId viewer, const DealQuery& query, const CancelFlag* cancel)
 {
     return session_.readAs(viewer, [&]() -> Result<CountAndValue> {
-        const DealFilter filter = filterOf(session_, viewer, query);
-        const bool isOpen = filter.status == DealStatus::Open;
-        const Sums sums = (isOpen ? sumsOfOpen(session_, filter) : addedUp(session_, filter, cancel)).sums();
         if (isCancelled(cancel))
             return Problem{ProblemCode::Cancelled, {}};
+        const DealFilter filter = filterOf(session_, viewer, query);
+        DealSums all;
+        if (!filter.status || filter.status == DealStatus::Open)
+            all += sumsOfOpen(session_, filter);
+        if (filter.status != DealStatus::Open)
+            all += sumsOfClosed(session_, filter);
+        const Sums sums = all.sums();
         return CountAndValue{sums.count, sums.valueMinor, sums.weightedMinor};
     });
 }

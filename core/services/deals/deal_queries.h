@@ -24,7 +24,7 @@ public:
     /// The rows of these ids, in the given order; ids that are gone or may not be seen are left out.
     [[nodiscard]] Result<QList<DealRow>> rows(UserId viewer, const QList<DealId>& ids);
     /// What the result adds up to. Of open deals it comes from the totals that are kept, where they know what
-    /// the query asks for; see openSums(). Cancelled.
+    /// the query asks for; see openSums(). Cancelled if it was before it began.
     [[nodiscard]] Result<CountAndValue> count(UserId viewer, const DealQuery& query,
                                               const CancelFlag* cancel = nullptr);
     /// Deals whose name, company and person together contain every word of the text, in any order, also as

@@ -43,8 +43,9 @@ struct SearchTerms
 /// Selects: id, newest deal first. With an empty match (one or two letters that occur everywhere), texts are
 /// read from the newest deal backwards until there are enough.
 [[nodiscard]] SqlText searchSql(const DealSight& sight, const SearchTerms& terms, bool open, int limit);
-/// Selects: process, total weight, status, value, done weight.
-[[nodiscard]] SqlText valuesSql(const DealFilter& filter);
+/// Selects: status, number, value; for closed deals by their status. What cannot be an amount counts as
+/// nothing.
+[[nodiscard]] SqlText closedWorthSql(const DealFilter& filter);
 /// What DealQueryStore::listing() reads for one deal id.
 [[nodiscard]] QByteArray listingSql();
 

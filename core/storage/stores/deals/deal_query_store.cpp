@@ -230,14 +230,14 @@ QStringList DealQueryStore::termsBeginningWith(const QString& foldedText)
     return terms;
 }
 
-void DealQueryStore::eachWorth(const DealFilter& filter, const std::function<bool(const DealWorth&)>& take)
+QList<ClosedWorth> DealQueryStore::closedWorth(const DealFilter& filter)
 {
-    const SqlText text = valuesSql(filter);
+    const SqlText text = closedWorthSql(filter);
     Statement& rows = connection_.statement(text.sql).bindAll(text.values);
-    while (rows.step() && take({rows.id<ProcessId>(0), rows.integer(1),
-                                static_cast<DealStatus>(rows.small(2)), rows.integer(3), rows.integer(4)})) {
-    }
-    rows.reset();
+    QList<ClosedWorth> found;
+    while (rows.step())
+        found.append({static_cast<DealStatus>(rows.small(0)), rows.integer(1), rows.integer(2)});
+    return found;
 }
 
 std::optional<DealListing> DealQueryStore::listing(DealId deal)

@@ -28,14 +28,12 @@ struct KeyedDeal
     DealId id;
 };
 
-/// What a deal contributes to sums.
-struct DealWorth
+/// The closed deals of one status.
+struct ClosedWorth
 {
-    ProcessId process;
-    qint64 totalWeight = 0;
-    DealStatus status = DealStatus::Open;
+    DealStatus status = DealStatus::Won;
+    qint64 count = 0;
     qint64 valueMinor = 0;
-    qint64 doneWeight = 0;
 };
 
 /// Reading many deals. A light object using the connection's prepared statements: make one where it is
@@ -55,8 +53,7 @@ public:
     [[nodiscard]] QList<DealId> boardCards(const DealFilter& filter, int offset, int limit);
     /// The newest deals whose text contains every word, open ones first.
     [[nodiscard]] QList<DealId> search(const DealSight& sight, const QString& foldedText, int limit);
-    /// Until `take` returns false.
-    void eachWorth(const DealFilter& filter, const std::function<bool(const DealWorth&)>& take);
+    [[nodiscard]] QList<ClosedWorth> closedWorth(const DealFilter& filter);
     /// Nothing if the deal is gone.
     [[nodiscard]] std::optional<DealListing> listing(DealId deal);
     /// True if the deal exists and may be seen.

@@ -75,6 +75,8 @@ void TestQueryPlans::readsInTheOrderOfAnIndex_data()
         column.process = ProcessId(1);
         column.stage = StageId(2);
         QTest::addRow("board, %s", everything ? "everything" : "some") << boardCardsSql(column, 0, 30);
+        QTest::addRow("closed worth, %s", everything ? "everything" : "some")
+            << closedWorthSql(filterOf(everything, std::nullopt));
         QTest::addRow("search, %s", everything ? "everything" : "some")
             << searchSql(column.sight, {TextQuery{{{u"rack"_s}}}, {}}, true, 20);
         QTest::addRow("several words, %s", everything ? "everything" : "some") << searchSql(
