@@ -68,7 +68,8 @@ void NumberEdit::focusOutEvent(QFocusEvent* event)
         return;
     }
     lineEdit()->event(event);
-    QWidget::focusOutEvent(event);
+    // The direct base would put the last valid number there.
+    QWidget::focusOutEvent(event); // NOLINT(bugprone-parent-virtual-call)
 }
 
 } // namespace stagewright
