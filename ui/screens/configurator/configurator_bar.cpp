@@ -32,7 +32,6 @@ ConfiguratorBar::ConfiguratorBar(EditingSession& session, QObject* parent)
     : QObject(parent), session_(session)
 {
     connect(&session_.editor(), &ProcessEditor::changed, this, &ConfiguratorBar::showState);
-    connect(&session_.open(), &OpenProcess::rightsChanged, this, &ConfiguratorBar::showState);
     connect(&session_.saving(), &DraftSaving::began, this, &ConfiguratorBar::showState);
     connect(&session_.saving(), &DraftSaving::ended, this, &ConfiguratorBar::showState);
 }

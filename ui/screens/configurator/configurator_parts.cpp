@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/configurator/configurator_parts.h"
 
-#include "ui/models/processes/action_clipboard.h"
+#include "ui/models/processes/board_verbs.h"
 #include "ui/models/processes/editing/editing_session.h"
 #include "ui/screens/configurator/beside/findings_card.h"
 #include "ui/screens/configurator/beside/impact_card.h"
@@ -16,7 +16,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHBoxLayout>
-#include <QMimeData>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -66,8 +65,7 @@ void join(BoardBar* bar, StageBoard* board)
     QObject::connect(bar, &BoardBar::weightsWanted, board, &StageBoard::wantWeights);
     QObject::connect(bar, &BoardBar::unselectWanted, &board->selection(), &ActionSelection::clear);
     const auto showPastable = [bar] {
-        const QMimeData* held = QApplication::clipboard()->mimeData();
-        bar->setPastable(held && holdsActions(*held));
+        bar->setPastable(BoardVerbs::canPaste());
     };
     QObject::connect(QApplication::clipboard(), &QClipboard::dataChanged, bar, showPastable);
     showPastable();
