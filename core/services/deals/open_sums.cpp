@@ -4,8 +4,6 @@
 #include "core/services/session/session.h"
 #include "core/storage/stores/statistics/statistics_store.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace stagewright {
@@ -14,34 +12,11 @@ namespace {
 
 using Part = TotalStore::Part;
 
-/// Whether the viewer sees an owner's deals of this visibility without taking part in them. It is asked for
-/// many rows, so it keeps the owners as a set.
-class Seen
-{
-public:
-    explicit Seen(const DealSight& sight)
-        : everything_(sight.everything),
-          viewer_(sight.viewer),
-          owners_(sight.owners.cbegin(), sight.owners.cend())
-    {}
-
-    [[nodiscard]] bool operator()(UserId owner, Visibility visibility) const
-    {
-        return everything_ || visibility == Visibility::Public || owner == viewer_ ||
-               (visibility == Visibility::Private && owners_.contains(owner));
-    }
-
-private:
-    bool everything_;
-    UserId viewer_;
-    QSet<UserId> owners_;
-};
-
 /// The kept sums which together count the deals of the filter, each deal once.
 std::vector<Part> partsOf(const DealFilter& filter)
 {
     const DealSight& sight = filter.sight;
-    const Seen seen(sight);
+    const OwnerSight seen(sight);
     const auto onlyByTakingPart = [seen](UserId owner, Visibility visibility) {
         return !seen(owner, visibility);
     };

@@ -49,7 +49,7 @@ void addChoice(SqlText& text, const std::optional<AnyId>& wanted, const char* eq
         text.add(equal, wanted->value());
 }
 
-/// `takesPart` ends the condition and has the viewer as its value.
+/// `takesPart` ends the condition and has the viewer as its value. What comes before it is OwnerSight, too.
 SqlText sightBy(const DealSight& sight, const char* takesPart)
 {
     SqlText text;
@@ -105,6 +105,18 @@ SqlText sightOfOneClause(const DealSight& sight)
 {
     return sightBy(sight,
                    " OR EXISTS (SELECT 1 FROM participant p WHERE p.deal_id = d.id AND p.user_id = ?))");
+}
+
+OwnerSight::OwnerSight(const DealSight& sight)
+    : everything_(sight.everything),
+      viewer_(sight.viewer),
+      owners_(sight.owners.cbegin(), sight.owners.cend())
+{}
+
+bool OwnerSight::operator()(UserId owner, Visibility visibility) const
+{
+    return everything_ || visibility == Visibility::Public ||
+           (owners_.contains(owner) && (visibility != Visibility::Hidden || owner == viewer_));
 }
 
 SqlText whereClause(const DealFilter& filter)

@@ -4,6 +4,8 @@
 #include "core/domain/deal/deal.h"
 #include "core/storage/engine/sql_text.h"
 
+#include <QSet>
+
 #include <optional>
 
 namespace stagewright {
@@ -51,5 +53,21 @@ struct DealFilter
 [[nodiscard]] SqlText sightClause(const DealSight& sight);
 /// The same where one deal is looked at: without first reading everything that the viewer takes part in.
 [[nodiscard]] SqlText sightOfOneClause(const DealSight& sight);
+
+/// The rule of sightClause() outside of SQL, for sums that are kept by owner and visibility: whether the
+/// viewer sees such deals without taking part in them. It is asked for many rows, so it keeps the owners as a
+/// set.
+class OwnerSight
+{
+public:
+    explicit OwnerSight(const DealSight& sight);
+
+    [[nodiscard]] bool operator()(UserId owner, Visibility visibility) const;
+
+private:
+    bool everything_;
+    UserId viewer_;
+    QSet<UserId> owners_;
+};
 
 } // namespace stagewright
