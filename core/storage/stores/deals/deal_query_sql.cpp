@@ -177,6 +177,20 @@ SqlText changedWhere(DealFilter filter)
     return text.add(rest);
 }
 
+/// Entries of an index that are passed over, at most, in search of deals that the viewer may see.
+constexpr qint64 mostPassedOver = 49'152;
+
+/// What the index of changes knows of a filter.
+DealFilter knownByChange(const DealFilter& filter)
+{
+    DealFilter known;
+    known.sight = filter.sight;
+    known.owners = filter.owners;
+    known.status = filter.status;
+    known.process = filter.process;
+    return known;
+}
+
 /// True if the key may be missing, which is stored as NULL.
 bool isOptional(DealKey key)
 {
@@ -203,6 +217,37 @@ SqlText orderedIdsSql(const DealFilter& filter, const DealOrdering& ordering, Or
     if (ordering.limit >= 0)
         text.add(" LIMIT ?", qint64(ordering.limit));
     return text;
+}
+
+SqlText lookingThroughSql(const DealFilter& filter, const DealOrdering& ordering)
+{
+    const bool byChange = ordering.order == DealOrder::Changed;
+    DealFilter all;
+    all.sight.everything = true;
+    const Ordering way = orderingOf(all, ordering.order);
+    SqlText text;
+    text.add("SELECT d.id, CASE WHEN 1 = 1").add(containsClause(searchWords(filter.foldedText)));
+    // The first deals are a table of their own, because conditions could make an index be read to its end.
+    text.add(" THEN 1 ELSE 0 END FROM (SELECT d.id")
+        .add(byChange ? ", d.status, d.owner_id, d.process_id, d.visibility" : "");
+    text.add(" FROM deal d").add(way.indexedBy).add(" WHERE 1 = 1");
+    addPart(text, ordering.order, hasEmptyValues(ordering.order) ? OrderPart::WithValue : OrderPart::Whole,
+            false);
+    addOrder(text, way.columns, ordering.descending, false);
+    text.add(" LIMIT ?", mostPassedOver).add(") d CROSS JOIN deal_text t");
+    text.add(byChange ? whereClause(knownByChange(filter)) : whereClause(all));
+    return text.add(" AND t.deal_id = d.id");
+}
+
+SqlText notLookedAtClause(const DealFilter& filter, const DealOrdering& ordering)
+{
+    DealFilter rest = filter;
+    rest.foldedText.clear();
+    rest.sight = {};
+    rest.sight.everything = true;
+    SqlText text = whereClause(rest);
+    text.sql.replace(0, qsizetype(qstrlen(" WHERE 1 = 1")), "");
+    return ordering.order == DealOrder::Changed ? text : text.add(sightOfOneClause(filter.sight));
 }
 
 SqlText keyedIdsSql(const DealFilter& filter, DealKey key)

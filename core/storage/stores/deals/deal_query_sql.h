@@ -32,6 +32,11 @@ struct DealOrdering
 /// Selects: id, for the deals with this key (0: none), ordered by id.
 [[nodiscard]] SqlText idsOfKeySql(const DealFilter& filter, DealKey key, qint64 value, bool descending,
                                   int limit);
+/// Selects: id, and whether the text of the filter occurs (1 or 0), for the first deals of an order, in this
+/// order. Only what the order's index knows of the filter is applied; notLookedAtClause() is the rest.
+[[nodiscard]] SqlText lookingThroughSql(const DealFilter& filter, const DealOrdering& ordering);
+/// " AND ..." for a deal of a table called d, without its text.
+[[nodiscard]] SqlText notLookedAtClause(const DealFilter& filter, const DealOrdering& ordering);
 /// Selects: id, for one stage of a process, newest change first.
 [[nodiscard]] SqlText boardCardsSql(const DealFilter& filter, int offset, int limit);
 /// What a search asks for: `match` of the index, which may be empty; each of `contained` must occur as well.

@@ -16,9 +16,10 @@ constexpr qsizetype fewTerms = 48;
 /// Checking costs nothing at this rate, and 4096 rows are read within a millisecond or two.
 constexpr qsizetype rowsBetweenLooks = 4096;
 
-/// Sorting this many hits takes about as long as looking through the deals until a page of them is found.
-constexpr qint64 manyHits = 16'384;
-/// The deals looked through at most: of a million, as many as hold a page of 100 if there are manyHits.
+/// Fewer hits are found and sorted within a millisecond; with more, it is tried to find a page of them by
+/// looking through the first deals.
+constexpr qint64 manyHits = 512;
+/// The deals whose texts are looked at, at most.
 constexpr int mostLookedThrough = 8'192;
 /// After these it shows whether the hits are among the first deals at all.
 constexpr int enoughToJudge = 1'024;
@@ -105,36 +106,20 @@ std::optional<QList<DealId>> DealQueryStore::lookedThrough(const DealFilter& fil
     const bool isOrderOfAll = !filter.stage && ordering.order != DealOrder::Closed;
     if (ordering.limit <= 0 || filter.foldedText.isEmpty() || !isOrderOfAll || !isCommon(filter.foldedText))
         return {};
-    // All deals in this order, each then held against the whole filter: a filter in the first statement could
-    // make it pass over any number of deals.
-    DealFilter all;
-    all.sight.everything = true;
-    const auto part = hasEmptyValues(ordering.order) ? OrderPart::WithValue : OrderPart::Whole;
-    const SqlText deals = orderedIdsSql(all, {ordering.order, ordering.descending, mostLookedThrough}, part);
-    SqlText text;
-    text.add("SELECT 1 FROM deal_text t WHERE t.deal_id = ?", qint64{0})
-        .add(containsClause(searchWords(filter.foldedText)));
-    DealFilter others = filter;
-    others.foldedText.clear();
-    others.sight = all.sight;
+    const SqlText text = lookingThroughSql(filter, ordering);
     SqlText rest;
-    rest.add("SELECT 1 FROM deal d")
-        .add(whereClause(others))
-        .add(sightOfOneClause(filter.sight))
-        .add(" AND d.id = ?", qint64{0});
-    Statement& hasText = connection_.statement(text.sql);
+    rest.add("SELECT 1 FROM deal d WHERE d.id = ?", qint64{0}).add(notLookedAtClause(filter, ordering));
     Statement& isWanted = connection_.statement(rest.sql);
     const auto matches = [&](qint64 id) {
-        text.values.first() = rest.values.last() = id;
-        return hasText.bindAll(text.values).firstInteger() == 1 &&
-               isWanted.bindAll(rest.values).firstInteger() == 1;
+        rest.values.first() = id;
+        return isWanted.bindAll(rest.values).firstInteger() == 1;
     };
     QList<DealId> ids;
     int looked = 0;
-    Statement& rows = connection_.statement(deals.sql).bindAll(deals.values);
-    while (ids.size() < ordering.limit && rows.step() && !isInVain(ids.size(), ordering.limit, ++looked) &&
-           !isCancelled(cancel, looked)) {
-        if (matches(rows.integer(0)))
+    Statement& rows = connection_.statement(text.sql).bindAll(text.values);
+    while (ids.size() < ordering.limit && looked < mostLookedThrough && rows.step() &&
+           !isInVain(ids.size(), ordering.limit, ++looked) && !isCancelled(cancel, looked)) {
+        if (rows.flag(1) && matches(rows.integer(0)))
             ids.append(rows.id<DealId>(0));
     }
     rows.reset();

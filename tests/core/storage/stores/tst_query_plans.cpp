@@ -19,6 +19,8 @@ class TestQueryPlans : public QObject
 private Q_SLOTS:
     void readsInTheOrderOfAnIndex_data();
     void readsInTheOrderOfAnIndex();
+    void looksThroughAlongAnIndex_data();
+    void looksThroughAlongAnIndex();
     void sumsAlongAnIndex_data();
     void sumsAlongAnIndex();
 
@@ -93,6 +95,29 @@ void TestQueryPlans::readsInTheOrderOfAnIndex()
     QVERIFY2(plan != u"failed", text.sql.constData());
     QVERIFY2(!plan.contains(u"TEMP B-TREE"), qPrintable(plan));
     QVERIFY2(!plan.contains(u"SCAN d\n") && !plan.endsWith(u"SCAN d"), qPrintable(plan));
+}
+
+void TestQueryPlans::looksThroughAlongAnIndex_data()
+{
+    QTest::addColumn<SqlText>("text");
+    for (const bool everything : {true, false}) {
+        DealFilter filter = filterOf(everything, DealStatus::Open);
+        filter.foldedText = u"rack bo"_s;
+        filter.product = ProductId(7);
+        for (int order = 0; order < static_cast<int>(DealOrder::Closed); ++order)
+            QTest::addRow("order %d, %s", order, everything ? "everything" : "some")
+                << lookingThroughSql(filter, {static_cast<DealOrder>(order), true, 100});
+    }
+}
+
+void TestQueryPlans::looksThroughAlongAnIndex()
+{
+    QFETCH(SqlText, text);
+    const QString plan = planOf(text);
+    QVERIFY2(plan != u"failed", text.sql.constData());
+    QVERIFY2(!plan.contains(u"TEMP B-TREE"), qPrintable(plan));
+    QVERIFY2(plan.contains(u"SCAN d USING COVERING INDEX deal_by_"), qPrintable(plan));
+    QVERIFY2(plan.endsWith(u"SEARCH t USING INTEGER PRIMARY KEY (rowid=?)"), qPrintable(plan));
 }
 
 void TestQueryPlans::sumsAlongAnIndex_data()
