@@ -27,6 +27,9 @@
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTimer>
+
+#include <chrono>
 
 namespace stagewright {
 
@@ -35,6 +38,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestHistory = 50;
+constexpr std::chrono::milliseconds untilCalm(200);
 
 const QStringList& mainScreens()
 {
@@ -108,6 +112,7 @@ Shell::Shell(Desk& desk, const ScreenSet& screens, WindowActions& actions, QWidg
     else
         new ReminderWatch(desk_, this);
     showWhoActs();
+    QTimer::singleShot(untilCalm, this, &Shell::prepare);
 }
 
 NoticeBar* Shell::showNotice(const QString& name, bool grave, const QString& text)
@@ -234,6 +239,14 @@ void Shell::listen()
 
 Screen* Shell::screen(const QString& id)
 {
+    Screen* wanted = make(id);
+    if (wanted && states_.contains(id))
+        wanted->restoreState(states_.take(id));
+    return wanted;
+}
+
+Screen* Shell::make(const QString& id)
+{
     if (Screen* known = screens_.value(id))
         return known;
     const ScreenSet::Make make = set_.make.value(id);
@@ -242,9 +255,17 @@ Screen* Shell::screen(const QString& id)
     Screen* made = make(desk_, navigator_);
     screens_.insert(id, made);
     stack_->addWidget(made);
-    if (states_.contains(id))
-        made->restoreState(states_.take(id));
     return made;
+}
+
+void Shell::prepare()
+{
+    if (desk_.pending() > 0 || place_.screen.isEmpty()) {
+        QTimer::singleShot(untilCalm, this, &Shell::prepare);
+        return;
+    }
+    if (Screen* deal = make(u"deal"_s))
+        deal->ensurePolished();
 }
 
 void Shell::leave(const std::function<void()>& go)

@@ -69,6 +69,12 @@ Q_SIGNALS:
     void notified(const QString& text);
 
 private:
+    /// Makes the screen if there is none yet; what it showed at the last start is restored when it is
+    /// visited.
+    Screen* make(const QString& id);
+    /// Makes the deal screen while there is nothing else to do: it has the most parts, and the first deal is
+    /// not to wait for them.
+    void prepare();
     void buildRail();
     void addShortcuts();
     void listen();

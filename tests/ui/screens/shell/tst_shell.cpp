@@ -152,6 +152,32 @@ private Q_SLOTS:
         QVERIFY(open.child<Button>(u"newDeal"_s));
     }
 
+    /// The first deal is not to wait for its screen, which has the most parts.
+    void theDealScreenIsMadeWhenNothingElseIsToDo()
+    {
+        OpenShell open;
+        open.settings.setValue(u"state/deal"_s, QByteArray("scrolled"));
+        open.shell->restoreState(open.settings);
+        const auto screens = [&open] {
+            return open.window->findChildren<Screen*>();
+        };
+        QCOMPARE(screens().size(), 1);
+        QTRY_COMPARE(screens().size(), 2);
+        QCOMPARE(open.shell->place().screen, u"board"_s);
+        const auto* deal = static_cast<PaperScreen*>(screens().last());
+        // It shows nothing, and so reads nothing, before somebody goes there.
+        QVERIFY(!deal->isVisible());
+        QCOMPARE(deal->visits, 0);
+        QCOMPARE(deal->remembered, QByteArray());
+        open.shell->saveState(open.settings);
+        QCOMPARE(open.settings.value(u"state/deal"_s).toByteArray(), QByteArray("scrolled"));
+        open.shell->navigator().openDeal(open.deal);
+        QCOMPARE(open.paper(u"deal"_s), deal);
+        QCOMPARE(deal->remembered, QByteArray("scrolled"));
+        QCOMPARE(deal->visits, 1);
+        QCOMPARE(screens().size(), 2);
+    }
+
     void railAndShortcutsChangeTheScreen()
     {
         const OpenShell open;
