@@ -49,8 +49,14 @@ void DealTableModel::refresh()
     asked_.clear();
     if (replace_)
         readFirst(generation);
+    // One thread answers both. The sums of open deals are kept, so they need not wait for the ids of a long
+    // list; what closed deals add up to takes longer than their ids.
+    const bool sumsAreKept = query_.status == DealStatus::Open;
+    if (sumsAreKept)
+        readTotals(generation);
     readIds(generation);
-    readTotals(generation);
+    if (!sumsAreKept)
+        readTotals(generation);
 }
 
 void DealTableModel::readFirst(int generation)

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void showsEveryDealAndReadsPages();
     void tellsCells();
     void tellsTotals();
+    void theTotalsOfOpenDealsWaitForNothing();
     void sortsInTheDatabase_data();
     void sortsInTheDatabase();
     void columnWithoutOrderChangesNothing();
@@ -173,6 +174,22 @@ void DealTableModelTest::tellsTotals()
     QTRY_VERIFY(!counted.isEmpty());
     QCOMPARE(shown.model->totals().count, 3);
     QCOMPARE(shown.model->totals().valueMinor, (100 + 101 + 102) * 100);
+}
+
+void DealTableModelTest::theTotalsOfOpenDealsWaitForNothing()
+{
+    Shown shown(3);
+    QStringList order;
+    connect(shown.model.get(), &DealTableModel::totalsChanged, this, [&order] { order.append(u"totals"_s); });
+    connect(shown.model.get(), &DealTableModel::loaded, this, [&order] { order.append(u"ids"_s); });
+    DealQuery open;
+    open.status = DealStatus::Open;
+    shown.model->setQuery(open);
+    QTRY_COMPARE(order, (QStringList{u"totals"_s, u"ids"_s}));
+    QCOMPARE(shown.model->totals().count, 3);
+    order.clear();
+    shown.model->setQuery({});
+    QTRY_COMPARE(order, (QStringList{u"ids"_s, u"totals"_s}));
 }
 
 void DealTableModelTest::sortsInTheDatabase_data()
