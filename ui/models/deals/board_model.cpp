@@ -24,6 +24,13 @@ void BoardModel::show(ProcessId process, const DealQuery& query)
     refresh();
 }
 
+void BoardModel::setSeen(bool seen)
+{
+    seen_ = seen;
+    if (seen_ && stale_)
+        refresh();
+}
+
 int BoardModel::wantedCards() const
 {
     // Cards fetched by scrolling are kept; otherwise the scroll position would jump.
@@ -37,7 +44,11 @@ void BoardModel::refresh()
 {
     if (process_.isNull())
         return;
+    // Even if nothing is read now: a pending answer is about something else, or too early.
     const int generation = ++generation_;
+    stale_ = !seen_;
+    if (stale_)
+        return;
     desk_
         .read([viewer = desk_.actor(), process = process_, query = query_,
                cards = wantedCards()](Workspace& workspace) {

@@ -30,6 +30,9 @@ public:
     void show(ProcessId process, const DealQuery& query);
     /// Reads again and shows the differences.
     void refresh();
+    /// While nobody sees it, nothing is read; what was missed is read when somebody does. It counts as seen
+    /// until it is told otherwise.
+    void setSeen(bool seen);
 
     [[nodiscard]] ProcessId process() const { return process_; }
     [[nodiscard]] const DealQuery& query() const { return query_; }
@@ -58,6 +61,8 @@ private:
     QList<Column> columns_;
     int generation_ = 0;
     bool loaded_ = false;
+    bool seen_ = true;
+    bool stale_ = false; ///< something was missed while nobody saw it
 };
 
 } // namespace stagewright

@@ -16,6 +16,7 @@
 
 #include <QDataStream>
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QMenu>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -89,6 +90,7 @@ BoardScreen::BoardScreen(Desk& desk, Navigator& navigator, QWidget* parent)
         filter_->refresh();
         showFiltered();
     });
+    model_->setSeen(false);
     takeDirectory();
 }
 
@@ -150,7 +152,22 @@ void BoardScreen::fillTopBar(TopBar& bar)
 
 void BoardScreen::activate()
 {
+    model_->setSeen(true);
     restoreSelection();
+}
+
+void BoardScreen::showEvent(QShowEvent* event)
+{
+    Screen::showEvent(event);
+    model_->setSeen(true);
+}
+
+void BoardScreen::hideEvent(QHideEvent* event)
+{
+    Screen::hideEvent(event);
+    // A minimized window will be looked at again.
+    if (!event->spontaneous())
+        model_->setSeen(false);
 }
 
 void BoardScreen::rebuildColumns()

@@ -35,6 +35,10 @@ public:
     [[nodiscard]] const QList<BoardColumnView*>& columns() const { return columns_; }
     [[nodiscard]] BoardFilter* filter() const { return filter_; }
 
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
 private:
     void takeDirectory();
     void showFiltered();

@@ -87,6 +87,7 @@ void DealsScreen::listen()
     auto* find = new QShortcut(QKeySequence::Find, this);
     connect(find, &QShortcut::activated, filters_, &DealFilterBar::focusSearch);
     connect(filters_, &DealFilterBar::queryChanged, this, [this] {
+        wanted_.reset();
         model_->setQuery(filters_->query());
         table_->scrollToTop();
     });
@@ -95,7 +96,8 @@ void DealsScreen::listen()
     connect(table_, &DealTable::opened, this, [this](DealId deal) { navigator_.openDeal(deal); });
     connect(model_, &DealTableModel::modelReset, this, [this] {
         // Sorting happens in the header; the filters carry the order along.
-        filters_->setQuery(model_->query());
+        if (!wanted_)
+            filters_->setQuery(model_->query());
         showPlace();
     });
     connect(model_, &DealTableModel::loaded, this, &DealsScreen::showPlace);
@@ -128,7 +130,9 @@ void DealsScreen::activate()
     if (!stale_)
         return;
     stale_ = false;
-    if (model_->isLoaded())
+    if (const auto wanted = std::exchange(wanted_, std::nullopt))
+        model_->setQuery(*wanted);
+    else if (model_->isLoaded())
         model_->refresh();
     else
         model_->setQuery(filters_->query());
@@ -150,8 +154,8 @@ void DealsScreen::showOwn()
 void DealsScreen::useQuery(const DealQuery& query)
 {
     filters_->setQuery(query);
-    stale_ = false;
-    model_->setQuery(query);
+    wanted_ = query;
+    refresh();
     table_->scrollToTop();
 }
 

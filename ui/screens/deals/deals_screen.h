@@ -57,7 +57,8 @@ private:
     EmptyState* noDeals_ = nullptr;
     EmptyState* noHits_ = nullptr;
     TextLabel* totals_ = nullptr;
-    std::optional<DealQuery> own_; ///< the person's filters while others are shown
+    std::optional<DealQuery> own_;    ///< the person's filters while others are shown
+    std::optional<DealQuery> wanted_; ///< what the list is to show once it is looked at
     bool stale_ = true;
 };
 

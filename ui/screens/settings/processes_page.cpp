@@ -88,7 +88,10 @@ ProcessesPage::ProcessesPage(Desk& desk, Navigator& navigator, QWidget* parent,
     connect(&desk_, &Desk::directoryChanged, this, &ProcessesPage::refresh);
     // The directory is updated with processes and people; the numbers of open deals change with deals.
     connect(&desk_, &Desk::changed, this, [this](const Changes& changes) {
-        if (changes.anyDeals() && !changes.processes && isVisible())
+        if (!changes.anyDeals() || changes.processes)
+            return;
+        countsStale_ = !isVisible();
+        if (!countsStale_)
             desk_.reloadDirectory();
     });
     // The message with its button disappears; the shortcut still restores the last one.
@@ -187,6 +190,8 @@ void ProcessesPage::moveTo(ProcessId id, int position)
 void ProcessesPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
+    if (std::exchange(countsStale_, false))
+        desk_.reloadDirectory();
     const auto drafts = [actor = desk_.actor()](Workspace& workspace) {
         return workspace.processDrafts().processes(actor);
     };

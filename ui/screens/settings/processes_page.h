@@ -52,6 +52,7 @@ private:
     QSet<ProcessId> drafts_; ///< processes with an unsaved draft of this person
     QHash<ProcessId, ProcessRow*> shown_;
     bool editable_ = false;
+    bool countsStale_ = false; ///< deals changed while nobody saw their numbers
 };
 
 } // namespace stagewright

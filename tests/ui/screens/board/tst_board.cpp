@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_workspace.h"
+#include "tests/ui/screens/reader_gate.h"
 #include "ui/models/desk/desk.h"
 #include "ui/models/desk/navigator.h"
 #include "ui/screens/board/board_column.h"
@@ -122,6 +123,34 @@ private Q_SLOTS:
         QVERIFY(second->hasFocus());
         QTest::keyClick(second, Qt::Key_Left);
         QTRY_VERIFY(first->hasFocus());
+    }
+
+    void readsNothingWhileHidden()
+    {
+        OpenBoard board;
+        QVERIFY(board.ready);
+        const auto isQuiet = [&board] {
+            return board.desk.pending() == 0;
+        };
+        QVERIFY(QTest::qWaitFor(isQuiet));
+        board.screen->hide();
+        {
+            test::ReaderGate gate(board.desk);
+            const int before = board.desk.pending();
+            Q_EMIT board.desk.changed(Changes::everything());
+            Q_EMIT board.desk.directoryChanged();
+            board.screen->restoreState({});
+            QCOMPARE(board.desk.pending(), before);
+            board.screen->show();
+            QCOMPARE(board.desk.pending(), before + 1);
+            // What it shows is up to date now.
+            board.screen->hide();
+            board.screen->show();
+            QCOMPARE(board.desk.pending(), before + 1);
+            Q_EMIT board.desk.changed(Changes::everything());
+            QCOMPARE(board.desk.pending(), before + 2);
+        }
+        QVERIFY(QTest::qWaitFor(isQuiet));
     }
 
     void filtersNarrowAndComeBack()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/screens/desk_fixture.h"
+#include "tests/ui/screens/reader_gate.h"
 
 #include "ui/models/deals/deal_table_model.h"
 #include "ui/screens/deals/deal_query_bytes.h"
@@ -76,6 +77,7 @@ private Q_SLOTS:
     void selectionSurvivesChange();
     void stateComesBack();
     void anyBytesAreSurvived();
+    void readsNothingWhileHidden();
 };
 
 void DealsScreenTest::listsAndSums()
@@ -207,6 +209,7 @@ void DealsScreenTest::stateComesBack()
 
     DealsScreen again(shown.at.desk, shown.at.navigator);
     again.restoreState(state);
+    again.activate();
     shown.at.settle();
     QVERIFY(again.model()->query() == shown.screen->model()->query());
     QCOMPARE(again.table()->currentDeal(), chosen);
@@ -221,6 +224,37 @@ void DealsScreenTest::anyBytesAreSurvived()
     shown.screen->restoreState({});
     shown.at.settle();
     QCOMPARE(shown.screen->model()->rowCount(), 1);
+}
+
+void DealsScreenTest::readsNothingWhileHidden()
+{
+    Shown shown(2);
+    Desk& desk = shown.at.desk;
+    DealQuery narrow;
+    narrow.text = u"001"_s;
+    shown.screen->hide();
+    {
+        ReaderGate gate(desk);
+        const int before = desk.pending();
+        Q_EMIT desk.changed(Changes::everything());
+        shown.screen->showQuery(narrow);
+        shown.screen->showOwn();
+        shown.screen->restoreState({});
+        shown.screen->showQuery(narrow);
+        QCOMPARE(desk.pending(), before);
+        // Only the last of these is read: its first page, its ids and its sums.
+        shown.screen->show();
+        shown.screen->activate();
+        QCOMPARE(desk.pending(), before + 3);
+    }
+    shown.at.settle();
+    QVERIFY(shown.screen->model()->query() == narrow);
+    QCOMPARE(shown.screen->model()->rowCount(), 1);
+    shown.screen->hide();
+    shown.screen->showOwn();
+    shown.screen->activate();
+    shown.at.settle();
+    QCOMPARE(shown.screen->model()->rowCount(), 2);
 }
 
 QTEST_MAIN(DealsScreenTest)

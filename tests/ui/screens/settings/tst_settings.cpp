@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/screens/reader_gate.h"
 #include "tests/ui/screens/settings/open_settings.h"
 #include "ui/models/desk/small_table_model.h"
 #include "ui/screens/settings/list_page.h"
 #include "ui/screens/settings/new_process_dialog.h"
 #include "ui/screens/settings/process_row.h"
 #include "ui/screens/settings/process_teams_dialog.h"
+#include "ui/screens/settings/processes_page.h"
 #include "ui/screens/settings/replace_entry_dialog.h"
 #include "ui/screens/settings/settings_screen.h"
 #include "ui/screens/settings/team_dialog.h"
@@ -56,6 +58,7 @@ private Q_SLOTS:
     void othersOnlyLook();
     void remembersThePage();
     void tablesFollowByDifference();
+    void readsNothingWhileHidden();
 
 private:
     [[nodiscard]] QList<ProcessRow*> rows() const;
@@ -387,6 +390,29 @@ void TestSettings::tablesFollowByDifference()
         for (int row = 0; row < model.rowCount(); ++row)
             kept.insert(model.idAt(row), model.index(row, 0));
     }
+}
+
+/// The numbers of open deals are read when somebody sees them.
+void TestSettings::readsNothingWhileHidden()
+{
+    auto* page = find<ProcessesPage>(u"processesPage"_s);
+    QVERIFY(page && page->isVisible());
+    screen_->hide();
+    {
+        test::ReaderGate gate(desk_->desk);
+        const int before = desk_->desk.pending();
+        Changes changes;
+        changes.deals = {DealId(1)};
+        Q_EMIT desk_->desk.changed(changes);
+        QCOMPARE(desk_->desk.pending(), before);
+        screen_->show();
+        // The directory, and whose drafts there are.
+        QCOMPARE(desk_->desk.pending(), before + 2);
+        screen_->hide();
+        screen_->show();
+        QCOMPARE(desk_->desk.pending(), before + 3);
+    }
+    desk_->settle();
 }
 
 QTEST_MAIN(TestSettings)
