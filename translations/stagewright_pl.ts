@@ -5268,53 +5268,6 @@
     </message>
 </context>
 <context>
-    <name>stagewright::ImpactBeside</name>
-    <message>
-        <source>Not started</source>
-        <translation>Nierozpoczęta</translation>
-    </message>
-    <message>
-        <source>Deals that move to another stage</source>
-        <translation>Szanse, które zmienią etap</translation>
-    </message>
-    <message>
-        <source>Deals whose probability changes</source>
-        <translation>Szanse, które zmienią prawdopodobieństwo</translation>
-    </message>
-    <message>
-        <source>Deals that need another action to be won</source>
-        <translation>Szanse, których nie da się wygrać bez kolejnego działania</translation>
-    </message>
-    <message>
-        <source>Deals that lose completed actions</source>
-        <translation>Szanse, które stracą wykonane działanie</translation>
-    </message>
-    <message>
-        <source>Won deals the new rules would have blocked</source>
-        <translation>Wygrane szanse, które zostałyby odrzucone</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>%1% → %2%</source>
-        <translation>%1% → %2%</translation>
-    </message>
-    <message>
-        <source>needs “%1”</source>
-        <translation>wymaga „%1”</translation>
-    </message>
-    <message>
-        <source>loses “%1”</source>
-        <translation>traci „%1”</translation>
-    </message>
-    <message>
-        <source>without “%1”</source>
-        <translation>bez „%1”</translation>
-    </message>
-</context>
-<context>
     <name>stagewright::ImpactCard</name>
     <message>
         <source>%1: %2</source>
@@ -5431,6 +5384,53 @@
     <message>
         <source>Number of deals by what happens</source>
         <translation>Co się zmieni i w ilu szansach</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::ImpactPresenter</name>
+    <message>
+        <source>Not started</source>
+        <translation>Nierozpoczęta</translation>
+    </message>
+    <message>
+        <source>Deals that move to another stage</source>
+        <translation>Szanse, które zmienią etap</translation>
+    </message>
+    <message>
+        <source>Deals whose probability changes</source>
+        <translation>Szanse, które zmienią prawdopodobieństwo</translation>
+    </message>
+    <message>
+        <source>Deals that need another action to be won</source>
+        <translation>Szanse, których nie da się wygrać bez kolejnego działania</translation>
+    </message>
+    <message>
+        <source>Deals that lose completed actions</source>
+        <translation>Szanse, które stracą wykonane działanie</translation>
+    </message>
+    <message>
+        <source>Won deals the new rules would have blocked</source>
+        <translation>Wygrane szanse, które zostałyby odrzucone</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1% → %2%</source>
+        <translation>%1% → %2%</translation>
+    </message>
+    <message>
+        <source>needs “%1”</source>
+        <translation>wymaga „%1”</translation>
+    </message>
+    <message>
+        <source>loses “%1”</source>
+        <translation>traci „%1”</translation>
+    </message>
+    <message>
+        <source>without “%1”</source>
+        <translation>bez „%1”</translation>
     </message>
 </context>
 <context>
@@ -8222,6 +8222,10 @@
     <message>
         <source>No differences.</source>
         <translation>Są takie same.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>Nie można odczytać: %1.</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/demo_window.h"
 
-#include "ui/screens/configurator/board/action_card.h"
+#include "ui/screens/configurator/board/items/action_card.h"
 #include "ui/screens/configurator/board/stage_board.h"
 #include "ui/screens/shell/window_actions.h"
 #include "ui/widgets/layout/side_list.h"

@@ -24,10 +24,10 @@ void BoardDialogs::openWeights(const QSet<ActionId>& ids)
 {
     auto* dialog = new WeightsDialog(session_.editor().process(), ids, screen_);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    keepTyped(session_.open().desk(), *dialog,
-              u"weights/"_s + session_.open().id().toText() + u'/' + keyOf(ids));
+    keepTyped(session_.process().desk(), *dialog,
+              u"weights/"_s + session_.process().id().toText() + u'/' + keyOf(ids));
     connect(dialog, &QDialog::accepted, this, [this, dialog, ids] {
-        if (session_.open().isReadOnly())
+        if (session_.process().isReadOnly())
             return;
         if (dialog->shares())
             session_.editor().spreadWeights(ids, dialog->number());
@@ -45,10 +45,10 @@ void BoardDialogs::openIdleDays(StageId id)
         return;
     auto* dialog = new IdleDaysDialog(*stage, process.stageIndex(id) == 0, screen_);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    keepTyped(session_.open().desk(), *dialog,
-              u"idle/"_s + session_.open().id().toText() + u'/' + id.toText());
+    keepTyped(session_.process().desk(), *dialog,
+              u"idle/"_s + session_.process().id().toText() + u'/' + id.toText());
     connect(dialog, &QDialog::accepted, this, [this, dialog, id] {
-        if (!session_.open().isReadOnly())
+        if (!session_.process().isReadOnly())
             session_.editor().setIdleDays(id, dialog->days());
     });
     dialog->open();

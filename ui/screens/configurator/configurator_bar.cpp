@@ -39,7 +39,7 @@ ConfiguratorBar::ConfiguratorBar(EditingSession& session, QObject* parent)
 void ConfiguratorBar::fill(TopBar& bar)
 {
     topBar_ = &bar;
-    shownTitle_ = session_.open().isLoaded() ? session_.editor().process().name.text() : tr("Process");
+    shownTitle_ = session_.process().isLoaded() ? session_.editor().process().name.text() : tr("Process");
     bar.setTitle(shownTitle_);
     bar.setBackVisible(true);
     addSteps();
@@ -109,7 +109,7 @@ void ConfiguratorBar::showState()
 {
     if (!save_)
         return;
-    OpenProcess& open = session_.open();
+    OpenProcess& open = session_.process();
     const bool readOnly = !open.mayEdit();
     const bool dirty = open.isLoaded() && session_.editor().isDirty();
     draft_->setVisible(dirty || readOnly);
@@ -128,7 +128,7 @@ void ConfiguratorBar::showState()
 void ConfiguratorBar::showSteps(bool readOnly)
 {
     const ProcessEditor& editor = session_.editor();
-    const bool locked = session_.open().isLocked();
+    const bool locked = session_.process().isLocked();
     undo_->setName(named(tr("Undo"), editor.undoName()));
     redo_->setName(named(tr("Redo"), editor.redoName()));
     setUsable(undo_, editor.canUndo() && !locked);
@@ -140,7 +140,7 @@ void ConfiguratorBar::showSteps(bool readOnly)
 void ConfiguratorBar::showTitle()
 {
     const QString title = session_.editor().process().name.text();
-    if (!session_.open().isLoaded() || shownTitle_ == title)
+    if (!session_.process().isLoaded() || shownTitle_ == title)
         return;
     shownTitle_ = title;
     topBar_->setTitle(title);

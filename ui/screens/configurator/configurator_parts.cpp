@@ -3,13 +3,13 @@
 
 #include "ui/models/processes/board_verbs.h"
 #include "ui/models/processes/editing/editing_session.h"
-#include "ui/screens/configurator/beside/findings_card.h"
-#include "ui/screens/configurator/beside/impact_card.h"
-#include "ui/screens/configurator/beside/process_panel.h"
-#include "ui/screens/configurator/beside/side_column.h"
 #include "ui/screens/configurator/board/board_bar.h"
 #include "ui/screens/configurator/board/stage_board.h"
 #include "ui/screens/configurator/options/action_options_panel.h"
+#include "ui/screens/configurator/sidebar/findings_card.h"
+#include "ui/screens/configurator/sidebar/impact_card.h"
+#include "ui/screens/configurator/sidebar/process_panel.h"
+#include "ui/screens/configurator/sidebar/side_column.h"
 #include "ui/screens/configurator/versions/notice_banner.h"
 #include "ui/screens/configurator/versions/save_strip.h"
 
@@ -77,7 +77,7 @@ ConfiguratorParts buildParts(EditingSession& session, QWidget* screen)
 {
     ConfiguratorParts parts;
     parts.banner = new NoticeBanner(session.notice(), screen);
-    parts.saveStrip = new SaveStrip(session.open().saving(), screen);
+    parts.saveStrip = new SaveStrip(session.process().saving(), screen);
     parts.area = madeArea(screen);
     parts.board = new StageBoard(session.editor(), *parts.area);
     parts.board->setVisible(false);

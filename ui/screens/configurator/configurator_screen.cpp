@@ -2,21 +2,21 @@
 #include "ui/screens/configurator/configurator_screen.h"
 
 #include "ui/models/desk/navigator.h"
-#include "ui/screens/configurator/action_options.h"
-#include "ui/screens/configurator/beside/findings_beside.h"
-#include "ui/screens/configurator/beside/findings_card.h"
-#include "ui/screens/configurator/beside/impact_beside.h"
-#include "ui/screens/configurator/beside/process_beside.h"
-#include "ui/screens/configurator/beside/process_panel.h"
-#include "ui/screens/configurator/beside/side_column.h"
+#include "ui/screens/configurator/action_options_presenter.h"
 #include "ui/screens/configurator/board/board_bar.h"
+#include "ui/screens/configurator/board/items/stage_header.h"
 #include "ui/screens/configurator/board/stage_board.h"
-#include "ui/screens/configurator/board/stage_header.h"
 #include "ui/screens/configurator/board_dialogs.h"
 #include "ui/screens/configurator/configurator_bar.h"
 #include "ui/screens/configurator/configurator_tabs.h"
 #include "ui/screens/configurator/draft_file.h"
 #include "ui/screens/configurator/options/action_options_panel.h"
+#include "ui/screens/configurator/sidebar/findings_card.h"
+#include "ui/screens/configurator/sidebar/findings_presenter.h"
+#include "ui/screens/configurator/sidebar/impact_presenter.h"
+#include "ui/screens/configurator/sidebar/process_panel.h"
+#include "ui/screens/configurator/sidebar/process_presenter.h"
+#include "ui/screens/configurator/sidebar/side_column.h"
 #include "ui/screens/configurator/trial/trial_dialog.h"
 #include "ui/screens/configurator/versions/delete_guard.h"
 #include "ui/screens/configurator/versions/draft_questions.h"
@@ -36,7 +36,7 @@ ConfiguratorScreen::ConfiguratorScreen(Desk& desk, Navigator& navigator, QWidget
     : Screen(parent), navigator_(navigator), session_(desk, navigator), parts_(buildParts(session_, this))
 {
     setObjectName(u"configuratorScreen"_s);
-    session_.setSeen([this] { return isVisible(); });
+    session_.process().setSeen([this] { return isVisible(); });
     joinParts(chooser);
     addShortcuts();
     connectSession();
@@ -51,7 +51,7 @@ ConfiguratorScreen::ConfiguratorScreen(Desk& desk, Navigator& navigator, QWidget
 ConfiguratorScreen::~ConfiguratorScreen()
 {
     tabs_.reset(); // no tab order while the parts are being deleted
-    session_.open().forgetTyping();
+    session_.process().forgetTyping();
     // The parts edit the draft until the very end (when a field loses the focus), but the members are
     // destroyed first.
     qDeleteAll(findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
@@ -62,17 +62,17 @@ void ConfiguratorScreen::joinParts(const ProcessFileChooser& chooser)
     tabs_ = std::make_unique<ConfiguratorTabs>(
         ConfiguratorTabs::Parts{this, parts_.banner, parts_.board, parts_.boardBar, parts_.impact,
                                 parts_.options, parts_.findings, parts_.process});
-    process_ = new ProcessBeside(session_, *parts_.process, this);
+    process_ = new ProcessPresenter(session_, *parts_.process, this);
     bar_ = new ConfiguratorBar(session_, this);
-    options_ = new ActionOptions(session_, {parts_.board, parts_.options, parts_.side, this});
-    impact_ = new ImpactBeside(session_, *parts_.impact, this);
-    findings_ = new FindingsBeside(session_, *parts_.findings, this);
+    options_ = new ActionOptionsPresenter(session_, {parts_.board, parts_.options, parts_.side, this});
+    impact_ = new ImpactPresenter(session_, *parts_.impact, this);
+    findings_ = new FindingsPresenter(session_, *parts_.findings, this);
     questions_ = new DraftQuestions(session_, this);
     file_ = new DraftFile(session_, this, chooser);
     new BoardDialogs(session_, *parts_.board, this);
-    typing_ = std::make_unique<TypingAtHand>(
-        TypingAtHand::Parts{parts_.board, parts_.process, parts_.options, options_, this});
-    session_.open().followTyping(*typing_);
+    typing_ = std::make_unique<ConfiguratorTyping>(
+        ConfiguratorTyping::Parts{parts_.board, parts_.process, parts_.options, options_, this});
+    session_.process().followTyping(*typing_);
 }
 
 void ConfiguratorScreen::addShortcuts()
@@ -98,7 +98,7 @@ void ConfiguratorScreen::addShortcuts()
 
 void ConfiguratorScreen::connectSession()
 {
-    const OpenProcess* open = &session_.open();
+    const OpenProcess* open = &session_.process();
     connect(open, &OpenProcess::leaving, this, [this] { setEditable(false); });
     connect(open, &OpenProcess::loaded, this, &ConfiguratorScreen::showLoaded);
     connect(open, &OpenProcess::rightsChanged, this, &ConfiguratorScreen::applyRights);
@@ -115,8 +115,8 @@ void ConfiguratorScreen::connectSaving()
     connect(saving, &DraftSaving::ended, parts_.saveStrip, &SaveStrip::end);
     connect(saving, &DraftSaving::saved, this, &ConfiguratorScreen::saved);
     connect(parts_.saveStrip, &SaveStrip::appeared, &session_, [this] {
-        session_.open().commitTyping();
-        session_.open().setLocked(true);
+        session_.process().commitTyping();
+        session_.process().setLocked(true);
     });
 }
 
@@ -124,7 +124,7 @@ void ConfiguratorScreen::connectBoard()
 {
     const StageBoard* board = parts_.board;
     const DeleteGuard* guard = &questions_->guard();
-    connect(board, &StageBoard::typed, &session_.open().keeper(), &DraftKeeper::typed);
+    connect(board, &StageBoard::typed, &session_.process().keeper(), &DraftKeeper::typed);
     connect(board, &StageBoard::tabChainChanged, this, &ConfiguratorScreen::chainTabs);
     connect(board, &StageBoard::refused, &navigator_, qOverload<const Problem&>(&Navigator::tell));
     connect(board, &StageBoard::removeActionsWanted, guard, &DeleteGuard::removeActions);
@@ -132,31 +132,31 @@ void ConfiguratorScreen::connectBoard()
     connect(parts_.boardBar, &BoardBar::wholeWanted, this, &ConfiguratorScreen::showWhole);
     const ActionSelection* selection = &parts_.board->selection();
     connect(selection, &ActionSelection::changed, this, [this, selection] {
-        parts_.boardBar->showSelection(selection->ids().size(), session_.open().isReadOnly());
+        parts_.boardBar->showSelection(selection->ids().size(), session_.process().isReadOnly());
     });
 }
 
 void ConfiguratorScreen::connectOptions()
 {
-    connect(options_, &ActionOptions::chosen, &session_.open().keeper(), &DraftKeeper::typed);
-    connect(options_, &ActionOptions::besideChanging, this, [this](bool beside) {
+    connect(options_, &ActionOptionsPresenter::chosen, &session_.process().keeper(), &DraftKeeper::typed);
+    connect(options_, &ActionOptionsPresenter::besideChanging, this, [this](bool beside) {
         if (beside)
             showWhole(false);
         parts_.boardBar->setOptionsBeside(beside);
     });
-    connect(options_, &ActionOptions::besideChanged, this, &ConfiguratorScreen::chainTabs);
-    connect(parts_.boardBar, &BoardBar::optionsWanted, options_, &ActionOptions::openSelected);
-    connect(parts_.boardBar, &BoardBar::optionsBesideWanted, options_, &ActionOptions::showBeside);
+    connect(options_, &ActionOptionsPresenter::besideChanged, this, &ConfiguratorScreen::chainTabs);
+    connect(parts_.boardBar, &BoardBar::optionsWanted, options_, &ActionOptionsPresenter::openSelected);
+    connect(parts_.boardBar, &BoardBar::optionsBesideWanted, options_, &ActionOptionsPresenter::showBeside);
 }
 
 void ConfiguratorScreen::connectFindings()
 {
-    connect(impact_, &ImpactBeside::shown, this, &ConfiguratorScreen::chainTabs);
+    connect(impact_, &ImpactPresenter::shown, this, &ConfiguratorScreen::chainTabs);
     connect(parts_.findings, &FindingsCard::focusLost, this, &ConfiguratorScreen::focusActionInUse);
     connect(parts_.findings, &FindingsCard::rowsChanged, this, &ConfiguratorScreen::chainTabs);
-    connect(findings_, &FindingsBeside::repairing, options_, &ActionOptions::setInUse);
-    connect(findings_, &FindingsBeside::actionWanted, parts_.board, &StageBoard::focusAction);
-    connect(findings_, &FindingsBeside::stageWanted, parts_.board, [board = parts_.board](StageId stage) {
+    connect(findings_, &FindingsPresenter::repairing, options_, &ActionOptionsPresenter::setInUse);
+    connect(findings_, &FindingsPresenter::actionWanted, parts_.board, &StageBoard::focusAction);
+    connect(findings_, &FindingsPresenter::stageWanted, parts_.board, [board = parts_.board](StageId stage) {
         if (StageHeader* header = board->header(stage))
             header->setFocus(Qt::OtherFocusReason);
     });
@@ -164,7 +164,7 @@ void ConfiguratorScreen::connectFindings()
 
 void ConfiguratorScreen::showProcess(ProcessId process)
 {
-    session_.open().open(process);
+    session_.process().open(process);
 }
 
 void ConfiguratorScreen::save()
@@ -198,8 +198,8 @@ void ConfiguratorScreen::setEditable(bool editable)
 
 void ConfiguratorScreen::applyRights()
 {
-    const bool readOnly = session_.open().isReadOnly();
-    const Directory& directory = session_.open().desk().directory();
+    const bool readOnly = session_.process().isReadOnly();
+    const Directory& directory = session_.process().desk().directory();
     parts_.board->setPeople(directory.people);
     parts_.board->setReadOnly(readOnly);
     parts_.process->setReadOnly(readOnly);
@@ -237,13 +237,13 @@ void ConfiguratorScreen::showWhole(bool whole)
 
 void ConfiguratorScreen::chainTabs()
 {
-    if (tabs_ && session_.open().isLoaded())
+    if (tabs_ && session_.process().isLoaded())
         tabs_->chain();
 }
 
 void ConfiguratorScreen::walkTrialDeal()
 {
-    OpenProcess& open = session_.open();
+    OpenProcess& open = session_.process();
     if (!open.isLoaded())
         return;
     open.commitTyping();
@@ -289,7 +289,7 @@ void ConfiguratorScreen::goBack()
 
 QByteArray ConfiguratorScreen::state() const
 {
-    const ProcessId process = session_.open().id();
+    const ProcessId process = session_.process().id();
     return process.isNull() ? QByteArray() : process.toText().toLatin1();
 }
 

@@ -3,7 +3,7 @@
 
 #include "ui/models/processes/editing/editing_session.h"
 #include "ui/screens/configurator/configurator_parts.h"
-#include "ui/screens/configurator/typing_at_hand.h"
+#include "ui/screens/configurator/configurator_typing.h"
 #include "ui/screens/process_file/process_file_chooser.h"
 #include "ui/widgets/window/screen.h"
 
@@ -15,9 +15,9 @@ class ConfiguratorBar;
 class ConfiguratorTabs;
 class DraftFile;
 class DraftQuestions;
-class FindingsBeside;
-class ImpactBeside;
-class ProcessBeside;
+class FindingsPresenter;
+class ImpactPresenter;
+class ProcessPresenter;
 
 /// The stage configurator: one process as a draft, with undo, until it is saved as the next version.
 class ConfiguratorScreen : public Screen
@@ -75,14 +75,14 @@ private:
     EditingSession session_;
     ConfiguratorParts parts_;
     ConfiguratorBar* bar_ = nullptr;
-    ActionOptions* options_ = nullptr;
-    ImpactBeside* impact_ = nullptr;
-    FindingsBeside* findings_ = nullptr;
-    ProcessBeside* process_ = nullptr;
+    ActionOptionsPresenter* options_ = nullptr;
+    ImpactPresenter* impact_ = nullptr;
+    FindingsPresenter* findings_ = nullptr;
+    ProcessPresenter* process_ = nullptr;
     DraftQuestions* questions_ = nullptr;
     DraftFile* file_ = nullptr;
     std::unique_ptr<ConfiguratorTabs> tabs_;
-    std::unique_ptr<TypingAtHand> typing_;
+    std::unique_ptr<ConfiguratorTyping> typing_;
 };
 
 } // namespace stagewright

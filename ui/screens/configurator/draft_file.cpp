@@ -16,11 +16,11 @@ DraftFile::DraftFile(EditingSession& session, QWidget* screen, const ProcessFile
     : QObject(screen),
       session_(session),
       screen_(screen),
-      files_(new ProcessFiles(session.open().desk(), session.open().navigator(), screen, chooser))
+      files_(new ProcessFiles(session.process().desk(), session.process().navigator(), screen, chooser))
 {
     connect(files_, &ProcessFiles::draftChosen, this, [this](const Process& draft, int, const QString& name) {
         // Another process may have been opened while the file was being read, or a version begun to be saved.
-        if (session_.open().is(importedInto_) && !session_.open().isReadOnly())
+        if (session_.process().is(importedInto_) && !session_.process().isReadOnly())
             session_.editor().apply(tr("Import “%1”").arg(isolated(name)), draft);
     });
 }
@@ -51,7 +51,7 @@ void DraftFile::openMenu(QPoint at)
     };
     const auto* out = add(u"exportProcess"_s, tr("Export…"), exportKeys());
     auto* in = add(u"importProcess"_s, tr("Import…"), importKeys());
-    in->setEnabled(!session_.open().isReadOnly());
+    in->setEnabled(!session_.process().isReadOnly());
     connect(out, &QAction::triggered, this, &DraftFile::exportDraft);
     connect(in, &QAction::triggered, this, &DraftFile::importDraft);
     menu->popup(at);
@@ -59,18 +59,18 @@ void DraftFile::openMenu(QPoint at)
 
 void DraftFile::exportDraft()
 {
-    if (!session_.open().isLoaded())
+    if (!session_.process().isLoaded())
         return;
-    session_.open().commitTyping();
+    session_.process().commitTyping();
     files_->exportProcess(session_.editor().process(), session_.editor().basedOn());
 }
 
 void DraftFile::importDraft()
 {
-    if (session_.open().isReadOnly())
+    if (session_.process().isReadOnly())
         return;
-    session_.open().commitTyping();
-    importedInto_ = session_.open().asked();
+    session_.process().commitTyping();
+    importedInto_ = session_.process().asked();
     const ProcessEditor& editor = session_.editor();
     files_->importInto(editor.process(), editor.isDirty()
                                              ? tr("Your draft")

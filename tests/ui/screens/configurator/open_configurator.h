@@ -2,9 +2,9 @@
 #pragma once
 
 #include "tests/ui/screens/desk_fixture.h"
-#include "ui/screens/configurator/board/action_card.h"
+#include "ui/screens/configurator/board/items/action_card.h"
+#include "ui/screens/configurator/board/items/stage_header.h"
 #include "ui/screens/configurator/board/stage_board.h"
-#include "ui/screens/configurator/board/stage_header.h"
 #include "ui/screens/configurator/configurator_screen.h"
 #include "ui/widgets/window/top_bar.h"
 

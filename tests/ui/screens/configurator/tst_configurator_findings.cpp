@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/screens/desk_fixture.h"
-#include "ui/screens/configurator/beside/findings_card.h"
-#include "ui/screens/configurator/board/action_card.h"
+#include "ui/screens/configurator/board/items/action_card.h"
 #include "ui/screens/configurator/board/stage_board.h"
 #include "ui/screens/configurator/configurator_screen.h"
+#include "ui/screens/configurator/sidebar/findings_card.h"
 
 #include <QAbstractButton>
 #include <QLabel>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/screens/desk_fixture.h"
 #include "ui/models/processes/impact_watch.h"
-#include "ui/screens/configurator/beside/impact_card.h"
-#include "ui/screens/configurator/beside/impact_deals_dialog.h"
 #include "ui/screens/configurator/configurator_screen.h"
+#include "ui/screens/configurator/sidebar/impact_card.h"
+#include "ui/screens/configurator/sidebar/impact_deals_dialog.h"
 #include "ui/screens/configurator/versions/save_strip.h"
 #include "ui/widgets/inputs/button.h"
 #include "ui/widgets/window/card_dialog.h"

@@ -3,7 +3,9 @@
 #include "ui/screens/configurator/options/action_options_dialog.h"
 #include "ui/widgets/inputs/button.h"
 
+#include <QAbstractSpinBox>
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QSemaphore>
 
 using namespace stagewright;
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void namesThatWereEmptiedComeBack();
     void whatIsTypedWhileAnotherProcessOpensIsNotItsName();
     void undoingWhileTypingIsNotEnteredAgain();
+    void whatIsInHandIsWork();
 
 private:
     [[nodiscard]] std::optional<Process> stored() const
@@ -245,6 +248,36 @@ void TestConfiguratorTyping::undoingWhileTypingIsNotEnteredAgain()
     open_->card(1, 0).setFocus();
     QCOMPARE(open_->name(0, 0), action);
     QVERIFY(open_->editor().canRedo());
+}
+
+/// A version that somebody else saves is not put in place of what is being dragged or typed.
+void TestConfiguratorTyping::whatIsInHandIsWork()
+{
+    QVERIFY(!open_->board().isInHand());
+    QWidget& card = open_->card(0, 0);
+    const auto move = [&card](QPoint at) {
+        QMouseEvent event(QEvent::MouseMove, at, card.mapToGlobal(at), Qt::NoButton, Qt::LeftButton, {});
+        QApplication::sendEvent(&card, &event);
+    };
+    QTest::mousePress(&card, Qt::LeftButton, {}, QPoint(20, 10));
+    QVERIFY(!open_->board().isInHand());
+    move({30, 20});
+    move({40, 30});
+    QVERIFY(open_->board().isInHand());
+    QTest::keyClick(&card, Qt::Key_Escape);
+    QVERIFY(!open_->board().isInHand());
+    QTest::mouseRelease(&card, Qt::LeftButton, {}, QPoint(40, 30));
+
+    card.setFocus();
+    QTest::keyClick(&card, Qt::Key_4);
+    auto* weight = qobject_cast<QAbstractSpinBox*>(QApplication::focusWidget());
+    QVERIFY(weight);
+    QVERIFY(!open_->board().isInHand());
+    weight->selectAll();
+    QTest::keyClick(weight, Qt::Key_Delete);
+    QVERIFY(open_->board().isInHand());
+    QTest::keyClick(weight, Qt::Key_Escape);
+    QVERIFY(!open_->board().isInHand());
 }
 
 QTEST_MAIN(TestConfiguratorTyping)

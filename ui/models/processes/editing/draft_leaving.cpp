@@ -24,7 +24,7 @@ void DraftLeaving::leave(const Go& go)
     } else if (open_.isReadOnly() || !open_.editor().isDirty()) {
         open_.keeper().flush([go](const Outcome&) { go(); });
     } else {
-        Q_EMIT asked(go);
+        Q_EMIT questionRaised(go);
     }
 }
 

@@ -21,15 +21,15 @@ public:
 
     DraftLeaving(OpenProcess& open, DraftNotice& notice, DraftSaving& saving, QObject* parent = nullptr);
 
-    /// Calls `go` when the person may leave: at once if there is no draft, otherwise after asked() has been
-    /// answered with one of the functions below.
+    /// Calls `go` when the person may leave: at once if there is no draft, otherwise after questionRaised()
+    /// has been answered with one of the functions below.
     void leave(const Go& go);
     void save(const Go& go);
     void keep(const Go& go);
     void discard(const Go& go);
 
 Q_SIGNALS:
-    void asked(const std::function<void()>& go);
+    void questionRaised(const std::function<void()>& go);
 
 private:
     /// Stores a draft that was discarded on leaving, and opens it again.

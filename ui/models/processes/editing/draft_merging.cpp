@@ -29,7 +29,7 @@ void DraftMerging::begin(const Problem& movedOn, Because because)
         else if (open_.editor().process() != mine)
             begin(movedOn, because);
         else
-            Q_EMIT asked({open_.asked(), movedOn, mine, *read, because == Because::SavingRefused});
+            Q_EMIT questionRaised({open_.asked(), movedOn, mine, *read, because == Because::SavingRefused});
     });
 }
 

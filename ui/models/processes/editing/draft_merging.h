@@ -38,7 +38,7 @@ public:
     void loadNewer(const AskedProcess& asked);
 
 Q_SIGNALS:
-    void asked(const stagewright::DraftMerging::Question& question);
+    void questionRaised(const stagewright::DraftMerging::Question& question);
 
 private:
     OpenProcess& open_;

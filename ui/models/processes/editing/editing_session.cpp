@@ -29,7 +29,7 @@ void EditingSession::followActor()
         Q_EMIT open_.rightsChanged();
     else if (saving_.isRunning())
         actorWaits_ = true;
-    else if (!seen_ || seen_())
+    else if (open_.isSeen())
         open_.open(open_.id());
     else // Opened again when somebody comes back to it.
         open_.close();

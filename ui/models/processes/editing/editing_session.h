@@ -22,8 +22,8 @@ class EditingSession : public QObject
 public:
     EditingSession(Desk& desk, Navigator& navigator, QObject* parent = nullptr);
 
-    [[nodiscard]] OpenProcess& open() { return open_; }
-    [[nodiscard]] const OpenProcess& open() const { return open_; }
+    [[nodiscard]] OpenProcess& process() { return open_; }
+    [[nodiscard]] const OpenProcess& process() const { return open_; }
     [[nodiscard]] ProcessEditor& editor() { return open_.editor(); }
     [[nodiscard]] DraftNotice& notice() { return notice_; }
     [[nodiscard]] DraftUndo& undo() { return undo_; }
@@ -31,9 +31,6 @@ public:
     [[nodiscard]] VersionWatch& versions() { return versions_; }
     [[nodiscard]] DraftSaving& saving() { return saving_; }
     [[nodiscard]] DraftLeaving& leaving() { return leaving_; }
-
-    /// Lets the screen say whether it is visible; without this it counts as visible.
-    void setSeen(const std::function<bool()>& seen) { seen_ = seen; }
 
 private:
     /// Another person acts now: the previous person's draft is kept as theirs, and what the new person may
@@ -48,7 +45,6 @@ private:
     VersionWatch versions_;
     DraftSaving saving_;
     DraftLeaving leaving_;
-    std::function<bool()> seen_;
     bool actorWaits_ = false; ///< somebody else acts since a version began to be saved
 };
 

@@ -77,6 +77,10 @@ public:
             });
     }
 
+    /// Lets the screen say whether it is visible; without this it counts as visible.
+    void setSeen(const std::function<bool()>& seen) { seen_ = seen; }
+    [[nodiscard]] bool isSeen() const { return !seen_ || seen_(); }
+
     /// Whether the actor is one who may change processes.
     [[nodiscard]] bool mayEdit() const;
     /// Nothing is loaded, the actor may only look, or editing is locked.
@@ -126,6 +130,7 @@ private:
     AskedProcess asked_;
     QTimeZone zone_;
     QString comment_;
+    std::function<bool()> seen_;
     bool loaded_ = false;
     bool locked_ = false;
 };

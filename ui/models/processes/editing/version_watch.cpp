@@ -60,7 +60,8 @@ void VersionWatch::begin(int newest)
 
 void VersionWatch::followOthers(const Changes& changes)
 {
-    if (changes.processes && open_.isLoaded() && !open_.saving().isRunning())
+    // Where nobody looks, the process is opened again when somebody comes back.
+    if (changes.processes && open_.isSeen() && open_.isLoaded() && !open_.saving().isRunning())
         read();
 }
 
@@ -90,9 +91,9 @@ void VersionWatch::list()
         return;
     open_.commitTyping();
     const auto ask = [](Workspace& workspace, UserId actor, ProcessId process) {
-        return workspace.processes().versions(actor, process);
+        return workspace.processes().versionList(actor, process);
     };
-    open_.read(ask, [this](const Result<QList<ProcessVersion>>& read) {
+    open_.read(ask, [this](const Result<QList<ProcessVersionInfo>>& read) {
         if (!read)
             open_.navigator().tell(read.problem());
         else if (!read->isEmpty())

@@ -23,7 +23,7 @@ public:
     void read();
     /// There is a newer version than the draft is based on, as far as is known.
     [[nodiscard]] bool isDraftBehind();
-    /// Reads all of them for a person who wants to see them.
+    /// Lists all of them for a person who wants to see them.
     void list();
     /// Turns an older version into the draft, as one step.
     void restore(int number, const Process& version);
@@ -32,7 +32,7 @@ Q_SIGNALS:
     /// Newest first.
     void changed(const QList<stagewright::ProcessVersionInfo>& versions);
     /// The answer to list(); never empty.
-    void listed(const QList<stagewright::ProcessVersion>& versions);
+    void listed(const QList<stagewright::ProcessVersionInfo>& versions);
 
 private:
     void begin(int newest);

@@ -3,10 +3,10 @@
 
 #include "ui/models/processes/board_places.h"
 #include "ui/models/processes/process_editor.h"
-#include "ui/screens/configurator/board/action_card.h"
-#include "ui/screens/configurator/board/board_items.h"
-#include "ui/screens/configurator/board/board_sight.h"
-#include "ui/screens/configurator/board/stage_header.h"
+#include "ui/screens/configurator/board/board_viewport.h"
+#include "ui/screens/configurator/board/items/action_card.h"
+#include "ui/screens/configurator/board/items/board_items.h"
+#include "ui/screens/configurator/board/items/stage_header.h"
 #include "ui/widgets/inputs/button.h"
 
 #include <algorithm>
@@ -23,11 +23,12 @@ constexpr int stageFieldWidth = 184;
 
 } // namespace
 
-BoardComposer::BoardComposer(ProcessEditor& editor, QWidget& board, BoardItems& items, BoardSight& sight)
+BoardComposer::BoardComposer(ProcessEditor& editor, QWidget& board, BoardItems& items,
+                             BoardViewport& viewport)
     : editor_(editor),
       board_(board),
       items_(items),
-      sight_(sight),
+      viewport_(viewport),
       addStage_(new Button(Button::Kind::Link, u"add"_s, tr("Add stage"), &board))
 {
     addStage_->setObjectName(u"addStage"_s);
@@ -62,7 +63,7 @@ void BoardComposer::insertStage(qsizetype at)
         return;
     }
     StageHeader* header = items_.header(*added);
-    sight_.reveal(header);
+    viewport_.reveal(header);
     header->editName();
 }
 
@@ -167,7 +168,7 @@ void BoardComposer::showButton()
 void BoardComposer::putInPlace()
 {
     const QRect end = items_.places().addStage;
-    const QPoint top(end.left(), sight_.headTop(end));
+    const QPoint top(end.left(), viewport_.headTop(end));
     const int width = std::max(addStage_->sizeHint().width(), end.width());
     addStage_->setGeometry(QRect(top, QSize(width, addStageButtonHeight)));
     if (!field_)
@@ -181,9 +182,9 @@ void BoardComposer::putInPlace()
 void BoardComposer::revealField()
 {
     if (place_)
-        sight_.reveal(field_);
+        viewport_.reveal(field_);
     else
-        sight_.revealAtTop(field_, QRect(items_.places().addStage.topLeft(), field_->size()));
+        viewport_.revealAtTop(field_, QRect(items_.places().addStage.topLeft(), field_->size()));
 }
 
 void BoardComposer::left(InlineEdit::Leave how, const QString& text)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/problem.h"
-#include "ui/screens/configurator/board/board_layout.h"
+#include "ui/screens/configurator/board/items/board_layout.h"
 #include "ui/widgets/inputs/inline_edit.h"
 
 #include <QObject>
@@ -11,7 +11,7 @@
 namespace stagewright {
 
 class BoardItems;
-class BoardSight;
+class BoardViewport;
 class Button;
 class ProcessEditor;
 
@@ -22,7 +22,7 @@ class BoardComposer : public QObject
     Q_OBJECT
 
 public:
-    BoardComposer(ProcessEditor& editor, QWidget& board, BoardItems& items, BoardSight& sight);
+    BoardComposer(ProcessEditor& editor, QWidget& board, BoardItems& items, BoardViewport& viewport);
 
     /// Nothing is added while it is read-only.
     void setReadOnly(bool readOnly);
@@ -70,7 +70,7 @@ private:
     ProcessEditor& editor_;
     QWidget& board_;
     BoardItems& items_;
-    BoardSight& sight_;
+    BoardViewport& viewport_;
     Button* addStage_;
     QPointer<InlineEdit> field_;
     std::optional<ComposerPlace> place_; ///< empty while a stage is being added

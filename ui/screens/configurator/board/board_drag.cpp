@@ -4,10 +4,10 @@
 #include "core/domain/process/bulk_edit.h"
 #include "ui/models/processes/action_selection.h"
 #include "ui/models/processes/process_editor.h"
-#include "ui/screens/configurator/board/action_card.h"
-#include "ui/screens/configurator/board/board_items.h"
-#include "ui/screens/configurator/board/board_sight.h"
-#include "ui/screens/configurator/board/stage_header.h"
+#include "ui/screens/configurator/board/board_viewport.h"
+#include "ui/screens/configurator/board/items/action_card.h"
+#include "ui/screens/configurator/board/items/board_items.h"
+#include "ui/screens/configurator/board/items/stage_header.h"
 #include "ui/widgets/inputs/button.h"
 
 #include <algorithm>
@@ -19,12 +19,12 @@ using namespace Qt::StringLiterals;
 namespace stagewright {
 
 BoardDrag::BoardDrag(ProcessEditor& editor, const ActionSelection& selection, BoardItems& items,
-                     BoardSight& sight, LayOut layOut, QObject* parent)
+                     BoardViewport& viewport, LayOut layOut, QObject* parent)
     : QObject(parent),
       editor_(editor),
       selection_(selection),
       items_(items),
-      sight_(sight),
+      viewport_(viewport),
       layOut_(std::move(layOut)),
       edgeTimer_(this)
 {
@@ -55,8 +55,8 @@ QRect BoardDrag::gap() const
     if (const auto* action = std::get_if<ActionId>(&drag_->what))
         return items_.places().cards.value(*action);
     const StageId stage = std::get<StageId>(drag_->what);
-    const QRect column = sight_.headPlace(stage).united(items_.places().addActions.value(stage));
-    return column.intersected(sight_.seen());
+    const QRect column = viewport_.headPlace(stage).united(items_.places().addActions.value(stage));
+    return column.intersected(viewport_.seen());
 }
 
 void BoardDrag::start(BoardItem* item, const StageOrAction& what, QPoint grabbedAt)
@@ -100,7 +100,7 @@ Process BoardDrag::withActionsAt(QPoint at) const
     const Process& process = editor_.process();
     const Process without = withActionsRemoved(process, drag_->moved);
     // On a head, the drop goes before the first visible action.
-    const QPoint among(at.x(), std::max(at.y(), sight_.seen().top() + sight_.headsHeight()));
+    const QPoint among(at.x(), std::max(at.y(), viewport_.seen().top() + viewport_.headsHeight()));
     const auto drop = actionDrop(without, layOut_(without), among);
     return drop ? withActionsMoved(process, drag_->moved, without.stages[drop->stage].id, drop->action)
                 : drag_->preview;
@@ -118,9 +118,9 @@ void BoardDrag::followWithStage(StageId stage)
 
 void BoardDrag::placeColumn(StageId id, QPoint at)
 {
-    const QPoint by = at - sight_.headPlace(id).topLeft();
+    const QPoint by = at - viewport_.headPlace(id).topLeft();
     // Cards that were scrolled behind the head stay hidden.
-    const int edge = at.y() + items_.header(id)->height() + BoardSight::headGap;
+    const int edge = at.y() + items_.header(id)->height() + BoardViewport::headGap;
     for (const Action& action : editor_.process().stage(id)->actions) {
         ActionCard* card = items_.card(action.id);
         const QRect place = items_.places().cards.value(action.id).translated(by);
@@ -189,7 +189,7 @@ bool BoardDrag::isOutside(QPoint at) const
 {
     // Slightly outside still scrolls.
     constexpr int tolerance = 20;
-    return !sight_.seen().adjusted(-tolerance, -tolerance, tolerance, tolerance).contains(at);
+    return !viewport_.seen().adjusted(-tolerance, -tolerance, tolerance, tolerance).contains(at);
 }
 
 void BoardDrag::scroll()
@@ -197,14 +197,14 @@ void BoardDrag::scroll()
     if (!drag_ || drag_->outside)
         return;
     // Actions scroll below the heads; a stage only moves sideways.
-    QRect room = sight_.seen();
-    room.setTop(room.top() + sight_.headsHeight() - scrollZone);
+    QRect room = viewport_.seen();
+    room.setTop(room.top() + viewport_.headsHeight() - scrollZone);
     QPoint by = scrollAtEdges(room, drag_->at);
     if (std::holds_alternative<StageId>(drag_->what))
         by.setY(0);
     if (by.isNull())
         return;
-    if (const QPoint moved = sight_.scrollBy(by); !moved.isNull())
+    if (const QPoint moved = viewport_.scrollBy(by); !moved.isNull())
         follow(drag_->at + moved);
 }
 

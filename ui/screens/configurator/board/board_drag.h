@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/models/processes/board_places.h"
-#include "ui/screens/configurator/board/board_layout.h"
+#include "ui/screens/configurator/board/items/board_layout.h"
 
 #include <QTimer>
 
@@ -11,7 +11,7 @@ namespace stagewright {
 class ActionSelection;
 class BoardItem;
 class BoardItems;
-class BoardSight;
+class BoardViewport;
 class ProcessEditor;
 
 /// Dragging cards and stages over a board with the mouse. Nothing changes before the drop; until then the
@@ -24,8 +24,8 @@ public:
     /// How the board would be laid out with this process.
     using LayOut = std::function<BoardGeometry(const Process&)>;
 
-    BoardDrag(ProcessEditor& editor, const ActionSelection& selection, BoardItems& items, BoardSight& sight,
-              LayOut layOut, QObject* parent);
+    BoardDrag(ProcessEditor& editor, const ActionSelection& selection, BoardItems& items,
+              BoardViewport& viewport, LayOut layOut, QObject* parent);
 
     /// Drags this head or card when its mouse says so.
     void attach(BoardItem* item, const StageOrAction& what);
@@ -70,7 +70,7 @@ private:
     ProcessEditor& editor_;
     const ActionSelection& selection_;
     BoardItems& items_;
-    BoardSight& sight_;
+    BoardViewport& viewport_;
     const LayOut layOut_;
     std::optional<Drag> drag_;
     QTimer edgeTimer_;

@@ -2,9 +2,9 @@
 #include "ui/screens/configurator/board/board_edits.h"
 
 #include "ui/models/processes/process_editor.h"
-#include "ui/screens/configurator/board/action_card.h"
-#include "ui/screens/configurator/board/board_items.h"
-#include "ui/screens/configurator/board/stage_header.h"
+#include "ui/screens/configurator/board/items/action_card.h"
+#include "ui/screens/configurator/board/items/board_items.h"
+#include "ui/screens/configurator/board/items/stage_header.h"
 
 #include <algorithm>
 

@@ -4,10 +4,10 @@
 #include "ui/models/processes/action_selection.h"
 #include "ui/models/processes/board_verbs.h"
 #include "ui/models/processes/process_editor.h"
-#include "ui/screens/configurator/board/action_card.h"
-#include "ui/screens/configurator/board/board_items.h"
-#include "ui/screens/configurator/board/board_sight.h"
-#include "ui/screens/configurator/board/stage_header.h"
+#include "ui/screens/configurator/board/board_viewport.h"
+#include "ui/screens/configurator/board/items/action_card.h"
+#include "ui/screens/configurator/board/items/board_items.h"
+#include "ui/screens/configurator/board/items/stage_header.h"
 #include "ui/widgets/inputs/button.h"
 
 #include <QKeyEvent>
@@ -23,9 +23,9 @@ bool isPressed(const QKeyEvent& event, const QKeySequence& keys)
 
 } // namespace
 
-BoardKeys::BoardKeys(ProcessEditor& editor, ActionSelection& selection, BoardItems& items, BoardSight& sight,
-                     BoardVerbs& verbs)
-    : editor_(editor), selection_(selection), items_(items), sight_(sight), verbs_(verbs)
+BoardKeys::BoardKeys(ProcessEditor& editor, ActionSelection& selection, BoardItems& items,
+                     BoardViewport& viewport, BoardVerbs& verbs)
+    : editor_(editor), selection_(selection), items_(items), viewport_(viewport), verbs_(verbs)
 {}
 
 QKeySequence BoardKeys::duplicateKeys()
@@ -78,14 +78,14 @@ void BoardKeys::moveStage(StageId id, int columns)
     const qsizetype to = process.stageIndex(id) + columns;
     if (columns != 0 && to >= 0 && to < process.stages.size())
         editor_.moveStage(id, to);
-    sight_.reveal(items_.header(id));
+    viewport_.reveal(items_.header(id));
 }
 
 void BoardKeys::moveAction(ActionId id, int columns, int rows)
 {
     if (const QSet<ActionId> together = selection_.togetherWith(id); together.size() > 1) {
         editor_.stepActions(together, columns, rows);
-        sight_.reveal(items_.card(id));
+        viewport_.reveal(items_.card(id));
         return;
     }
     const Process& process = editor_.process();
@@ -93,7 +93,7 @@ void BoardKeys::moveAction(ActionId id, int columns, int rows)
     if (!to)
         return;
     editor_.moveAction(id, process.stages[to->stage].id, to->action);
-    sight_.reveal(items_.card(id));
+    viewport_.reveal(items_.card(id));
 }
 
 void BoardKeys::focusBy(const StageOrAction& what, int columns, int rows)
@@ -120,11 +120,11 @@ void BoardKeys::goToNextField(const StageOrAction& from)
     if (const auto* stage = std::get_if<StageId>(&*next)) {
         Button* add = items_.addButton(*stage);
         add->setFocus(Qt::TabFocusReason);
-        sight_.reveal(add);
+        viewport_.reveal(add);
         return;
     }
     ActionCard* card = items_.card(std::get<ActionId>(*next));
-    sight_.reveal(card);
+    viewport_.reveal(card);
     card->editName();
 }
 

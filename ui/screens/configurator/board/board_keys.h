@@ -14,7 +14,7 @@ class ActionCard;
 class ActionSelection;
 class BoardItem;
 class BoardItems;
-class BoardSight;
+class BoardViewport;
 class BoardVerbs;
 class ProcessEditor;
 class StageHeader;
@@ -26,7 +26,7 @@ class BoardKeys : public QObject
     Q_OBJECT
 
 public:
-    BoardKeys(ProcessEditor& editor, ActionSelection& selection, BoardItems& items, BoardSight& sight,
+    BoardKeys(ProcessEditor& editor, ActionSelection& selection, BoardItems& items, BoardViewport& viewport,
               BoardVerbs& verbs);
 
     void attach(StageHeader* header, StageId id);
@@ -56,7 +56,7 @@ private:
     ProcessEditor& editor_;
     ActionSelection& selection_;
     BoardItems& items_;
-    BoardSight& sight_;
+    BoardViewport& viewport_;
     BoardVerbs& verbs_;
 };
 

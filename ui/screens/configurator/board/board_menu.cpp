@@ -4,11 +4,11 @@
 #include "ui/models/processes/action_selection.h"
 #include "ui/models/processes/board_verbs.h"
 #include "ui/models/processes/process_editor.h"
-#include "ui/screens/configurator/board/action_card.h"
 #include "ui/screens/configurator/board/board_composer.h"
-#include "ui/screens/configurator/board/board_items.h"
 #include "ui/screens/configurator/board/board_keys.h"
-#include "ui/screens/configurator/board/stage_header.h"
+#include "ui/screens/configurator/board/items/action_card.h"
+#include "ui/screens/configurator/board/items/board_items.h"
+#include "ui/screens/configurator/board/items/stage_header.h"
 
 #include <QContextMenuEvent>
 #include <QMenu>

@@ -2,14 +2,14 @@
 #include "ui/screens/configurator/board/board_search.h"
 
 #include "ui/models/processes/process_editor.h"
-#include "ui/screens/configurator/board/action_card.h"
-#include "ui/screens/configurator/board/board_items.h"
-#include "ui/screens/configurator/board/board_sight.h"
+#include "ui/screens/configurator/board/board_viewport.h"
+#include "ui/screens/configurator/board/items/action_card.h"
+#include "ui/screens/configurator/board/items/board_items.h"
 
 namespace stagewright {
 
-BoardSearch::BoardSearch(const ProcessEditor& editor, const BoardItems& items, BoardSight& sight)
-    : editor_(editor), items_(items), sight_(sight)
+BoardSearch::BoardSearch(const ProcessEditor& editor, const BoardItems& items, BoardViewport& viewport)
+    : editor_(editor), items_(items), viewport_(viewport)
 {}
 
 void BoardSearch::search(const QString& text)
@@ -18,7 +18,7 @@ void BoardSearch::search(const QString& text)
     show();
     // The match is scrolled into view; the focus stays with the search.
     if (const QList<ActionId> found = matches(); !found.isEmpty())
-        sight_.reveal(items_.card(found.first()));
+        viewport_.reveal(items_.card(found.first()));
 }
 
 QList<ActionId> BoardSearch::matches() const
@@ -33,7 +33,7 @@ void BoardSearch::goToNext()
         return;
     // Not focused, so that the next Enter goes to the search again.
     show();
-    sight_.reveal(items_.card(match));
+    viewport_.reveal(items_.card(match));
 }
 
 ActionId BoardSearch::leave()

@@ -8,7 +8,7 @@
 namespace stagewright {
 
 class BoardItems;
-class BoardSight;
+class BoardViewport;
 class ProcessEditor;
 
 /// Shows a search on the cards of a board: fades those that do not match, frames and reveals the current one.
@@ -17,7 +17,7 @@ class BoardSearch : public QObject
     Q_OBJECT
 
 public:
-    BoardSearch(const ProcessEditor& editor, const BoardItems& items, BoardSight& sight);
+    BoardSearch(const ProcessEditor& editor, const BoardItems& items, BoardViewport& viewport);
 
     /// An empty text fades none.
     void search(const QString& text);
@@ -36,7 +36,7 @@ Q_SIGNALS:
 private:
     const ProcessEditor& editor_;
     const BoardItems& items_;
-    BoardSight& sight_;
+    BoardViewport& viewport_;
     ActionSearch search_;
 };
 

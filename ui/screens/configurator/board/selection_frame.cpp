@@ -2,8 +2,8 @@
 #include "ui/screens/configurator/board/selection_frame.h"
 
 #include "ui/models/processes/action_selection.h"
-#include "ui/screens/configurator/board/board_items.h"
-#include "ui/screens/configurator/board/board_sight.h"
+#include "ui/screens/configurator/board/board_viewport.h"
+#include "ui/screens/configurator/board/items/board_items.h"
 #include "ui/widgets/theme/theme.h"
 
 #include <QPainter>
@@ -36,8 +36,8 @@ protected:
 } // namespace
 
 SelectionFrame::SelectionFrame(ActionSelection& selection, QWidget& board, const BoardItems& items,
-                               const BoardSight& sight)
-    : selection_(selection), board_(board), items_(items), sight_(sight)
+                               const BoardViewport& viewport)
+    : selection_(selection), board_(board), items_(items), viewport_(viewport)
 {}
 
 void SelectionFrame::begin(QPoint at, Qt::KeyboardModifiers modifiers)
@@ -59,9 +59,9 @@ void SelectionFrame::drawTo(QPoint at)
     band_->raise();
     band_->show();
     // Not what is behind the heads.
-    const int top = sight_.seen().top();
+    const int top = viewport_.seen().top();
     if (drawn.top() >= top)
-        drawn.setTop(std::max(drawn.top(), top + sight_.headsHeight()));
+        drawn.setTop(std::max(drawn.top(), top + viewport_.headsHeight()));
     selection_.set(before_ | cardsTouched(items_.places(), drawn));
 }
 

@@ -14,14 +14,14 @@ namespace stagewright {
 
 class ActionSelection;
 class BoardItems;
-class BoardSight;
+class BoardViewport;
 
 /// A frame drawn on the background of a board with the mouse: it selects the actions it touches.
 class SelectionFrame
 {
 public:
     SelectionFrame(ActionSelection& selection, QWidget& board, const BoardItems& items,
-                   const BoardSight& sight);
+                   const BoardViewport& viewport);
 
     /// With Ctrl or Shift it adds to the selection; otherwise it replaces it.
     void begin(QPoint at, Qt::KeyboardModifiers modifiers);
@@ -32,7 +32,7 @@ private:
     ActionSelection& selection_;
     QWidget& board_;
     const BoardItems& items_;
-    const BoardSight& sight_;
+    const BoardViewport& viewport_;
     QPointer<QRubberBand> band_; ///< while it is drawn
     QPoint from_;
     QSet<ActionId> before_; ///< selected before it was drawn

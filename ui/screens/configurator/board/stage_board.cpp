@@ -2,8 +2,8 @@
 #include "ui/screens/configurator/board/stage_board.h"
 
 #include "core/domain/process/comparison.h"
-#include "ui/screens/configurator/board/action_card.h"
-#include "ui/screens/configurator/board/stage_header.h"
+#include "ui/screens/configurator/board/items/action_card.h"
+#include "ui/screens/configurator/board/items/stage_header.h"
 #include "ui/widgets/accessibility/accessible_role.h"
 #include "ui/widgets/inputs/button.h"
 
@@ -18,16 +18,16 @@ StageBoard::StageBoard(ProcessEditor& editor, QScrollArea& area)
     : editor_(editor),
       area_(area),
       items_(*this),
-      sight_(*this, area, items_),
+      viewport_(*this, area, items_),
       edits_(editor, *this, items_),
-      composer_(editor, *this, items_, sight_),
+      composer_(editor, *this, items_, viewport_),
       verbs_(editor, selection_, [this] { return items_.inUse(); }),
       drag_(
-          editor, selection_, items_, sight_, [this](const Process& process) { return laidOut(process); },
+          editor, selection_, items_, viewport_, [this](const Process& process) { return laidOut(process); },
           this),
-      frame_(selection_, *this, items_, sight_),
-      keys_(editor, selection_, items_, sight_, verbs_),
-      search_(editor, items_, sight_),
+      frame_(selection_, *this, items_, viewport_),
+      keys_(editor, selection_, items_, viewport_, verbs_),
+      search_(editor, items_, viewport_),
       menu_(editor, selection_, *this, items_, verbs_, composer_)
 {
     setObjectName(u"stageBoard"_s);
@@ -49,7 +49,7 @@ void StageBoard::connectParts()
     connect(&items_, &BoardItems::headerMade, this, &StageBoard::connectHeader);
     connect(&items_, &BoardItems::addButtonMade, this, &StageBoard::connectAddButton);
     connect(&items_, &BoardItems::cardMade, this, &StageBoard::connectCard);
-    connect(&sight_, &BoardSight::scrolled, this, &StageBoard::followView);
+    connect(&viewport_, &BoardViewport::scrolled, this, &StageBoard::followView);
 
     connect(&composer_, &BoardComposer::opened, this, &StageBoard::sync);
     connect(&composer_, &BoardComposer::resized, this, &StageBoard::arrange);
@@ -100,7 +100,7 @@ void StageBoard::connectCard(ActionCard* card, ActionId id)
         arrange();
         // Typed text may grow out of view; a head is always visible.
         if (card->isAncestorOf(window()->focusWidget()))
-            sight_.reveal(card);
+            viewport_.reveal(card);
     });
 }
 
@@ -108,9 +108,9 @@ void StageBoard::connectItem(BoardItem* item, const StageOrAction& what)
 {
     drag_.attach(item, what);
     connect(item, &BoardItem::focused, this, [this, item](bool walked) {
-        sight_.reveal(item);
+        viewport_.reveal(item);
         if (walked)
-            sight_.revealWhole(item);
+            viewport_.revealWhole(item);
     });
 }
 
@@ -195,7 +195,7 @@ void StageBoard::arrange()
 
 void StageBoard::followView()
 {
-    sight_.follow(drag_.held());
+    viewport_.follow(drag_.held());
     composer_.putInPlace();
 }
 
@@ -203,14 +203,14 @@ void StageBoard::focusAction(ActionId id)
 {
     if (ActionCard* found = card(id)) {
         found->setFocus(Qt::OtherFocusReason);
-        sight_.reveal(found);
+        viewport_.reveal(found);
     }
 }
 
 void StageBoard::revealAction(ActionId id)
 {
     if (const ActionCard* found = card(id))
-        sight_.reveal(found);
+        viewport_.reveal(found);
 }
 
 void StageBoard::revealChange(const Process& before)
@@ -219,7 +219,7 @@ void StageBoard::revealChange(const Process& before)
     for (const ProcessChange& each : changes) {
         const StageOrAction what = each.action.isNull() ? StageOrAction(each.stage) : each.action;
         if (const BoardItem* item = items_.item(what)) {
-            sight_.reveal(item);
+            viewport_.reveal(item);
             return;
         }
     }
@@ -232,7 +232,7 @@ void StageBoard::revealInUse()
         this,
         [this] {
             if (const BoardItem* item = items_.item(items_.lastUsed()))
-                sight_.reveal(item);
+                viewport_.reveal(item);
         },
         Qt::QueuedConnection);
 }
@@ -244,7 +244,7 @@ bool StageBoard::eventFilter(QObject* watched, QEvent* event)
     // To Qt, what is behind a head counts as visible.
     if (watched != area_.viewport() && event->type() == QEvent::FocusIn &&
         static_cast<QFocusEvent*>(event)->reason() != Qt::MouseFocusReason)
-        sight_.reveal(qobject_cast<QWidget*>(watched));
+        viewport_.reveal(qobject_cast<QWidget*>(watched));
     return QWidget::eventFilter(watched, event);
 }
 

@@ -8,11 +8,11 @@
 #include "ui/screens/configurator/board/board_composer.h"
 #include "ui/screens/configurator/board/board_drag.h"
 #include "ui/screens/configurator/board/board_edits.h"
-#include "ui/screens/configurator/board/board_items.h"
 #include "ui/screens/configurator/board/board_keys.h"
 #include "ui/screens/configurator/board/board_menu.h"
 #include "ui/screens/configurator/board/board_search.h"
-#include "ui/screens/configurator/board/board_sight.h"
+#include "ui/screens/configurator/board/board_viewport.h"
+#include "ui/screens/configurator/board/items/board_items.h"
 #include "ui/screens/configurator/board/selection_frame.h"
 
 #include <QWidget>
@@ -124,7 +124,7 @@ private:
     bool drew_ = false;
     ActionSelection selection_;
     BoardItems items_;
-    BoardSight sight_;
+    BoardViewport viewport_;
     BoardEdits edits_;
     BoardComposer composer_;
     BoardVerbs verbs_;

@@ -3,6 +3,7 @@
 
 #include "ui/models/desk/navigator.h"
 #include "ui/models/processes/editing/editing_session.h"
+#include "ui/models/processes/version_bodies.h"
 #include "ui/screens/configurator/versions/delete_guard.h"
 #include "ui/screens/configurator/versions/moved_on_dialog.h"
 #include "ui/screens/configurator/versions/save_dialogs.h"
@@ -16,17 +17,17 @@ DraftQuestions::DraftQuestions(EditingSession& session, QWidget* screen)
     : QObject(screen),
       session_(session),
       screen_(screen),
-      guard_(new DeleteGuard(session.open().desk(), session.editor(), screen))
+      guard_(new DeleteGuard(session.process().desk(), session.editor(), screen))
 {
     connectGuard();
-    connect(&session_.merging(), &DraftMerging::asked, this, &DraftQuestions::askHowToMerge);
+    connect(&session_.merging(), &DraftMerging::questionRaised, this, &DraftQuestions::askHowToMerge);
     connect(&session_.versions(), &VersionWatch::listed, this, &DraftQuestions::showVersions);
-    connect(&session_.leaving(), &DraftLeaving::asked, this, &DraftQuestions::askBeforeLeaving);
+    connect(&session_.leaving(), &DraftLeaving::questionRaised, this, &DraftQuestions::askBeforeLeaving);
 }
 
 void DraftQuestions::connectGuard()
 {
-    OpenProcess& open = session_.open();
+    OpenProcess& open = session_.process();
     Navigator& navigator = open.navigator();
     session_.saving().askFirst([this](const DraftSaving::Then& go) { guard_->beforeSaving(go); });
     connect(guard_, &DeleteGuard::failed, &navigator, qOverload<const Problem&>(&Navigator::tell));
@@ -36,7 +37,7 @@ void DraftQuestions::connectGuard()
     connect(&open, &OpenProcess::loaded, guard_, &DeleteGuard::forget);
     connect(&session_.saving(), &DraftSaving::saved, guard_, &DeleteGuard::forget);
     connect(&open.desk(), &Desk::changed, this, [this](const Changes& changes) {
-        const bool follows = session_.open().isLoaded() && !session_.saving().isRunning();
+        const bool follows = session_.process().isLoaded() && !session_.saving().isRunning();
         if (follows && (changes.anyDeals() || changes.processes))
             guard_->forget();
     });
@@ -44,9 +45,9 @@ void DraftQuestions::connectGuard()
 
 void DraftQuestions::askHowToMerge(const DraftMerging::Question& question)
 {
-    const Organisation& people = session_.open().desk().directory().people;
+    const Organisation& people = session_.process().desk().directory().people;
     auto* dialog = new MovedOnDialog({sentence(question.movedOn), question.mine, question.draft, people,
-                                      session_.open().zone(), question.refused},
+                                      session_.process().zone(), question.refused},
                                      screen_);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     DraftMerging& merging = session_.merging();
@@ -70,14 +71,18 @@ void DraftQuestions::askBeforeLeaving(const std::function<void()>& go)
     dialog->open();
 }
 
-void DraftQuestions::showVersions(const QList<ProcessVersion>& versions)
+void DraftQuestions::showVersions(const QList<ProcessVersionInfo>& versions)
 {
-    OpenProcess& open = session_.open();
-    VersionsDialog::Content content{versions, {}, open.desk().directory().people, open.zone()};
+    OpenProcess& open = session_.process();
+    const Process& shown = session_.editor().process();
+    const Directory& directory = open.desk().directory();
+    const ProcessSummary* saved = directory.process(shown.id);
+    VersionsDialog::Content content{
+        saved ? saved->process.name : shown.name, versions, {}, shown, directory.people, open.zone()};
     content.readOnly = open.isReadOnly();
     if (session_.editor().isDirty())
-        content.draft = session_.editor().process();
-    auto* dialog = new VersionsDialog(content, screen_);
+        content.draft = shown;
+    auto* dialog = new VersionsDialog(content, new VersionBodies(open.desk(), shown.id), screen_);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &VersionsDialog::restoreChosen, this, &DraftQuestions::restore);
     dialog->open();

@@ -24,7 +24,7 @@ private:
     void connectGuard();
     void askHowToMerge(const DraftMerging::Question& question);
     void askBeforeLeaving(const std::function<void()>& go);
-    void showVersions(const QList<ProcessVersion>& versions);
+    void showVersions(const QList<ProcessVersionInfo>& versions);
     void restore(int version, const Process& process);
 
     EditingSession& session_;

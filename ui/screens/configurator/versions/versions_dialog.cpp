@@ -3,6 +3,7 @@
 
 #include "ui/models/desk/small_table_model.h"
 #include "ui/models/processes/comparison_model.h"
+#include "ui/models/processes/version_bodies.h"
 #include "ui/screens/process_file/comparison_table.h"
 #include "ui/text/date_text.h"
 #include "ui/text/isolated.h"
@@ -34,9 +35,10 @@ constexpr int listWidth = 250;
 
 } // namespace
 
-VersionsDialog::VersionsDialog(const Content& content, QWidget* parent)
-    : CardDialog(tr("Versions of “%1”").arg(isolated(content.versions.first().process.name.text())), parent),
+VersionsDialog::VersionsDialog(const Content& content, VersionBodies* bodies, QWidget* parent)
+    : CardDialog(tr("Versions of “%1”").arg(isolated(content.name.text())), parent),
       content_(content),
+      bodies_(bodies),
       model_(new SmallTableModel({tr("Version")}, this)),
       list_(new QTableView(this)),
       other_(new ChoiceBox),
@@ -46,6 +48,9 @@ VersionsDialog::VersionsDialog(const Content& content, QWidget* parent)
       table_(new ComparisonTable(this))
 {
     setObjectName(u"versionsDialog"_s);
+    bodies_->setParent(this);
+    connect(bodies_, &VersionBodies::arrived, this, &VersionsDialog::follow);
+    connect(bodies_, &VersionBodies::refused, this, &VersionsDialog::follow);
     buildList();
     auto* columns = new QHBoxLayout;
     columns->setSpacing(space::l);
@@ -85,6 +90,7 @@ QLayout* VersionsDialog::buildComparison()
     nothing_->setObjectName(u"nothingDiffers"_s);
     nothing_->setAlignment(Qt::AlignCenter);
     nothing_->setWordWrap(true);
+    nothing_->hide();
     table_->setObjectName(u"comparison"_s);
     table_->setMinimumSize(380, 200);
     setPreferredSize({960, 560});
@@ -120,7 +126,7 @@ void VersionsDialog::fillList()
     QList<SmallRow> rows;
     if (content_.draft)
         rows.append({draftId, {label(draftId)}, tr("Not saved yet")});
-    for (const ProcessVersion& each : content_.versions) {
+    for (const ProcessVersionInfo& each : content_.versions) {
         const User* author = content_.people.user(each.savedBy);
         const QString when = momentText(each.savedAt, content_.zone, QLocale());
         const QString title = each.comment.isEmpty() ? label(each.version)
@@ -137,7 +143,7 @@ void VersionsDialog::choose(qint64 id)
     QList<Choice> choices;
     if (content_.draft && id != draftId)
         choices.append({draftId, label(draftId), {}});
-    for (const ProcessVersion& each : content_.versions) {
+    for (const ProcessVersionInfo& each : content_.versions) {
         if (each.version != id)
             choices.append({each.version, label(each.version), {}});
     }
@@ -157,15 +163,19 @@ void VersionsDialog::showComparison()
 {
     const qint64 one = std::min(chosen(), other_->currentId());
     const qint64 two = std::max(chosen(), other_->currentId());
-    const Process* before = process(one);
-    const Process* after = process(two);
-    table_->setVisible(before && after);
-    nothing_->setVisible(!before || !after);
-    heading_->setVisible(before && after);
-    if (!before || !after) {
-        nothing_->setText(tr("Nothing to compare yet: this process has only one version."));
+    if (other_->currentId() == 0) {
+        showNothing(tr("Nothing to compare yet: this process has only one version."));
         return;
     }
+    const Process* before = process(one);
+    const Process* after = process(two);
+    if (!before || !after) {
+        const qint64 unreadable = isUnreadable(one) ? one : two;
+        if (isUnreadable(unreadable))
+            showNothing(tr("%1 cannot be read.").arg(label(unreadable)));
+        return; // What is shown stays until the other can be.
+    }
+    heading_->show();
     ComparisonModel& model = *table_->comparison();
     model.show(*before, label(one), *after, label(two));
     heading_->setText(
@@ -176,18 +186,37 @@ void VersionsDialog::showComparison()
     nothing_->setVisible(empty);
 }
 
+void VersionsDialog::showNothing(const QString& why)
+{
+    nothing_->setText(why);
+    nothing_->show();
+    table_->hide();
+    heading_->hide();
+}
+
+void VersionsDialog::follow(int version)
+{
+    if (version == chosen())
+        primary()->setEnabled(restorable(version));
+    if (version == chosen() || version == other_->currentId())
+        showComparison();
+}
+
 qint64 VersionsDialog::chosen() const
 {
     return model_->idAt(list_->currentIndex().row());
 }
 
-const Process* VersionsDialog::process(qint64 id) const
+const Process* VersionsDialog::process(qint64 id)
 {
     if (id == draftId)
         return content_.draft ? &*content_.draft : nullptr;
-    const auto found = std::find_if(content_.versions.cbegin(), content_.versions.cend(),
-                                    [id](const ProcessVersion& each) { return each.version == id; });
-    return found == content_.versions.cend() ? nullptr : &found->process;
+    return id > 0 ? bodies_->body(int(id)) : nullptr;
+}
+
+bool VersionsDialog::isUnreadable(qint64 id) const
+{
+    return id != draftId && bodies_->isRefused(int(id));
 }
 
 QString VersionsDialog::label(qint64 id) const
@@ -195,11 +224,12 @@ QString VersionsDialog::label(qint64 id) const
     return id == draftId ? tr("Your draft") : tr("Version %1").arg(numberText(id));
 }
 
-bool VersionsDialog::restorable(qint64 id) const
+bool VersionsDialog::restorable(qint64 id)
 {
+    if (content_.readOnly || id == draftId)
+        return false;
     const Process* wanted = process(id);
-    const Process& now = content_.draft ? *content_.draft : content_.versions.first().process;
-    return !content_.readOnly && wanted && id != draftId && !(*wanted == now);
+    return wanted && !(*wanted == content_.shown);
 }
 
 void VersionsDialog::accept()

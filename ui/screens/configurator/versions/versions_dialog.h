@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/services/processes/process_service.h"
+#include "core/domain/people/people.h"
+#include "core/domain/process/process_version.h"
 #include "ui/widgets/window/card_dialog.h"
 
 #include <QTimeZone>
@@ -17,9 +18,10 @@ class ComparisonTable;
 class SmallTableModel;
 class TextLabel;
 class Toggle;
+class VersionBodies;
 
 /// Every version of a process: who saved it, when and why. Any two can be compared side by side, and any one
-/// can be restored as a draft.
+/// can be restored as a draft. What is in a version is read when it is looked at.
 class VersionsDialog : public CardDialog
 {
     Q_OBJECT
@@ -27,14 +29,17 @@ class VersionsDialog : public CardDialog
 public:
     struct Content
     {
-        QList<ProcessVersion> versions; ///< newest first, at least one
-        std::optional<Process> draft;   ///< what is not saved yet
+        ProcessName name;
+        QList<ProcessVersionInfo> versions; ///< newest first, at least one
+        std::optional<Process> draft;       ///< what is not saved yet
+        Process shown;                      ///< what the board shows, which needs no restoring
         Organisation people;
         QTimeZone zone;
         bool readOnly = false;
     };
 
-    VersionsDialog(const Content& content, QWidget* parent);
+    /// `bodies` becomes its own.
+    VersionsDialog(const Content& content, VersionBodies* bodies, QWidget* parent);
 
     void accept() override;
 
@@ -47,12 +52,16 @@ private:
     void fillList();
     void choose(qint64 id);
     void showComparison();
+    void showNothing(const QString& why);
+    void follow(int version);
     [[nodiscard]] qint64 chosen() const;
-    [[nodiscard]] const Process* process(qint64 id) const;
+    [[nodiscard]] const Process* process(qint64 id);
+    [[nodiscard]] bool isUnreadable(qint64 id) const;
     [[nodiscard]] QString label(qint64 id) const;
-    [[nodiscard]] bool restorable(qint64 id) const;
+    [[nodiscard]] bool restorable(qint64 id);
 
     const Content content_;
+    VersionBodies* bodies_;
     SmallTableModel* model_;
     QTableView* list_;
     ChoiceBox* other_;

@@ -53,11 +53,11 @@ public:
                          });
         QObject::connect(&navigator, &Navigator::problemWanted, &navigator,
                          [this](const Problem& problem) { problems.append(problem.code); });
-        QObject::connect(&session.merging(), &DraftMerging::asked, &navigator,
+        QObject::connect(&session.merging(), &DraftMerging::questionRaised, &navigator,
                          [this](const DraftMerging::Question& asked) { question = asked; });
-        QObject::connect(&session.leaving(), &DraftLeaving::asked, &navigator,
+        QObject::connect(&session.leaving(), &DraftLeaving::questionRaised, &navigator,
                          [this](const std::function<void()>& go) { leave = go; });
-        session.open().followTyping(typing);
+        session.process().followTyping(typing);
     }
     ~SessionFixture() { desk.stop(); }
     SessionFixture(const SessionFixture&) = delete;
@@ -75,8 +75,8 @@ public:
     }
     void open(ProcessId id)
     {
-        QSignalSpy loaded(&session.open(), &OpenProcess::loaded);
-        session.open().open(id);
+        QSignalSpy loaded(&session.process(), &OpenProcess::loaded);
+        session.process().open(id);
         QTRY_VERIFY(!loaded.isEmpty());
         settle();
     }

@@ -103,7 +103,7 @@ void TestDraftLeaving::aDiscardedDraftIsBroughtBack()
 {
     QSignalSpy wanted(&at_->navigator, &Navigator::configuratorWanted);
     at_->rename(u"Mine"_s);
-    at_->session.open().typeComment(u"As decided"_s);
+    at_->session.process().typeComment(u"As decided"_s);
     const Process mine = at_->draft();
     askToLeave();
     at_->session.leaving().discard(at_->leave);

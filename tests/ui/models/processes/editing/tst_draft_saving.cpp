@@ -57,14 +57,14 @@ void TestDraftSaving::savesTheNextVersion()
     QSignalSpy began(&at_->session.saving(), &DraftSaving::began);
     QSignalSpy ended(&at_->session.saving(), &DraftSaving::ended);
     at_->rename(u"Mine"_s);
-    at_->session.open().typeComment(u"As decided"_s);
+    at_->session.process().typeComment(u"As decided"_s);
     at_->save();
     QCOMPARE(began.size(), 1);
     QCOMPARE(ended.size(), 1);
     QCOMPARE(at_->editor().basedOn(), 2);
     QVERIFY(!at_->editor().isDirty());
     QVERIFY(at_->editor().canUndo());
-    QVERIFY(at_->session.open().comment().isEmpty());
+    QVERIFY(at_->session.process().comment().isEmpty());
     QVERIFY2(at_->message.contains(u"version 2"), qPrintable(at_->message));
     const auto versions = at_->data->processes().versions(at_->data.ada, at_->process);
     QCOMPARE(versions->first().comment, u"As decided"_s);
@@ -90,12 +90,12 @@ void TestDraftSaving::nothingToSaveIsDoneAtOnce()
 void TestDraftSaving::aCommentTypedMeanwhileIsForTheNext()
 {
     at_->rename(u"Mine"_s);
-    at_->session.open().typeComment(u"First"_s);
+    at_->session.process().typeComment(u"First"_s);
     // At the last moment before the answer is looked at.
     QObject::connect(&at_->session.saving(), &DraftSaving::ended, &at_->session,
-                     [this] { at_->session.open().typeComment(u"Second"_s); });
+                     [this] { at_->session.process().typeComment(u"Second"_s); });
     at_->save();
-    QCOMPARE(at_->session.open().comment(), u"Second"_s);
+    QCOMPARE(at_->session.process().comment(), u"Second"_s);
     QCOMPARE(at_->data->processes().versions(at_->data.ada, at_->process)->first().comment, u"First"_s);
     QTRY_VERIFY(at_->stored(at_->data.ada));
     QCOMPARE(at_->stored(at_->data.ada)->comment, u"Second"_s);
@@ -146,11 +146,11 @@ void TestDraftSaving::aVersionThatComesLateChangesNoOtherProcess()
 {
     const ProcessId other = at_->otherProcess();
     QSignalSpy saved(&at_->session.saving(), &DraftSaving::saved);
-    QSignalSpy loaded(&at_->session.open(), &OpenProcess::loaded);
+    QSignalSpy loaded(&at_->session.process(), &OpenProcess::loaded);
     Gate gate(at_->desk, Gate::Of::Writing);
     at_->rename(u"Mine"_s);
     at_->session.saving().save();
-    at_->session.open().open(other);
+    at_->session.process().open(other);
     gate.open();
     QTRY_COMPARE(loaded.size(), 1);
     at_->settle();
@@ -170,7 +170,7 @@ void TestDraftSaving::aCancelledSaveKeepsTheDraft()
     at_->rename(u"Mine"_s);
     bool done = false;
     at_->session.saving().save([&done] { done = true; });
-    at_->session.open().saving().cancel();
+    at_->session.process().saving().cancel();
     gate.open();
     QTRY_VERIFY(!at_->session.saving().isRunning());
     QVERIFY2(at_->message.contains(u"cancelled"), qPrintable(at_->message));
@@ -233,7 +233,7 @@ void TestDraftSaving::savesACopy()
     at_->rename(u"Mine"_s);
     at_->publishElsewhere(u"Theirs"_s);
     askHowToMerge();
-    QSignalSpy loaded(&at_->session.open(), &OpenProcess::loaded);
+    QSignalSpy loaded(&at_->session.process(), &OpenProcess::loaded);
     at_->session.merging().saveAsCopy(at_->question->asked);
     QTRY_COMPARE(loaded.size(), 1);
     at_->settle();
@@ -248,9 +248,9 @@ void TestDraftSaving::aCopyThatComesLateChangesNoOtherProcess()
     const ProcessId other = at_->otherProcess();
     at_->rename(u"Mine"_s);
     Gate gate(at_->desk, Gate::Of::Writing);
-    at_->session.merging().saveAsCopy(at_->session.open().asked());
-    QSignalSpy loaded(&at_->session.open(), &OpenProcess::loaded);
-    at_->session.open().open(other);
+    at_->session.merging().saveAsCopy(at_->session.process().asked());
+    QSignalSpy loaded(&at_->session.process(), &OpenProcess::loaded);
+    at_->session.process().open(other);
     gate.open();
     QTRY_COMPARE(loaded.size(), 1);
     at_->settle();

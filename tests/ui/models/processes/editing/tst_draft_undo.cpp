@@ -27,11 +27,11 @@ private:
     void discardCommented(const QString& name, const QString& comment)
     {
         at_->rename(name);
-        at_->session.open().typeComment(comment);
+        at_->session.process().typeComment(comment);
         undo().discard();
     }
     [[nodiscard]] DraftUndo& undo() { return at_->session.undo(); }
-    [[nodiscard]] QString comment() { return at_->session.open().comment(); }
+    [[nodiscard]] QString comment() { return at_->session.process().comment(); }
     [[nodiscard]] QString name() { return at_->draft().name.text(); }
 
     std::unique_ptr<test::SessionFixture> at_;
@@ -52,7 +52,7 @@ void TestDraftUndo::cleanup()
 
 void TestDraftUndo::aDiscardIsOfferedBack()
 {
-    QSignalSpy commentSet(&at_->session.open(), &OpenProcess::commentSet);
+    QSignalSpy commentSet(&at_->session.process(), &OpenProcess::commentSet);
     discardCommented(u"Mine"_s, u"As decided"_s);
     QVERIFY(!at_->editor().isDirty());
     QVERIFY(comment().isEmpty());
@@ -93,7 +93,7 @@ void TestDraftUndo::redoTakesTheCommentAgain()
 void TestDraftUndo::aCommentTypedSinceStays()
 {
     discardCommented(u"Mine"_s, u"As decided"_s);
-    at_->session.open().typeComment(u"Another"_s);
+    at_->session.process().typeComment(u"Another"_s);
     at_->offered();
     QCOMPARE(name(), u"Mine"_s);
     QCOMPARE(comment(), u"Another"_s);
@@ -148,11 +148,11 @@ void TestDraftUndo::whatIsBeingTypedIsAStepOfItsOwn()
 void TestDraftUndo::nothingHappensWhileLocked()
 {
     discardCommented(u"Mine"_s, {});
-    at_->session.open().setLocked(true);
+    at_->session.process().setLocked(true);
     undo().undo();
     at_->offered();
     QVERIFY(!at_->editor().isDirty());
-    at_->session.open().setLocked(false);
+    at_->session.process().setLocked(false);
     at_->offered();
     QCOMPARE(name(), u"Mine"_s);
 }
@@ -161,7 +161,7 @@ void TestDraftUndo::showsWhatItChanged()
 {
     const Process before = at_->draft();
     QString shown;
-    QObject::connect(&at_->session.open(), &OpenProcess::revealWanted, &at_->session,
+    QObject::connect(&at_->session.process(), &OpenProcess::revealWanted, &at_->session,
                      [&shown](const Process& process) { shown = process.name.text(); });
     at_->rename(u"Mine"_s);
     undo().undo();

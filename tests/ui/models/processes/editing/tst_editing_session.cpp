@@ -53,19 +53,19 @@ void TestEditingSession::opensTheNewestVersion()
     QCOMPARE(at_->editor().basedOn(), 1);
     QVERIFY(!at_->editor().isDirty());
     QVERIFY(!at_->editor().canUndo());
-    QVERIFY(!at_->session.open().isReadOnly());
+    QVERIFY(!at_->session.process().isReadOnly());
     QVERIFY(!at_->session.notice().isShown());
-    QCOMPARE(at_->session.open().asked().actor, at_->data.ada);
+    QCOMPARE(at_->session.process().asked().actor, at_->data.ada);
     QVERIFY(at_->message.isEmpty());
 }
 
 void TestEditingSession::aKeptDraftIsOpenedAndOffered()
 {
     at_->rename(u"Mine"_s);
-    at_->session.open().typeComment(u"As decided"_s);
+    at_->session.process().typeComment(u"As decided"_s);
     at_->open(at_->process);
     QCOMPARE(at_->draft().name.text(), u"Mine"_s);
-    QCOMPARE(at_->session.open().comment(), u"As decided"_s);
+    QCOMPARE(at_->session.process().comment(), u"As decided"_s);
     DraftNotice& notice = at_->session.notice();
     QVERIFY(notice.isShown());
     QVERIFY2(notice.text().contains(u"unsaved draft"), qPrintable(notice.text()));
@@ -116,24 +116,24 @@ void TestEditingSession::openingAnotherKeepsTheFirst()
 void TestEditingSession::onlyTheLastOfSeveralIsOpened()
 {
     const ProcessId other = at_->otherProcess();
-    QSignalSpy loaded(&at_->session.open(), &OpenProcess::loaded);
-    at_->session.open().open(other);
-    QVERIFY(at_->session.open().isReadOnly());
-    at_->session.open().open(at_->process);
+    QSignalSpy loaded(&at_->session.process(), &OpenProcess::loaded);
+    at_->session.process().open(other);
+    QVERIFY(at_->session.process().isReadOnly());
+    at_->session.process().open(at_->process);
     at_->settle();
     QCOMPARE(loaded.size(), 1);
     QCOMPARE(at_->draft().id, at_->process);
-    QVERIFY(!at_->session.open().isReadOnly());
+    QVERIFY(!at_->session.process().isReadOnly());
 }
 
 void TestEditingSession::whatIsHalfTypedIsKept()
 {
     at_->typing.typed = u"Half"_s;
-    at_->session.open().keeper().typed();
+    at_->session.process().keeper().typed();
     QTRY_VERIFY(at_->stored(at_->data.ada));
     QCOMPARE(at_->stored(at_->data.ada)->process.name.text(), u"Half"_s);
     QVERIFY(!at_->editor().isDirty());
-    QVERIFY(at_->session.open().hasOwnWork());
+    QVERIFY(at_->session.process().hasOwnWork());
 }
 
 void TestEditingSession::anotherWindowsDraftIsOfferedAndUndone()
@@ -153,12 +153,12 @@ void TestEditingSession::anotherWindowsDraftIsOfferedAndUndone()
 
 void TestEditingSession::anotherPersonGetsNothingOfIt()
 {
-    QSignalSpy loaded(&at_->session.open(), &OpenProcess::loaded);
+    QSignalSpy loaded(&at_->session.process(), &OpenProcess::loaded);
     at_->rename(u"Mine"_s);
     at_->desk.setActor(at_->data.sal);
     QTRY_COMPARE(loaded.size(), 1);
     QVERIFY(!at_->editor().isDirty());
-    QVERIFY(at_->session.open().isReadOnly());
+    QVERIFY(at_->session.process().isReadOnly());
     QVERIFY(at_->stored(at_->data.ada));
     at_->desk.setActor(at_->data.ada);
     QTRY_COMPARE(loaded.size(), 2);
@@ -167,7 +167,7 @@ void TestEditingSession::anotherPersonGetsNothingOfIt()
 
 void TestEditingSession::anotherPersonWaitsForTheSaving()
 {
-    QSignalSpy loaded(&at_->session.open(), &OpenProcess::loaded);
+    QSignalSpy loaded(&at_->session.process(), &OpenProcess::loaded);
     Gate gate(at_->desk, Gate::Of::Writing);
     at_->rename(u"Mine"_s);
     at_->session.saving().save();
@@ -183,7 +183,7 @@ void TestEditingSession::anotherPersonWaitsForTheSaving()
 
 void TestEditingSession::aRefusedSaveStaysWithItsPerson()
 {
-    QSignalSpy loaded(&at_->session.open(), &OpenProcess::loaded);
+    QSignalSpy loaded(&at_->session.process(), &OpenProcess::loaded);
     Gate gate(at_->desk, Gate::Of::Writing);
     at_->rename(u"Mine"_s);
     at_->session.saving().save();
@@ -215,7 +215,7 @@ void TestEditingSession::whoWaitsToLeaveKeepsNobodyWaiting()
 {
     QFETCH(const bool, refused);
     QFETCH(const bool, leavesFirst);
-    QSignalSpy loaded(&at_->session.open(), &OpenProcess::loaded);
+    QSignalSpy loaded(&at_->session.process(), &OpenProcess::loaded);
     bool left = false;
     const auto leave = [this, &left] {
         at_->session.leaving().leave([&left] { left = true; });
@@ -237,14 +237,14 @@ void TestEditingSession::whoWaitsToLeaveKeepsNobodyWaiting()
     at_->settle();
     QCOMPARE(left, !refused);
     QVERIFY(!at_->question);
-    QCOMPARE(at_->session.open().asked().actor, at_->data.sal);
-    QVERIFY(at_->session.open().isReadOnly());
+    QCOMPARE(at_->session.process().asked().actor, at_->data.sal);
+    QVERIFY(at_->session.process().isReadOnly());
 }
 
 void TestEditingSession::whoDoesNotLookGetsNothing()
 {
-    QSignalSpy loaded(&at_->session.open(), &OpenProcess::loaded);
-    at_->session.setSeen([] { return false; });
+    QSignalSpy loaded(&at_->session.process(), &OpenProcess::loaded);
+    at_->session.process().setSeen([] { return false; });
     at_->rename(u"Mine"_s);
     at_->desk.setActor(at_->data.sal);
     at_->settle();
@@ -269,11 +269,11 @@ void TestEditingSession::lateAnswersReachNoOtherProcess()
     QSignalSpy listed(&at_->session.versions(), &VersionWatch::listed);
     Gate gate(at_->desk, Gate::Of::Reading);
     at_->session.versions().list();
-    at_->session.merging().loadNewer(at_->session.open().asked());
+    at_->session.merging().loadNewer(at_->session.process().asked());
     at_->rename(u"Mine"_s);
     at_->session.merging().begin({ProblemCode::ProcessMovedOn, {}});
-    QSignalSpy loaded(&at_->session.open(), &OpenProcess::loaded);
-    at_->session.open().open(other);
+    QSignalSpy loaded(&at_->session.process(), &OpenProcess::loaded);
+    at_->session.process().open(other);
     QTRY_COMPARE(loaded.size(), 1);
     gate.open();
     at_->settle();

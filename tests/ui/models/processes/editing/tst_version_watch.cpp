@@ -23,6 +23,7 @@ private Q_SLOTS:
     void anOlderVersionIsToldOf();
     void theNoticeComesBackWithTheChange();
     void listsAll();
+    void readsNothingWhileHidden();
     void restoresAsOneStep();
     void restoresNothingElsewhere();
 
@@ -62,7 +63,7 @@ void TestVersionWatch::whoeverOnlyLooksFollowsToo()
     at_->publishElsewhere(u"Theirs"_s);
     QTRY_COMPARE(at_->draft().description, u"Theirs"_s);
     QCOMPARE(at_->editor().basedOn(), 2);
-    QVERIFY(at_->session.open().isReadOnly());
+    QVERIFY(at_->session.process().isReadOnly());
 }
 
 void TestVersionWatch::tellsWhoHasChanges()
@@ -166,12 +167,27 @@ void TestVersionWatch::listsAll()
     at_->save();
     QList<int> numbers;
     QObject::connect(&at_->session.versions(), &VersionWatch::listed, &at_->session,
-                     [&numbers](const QList<ProcessVersion>& versions) {
-                         for (const ProcessVersion& each : versions)
+                     [&numbers](const QList<ProcessVersionInfo>& versions) {
+                         for (const ProcessVersionInfo& each : versions)
                              numbers.append(each.version);
                      });
     at_->session.versions().list();
     QTRY_COMPARE(numbers, (QList{2, 1}));
+}
+
+void TestVersionWatch::readsNothingWhileHidden()
+{
+    Changes changes;
+    changes.processes = true;
+    Gate gate(at_->desk, Gate::Of::Reading);
+    const int before = at_->desk.pending();
+    at_->session.process().setSeen([] { return false; });
+    Q_EMIT at_->desk.changed(changes);
+    QCOMPARE(at_->desk.pending(), before);
+    at_->session.process().setSeen([] { return true; });
+    Q_EMIT at_->desk.changed(changes);
+    QCOMPARE(at_->desk.pending(), before + 1);
+    gate.open();
 }
 
 void TestVersionWatch::restoresAsOneStep()
@@ -191,10 +207,10 @@ void TestVersionWatch::restoresAsOneStep()
 void TestVersionWatch::restoresNothingElsewhere()
 {
     const Process first = at_->draft().withDescription(u"Older"_s);
-    at_->session.open().setLocked(true);
+    at_->session.process().setLocked(true);
     at_->session.versions().restore(1, first);
     QVERIFY(!at_->editor().isDirty());
-    at_->session.open().setLocked(false);
+    at_->session.process().setLocked(false);
     at_->open(at_->otherProcess());
     at_->session.versions().restore(1, first);
     QVERIFY(!at_->editor().isDirty());

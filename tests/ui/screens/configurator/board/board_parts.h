@@ -5,10 +5,10 @@
 #include "tests/support/test_workspace.h"
 #include "ui/models/processes/action_selection.h"
 #include "ui/models/processes/process_editor.h"
-#include "ui/screens/configurator/board/action_card.h"
-#include "ui/screens/configurator/board/board_items.h"
-#include "ui/screens/configurator/board/board_sight.h"
-#include "ui/screens/configurator/board/stage_header.h"
+#include "ui/screens/configurator/board/board_viewport.h"
+#include "ui/screens/configurator/board/items/action_card.h"
+#include "ui/screens/configurator/board/items/board_items.h"
+#include "ui/screens/configurator/board/items/stage_header.h"
 
 #include <QScrollArea>
 #include <QTest>
@@ -44,7 +44,7 @@ struct BoardParts
     {
         items.arrange(laidOut(process), held);
         board.resize(items.places().size);
-        sight.follow(held);
+        viewport.follow(held);
     }
     [[nodiscard]] ActionCard& card(int id) const { return *items.card(ActionId(id)); }
     [[nodiscard]] StageHeader& header(int id) const { return *items.header(StageId(id)); }
@@ -65,7 +65,7 @@ struct BoardParts
     QScrollArea area;
     QWidget& board = *new QWidget;
     BoardItems items{board};
-    BoardSight sight{board, area, items};
+    BoardViewport viewport{board, area, items};
     bool ready = false;
 };
 

@@ -59,7 +59,8 @@ void TestBoardComposer::init()
 {
     parts_ = std::make_unique<test::BoardParts>();
     QVERIFY(parts_->ready);
-    composer_ = std::make_unique<BoardComposer>(parts_->editor, parts_->board, parts_->items, parts_->sight);
+    composer_ =
+        std::make_unique<BoardComposer>(parts_->editor, parts_->board, parts_->items, parts_->viewport);
 }
 
 void TestBoardComposer::cleanup()

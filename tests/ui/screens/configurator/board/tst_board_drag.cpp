@@ -40,7 +40,7 @@ void TestBoardDrag::init()
     QVERIFY(parts_->ready);
     test::BoardParts& parts = *parts_;
     drag_ = std::make_unique<BoardDrag>(
-        parts.editor, parts.selection, parts.items, parts.sight,
+        parts.editor, parts.selection, parts.items, parts.viewport,
         [&parts](const Process& process) { return parts.laidOut(process); }, nullptr);
     connect(drag_.get(), &BoardDrag::changed, this,
             [this] { parts_->arrange(drag_->preview(), drag_->held()); });
@@ -133,11 +133,11 @@ void TestBoardDrag::scrollsAtTheEdges()
     parts_->area.resize(500, 300);
     const QScrollBar& sideways = *parts_->area.horizontalScrollBar();
     QTRY_VERIFY(sideways.maximum() > 0);
-    drag(parts_->card(11), QPoint(parts_->sight.seen().right() - 2, 150));
+    drag(parts_->card(11), QPoint(parts_->viewport.seen().right() - 2, 150));
     QTRY_VERIFY(sideways.value() > 0);
     // The card stays below the mouse.
     QTRY_COMPARE(sideways.value(), sideways.maximum());
-    QCOMPARE(parts_->card(11).x() + 4, parts_->sight.seen().right() - 2);
+    QCOMPARE(parts_->card(11).x() + 4, parts_->viewport.seen().right() - 2);
     Q_EMIT parts_->card(11).dropped();
     QVERIFY(parts_->inStage(2).contains(11));
 }

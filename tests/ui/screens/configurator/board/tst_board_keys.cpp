@@ -45,7 +45,7 @@ void TestBoardKeys::init()
     test::BoardParts& parts = *parts_;
     verbs_ =
         std::make_unique<BoardVerbs>(parts.editor, parts.selection, [&parts] { return parts.items.inUse(); });
-    keys_ = std::make_unique<BoardKeys>(parts.editor, parts.selection, parts.items, parts.sight, *verbs_);
+    keys_ = std::make_unique<BoardKeys>(parts.editor, parts.selection, parts.items, parts.viewport, *verbs_);
     for (auto it = parts.items.cards().cbegin(); it != parts.items.cards().cend(); ++it)
         keys_->attach(it.value(), it.key());
     for (auto it = parts.items.columns().cbegin(); it != parts.items.columns().cend(); ++it)

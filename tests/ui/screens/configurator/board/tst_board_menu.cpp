@@ -61,7 +61,7 @@ void TestBoardMenu::init()
     test::BoardParts& parts = *parts_;
     verbs_ =
         std::make_unique<BoardVerbs>(parts.editor, parts.selection, [&parts] { return parts.items.inUse(); });
-    composer_ = std::make_unique<BoardComposer>(parts.editor, parts.board, parts.items, parts.sight);
+    composer_ = std::make_unique<BoardComposer>(parts.editor, parts.board, parts.items, parts.viewport);
     menu_ = std::make_unique<BoardMenu>(parts.editor, parts.selection, parts.board, parts.items, *verbs_,
                                         *composer_);
     QApplication::clipboard()->clear();

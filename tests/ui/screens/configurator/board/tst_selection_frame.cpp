@@ -29,7 +29,8 @@ void TestSelectionFrame::init()
     frame_.reset();
     parts_ = std::make_unique<test::BoardParts>();
     QVERIFY(parts_->ready);
-    frame_ = std::make_unique<SelectionFrame>(parts_->selection, parts_->board, parts_->items, parts_->sight);
+    frame_ =
+        std::make_unique<SelectionFrame>(parts_->selection, parts_->board, parts_->items, parts_->viewport);
 }
 
 void TestSelectionFrame::selectsWhatItTouches()
@@ -54,8 +55,8 @@ void TestSelectionFrame::withCtrlItAddsToTheSelection()
 
 void TestSelectionFrame::nothingIsSelectedBehindTheHeads()
 {
-    parts_->sight.scrollBy({0, 60});
-    parts_->sight.follow(nullptr);
+    parts_->viewport.scrollBy({0, 60});
+    parts_->viewport.follow(nullptr);
     const QRect head = parts_->header(1).geometry();
     QVERIFY(head.intersects(place(11)));
     frame_->begin(head.topRight() + QPoint(4, 0), {});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/screens/configurator/open_configurator.h"
+#include "tests/ui/screens/reader_gate.h"
 #include "ui/models/processes/comparison_model.h"
+#include "ui/models/processes/version_bodies.h"
 #include "ui/screens/configurator/versions/moved_on_dialog.h"
 #include "ui/screens/configurator/versions/versions_dialog.h"
 #include "ui/screens/process_file/comparison_table.h"
@@ -16,6 +18,7 @@
 using namespace stagewright;
 using namespace Qt::StringLiterals;
 using test::OpenConfigurator;
+using test::ReaderGate;
 
 /// Versions: commented, listed, compared, restored; and two people who change one process at a time.
 class TestConfiguratorVersions : public QObject
@@ -27,6 +30,7 @@ private Q_SLOTS:
     void cleanup();
     void aCommentGoesWithTheVersion();
     void comparesAnyTwo();
+    void readsOnlyWhatIsLookedAt();
     void restoresAsOneStep();
     void restoringAsksWhereDealsLoseWhatIsDone();
     void whatIsRestoredStaysWithItsProcess();
@@ -83,6 +87,7 @@ VersionsDialog* TestConfiguratorVersions::openVersions()
 void TestConfiguratorVersions::select(VersionsDialog* dialog, int row)
 {
     dialog->findChild<QTableView*>(u"versionList"_s)->selectRow(row);
+    desk_->settle();
 }
 
 /// What the comparison shows: "before | after | words".
@@ -152,6 +157,7 @@ void TestConfiguratorVersions::comparesAnyTwo()
     // With the first one: the deleted action is there as well.
     auto* other = dialog->findChild<ChoiceBox*>(u"comparedWith"_s);
     other->setCurrentId(1);
+    desk_->settle();
     QCOMPARE(lines(dialog).size(), 3);
     QCOMPARE(lines(dialog).at(1), stage.actions[0].name.text() + u" |  | deleted"_s);
     QTest::mouseClick(dialog->findChild<Toggle*>(u"onlyDifferences"_s), Qt::LeftButton);
@@ -168,6 +174,33 @@ void TestConfiguratorVersions::comparesAnyTwo()
     QVERIFY(!dialog->findChild<QLabel*>(u"nothingDiffers"_s)->isVisible());
 }
 
+void TestConfiguratorVersions::readsOnlyWhatIsLookedAt()
+{
+    const Process base = open_->process();
+    for (int version = 2; version <= 5; ++version)
+        publish(base.withDescription(u"Number %1"_s.arg(version)));
+    QTRY_COMPARE(open_->editor().basedOn(), 5);
+    auto* dialog = openVersions();
+    QVERIFY(dialog);
+    const auto* bodies = dialog->findChild<VersionBodies*>();
+    // The newest, and the one it is compared with.
+    QVERIFY(bodies->known(5) && bodies->known(4));
+    QVERIFY(!bodies->known(3) && !bodies->known(2) && !bodies->known(1));
+    const QString shown = dialog->findChild<QLabel*>(u"comparisonHeading"_s)->text();
+    {
+        // While another is on its way, what is shown stays.
+        ReaderGate gate(desk_->desk);
+        dialog->findChild<QTableView*>(u"versionList"_s)->selectRow(3);
+        QCOMPARE(dialog->findChild<QLabel*>(u"comparisonHeading"_s)->text(), shown);
+        QVERIFY(!dialog->primary()->isEnabled());
+    }
+    QTRY_VERIFY(dialog->primary()->isEnabled());
+    QVERIFY(bodies->known(2) && bodies->known(1) && !bodies->known(3));
+    QVERIFY(
+        dialog->findChild<QLabel*>(u"comparisonHeading"_s)->text().startsWith(u"Version 1 → Version 2"_s));
+    dialog->reject();
+}
+
 void TestConfiguratorVersions::restoresAsOneStep()
 {
     const Process first = open_->process();
@@ -178,7 +211,7 @@ void TestConfiguratorVersions::restoresAsOneStep()
     QVERIFY(!dialog->primary()->isEnabled()); // it is what is there now
     dialog->findChild<QTableView*>(u"versionList"_s)->setFocus();
     QTest::keyClick(dialog->findChild<QTableView*>(u"versionList"_s), Qt::Key_Down);
-    QVERIFY(dialog->primary()->isEnabled());
+    QTRY_VERIFY(dialog->primary()->isEnabled());
     QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(open_->process(), first);
     QVERIFY(open_->editor().isDirty());
