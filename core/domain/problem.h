@@ -129,21 +129,25 @@ enum class ProblemCode {
     SalvageNoCurrency,  ///< file: the currency of its amounts cannot be read
 
     // Import
-    ImportUnreadable,      ///< file, the system's message
-    ImportEmpty,           ///< file
-    ImportTooManyColumns,  ///< file, number, largest number
-    ImportCellTooLarge,    ///< file, line
-    ImportBrokenQuote,     ///< file, line where the quote opened
-    ImportBinary,          ///< file, line
-    ImportWrongEncoding,   ///< file, line, encoding
-    ImportDuplicateHeader, ///< file, heading
-    ImportNoNameColumn,    ///< file
-    ImportColumnMissing,   ///< file, heading
-    ImportOtherCurrency,   ///< currency of the row, the workspace's
-    ImportColumnCurrency,  ///< file, heading, its currency, the workspace's
-    ImportAmountUnclear,   ///< what was given
-    ImportRowsRefused,     ///< file, number of bad rows
-    MappingUnreadable,     ///< file, what is wrong with it
+    ImportUnreadable,          ///< file, the system's message
+    ImportEmpty,               ///< file
+    ImportTooManyColumns,      ///< file, number, largest number
+    ImportCellTooLarge,        ///< file, line
+    ImportBrokenQuote,         ///< file, line where the quote opened
+    ImportBinary,              ///< file, line
+    ImportWrongEncoding,       ///< file, line, encoding
+    ImportDuplicateHeader,     ///< file, heading
+    ImportNoNameColumn,        ///< file
+    ImportColumnMissing,       ///< file, heading
+    ImportOtherCurrency,       ///< currency of the row, the workspace's
+    ImportColumnCurrency,      ///< file, heading, its currency, the workspace's
+    ImportAmountUnclear,       ///< what was given
+    ImportOldSpreadsheet,      ///< file
+    ImportSpreadsheetBroken,   ///< file
+    ImportSpreadsheetTooLarge, ///< file
+    ImportSheetMissing,        ///< file, sheet, the sheets it has
+    ImportRowsRefused,         ///< file, number of bad rows
+    MappingUnreadable,         ///< file, what is wrong with it
     Cancelled,
 
     // Command line

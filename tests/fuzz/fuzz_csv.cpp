@@ -2,7 +2,7 @@
 // Any bytes as a CSV file: it is read to its end or refused with a problem, and what was read keeps the
 // reader's promises.
 #include "core/domain/amount.h"
-#include "core/exchange/csv/csv_reader.h"
+#include "core/exchange/table/table_reader.h"
 #include "core/exchange/import/import_mapping.h"
 #include "core/exchange/import/value_parser.h"
 
@@ -21,9 +21,9 @@ void demand(bool kept)
 }
 
 /// The first byte chooses what the caller knows better than detection does.
-CsvOptions optionsFrom(uint8_t byte)
+TableOptions optionsFrom(uint8_t byte)
 {
-    CsvOptions options;
+    TableOptions options;
     if ((byte & 1U) != 0)
         options.delimiter = QChar(u";,\t|"[(byte >> 1U) & 3U]);
     if ((byte & 8U) != 0)
@@ -55,7 +55,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
     auto buffer = std::make_unique<QBuffer>();
     buffer->setData(QByteArray(reinterpret_cast<const char*>(data + 1), static_cast<qsizetype>(size - 1)));
     buffer->open(QIODevice::ReadOnly);
-    auto reader = CsvReader::read(std::move(buffer), QStringLiteral("fuzz.csv"), optionsFrom(data[0]));
+    auto reader = TableReader::read(std::move(buffer), QStringLiteral("fuzz.csv"), optionsFrom(data[0]));
     if (!reader)
         return 0;
     (void)mappingFromHeadings((*reader)->headings());
@@ -65,10 +65,10 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
         const auto row = (*reader)->next();
         if (!row || !*row)
             return 0;
-        demand((*row)->line > line && !(*row)->cells.isEmpty() && (*row)->cells.size() <= maxCsvColumns);
+        demand((*row)->line > line && !(*row)->cells.isEmpty() && (*row)->cells.size() <= maxColumns);
         line = (*row)->line;
         for (const QString& cell : (*row)->cells) {
-            demand(cell.size() <= maxCsvCell && !cell.contains(QChar(u'\0')));
+            demand(cell.size() <= largestCell && !cell.contains(QChar(u'\0')));
             if (cell.size() < 40 && values-- > 0)
                 readValue(cell);
         }

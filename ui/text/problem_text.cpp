@@ -352,6 +352,20 @@ QString pattern(const Problem& problem)
     case ProblemCode::ImportNoNameColumn:
         return Sentences::tr(
             "No column of the file \"%1\" contains deal names. Nothing was imported; choose that column.");
+    case ProblemCode::ImportOldSpreadsheet:
+        return Sentences::tr(
+            "\"%1\" is a file of an old version of Excel, or one with a password. Nothing was imported; "
+            "open it there and save it as an Excel workbook (.xlsx) without a password.");
+    case ProblemCode::ImportSpreadsheetBroken:
+        return Sentences::tr(
+            "\"%1\" is damaged, or not an Excel workbook (.xlsx). Nothing was imported; save it again "
+            "as an Excel workbook or as CSV.");
+    case ProblemCode::ImportSpreadsheetTooLarge:
+        return Sentences::tr(
+            "The content of \"%1\" is larger than a spreadsheet can be. Nothing was imported; save "
+            "the table as CSV.");
+    case ProblemCode::ImportSheetMissing:
+        return Sentences::tr("\"%1\" has no sheet \"%2\". Its sheets are: %3. Nothing was imported.");
     case ProblemCode::ImportColumnMissing:
         return Sentences::tr("The file \"%1\" has no column \"%2\". Nothing was imported.");
     case ProblemCode::ImportOtherCurrency:

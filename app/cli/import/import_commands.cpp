@@ -129,20 +129,22 @@ Result<ExitCode> importFile(Context& context)
 
 QList<Command> importCommands()
 {
-    return {{u"import-deals"_s,
-             u"FILE.csv"_s,
-             Say::tr("store the deals of a CSV file: all of them, or none when a line is bad"),
-             1,
-             1,
-             Needs::Writing,
-             {{u"mapping"_s, u"FILE.json"_s,
-               Say::tr("which column is what; otherwise columns are matched by their headings")},
-              {u"dry-run"_s, {}, Say::tr("only show what would happen; nobody else has to wait")},
-              {u"skip-bad"_s, {}, Say::tr("store the good lines although there are bad ones")},
-              {u"leave-known"_s, {}, Say::tr("skip deals that are already in the workspace")},
-              asOption(),
-              jsonOption()},
-             importFile}};
+    return {
+        {u"import-deals"_s,
+         u"FILE.csv"_s,
+         Say::tr(
+             "store the deals of a spreadsheet (.xlsx) or CSV file: all of them, or none when a line is bad"),
+         1,
+         1,
+         Needs::Writing,
+         {{u"mapping"_s, u"FILE.json"_s,
+           Say::tr("which column is what; otherwise columns are matched by their headings")},
+          {u"dry-run"_s, {}, Say::tr("only show what would happen; nobody else has to wait")},
+          {u"skip-bad"_s, {}, Say::tr("store the good lines although there are bad ones")},
+          {u"leave-known"_s, {}, Say::tr("skip deals that are already in the workspace")},
+          asOption(),
+          jsonOption()},
+         importFile}};
 }
 
 } // namespace stagewright::cli

@@ -30,13 +30,13 @@ QChar CsvScanner::unit()
     return at_ < text_.size() ? text_.at(at_) : QChar();
 }
 
-Result<std::optional<CsvRow>> CsvScanner::next()
+Result<std::optional<TableRow>> CsvScanner::next()
 {
-    CsvRow row{line_, {}};
+    TableRow row{line_, {}};
     if (unit().isNull()) {
         if (failed_)
             return *failed_;
-        return std::optional<CsvRow>();
+        return std::optional<TableRow>();
     }
     while (true) {
         auto cell = unit() == u'"' ? quotedCell() : plainCell();
@@ -48,7 +48,7 @@ Result<std::optional<CsvRow>> CsvScanner::next()
         if (unit() != delimiter_)
             break;
         ++at_;
-        if (row.cells.size() == maxCsvColumns)
+        if (row.cells.size() == maxColumns)
             return tooManyColumns();
     }
     skipLineEnd();
@@ -81,7 +81,7 @@ Result<QString> CsvScanner::plainCell()
         while (at_ < text_.size() && !ends(text_.at(at_)))
             ++at_;
         cell += QStringView(text_).sliced(start, at_ - start);
-        if (cell.size() > maxCsvCell)
+        if (cell.size() > largestCell)
             return tooLarge(line_);
         if (at_ < text_.size())
             break;
@@ -101,7 +101,7 @@ Result<QString> CsvScanner::quotedCell()
         const QStringView piece = QStringView(text_).sliced(start, at_ - start);
         line_ += piece.count(u'\n');
         cell += piece;
-        if (cell.size() > maxCsvCell)
+        if (cell.size() > largestCell)
             return tooLarge(opened);
         if (unit() != u'"')
             continue;
@@ -129,13 +129,13 @@ Problem CsvScanner::brokenQuote(qint64 line) const
 
 Problem CsvScanner::tooManyColumns()
 {
-    qint64 columns = maxCsvColumns + 1;
+    qint64 columns = maxColumns + 1;
     for (; !unit().isNull() && unit() != u'\n'; ++at_) {
         if (text_.at(at_) == delimiter_)
             ++columns;
     }
     return {ProblemCode::ImportTooManyColumns,
-            {source_.fileName(), QString::number(columns), QString::number(maxCsvColumns)}};
+            {source_.fileName(), QString::number(columns), QString::number(maxColumns)}};
 }
 
 } // namespace stagewright

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/csv/csv_reader.h"
 #include "core/exchange/csv/text_source.h"
+#include "core/exchange/row_source.h"
 
 namespace stagewright {
 
@@ -17,7 +17,7 @@ public:
     void setDelimiter(QChar delimiter) { delimiter_ = delimiter; }
 
     /// The next row, including blank ones; nothing at the end.
-    [[nodiscard]] Result<std::optional<CsvRow>> next();
+    [[nodiscard]] Result<std::optional<TableRow>> next();
 
 private:
     /// The code unit at the reading position; null at the end of the file or if the source failed.

@@ -4,6 +4,7 @@
 #include "core/exchange/backup/backup.h"
 #include "core/exchange/import/import_ground.h"
 #include "core/exchange/import/import_watch.h"
+#include "core/exchange/table/table_reader.h"
 #include "core/services/workspace/workspace.h"
 #include "core/storage/engine/regular_file.h"
 
@@ -30,7 +31,7 @@ public:
           createMissing_(createMissing)
     {}
 
-    Outcome run(CsvReader& file, const LongWork& work)
+    Outcome run(TableReader& file, const LongWork& work)
     {
         if (const auto begun = bulk_.begin(); !begun)
             return begun;
@@ -92,7 +93,7 @@ private:
         return placed ? done() : Outcome(placed.problem());
     }
 
-    void tell(const CsvReader& file, const LongWork& work)
+    void tell(const TableReader& file, const LongWork& work)
     {
         work.tell(file.bytesRead(), file.bytesTotal());
         bulk_.tell(file.bytesRead(), file.bytesTotal());
@@ -100,7 +101,7 @@ private:
 
     [[nodiscard]] bool isRefused() const { return !report_.skipped.isEmpty() && !wishes_.skipBad; }
 
-    void refuse(const CsvRow& row, const Problem& problem)
+    void refuse(const TableRow& row, const Problem& problem)
     {
         report_.skipped.append({row.line, problem});
         if (problem.code == ProblemCode::ImportOtherCurrency)
@@ -108,7 +109,7 @@ private:
     }
 
     /// A problem returned here is the workspace's; those of the row are only noted.
-    Outcome take(const CsvRow& row)
+    Outcome take(const TableRow& row)
     {
         ++report_.read;
         auto wanted = rows_.read(row);
@@ -146,7 +147,7 @@ private:
 
     /// Whether the workspace had this deal before, which is noted. An equal row earlier in the file settles
     /// it.
-    Result<bool> isKnown(const CsvRow& row, const ImportRow& wanted)
+    Result<bool> isKnown(const TableRow& row, const ImportRow& wanted)
     {
         const auto earlier = watch_.earlier(row, wanted);
         const auto known = earlier ? Result<bool>(*earlier) : askIfKnown(row, wanted);
@@ -159,7 +160,7 @@ private:
     }
 
     /// Asked before the first deal of its kind is added, because that one would be found too.
-    Result<bool> askIfKnown(const CsvRow& row, const ImportRow& wanted)
+    Result<bool> askIfKnown(const TableRow& row, const ImportRow& wanted)
     {
         const auto earlier = watch_.earlierOfAnyDay(wanted);
         const auto ofAnyDay = earlier ? Result<bool>(*earlier) : isThere(wanted, {}, {});
@@ -253,7 +254,7 @@ private:
 
 /// How much of the time of an import its backup takes, in percent: copying and checking a byte of the
 /// workspace takes far less time than storing a byte of the file.
-qint64 percentOfBackup(const Workspace& workspace, const CsvReader& file)
+qint64 percentOfBackup(const Workspace& workspace, const TableReader& file)
 {
     constexpr qint64 timesAsLong = 50;
     const qint64 copied = QFileInfo(systemPath(workspace.file())).size();
@@ -275,7 +276,7 @@ Result<ImportReport> importDeals(Workspace& workspace, UserId actor, const QStri
     const auto preview = previewImport(file, mapping.value_or(ImportMapping{}));
     if (!preview)
         return preview.problem();
-    auto reader = CsvReader::open(file, preview->mapping.csv());
+    auto reader = TableReader::open(file, preview->mapping.table());
     if (!reader)
         return reader.problem();
     auto ground = ImportGround::of(workspace, actor, *preview, **reader);

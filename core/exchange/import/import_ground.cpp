@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import/import_ground.h"
+#include "core/exchange/table/table_reader.h"
 
 #include "core/services/workspace/workspace.h"
 
@@ -24,7 +25,7 @@ Result<ProcessSummary> wantedProcess(Workspace& workspace, UserId actor, const D
 } // namespace
 
 Result<ImportGround> ImportGround::of(Workspace& workspace, UserId actor, const ImportPreview& preview,
-                                      const CsvReader& file)
+                                      const TableReader& file)
 {
     const auto directory = workspace.lists().directory();
     if (!directory)

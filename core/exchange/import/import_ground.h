@@ -7,6 +7,8 @@
 
 namespace stagewright {
 
+class TableReader;
+
 class Workspace;
 
 /// What an import needs to know of the workspace before it begins.
@@ -17,7 +19,7 @@ struct ImportGround
 
     /// The preview decides everything that the mapping left open. Administrators only.
     [[nodiscard]] static Result<ImportGround> of(Workspace& workspace, UserId actor,
-                                                 const ImportPreview& preview, const CsvReader& file);
+                                                 const ImportPreview& preview, const TableReader& file);
 };
 
 } // namespace stagewright

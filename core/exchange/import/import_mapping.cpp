@@ -87,6 +87,8 @@ private:
             readEncoding(text(key, value));
         else if (key == "heading_line"_L1)
             readHeadingLine(value);
+        else if (key == "sheet"_L1)
+            mapping_.sheet = text(key, value);
         else if (key == "process"_L1)
             mapping_.process = text(key, value);
         else if (key == "create_missing"_L1 && value.isBool())

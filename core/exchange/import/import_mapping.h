@@ -3,7 +3,7 @@
 
 #include "core/domain/deal/deal.h"
 #include "core/domain/result.h"
-#include "core/exchange/csv/csv_reader.h"
+#include "core/exchange/table/table_options.h"
 
 #include <QMap>
 
@@ -43,9 +43,10 @@ struct ImportMapping
     std::optional<QChar> delimiter = {};
     std::optional<TextEncoding> encoding = {};
     qint64 headingLine = 0;    ///< line of the headings; 0: the first line that is not blank
+    QString sheet = {};        ///< of a spreadsheet, by name; empty: the first one that is not hidden
     QString process = {};      ///< name; empty: the default process
     bool createMissing = true; ///< make users, companies, people, products and sources that do not exist
-    [[nodiscard]] CsvOptions csv() const { return {delimiter, encoding, headingLine}; }
+    [[nodiscard]] TableOptions table() const { return {delimiter, encoding, headingLine, sheet}; }
     friend bool operator==(const ImportMapping&, const ImportMapping&) = default;
 };
 

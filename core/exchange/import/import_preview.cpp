@@ -4,7 +4,9 @@
 #include "core/domain/amount.h"
 #include "core/exchange/import/empty_values.h"
 #include "core/exchange/import/value_parser.h"
+#include "core/exchange/table/table_reader.h"
 
+#include <QLocale>
 #include <QSet>
 
 #include <algorithm>
@@ -16,8 +18,8 @@ namespace {
 constexpr qsizetype sampleRows = 5000;
 
 /// Distinct values of some columns in the first rows: few, because the same ones keep coming back.
-QStringList samplesOf(const QList<ImportField>& fields, CsvReader& reader, const ImportMapping& mapping,
-                      const QList<CsvRow>& rows)
+QStringList samplesOf(const QList<ImportField>& fields, TableReader& reader, const ImportMapping& mapping,
+                      const QList<TableRow>& rows)
 {
     QMap<ImportField, qsizetype> columns;
     for (const ImportField field : fields) {
@@ -26,7 +28,7 @@ QStringList samplesOf(const QList<ImportField>& fields, CsvReader& reader, const
     }
     const EmptyValues empties(mapping);
     QSet<QString> samples;
-    for (const CsvRow& row : rows) {
+    for (const TableRow& row : rows) {
         for (auto it = columns.cbegin(); it != columns.cend(); ++it) {
             const QString value = row.cells.value(it.value()).trimmed();
             if (!empties.holds(it.key(), value))
@@ -36,9 +38,9 @@ QStringList samplesOf(const QList<ImportField>& fields, CsvReader& reader, const
     return samples.values();
 }
 
-Result<QList<CsvRow>> firstRows(CsvReader& reader, qsizetype count)
+Result<QList<TableRow>> firstRows(TableReader& reader, qsizetype count)
 {
-    QList<CsvRow> rows;
+    QList<TableRow> rows;
     while (rows.size() < count) {
         auto row = reader.next();
         if (!row)
@@ -50,8 +52,23 @@ Result<QList<CsvRow>> firstRows(CsvReader& reader, qsizetype count)
     return rows;
 }
 
+/// Nothing if the amounts do not show it. Cells of a spreadsheet that are numbers always have a point,
+/// and 1.234 is then no thousand.
+std::optional<QChar> decimalMarkIn(const QStringList& amounts, bool inSpreadsheet)
+{
+    const auto isNumber = [](const QString& amount) {
+        bool ok = false;
+        (void)QLocale::c().toDouble(amount, &ok);
+        return ok && !amount.contains(u',');
+    };
+    if (inSpreadsheet && std::all_of(amounts.cbegin(), amounts.cend(), isNumber))
+        return u'.';
+    const AmountMarks marks = amountMarksIn(amounts);
+    return marks.decimal.isNull() ? std::nullopt : std::optional(marks.decimal);
+}
+
 /// By the names that the columns are told apart with: of a heading that occurs twice, the first column.
-QMap<ImportField, QString> suggestedColumns(const CsvReader& reader)
+QMap<ImportField, QString> suggestedColumns(const TableReader& reader)
 {
     const QStringList& plain = reader.plainHeadings();
     QMap<ImportField, QString> columns = mappingFromHeadings(plain).columns;
@@ -64,7 +81,7 @@ QMap<ImportField, QString> suggestedColumns(const CsvReader& reader)
 
 Result<ImportPreview> previewImport(const QString& file, const ImportMapping& overrides)
 {
-    auto reader = CsvReader::open(file, overrides.csv());
+    auto reader = TableReader::open(file, overrides.table());
     if (!reader)
         return reader.problem();
     auto rows = firstRows(**reader, sampleRows);
@@ -76,6 +93,8 @@ Result<ImportPreview> previewImport(const QString& file, const ImportMapping& ov
     preview.headings = (*reader)->headings();
     preview.delimiter = (*reader)->delimiter();
     preview.encoding = (*reader)->encoding();
+    preview.sheets = (*reader)->sheets();
+    preview.sheet = (*reader)->sheet();
     preview.mapping = overrides;
     if (overrides.columns.isEmpty())
         preview.mapping.columns = suggestedColumns(**reader);
@@ -84,14 +103,12 @@ Result<ImportPreview> previewImport(const QString& file, const ImportMapping& ov
         preview.dateFormat = detectedDateFormat(
             samplesOf({ImportField::Created, ImportField::Closed, ImportField::ExpectedClose}, **reader,
                       preview.mapping, *rows));
-    if (!preview.mapping.decimalMark) {
-        const AmountMarks marks =
-            amountMarksIn(samplesOf({ImportField::Value}, **reader, preview.mapping, *rows));
-        if (!marks.decimal.isNull())
-            preview.mapping.decimalMark = marks.decimal;
-    }
+    if (!preview.mapping.decimalMark)
+        preview.mapping.decimalMark = decimalMarkIn(
+            samplesOf({ImportField::Value}, **reader, preview.mapping, *rows), !preview.sheets.isEmpty());
     preview.mapping.delimiter = preview.delimiter;
     preview.mapping.encoding = preview.encoding;
+    preview.mapping.sheet = preview.sheet;
     preview.headingLine = (*reader)->headingLine();
     preview.rowsAbove = (*reader)->rowsAbove();
     preview.rows = rows->first(std::min(previewRows, rows->size()));
@@ -101,7 +118,7 @@ Result<ImportPreview> previewImport(const QString& file, const ImportMapping& ov
 Result<QList<DistinctValues>> distinctValues(const QString& file, const ImportMapping& mapping,
                                              const QList<ImportField>& fields, qsizetype limit)
 {
-    auto reader = CsvReader::open(file, mapping.csv());
+    auto reader = TableReader::open(file, mapping.table());
     if (!reader)
         return reader.problem();
     QList<qsizetype> columns;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exchange/import/import_mapping.h"
+#include "core/exchange/row_source.h"
 
 namespace stagewright {
 
@@ -10,13 +11,15 @@ struct ImportPreview
 {
     QString fileName;
     QStringList headings;
-    QList<CsvRow> rows; ///< the first 20
-    QChar delimiter = u',';
-    TextEncoding encoding = TextEncoding::Utf8;
-    QString dateFormat; ///< as wanted, or detected from the columns with dates; empty if there are none
+    QList<TableRow> rows;                ///< the first 20
+    std::optional<QChar> delimiter = {}; ///< of text
+    std::optional<TextEncoding> encoding = {};
+    QStringList sheets = {}; ///< of a spreadsheet: those that are not hidden
+    QString sheet = {};      ///< the one that was read
+    QString dateFormat;      ///< as wanted, or detected from the columns with dates; empty if there are none
     qint64 headingLine = 1;
-    QList<CsvRow> rowsAbove = {}; ///< the first lines of the file, if they are above the headings
-    ImportMapping mapping;        ///< columns by their headings; delimiter and encoding as above
+    QList<TableRow> rowsAbove = {}; ///< the first lines of the file, if they are above the headings
+    ImportMapping mapping;          ///< columns by their headings; delimiter and encoding as above
     friend bool operator==(const ImportPreview&, const ImportPreview&) = default;
 };
 

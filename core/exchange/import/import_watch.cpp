@@ -81,7 +81,7 @@ ImportWatch::ImportWatch(const RowReader& rows)
     : rows_(rows), swapped_(rows.dateFormatIsChosen() ? QString() : swapped(rows.dateFormat()))
 {}
 
-bool ImportWatch::isTotal(const CsvRow& row, std::optional<qint64> amount)
+bool ImportWatch::isTotal(const TableRow& row, std::optional<qint64> amount)
 {
     const QString name = rows_.cell(row, ImportField::Name);
     if (!amount) {
@@ -105,7 +105,7 @@ bool ImportWatch::isTotal(const CsvRow& row, std::optional<qint64> amount)
     return false;
 }
 
-void ImportWatch::look(const CsvRow& row)
+void ImportWatch::look(const TableRow& row)
 {
     if (swapped_.isEmpty())
         return;
@@ -128,7 +128,7 @@ size_t ImportWatch::likeness(const ImportRow& wanted, const QString& created)
     return qHashMulti(0x5347, folded(wanted.deal.facts.name), identityKey(wanted.company), created);
 }
 
-std::optional<bool> ImportWatch::earlier(const CsvRow& row, const ImportRow& wanted)
+std::optional<bool> ImportWatch::earlier(const TableRow& row, const ImportRow& wanted)
 {
     const auto found = seen_.constFind(likeness(wanted, rows_.cell(row, ImportField::Created)));
     if (found == seen_.constEnd())
@@ -143,7 +143,7 @@ std::optional<bool> ImportWatch::earlierOfAnyDay(const ImportRow& wanted) const
     return found == seen_.constEnd() ? std::nullopt : std::optional(*found);
 }
 
-void ImportWatch::remember(const CsvRow& row, const ImportRow& wanted, bool known, bool knownOfAnyDay)
+void ImportWatch::remember(const TableRow& row, const ImportRow& wanted, bool known, bool knownOfAnyDay)
 {
     seen_.insert(likeness(wanted, rows_.cell(row, ImportField::Created)), known);
     seen_.insert(likeness(wanted, {}), knownOfAnyDay); // a row without a day matches any of them

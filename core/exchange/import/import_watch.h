@@ -16,16 +16,16 @@ public:
     explicit ImportWatch(const RowReader& rows);
 
     /// True for a row that adds up rows above it and is no deal. `amount` is its value, if readable.
-    [[nodiscard]] bool isTotal(const CsvRow& row, std::optional<qint64> amount);
+    [[nodiscard]] bool isTotal(const TableRow& row, std::optional<qint64> amount);
     /// Looks at the dates of a row.
-    void look(const CsvRow& row);
+    void look(const TableRow& row);
     /// Whether an earlier row of the file that was like this one was remembered as known; nothing if there
     /// was none.
-    [[nodiscard]] std::optional<bool> earlier(const CsvRow& row, const ImportRow& wanted);
+    [[nodiscard]] std::optional<bool> earlier(const TableRow& row, const ImportRow& wanted);
     /// The same, ignoring the day.
     [[nodiscard]] std::optional<bool> earlierOfAnyDay(const ImportRow& wanted) const;
     /// `known`: the workspace had a deal like this before; `knownOfAnyDay`: the same, ignoring the day.
-    void remember(const CsvRow& row, const ImportRow& wanted, bool known, bool knownOfAnyDay);
+    void remember(const TableRow& row, const ImportRow& wanted, bool known, bool knownOfAnyDay);
     void note(ImportWarningKind kind, const QStringList& values, qint64 line);
     /// A user was made for the owner in this row, or in an earlier one.
     void noteNewOwner(const QString& owner, qint64 line) { newOwners_[owner].append(line); }

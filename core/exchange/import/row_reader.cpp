@@ -4,6 +4,7 @@
 #include "core/domain/deal/progress.h"
 #include "core/domain/name.h"
 #include "core/exchange/import/value_parser.h"
+#include "core/exchange/table/table_reader.h"
 
 #include <QCoreApplication>
 
@@ -27,7 +28,7 @@ Problem said(const QString& sentence)
 
 // Cells beyond the headings mean that a value contained an unquoted delimiter: all columns after it are
 // wrong.
-bool hasStrayCells(const CsvRow& row, qsizetype columns)
+bool hasStrayCells(const TableRow& row, qsizetype columns)
 {
     return std::any_of(row.cells.cbegin() + std::min(columns, row.cells.size()), row.cells.cend(),
                        [](const QString& cell) { return !cell.trimmed().isEmpty(); });
@@ -35,7 +36,7 @@ bool hasStrayCells(const CsvRow& row, qsizetype columns)
 
 } // namespace
 
-Result<RowReader> RowReader::make(const CsvReader& file, const ImportMapping& mapping,
+Result<RowReader> RowReader::make(const TableReader& file, const ImportMapping& mapping,
                                   const QString& dateFormat, const Process& process, const Currency& currency,
                                   const Environment& environment)
 {
@@ -51,7 +52,7 @@ Result<RowReader> RowReader::make(const CsvReader& file, const ImportMapping& ma
     return reader;
 }
 
-Outcome RowReader::setColumns(const CsvReader& file, const ImportMapping& mapping)
+Outcome RowReader::setColumns(const TableReader& file, const ImportMapping& mapping)
 {
     headings_ = file.headings();
     for (auto it = mapping.columns.begin(); it != mapping.columns.end(); ++it) {
@@ -105,7 +106,7 @@ QStringList RowReader::headings(bool used) const
     return result;
 }
 
-Result<ImportRow> RowReader::read(const CsvRow& row) const
+Result<ImportRow> RowReader::read(const TableRow& row) const
 {
     if (hasStrayCells(row, headings_.size()))
         return said(DealImport::tr("The line has more cells than there are headings."));
@@ -123,7 +124,7 @@ Result<ImportRow> RowReader::read(const CsvRow& row) const
     return wanted;
 }
 
-Outcome RowReader::readAmount(const CsvRow& row, BulkDeal& deal) const
+Outcome RowReader::readAmount(const TableRow& row, BulkDeal& deal) const
 {
     const QString value = cell(row, ImportField::Value);
     if (value.isEmpty())
@@ -141,7 +142,7 @@ Outcome RowReader::readAmount(const CsvRow& row, BulkDeal& deal) const
     return done();
 }
 
-std::optional<QString> RowReader::otherCurrency(const CsvRow& row, const QString& value) const
+std::optional<QString> RowReader::otherCurrency(const TableRow& row, const QString& value) const
 {
     const auto isOurs = [this](const QString& word) {
         return word.compare(currency_.code(), Qt::CaseInsensitive) == 0 ||
@@ -165,14 +166,14 @@ std::optional<QString> RowReader::otherCurrency(const CsvRow& row, const QString
     return known ? std::optional(known->code()) : std::nullopt;
 }
 
-std::optional<qint64> RowReader::amount(const CsvRow& row) const
+std::optional<qint64> RowReader::amount(const TableRow& row) const
 {
     const QString value = cell(row, ImportField::Value);
     const auto read = value.isEmpty() ? Result<qint64>(0) : parsedAmount(value, currency_, marks_);
     return value.isEmpty() || !read ? std::nullopt : std::optional(*read);
 }
 
-QStringList RowReader::dates(const CsvRow& row) const
+QStringList RowReader::dates(const TableRow& row) const
 {
     QStringList found;
     for (const ImportField field : {ImportField::Created, ImportField::Closed, ImportField::ExpectedClose}) {
@@ -182,7 +183,7 @@ QStringList RowReader::dates(const CsvRow& row) const
     return found;
 }
 
-QString RowReader::cell(const CsvRow& row, ImportField field) const
+QString RowReader::cell(const TableRow& row, ImportField field) const
 {
     const auto column = columns_.constFind(field);
     if (column == columns_.constEnd())
@@ -208,7 +209,7 @@ std::optional<DealStatus> RowReader::statusOf(const QString& value) const
     return found == statuses_.constEnd() ? statusFromWord(value) : std::optional(*found);
 }
 
-Outcome RowReader::readStageAndStatus(const CsvRow& row, BulkDeal& deal) const
+Outcome RowReader::readStageAndStatus(const TableRow& row, BulkDeal& deal) const
 {
     const QString stageValue = cell(row, ImportField::Stage);
     const QString statusValue = cell(row, ImportField::Status);
@@ -225,7 +226,7 @@ Outcome RowReader::readStageAndStatus(const CsvRow& row, BulkDeal& deal) const
     return done();
 }
 
-Result<Instant> RowReader::moment(const CsvRow& row, ImportField field) const
+Result<Instant> RowReader::moment(const TableRow& row, ImportField field) const
 {
     const QString text = cell(row, field);
     if (text.isEmpty())
@@ -238,7 +239,7 @@ Result<Instant> RowReader::moment(const CsvRow& row, ImportField field) const
     return environment_.startOf(*day);
 }
 
-Outcome RowReader::readDates(const CsvRow& row, BulkDeal& deal) const
+Outcome RowReader::readDates(const TableRow& row, BulkDeal& deal) const
 {
     const auto created = moment(row, ImportField::Created);
     if (!created)
@@ -269,7 +270,7 @@ Outcome RowReader::readDates(const CsvRow& row, BulkDeal& deal) const
     return done();
 }
 
-Outcome RowReader::readNames(const CsvRow& row, ImportRow& wanted) const
+Outcome RowReader::readNames(const TableRow& row, ImportRow& wanted) const
 {
     const QList<std::pair<ImportField, QString*>> names{{ImportField::Owner, &wanted.owner},
                                                         {ImportField::Company, &wanted.company},

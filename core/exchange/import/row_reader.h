@@ -3,6 +3,7 @@
 
 #include "core/domain/amount.h"
 #include "core/exchange/import/empty_values.h"
+#include "core/exchange/row_source.h"
 #include "core/services/deals/bulk_deals.h"
 #include "core/services/session/directory.h"
 #include "core/services/session/environment.h"
@@ -10,6 +11,8 @@
 #include <QHash>
 
 namespace stagewright {
+
+class TableReader;
 
 /// A row as it will be stored, with people and list entries still given by name.
 struct ImportRow
@@ -28,19 +31,19 @@ class RowReader
 public:
     /// A problem if the mapping names columns or stages that do not exist. `dateFormat` is the mapping's own,
     /// or the detected one.
-    [[nodiscard]] static Result<RowReader> make(const CsvReader& file, const ImportMapping& mapping,
+    [[nodiscard]] static Result<RowReader> make(const TableReader& file, const ImportMapping& mapping,
                                                 const QString& dateFormat, const Process& process,
                                                 const Currency& currency, const Environment& environment);
 
     /// The problem concerns this row only: the file as a whole is sound.
-    [[nodiscard]] Result<ImportRow> read(const CsvRow& row) const;
+    [[nodiscard]] Result<ImportRow> read(const TableRow& row) const;
 
     /// The value of a field; empty if it counts as empty or no column holds the field.
-    [[nodiscard]] QString cell(const CsvRow& row, ImportField field) const;
+    [[nodiscard]] QString cell(const TableRow& row, ImportField field) const;
     /// The amount, whatever else is wrong with the row; nothing if it is empty or not an amount.
-    [[nodiscard]] std::optional<qint64> amount(const CsvRow& row) const;
+    [[nodiscard]] std::optional<qint64> amount(const TableRow& row) const;
     /// The non-empty values of the columns with dates.
-    [[nodiscard]] QStringList dates(const CsvRow& row) const;
+    [[nodiscard]] QStringList dates(const TableRow& row) const;
     [[nodiscard]] const QString& dateFormat() const { return dateFormat_; }
     [[nodiscard]] bool dateFormatIsChosen() const { return dateFormatIsChosen_; }
     /// The headings that are used, or not used, in the file's order.
@@ -55,17 +58,17 @@ private:
           environment_(std::move(environment))
     {}
 
-    [[nodiscard]] Outcome setColumns(const CsvReader& file, const ImportMapping& mapping);
+    [[nodiscard]] Outcome setColumns(const TableReader& file, const ImportMapping& mapping);
     [[nodiscard]] Outcome setValues(const ImportMapping& mapping);
-    [[nodiscard]] Outcome readAmount(const CsvRow& row, BulkDeal& deal) const;
+    [[nodiscard]] Outcome readAmount(const TableRow& row, BulkDeal& deal) const;
     /// The currency a row gives for its amount, if it is not the workspace's.
-    [[nodiscard]] std::optional<QString> otherCurrency(const CsvRow& row, const QString& value) const;
-    [[nodiscard]] Result<Instant> moment(const CsvRow& row, ImportField field) const;
+    [[nodiscard]] std::optional<QString> otherCurrency(const TableRow& row, const QString& value) const;
+    [[nodiscard]] Result<Instant> moment(const TableRow& row, ImportField field) const;
     [[nodiscard]] std::optional<StageId> stageOf(const QString& value) const;
     [[nodiscard]] std::optional<DealStatus> statusOf(const QString& value) const;
-    [[nodiscard]] Outcome readStageAndStatus(const CsvRow& row, BulkDeal& deal) const;
-    [[nodiscard]] Outcome readDates(const CsvRow& row, BulkDeal& deal) const;
-    [[nodiscard]] Outcome readNames(const CsvRow& row, ImportRow& wanted) const;
+    [[nodiscard]] Outcome readStageAndStatus(const TableRow& row, BulkDeal& deal) const;
+    [[nodiscard]] Outcome readDates(const TableRow& row, BulkDeal& deal) const;
+    [[nodiscard]] Outcome readNames(const TableRow& row, ImportRow& wanted) const;
 
     EmptyValues empties_;
     Process process_;

@@ -45,7 +45,7 @@ void DealsScreen::build()
                        tr("All your possible sales go here. Add the first one or import a list."), this);
     noDeals_->setObjectName(u"noDeals"_s);
     noDeals_->setAction(tr("New deal"), u"add"_s);
-    auto* import = new Button(Button::Kind::Link, tr("Import from a CSV file"), noDeals_);
+    auto* import = new Button(Button::Kind::Link, tr("Import from a spreadsheet or CSV file"), noDeals_);
     import->setObjectName(u"importDeals"_s);
     if (noDeals_->layout())
         static_cast<QBoxLayout*>(noDeals_->layout())->addWidget(import, 0, Qt::AlignHCenter);

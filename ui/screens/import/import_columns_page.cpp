@@ -72,17 +72,19 @@ ImportColumnsPage::ImportColumnsPage(QWidget* parent) : QWidget(parent), model_(
 ChoiceBox* ImportColumnsPage::addBox(QGridLayout* grid, int place, int perRow, const QString& label,
                                      const QString& name)
 {
-    auto* box = new ChoiceBox(this);
+    auto* part = new QWidget(this);
+    auto* box = new ChoiceBox(part);
     box->setObjectName(name);
     box->setAccessibleName(label);
     box->setMinimumWidth(120);
-    auto* words = new TextLabel(label, TextStyle::Caption, TextTone::Muted, this);
+    auto* words = new TextLabel(label, TextStyle::Caption, TextTone::Muted, part);
     words->setBuddy(box);
-    auto* cell = new QVBoxLayout;
+    auto* cell = new QVBoxLayout(part);
+    cell->setContentsMargins(0, 0, 0, 0);
     cell->setSpacing(2);
     cell->addWidget(words);
     cell->addWidget(box);
-    grid->addLayout(cell, place / perRow, place % perRow);
+    grid->addWidget(part, place / perRow, place % perRow);
     grid->setColumnStretch(place % perRow, 1);
     return box;
 }
@@ -98,6 +100,7 @@ QWidget* ImportColumnsPage::makeFormat()
     dateFormat_ = addBox(grid, 2, boxesPerRow, tr("Date format"), u"dateFormat"_s);
     decimalMark_ = addBox(grid, 3, boxesPerRow, tr("Decimal mark"), u"decimalMark"_s);
     headingLine_ = addBox(grid, 4, boxesPerRow, tr("Headings are in line"), u"headingLine"_s);
+    sheet_ = addBox(grid, 0, boxesPerRow, tr("Sheet"), u"sheet"_s);
     decimalMark_->setNoneText(tr("Recognize automatically"));
     decimalMark_->setChoices(
         {{qint64(u'.'), tr("Point"), u"1234.50"_s}, {qint64(u','), tr("Comma"), u"1234,50"_s}});
@@ -140,6 +143,10 @@ void ImportColumnsPage::connectBoxes()
         if (!showing_ && id > 0)
             Q_EMIT encodingChosen(TextEncoding(id - 1));
     });
+    connect(sheet_, &ChoiceBox::currentIdChanged, this, [this](qint64 id) {
+        if (!showing_ && id > 0)
+            Q_EMIT sheetChosen(sheets_.value(id - 1));
+    });
     connect(dateFormat_, &ChoiceBox::currentIdChanged, this, [this](qint64 id) {
         if (!showing_)
             Q_EMIT dateFormatChosen(id > 0 ? importDateFormats().value(id - 1) : QString());
@@ -175,13 +182,31 @@ void ImportColumnsPage::showDelimiter(QChar delimiter)
     delimiter_->setCurrentId(delimiter.unicode());
 }
 
+void ImportColumnsPage::showKind(const ImportPreview& preview)
+{
+    const bool isText = preview.sheets.isEmpty();
+    delimiter_->parentWidget()->setVisible(isText);
+    encoding_->parentWidget()->setVisible(isText);
+    sheet_->parentWidget()->setVisible(!isText);
+    if (preview.delimiter)
+        showDelimiter(*preview.delimiter);
+    if (preview.encoding)
+        encoding_->setCurrentId(qint64(*preview.encoding) + 1);
+    sheets_ = preview.sheets;
+    QList<Choice> names;
+    for (const QString& name : sheets_)
+        names.append({names.size() + 1, name, {}});
+    sheet_->setChoices(names);
+    sheet_->setCurrentId(sheets_.indexOf(preview.sheet) + 1);
+}
+
 void ImportColumnsPage::showHeadingLine(const ImportPreview& preview)
 {
     QList<Choice> lines;
-    for (const CsvRow& row : preview.rowsAbove)
+    for (const TableRow& row : preview.rowsAbove)
         lines.append(lineChoice(row.line, row.cells));
     lines.append(lineChoice(preview.headingLine, preview.headings));
-    for (const CsvRow& row : preview.rows)
+    for (const TableRow& row : preview.rows)
         lines.append(lineChoice(row.line, row.cells));
     headingLine_->setChoices(lines);
     headingLine_->setCurrentId(preview.headingLine);
@@ -191,9 +216,8 @@ void ImportColumnsPage::showPreview(const ImportPreview& preview)
 {
     const QScopedValueRollback guard(showing_, true);
     headings_ = preview.headings;
-    showDelimiter(preview.delimiter);
+    showKind(preview);
     showHeadingLine(preview);
-    encoding_->setCurrentId(qint64(preview.encoding) + 1);
     dateFormat_->setCurrentId(importDateFormats().indexOf(preview.dateFormat) + 1);
     const auto mark = preview.mapping.decimalMark;
     decimalMark_->setCurrentId(mark ? qint64(mark->unicode()) : 0);

@@ -24,6 +24,7 @@ public:
 
 Q_SIGNALS:
     void delimiterChosen(QChar delimiter);
+    void sheetChosen(const QString& sheet);
     void encodingChosen(stagewright::TextEncoding encoding);
     void dateFormatChosen(const QString& format);
     void headingLineChosen(qint64 line);
@@ -36,17 +37,21 @@ private:
     QWidget* makeFormat();
     QWidget* makeFields();
     void connectBoxes();
+    /// Text has a separator and an encoding, a spreadsheet has sheets.
+    void showKind(const ImportPreview& preview);
     void showDelimiter(QChar delimiter);
     void showHeadingLine(const ImportPreview& preview);
 
     ImportPreviewModel* model_;
     ChoiceBox* delimiter_ = nullptr;
     ChoiceBox* encoding_ = nullptr;
+    ChoiceBox* sheet_ = nullptr;
     ChoiceBox* dateFormat_ = nullptr;
     ChoiceBox* headingLine_ = nullptr;
     ChoiceBox* decimalMark_ = nullptr;
     QMap<ImportField, ChoiceBox*> fields_;
     QStringList headings_;
+    QStringList sheets_;
     bool showing_ = false; ///< changes are not made by the person now
 };
 

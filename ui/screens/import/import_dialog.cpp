@@ -80,6 +80,12 @@ void ImportDialog::connectPages()
         wanted.encoding = encoding;
         readAnew(wanted);
     });
+    connect(columnsPage_, &ImportColumnsPage::sheetChosen, this, [this](const QString& sheet) {
+        ImportMapping wanted = wanted_;
+        wanted.sheet = sheet;
+        wanted.headingLine = 0;
+        readAnew(wanted);
+    });
     connect(columnsPage_, &ImportColumnsPage::dateFormatChosen, this, [this](const QString& format) {
         wanted_.dateFormat = format;
         reread();

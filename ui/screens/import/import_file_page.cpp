@@ -37,8 +37,9 @@ ImportFilePage::ImportFilePage(QWidget* parent)
     column->setSpacing(space::m);
     column->addStretch(1);
     column->addWidget(new IconLabel(u"attachment"_s, 32, TextTone::Faint, this), 0, Qt::AlignHCenter);
-    column->addWidget(new TextLabel(tr("Drop a CSV file here"), TextStyle::Heading, TextTone::Normal, this),
-                      0, Qt::AlignHCenter);
+    column->addWidget(
+        new TextLabel(tr("Drop a spreadsheet or CSV file here"), TextStyle::Heading, TextTone::Normal, this),
+        0, Qt::AlignHCenter);
     column->addWidget(
         new TextLabel(tr("The first line contains the column headings, every other line a deal."),
                       TextStyle::Body, TextTone::Muted, this),
@@ -50,8 +51,9 @@ ImportFilePage::ImportFilePage(QWidget* parent)
 
 void ImportFilePage::browse()
 {
-    auto* dialog = new QFileDialog(this, tr("Import deals"), QString(),
-                                   tr("CSV files (*.csv *.tsv *.txt);;All files (*)"));
+    auto* dialog =
+        new QFileDialog(this, tr("Import deals"), QString(),
+                        tr("Spreadsheets and CSV files (*.xlsx *.csv *.tsv *.txt);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &ImportFilePage::fileChosen);

@@ -154,12 +154,12 @@ QStringList ImportValuesPage::emptyWords() const
     return words;
 }
 
-void ImportValuesPage::suggestEmptyWords(const QList<CsvRow>& rows)
+void ImportValuesPage::suggestEmptyWords(const QList<TableRow>& rows)
 {
     if (empty_->isModified())
         return;
     QStringList found;
-    for (const CsvRow& row : rows) {
+    for (const TableRow& row : rows) {
         for (const QString& cell : row.cells) {
             const QString word = cell.trimmed();
             if (meansNothing(word) && !found.contains(word, Qt::CaseInsensitive))

@@ -37,7 +37,7 @@ public:
 
     void showProcesses(const Directory& directory);
     /// Offers words from these rows that stand for an empty cell, unless the person entered some.
-    void suggestEmptyWords(const QList<CsvRow>& rows);
+    void suggestEmptyWords(const QList<TableRow>& rows);
     void showValues(const Values& values);
     /// Fills in what is chosen on this page.
     void apply(ImportMapping& mapping) const;

@@ -30,6 +30,8 @@ QString contentOf(const KeptImport& kept)
                     {u"empty"_s, QJsonArray::fromStringList(kept.wanted.empty)},
                     {u"values"_s, kept.values},
                     {u"atValues"_s, kept.atValues}};
+    if (!kept.wanted.sheet.isEmpty())
+        all.insert(u"sheet"_s, kept.wanted.sheet);
     if (kept.wanted.delimiter)
         all.insert(u"delimiter"_s, QString(*kept.wanted.delimiter));
     if (kept.wanted.decimalMark)
@@ -52,6 +54,7 @@ KeptImport keptImport(const QString& content)
     const QJsonArray empty = all.value(u"empty"_s).toArray();
     for (const auto& word : empty)
         kept.wanted.empty.append(word.toString());
+    kept.wanted.sheet = all.value(u"sheet"_s).toString();
     kept.wanted.delimiter = character(all.value(u"delimiter"_s));
     kept.wanted.decimalMark = character(all.value(u"decimalMark"_s));
     if (all.contains(u"encoding"_s))

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/csv/csv_reader.h"
+#include "core/exchange/table/table_reader.h"
 
 #include <QBuffer>
 #include <QStringEncoder>
@@ -14,24 +14,27 @@ namespace {
 struct Everything
 {
     QStringList headings;
-    QList<CsvRow> rows;
+    QList<TableRow> rows;
     QChar delimiter;
     TextEncoding encoding = TextEncoding::Utf8;
     QStringList plainHeadings;
     qint64 headingLine = 0;
 };
 
-Result<Everything> everything(const QByteArray& bytes, const CsvOptions& options = {})
+Result<Everything> everything(const QByteArray& bytes, const TableOptions& options = {})
 {
     auto buffer = std::make_unique<QBuffer>();
     buffer->setData(bytes);
     buffer->open(QIODevice::ReadOnly);
-    auto reader = CsvReader::read(std::move(buffer), u"deals.csv"_s, options);
+    auto reader = TableReader::read(std::move(buffer), u"deals.csv"_s, options);
     if (!reader)
         return reader.problem();
-    Everything all{(*reader)->headings(),      {},
-                   (*reader)->delimiter(),     (*reader)->encoding(),
-                   (*reader)->plainHeadings(), (*reader)->headingLine()};
+    Everything all{(*reader)->headings(),
+                   {},
+                   (*reader)->delimiter().value_or(QChar()),
+                   (*reader)->encoding().value_or(TextEncoding::Utf8),
+                   (*reader)->plainHeadings(),
+                   (*reader)->headingLine()};
     while (true) {
         auto row = (*reader)->next();
         if (!row)
@@ -289,9 +292,9 @@ void TestCsv::refuses_data()
     row("NUL among headings", QByteArray("a,\0b\n1,2\n", 9), ProblemCode::ImportBinary, {u"1"_s});
     row("10,000 columns", QByteArray(9'999, ',') + "a\n", ProblemCode::ImportTooManyColumns,
         {u"10000"_s, u"1000"_s});
-    row("cell over 1 MB", "a,b\n1," + QByteArray(maxCsvCell + 1, 'x') + "\n", ProblemCode::ImportCellTooLarge,
-        {u"2"_s});
-    row("quoted cell over 1 MB", "a,b\n1,\"" + QByteArray(maxCsvCell + 1, 'x') + "\"\n",
+    row("cell over 1 MB", "a,b\n1," + QByteArray(largestCell + 1, 'x') + "\n",
+        ProblemCode::ImportCellTooLarge, {u"2"_s});
+    row("quoted cell over 1 MB", "a,b\n1,\"" + QByteArray(largestCell + 1, 'x') + "\"\n",
         ProblemCode::ImportCellTooLarge, {u"2"_s});
     // Read as anything else, its good letters would all be wrong.
     row("damaged UTF-8", QByteArray("a,b\n") + QByteArray("Żółć,ąę\n").repeated(3) + "Ż\xF3łć,ąę\n",

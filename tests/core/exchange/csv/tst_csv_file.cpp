@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // CSV files as the disk gives them: missing, endless, huge, or breaking off.
-#include "core/exchange/csv/csv_reader.h"
+#include "core/exchange/table/table_reader.h"
 
 #include <QBuffer>
 #include <QTemporaryDir>
@@ -74,9 +74,9 @@ void TestCsvFile::isReadOnceOrTwice()
         device->setData(text);
         device->open(QIODevice::ReadOnly);
         const auto known = told ? std::optional(TextEncoding::Windows1250) : std::nullopt;
-        auto reader = CsvReader::read(std::move(device), u"deals.csv"_s, {{}, known});
+        auto reader = TableReader::read(std::move(device), u"deals.csv"_s, {{}, known});
         QVERIFY(reader.ok());
-        QCOMPARE((*reader)->encoding(), TextEncoding::Windows1250);
+        QCOMPARE((*reader)->encoding(), std::optional(TextEncoding::Windows1250));
         while (true) {
             const auto row = (*reader)->next();
             QVERIFY(row.ok());
@@ -98,7 +98,7 @@ void TestCsvFile::hugeCellEndsEarly()
     for (int i = 0; i < 100; ++i)
         file.write(block);
     file.close();
-    auto reader = CsvReader::open(path);
+    auto reader = TableReader::open(path);
     QVERIFY(reader.ok());
     const auto row = (*reader)->next();
     QVERIFY(!row.ok());
@@ -109,10 +109,10 @@ void TestCsvFile::hugeCellEndsEarly()
 void TestCsvFile::missingFileAndFolder()
 {
     QTemporaryDir folder;
-    const auto missing = CsvReader::open(folder.filePath(u"no.csv"_s));
+    const auto missing = TableReader::open(folder.filePath(u"no.csv"_s));
     QVERIFY(!missing.ok());
     QCOMPARE(missing.problem().code, ProblemCode::ImportUnreadable);
-    const auto directory = CsvReader::open(folder.path());
+    const auto directory = TableReader::open(folder.path());
     QVERIFY(!directory.ok());
     QCOMPARE(directory.problem().code, ProblemCode::FileNotRegular);
 }
@@ -120,7 +120,7 @@ void TestCsvFile::missingFileAndFolder()
 void TestCsvFile::whatIsNoFile()
 {
     // A pipe could only be read once, a device may never end.
-    const auto device = CsvReader::open(u"/dev/zero"_s);
+    const auto device = TableReader::open(u"/dev/zero"_s);
     QVERIFY(!device.ok());
     QCOMPARE(device.problem().code, ProblemCode::FileNotRegular);
     QCOMPARE(device.problem().values.first(), u"zero"_s);
@@ -140,7 +140,7 @@ void TestCsvFile::readErrorIsNoEnd()
     auto device = std::make_unique<FailingFile>(good);
     device->setData(QByteArray("name\n") + QByteArray("Alpha\n").repeated(100'000));
     device->open(QIODevice::ReadOnly);
-    auto reader = CsvReader::read(std::move(device), u"deals.csv"_s);
+    auto reader = TableReader::read(std::move(device), u"deals.csv"_s);
     std::optional<Problem> problem;
     if (!reader)
         problem = reader.problem();

@@ -319,8 +319,8 @@ void TestDealImport::preview()
     const auto preview = previewImport(write(bytes));
     QVERIFY(preview.ok());
     QCOMPARE(preview->fileName, u"deals.csv"_s);
-    QCOMPARE(preview->delimiter, u';');
-    QCOMPARE(preview->encoding, TextEncoding::Utf8);
+    QCOMPARE(preview->delimiter, std::optional(QChar(u';')));
+    QCOMPARE(preview->encoding, std::optional(TextEncoding::Utf8));
     QCOMPARE(preview->dateFormat, u"dd.MM.yyyy"_s);
     QCOMPARE(preview->headingLine, 1);
     QCOMPARE(preview->rows.size(), previewRows);
