@@ -236,7 +236,7 @@ private:
         QStringList tables;
         Statement names(*connection,
                         "SELECT name FROM sqlite_schema WHERE type = 'table' "
-                        "AND name NOT LIKE 'deal_search%' AND name NOT LIKE 'sqlite_%' ORDER BY name");
+                        "AND name NOT LIKE '%\\_search%' ESCAPE '\\' AND name NOT LIKE 'sqlite_%' ORDER BY name");
         while (names.step())
             tables.append(names.text(0));
         for (const QString& table : std::as_const(tables)) {
