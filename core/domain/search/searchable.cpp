@@ -22,9 +22,9 @@ bool belongsToNumber(QChar c)
 /// The codes of two digits; 1 and 7 are alone, all others have three.
 bool isCodeOfTwo(QStringView code)
 {
-    static constexpr std::array codes{20, 27, 30, 31, 32, 33, 34, 36, 39, 40, 41, 43, 44, 45, 46, 47, 48,
-                                      49, 51, 52, 53, 54, 55, 56, 57, 58, 60, 61, 62, 63, 64, 65, 66, 81,
-                                      82, 84, 86, 90, 91, 92, 93, 94, 95, 98};
+    static constexpr std::array codes{20, 27, 30, 31, 32, 33, 34, 36, 39, 40, 41, 43, 44, 45, 46,
+                                      47, 48, 49, 51, 52, 53, 54, 55, 56, 57, 58, 60, 61, 62, 63,
+                                      64, 65, 66, 81, 82, 84, 86, 90, 91, 92, 93, 94, 95, 98};
     return std::binary_search(codes.begin(), codes.end(), code.toInt());
 }
 

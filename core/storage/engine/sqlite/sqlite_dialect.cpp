@@ -55,8 +55,8 @@ void teach(sqlite3* handle, const char* name)
                                nullptr, nullptr);
 }
 
-/// Lets statements, including those of migrations, fold names by the one rule, folded(name), and make the texts
-/// of the search. If a function cannot be registered, the statement that uses it fails.
+/// Lets statements, including those of migrations, fold names by the one rule, folded(name), and make the
+/// texts of the search. If a function cannot be registered, the statement that uses it fails.
 void teachFolding(sqlite3* handle)
 {
     teach<folded>(handle, "folded");

@@ -11,8 +11,8 @@ namespace stagewright {
 
 class Connection;
 
-/// The text of a deal that the search looks through: the folded names of the deal, its company and its person.
-/// SearchIndex keeps the texts of everything else.
+/// The text of a deal that the search looks through: the folded names of the deal, its company and its
+/// person. SearchIndex keeps the texts of everything else.
 class SearchStore
 {
 public:

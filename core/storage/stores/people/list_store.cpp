@@ -221,6 +221,14 @@ void ListStore::insertCompany(const Company& company)
     SearchIndex(connection_).companyMade(company.id);
 }
 
+void ListStore::saveCompany(const Company& company)
+{
+    connection_.statement("UPDATE company SET name = ?, folded_name = ? WHERE id = ?")
+        .bind(company.name, folded(company.name), company.id)
+        .run();
+    SearchIndex(connection_).companyChanged(company.id);
+}
+
 std::optional<Person> ListStore::person(PersonId id)
 {
     Statement& row = connection_.statement(peopleSql("WHERE id = ?"));
@@ -242,6 +250,16 @@ void ListStore::insertPerson(const Person& person)
         .bind(person.id, person.name, folded(person.name), person.company, person.email, person.phone)
         .run();
     SearchIndex(connection_).personMade(person.id);
+}
+
+void ListStore::savePerson(const Person& person)
+{
+    connection_
+        .statement("UPDATE person SET name = ?, folded_name = ?, company_id = ?, email = ?, phone = ? "
+                   "WHERE id = ?")
+        .bind(person.name, folded(person.name), person.company, person.email, person.phone, person.id)
+        .run();
+    SearchIndex(connection_).personChanged(person.id);
 }
 
 QList<Company> ListStore::companies(const DealSight& sight, const QString& text, int limit)

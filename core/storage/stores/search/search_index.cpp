@@ -151,10 +151,9 @@ void SearchIndex::eachText(TextKind kind, const Compare& take)
 QList<qint64> SearchIndex::orphans(TextKind kind)
 {
     const Source& source = sourceOf(kind);
-    Statement& rows =
-        connection_.statement(QByteArray("SELECT t.") + source.key + " FROM " + source.texts +
-                              " t WHERE NOT EXISTS (SELECT 1 FROM " + source.table + " s WHERE s.id = t." +
-                              source.key + ")");
+    Statement& rows = connection_.statement(QByteArray("SELECT t.") + source.key + " FROM " + source.texts +
+                                            " t WHERE NOT EXISTS (SELECT 1 FROM " + source.table +
+                                            " s WHERE s.id = t." + source.key + ")");
     QList<qint64> found;
     rows.bind();
     while (rows.step())
@@ -188,8 +187,8 @@ void SearchIndex::add(TextKind kind, qint64 id, const QString& text)
 void SearchIndex::remove(TextKind kind, qint64 id)
 {
     const Source& source = sourceOf(kind);
-    Statement& stored =
-        connection_.statement(QByteArray("SELECT text FROM ") + source.texts + " WHERE " + source.key + " = ?");
+    Statement& stored = connection_.statement(QByteArray("SELECT text FROM ") + source.texts + " WHERE " +
+                                              source.key + " = ?");
     if (!stored.bind(id).step())
         return;
     const QString text = stored.text(0);

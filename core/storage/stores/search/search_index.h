@@ -24,8 +24,8 @@ inline constexpr TextKind allTextKinds[] = {TextKind::Deal, TextKind::Company, T
 [[nodiscard]] const char* textKeyOf(TextKind kind);
 
 /// Keeps the texts that the search looks through, and the indexes over them. Whoever changes what a thing is
-/// known by calls the function for it in the same transaction, after the change: the text is made from what is
-/// stored then, and is removed if the thing is gone.
+/// known by calls the function for it in the same transaction, after the change: the text is made from what
+/// is stored then, and is removed if the thing is gone.
 class SearchIndex
 {
 public:

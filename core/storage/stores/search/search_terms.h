@@ -17,8 +17,9 @@ struct SearchTerms
     QStringList contained;
 };
 
-/// For texts of a kind that contain each of these parts; nothing if one of them occurs nowhere. The index knows
-/// three letters and more; of fewer it is asked for everything that begins with them, as long as that is little.
+/// For texts of a kind that contain each of these parts; nothing if one of them occurs nowhere. The index
+/// knows three letters and more; of fewer it is asked for everything that begins with them, as long as that
+/// is little.
 [[nodiscard]] std::optional<SearchTerms> termsOf(Connection& connection, TextKind kind,
                                                  const QStringList& parts);
 

@@ -23,7 +23,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("wanted");
         const auto row = [](const char* typed, const char* wanted) {
-            QTest::newRow(*typed ? typed : "nothing") << QString::fromUtf8(typed) << QString::fromUtf8(wanted);
+            QTest::newRow(*typed ? typed : "nothing")
+                << QString::fromUtf8(typed) << QString::fromUtf8(wanted);
         };
         row("+48 22 123", "22123");
         row("22-123", "22123");
@@ -58,11 +59,12 @@ private Q_SLOTS:
     /// However a number was stored and is typed, one finds the other.
     void everyWritingFindsEveryOther()
     {
-        const QStringList writings{u"+48 22 123 45 67"_s, u"0048221234567"_s, u"22-123-45-67"_s,
-                                   u"(0-22) 1234567"_s, u"+48 (22) 123.45.67"_s, u"022/1234567"_s};
+        const QStringList writings{u"+48 22 123 45 67"_s, u"0048221234567"_s,      u"22-123-45-67"_s,
+                                   u"(0-22) 1234567"_s,   u"+48 (22) 123.45.67"_s, u"022/1234567"_s};
         for (const QString& stored : writings) {
             for (const QString& typed : writings)
-                QVERIFY2(digitsOf(stored).contains(phoneWanted(typed)), qPrintable(stored + u" ? "_s + typed));
+                QVERIFY2(digitsOf(stored).contains(phoneWanted(typed)),
+                         qPrintable(stored + u" ? "_s + typed));
         }
     }
 
@@ -80,7 +82,8 @@ private Q_SLOTS:
             << u"unsolar solar"_s << QStringList{u"solar"_s} << WordMatch::Whole;
         QTest::newRow("behind a hyphen") << u"roll-out"_s << QStringList{u"out"_s} << WordMatch::Whole;
         QTest::newRow("nowhere") << u"Solar"_s << QStringList{u"moon"_s} << WordMatch::Nowhere;
-        QTest::newRow("one nowhere") << u"Solar"_s << QStringList{u"solar"_s, u"moon"_s} << WordMatch::Nowhere;
+        QTest::newRow("one nowhere") << u"Solar"_s << QStringList{u"solar"_s, u"moon"_s}
+                                     << WordMatch::Nowhere;
     }
 
     void matches()
