@@ -1120,6 +1120,74 @@
         <source>%1 has saved version %2 of this process in the meantime. Nothing was changed; &quot;process diff&quot; shows what differs, and --overwrite replaces the newest version.</source>
         <translation>W międzyczasie zapisano wersję %2 tego procesu (%1). Niczego nie zmieniono; „process diff” pokaże różnice, a --overwrite zastąpi najnowszą wersję.</translation>
     </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Say what to change: --name.</source>
+        <translation>Podaj, co zmienić: --name.</translation>
+    </message>
+    <message>
+        <source>The company is called %1 now.</source>
+        <translation>Firma nazywa się teraz %1.</translation>
+    </message>
+    <message>
+        <source>Say what to change: --name, --email or --phone.</source>
+        <translation>Podaj, co zmienić: --name, --email lub --phone.</translation>
+    </message>
+    <message>
+        <source>Changed %1.</source>
+        <translation>Zmieniono: %1.</translation>
+    </message>
+    <message>
+        <source>only those with this in their name</source>
+        <translation>tylko te, które mają to w nazwie</translation>
+    </message>
+    <message>
+        <source>the new name</source>
+        <translation>nowa nazwa</translation>
+    </message>
+    <message>
+        <source>list companies</source>
+        <translation>wypisz firmy</translation>
+    </message>
+    <message>
+        <source>list the people of companies</source>
+        <translation>wypisz osoby kontaktowe firm</translation>
+    </message>
+    <message>
+        <source>rename a company</source>
+        <translation>zmień nazwę firmy</translation>
+    </message>
+    <message>
+        <source>change somebody&apos;s name, e-mail or telephone number</source>
+        <translation>zmień imię i nazwisko, e-mail lub numer telefonu osoby</translation>
+    </message>
+    <message>
+        <source>the new e-mail; empty: none</source>
+        <translation>nowy e-mail; pusty: brak</translation>
+    </message>
+    <message>
+        <source>the new telephone number; empty: none</source>
+        <translation>nowy numer telefonu; pusty: brak</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Opis</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Niczego nie znaleziono.</translation>
+    </message>
+    <message>
+        <source>find deals, companies, people, tasks and notes</source>
+        <translation>znajdź szanse sprzedaży, firmy, osoby, zadania i notatki</translation>
+    </message>
 </context>
 <context>
     <name>ClosedDeal</name>
@@ -2344,6 +2412,37 @@
     <message>
         <source>Impossible amounts of deals are now 0, and deals with an impossible status are now open.</source>
         <translation>Niemożliwe kwoty szans wynoszą teraz 0, a szanse o niemożliwym statusie są teraz otwarte.</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Deals</source>
+        <translation>Szanse sprzedaży</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Firmy</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Osoby</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Współpracownicy</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Zadania</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notatki</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>wykonane</translation>
     </message>
 </context>
 <context>
@@ -4562,6 +4661,26 @@
     <message>
         <source>Page of the deal</source>
         <translation>Karta szansy</translation>
+    </message>
+    <message>
+        <source>Mark as won</source>
+        <translation>Oznacz jako wygraną</translation>
+    </message>
+    <message>
+        <source>Mark as lost…</source>
+        <translation>Oznacz jako przegraną…</translation>
+    </message>
+    <message>
+        <source>Mark as outdated…</source>
+        <translation>Oznacz jako nieaktualną…</translation>
+    </message>
+    <message>
+        <source>Reopen this deal</source>
+        <translation>Otwórz ponownie tę szansę</translation>
+    </message>
+    <message>
+        <source>New task for this deal</source>
+        <translation>Nowe zadanie do tej szansy</translation>
     </message>
 </context>
 <context>
@@ -7223,10 +7342,6 @@
         <translation>Szukanie i polecenia</translation>
     </message>
     <message>
-        <source>Search deals, companies, people, commands</source>
-        <translation>Szukaj szans, firm, osób, poleceń</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Szukaj</translation>
     </message>
@@ -7237,6 +7352,26 @@
     <message>
         <source>Results</source>
         <translation>Znaleziono</translation>
+    </message>
+    <message>
+        <source>Search everything, &gt; commands, @ people</source>
+        <translation>Szukaj wszędzie, &gt; polecenia, @ osoby</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Ostatnio otwarte</translation>
+    </message>
+    <message>
+        <source>All deals with “%1”</source>
+        <translation>Wszystkie szanse z „%1”</translation>
+    </message>
+    <message>
+        <source>Type a name, an e-mail address or a telephone number</source>
+        <translation>Wpisz nazwę, adres e-mail lub numer telefonu</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Polecenia</translation>
     </message>
 </context>
 <context>
@@ -7323,6 +7458,18 @@
     <message>
         <source>The disk is full, so this workspace can only be looked at. Changes you make here are not stored; free some space, then open the workspace again.</source>
         <translation>Dysk jest pełny, więc tę przestrzeń roboczą można tylko przeglądać. Zmiany wprowadzone tutaj nie są zapisywane; zwolnij miejsce i otwórz przestrzeń roboczą ponownie.</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Nowe zadanie</translation>
+    </message>
+    <message>
+        <source>Show notifications</source>
+        <translation>Pokaż powiadomienia</translation>
+    </message>
+    <message>
+        <source>Act as %1</source>
+        <translation>Działaj jako %1</translation>
     </message>
 </context>
 <context>
@@ -7836,6 +7983,10 @@
         <source>All I may see</source>
         <translation>Wszystkie widoczne</translation>
     </message>
+    <message>
+        <source>New task</source>
+        <translation>Nowe zadanie</translation>
+    </message>
 </context>
 <context>
     <name>stagewright::TasksTab</name>
@@ -8341,6 +8492,14 @@
     <message>
         <source>Resto&amp;re from a backup…</source>
         <translation>P&amp;rzywróć z kopii zapasowej…</translation>
+    </message>
+    <message>
+        <source>Theme: %1</source>
+        <translation>Motyw: %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Język: %1</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,8 @@ struct Command
 [[nodiscard]] QList<Command> processTools();
 [[nodiscard]] QList<Command> processFiles();
 [[nodiscard]] QList<Command> peopleCommands();
+[[nodiscard]] QList<Command> searchCommands();
+[[nodiscard]] QList<Command> contactCommands();
 [[nodiscard]] QList<Command> statisticsCommands();
 
 /// Options that nearly every command has.

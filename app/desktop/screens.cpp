@@ -76,6 +76,9 @@ ScreenSet allScreens()
     set.showProcess = [](Screen& screen, ProcessId process) {
         static_cast<ConfiguratorScreen&>(screen).showProcess(process);
     };
+    set.showTask = [](Screen& screen, TaskId task) {
+        static_cast<TasksScreen&>(screen).openTask(task);
+    };
     set.openNewDeal = &openNewDeal;
     set.openImport = &openImport;
     set.openNotifications = &openNotifications;

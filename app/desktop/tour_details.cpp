@@ -3,10 +3,10 @@
 
 #include "ui/screens/shell/search_popup.h"
 #include "ui/screens/shell/shell.h"
+#include "ui/widgets/inputs/search_field.h"
 #include "ui/widgets/layout/side_list.h"
 
 #include <QAbstractButton>
-#include <QLineEdit>
 
 namespace stagewright {
 
@@ -34,8 +34,10 @@ void showPage(Shell& shell, int row)
 void search(Shell& shell)
 {
     shell.openSearch();
-    if (auto* field = shell.searchPopup()->findChild<QLineEdit*>())
-        field->setText(u"or"_s);
+    SearchField* field = shell.searchPopup()->field();
+    field->showSearch(u"or"_s);
+    // At once, so that the picture does not show what was there before.
+    Q_EMIT field->searchChanged(u"or"_s);
 }
 
 } // namespace

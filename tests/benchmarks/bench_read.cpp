@@ -90,6 +90,14 @@ Read search(const QString& text)
     };
 }
 
+/// Of everything, as the window asks at each letter.
+Read find(const QString& text)
+{
+    return [text](Scene& scene) {
+        use(scene.workspace.search().find(scene.viewer, text));
+    };
+}
+
 Read pie(GroupBy by)
 {
     return [by](Scene& scene) {
@@ -220,6 +228,13 @@ std::map<std::string, Read> allReads()
     reads["search/absent"] = search(u"qqxqq"_s);
     reads["search/company"] = search(u"logist"_s);
     reads["search/two_letters"] = search(u"qx"_s);
+    reads["find/rare"] = find(u" 777"_s);
+    reads["find/common"] = find(u"tion"_s);
+    reads["find/absent"] = find(u"qqxqq"_s);
+    reads["find/company"] = find(u"logist"_s);
+    reads["find/one_letter"] = find(u"l"_s);
+    reads["find/words"] = find(u"lo tra re"_s);
+    reads["find/phone"] = find(u"+48 22 123"_s);
     return reads;
 }
 

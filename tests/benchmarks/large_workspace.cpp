@@ -99,6 +99,13 @@ void addDailyLife(Workspace& workspace)
                    "deal_name, subject) SELECT id, owner_id, owner_id, id, NULL, changed_at, "
                    "CASE WHEN id % 50 = 0 THEN NULL ELSE changed_at END, name, 'Offer sent' FROM deal "
                    "WHERE id % 5 = 0");
+    connection.run("INSERT INTO note (id, deal_id, author_id, at, text) SELECT id, id, owner_id, changed_at, "
+                   "'Asked about ' || name || ' and the transport' FROM deal WHERE id % 3 = 0");
+    connection.run("INSERT INTO task_text (id, text) SELECT t.id, searchable(t.title || char(10) || "
+                   "t.description || char(10) || d.name) FROM task t JOIN deal d ON d.id = t.deal_id; "
+                   "INSERT INTO task_search (task_search) VALUES ('rebuild'); "
+                   "INSERT INTO note_text (id, text) SELECT id, searchable(text) FROM note; "
+                   "INSERT INTO note_search (note_search) VALUES ('rebuild')");
     makePublic(workspace.session(), "id % 100 = 7");
     addParticipants(workspace.session());
     if (!transaction.commit())

@@ -363,6 +363,11 @@ template<class Record, class Value>
              const auto rows = w.dealQueries().search(k.ada, u"deal"_s, 10);
              return rows ? Result<QString>(QString::number(rows->size())) : rows.problem();
          }},
+        {"find",
+         [](Workspace& w, const Known& k) -> Result<QString> {
+             const auto groups = w.search().find(k.ada, u"deal"_s);
+             return groups ? Result<QString>(QString::number(groups->size())) : groups.problem();
+         }},
         {"details",
          [](Workspace& w, const Known& k) -> Result<QString> {
              const auto details = w.dealQueries().details(k.ada, k.ticked);

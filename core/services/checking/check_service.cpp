@@ -7,9 +7,11 @@
 #include "core/storage/engine/cancel_watch.h"
 #include "core/storage/engine/dialect.h"
 #include "core/storage/engine/text_index_check.h"
+#include "core/storage/stores/search/search_index.h"
 
 #include <array>
 #include <utility>
+#include <vector>
 
 namespace stagewright {
 
@@ -45,18 +47,31 @@ void checkNames(CheckStore& store, DifferenceList& differences)
     };
     store.eachCompany(compare);
     store.eachPerson(compare);
-    for (const DealId id : store.orphanTexts())
-        differences.add(CheckKind::SearchIndex, QStringLiteral("deal_text ") + id.toText(), id.toText(),
-                        QString());
+}
+
+void checkTexts(SearchIndex index, DifferenceList& differences)
+{
+    for (const TextKind kind : allTextKinds) {
+        const QString table = QString::fromLatin1(textsOf(kind)) + u' ';
+        for (const qint64 id : index.orphans(kind))
+            differences.add(CheckKind::SearchIndex, table + idToText(qMax<qint64>(id, 0)),
+                            QString::number(id), QString());
+        if (kind == TextKind::Deal) // compared with the deal's other facts
+            continue;
+        index.eachText(kind, [&](qint64 id, const std::optional<QString>& text, const QString& wanted) {
+            if (text != wanted)
+                differences.add(CheckKind::SearchIndex, table + idToText(qMax<qint64>(id, 0)),
+                                text.value_or(QString()), wanted);
+        });
+    }
 }
 
 /// The index has its texts only as entries, so the sums over entries are compared, whoever made them.
-void checkIndex(TextIndexCheck& index, DifferenceList& differences)
+void checkIndex(TextIndexCheck& index, const QString& place, DifferenceList& differences)
 {
     const auto text = [](const IndexSums& sums) {
         return QStringLiteral("%1 entries, sum %2").arg(sums.entries).arg(sums.sum, 0, 16);
     };
-    const QString place = QStringLiteral("deal_search");
     const IndexSums stored = index.entries([&](const QString& term) {
         differences.add(CheckKind::SearchIndex, place, QStringLiteral("\"%1\" is not found").arg(term),
                         QStringLiteral("ok"));
@@ -78,7 +93,7 @@ QString placeOf(CheckPart part)
     case CheckPart::Names:
         return QStringLiteral("names");
     case CheckPart::SearchIndex:
-        return QStringLiteral("deal_search");
+        return QStringLiteral("search");
     }
     return {};
 }
@@ -154,10 +169,15 @@ Result<CheckReport> CheckService::run(CheckDepth depth, const LongWork& work)
     CheckReport report;
     Connection& connection = session_.connection();
     CheckStore store(connection);
-    const auto index = dealIndexCheck(connection);
+    SearchIndex texts(connection);
+    std::vector<std::pair<QString, std::unique_ptr<TextIndexCheck>>> indexes;
+    for (const TextKind kind : allTextKinds)
+        indexes.emplace_back(QString::fromLatin1(indexOf(kind)), texts.check(kind));
     DifferenceList differences(report);
-    if (depth == CheckDepth::Whole)
-        index->open();
+    if (depth == CheckDepth::Whole) {
+        for (const auto& [name, index] : indexes)
+            index->open();
+    }
     const CancelWatch watch(connection, work.cancel);
     const Outcome read = session_.read([&]() -> Outcome {
         Parts parts(connection, report, depth, work);
@@ -169,13 +189,22 @@ Result<CheckReport> CheckService::run(CheckDepth depth, const LongWork& work)
             parts.skip(CheckPart::Totals);
         else
             parts.run(CheckPart::Totals, [&](const LongWork&) { deals.checkTotals(); });
-        parts.run(CheckPart::Names, [&](const LongWork&) { checkNames(store, differences); });
-        if (depth == CheckDepth::Whole)
-            parts.run(CheckPart::SearchIndex, [&](const LongWork&) { checkIndex(*index, differences); });
+        parts.run(CheckPart::Names, [&](const LongWork&) {
+            checkNames(store, differences);
+            checkTexts(texts, differences);
+        });
+        if (depth == CheckDepth::Whole) {
+            parts.run(CheckPart::SearchIndex, [&](const LongWork&) {
+                for (const auto& [name, index] : indexes)
+                    checkIndex(*index, name, differences);
+            });
+        }
         return parts.isCancelled() ? Outcome(Problem{ProblemCode::Cancelled, {}}) : done();
     });
-    if (depth == CheckDepth::Whole)
-        index->close();
+    if (depth == CheckDepth::Whole) {
+        for (const auto& [name, index] : indexes)
+            index->close();
+    }
     if (!read)
         return read.problem();
     return report;

@@ -7,6 +7,7 @@
 #include "core/storage/engine/cancel_watch.h"
 #include "core/storage/stores/checking/check_store.h"
 #include "core/storage/stores/checking/derived_store.h"
+#include "core/storage/stores/search/search_index.h"
 
 #include <algorithm>
 
@@ -37,6 +38,7 @@ public:
             session_.deals.setProgress(deal, progress);
         for (const auto& [deal, folded] : std::as_const(renamed_))
             store_.setFoldedDeal(deal, folded);
+        SearchIndex(session_.connection()).rebuild();
         session_.totals.add(totals_);
     }
 

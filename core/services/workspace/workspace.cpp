@@ -15,6 +15,8 @@ struct Workspace::Parts
         : session(std::move(connection), environment),
           deals(session),
           queries(session),
+          search(session),
+          contacts(session),
           processes(session),
           processDrafts(session),
           processRemoval(session),
@@ -32,6 +34,8 @@ struct Workspace::Parts
     Session session;
     DealService deals;
     DealQueries queries;
+    Search search;
+    ContactService contacts;
     ProcessService processes;
     ProcessDrafts processDrafts;
     ProcessRemoval processRemoval;
@@ -186,6 +190,16 @@ DealService& Workspace::deals()
 DealQueries& Workspace::dealQueries()
 {
     return parts_->queries;
+}
+
+ContactService& Workspace::contacts()
+{
+    return parts_->contacts;
+}
+
+Search& Workspace::search()
+{
+    return parts_->search;
 }
 
 ProcessService& Workspace::processes()

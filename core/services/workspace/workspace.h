@@ -4,6 +4,7 @@
 #include "core/domain/money.h"
 #include "core/domain/result.h"
 #include "core/services/checking/check_service.h"
+#include "core/services/contacts/contact_service.h"
 #include "core/services/deals/deal_queries.h"
 #include "core/services/deals/deal_service.h"
 #include "core/services/people/list_service.h"
@@ -13,6 +14,7 @@
 #include "core/services/processes/process_removal.h"
 #include "core/services/processes/process_service.h"
 #include "core/services/processes/process_usage.h"
+#include "core/services/search/search.h"
 #include "core/services/session/changes.h"
 #include "core/services/session/environment.h"
 #include "core/services/statistics/statistics_service.h"
@@ -71,6 +73,8 @@ public:
 
     [[nodiscard]] DealService& deals();
     [[nodiscard]] DealQueries& dealQueries();
+    [[nodiscard]] Search& search();
+    [[nodiscard]] ContactService& contacts();
     [[nodiscard]] ProcessService& processes();
     [[nodiscard]] ProcessDrafts& processDrafts();
     [[nodiscard]] ProcessRemoval& processRemoval();

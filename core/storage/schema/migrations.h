@@ -7,7 +7,7 @@
 namespace stagewright {
 
 /// The script that migrates from the previous version to this one; 1 is the first. `engine` is the folder of
-/// the engine's scripts, see Dialect::schemaFolder().
+/// the engine's scripts, see Dialect::schemaFolder(). Empty for a number that was given up.
 [[nodiscard]] QByteArray migration(const QString& engine, int version);
 
 } // namespace stagewright

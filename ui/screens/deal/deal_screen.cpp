@@ -354,6 +354,34 @@ void DealScreen::goBack()
     navigator_.goBack();
 }
 
+QList<Command> DealScreen::commands()
+{
+    const DealDetails* details = this->details();
+    if (!details)
+        return {};
+    QList<Command> commands;
+    const bool open = details->deal.status == DealStatus::Open;
+    if (open && details->rights.work) {
+        commands.append({tr("Mark as won"), u"trophy"_s, {}, [this] {
+                             closing_->win();
+                         }});
+        commands.append({tr("Mark as lost…"), u"close"_s, {}, [this] {
+                             closing_->askClose(DealStatus::Lost);
+                         }});
+        commands.append({tr("Mark as outdated…"), u"archive"_s, {}, [this] {
+                             closing_->askClose(DealStatus::Outdated);
+                         }});
+    }
+    if (!open && details->rights.reopen)
+        commands.append({tr("Reopen this deal"), u"undo"_s, {}, [this] {
+                             closing_->reopen();
+                         }});
+    if (details->rights.work)
+        commands.append(
+            {tr("New task for this deal"), u"add"_s, {}, [this] { taskWork_->add(); }, u"newTask"_s});
+    return commands;
+}
+
 QByteArray DealScreen::state() const
 {
     QByteArray bytes;

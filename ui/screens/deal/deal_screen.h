@@ -52,6 +52,7 @@ public:
     void fillTopBar(TopBar& bar) override;
     void goBack() override;
     void activate() override;
+    [[nodiscard]] QList<Command> commands() override;
     [[nodiscard]] QByteArray state() const override;
     void restoreState(const QByteArray& state) override;
 

@@ -28,6 +28,7 @@ struct ScreenSet
     /// Without a query: the list with its own filters.
     std::function<void(Screen&, const std::optional<DealQuery>&)> showDeals;
     std::function<void(Screen&, ProcessId)> showProcess;
+    std::function<void(Screen&, TaskId)> showTask;
     std::function<void(Desk&, Navigator&, ProcessId, QWidget* parent)> openNewDeal;
     std::function<void(Desk&, Navigator&, QWidget* parent)> openImport;
     std::function<void(Desk&, Navigator&, QWidget* anchor)> openNotifications;

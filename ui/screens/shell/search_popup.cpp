@@ -2,23 +2,23 @@
 #include "ui/screens/shell/search_popup.h"
 
 #include "core/domain/name.h"
-#include "core/services/deals/deal_queries.h"
 #include "ui/models/desk/desk.h"
+#include "ui/models/desk/recent_places.h"
+#include "ui/screens/shell/hit_delegate.h"
 #include "ui/text/isolated.h"
-#include "ui/text/money_text.h"
-#include "ui/text/words.h"
+#include "ui/text/search/search_text.h"
 #include "ui/widgets/inputs/search_field.h"
-#include "ui/widgets/theme/icons.h"
 #include "ui/widgets/theme/paint.h"
 #include "ui/widgets/theme/theme.h"
 
-#include <QApplication>
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QPainter>
+#include <QPainterPath>
 #include <QScreen>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace stagewright {
 
@@ -26,59 +26,47 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostDeals = 20;
-constexpr int popupWidth = 520;
-constexpr int popupHeight = 420;
-constexpr int IconRole = Qt::UserRole + 1;
-constexpr int DetailRole = Qt::UserRole + 2;
-constexpr int DealRole = Qt::UserRole + 3;
-constexpr int CommandRole = Qt::UserRole + 4;
+constexpr SearchLimits limits{8, 5};
+constexpr int popupWidth = 560;
+constexpr int highest = 600;
 
-/// An icon, the name, and on the right what distinguishes it.
-class HitDelegate : public QStyledItemDelegate
+QString iconOf(SearchKind kind)
 {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        const Theme& theme = Theme::of(option.widget);
-        const QRectF row = QRectF(option.rect).adjusted(space::xs, 1, -space::xs, -1);
-        const bool current = option.state.testFlag(QStyle::State_Selected);
-        if (current)
-            paintCard(*painter, row, theme.accentSoft, QColor(), radius::control, 0);
-        const QString iconName = index.data(IconRole).toString();
-        if (!iconName.isEmpty()) {
-            const QColor color = current ? theme.accentSoftText : theme.textMuted;
-            painter->drawPixmap(QPointF(row.left() + space::s, row.center().y() - 8),
-                                iconPixmap(iconName, color, 16, painter->device()->devicePixelRatioF()));
-        }
-        const QFont small = font(TextStyle::Caption);
-        const QString detail = index.data(DetailRole).toString();
-        const qreal wanted = QFontMetricsF(small).horizontalAdvance(detail);
-        const QRectF line = row.adjusted(34, 0, -space::s, 0);
-        const qreal detailWidth = std::min(wanted, line.width() * 0.55);
-        paintText(*painter, line.adjusted(0, 0, -detailWidth - space::m, 0), index.data().toString(),
-                  font(TextStyle::Body), iconName.isEmpty() ? theme.textMuted : theme.text);
-        paintText(*painter, QRectF(line.right() - detailWidth, line.top(), detailWidth, line.height()),
-                  detail, small, theme.textMuted, Qt::AlignRight | Qt::AlignVCenter);
+    switch (kind) {
+    case SearchKind::Deal:
+        return u"deals"_s;
+    case SearchKind::Company:
+        return u"company"_s;
+    case SearchKind::Person:
+        return u"person"_s;
+    case SearchKind::Colleague:
+        return u"people"_s;
+    case SearchKind::Task:
+        return u"tasks"_s;
+    case SearchKind::Note:
+        return u"note"_s;
     }
+    return {};
+}
 
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
-    {
-        return {200, QFontMetrics(font(TextStyle::Body)).height() + 18};
-    }
-};
+bool isPeople(SearchKind kind)
+{
+    return kind == SearchKind::Person || kind == SearchKind::Colleague;
+}
+
+bool canBeChosen(const QListWidgetItem* item)
+{
+    return item && item->flags().testFlag(Qt::ItemIsSelectable);
+}
 
 } // namespace
 
-SearchPopup::SearchPopup(Desk& desk, QWidget* parent)
-    : QFrame(parent, Qt::Popup | Qt::FramelessWindowHint), desk_(desk)
+SearchPopup::SearchPopup(Desk& desk, const RecentPlaces& recent, QWidget* parent)
+    : QFrame(parent, Qt::Popup | Qt::FramelessWindowHint), desk_(desk), recent_(recent)
 {
     setObjectName(u"searchPopup"_s);
     setAccessibleName(tr("Search and commands"));
-    setAttribute(Qt::WA_TranslucentBackground);
-    field_ = new SearchField(tr("Search deals, companies, people, commands"), this);
+    field_ = new SearchField(tr("Search everything, > commands, @ people"), this);
     field_->setObjectName(u"searchText"_s);
     field_->setAccessibleName(tr("Search"));
     field_->installEventFilter(this);
@@ -87,7 +75,6 @@ SearchPopup::SearchPopup(Desk& desk, QWidget* parent)
     list_->setAccessibleName(tr("Results"));
     list_->setFrameShape(NoFrame);
     list_->setFocusPolicy(Qt::NoFocus);
-    list_->setUniformItemSizes(true);
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list_->setItemDelegate(new HitDelegate(list_));
     auto* layout = new QVBoxLayout(this);
@@ -110,103 +97,215 @@ void SearchPopup::setCommands(const QList<Command>& commands)
 
 void SearchPopup::openAt(QWidget* anchor)
 {
-    field_->clear();
-    search({});
+    field_->showSearch({});
     const int width = std::max(popupWidth, anchor->width());
     const QRect available = anchor->screen()->availableGeometry();
-    QPoint corner = anchor->mapToGlobal(QPoint(anchor->width() - width + space::s, -space::s));
-    corner.setX(
-        std::clamp(corner.x(), available.left(), std::max(available.left(), available.right() - width)));
-    setGeometry(QRect(corner, QSize(width, popupHeight)));
+    corner_ = anchor->mapToGlobal(QPoint(anchor->width() - width + space::s, -space::s));
+    corner_.setX(
+        std::clamp(corner_.x(), available.left(), std::max(available.left(), available.right() - width)));
+    setGeometry(QRect(corner_, QSize(width, highest)));
+    show({}, {});
+    search({});
     QFrame::show();
     field_->setFocus(Qt::PopupFocusReason);
 }
 
-void SearchPopup::search(const QString& text)
+SearchPopup::Asked SearchPopup::askedBy(const QString& typed)
+{
+    const QString text = typed.trimmed();
+    Asked asked{true, true, false, text};
+    if (text.startsWith(u'>'))
+        asked = {false, true, false, text.mid(1).trimmed()};
+    else if (text.startsWith(u'@'))
+        asked = {true, false, true, text.mid(1).trimmed()};
+    return asked;
+}
+
+void SearchPopup::search(const QString& typed)
 {
     const int generation = ++generation_;
-    const QString wanted = text.trimmed();
-    if (wanted.isEmpty()) {
-        show({}, {});
+    const Asked asked = askedBy(typed);
+    const auto places = recent_.of(desk_.actor());
+    if (!asked.things || (asked.text.isEmpty() && (places.isEmpty() || asked.onlyPeople))) {
+        show(typed, {});
         return;
     }
-    desk_
-        .read([viewer = desk_.actor(), wanted](Workspace& workspace) {
-            return workspace.dealQueries().search(viewer, wanted, mostDeals);
-        })
-        .then(this, [this, generation, wanted](const Result<QList<DealRow>>& read) {
-            if (generation == generation_)
-                show(wanted, read ? *read : QList<DealRow>());
-        });
+    const auto verb = [viewer = desk_.actor(), text = asked.text, places](Workspace& workspace) {
+        if (!text.isEmpty())
+            return workspace.search().find(viewer, text, limits);
+        const auto recent = workspace.search().at(viewer, places);
+        return recent ? Result<QList<SearchGroup>>(QList<SearchGroup>{{SearchKind::Deal, *recent, false}})
+                      : Result<QList<SearchGroup>>(recent.problem());
+    };
+    desk_.read(verb).then(this, [this, generation, typed](const Result<QList<SearchGroup>>& read) {
+        if (generation == generation_)
+            show(typed, read ? *read : QList<SearchGroup>());
+    });
 }
 
-QString SearchPopup::subtitle(const DealRow& deal) const
+void SearchPopup::show(const QString& typed, const QList<SearchGroup>& groups)
 {
-    QStringList parts;
-    if (!deal.companyName.isEmpty())
-        parts << isolated(deal.companyName);
-    if (deal.status != DealStatus::Open)
-        parts << statusText(deal.status);
-    parts << moneyText({deal.valueMinor, desk_.directory().currency}, QLocale());
-    return parts.join(u" · "_s);
-}
-
-void SearchPopup::show(const QString& text, const QList<DealRow>& deals)
-{
+    const Asked asked = askedBy(typed);
     list_->clear();
-    for (const DealRow& deal : deals) {
-        auto* item = new QListWidgetItem(deal.name, list_);
-        item->setData(IconRole, u"deals"_s);
-        item->setData(DetailRole, subtitle(deal));
-        item->setData(DealRole, deal.id.value());
+    hits_.clear();
+    for (const SearchGroup& group : groups) {
+        if ((asked.onlyPeople && !isPeople(group.kind)) || group.hits.isEmpty())
+            continue;
+        addHeading(asked.text.isEmpty() ? tr("Opened last") : searchKindText(group.kind));
+        addHits(group.hits);
+        if (group.kind != SearchKind::Deal || asked.text.isEmpty())
+            continue;
+        if (group.hasMore) {
+            QListWidgetItem* all =
+                addRow(tr("All deals with “%1”").arg(isolated(asked.text)), u"search"_s, {});
+            all->setData(HitDelegate::AllDealsRole, asked.text);
+        }
     }
+    if (asked.commands)
+        addCommands(asked);
+    if (list_->count() == 0) {
+        QListWidgetItem* none =
+            addRow(asked.text.isEmpty() ? tr("Type a name, an e-mail address or a telephone number")
+                                        : tr("Nothing found for “%1”").arg(isolated(asked.text)),
+                   {}, {});
+        none->setFlags(Qt::NoItemFlags);
+    }
+    shown_ = typed.trimmed();
+    step(-1, 1);
+    list_->scrollToTop();
+    fit();
+    if (std::exchange(choosesWhenShown_, false))
+        choose();
+}
+
+void SearchPopup::addHeading(const QString& text)
+{
+    auto* item = new QListWidgetItem(text, list_);
+    item->setData(HitDelegate::HeadingRole, true);
+    item->setFlags(Qt::NoItemFlags);
+}
+
+QListWidgetItem* SearchPopup::addRow(const QString& text, const QString& iconName, const QString& detail)
+{
+    auto* item = new QListWidgetItem(text, list_);
+    item->setData(HitDelegate::IconRole, iconName);
+    item->setData(HitDelegate::DetailRole, detail);
+    item->setData(Qt::AccessibleTextRole, detail.isEmpty() ? text : u"%1, %2"_s.arg(text, detail));
+    return item;
+}
+
+void SearchPopup::addHits(const QList<SearchHit>& hits)
+{
+    for (const SearchHit& hit : hits) {
+        QListWidgetItem* item =
+            addRow(hit.title, iconOf(hit.place.kind), hitDetail(hit, desk_.directory().currency, QLocale()));
+        item->setData(HitDelegate::HitRole, static_cast<int>(hits_.size()));
+        hits_.append(hit);
+    }
+}
+
+void SearchPopup::addCommands(const Asked& asked)
+{
+    const QStringList words = folded(asked.text).split(u' ', Qt::SkipEmptyParts);
+    bool any = false;
     for (qsizetype at = 0; at < commands_.size(); ++at) {
         const Command& command = commands_.at(at);
-        if (!text.isEmpty() && !folded(command.text).contains(folded(text)))
+        const QString known = folded(command.text + u' ' + command.also);
+        const bool found = std::all_of(words.cbegin(), words.cend(),
+                                       [&](const QString& word) { return known.contains(word); });
+        if (!found || (command.onlyFound && words.isEmpty()))
             continue;
-        auto* item = new QListWidgetItem(command.text, list_);
-        item->setData(IconRole, command.iconName);
-        item->setData(DetailRole, command.shortcut.toString(QKeySequence::NativeText));
-        item->setData(CommandRole, static_cast<int>(at));
+        if (!std::exchange(any, true))
+            addHeading(tr("Commands"));
+        addRow(command.text, command.iconName, command.shortcut.toString(QKeySequence::NativeText))
+            ->setData(HitDelegate::CommandRole, static_cast<int>(at));
     }
-    if (list_->count() == 0) {
-        auto* item = new QListWidgetItem(tr("Nothing found for “%1”").arg(isolated(text)), list_);
-        item->setFlags(Qt::NoItemFlags);
-    }
-    list_->setCurrentRow(0);
 }
 
-void SearchPopup::step(int direction)
+void SearchPopup::fit()
 {
-    const int row = list_->currentRow() + direction;
-    if (row >= 0 && row < list_->count())
+    int rows = 0;
+    for (int row = 0; row < list_->count(); ++row)
+        rows += list_->sizeHintForRow(row);
+    const int around = field_->sizeHint().height() + 3 * space::s + 2;
+    const QRect available = screen()->availableGeometry();
+    const int most = std::min(highest, std::max(available.bottom() - corner_.y(), around));
+    resize(width(), std::min(around + rows, most));
+}
+
+void SearchPopup::step(int from, int direction)
+{
+    for (int row = from + direction; row >= 0 && row < list_->count(); row += direction) {
+        if (!canBeChosen(list_->item(row)))
+            continue;
         list_->setCurrentRow(row);
+        if (row == 1) // with the heading over it
+            list_->scrollToTop();
+        return;
+    }
+}
+
+void SearchPopup::stepGroup(int direction)
+{
+    int row = list_->currentRow();
+    const auto isHeading = [this](int at) {
+        return list_->item(at)->data(HitDelegate::HeadingRole).toBool();
+    };
+    // Backwards over the heading of this group first.
+    if (direction < 0) {
+        while (row > 0 && !isHeading(row))
+            --row;
+        --row;
+    }
+    while (row >= 0 && row < list_->count() && !isHeading(row))
+        row += direction;
+    if (row >= 0 && row < list_->count())
+        step(row, 1);
 }
 
 void SearchPopup::choose()
 {
-    const QListWidgetItem* item = list_->currentItem();
-    if (!item || item->flags() == Qt::NoItemFlags)
+    if (field_->text().trimmed() != shown_) {
+        // Not of what was typed before.
+        choosesWhenShown_ = true;
+        const QString typed = field_->text();
+        field_->showSearch(typed);
+        search(typed);
         return;
-    const DealId deal(item->data(DealRole).toLongLong());
-    const QVariant command = item->data(CommandRole);
+    }
+    const QListWidgetItem* item = list_->currentItem();
+    if (!canBeChosen(item))
+        return;
+    const QVariant hit = item->data(HitDelegate::HitRole);
+    const QVariant command = item->data(HitDelegate::CommandRole);
+    const QString all = item->data(HitDelegate::AllDealsRole).toString();
     hide();
-    if (!deal.isNull())
-        Q_EMIT dealChosen(deal);
+    if (hit.isValid())
+        Q_EMIT chosen(hits_.at(hit.toInt()));
     else if (command.isValid())
         commands_.at(command.toInt()).run();
+    else
+        Q_EMIT allDealsWanted(all);
 }
 
 bool SearchPopup::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched != field_ || event->type() != QEvent::KeyPress)
         return QFrame::eventFilter(watched, event);
-    switch (static_cast<QKeyEvent*>(event)->key()) {
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const bool byGroup = key->modifiers().testFlag(Qt::ControlModifier);
+    switch (key->key()) {
     case Qt::Key_Down:
-        step(1);
+        byGroup ? stepGroup(1) : step(list_->currentRow(), 1);
         return true;
     case Qt::Key_Up:
-        step(-1);
+        byGroup ? stepGroup(-1) : step(list_->currentRow(), -1);
+        return true;
+    case Qt::Key_PageDown:
+        stepGroup(1);
+        return true;
+    case Qt::Key_PageUp:
+        stepGroup(-1);
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -224,7 +323,25 @@ void SearchPopup::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const Theme& theme = Theme::of(this);
+    painter.fillRect(rect(), theme.surfaceRaised);
     paintCard(painter, rect(), theme.surfaceRaised, theme.border, radius::card);
+}
+
+void SearchPopup::hideEvent(QHideEvent* event)
+{
+    // Whoever closed it wants nothing of what is still on its way.
+    ++generation_;
+    choosesWhenShown_ = false;
+    QFrame::hideEvent(event);
+}
+
+void SearchPopup::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    // Not by a translucent window: where nothing composes windows, its corners are black.
+    QPainterPath shape;
+    shape.addRoundedRect(rect(), radius::card, radius::card);
+    setMask(QRegion(shape.toFillPolygon().toPolygon()));
 }
 
 } // namespace stagewright

@@ -1,36 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/services/deals/deal_rows.h"
+#include "core/domain/search/search_hit.h"
+#include "ui/widgets/window/command.h"
 
 #include <QFrame>
-#include <QKeySequence>
-
-#include <functional>
 
 class QListWidget;
+class QListWidgetItem;
 
 namespace stagewright {
 
 class Desk;
+class RecentPlaces;
 class SearchField;
 
-/// A command that the search offers besides opening a deal.
-struct Command
-{
-    QString text;
-    QString iconName;
-    QKeySequence shortcut;
-    std::function<void()> run;
-};
-
-/// Search and commands behind Ctrl+K: deals by the name of the deal, company or person, and commands.
+/// Search and commands behind Ctrl+K: everything in the workspace by what it is known by, in groups, and the
+/// commands of the window and its screen. Before the first letter, what was opened last. ">" before the text
+/// asks for commands only, "@" for people.
 class SearchPopup : public QFrame
 {
     Q_OBJECT
 
 public:
-    explicit SearchPopup(Desk& desk, QWidget* parent = nullptr);
+    SearchPopup(Desk& desk, const RecentPlaces& recent, QWidget* parent = nullptr);
 
     void setCommands(const QList<Command>& commands);
     /// Opens over the anchor, as if the anchor unfolded.
@@ -39,23 +32,49 @@ public:
     [[nodiscard]] QListWidget* list() const { return list_; }
 
 Q_SIGNALS:
-    void dealChosen(stagewright::DealId deal);
+    void chosen(const stagewright::SearchHit& hit);
+    /// The whole list of deals with this text was asked for.
+    void allDealsWanted(const QString& text);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
-    void search(const QString& text);
-    void show(const QString& text, const QList<DealRow>& deals);
+    /// What was typed: which things it asks for, and by which words.
+    struct Asked
+    {
+        bool things = true;
+        bool commands = true;
+        bool onlyPeople = false;
+        QString text;
+    };
+    [[nodiscard]] static Asked askedBy(const QString& typed);
+
+    void search(const QString& typed);
+    void show(const QString& typed, const QList<SearchGroup>& groups);
+    void addHeading(const QString& text);
+    QListWidgetItem* addRow(const QString& text, const QString& iconName, const QString& detail);
+    void addHits(const QList<SearchHit>& hits);
+    void addCommands(const Asked& asked);
+    void fit();
     void choose();
-    void step(int direction);
-    [[nodiscard]] QString subtitle(const DealRow& deal) const;
+    /// To the next row from there in this direction that can be chosen.
+    void step(int from, int direction);
+    /// To the first row of the next or previous group.
+    void stepGroup(int direction);
 
     Desk& desk_;
+    const RecentPlaces& recent_;
     QList<Command> commands_;
+    QList<SearchHit> hits_; ///< as shown
     SearchField* field_;
     QListWidget* list_;
+    QPoint corner_;
+    QString shown_;                 ///< the text whose results are shown
+    bool choosesWhenShown_ = false; ///< Enter was pressed before they were
     int generation_ = 0;
 };
 

@@ -10,6 +10,7 @@
 #include "ui/screens/shell/last_writes.h"
 #include "ui/screens/shell/search_popup.h"
 #include "ui/screens/shell/window_actions.h"
+#include "ui/screens/shell/window_commands.h"
 #include "ui/text/isolated.h"
 #include "ui/text/problem_text.h"
 #include "ui/text/words.h"
@@ -30,6 +31,8 @@
 #include <QTimer>
 
 #include <chrono>
+
+#include <algorithm>
 
 namespace stagewright {
 
@@ -93,7 +96,7 @@ Shell::Shell(Desk& desk, const ScreenSet& screens, WindowActions& actions, QWidg
     layout->addWidget(rail_);
     layout->addLayout(right, 1);
     toasts_ = new ToastArea(this);
-    search_ = new SearchPopup(desk_, this);
+    search_ = new SearchPopup(desk_, recent_, this);
     writes_ = new LastWrites(desk_, this);
     presses_ = new PressGuard(this);
     buildRail();
@@ -222,7 +225,12 @@ void Shell::listen()
     connect(tools_, &BarTools::notificationsWanted, this, &Shell::openNotifications);
     connect(tools_, &BarTools::menuWanted, this, &Shell::openMenu);
     connect(tools_, &BarTools::newDealWanted, &navigator_, [this] { navigator_.openNewDeal(); });
-    connect(search_, &SearchPopup::dealChosen, &navigator_, &Navigator::openDeal);
+    connect(search_, &SearchPopup::chosen, this, &Shell::openHit);
+    connect(search_, &SearchPopup::allDealsWanted, this, [this](const QString& text) {
+        DealQuery query;
+        query.text = text;
+        navigator_.openDeals(query);
+    });
     connect(actions_.importDeals, &QAction::triggered, &navigator_, &Navigator::openImport);
     connect(&desk_, &Desk::changed, this, &Shell::takeChanges);
     connect(&desk_, &Desk::directoryChanged, this, &Shell::fillTopBarSoon);
@@ -321,9 +329,11 @@ void Shell::show(const Place& place)
     if (moved)
         presses_->screenChanged();
     place_ = place;
-    if (place.screen == u"deal")
+    if (place.screen == u"deal") {
         set_.showDeal(*wanted, DealId(place.id));
-    else if (place.screen == u"configurator")
+        recent_.opened(desk_.actor(), {SearchKind::Deal, place.id});
+    }
+    if (place.screen == u"configurator")
         set_.showProcess(*wanted, ProcessId(place.id));
     else if (place.screen == u"deals")
         showSlice(*wanted, place.id);
@@ -405,31 +415,66 @@ void Shell::openSearch()
 
 QList<Command> Shell::commands()
 {
-    QList<Command> commands{{tr("New deal"), u"add"_s, QKeySequence(Qt::CTRL | Qt::Key_N), [this] {
-                                 navigator_.openNewDeal();
-                             }}};
+    // What belongs to what is shown comes first.
+    QList<Command> commands;
+    if (Screen* current = screens_.value(place_.screen))
+        commands = current->commands();
+    const bool hasTask = std::any_of(commands.cbegin(), commands.cend(),
+                                     [](const Command& each) { return each.id == u"newTask"; });
+    commands.append({tr("New deal"), u"add"_s, QKeySequence(Qt::CTRL | Qt::Key_N), [this] {
+                         navigator_.openNewDeal();
+                     }});
+    if (!hasTask && set_.make.contains(u"tasks"_s))
+        commands.append({tr("New task"), u"add"_s, {}, [this] {
+                             addTask();
+                         }});
     for (const QString& id : mainScreens())
         commands.append({tr("Go to %1").arg(title(id)), id, shortcutOf(id), [this, id] {
                              go({id, 0});
                          }});
-    const Directory& directory = desk_.directory();
-    if (directory.people.isAdministrator(desk_.actor())) {
-        for (const ProcessSummary& each : directory.processes)
-            commands.append({tr("Configure “%1”").arg(isolated(each.process.name.text())),
-                             u"columns"_s,
-                             {},
-                             [this, id = each.process.id] {
-                                 navigator_.openConfigurator(id);
-                             }});
+    return commands + windowCommands(desk_, navigator_, actions_);
+}
+
+void Shell::addTask()
+{
+    leave([this] {
+        show({u"tasks"_s, 0});
+        const auto commands = screens_.value(u"tasks"_s)->commands();
+        for (const Command& each : commands) {
+            if (each.id == u"newTask")
+                each.run();
+        }
+    });
+}
+
+void Shell::openHit(const SearchHit& hit)
+{
+    const SearchPlace& place = hit.place;
+    recent_.opened(desk_.actor(), place);
+    DealQuery query;
+    switch (place.kind) {
+    case SearchKind::Deal:
+        navigator_.openDeal(DealId(place.id));
+        return;
+    case SearchKind::Note:
+        navigator_.openDeal(hit.deal);
+        return;
+    case SearchKind::Task:
+        leave([this, place] {
+            show({u"tasks"_s, 0});
+            if (set_.showTask)
+                set_.showTask(*screens_.value(u"tasks"_s), TaskId(place.id));
+        });
+        return;
+    case SearchKind::Company:
+    case SearchKind::Person:
+        query.text = hit.title;
+        break;
+    case SearchKind::Colleague:
+        query.owner = UserId(place.id);
+        break;
     }
-    for (QAction* action : {actions_.importDeals, actions_.saveCopy, actions_.restore, actions_.newWorkspace,
-                            actions_.openWorkspace, actions_.fullScreen, actions_.about, actions_.quit}) {
-        QString text = action->text();
-        commands.append({text.remove(u'&'), u"trigger"_s, action->shortcut(), [action] {
-                             action->trigger();
-                         }});
-    }
-    return commands;
+    navigator_.openDeals(query);
 }
 
 void Shell::openMenu()
@@ -520,6 +565,7 @@ void Shell::takeUnread(int unread)
 
 void Shell::saveState(QSettings& settings) const
 {
+    recent_.save(settings);
     settings.setValue(u"screen"_s, place_.screen);
     settings.setValue(u"shown"_s, place_.screen == u"deals" ? 0 : place_.id);
     for (auto known = screens_.cbegin(); known != screens_.cend(); ++known)
@@ -530,6 +576,7 @@ void Shell::saveState(QSettings& settings) const
 
 void Shell::restoreState(QSettings& settings)
 {
+    recent_.restore(settings);
     settings.beginGroup(u"state"_s);
     for (const QString& id : settings.childKeys())
         states_.insert(id, settings.value(id).toByteArray());

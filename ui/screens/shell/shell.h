@@ -3,6 +3,7 @@
 
 #include "core/services/session/changes.h"
 #include "ui/models/desk/navigator.h"
+#include "ui/models/desk/recent_places.h"
 #include "ui/screens/shell/screen_set.h"
 
 #include <QPointer>
@@ -22,6 +23,7 @@ class NavRail;
 class NoticeBar;
 class PressGuard;
 struct Command;
+struct SearchHit;
 class SearchPopup;
 class ToastArea;
 class TopBar;
@@ -88,6 +90,8 @@ private:
     void followActor();
     void fillActors(QMenu& menu);
     [[nodiscard]] QList<Command> commands();
+    void addTask();
+    void openHit(const SearchHit& hit);
     void takeChanges(const Changes& changes);
     void readBadges();
     void takeUnread(int unread);
@@ -110,6 +114,7 @@ private:
     QVBoxLayout* notices_;
     ToastArea* toasts_;
     SearchPopup* search_;
+    RecentPlaces recent_;
     LastWrites* writes_;
     PressGuard* presses_;
     QPointer<ActorDialog> actorDialog_;

@@ -23,6 +23,21 @@ QAction* makeAction(QWidget* window, const QString& name, const QString& text, c
     return action;
 }
 
+QList<std::pair<QString, ThemeChoice>> themeChoices()
+{
+    return {{WindowActions::tr("Use system setting"), ThemeChoice::System},
+            {WindowActions::tr("Light"), ThemeChoice::Light},
+            {WindowActions::tr("Dark"), ThemeChoice::Dark}};
+}
+
+/// Languages are named in themselves, for anybody who ended up in the wrong one.
+QList<std::pair<QString, QString>> languageChoices()
+{
+    return {{WindowActions::tr("Use system setting"), QString()},
+            {u"English"_s, u"en"_s},
+            {u"Polski"_s, u"pl"_s}};
+}
+
 /// A submenu in which one entry is checked.
 template<class Value, class Choose>
 void addExclusive(QMenu& menu, const QList<std::pair<QString, Value>>& entries, const Value& current,
@@ -68,6 +83,35 @@ void WindowActions::setLanguage(const QString& language)
     language_ = language;
 }
 
+void WindowActions::chooseTheme(ThemeChoice theme)
+{
+    theme_ = theme;
+    Q_EMIT themeChosen(theme);
+}
+
+void WindowActions::chooseLanguage(const QString& language)
+{
+    language_ = language;
+    Q_EMIT languageChosen(language);
+}
+
+QList<Command> WindowActions::choices()
+{
+    QList<Command> commands;
+    for (const auto& [text, theme] : themeChoices())
+        commands.append({tr("Theme: %1").arg(text), u"preview"_s, {}, [this, chosen = theme] {
+                             chooseTheme(chosen);
+                         }});
+    for (const auto& [text, language] : languageChoices())
+        commands.append({tr("Language: %1").arg(text),
+                         u"info"_s,
+                         {},
+                         [this, chosen = language] { chooseLanguage(chosen); },
+                         {},
+                         u"language"_s});
+    return commands;
+}
+
 void WindowActions::fill(QMenu& menu, bool inWorkspace)
 {
     menu.addAction(newWorkspace);
@@ -102,27 +146,16 @@ void WindowActions::addThemes(QMenu& menu)
 {
     QMenu* themes = menu.addMenu(tr("&Theme"));
     themes->setObjectName(u"themeMenu"_s);
-    addExclusive<ThemeChoice>(*themes,
-                              {{tr("Use system setting"), ThemeChoice::System},
-                               {tr("Light"), ThemeChoice::Light},
-                               {tr("Dark"), ThemeChoice::Dark}},
-                              theme_, [this](ThemeChoice theme) {
-                                  theme_ = theme;
-                                  Q_EMIT themeChosen(theme);
-                              });
+    addExclusive<ThemeChoice>(*themes, themeChoices(), theme_,
+                              [this](ThemeChoice theme) { chooseTheme(theme); });
 }
 
 void WindowActions::addLanguages(QMenu& menu)
 {
     QMenu* languages = menu.addMenu(tr("&Language"));
     languages->setObjectName(u"languageMenu"_s);
-    // Languages are named in themselves, for anybody who ended up in the wrong one.
-    addExclusive<QString>(
-        *languages, {{tr("Use system setting"), QString()}, {u"English"_s, u"en"_s}, {u"Polski"_s, u"pl"_s}},
-        language_, [this](const QString& language) {
-            language_ = language;
-            Q_EMIT languageChosen(language);
-        });
+    addExclusive<QString>(*languages, languageChoices(), language_,
+                          [this](const QString& language) { chooseLanguage(language); });
 }
 
 } // namespace stagewright

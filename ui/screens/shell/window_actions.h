@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/widgets/theme/theme.h"
+#include "ui/widgets/window/command.h"
 
 #include <QObject>
 #include <QStringList>
@@ -26,6 +27,11 @@ public:
     /// Sets which entries of the submenus are checked.
     void setTheme(ThemeChoice theme);
     void setLanguage(const QString& language);
+
+    void chooseTheme(ThemeChoice theme);
+    void chooseLanguage(const QString& language);
+    /// The choices that the submenus offer, for the search.
+    [[nodiscard]] QList<Command> choices();
 
     /// Adds everything to the menu; `inWorkspace` adds what needs an open workspace.
     void fill(QMenu& menu, bool inWorkspace);

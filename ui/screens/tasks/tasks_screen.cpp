@@ -126,6 +126,26 @@ void TasksScreen::activate()
     list_->setFocus();
 }
 
+QList<Command> TasksScreen::commands()
+{
+    return {
+        {tr("New task"), u"add"_s, QKeySequence(Qt::CTRL | Qt::Key_T), [this] { addTask(); }, u"newTask"_s}};
+}
+
+void TasksScreen::openTask(TaskId task)
+{
+    const UserId actor = desk_.actor();
+    desk_.read([actor, task](Workspace& workspace) { return workspace.tasks().byId(actor, task); })
+        .then(this, [this, actor](const Result<Task>& read) {
+            if (actor != desk_.actor())
+                return;
+            if (read)
+                editTask(*read);
+            else
+                navigator_.tell(read.problem());
+        });
+}
+
 QByteArray TasksScreen::state() const
 {
     return QByteArray::number(whose_->currentIndex()) + ' ' + QByteArray::number(types_->currentIndex());

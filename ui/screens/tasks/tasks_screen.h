@@ -29,6 +29,9 @@ public:
 
     void fillTopBar(TopBar& bar) override;
     void activate() override;
+    [[nodiscard]] QList<Command> commands() override;
+    /// Opens the form of a task, if it can still be read.
+    void openTask(TaskId task);
     [[nodiscard]] QByteArray state() const override;
     void restoreState(const QByteArray& state) override;
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/window/command.h"
+
 #include <QByteArray>
+#include <QList>
 #include <QWidget>
 
 #include <functional>
@@ -30,6 +33,8 @@ public:
     virtual void activate() {}
     /// Asks about unsaved work if necessary, and calls `go` when the person may leave (at once, or later).
     virtual void leave(const std::function<void()>& go) { go(); }
+    /// What the search offers to do with what is shown here.
+    [[nodiscard]] virtual QList<Command> commands() { return {}; }
     /// Saves selection, filters and scroll position for the next start; restoreState() may get any bytes.
     [[nodiscard]] virtual QByteArray state() const { return {}; }
     virtual void restoreState(const QByteArray& state) { Q_UNUSED(state) }

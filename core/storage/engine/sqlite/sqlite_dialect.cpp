@@ -2,6 +2,7 @@
 #include "core/storage/engine/sqlite/sqlite_dialect.h"
 
 #include "core/domain/name.h"
+#include "core/domain/search/searchable.h"
 #include "core/storage/engine/sqlite/defences.h"
 #include "core/storage/engine/sqlite/fts_check.h"
 #include "core/storage/engine/sqlite/fts_index.h"
@@ -42,17 +43,25 @@ QByteArray cacheSize(qint64 size)
     return "PRAGMA cache_size = " + QByteArray::number(size);
 }
 
-/// Lets statements, including those of migrations, fold names by the one rule: folded(name). If the function
-/// cannot be registered, the statement that uses it fails.
-void teachFolding(sqlite3* handle)
+template<QString (*rule)(const QString&)>
+void teach(sqlite3* handle, const char* name)
 {
     const auto call = [](sqlite3_context* context, int, sqlite3_value** values) {
         const auto* utf8 = reinterpret_cast<const char*>(sqlite3_value_text(values[0]));
-        const QByteArray result = folded(QString::fromUtf8(utf8, sqlite3_value_bytes(values[0]))).toUtf8();
+        const QByteArray result = rule(QString::fromUtf8(utf8, sqlite3_value_bytes(values[0]))).toUtf8();
         sqlite3_result_text(context, result.constData(), static_cast<int>(result.size()), SQLITE_TRANSIENT);
     };
-    sqlite3_create_function_v2(handle, "folded", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, call,
-                               nullptr, nullptr, nullptr);
+    sqlite3_create_function_v2(handle, name, 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, call, nullptr,
+                               nullptr, nullptr);
+}
+
+/// Lets statements, including those of migrations, fold names by the one rule, folded(name), and make the
+/// texts of the search. If a function cannot be registered, the statement that uses it fails.
+void teachFolding(sqlite3* handle)
+{
+    teach<folded>(handle, "folded");
+    teach<searchable>(handle, "searchable");
+    teach<digitsOf>(handle, "digits_of");
 }
 
 int lookAtFlag(void* flag)

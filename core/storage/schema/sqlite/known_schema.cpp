@@ -27,11 +27,11 @@ QString normalised(QString sql)
 Parts partsOf(Connection& connection)
 {
     Parts parts;
-    // Ignores the planner's own statistics, and the tables underneath the search index: each version of
+    // Ignores the planner's own statistics, and the tables underneath the search indexes: each version of
     // SQLite makes those its own way.
     Statement& rows = connection
                           .statement("SELECT type, name, tbl_name, "
-                                     "CASE WHEN name LIKE 'deal\\_search\\_%' ESCAPE '\\' AND type = 'table' "
+                                     "CASE WHEN name LIKE '%\\_search\\_%' ESCAPE '\\' AND type = 'table' "
                                      "AND sql NOT LIKE '%fts5vocab%' THEN '' ELSE coalesce(sql, '') END "
                                      "FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_stat_' ESCAPE '\\'")
                           .bind();

@@ -2,10 +2,8 @@
 #include "core/storage/stores/checking/check_store.h"
 
 #include "core/storage/engine/connection.h"
-#include "core/storage/engine/dialect.h"
 #include "core/storage/engine/statement.h"
 #include "core/storage/stores/deals/participant_scan.h"
-#include "core/storage/stores/deals/search_store.h"
 
 namespace stagewright {
 
@@ -41,11 +39,6 @@ constexpr const char* dealsSql =
     "LEFT JOIN person p ON p.id = d.person_id LEFT JOIN deal_text s ON s.deal_id = d.id ORDER BY d.id";
 
 } // namespace
-
-std::unique_ptr<TextIndexCheck> dealIndexCheck(Connection& connection)
-{
-    return connection.dialect().indexCheck(dealIndex, "SELECT deal_id, text FROM deal_text");
-}
 
 void CheckStore::eachBrokenFile(const std::function<void(FileId, qint64, qint64)>& take)
 {
@@ -94,19 +87,6 @@ void CheckStore::eachCompany(const std::function<void(const CheckedName&)>& take
 void CheckStore::eachPerson(const std::function<void(const CheckedName&)>& take)
 {
     eachName("SELECT id, name, folded_name FROM person", take);
-}
-
-QList<DealId> CheckStore::orphanTexts()
-{
-    QList<DealId> ids;
-    Statement& rows =
-        connection_
-            .statement("SELECT deal_id FROM deal_text s WHERE NOT EXISTS (SELECT 1 FROM deal d WHERE d.id = "
-                       "s.deal_id)")
-            .bind();
-    while (rows.step())
-        ids.append(rows.id<DealId>(0));
-    return ids;
 }
 
 } // namespace stagewright

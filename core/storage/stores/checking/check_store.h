@@ -2,12 +2,10 @@
 #pragma once
 
 #include "core/domain/deal/deal.h"
-#include "core/storage/engine/text_index_check.h"
 
 #include <QSet>
 
 #include <functional>
-#include <memory>
 
 namespace stagewright {
 
@@ -33,9 +31,6 @@ struct CheckedName
     QString foldedName;
 };
 
-/// Of the search, see SearchStore.
-[[nodiscard]] std::unique_ptr<TextIndexCheck> dealIndexCheck(Connection& connection);
-
 /// Reads what check compares, using little memory however many deals there are.
 class CheckStore
 {
@@ -48,8 +43,6 @@ public:
     void eachPerson(const std::function<void(const CheckedName&)>& take);
     /// Files whose content is missing or has another size than recorded.
     void eachBrokenFile(const std::function<void(FileId file, qint64 size, qint64 stored)>& take);
-    /// Deals that no longer exist but still have a search text.
-    [[nodiscard]] QList<DealId> orphanTexts();
 
 private:
     void eachName(const char* sql, const std::function<void(const CheckedName&)>& take);

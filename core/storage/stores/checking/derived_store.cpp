@@ -2,8 +2,7 @@
 #include "core/storage/stores/checking/derived_store.h"
 
 #include "core/storage/engine/connection.h"
-#include "core/storage/engine/dialect.h"
-#include "core/storage/stores/deals/search_store.h"
+#include "core/storage/stores/search/search_index.h"
 
 namespace stagewright {
 
@@ -16,8 +15,8 @@ DerivedStore::DerivedStore(Connection& connection)
 
 void DerivedStore::clear()
 {
-    connection_.run("DELETE FROM deal_total; DELETE FROM deal_text");
-    connection_.run(connection_.dialect().forgetTexts(dealIndex));
+    connection_.run("DELETE FROM deal_total");
+    SearchIndex(connection_).clear();
 }
 
 } // namespace stagewright

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/storage/stores/deals/deal_filter.h"
+#include "core/storage/stores/search/search_terms.h"
 
 namespace stagewright {
 
@@ -39,12 +40,6 @@ struct DealOrdering
 [[nodiscard]] SqlText notLookedAtClause(const DealFilter& filter, const DealOrdering& ordering);
 /// Selects: id, for one stage of a process, newest change first.
 [[nodiscard]] SqlText boardCardsSql(const DealFilter& filter, int offset, int limit);
-/// What a search asks for: `match` of the index, which may be empty; each of `contained` must occur as well.
-struct SearchTerms
-{
-    TextQuery match;
-    QStringList contained;
-};
 /// Selects: id, newest deal first. With an empty match (one or two letters that occur everywhere), texts are
 /// read from the newest deal backwards until there are enough.
 [[nodiscard]] SqlText searchSql(const DealSight& sight, const SearchTerms& terms, bool open, int limit);

@@ -2,16 +2,11 @@
 #include "core/storage/stores/deals/deal_query_store.h"
 
 #include "core/storage/engine/connection.h"
-#include "core/storage/engine/dialect.h"
 #include "core/storage/stores/deals/search_store.h"
 
 namespace stagewright {
 
 namespace {
-
-/// Up to this many terms, the index is asked for each; letters that begin more terms are so common that
-/// reading the texts finds them sooner.
-constexpr qsizetype fewTerms = 48;
 
 /// Checking costs nothing at this rate, and 4096 rows are read within a millisecond or two.
 constexpr qsizetype rowsBetweenLooks = 4096;
@@ -176,7 +171,7 @@ QList<DealId> DealQueryStore::boardCards(const DealFilter& filter, int offset, i
 QList<DealId> DealQueryStore::search(const DealSight& sight, const QString& foldedText, int limit)
 {
     QList<DealId> ids;
-    const auto terms = searchTerms(foldedText);
+    const auto terms = termsOf(connection_, TextKind::Deal, searchWords(foldedText));
     if (!terms)
         return ids;
     for (const bool open : {true, false}) {
@@ -185,34 +180,6 @@ QList<DealId> DealQueryStore::search(const DealSight& sight, const QString& fold
             read(searchSql(sight, *terms, open, left), nullptr, ids);
     }
     return ids;
-}
-
-std::optional<SearchTerms> DealQueryStore::searchTerms(const QString& foldedText)
-{
-    const QStringList words = searchWords(foldedText);
-    const WordsByLength byLength = wordsByLength(words);
-    SearchTerms terms{byLength.indexed, {}};
-    for (const QString& word : byLength.shorter) {
-        const QStringList begun = termsBeginningWith(word);
-        if (begun.isEmpty())
-            return std::nullopt;
-        if (begun.size() > fewTerms)
-            terms.contained.append(word);
-        else
-            terms.match.requireOneOf(begun);
-    }
-    return words.isEmpty() ? std::nullopt : std::optional(terms);
-}
-
-QStringList DealQueryStore::termsBeginningWith(const QString& foldedText)
-{
-    const QString lastCharacter = QString::fromUcs4(U"\U0010ffff", 1);
-    Statement& rows = connection_.statement(connection_.dialect().termsBetween(dealIndex));
-    rows.bind(foldedText, foldedText + lastCharacter, qint64(fewTerms) + 1);
-    QStringList terms;
-    while (rows.step())
-        terms.append(rows.text(0));
-    return terms;
 }
 
 QList<ClosedWorth> DealQueryStore::closedWorth(const DealFilter& filter)

@@ -69,10 +69,6 @@ private:
     [[nodiscard]] bool isCommon(const QString& foldedText);
     /// Adds the ids that a statement returns; false if it was cancelled.
     bool read(const SqlText& text, const std::atomic_bool* cancel, QList<DealId>& into);
-    /// Nothing if some word occurs nowhere.
-    [[nodiscard]] std::optional<SearchTerms> searchTerms(const QString& foldedText);
-    /// The terms of the search index that begin with one or two letters, quoted; at most fewTerms + 1.
-    [[nodiscard]] QStringList termsBeginningWith(const QString& foldedText);
 
     Connection& connection_;
     Statement& listing_;

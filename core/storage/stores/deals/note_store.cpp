@@ -14,7 +14,8 @@ FileInfo fileOf(const Statement& row)
 } // namespace
 
 NoteStore::NoteStore(Connection& connection)
-    : insert_(connection, "INSERT INTO note (id, deal_id, action_id, author_id, at, text) "
+    : search_(connection),
+      insert_(connection, "INSERT INTO note (id, deal_id, action_id, author_id, at, text) "
                           "VALUES (?, ?, ?, ?, ?, ?)"),
       notes_(connection, "SELECT id, action_id, author_id, at, text FROM note WHERE deal_id = ? ORDER BY id"),
       insertFile_(connection, "INSERT INTO file (id, deal_id, note_id, name, size, added_by, added_at) "
@@ -29,6 +30,7 @@ NoteStore::NoteStore(Connection& connection)
 void NoteStore::insert(const Note& note)
 {
     insert_.bind(note.id, note.deal, note.action, note.author, note.at.ms, note.text).run();
+    search_.noteMade(note.id);
 }
 
 QList<Note> NoteStore::notes(DealId deal)

@@ -3,6 +3,7 @@
 
 #include "core/domain/deal/event.h"
 #include "core/storage/engine/statement.h"
+#include "core/storage/stores/search/search_index.h"
 
 #include <optional>
 
@@ -10,7 +11,7 @@ namespace stagewright {
 
 class Connection;
 
-/// Notes and files of deals.
+/// Notes and files of deals. What notes say is kept in the index of the search.
 class NoteStore
 {
 public:
@@ -24,6 +25,7 @@ public:
     [[nodiscard]] QByteArray bytes(FileId file);
 
 private:
+    SearchIndex search_;
     Statement insert_;
     Statement notes_;
     Statement insertFile_;

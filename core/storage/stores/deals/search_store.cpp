@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/stores/deals/search_store.h"
 
-#include "core/domain/name.h"
+#include "core/domain/search/searchable.h"
 #include "core/storage/engine/connection.h"
 #include "core/storage/engine/dialect.h"
 
 namespace stagewright {
 
 SearchStore::SearchStore(Connection& connection)
-    : insertText_(connection, "INSERT INTO deal_text (deal_id, text) VALUES (?, ?)"),
+    : others_(connection),
+      insertText_(connection, "INSERT INTO deal_text (deal_id, text) VALUES (?, ?)"),
       insertSearch_(connection, connection.dialect().indexText(dealIndex)),
       removeSearch_(connection, connection.dialect().forgetText(dealIndex)),
       removeText_(connection, "DELETE FROM deal_text WHERE deal_id = ?"),
@@ -25,11 +26,18 @@ void SearchStore::update(DealId deal, const QString& foldedText)
 {
     if (text(deal) == foldedText)
         return;
-    remove(deal);
+    forget(deal);
     insert(deal, foldedText);
+    others_.tasksChanged(deal);
 }
 
 void SearchStore::remove(DealId deal)
+{
+    others_.contentsRemoved(deal);
+    forget(deal);
+}
+
+void SearchStore::forget(DealId deal)
 {
     const QString before = text(deal);
     removeSearch_.bind(deal, before).run();
@@ -70,8 +78,7 @@ WordsByLength wordsByLength(const QStringList& words)
 
 QString searchText(const QString& dealName, const QString& companyName, const QString& personName)
 {
-    // Padded, so that the last letters begin trigrams too and short searches find them in the index.
-    return folded(dealName + u'\n' + companyName + u'\n' + personName) + QStringLiteral("  ");
+    return searchable(dealName + u'\n' + companyName + u'\n' + personName);
 }
 
 } // namespace stagewright

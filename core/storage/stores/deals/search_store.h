@@ -3,6 +3,7 @@
 
 #include "core/domain/id.h"
 #include "core/storage/engine/statement.h"
+#include "core/storage/stores/search/search_index.h"
 
 #include <QStringList>
 
@@ -10,18 +11,24 @@ namespace stagewright {
 
 class Connection;
 
-/// The text that the search looks through: the folded names of a deal, its company and its person.
+/// The text of a deal that the search looks through: the folded names of the deal, its company and its
+/// person. SearchIndex keeps the texts of everything else.
 class SearchStore
 {
 public:
     explicit SearchStore(Connection& connection);
 
     void insert(DealId deal, const QString& foldedText);
+    /// With its tasks, which are found by its name too.
     void update(DealId deal, const QString& foldedText);
+    /// With its tasks and notes: before they are deleted.
     void remove(DealId deal);
     [[nodiscard]] QString text(DealId deal);
 
 private:
+    void forget(DealId deal);
+
+    SearchIndex others_;
     Statement insertText_;
     Statement insertSearch_;
     Statement removeSearch_;

@@ -3,6 +3,7 @@
 
 #include "core/domain/name.h"
 #include "core/storage/engine/connection.h"
+#include "core/storage/stores/search/search_index.h"
 
 namespace stagewright {
 
@@ -217,6 +218,15 @@ void ListStore::insertCompany(const Company& company)
     connection_.statement("INSERT INTO company (id, name, folded_name) VALUES (?, ?, ?)")
         .bind(company.id, company.name, folded(company.name))
         .run();
+    SearchIndex(connection_).companyMade(company.id);
+}
+
+void ListStore::saveCompany(const Company& company)
+{
+    connection_.statement("UPDATE company SET name = ?, folded_name = ? WHERE id = ?")
+        .bind(company.name, folded(company.name), company.id)
+        .run();
+    SearchIndex(connection_).companyChanged(company.id);
 }
 
 std::optional<Person> ListStore::person(PersonId id)
@@ -239,6 +249,17 @@ void ListStore::insertPerson(const Person& person)
                    "VALUES (?, ?, ?, ?, ?, ?)")
         .bind(person.id, person.name, folded(person.name), person.company, person.email, person.phone)
         .run();
+    SearchIndex(connection_).personMade(person.id);
+}
+
+void ListStore::savePerson(const Person& person)
+{
+    connection_
+        .statement("UPDATE person SET name = ?, folded_name = ?, company_id = ?, email = ?, phone = ? "
+                   "WHERE id = ?")
+        .bind(person.name, folded(person.name), person.company, person.email, person.phone, person.id)
+        .run();
+    SearchIndex(connection_).personChanged(person.id);
 }
 
 QList<Company> ListStore::companies(const DealSight& sight, const QString& text, int limit)

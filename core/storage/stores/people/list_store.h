@@ -50,10 +50,12 @@ public:
     /// The one with this name (identityKey), the oldest if there are several.
     [[nodiscard]] std::optional<Company> companyNamed(const QString& name);
     void insertCompany(const Company& company);
+    void saveCompany(const Company& company); ///< of one that is there
     [[nodiscard]] std::optional<Person> person(PersonId id);
     /// The same among the persons of the company (null: persons without a company).
     [[nodiscard]] std::optional<Person> personNamed(const QString& name, CompanyId company);
     void insertPerson(const Person& person);
+    void savePerson(const Person& person); ///< of one that is there
     /// Those whose folded name contains the folded text, sorted by name; unless the sight is everything, only
     /// those of visible deals.
     [[nodiscard]] QList<Company> companies(const DealSight& sight, const QString& text, int limit);

@@ -69,11 +69,11 @@ QList<QByteArray> namesIn(Connection& connection, const QByteArray& sql)
 QList<TablePlan> planOf(Connection& target)
 {
     QList<TablePlan> all;
-    // Neither the derived tables nor the search index with its own tables.
-    const auto names =
-        namesIn(target, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE "
-                        "'deal_search%' AND name NOT IN ('deal_total', 'deal_text') "
-                        "AND name NOT LIKE 'sqlite_%' ORDER BY rowid");
+    // Neither the derived tables nor the search indexes with their own tables.
+    const auto names = namesIn(
+        target, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE "
+                "'%\\_search%' ESCAPE '\\' AND name NOT LIKE '%\\_text' ESCAPE '\\' AND name <> 'deal_total' "
+                "AND name NOT LIKE 'sqlite_%' ORDER BY rowid");
     for (const QByteArray& name : names) {
         TablePlan table;
         table.name = name;

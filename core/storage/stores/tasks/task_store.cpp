@@ -3,6 +3,7 @@
 
 #include "core/storage/engine/connection.h"
 #include "core/storage/engine/sql_text.h"
+#include "core/storage/stores/search/search_index.h"
 
 namespace stagewright {
 
@@ -48,11 +49,13 @@ void TaskStore::save(const Task& task)
         .bind(task.id, task.title, static_cast<int>(task.type), task.due, task.responsible, task.deal,
               task.createdBy, task.createdAt, task.doneAt, task.description, task.remindOn)
         .run();
+    SearchIndex(connection_).taskChanged(task.id);
 }
 
 void TaskStore::remove(TaskId id)
 {
     connection_.statement("DELETE FROM task WHERE id = ?").bind(id).run();
+    SearchIndex(connection_).taskChanged(id);
 }
 
 std::optional<Task> TaskStore::byId(TaskId id)

@@ -19,7 +19,7 @@ struct TaskWithDeal
     QString dealName;
 };
 
-/// Tasks.
+/// Tasks. What they are known by is kept in the index of the search.
 class TaskStore
 {
 public:

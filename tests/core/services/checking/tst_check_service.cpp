@@ -76,6 +76,15 @@ private Q_SLOTS:
         QTest::newRow("search index")
             << QByteArray("INSERT INTO deal_search (deal_search) VALUES ('delete-all')")
             << CheckKind::SearchIndex;
+        QTest::newRow("searchable text of a company")
+            << QByteArray("UPDATE company_text SET text = 'x'") << CheckKind::SearchIndex;
+        QTest::newRow("searchable text of a note that vanished")
+            << QByteArray("DELETE FROM note_text") << CheckKind::SearchIndex;
+        QTest::newRow("searchable text of no task")
+            << QByteArray("INSERT INTO task_text VALUES (5, 'x')") << CheckKind::SearchIndex;
+        QTest::newRow("search index of notes")
+            << QByteArray("INSERT INTO note_search (note_search) VALUES ('delete-all')")
+            << CheckKind::SearchIndex;
         QTest::newRow("a file's bytes")
             << QByteArray("UPDATE file_content SET bytes = x'00' WHERE length(bytes) = 5")
             << CheckKind::Integrity;

@@ -234,9 +234,10 @@ private:
         const auto connection = expect(Connection::open(file, Connection::Mode::Read));
         QCryptographicHash hash(QCryptographicHash::Sha256);
         QStringList tables;
-        Statement names(*connection,
-                        "SELECT name FROM sqlite_schema WHERE type = 'table' "
-                        "AND name NOT LIKE 'deal_search%' AND name NOT LIKE 'sqlite_%' ORDER BY name");
+        Statement names(
+            *connection,
+            "SELECT name FROM sqlite_schema WHERE type = 'table' "
+            "AND name NOT LIKE '%\\_search%' ESCAPE '\\' AND name NOT LIKE 'sqlite_%' ORDER BY name");
         while (names.step())
             tables.append(names.text(0));
         for (const QString& table : std::as_const(tables)) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/engine/statement.h"
 #include "core/storage/stores/deals/deal_query_sql.h"
+#include "core/storage/stores/finding/find_store.h"
 #include "core/storage/stores/statistics/statistics_store.h"
 #include "tests/support/test_database.h"
 
@@ -85,6 +86,15 @@ void TestQueryPlans::readsInTheOrderOfAnIndex_data()
             column.sight, {TextQuery{{{u"rack"_s}, {u"bo "_s, u"boa"_s}}}, {u"ra"_s}}, false, 20);
         QTest::addRow("scan, %s", everything ? "everything" : "some")
             << searchSql(column.sight, {{}, {u"ra"_s, u"b"_s}}, true, 20);
+        for (const TextKind kind : allTextKinds) {
+            const QByteArray what = QByteArray(textsOf(kind)) + (everything ? ", everything" : ", some");
+            QTest::addRow("find, %s", what.constData())
+                << foundSql(kind, column.sight, {TextQuery{{{u"rack"_s}}}, {}}, FoundPart::Open, 20);
+            QTest::addRow("find several words, %s", what.constData())
+                << foundSql(kind, column.sight, {TextQuery{{{u"rack"_s}}}, {u"ra"_s}}, FoundPart::All, 20);
+            QTest::addRow("find by looking through, %s", what.constData())
+                << foundSql(kind, column.sight, {{}, {u"ra"_s, u"b"_s}}, FoundPart::All, 20);
+        }
     }
 }
 
