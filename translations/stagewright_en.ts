@@ -315,12 +315,74 @@
     </message>
 </context>
 <context>
+    <name>stagewright::BoardClosing</name>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n deal</numerusform>
+            <numerusform>%n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) won.</source>
+        <translation>
+            <numerusform>%n deal won.</numerusform>
+            <numerusform>%n deals won.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) lost.</source>
+        <translation>
+            <numerusform>%n deal lost.</numerusform>
+            <numerusform>%n deals lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) outdated.</source>
+        <translation>
+            <numerusform>%n deal outdated.</numerusform>
+            <numerusform>%n deals outdated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed open.</source>
+        <translation>
+            <numerusform>%n stayed open.</numerusform>
+            <numerusform>%n stayed open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stagewright::BoardDialogs</name>
     <message numerus="yes">
         <source>%Ln action(s) cut. Paste within this process, and what deals have done stays done.</source>
         <translation>
             <numerusform>%Ln action cut. Paste it within this process, and what deals have done stays done.</numerusform>
             <numerusform>%Ln actions cut. Paste them within this process, and what deals have done stays done.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::BoardMoves</name>
+    <message numerus="yes">
+        <source>%n deal(s) stayed where they were. %1</source>
+        <translation>
+            <numerusform>%n deal stayed where it was. %1</numerusform>
+            <numerusform>%n deals stayed where they were. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) are now in %1.</source>
+        <translation>
+            <numerusform>%n deal is now in %1.</numerusform>
+            <numerusform>%n deals are now in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed where they were. %1</source>
+        <translation>
+            <numerusform>%n stayed where it was. %1</numerusform>
+            <numerusform>%n stayed where they were. %1</numerusform>
         </translation>
     </message>
 </context>
@@ -535,6 +597,58 @@
         <translation>
             <numerusform>%n mandatory action must be done first:</numerusform>
             <numerusform>%n mandatory actions must be done first:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::MoveDialog</name>
+    <message numerus="yes">
+        <source>%n deal(s) cannot be moved there and stay: %1</source>
+        <translation>
+            <numerusform>%n deal cannot be moved there and stays: %1</numerusform>
+            <numerusform>%n deals cannot be moved there and stay: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n deal</numerusform>
+            <numerusform>%n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What has been done in these %n deal(s)? One action of %1 is enough to move them.</source>
+        <translation>
+            <numerusform>What has been done in %n deal? One action of %1 is enough to move it.</numerusform>
+            <numerusform>What has been done in these %n deals? One action of %1 is enough to move them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) go back, and these ticks are removed:</source>
+        <translation>
+            <numerusform>%n deal goes back, and these ticks are removed:</numerusform>
+            <numerusform>%n deals go back, and these ticks are removed:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n deal(s)</source>
+        <translation>
+            <numerusform>Move %n deal</numerusform>
+            <numerusform>Move %n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move back and untick %n</source>
+        <translation>
+            <numerusform>Move back and untick %n</numerusform>
+            <numerusform>Move back and untick %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move and tick %n</source>
+        <translation>
+            <numerusform>Move and tick %n</numerusform>
+            <numerusform>Move and tick %n</numerusform>
         </translation>
     </message>
 </context>

@@ -9,6 +9,56 @@
     </message>
 </context>
 <context>
+    <name>BoardChoosers</name>
+    <message>
+        <source>Process shown on the board</source>
+        <translation>Proces na tablicy</translation>
+    </message>
+    <message>
+        <source>Choose the process</source>
+        <translation>Wybierz proces</translation>
+    </message>
+    <message>
+        <source>Order of the cards in every column</source>
+        <translation>Kolejność kart w każdej kolumnie</translation>
+    </message>
+    <message>
+        <source>Choose the order of the cards</source>
+        <translation>Wybierz kolejność kart</translation>
+    </message>
+    <message>
+        <source>Show full cards</source>
+        <translation>Pokaż pełne karty</translation>
+    </message>
+    <message>
+        <source>Show compact cards</source>
+        <translation>Pokaż zwięzłe karty</translation>
+    </message>
+</context>
+<context>
+    <name>BoardOrder</name>
+    <message>
+        <source>Sorted by value</source>
+        <translation>Według wartości</translation>
+    </message>
+    <message>
+        <source>Sorted by closing date</source>
+        <translation>Według daty zamknięcia</translation>
+    </message>
+    <message>
+        <source>Sorted by probability</source>
+        <translation>Według prawdopodobieństwa</translation>
+    </message>
+    <message>
+        <source>Last changed first</source>
+        <translation>Ostatnio zmienione</translation>
+    </message>
+    <message>
+        <source>Longest idle first</source>
+        <translation>Najdłużej bez zmian</translation>
+    </message>
+</context>
+<context>
     <name>BoardText</name>
     <message>
         <source>administrators</source>
@@ -1299,6 +1349,10 @@
     <message>
         <source>was: %1</source>
         <translation>było: %1</translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <translation>wykonano %1</translation>
     </message>
 </context>
 <context>
@@ -2927,6 +2981,22 @@
         <source>%1 has saved version %2 of this process in the meantime. Your changes are kept; merge the two, then save.</source>
         <translation>W międzyczasie zapisano wersję %2 tego procesu (%1). Twoje zmiany zostały zachowane; połącz je z tą wersją i zapisz.</translation>
     </message>
+    <message>
+        <source>%1 has not come yet. An action can be done today or earlier.</source>
+        <translation>%1 to dzień, który jeszcze nie nadszedł. Działanie można wykonać dziś lub wcześniej.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no actions, so no deal can get there. Nothing was changed.</source>
+        <translation>Etap „%1” nie ma działań, więc żadna szansa sprzedaży nie może się w nim znaleźć. Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>Nothing of &quot;%1&quot; is done, so the deal cannot go back there. Choose a stage in which something is done, or not started.</source>
+        <translation>W etapie „%1” nic nie zostało wykonane, więc szansa sprzedaży nie może do niego wrócić. Wybierz etap, w którym coś wykonano, albo „nierozpoczęte”.</translation>
+    </message>
+    <message>
+        <source>The deal would then be in &quot;%2&quot; and not in &quot;%1&quot;, so nothing was changed. Somebody else may have moved it in the meantime; look again.</source>
+        <translation>Szansa sprzedaży byłaby wtedy w „%2”, a nie w „%1”, więc nic nie zmieniono. Możliwe, że ktoś inny przeniósł ją w międzyczasie; sprawdź jeszcze raz.</translation>
+    </message>
 </context>
 <context>
     <name>TaskRemoval</name>
@@ -3834,6 +3904,60 @@
     </message>
 </context>
 <context>
+    <name>stagewright::BoardClosing</name>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n szansa sprzedaży</numerusform>
+            <numerusform>%n szanse sprzedaży</numerusform>
+            <numerusform>%n szans sprzedaży</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) won.</source>
+        <translation>
+            <numerusform>Wygrano %n szansę sprzedaży.</numerusform>
+            <numerusform>Wygrano %n szanse sprzedaży.</numerusform>
+            <numerusform>Wygrano %n szans sprzedaży.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) lost.</source>
+        <translation>
+            <numerusform>Przegrano %n szansę sprzedaży.</numerusform>
+            <numerusform>Przegrano %n szanse sprzedaży.</numerusform>
+            <numerusform>Przegrano %n szans sprzedaży.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) outdated.</source>
+        <translation>
+            <numerusform>Oznaczono %n szansę sprzedaży jako nieaktualną.</numerusform>
+            <numerusform>Oznaczono %n szanse sprzedaży jako nieaktualne.</numerusform>
+            <numerusform>Oznaczono %n szans sprzedaży jako nieaktualne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed open.</source>
+        <translation>
+            <numerusform>%n pozostała otwarta.</numerusform>
+            <numerusform>%n pozostały otwarte.</numerusform>
+            <numerusform>%n pozostało otwartych.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::BoardColumnView</name>
+    <message>
+        <source>New deal</source>
+        <translation>Nowa szansa</translation>
+    </message>
+</context>
+<context>
     <name>stagewright::BoardComposer</name>
     <message>
         <source>Add stage</source>
@@ -4037,18 +4161,53 @@
     </message>
 </context>
 <context>
+    <name>stagewright::BoardMoves</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) stayed where they were. %1</source>
+        <translation>
+            <numerusform>%n szansa sprzedaży pozostała na miejscu. %1</numerusform>
+            <numerusform>%n szanse sprzedaży pozostały na miejscu. %1</numerusform>
+            <numerusform>%n szans sprzedaży pozostało na miejscu. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is now in %2.</source>
+        <translation>%1: teraz w etapie %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) are now in %1.</source>
+        <translation>
+            <numerusform>%n szansa sprzedaży jest teraz w etapie %1.</numerusform>
+            <numerusform>%n szanse sprzedaży są teraz w etapie %1.</numerusform>
+            <numerusform>%n szans sprzedaży jest teraz w etapie %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed where they were. %1</source>
+        <translation>
+            <numerusform>%n pozostała na miejscu. %1</numerusform>
+            <numerusform>%n pozostały na miejscu. %1</numerusform>
+            <numerusform>%n pozostało na miejscu. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you cancel, the action stays done.</source>
+        <translation>Anulowanie zachowuje odznaczenie.</translation>
+    </message>
+    <message>
+        <source>If you cancel, the actions stay done, and the other tasks are not proposed.</source>
+        <translation>Anulowanie zachowuje odznaczenia, a kolejne zadania nie będą już proponowane.</translation>
+    </message>
+</context>
+<context>
     <name>stagewright::BoardScreen</name>
     <message>
         <source>Board</source>
         <translation>Tablica</translation>
-    </message>
-    <message>
-        <source>Process shown on the board</source>
-        <translation>Proces na tablicy</translation>
-    </message>
-    <message>
-        <source>Choose the process</source>
-        <translation>Wybierz proces</translation>
     </message>
     <message numerus="yes">
         <source>%n open deal(s)</source>
@@ -4085,6 +4244,37 @@
     <message>
         <source>This process has open deals, but none match the filters above.</source>
         <translation>Otwarte szanse tego procesu są poza zakresem wybranym powyżej.</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::BoardWork</name>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Przenieś do</translation>
+    </message>
+    <message>
+        <source>Lost…</source>
+        <translation>Przegrana…</translation>
+    </message>
+    <message>
+        <source>Outdated…</source>
+        <translation>Nieaktualna…</translation>
+    </message>
+    <message>
+        <source>Unmark</source>
+        <translation>Usuń zaznaczenie</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Zaznacz</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
     </message>
 </context>
 <context>
@@ -4921,6 +5111,29 @@
     </message>
 </context>
 <context>
+    <name>stagewright::DoneOnButton</name>
+    <message>
+        <source>Today, %1</source>
+        <translation>Dziś, %1</translation>
+    </message>
+    <message>
+        <source>Done on: %1</source>
+        <translation>Wykonano: %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Dziś</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Wczoraj</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Wykonano</translation>
+    </message>
+</context>
+<context>
     <name>stagewright::DonutChart</name>
     <message>
         <source>%1: %2</source>
@@ -5042,6 +5255,17 @@
     <message>
         <source>The draft was discarded.</source>
         <translation>Szkic odrzucono.</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::DropStrips</name>
+    <message>
+        <source>Still needed first: %1</source>
+        <translation>Najpierw potrzeba jeszcze: %1</translation>
+    </message>
+    <message>
+        <source>Asks for the reason</source>
+        <translation>Zapyta o powód</translation>
     </message>
 </context>
 <context>
@@ -5991,6 +6215,18 @@
     </message>
 </context>
 <context>
+    <name>stagewright::LiftedCards</name>
+    <message>
+        <source>To %1</source>
+        <extracomment>While a card is dragged: the column that it would go to.</extracomment>
+        <translation>Do: %1</translation>
+    </message>
+    <message>
+        <source>Esc cancels</source>
+        <translation>Esc anuluje</translation>
+    </message>
+</context>
+<context>
     <name>stagewright::ListPage</name>
     <message>
         <source>Name</source>
@@ -6149,6 +6385,131 @@
     <message>
         <source>Not ready to be won</source>
         <translation>Jeszcze nie do wygrania</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::MoveDialog</name>
+    <message>
+        <source>Move to %1</source>
+        <translation>Przenieś do: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) cannot be moved there and stay: %1</source>
+        <translation>
+            <numerusform>%n szansy sprzedaży nie można tam przenieść i pozostanie na miejscu: %1</numerusform>
+            <numerusform>%n szans sprzedaży nie można tam przenieść i pozostaną na miejscu: %1</numerusform>
+            <numerusform>%n szans sprzedaży nie można tam przenieść i pozostaną na miejscu: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter moves · Ctrl+Z takes it back</source>
+        <translation>Ctrl+Enter przenosi · Ctrl+Z cofa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n szansa sprzedaży</numerusform>
+            <numerusform>%n szanse sprzedaży</numerusform>
+            <numerusform>%n szans sprzedaży</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has been done? One action of %1 is enough to move the deal.</source>
+        <translation>Co zostało wykonane? Wystarczy jedno działanie etapu %1, aby przenieść szansę sprzedaży.</translation>
+    </message>
+    <message>
+        <source>To go back, these ticks are removed:</source>
+        <translation>Aby wrócić, cofnięte zostaną te działania:</translation>
+    </message>
+    <message numerus="yes">
+        <source>What has been done in these %n deal(s)? One action of %1 is enough to move them.</source>
+        <translation>
+            <numerusform>Co zostało wykonane w %n szansie sprzedaży? Wystarczy jedno działanie etapu %1, aby ją przenieść.</numerusform>
+            <numerusform>Co zostało wykonane w tych %n szansach sprzedaży? Wystarczy jedno działanie etapu %1, aby je przenieść.</numerusform>
+            <numerusform>Co zostało wykonane w tych %n szansach sprzedaży? Wystarczy jedno działanie etapu %1, aby je przenieść.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) go back, and these ticks are removed:</source>
+        <translation>
+            <numerusform>%n szansa sprzedaży wraca, a te działania zostaną cofnięte:</numerusform>
+            <numerusform>%n szanse sprzedaży wracają, a te działania zostaną cofnięte:</numerusform>
+            <numerusform>%n szans sprzedaży wraca, a te działania zostaną cofnięte:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n deal(s)</source>
+        <translation>
+            <numerusform>Przenieś %n szansę</numerusform>
+            <numerusform>Przenieś %n szanse</numerusform>
+            <numerusform>Przenieś %n szans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move back and untick %n</source>
+        <translation>
+            <numerusform>Przenieś i cofnij %n działanie</numerusform>
+            <numerusform>Przenieś i cofnij %n działania</numerusform>
+            <numerusform>Przenieś i cofnij %n działań</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Przenieś</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move and tick %n</source>
+        <translation>
+            <numerusform>Przenieś i odznacz %n działanie</numerusform>
+            <numerusform>Przenieś i odznacz %n działania</numerusform>
+            <numerusform>Przenieś i odznacz %n działań</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick what was done of %1 to move the deal.</source>
+        <translation>Aby przenieść szansę sprzedaży, odznacz, co wykonano z etapu %1.</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::MoveOutcome</name>
+    <message>
+        <source>Probability</source>
+        <translation>Prawdopodobieństwo</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>Wartość ważona</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etap</translation>
+    </message>
+    <message>
+        <source>%1: %2, then %3</source>
+        <translation>%1: %2, potem %3</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::MoveRow</name>
+    <message>
+        <source>note and file required</source>
+        <translation>wymagana notatka i plik</translation>
+    </message>
+    <message>
+        <source>note required</source>
+        <translation>wymagana notatka</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Notatka do: %1</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Napisz notatkę…</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Wykonano</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,10 @@ ExitCode exitCodeFor(const Problem& problem)
     case ProblemCode::NoteRequired:
     case ProblemCode::FileRequired:
     case ProblemCode::MandatoryUndone:
+    case ProblemCode::DayInFuture:
+    case ProblemCode::StageWithoutActions:
+    case ProblemCode::NothingDoneInStage:
+    case ProblemCode::StageNotReached:
     case ProblemCode::ReasonRequired:
     case ProblemCode::ReasonOfOtherStatus:
     case ProblemCode::ProcessArchived:

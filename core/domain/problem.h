@@ -55,13 +55,17 @@ enum class ProblemCode {
     NotAllowedToChangeOwner,   ///< deal
 
     // Deals
-    DealClosed,      ///< deal
-    DealNotClosed,   ///< deal
-    AlreadyDone,     ///< action
-    NotDone,         ///< action
-    NoteRequired,    ///< action
-    FileRequired,    ///< action
-    MandatoryUndone, ///< names of the missing actions, one value each
+    DealClosed,          ///< deal
+    DealNotClosed,       ///< deal
+    AlreadyDone,         ///< action
+    NotDone,             ///< action
+    NoteRequired,        ///< action
+    FileRequired,        ///< action
+    DayInFuture,         ///< the day, as YYYY-MM-DD
+    StageWithoutActions, ///< stage
+    NothingDoneInStage,  ///< stage
+    StageNotReached,     ///< the stage that was wanted, the one it would be; empty: not started
+    MandatoryUndone,     ///< names of the missing actions, one value each
     ReasonRequired,
     ReasonOfOtherStatus, ///< reason
     ProcessArchived,     ///< process

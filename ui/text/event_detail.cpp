@@ -85,6 +85,11 @@ bool isRemoval(const Event& event)
 
 QString eventDetailText(const Event& event, const QLocale& locale)
 {
+    if (event.kind == EventKind::Ticked) {
+        const QDate day = QDate::fromString(event.detail, Qt::ISODate);
+        return day.isValid() ? Words::tr("done on %1").arg(isolated(dayText(day, locale)))
+                             : isolated(event.detail);
+    }
     if (event.kind != EventKind::FactsChanged || !event.detail.contains(arrow()))
         return isolated(event.detail);
     if (isRemoval(event)) {

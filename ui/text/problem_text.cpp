@@ -7,6 +7,8 @@
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
 
 namespace stagewright {
 
@@ -155,6 +157,16 @@ QString pattern(const Problem& problem)
         return Sentences::tr("\"%1\" needs a note. Write one to tick it.");
     case ProblemCode::FileRequired:
         return Sentences::tr("\"%1\" needs a note with a file. Attach a file to tick it.");
+    case ProblemCode::DayInFuture:
+        return Sentences::tr("%1 has not come yet. An action can be done today or earlier.");
+    case ProblemCode::StageWithoutActions:
+        return Sentences::tr("\"%1\" has no actions, so no deal can get there. Nothing was changed.");
+    case ProblemCode::NothingDoneInStage:
+        return Sentences::tr("Nothing of \"%1\" is done, so the deal cannot go back there. Choose a stage in "
+                             "which something is done, or not started.");
+    case ProblemCode::StageNotReached:
+        return Sentences::tr("The deal would then be in \"%2\" and not in \"%1\", so nothing was changed. "
+                             "Somebody else may have moved it in the meantime; look again.");
     case ProblemCode::ReasonRequired:
         return Sentences::tr("A closing reason is needed. Choose one from the list.");
     case ProblemCode::ReasonOfOtherStatus:
@@ -408,6 +420,13 @@ QString sentence(const Problem& problem)
         const FileFinding finding = findingOf(problem);
         return filled(pattern(problem),
                       {problem.values.value(0), filePlaceText(finding), fileFaultText(finding)});
+    }
+    if (problem.code == ProblemCode::DayInFuture)
+        return filled(pattern(problem), {readableFact(u"due"_s, problem.values.value(0), QLocale())});
+    if (problem.code == ProblemCode::StageNotReached) {
+        QStringList stages = problem.values;
+        stages.replaceInStrings(QRegularExpression(u"^$"_s), notStartedText());
+        return filled(pattern(problem), stages);
     }
     return filled(pattern(problem), problem.values);
 }

@@ -2,6 +2,7 @@
 #include "core/services/deals/deal_board.h"
 
 #include "core/services/deals/deal_listing.h"
+#include "core/services/deals/deal_order.h"
 #include "core/services/deals/deal_sight.h"
 #include "core/services/deals/open_sums.h"
 #include "core/services/session/session.h"
@@ -27,6 +28,19 @@ DealFilter boardFilter(Session& session, UserId viewer, ProcessId process, const
     return filterOf(session, viewer, narrowed);
 }
 
+/// A column with at most this many cards is read whole and sorted; in a larger one the first cards of the
+/// order are soon found by its index.
+constexpr qint64 sortedWhole = 1000;
+
+QList<DealId> columnIds(Session& session, const DealFilter& filter, const DealQuery& query, qint64 count,
+                        int offset, int limit)
+{
+    if (query.sort == DealSort::Changed && query.descending)
+        return DealQueryStore(session.connection()).boardCards(filter, offset, limit);
+    const int first = count <= sortedWhole ? -1 : offset + limit;
+    return idsInOrder(session, filter, query.sort, query.descending, first, nullptr).mid(offset, limit);
+}
+
 } // namespace
 
 Result<QList<BoardColumn>> DealBoard::columns(const DealQuery& query, int cards)
@@ -40,14 +54,14 @@ Result<QList<BoardColumn>> DealBoard::columns(const DealQuery& query, int cards)
         stages.append(stage.id);
     const auto sums = openSums(session_, filter, GroupBy::Stage);
 
-    DealQueryStore store(session_.connection());
     QList<BoardColumn> columns;
     for (const StageId stage : std::as_const(stages)) {
         const DealSums& exact = sums.value(stage.value());
         BoardColumn column{stage, exact.sums(), {}, exact};
         filter.stage = stage;
         if (column.sums.count > 0)
-            column.cards = rowsOf(session_, store.boardCards(filter, 0, std::max(cards, 0)));
+            column.cards = rowsOf(
+                session_, columnIds(session_, filter, query, column.sums.count, 0, std::max(cards, 0)));
         columns.append(column);
     }
     return columns;
@@ -56,9 +70,10 @@ Result<QList<BoardColumn>> DealBoard::columns(const DealQuery& query, int cards)
 QList<DealRow> DealBoard::cards(StageId stage, const DealQuery& query, int offset, int limit)
 {
     DealFilter filter = boardFilter(session_, viewer_, process_, query);
+    const qint64 count = openSums(session_, filter, GroupBy::Stage).value(stage.value()).sums().count;
     filter.stage = stage;
-    DealQueryStore store(session_.connection());
-    return rowsOf(session_, store.boardCards(filter, std::max(offset, 0), std::max(limit, 0)));
+    return rowsOf(session_,
+                  columnIds(session_, filter, query, count, std::max(offset, 0), std::max(limit, 0)));
 }
 
 } // namespace stagewright

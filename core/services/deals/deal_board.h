@@ -8,8 +8,8 @@ namespace stagewright {
 
 class Session;
 
-/// The open deals of a process as a viewer sees them, by stage. Of a query, only team, owner, source, text
-/// and closing period apply. Below the services; only within a verb.
+/// The open deals of a process as a viewer sees them, by stage. Of a query, only team, owner, source, text,
+/// closing period and order apply. Below the services; only within a verb.
 class DealBoard
 {
 public:

@@ -194,6 +194,41 @@ Outcome DealService::tickAgain(UserId actor, DealId deal, ActionId action)
     });
 }
 
+Result<MoveResult> DealService::move(UserId actor, const MoveRequest& request)
+{
+    return session_.write([&](Changes& changes) -> Result<MoveResult> {
+        auto step = stepOn(session_, actor, request.deal, DealVerb::Work);
+        if (!step)
+            return step.problem();
+        return storeMove(session_, *step, request, changes);
+    });
+}
+
+Result<MovedDeals> DealService::move(UserId actor, const QList<MoveRequest>& requests)
+{
+    return session_.write([&](Changes& changes) -> Result<MovedDeals> {
+        if (const auto user = session_.activeUser(actor); !user)
+            return user.problem();
+        MovedDeals all;
+        for (const MoveRequest& request : requests) {
+            auto step = stepOn(session_, actor, request.deal, DealVerb::Work);
+            const QString name = step ? step->before.facts.name : QString();
+            auto moved = step ? storeMove(session_, *step, request, changes) : step.problem();
+            if (moved)
+                all.moved.append(*moved);
+            else
+                all.refused.append({request.deal, name, moved.problem()});
+        }
+        return all;
+    });
+}
+
+Result<OfferedMoves> DealService::offerMoves(UserId actor, ProcessId process, const QList<DealId>& deals,
+                                             StageId target)
+{
+    return session_.readAs(actor, [&] { return offeredMoves(session_, actor, process, deals, target); });
+}
+
 Outcome DealService::win(UserId actor, DealId deal)
 {
     return session_.write([&](Changes& changes) -> Outcome {

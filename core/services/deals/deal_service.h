@@ -4,6 +4,7 @@
 #include "core/domain/deal/entered_deal.h"
 #include "core/domain/result.h"
 #include "core/services/deals/attachment.h"
+#include "core/services/deals/deal_moving.h"
 #include "core/services/deals/deal_rows.h"
 
 namespace stagewright {
@@ -16,6 +17,7 @@ struct TickRequest
     ActionId action;
     QString note = {};
     QList<FileContent> files = {};
+    QDate doneOn = {}; ///< the day in the workspace's calendar; invalid: now
 };
 
 struct TickResult
@@ -53,6 +55,7 @@ public:
     [[nodiscard]] Outcome remove(UserId actor, DealId deal);
 
     /// ActionNotFound, DealClosed, AlreadyDone, NoteRequired, FileRequired, TextTooLong, FileTooLarge;
+    /// DayInFuture;
     /// OnlyManagers, OnlyChosenPeople or OnlyAdministratorsPerform if the actor may not perform the action.
     [[nodiscard]] Result<TickResult> tick(UserId actor, const TickRequest& request);
     /// ActionNotFound, DealClosed, NotDone, and the last three of tick().
@@ -61,6 +64,17 @@ public:
     /// and no task is proposed. NotDone if unticking was not the last thing that happened to the action;
     /// ActionNotFound, DealClosed, AlreadyDone, and the last three of tick().
     [[nodiscard]] Outcome tickAgain(UserId actor, DealId deal, ActionId action);
+
+    /// Moves the deal to another stage: the ticks are those of tick() and untick(), and are refused by the
+    /// same rules; all of them are stored, or none. Their problems; StageNotReached if the deal would then
+    /// stand in another stage than the target, so that of two people who move it at once only one does.
+    [[nodiscard]] Result<MoveResult> move(UserId actor, const MoveRequest& request);
+    /// The same for many in one transaction: those that are refused stay as they are.
+    [[nodiscard]] Result<MovedDeals> move(UserId actor, const QList<MoveRequest>& requests);
+    /// What moving these deals of one process to a stage (null: not started) would mean. Deals that cannot be
+    /// moved there are named with the reason; those that are there already are left out. ProcessNotFound.
+    [[nodiscard]] Result<OfferedMoves> offerMoves(UserId actor, ProcessId process, const QList<DealId>& deals,
+                                                  StageId target);
 
     /// DealClosed, MandatoryUndone.
     [[nodiscard]] Outcome win(UserId actor, DealId deal);

@@ -7,13 +7,18 @@ namespace stagewright {
 
 // What ticking a box stores, once the right to it has been checked. Below the services; only within a verb.
 
-/// With its note and files, and tells whom the action names. The problems of tickedDeal(); TextTooLong,
-/// FileTooLarge.
+/// With its note and files, and tells whom the action names. The problems of tickedDeal() and
+/// checkTick().
 [[nodiscard]] Result<TickResult> storeTick(Session& session, DealStep& step, const TickRequest& request,
                                            Changes& changes);
 /// The problems of untickedDeal().
 [[nodiscard]] Result<TickResult> storeUntick(Session& session, DealStep& step, ActionId action,
                                              Changes& changes);
+/// What is given with a tick: DayInFuture, TextTooLong, FileTooLarge.
+[[nodiscard]] Outcome checkTick(const Session& session, const QString& note, const QList<FileContent>& files,
+                                QDate doneOn);
+/// Whether unticking was the last thing that happened to the action.
+[[nodiscard]] bool canTickAgain(Session& session, DealId deal, ActionId action);
 /// Stores the tick that was there before. The problems of retickedDeal(); NotDone if unticking was not the
 /// last thing that happened to the action.
 [[nodiscard]] Outcome storeTickAgain(Session& session, DealStep& step, ActionId action, Changes& changes);

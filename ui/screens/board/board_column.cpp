@@ -7,13 +7,12 @@
 #include "ui/text/money_text.h"
 #include "ui/text/number_text.h"
 #include "ui/text/words.h"
+#include "ui/widgets/inputs/button.h"
 #include "ui/widgets/theme/paint.h"
 #include "ui/widgets/theme/theme.h"
 
-#include <QKeyEvent>
 #include <QPainter>
 #include <QPointer>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace stagewright {
@@ -23,67 +22,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int headLine = 3;
+constexpr int newButtonSide = 26;
 
 } // namespace
-
-CardList::CardList(QWidget* parent) : QListView(parent)
-{
-    setFrameShape(QFrame::NoFrame);
-    setUniformItemSizes(true);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
-    setMouseTracking(true);
-    viewport()->setAutoFillBackground(false);
-    setStyleSheet(u"QListView { background: transparent; border: none; }"_s);
-    connect(this, &QListView::clicked, this, &CardList::opened);
-}
-
-void CardList::updateGeometries()
-{
-    // Space for a scroll bar is always reserved, so that the cards of all columns have the same width.
-    const bool scrolls = model() && contentsSize().height() > maximumViewportSize().height();
-    const QMargins wanted(0, 0, scrolls ? 0 : verticalScrollBar()->sizeHint().width(), 0);
-    if (viewportMargins() != wanted)
-        setViewportMargins(wanted);
-    QListView::updateGeometries();
-}
-
-void CardList::enter(int row)
-{
-    if (!model() || model()->rowCount() == 0)
-        return;
-    const QModelIndex index = model()->index(std::clamp(row, 0, model()->rowCount() - 1), 0);
-    setCurrentIndex(index);
-    scrollTo(index);
-    setFocus(Qt::OtherFocusReason);
-}
-
-void CardList::keyPressEvent(QKeyEvent* event)
-{
-    switch (event->key()) {
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-        Q_EMIT leftSideways(event->key() == Qt::Key_Left ? -1 : 1);
-        return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (currentIndex().isValid())
-            Q_EMIT opened(currentIndex());
-        return;
-    default:
-        QListView::keyPressEvent(event);
-    }
-}
-
-void CardList::focusInEvent(QFocusEvent* event)
-{
-    QListView::focusInEvent(event);
-    const bool byKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
-    if (byKey && !currentIndex().isValid() && model() && model()->rowCount() > 0)
-        setCurrentIndex(model()->index(0, 0));
-}
 
 ColumnHead::ColumnHead(int stage, const QString& name, const QString& hint, QWidget* parent)
     : QWidget(parent), stage_(stage), name_(name)
@@ -124,9 +65,13 @@ void ColumnHead::paintEvent(QPaintEvent*)
     const int titleHeight = QFontMetrics(bold).height();
     const QSizeF chip = chipSize(count_);
     const qreal left = space::xs;
-    const QRectF title(left, headLine + space::s, width() - left - chip.width() - space::s, titleHeight);
+    const QRectF title(left, headLine + space::s, width() - left - chip.width() - space::s - reserved_,
+                       titleHeight);
     const qreal used = paintText(painter, title, name_, bold, theme.text);
-    paintChip(painter, {left + used + space::s, title.center().y()}, count_, Tone::Neutral, theme);
+    const QRectF count =
+        paintChip(painter, {left + used + space::s, title.center().y()}, count_, Tone::Neutral, theme);
+    if (coming_ > 0)
+        paintComing(painter, {count.right() + space::s, title.center().y()}, theme);
 
     const QFont caption = stagewright::font(TextStyle::Caption);
     const QRectF sums(left, title.bottom() + 3, width() - 2 * left, QFontMetrics(caption).height());
@@ -134,29 +79,86 @@ void ColumnHead::paintEvent(QPaintEvent*)
     paintText(painter, sums.adjusted(valueWidth, 0, 0, 0), u" · "_s + weighted_, caption, theme.textFaint);
 }
 
-BoardColumnView::BoardColumnView(const Desk& desk, const Stage* stage, int place, int idleDays,
-                                 DealListModel* cards, QWidget* parent)
-    : QWidget(parent), stage_(stage ? stage->id : StageId())
+void ColumnHead::paintComing(QPainter& painter, const QPointF& leftCentre, const Theme& theme) const
 {
-    const QString name = stage ? stage->name.text() : notStartedText();
-    head_ = new ColumnHead(place, name, stage ? stage->hint : QString(), this);
+    const QString text = u'+' + numberText(coming_);
+    const QSizeF size = chipSize(text) + QSizeF(4, 0);
+    const QRectF chip(leftCentre.x(), leftCentre.y() - size.height() / 2, size.width(), size.height());
+    paintCard(painter, chip, theme.accent, {}, size.height() / 2, 0);
+    paintText(painter, chip, text, stagewright::font(TextStyle::Small), theme.accentText, Qt::AlignCenter);
+}
+
+void ColumnHead::setComing(int cards)
+{
+    if (cards == coming_)
+        return;
+    coming_ = cards;
+    update();
+}
+
+BoardColumnView::BoardColumnView(const Desk& desk, const CardSelection& selection, const Stage* stage,
+                                 int place, int idleDays, DealListModel* cards, QWidget* parent)
+    : QWidget(parent),
+      stage_(stage ? stage->id : StageId()),
+      name_(stage ? stage->name.text() : notStartedText()),
+      cards_(*cards)
+{
+    head_ = new ColumnHead(place, name_, stage ? stage->hint : QString(), this);
     head_->setObjectName(u"columnHead"_s);
-    list_ = new CardList(this);
+    list_ = new CardList(selection, this);
     list_->setObjectName(u"cards"_s);
-    list_->setAccessibleName(name);
+    list_->setAccessibleName(name_);
     list_->setModel(cards);
-    auto* delegate = new CardDelegate(desk, place, idleDays, list_);
-    list_->setItemDelegate(delegate);
+    delegate_ = new CardDelegate(desk, place, idleDays, list_);
+    list_->setItemDelegate(delegate_);
     // The cards outlive the views when the board is rebuilt.
     cards->setSpeaker(
-        [self = QPointer(delegate)](const DealRow& deal) { return self ? self->spoken(deal) : deal.name; });
+        [self = QPointer(delegate_)](const DealRow& deal) { return self ? self->spoken(deal) : deal.name; });
 
+    if (stage_.isNull())
+        addButton();
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(beside, 0, beside, 0);
     layout->setSpacing(0);
     layout->addWidget(head_);
     layout->addWidget(list_, 1);
-    setMinimumWidth(190);
+    setMinimumWidth(190 + 2 * beside);
+}
+
+void BoardColumnView::setCompact(bool compact)
+{
+    delegate_->setCompact(compact);
+    list_->doItemsLayout();
+}
+
+void BoardColumnView::addButton()
+{
+    auto* add = new IconButton(u"add"_s, tr("New deal"), head_);
+    add->setObjectName(u"columnAdd"_s);
+    add->setShortcutHint(QKeySequence(Qt::CTRL | Qt::Key_N));
+    add->setSide(newButtonSide);
+    head_->setReserved(newButtonSide + space::s);
+    auto* line = new QHBoxLayout(head_);
+    line->setContentsMargins(0, headLine + space::xs, 0, 0);
+    line->addWidget(add, 0, Qt::AlignRight | Qt::AlignTop);
+    connect(add, &IconButton::clicked, this, &BoardColumnView::newDealWanted);
+}
+
+void BoardColumnView::setTarget(const QList<int>& gaps, int coming)
+{
+    head_->setComing(coming);
+    list_->setGaps(gaps);
+    update();
+}
+
+void BoardColumnView::paintEvent(QPaintEvent*)
+{
+    if (list_->gaps().isEmpty())
+        return;
+    const Theme& theme = Theme::of(this);
+    QPainter painter(this);
+    paintCard(painter, rect(), mixed(theme.page, theme.accentSoft, theme.dark ? 0.55 : 0.75), {},
+              radius::card, 0);
 }
 
 } // namespace stagewright

@@ -5,19 +5,19 @@
 #include "ui/models/deals/board_model.h"
 #include "ui/models/desk/desk.h"
 #include "ui/models/desk/navigator.h"
+#include "ui/screens/board/board_choosers.h"
 #include "ui/screens/board/board_column.h"
 #include "ui/screens/board/board_filter.h"
+#include "ui/screens/board/board_state.h"
+#include "ui/screens/board/board_work.h"
 #include "ui/text/money_text.h"
 #include "ui/text/number_text.h"
-#include "ui/widgets/inputs/button.h"
 #include "ui/widgets/text/labels.h"
 #include "ui/widgets/window/empty_state.h"
 #include "ui/widgets/window/top_bar.h"
 
-#include <QDataStream>
 #include <QHBoxLayout>
 #include <QHideEvent>
-#include <QMenu>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -29,12 +29,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int sideMargin = 20;
-constexpr int longestProcessName = 260;
-
-QString menuText(QString name)
-{
-    return name.replace(u'&', u"&&"_s);
-}
 
 } // namespace
 
@@ -78,11 +72,14 @@ BoardScreen::BoardScreen(Desk& desk, Navigator& navigator, QWidget* parent)
     layout->addLayout(head);
     layout->addWidget(pages_, 1);
 
+    work_ = new BoardWork(desk, navigator, *this, *area_, columns_, *model_);
+    connect(work_, &BoardWork::openWanted, this, &BoardScreen::openCard);
     connect(filter_, &BoardFilter::changed, this, &BoardScreen::showFiltered);
     connect(model_, &BoardModel::columnsChanged, this, &BoardScreen::rebuildColumns);
     connect(model_, &BoardModel::loaded, this, [this] {
         updateSums();
         updateEmpty();
+        work_->cardsChanged();
     });
     connect(model_, &BoardModel::failed, this, [this](const Problem& problem) { navigator_.tell(problem); });
     connect(&desk_, &Desk::directoryChanged, this, &BoardScreen::takeDirectory);
@@ -120,8 +117,12 @@ void BoardScreen::showProcess(ProcessId process)
 
 void BoardScreen::showFiltered()
 {
-    if (!process_.isNull())
-        model_->show(process_, filter_->query());
+    if (process_.isNull())
+        return;
+    DealQuery query = filter_->query();
+    query.sort = order_.sort;
+    query.descending = order_.descending;
+    model_->show(process_, query);
 }
 
 void BoardScreen::fillTopBar(TopBar& bar)
@@ -131,23 +132,12 @@ void BoardScreen::fillTopBar(TopBar& bar)
     const ProcessSummary* current = directory.process(process_);
     if (!current)
         return;
-    auto* chooser = new Button(Button::Kind::Secondary, menuText(current->process.name.text()));
-    chooser->setObjectName(u"processChooser"_s);
-    chooser->setAccessibleDescription(tr("Process shown on the board"));
-    chooser->setToolTip(tr("Choose the process"));
-    chooser->setMaximumTextWidth(longestProcessName);
-    chooser->setMenuArrow(true);
-    auto* menu = new QMenu(chooser);
-    for (const ProcessSummary& each : directory.processes) {
-        if (!each.active && each.openDeals == 0 && each.process.id != process_)
-            continue;
-        QAction* action = menu->addAction(menuText(each.process.name.text()), this,
-                                          [this, id = each.process.id] { showProcess(id); });
-        action->setCheckable(true);
-        action->setChecked(each.process.id == process_);
-    }
-    chooser->setMenu(menu);
-    bar.addLeading(chooser);
+    bar.addLeading(makeProcessButton(
+        directory, *current, [this](ProcessId process) { showProcess(process); }, this));
+    bar.addLeading(makeOrderButton(
+        order_, [this](const BoardOrder& order) { setOrder(order); }, this));
+    bar.addLeading(makeSizeButton(
+        compact_, [this](bool compact) { setCompact(compact); }, this));
 }
 
 void BoardScreen::activate()
@@ -173,19 +163,25 @@ void BoardScreen::hideEvent(QHideEvent* event)
 void BoardScreen::rebuildColumns()
 {
     const ProcessSummary* summary = desk_.directory().process(model_->process());
+    work_->letGo();
     columns_.clear();
     auto* board = new QWidget;
     auto* layout = new QHBoxLayout(board);
-    layout->setContentsMargins(sideMargin, 0, sideMargin, 0);
-    layout->setSpacing(space::m);
+    const int side = sideMargin - BoardColumnView::beside;
+    layout->setContentsMargins(side, 0, side, 0);
+    layout->setSpacing(0);
     for (const BoardModel::Column& each : model_->columns()) {
         const Stage* stage = summary ? summary->process.stage(each.stage) : nullptr;
         const int place = stage ? static_cast<int>(summary->process.stageIndex(each.stage)) : -1;
         const int idleDays = summary ? idleDaysOf(summary->process, each.stage) : IdleRule().days;
-        auto* column = new BoardColumnView(desk_, stage, place, idleDays, each.cards, board);
-        connect(column->list(), &CardList::opened, this, &BoardScreen::openCard);
+        auto* column =
+            new BoardColumnView(desk_, work_->selection(), stage, place, idleDays, each.cards, board);
+        work_->attach(column);
+        connect(column, &BoardColumnView::newDealWanted, this,
+                [this] { navigator_.openNewDeal(model_->process()); });
         connect(column->list(), &CardList::leftSideways, this,
                 [this, at = columns_.size()](int direction) { moveSideways(at, direction); });
+        column->setCompact(compact_);
         columns_.append(column);
         layout->addWidget(column, 1);
     }
@@ -261,46 +257,48 @@ void BoardScreen::restoreSelection()
 
 QByteArray BoardScreen::state() const
 {
-    QByteArray bytes;
-    QDataStream stream(&bytes, QIODevice::WriteOnly);
-    const BoardFilter::Choice& choice = filter_->choice();
-    stream << process_.value() << static_cast<int>(choice.whose) << choice.team.value()
-           << choice.source.has_value() << choice.source.value_or(SourceId()).value()
-           << static_cast<int>(choice.closing) << selected_.value();
-    return bytes;
+    return toBytes({process_, filter_->choice(), selected_, order_, compact_});
 }
 
-void BoardScreen::restoreState(const QByteArray& state)
+void BoardScreen::restoreState(const QByteArray& bytes)
 {
-    if (state.isEmpty()) {
+    if (bytes.isEmpty()) {
         selected_ = {};
+        order_ = {};
+        setCompact(false);
         filter_->setChoice({});
         return;
     }
-    QDataStream stream(state);
-    qint64 process = 0;
-    qint64 team = 0;
-    qint64 source = 0;
-    qint64 selected = 0;
-    int whose = 0;
-    int closing = 0;
-    bool hasSource = false;
-    stream >> process >> whose >> team >> hasSource >> source >> closing >> selected;
-    if (stream.status() != QDataStream::Ok || whose < 0 ||
-        whose > static_cast<int>(BoardFilter::Whose::Team) || closing < 0 ||
-        closing > static_cast<int>(BoardFilter::Closing::ThisYear))
+    const auto state = boardStateOf(bytes);
+    if (!state)
         return;
-    selected_ = DealId(selected);
-    BoardFilter::Choice choice;
-    choice.whose = static_cast<BoardFilter::Whose>(whose);
-    choice.team = TeamId(team);
-    if (hasSource)
-        choice.source = SourceId(source);
-    choice.closing = static_cast<BoardFilter::Closing>(closing);
-    filter_->setChoice(choice);
-    const bool known = desk_.directory().processes.isEmpty() || desk_.directory().process(ProcessId(process));
-    if (process != 0 && known)
-        showProcess(ProcessId(process));
+    selected_ = state->selected;
+    order_ = state->order;
+    setCompact(state->compact);
+    filter_->setChoice(state->filter);
+    const bool known = desk_.directory().processes.isEmpty() || desk_.directory().process(state->process);
+    if (!state->process.isNull() && known)
+        showProcess(state->process);
+    showFiltered();
+}
+
+void BoardScreen::setCompact(bool compact)
+{
+    if (compact == compact_)
+        return;
+    compact_ = compact;
+    for (BoardColumnView* column : std::as_const(columns_))
+        column->setCompact(compact_);
+    navigator_.refreshTopBar();
+}
+
+void BoardScreen::setOrder(const BoardOrder& order)
+{
+    if (order == order_)
+        return;
+    order_ = order;
+    showFiltered();
+    navigator_.refreshTopBar();
 }
 
 } // namespace stagewright

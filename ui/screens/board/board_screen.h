@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/services/deals/deal_rows.h"
+#include "ui/screens/board/board_order.h"
 #include "ui/widgets/window/screen.h"
 
 class QScrollArea;
@@ -12,6 +13,7 @@ namespace stagewright {
 class BoardColumnView;
 class BoardFilter;
 class BoardModel;
+class BoardWork;
 class Desk;
 class EmptyState;
 class Navigator;
@@ -28,12 +30,16 @@ public:
     void fillTopBar(TopBar& bar) override;
     void activate() override;
     [[nodiscard]] QByteArray state() const override;
-    void restoreState(const QByteArray& state) override;
+    void restoreState(const QByteArray& bytes) override;
 
     void showProcess(ProcessId process);
+    void setOrder(const BoardOrder& order);
+    void setCompact(bool compact);
+    [[nodiscard]] const BoardOrder& order() const { return order_; }
     [[nodiscard]] ProcessId process() const { return process_; }
     [[nodiscard]] const QList<BoardColumnView*>& columns() const { return columns_; }
     [[nodiscard]] BoardFilter* filter() const { return filter_; }
+    [[nodiscard]] BoardWork* work() const { return work_; }
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -55,11 +61,14 @@ private:
     ProcessId process_;
     DealId selected_; ///< the deal opened last, which gets the focus back
     BoardFilter* filter_;
+    BoardOrder order_;
+    bool compact_ = false;
     TextLabel* sums_;
     TextLabel* weighted_;
     QStackedWidget* pages_;
     QScrollArea* area_;
     EmptyState* empty_;
+    BoardWork* work_;
     QList<BoardColumnView*> columns_;
 };
 

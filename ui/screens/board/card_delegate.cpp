@@ -4,7 +4,9 @@
 #include "core/domain/deal/progress.h"
 #include "ui/models/deals/deal_list_model.h"
 #include "ui/models/desk/desk.h"
+#include "ui/screens/board/card_list.h"
 #include "ui/screens/board/card_mark.h"
+#include "ui/screens/board/card_selection.h"
 #include "ui/text/isolated.h"
 #include "ui/text/money_text.h"
 #include "ui/text/number_text.h"
@@ -27,6 +29,7 @@ constexpr int barHeight = 5;
 constexpr int footGap = 10;
 constexpr int avatarSide = 22;
 constexpr int percentWidth = 48;
+constexpr qreal liftedOpacity = 0.38;
 
 int lineHeight(TextStyle style)
 {
@@ -42,6 +45,16 @@ int cardHeight()
 {
     return 2 * padding + lineHeight(TextStyle::BodyStrong) + lineHeight(TextStyle::Caption) + valueGap +
            lineHeight(TextStyle::BodyStrong) + barGap + barHeight + footGap + footHeight();
+}
+
+int compactFoot()
+{
+    return lineHeight(TextStyle::Small) + 5;
+}
+
+int compactHeight()
+{
+    return 2 * padding + lineHeight(TextStyle::BodyStrong) + space::xs + compactFoot();
 }
 
 Tone toneOf(CardMark::Kind kind)
@@ -65,6 +78,18 @@ bool hasClock(CardMark::Kind kind)
     return kind != CardMark::Kind::NothingPlanned && kind != CardMark::Kind::Idle;
 }
 
+bool isLifted(const QStyleOptionViewItem& option, DealId deal)
+{
+    const auto* list = qobject_cast<const CardList*>(option.widget);
+    return list && list->selection().isLifted(deal);
+}
+
+bool isMarked(const QStyleOptionViewItem& option, DealId deal)
+{
+    const auto* list = qobject_cast<const CardList*>(option.widget);
+    return list && list->selection().isMarked(deal);
+}
+
 } // namespace
 
 CardDelegate::CardDelegate(const Desk& desk, int stage, int idleDays, QObject* parent)
@@ -77,23 +102,60 @@ void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const auto deal = index.data(DealListModel::RowRole).value<DealRow>();
     const Theme& theme = Theme::of(option.widget);
     const QRectF card = QRectF(option.rect).adjusted(0, 0, 0, -gap);
-    paintFrame(*painter, card, option, theme);
+    if (isLifted(option, deal.id)) {
+        // Its place, while the card itself is being dragged.
+        painter->save();
+        painter->setOpacity(liftedOpacity);
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(theme.borderStrong, 1.5, Qt::DashLine));
+        painter->setBrush(theme.surface);
+        painter->drawRoundedRect(card.adjusted(1, 1, -1, -1), radius::card, radius::card);
+        paintContent(*painter, card.adjusted(padding, padding, -padding, -padding), deal, theme);
+        painter->restore();
+        return;
+    }
+    paintFrame(*painter, card, option, theme, isMarked(option, deal.id));
     paintContent(*painter, card.adjusted(padding, padding, -padding, -padding), deal, theme);
 }
 
 void CardDelegate::paintFrame(QPainter& painter, const QRectF& card, const QStyleOptionViewItem& option,
-                              const Theme& theme) const
+                              const Theme& theme, bool marked) const
 {
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
-    paintCard(painter, card, theme.surface, hovered ? theme.borderStrong : theme.border, radius::card);
+    if (marked)
+        paintCard(painter, card, mixed(theme.surface, theme.accentSoft, 0.6), theme.accent, radius::card, 2);
+    else
+        paintCard(painter, card, theme.surface, hovered ? theme.borderStrong : theme.border, radius::card);
     if (view && view->hasFocus() && option.state.testFlag(QStyle::State_Selected))
         paintFocusRing(painter, card, radius::card, theme);
+}
+
+void CardDelegate::paintCompact(QPainter& painter, const QRectF& inner, const DealRow& deal,
+                                const Theme& theme) const
+{
+    QRectF line(inner.topLeft(), QSizeF(inner.width(), lineHeight(TextStyle::BodyStrong)));
+    paintText(painter, line.adjusted(0, 0, -percentWidth, 0), deal.name, font(TextStyle::BodyStrong),
+              theme.text);
+    paintText(painter, line, percentText(shownProbability(deal.status, deal.progress)),
+              font(TextStyle::Caption), theme.textMuted, Qt::AlignRight | Qt::AlignVCenter);
+    line = QRectF(line.left(), line.bottom() + space::xs, inner.width(), compactFoot());
+    const QString value = moneyText({deal.valueMinor, desk_.directory().currency}, QLocale());
+    const CardMark mark = markOf(deal);
+    const qreal chip = std::min<qreal>(chipSize(mark.text).width(), line.width() * 0.6);
+    paintText(painter, line.adjusted(0, 0, -chip - space::s, 0), value, font(TextStyle::Caption),
+              theme.textMuted);
+    paintChip(painter, {line.right() - chip, line.center().y()}, mark.text, toneOf(mark.kind), theme, {},
+              chip);
 }
 
 void CardDelegate::paintContent(QPainter& painter, const QRectF& inner, const DealRow& deal,
                                 const Theme& theme) const
 {
+    if (compact_) {
+        paintCompact(painter, inner, deal, theme);
+        return;
+    }
     QRectF line(inner.topLeft(), QSizeF(inner.width(), lineHeight(TextStyle::BodyStrong)));
     paintText(painter, line, deal.name, font(TextStyle::BodyStrong), theme.text);
 
@@ -147,7 +209,7 @@ void CardDelegate::paintFoot(QPainter& painter, const QRectF& foot, const DealRo
 
 QSize CardDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
-    return {120, cardHeight() + gap};
+    return {120, (compact_ ? compactHeight() : cardHeight()) + gap};
 }
 
 } // namespace stagewright

@@ -26,19 +26,24 @@ public:
                const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
+    /// Two lines instead of four: name, probability, value and what is next.
+    void setCompact(bool compact) { compact_ = compact; }
+
     /// The card in words: name, company, value, probability, and what is next.
     [[nodiscard]] QString spoken(const DealRow& deal) const;
 
 private:
     [[nodiscard]] CardMark markOf(const DealRow& deal) const;
     void paintFrame(QPainter& painter, const QRectF& card, const QStyleOptionViewItem& option,
-                    const Theme& theme) const;
+                    const Theme& theme, bool marked) const;
     void paintContent(QPainter& painter, const QRectF& inner, const DealRow& deal, const Theme& theme) const;
+    void paintCompact(QPainter& painter, const QRectF& inner, const DealRow& deal, const Theme& theme) const;
     void paintFoot(QPainter& painter, const QRectF& foot, const DealRow& deal, const Theme& theme) const;
 
     const Desk& desk_;
     int stage_;
     int idleDays_;
+    bool compact_ = false;
 };
 
 } // namespace stagewright

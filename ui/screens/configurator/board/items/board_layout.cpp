@@ -102,13 +102,7 @@ QSet<ActionId> cardsTouched(const BoardGeometry& geometry, QRect frame)
 
 QPoint scrollAtEdges(QRect room, QPoint at)
 {
-    static constexpr int fastest = 24;
-    const auto pull = [](int position, int low, int high) {
-        if (position < low + scrollZone)
-            return std::max((position - low - scrollZone) / 3, -fastest);
-        return position > high - scrollZone ? std::min((position - high + scrollZone) / 3, fastest) : 0;
-    };
-    return {pull(at.x(), room.left(), room.right()), pull(at.y(), room.top(), room.bottom())};
+    return {edgePull(at.x(), room.left(), room.right()), edgePull(at.y(), room.top(), room.bottom())};
 }
 
 } // namespace stagewright

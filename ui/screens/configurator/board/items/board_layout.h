@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/process/process.h"
+#include "ui/widgets/layout/edge_pull.h"
 
 #include <QHash>
 #include <QRect>
@@ -54,8 +55,6 @@ struct BoardGeometry
 /// The cards that a frame drawn on the board touches.
 [[nodiscard]] QSet<ActionId> cardsTouched(const BoardGeometry& geometry, QRect frame);
 
-/// Within this distance of an edge, dragging scrolls.
-constexpr int scrollZone = 40;
 /// How far to scroll while something is dragged at `at`: the nearer to an edge of `room`, or the further
 /// beyond it, the faster.
 [[nodiscard]] QPoint scrollAtEdges(QRect room, QPoint at);
