@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/deal/deal_screen.h"
 
+#include "core/domain/deal/verbs.h"
 #include "ui/models/deals/checklist_model.h"
 #include "ui/models/deals/deal_answers.h"
 #include "ui/models/desk/navigator.h"
 #include "ui/screens/checklist/checklist_view.h"
 #include "ui/screens/deal/checklist_panel.h"
 #include "ui/screens/deal/deal_closing.h"
+#include "ui/screens/deal/deal_keys.h"
 #include "ui/screens/deal/deal_notes.h"
 #include "ui/screens/deal/deal_tasks.h"
 #include "ui/screens/deal/deal_ticks.h"
@@ -20,6 +22,7 @@
 #include "ui/screens/deal/tabs/tasks_tab.h"
 #include "ui/screens/deal/timeline/note_composer.h"
 #include "ui/screens/deal/timeline/timeline_tab.h"
+#include "ui/screens/deal/walk_buttons.h"
 #include "ui/screens/drafts/form_keeper.h"
 #include "ui/text/problem_text.h"
 #include "ui/text/words.h"
@@ -39,6 +42,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace stagewright {
 
@@ -71,6 +75,7 @@ DealScreen::DealScreen(Desk& desk, Navigator& navigator, QWidget* parent, const 
     build();
     connectWork();
     connectTabs();
+    connectKeys();
     connect(deal_, &ShownDeal::read, this, &DealScreen::showDetails);
     connect(deal_, &ShownDeal::gone, this, &DealScreen::showGone);
     connect(&desk_, &Desk::changed, this, &DealScreen::onChanged);
@@ -82,6 +87,7 @@ void DealScreen::build()
 {
     panel_ = new ChecklistPanel(*rows_, this);
     panel_->setFixedWidth(widestPanel);
+    setFocusProxy(panel_->view());
     auto* whole = new QWidget(this);
     auto* sides = new QHBoxLayout(whole);
     sides->setContentsMargins({});
@@ -199,6 +205,74 @@ void DealScreen::connectTabs()
     });
 }
 
+void DealScreen::connectKeys()
+{
+    const auto* keys = new DealKeys(this);
+    connect(keys, &DealKeys::noteWanted, this, &DealScreen::startNote);
+    connect(keys, &DealKeys::taskWanted, this, &DealScreen::startTask);
+    connect(keys, &DealKeys::editWanted, this, &DealScreen::editFacts);
+    connect(keys, &DealKeys::winWanted, closing_, &DealClosing::win);
+    connect(keys, &DealKeys::loseWanted, this, &DealScreen::askLose);
+    connect(keys, &DealKeys::stepWanted, &navigator_, &Navigator::stepDeal);
+    connect(keys, &DealKeys::typingLeft, this, [this] { setFocus(Qt::ShortcutFocusReason); });
+    connect(keys, &DealKeys::backWanted, this, &DealScreen::goBack);
+}
+
+bool DealScreen::mayWork()
+{
+    const DealDetails* details = deal_->details();
+    if (details && !details->rights.work)
+        answers_->tell(deal_->asked(), Problem{ProblemCode::NotYourDeal, {details->deal.facts.name}});
+    return details && details->rights.work;
+}
+
+void DealScreen::startNote()
+{
+    if (!mayWork())
+        return;
+    tabs_->setCurrentIndex(0);
+    timeline_->composer()->startWriting();
+}
+
+void DealScreen::startTask()
+{
+    if (mayWork())
+        taskWork_->add();
+}
+
+void DealScreen::editFacts()
+{
+    if (!mayWork())
+        return;
+    tabs_->setCurrentIndex(3);
+    form_->startEditing();
+}
+
+void DealScreen::askLose()
+{
+    if (!mayWork())
+        return;
+    const Deal& deal = deal_->details()->deal;
+    if (const Outcome open = requireOpen(deal.status, deal.facts); !open)
+        answers_->tell(deal_->asked(), open.problem());
+    else
+        closing_->askClose(DealStatus::Lost);
+}
+
+void DealScreen::startAtNextAction()
+{
+    if (!std::exchange(fresh_, false))
+        return;
+    for (int row = 0; row < rows_->rowCount(); ++row) {
+        const ChecklistRow& line = rows_->rowAt(row);
+        if (!line.isStage && !line.done && line.allowed) {
+            panel_->view()->setCurrentIndex(rows_->index(row));
+            return;
+        }
+    }
+    panel_->view()->setCurrentIndex(rows_->index(1));
+}
+
 void DealScreen::tellUnlessSeen(const QWidget& form, const AskedDeal& of, const Problem& problem)
 {
     // If another screen or tab is shown, the line in the form would only be found by chance.
@@ -221,6 +295,7 @@ void DealScreen::showDeal(DealId deal)
     if (deal != deal_->id()) {
         answers_->forget();
         status_.reset();
+        fresh_ = true;
         closeDrafts();
         form_->setEnabled(false); // it shows the previous deal until this one has been read
         tabs_->setCurrentIndex(0);
@@ -228,6 +303,7 @@ void DealScreen::showDeal(DealId deal)
             note_->open(DealNotes::place(deal), deal);
     }
     stale_ = false;
+    navigator_.walk().show(deal);
     deal_->open(deal);
 }
 
@@ -274,6 +350,7 @@ void DealScreen::showDetails()
     facts_->showDetails(details, desk_.directory());
     panel_->showDetails(details);
     showRows();
+    startAtNextAction();
     timeline_->setItems(timelineItems(details, desk_.directory()));
     showTasks();
     files_->setFiles(details.files, desk_.directory());
@@ -330,6 +407,8 @@ void DealScreen::showTabTitles()
 void DealScreen::showGone(const Problem& problem)
 {
     status_.reset();
+    if (problem.code == ProblemCode::DealNotFound)
+        navigator_.walk().drop(deal_->id());
     gone_->setText(sentence(problem));
     pages_->setCurrentWidget(gone_);
     navigator_.refreshTopBar();
@@ -341,12 +420,30 @@ void DealScreen::fillTopBar(TopBar& bar)
     bar.setBackVisible(true);
     bar.setBreadcrumb(tr("Deals"));
     const DealDetails* details = deal_->details();
+    if (navigator_.walk().leadsThrough(deal_->id()))
+        bar.addTrailing(makeWalk());
     if (!details)
         return;
     bar.setTitle(details->deal.facts.name);
     auto* status = new Chip(statusText(details->deal.status), statusTone(details->deal.status));
     status->setObjectName(u"dealStatus"_s);
     bar.addLeading(status);
+}
+
+WalkButtons* DealScreen::makeWalk()
+{
+    auto* walk = new WalkButtons(navigator_.walk());
+    connect(walk, &WalkButtons::stepWanted, this, [this](int direction, bool byKeys) {
+        walked_ = byKeys ? direction : 0;
+        navigator_.stepDeal(direction);
+    });
+    // The bar is filled when the deal appears, and again when it has been read.
+    if (walked_ != 0)
+        QMetaObject::invokeMethod(
+            walk, [walk, direction = walked_] { walk->focusButton(direction); }, Qt::QueuedConnection);
+    if (deal_->details())
+        walked_ = 0;
+    return walk;
 }
 
 void DealScreen::goBack()

@@ -20,6 +20,7 @@ class ChecklistModel;
 class ChecklistPanel;
 class DealAnswers;
 class DealClosing;
+class DealKeys;
 class DealNotes;
 class DealTasks;
 class DealTicks;
@@ -68,6 +69,17 @@ private:
     QScrollArea* scrolled(QWidget* page);
     void connectWork();
     void connectTabs();
+    void connectKeys();
+    /// Starts a new note, unless the deal may only be looked at.
+    void startNote();
+    void startTask();
+    void editFacts();
+    void askLose();
+    /// Says why not if the acting person may not work on the deal.
+    [[nodiscard]] bool mayWork();
+    /// Leaves the checklist at the first thing to do.
+    void startAtNextAction();
+    [[nodiscard]] class WalkButtons* makeWalk();
     void onChanged(const Changes& changes);
     void reload();
     void showDetails();
@@ -95,6 +107,8 @@ private:
     QString title_; ///< of the deal, as shown in the top bar
     std::optional<DealStatus> status_;
     bool stale_ = false;
+    bool fresh_ = true; ///< nothing of the deal has been shown yet
+    int walked_ = 0;    ///< by a button that had the focus, which is made again for the next deal
     QStackedWidget* pages_ = nullptr;
     EmptyState* gone_ = nullptr;
     Banner* banner_ = nullptr;

@@ -58,6 +58,7 @@ private:
     EmptyState* noHits_ = nullptr;
     TextLabel* totals_ = nullptr;
     std::optional<DealQuery> own_; ///< the person's filters while others are shown
+    bool walkIsPart_ = false;      ///< a deal was opened before the whole list was known
     bool stale_ = true;
 };
 

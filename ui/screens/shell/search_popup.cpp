@@ -176,6 +176,16 @@ void SearchPopup::show(const QString& text, const QList<DealRow>& deals)
     list_->setCurrentRow(0);
 }
 
+QList<DealId> SearchPopup::deals() const
+{
+    QList<DealId> deals;
+    for (int row = 0; row < list_->count(); ++row) {
+        if (const DealId deal(list_->item(row)->data(DealRole).toLongLong()); !deal.isNull())
+            deals.append(deal);
+    }
+    return deals;
+}
+
 void SearchPopup::step(int direction)
 {
     const int row = list_->currentRow() + direction;

@@ -177,6 +177,9 @@ void Shell::listen()
     connect(&navigator_, &Navigator::dealWanted, this, [this](DealId deal) {
         go({u"deal"_s, deal.value()});
     });
+    connect(&navigator_, &Navigator::dealStepped, this, [this](DealId deal) {
+        leave([this, deal] { replace({u"deal"_s, deal.value()}); });
+    });
     connect(&navigator_, &Navigator::configuratorWanted, this, [this](ProcessId process) {
         go({u"configurator"_s, process.value()});
     });
@@ -217,7 +220,8 @@ void Shell::listen()
     connect(tools_, &BarTools::notificationsWanted, this, &Shell::openNotifications);
     connect(tools_, &BarTools::menuWanted, this, &Shell::openMenu);
     connect(tools_, &BarTools::newDealWanted, &navigator_, [this] { navigator_.openNewDeal(); });
-    connect(search_, &SearchPopup::dealChosen, &navigator_, &Navigator::openDeal);
+    connect(search_, &SearchPopup::dealChosen, &navigator_,
+            [this](DealId deal) { navigator_.openDealAmong(deal, search_->deals(), search_); });
     connect(actions_.importDeals, &QAction::triggered, &navigator_, &Navigator::openImport);
     connect(&desk_, &Desk::changed, this, &Shell::takeChanges);
     connect(&desk_, &Desk::directoryChanged, this, &Shell::fillTopBarSoon);
@@ -278,12 +282,14 @@ void Shell::goBack()
             0});
         return;
     }
-    leave([this] {
-        const Place before = back_.takeLast();
-        const QList<Place> history = back_;
-        show(before);
-        back_ = history;
-    });
+    leave([this] { replace(back_.takeLast()); });
+}
+
+void Shell::replace(const Place& place)
+{
+    const QList<Place> history = back_;
+    show(place);
+    back_ = history;
 }
 
 void Shell::show(const Place& place)

@@ -32,6 +32,7 @@ NoteComposer::NoteComposer(FileChooser chooser, QWidget* parent)
     files_->setObjectName(u"newNoteFiles"_s);
     text_->setAccessibleName(tr("Write a note"));
     text_->setPlaceholderText(tr("Write a note…"));
+    text_->setToolTip(tr("Write a note (N)"));
     text_->setTabChangesFocus(true);
     text_->setFrameShape(QFrame::NoFrame);
     text_->setStyleSheet(u"QPlainTextEdit { border: none; background: transparent; padding: 0; }"_s);
@@ -67,6 +68,11 @@ void NoteComposer::clear()
     files_->setPaths({});
     problem_->hide();
     showState();
+}
+
+void NoteComposer::startWriting()
+{
+    text_->setFocus(Qt::ShortcutFocusReason);
 }
 
 void NoteComposer::stored(const QString& text, const QStringList& files)

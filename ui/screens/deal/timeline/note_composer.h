@@ -23,6 +23,8 @@ public:
 
     /// Clears it for another note.
     void clear();
+    /// Gives the focus to the text.
+    void startWriting();
     /// This was stored: it is removed, and what was typed since stays.
     void stored(const QString& text, const QStringList& files);
     void showProblem(const QString& sentence);
