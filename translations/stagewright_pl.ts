@@ -109,6 +109,10 @@
         <source>+%1%</source>
         <translation>+%1%</translation>
     </message>
+    <message>
+        <source>%1 Who may: %2.</source>
+        <translation>%1 Kto może: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1120,6 +1124,10 @@
         <source>%1 has saved version %2 of this process in the meantime. Nothing was changed; &quot;process diff&quot; shows what differs, and --overwrite replaces the newest version.</source>
         <translation>W międzyczasie zapisano wersję %2 tego procesu (%1). Niczego nie zmieniono; „process diff” pokaże różnice, a --overwrite zastąpi najnowszą wersję.</translation>
     </message>
+    <message>
+        <source>the day it was done on (yyyy-MM-dd); otherwise today</source>
+        <translation>dzień wykonania (rrrr-MM-dd); bez tej opcji dzisiaj</translation>
+    </message>
 </context>
 <context>
     <name>ClosedDeal</name>
@@ -1231,6 +1239,10 @@
     <message>
         <source>was: %1</source>
         <translation>było: %1</translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <translation>wykonano %1</translation>
     </message>
 </context>
 <context>
@@ -2828,6 +2840,26 @@
         <source>%1 has saved version %2 of this process in the meantime. Your changes are kept; merge the two, then save.</source>
         <translation>W międzyczasie zapisano wersję %2 tego procesu (%1). Twoje zmiany zostały zachowane; połącz je z tą wersją i zapisz.</translation>
     </message>
+    <message>
+        <source>This note is gone. Somebody may have deleted it or its deal.</source>
+        <translation>Tej notatki już nie ma. Ktoś mógł usunąć ją lub jej szansę sprzedaży.</translation>
+    </message>
+    <message>
+        <source>Only %1, who wrote this note, may change or delete it.</source>
+        <translation>Tę notatkę może zmienić lub usunąć tylko jej autor: %1.</translation>
+    </message>
+    <message>
+        <source>Only %2, who added &quot;%1&quot;, the deal&apos;s owner, the owner&apos;s managers and administrators may remove it.</source>
+        <translation>Plik „%1” może usunąć tylko osoba, która go dodała (%2), opiekun szansy, przełożeni opiekuna i administratorzy.</translation>
+    </message>
+    <message>
+        <source>This day is in the future. Choose today or an earlier day.</source>
+        <translation>Ten dzień jeszcze nie nadszedł. Wybierz dzisiejszy lub wcześniejszy.</translation>
+    </message>
+    <message>
+        <source>The deal did not exist on this day yet. Choose a later day.</source>
+        <translation>W tym dniu szansa sprzedaży jeszcze nie istniała. Wybierz późniejszy dzień.</translation>
+    </message>
 </context>
 <context>
     <name>TaskRemoval</name>
@@ -2850,6 +2882,14 @@
     <message>
         <source>stage %1 → %2</source>
         <translation>etap %1 → %2</translation>
+    </message>
+    <message>
+        <source>edited %1</source>
+        <translation>zmieniono %1</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>usunięto</translation>
     </message>
 </context>
 <context>
@@ -3222,6 +3262,42 @@
         <source>Whoever performs the action</source>
         <translation>Wykonawca działania</translation>
     </message>
+    <message>
+        <source>note</source>
+        <translation>notatka</translation>
+    </message>
+    <message>
+        <source>%1 changed a note</source>
+        <translation>%1: zmieniono notatkę</translation>
+    </message>
+    <message>
+        <source>%1 changed the note to %2</source>
+        <translation>%1: zmieniono notatkę do „%2”</translation>
+    </message>
+    <message>
+        <source>%1 deleted a note</source>
+        <translation>%1: usunięto notatkę</translation>
+    </message>
+    <message>
+        <source>%1 deleted the note to %2</source>
+        <translation>%1: usunięto notatkę do „%2”</translation>
+    </message>
+    <message>
+        <source>%1 brought a note back</source>
+        <translation>%1: przywrócono notatkę</translation>
+    </message>
+    <message>
+        <source>%1 brought back the note to %2</source>
+        <translation>%1: przywrócono notatkę do „%2”</translation>
+    </message>
+    <message>
+        <source>%1 removed the file %2</source>
+        <translation>%1: usunięto plik „%2”</translation>
+    </message>
+    <message>
+        <source>%1 brought back the file %2</source>
+        <translation>%1: przywrócono plik „%2”</translation>
+    </message>
 </context>
 <context>
     <name>stagewright::AboutDialog</name>
@@ -3585,6 +3661,22 @@
     <message>
         <source>Remove %1</source>
         <translation>Usuń plik %1</translation>
+    </message>
+    <message>
+        <source>Preparing the picture…</source>
+        <translation>Przygotowywanie obrazu…</translation>
+    </message>
+    <message>
+        <source>Attach files; they can also be dropped here, and pictures pasted</source>
+        <translation>Dołącz pliki; można je też tu upuścić, a obrazy wkleić</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Obraz %1</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read.</source>
+        <translation>Tego obrazu nie można odczytać.</translation>
     </message>
 </context>
 <context>
@@ -4110,6 +4202,10 @@
         <source>Notifies others</source>
         <translation>Powiadamia inne osoby</translation>
     </message>
+    <message>
+        <source>Shift+Space ticks it on another day</source>
+        <translation>Shift+spacja oznacza wykonanie w innym dniu</translation>
+    </message>
 </context>
 <context>
     <name>stagewright::ChecklistPanel</name>
@@ -4131,6 +4227,18 @@
     <message>
         <source>Checklist of the process</source>
         <translation>Lista działań procesu</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Cofnij wykonanie</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Oznacz jako wykonane</translation>
+    </message>
+    <message>
+        <source>Done on another day…</source>
+        <translation>Wykonano w innym dniu…</translation>
     </message>
 </context>
 <context>
@@ -5026,6 +5134,14 @@
         <source>Mark as outdated…</source>
         <translation>Oznacz jako nieaktualną…</translation>
     </message>
+    <message>
+        <source>Mark as won (W)</source>
+        <translation>Oznacz jako wygraną (W)</translation>
+    </message>
+    <message>
+        <source>Close without a sale (L: lost)</source>
+        <translation>Zamknij bez sprzedaży (L: przegrana)</translation>
+    </message>
 </context>
 <context>
     <name>stagewright::FactsSaving</name>
@@ -5108,6 +5224,41 @@
     </message>
 </context>
 <context>
+    <name>stagewright::FilePreview</name>
+    <message>
+        <source>%1 cannot be shown here. Save it to open it with another program.</source>
+        <translation>Nie można tu pokazać pliku %1. Zapisz go, aby otworzyć innym programem.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Obraz</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>Treść pliku</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown. Save the file to read all of it.</source>
+        <translation>Widać tylko początek. Zapisz plik, aby przeczytać całość.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Zapisz…</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>plik</translation>
+    </message>
+    <message>
+        <source>No program was found that shows %1. Save it instead.</source>
+        <translation>Nie znaleziono programu, który pokaże plik %1. Możesz go zapisać.</translation>
+    </message>
+</context>
+<context>
     <name>stagewright::FilesTab</name>
     <message>
         <source>Files up to %1 MB are kept with the deal: offers, minutes, contracts.</source>
@@ -5124,6 +5275,14 @@
     <message>
         <source>Save %1</source>
         <translation>Zapisz %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Usuń %1</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>Podgląd: %1</translation>
     </message>
 </context>
 <context>
@@ -6201,6 +6360,10 @@
         <source>Save note (Ctrl+Enter)</source>
         <translation>Zapisz notatkę (Ctrl+Enter)</translation>
     </message>
+    <message>
+        <source>Write a note (N)</source>
+        <translation>Napisz notatkę (N)</translation>
+    </message>
 </context>
 <context>
     <name>stagewright::NoteDialog</name>
@@ -6227,6 +6390,68 @@
     <message>
         <source>If you cancel, the action stays undone.</source>
         <translation>Anulowanie pozostawia działanie niewykonane.</translation>
+    </message>
+    <message>
+        <source>A note is not needed here, but can be added.</source>
+        <translation>Notatka nie jest tu wymagana, ale można ją dodać.</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Wykonano</translation>
+    </message>
+    <message>
+        <source>The day on which it was done</source>
+        <translation>Dzień wykonania</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::NoteEditing</name>
+    <message>
+        <source>The note was saved.</source>
+        <translation>Notatka została zapisana.</translation>
+    </message>
+    <message>
+        <source>The note was deleted.</source>
+        <translation>Notatka została usunięta.</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>Usunięto: %1.</translation>
+    </message>
+    <message>
+        <source>The note before</source>
+        <translation>Poprzednia treść notatki</translation>
+    </message>
+    <message>
+        <source>Text of the note before it was changed</source>
+        <translation>Treść notatki przed zmianą</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::NoteEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Save the note (Ctrl+Enter)</source>
+        <translation>Zapisz notatkę (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Leave the note as it was (Esc)</source>
+        <translation>Zostaw notatkę bez zmian (Esc)</translation>
     </message>
 </context>
 <context>
@@ -7867,6 +8092,10 @@
         <source>Only the task&apos;s author, its assignee, their managers and administrators can change it.</source>
         <translation>Zadanie mogą zmienić tylko osoba, która je zaplanowała, osoba odpowiedzialna, ich menedżerowie i administratorzy.</translation>
     </message>
+    <message>
+        <source>Add a task (T)</source>
+        <translation>Dodaj zadanie (T)</translation>
+    </message>
 </context>
 <context>
     <name>stagewright::TeamDialog</name>
@@ -7912,6 +8141,77 @@
     <message>
         <source>Note</source>
         <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Show the text before</source>
+        <translation>Pokaż poprzednią treść</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Zmień notatkę</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>Usuń notatkę</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::TimelineFilter</name>
+    <message>
+        <source>Everything</source>
+        <translation>Wszystko</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notatki</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Pliki</translation>
+    </message>
+    <message>
+        <source>Ticks</source>
+        <translation>Działania</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Zmiany</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Zadania</translation>
+    </message>
+    <message>
+        <source>Choose what of the timeline is shown</source>
+        <translation>Wybierz, co pokazuje oś czasu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nobody has written a note on this deal yet.</source>
+        <translation>Do tej szansy sprzedaży nikt jeszcze nie napisał notatki.</translation>
+    </message>
+    <message>
+        <source>No file has been added to this deal yet.</source>
+        <translation>Do tej szansy sprzedaży nie dodano jeszcze pliku.</translation>
+    </message>
+    <message>
+        <source>No action of the checklist has been done yet.</source>
+        <translation>Nie wykonano jeszcze żadnego działania z listy.</translation>
+    </message>
+    <message>
+        <source>Nothing about this deal has been changed yet.</source>
+        <translation>Nic w tej szansie sprzedaży jeszcze nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>No task has been planned for this deal yet.</source>
+        <translation>Do tej szansy sprzedaży nie zaplanowano jeszcze zadania.</translation>
     </message>
 </context>
 <context>
@@ -8222,6 +8522,29 @@
     <message>
         <source>No differences.</source>
         <translation>Są takie same.</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::WalkButtons</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>Previous deal of the list</source>
+        <translation>Poprzednia szansa z listy</translation>
+    </message>
+    <message>
+        <source>Next deal of the list</source>
+        <translation>Następna szansa z listy</translation>
+    </message>
+    <message>
+        <source>This is the first deal of the list.</source>
+        <translation>To pierwsza szansa na liście.</translation>
+    </message>
+    <message>
+        <source>This is the last deal of the list.</source>
+        <translation>To ostatnia szansa na liście.</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,7 @@ enum class ProblemCode {
     UserAmbiguous,     ///< what was asked for
     TaskNotFound,      ///< what was asked for
     FileNotFound,      ///< what was asked for
+    NoteNotFound,      ///< what was asked for
     ReasonNotFound,    ///< what was asked for
     ListEntryNotFound, ///< what was asked for
     TeamNotFound,      ///< what was asked for
@@ -49,6 +50,8 @@ enum class ProblemCode {
     OnlyChosenPeople,          ///< action, the names of those people joined by ", "
     OnlyAdministratorsPerform, ///< action
     NotYourDeal,               ///< deal
+    NotYourNote,               ///< its author
+    NotYourFile,               ///< file, who added it
     UserInactive,              ///< user
     NotAllowedToReopen,        ///< deal
     NotAllowedToDelete,        ///< deal
@@ -59,6 +62,8 @@ enum class ProblemCode {
     DealNotClosed,   ///< deal
     AlreadyDone,     ///< action
     NotDone,         ///< action
+    DayInFuture,
+    DayBeforeDeal,
     NoteRequired,    ///< action
     FileRequired,    ///< action
     MandatoryUndone, ///< names of the missing actions, one value each

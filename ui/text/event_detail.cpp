@@ -85,6 +85,10 @@ bool isRemoval(const Event& event)
 
 QString eventDetailText(const Event& event, const QLocale& locale)
 {
+    if (event.kind == EventKind::Ticked) {
+        if (const QDate day = QDate::fromString(event.detail, Qt::ISODate); day.isValid())
+            return Words::tr("done on %1").arg(dayText(day, locale));
+    }
     if (event.kind != EventKind::FactsChanged || !event.detail.contains(arrow()))
         return isolated(event.detail);
     if (isRemoval(event)) {

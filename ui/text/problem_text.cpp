@@ -113,6 +113,8 @@ QString pattern(const Problem& problem)
         return Sentences::tr("There is no task \"%1\". Somebody may have deleted it.");
     case ProblemCode::FileNotFound:
         return Sentences::tr("There is no file \"%1\" in the workspace.");
+    case ProblemCode::NoteNotFound:
+        return Sentences::tr("This note is gone. Somebody may have deleted it or its deal.");
     case ProblemCode::ReasonNotFound:
         return Sentences::tr("There is no closing reason \"%1\" for this status.");
     case ProblemCode::ListEntryNotFound:
@@ -132,6 +134,12 @@ QString pattern(const Problem& problem)
     case ProblemCode::NotYourDeal:
         return Sentences::tr("You may not change the deal \"%1\". Its owner, its participants, their "
                              "managers and administrators can.");
+    case ProblemCode::NotYourNote:
+        return Sentences::tr("Only %1, who wrote this note, may change or delete it.");
+    case ProblemCode::NotYourFile:
+        return Sentences::tr(
+            "Only %2, who added \"%1\", the deal's owner, the owner's managers and administrators may "
+            "remove it.");
     case ProblemCode::UserInactive:
         return Sentences::tr("%1 is deactivated and cannot do this. Choose an active user.");
     case ProblemCode::NotAllowedToReopen:
@@ -151,6 +159,10 @@ QString pattern(const Problem& problem)
         return Sentences::tr("\"%1\" is already done. Nothing was changed.");
     case ProblemCode::NotDone:
         return Sentences::tr("\"%1\" is not done. Nothing was changed.");
+    case ProblemCode::DayInFuture:
+        return Sentences::tr("This day is in the future. Choose today or an earlier day.");
+    case ProblemCode::DayBeforeDeal:
+        return Sentences::tr("The deal did not exist on this day yet. Choose a later day.");
     case ProblemCode::NoteRequired:
         return Sentences::tr("\"%1\" needs a note. Write one to tick it.");
     case ProblemCode::FileRequired:

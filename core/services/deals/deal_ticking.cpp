@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/deals/deal_ticking.h"
 
+#include "core/domain/deal/late_tick.h"
 #include "core/domain/deal/timeline.h"
+#include "core/domain/process/requirement.h"
 
 #include <utility>
 
@@ -40,16 +42,25 @@ std::optional<Task> proposal(Session& session, const DealStep& step, const Actio
                         step.after.id, facts.name, company ? company->name : QString(), action.name.text());
 }
 
-/// The tick the action had before it was unticked; nothing if unticking was not the last thing that happened
-/// to it.
-std::optional<Tick> untickedLast(Session& session, DealId deal, ActionId action)
+/// The tick that an event tells of.
+Tick tickOf(Session& session, const Deal& deal, const Event& event)
+{
+    const QDate day = QDate::fromString(event.detail, Qt::ISODate);
+    const Instant at =
+        day.isValid() ? momentOn(day, event.at, deal.createdAt, session.environment().zone) : event.at;
+    return {event.action, at, event.actor, event.note};
+}
+
+/// The event of the tick the action had before it was unticked; nothing if unticking was not the last thing
+/// that happened to it.
+std::optional<Event> untickedLast(Session& session, DealId deal, ActionId action)
 {
     bool unticked = false;
     for (const Event& event : session.history.of(deal)) {
         if (event.action != action || (event.kind != EventKind::Ticked && event.kind != EventKind::Unticked))
             continue;
         if (event.kind == EventKind::Ticked)
-            return unticked ? std::optional(Tick{action, event.at, event.actor, event.note}) : std::nullopt;
+            return unticked ? std::optional(event) : std::nullopt;
         if (std::exchange(unticked, true))
             return {};
     }
@@ -76,12 +87,20 @@ Result<TickResult> storeTick(Session& session, DealStep& step, const TickRequest
     if (const Outcome small = checkAttachments(request.note, request.files); !small)
         return small.problem();
     const Action& action = *move->action;
+    const Environment& environment = session.environment();
+    if (request.day.isValid()) {
+        const QDate created = environment.dateOf(step.before.createdAt);
+        if (const Outcome could = mayHaveBeenDone(request.day, environment.today(), created); !could)
+            return could.problem();
+    }
 
     Event event = eventOf(session, step, EventKind::Ticked);
     event.action = request.action;
     event.subject = action.name.text();
     event.note = storeNote(session, step, request.action, request.note, request.files);
-    session.deals.insertTick(request.deal, {request.action, step.after.changedAt, step.actor.id, event.note});
+    if (request.day.isValid() && request.day != environment.today())
+        event.detail = request.day.toString(Qt::ISODate);
+    session.deals.insertTick(request.deal, tickOf(session, step.before, event));
     storeProgress(session, step, move->progress, event, changes);
     const QList<UserId> told = notify(session, step, action);
     changes.notifications = !told.isEmpty();
@@ -107,15 +126,23 @@ Outcome storeTickAgain(Session& session, DealStep& step, ActionId action, Change
     const auto move = retickedDeal(sceneOf(session, step), step.before.facts, stateOf(session, step), action);
     if (!move)
         return move.problem();
-    const std::optional<Tick> tick = untickedLast(session, step.after.id, action);
-    if (!tick)
+    const std::optional<Event> before = untickedLast(session, step.after.id, action);
+    if (!before)
         return Problem{ProblemCode::NotDone, {move->action->name.text()}};
+    Tick tick = tickOf(session, step.before, *before);
+    if (const auto note = session.notes.note(tick.note); !tick.note.isNull() && !note) {
+        // Deleted since, which was possible while the action was not done.
+        if (const Outcome met = satisfies(*move->action, {}, false); !met)
+            return met;
+        tick.note = {};
+    }
 
     Event event = eventOf(session, step, EventKind::Ticked);
     event.action = action;
     event.subject = move->action->name.text();
-    event.note = tick->note;
-    session.deals.insertTick(step.after.id, *tick);
+    event.note = tick.note;
+    event.detail = before->detail;
+    session.deals.insertTick(step.after.id, tick);
     storeProgress(session, step, move->progress, event, changes);
     return done();
 }

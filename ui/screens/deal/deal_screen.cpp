@@ -15,12 +15,15 @@
 #include "ui/screens/deal/dialogs/closing_text.h"
 #include "ui/screens/deal/facts_card.h"
 #include "ui/screens/deal/facts_saving.h"
+#include "ui/screens/deal/file_preview.h"
+#include "ui/screens/deal/note_editing.h"
 #include "ui/screens/deal/process_switch.h"
 #include "ui/screens/deal/status_tone.h"
 #include "ui/screens/deal/tabs/details_tab.h"
 #include "ui/screens/deal/tabs/files_tab.h"
 #include "ui/screens/deal/tabs/tasks_tab.h"
 #include "ui/screens/deal/timeline/note_composer.h"
+#include "ui/screens/deal/timeline/timeline_filter.h"
 #include "ui/screens/deal/timeline/timeline_tab.h"
 #include "ui/screens/deal/walk_buttons.h"
 #include "ui/screens/drafts/form_keeper.h"
@@ -65,6 +68,8 @@ DealScreen::DealScreen(Desk& desk, Navigator& navigator, QWidget* parent, const 
       closing_(new DealClosing(desk, *deal_, *answers_, this)),
       switch_(new ProcessSwitch(desk, *deal_, *answers_, this)),
       notes_(new DealNotes(desk, *deal_, *answers_, chooser, this)),
+      noteEditing_(new NoteEditing(desk, *deal_, *answers_, this)),
+      preview_(new FilePreview(desk, *deal_, *answers_, this)),
       taskWork_(new DealTasks(desk, *deal_, *answers_, this)),
       saving_(new FactsSaving(desk, *deal_, *answers_, this)),
       timeline_(new TimelineTab(chooser, this)),
@@ -166,7 +171,9 @@ void DealScreen::connectWork()
     connect(facts_, &FactsCard::reopenWanted, closing_, &DealClosing::reopen);
     connect(facts_, &FactsCard::participantWanted, saving_, &FactsSaving::addParticipant);
     connect(panel_, &ChecklistPanel::changeProcessWanted, switch_, &ProcessSwitch::ask);
+    panel_->view()->setOffersDays(true);
     connect(panel_->view(), &ChecklistView::toggled, ticks_, &DealTicks::toggle);
+    connect(panel_->view(), &ChecklistView::dayWanted, ticks_, &DealTicks::tickOnDay);
     connect(closing_, &DealClosing::actionWanted, panel_->view(), &ChecklistView::goTo);
     connect(ticks_, &DealTicks::pendingChanged, this, &DealScreen::showRows);
     auto* undo = new QShortcut(QKeySequence::Undo, this);
@@ -177,6 +184,11 @@ void DealScreen::connectWork()
 void DealScreen::connectTabs()
 {
     connect(timeline_, &TimelineTab::saveWanted, notes_, &DealNotes::saveFile);
+    connect(timeline_, &TimelineTab::changeWanted, noteEditing_, &NoteEditing::start);
+    connect(timeline_, &TimelineTab::removeWanted, noteEditing_, &NoteEditing::remove);
+    connect(timeline_, &TimelineTab::earlierWanted, noteEditing_, &NoteEditing::showEarlier);
+    connect(timeline_, &TimelineTab::kindChosen, this,
+            [this](TimelineKind kind) { kinds_.insert(desk_.actor().value(), static_cast<qint32>(kind)); });
     connect(timeline_->composer(), &NoteComposer::submitted, this,
             [this](const QString& text, const QStringList& paths) {
                 notes_->add(text, paths, note_->content());
@@ -192,6 +204,9 @@ void DealScreen::connectTabs()
     connect(tasks_, &TasksTab::doneWanted, taskWork_, &DealTasks::setDone);
     connect(files_, &FilesTab::attachWanted, notes_, &DealNotes::attach);
     connect(files_, &FilesTab::saveWanted, notes_, &DealNotes::saveFile);
+    connect(files_, &FilesTab::openWanted, preview_, &FilePreview::open);
+    connect(preview_, &FilePreview::saveWanted, notes_, &DealNotes::saveFile);
+    connect(files_, &FilesTab::removeWanted, noteEditing_, &NoteEditing::removeFile);
     connect(form_, &DetailsTab::saveWanted, saving_, &FactsSaving::save);
     connect(saving_, &FactsSaving::decided, form_, &DetailsTab::showDecision);
     connect(saving_, &FactsSaving::stored, form_, &DetailsTab::stored);
@@ -311,6 +326,7 @@ void DealScreen::closeDrafts()
 {
     // Half-written text stays with its deal and its author.
     note_->close();
+    noteEditing_->keepTyped();
     timeline_->startOver();
     form_->startOver();
 }
@@ -351,9 +367,10 @@ void DealScreen::showDetails()
     panel_->showDetails(details);
     showRows();
     startAtNextAction();
-    timeline_->setItems(timelineItems(details, desk_.directory()));
+    showKind();
+    timeline_->setItems(timelineItems(details, desk_.directory(), desk_.actor()));
     showTasks();
-    files_->setFiles(details.files, desk_.directory());
+    files_->setFiles(details, desk_.directory(), desk_.actor());
     form_->setEnabled(true);
     form_->showDetails(details);
     const QString noWork = sentence({ProblemCode::NotYourDeal, {details.deal.facts.name}});
@@ -368,6 +385,11 @@ void DealScreen::showDetails()
         navigator_.refreshTopBar();
     }
     Q_EMIT shown();
+}
+
+void DealScreen::showKind()
+{
+    timeline_->showKind(timelineKindFrom(kinds_.value(desk_.actor().value())));
 }
 
 void DealScreen::showTasks()
@@ -455,7 +477,7 @@ QByteArray DealScreen::state() const
 {
     QByteArray bytes;
     QDataStream out(&bytes, QIODevice::WriteOnly);
-    out << deal_->id().value() << static_cast<qint32>(tabs_->currentIndex());
+    out << deal_->id().value() << static_cast<qint32>(tabs_->currentIndex()) << kinds_;
     return bytes;
 }
 
@@ -467,6 +489,10 @@ void DealScreen::restoreState(const QByteArray& state)
     in >> deal >> tab;
     if (in.status() != QDataStream::Ok || deal <= 0)
         return;
+    QMap<qint64, qint32> kinds;
+    in >> kinds;
+    if (in.status() == QDataStream::Ok)
+        kinds_ = kinds;
     showDeal(DealId(deal));
     tabs_->setCurrentIndex(tab);
 }

@@ -5,6 +5,8 @@
 #include "ui/screens/checklist/file_chooser.h"
 #include "ui/widgets/window/screen.h"
 
+#include <QMap>
+
 #include <optional>
 
 class QScrollArea;
@@ -29,9 +31,11 @@ class DetailsTab;
 class EmptyState;
 class FactsCard;
 class FactsSaving;
+class FilePreview;
 class FilesTab;
 class FormKeeper;
 class Navigator;
+class NoteEditing;
 class ProcessSwitch;
 class ShownDeal;
 class TasksTab;
@@ -79,6 +83,8 @@ private:
     [[nodiscard]] bool mayWork();
     /// Leaves the checklist at the first thing to do.
     void startAtNextAction();
+    /// What of the timeline the acting person chose to see.
+    void showKind();
     [[nodiscard]] class WalkButtons* makeWalk();
     void onChanged(const Changes& changes);
     void reload();
@@ -102,13 +108,16 @@ private:
     DealClosing* closing_;
     ProcessSwitch* switch_;
     DealNotes* notes_;
+    NoteEditing* noteEditing_;
+    FilePreview* preview_;
     DealTasks* taskWork_;
     FactsSaving* saving_;
     QString title_; ///< of the deal, as shown in the top bar
     std::optional<DealStatus> status_;
     bool stale_ = false;
-    bool fresh_ = true; ///< nothing of the deal has been shown yet
-    int walked_ = 0;    ///< by a button that had the focus, which is made again for the next deal
+    QMap<qint64, qint32> kinds_; ///< of the timeline, that each person chose to see
+    bool fresh_ = true;          ///< nothing of the deal has been shown yet
+    int walked_ = 0;             ///< by a button that had the focus, which is made again for the next deal
     QStackedWidget* pages_ = nullptr;
     EmptyState* gone_ = nullptr;
     Banner* banner_ = nullptr;

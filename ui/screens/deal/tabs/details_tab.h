@@ -38,6 +38,10 @@ Q_SIGNALS:
     /// `kept` is the form's current kept content.
     void saveWanted(const stagewright::Edit<stagewright::EnteredDeal>& edit, const QString& kept);
 
+protected:
+    /// Enter in a field saves.
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void submit();
     void follow();
