@@ -21,10 +21,13 @@ ExitCode exitCodeFor(const Problem& problem)
     case ProblemCode::DealNotClosed:
     case ProblemCode::AlreadyDone:
     case ProblemCode::NotDone:
+    case ProblemCode::NotYourNote:
+    case ProblemCode::NotYourFile:
+    case ProblemCode::DayInFuture:
+    case ProblemCode::DayBeforeDeal:
     case ProblemCode::NoteRequired:
     case ProblemCode::FileRequired:
     case ProblemCode::MandatoryUndone:
-    case ProblemCode::DayInFuture:
     case ProblemCode::StageWithoutActions:
     case ProblemCode::NothingDoneInStage:
     case ProblemCode::StageNotReached:

@@ -39,6 +39,7 @@ enum class ProblemCode {
     UserAmbiguous,     ///< what was asked for
     TaskNotFound,      ///< what was asked for
     FileNotFound,      ///< what was asked for
+    NoteNotFound,      ///< what was asked for
     ReasonNotFound,    ///< what was asked for
     ListEntryNotFound, ///< what was asked for
     TeamNotFound,      ///< what was asked for
@@ -49,6 +50,8 @@ enum class ProblemCode {
     OnlyChosenPeople,          ///< action, the names of those people joined by ", "
     OnlyAdministratorsPerform, ///< action
     NotYourDeal,               ///< deal
+    NotYourNote,               ///< its author
+    NotYourFile,               ///< file, who added it
     UserInactive,              ///< user
     NotAllowedToReopen,        ///< deal
     NotAllowedToDelete,        ///< deal
@@ -61,7 +64,8 @@ enum class ProblemCode {
     NotDone,             ///< action
     NoteRequired,        ///< action
     FileRequired,        ///< action
-    DayInFuture,         ///< the day, as YYYY-MM-DD
+    DayInFuture,
+    DayBeforeDeal,
     StageWithoutActions, ///< stage
     NothingDoneInStage,  ///< stage
     StageNotReached,     ///< the stage that was wanted, the one it would be; empty: not started

@@ -115,6 +115,8 @@ QString pattern(const Problem& problem)
         return Sentences::tr("There is no task \"%1\". Somebody may have deleted it.");
     case ProblemCode::FileNotFound:
         return Sentences::tr("There is no file \"%1\" in the workspace.");
+    case ProblemCode::NoteNotFound:
+        return Sentences::tr("This note is gone. Somebody may have deleted it or its deal.");
     case ProblemCode::ReasonNotFound:
         return Sentences::tr("There is no closing reason \"%1\" for this status.");
     case ProblemCode::ListEntryNotFound:
@@ -134,6 +136,12 @@ QString pattern(const Problem& problem)
     case ProblemCode::NotYourDeal:
         return Sentences::tr("You may not change the deal \"%1\". Its owner, its participants, their "
                              "managers and administrators can.");
+    case ProblemCode::NotYourNote:
+        return Sentences::tr("Only %1, who wrote this note, may change or delete it.");
+    case ProblemCode::NotYourFile:
+        return Sentences::tr(
+            "Only %2, who added \"%1\", the deal's owner, the owner's managers and administrators may "
+            "remove it.");
     case ProblemCode::UserInactive:
         return Sentences::tr("%1 is deactivated and cannot do this. Choose an active user.");
     case ProblemCode::NotAllowedToReopen:
@@ -153,12 +161,14 @@ QString pattern(const Problem& problem)
         return Sentences::tr("\"%1\" is already done. Nothing was changed.");
     case ProblemCode::NotDone:
         return Sentences::tr("\"%1\" is not done. Nothing was changed.");
+    case ProblemCode::DayInFuture:
+        return Sentences::tr("This day is in the future. Choose today or an earlier day.");
+    case ProblemCode::DayBeforeDeal:
+        return Sentences::tr("The deal did not exist on this day yet. Choose a later day.");
     case ProblemCode::NoteRequired:
         return Sentences::tr("\"%1\" needs a note. Write one to tick it.");
     case ProblemCode::FileRequired:
         return Sentences::tr("\"%1\" needs a note with a file. Attach a file to tick it.");
-    case ProblemCode::DayInFuture:
-        return Sentences::tr("%1 has not come yet. An action can be done today or earlier.");
     case ProblemCode::StageWithoutActions:
         return Sentences::tr("\"%1\" has no actions, so no deal can get there. Nothing was changed.");
     case ProblemCode::NothingDoneInStage:
@@ -421,8 +431,6 @@ QString sentence(const Problem& problem)
         return filled(pattern(problem),
                       {problem.values.value(0), filePlaceText(finding), fileFaultText(finding)});
     }
-    if (problem.code == ProblemCode::DayInFuture)
-        return filled(pattern(problem), {readableFact(u"due"_s, problem.values.value(0), QLocale())});
     if (problem.code == ProblemCode::StageNotReached) {
         QStringList stages = problem.values;
         stages.replaceInStrings(QRegularExpression(u"^$"_s), notStartedText());

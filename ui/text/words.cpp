@@ -200,6 +200,7 @@ QString factText(const QString& key)
         {u"owner"_s, Words::tr("owner")},
         {u"participants"_s, Words::tr("participants")},
         {u"expected_close"_s, Words::tr("expected close")},
+        {u"note"_s, Words::tr("note")},
         {u"visibility"_s, Words::tr("visibility")},
         {u"public"_s, Words::tr("visible to everyone")}, // used before there were three kinds
         {u"email"_s, Words::tr("e-mail")},
@@ -303,6 +304,19 @@ QString eventText(const Event& event, const QString& performer)
         return Words::tr("%1 added the file %2").arg(actor, subject);
     case EventKind::TaskReopened:
         return Words::tr("%1 reopened the task %2").arg(actor, subject);
+    case EventKind::NoteChanged:
+        return subject.isEmpty() ? Words::tr("%1 changed a note").arg(actor)
+                                 : Words::tr("%1 changed the note to %2").arg(actor, subject);
+    case EventKind::NoteRemoved:
+        return subject.isEmpty() ? Words::tr("%1 deleted a note").arg(actor)
+                                 : Words::tr("%1 deleted the note to %2").arg(actor, subject);
+    case EventKind::NoteRestored:
+        return subject.isEmpty() ? Words::tr("%1 brought a note back").arg(actor)
+                                 : Words::tr("%1 brought back the note to %2").arg(actor, subject);
+    case EventKind::FileRemoved:
+        return Words::tr("%1 removed the file %2").arg(actor, subject);
+    case EventKind::FileRestored:
+        return Words::tr("%1 brought back the file %2").arg(actor, subject);
     }
     return {};
 }

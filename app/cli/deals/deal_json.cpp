@@ -82,6 +82,16 @@ QString eventKey(EventKind kind)
         return u"file_added"_s;
     case EventKind::TaskReopened:
         return u"task_reopened"_s;
+    case EventKind::NoteChanged:
+        return u"note_changed"_s;
+    case EventKind::NoteRemoved:
+        return u"note_removed"_s;
+    case EventKind::NoteRestored:
+        return u"note_restored"_s;
+    case EventKind::FileRemoved:
+        return u"file_removed"_s;
+    case EventKind::FileRestored:
+        return u"file_restored"_s;
     }
     return {};
 }
@@ -107,9 +117,13 @@ QJsonArray notesJson(const DealDetails& details, const Context& context)
 {
     QJsonArray notes;
     for (const Note& note : details.notes) {
-        notes.append(QJsonObject{{u"at"_s, momentJson(note.at, context.environment.zone)},
-                                 {u"author"_s, context.directory.userName(note.author)},
-                                 {u"text"_s, note.text}});
+        notes.append(QJsonObject{
+            {u"at"_s, momentJson(note.at, context.environment.zone)},
+            {u"author"_s, context.directory.userName(note.author)},
+            {u"text"_s, note.text},
+            {u"edited_at"_s, note.editedAt.isNull()
+                                 ? QJsonValue(QJsonValue::Null)
+                                 : QJsonValue(momentJson(note.editedAt, context.environment.zone))}});
     }
     return notes;
 }

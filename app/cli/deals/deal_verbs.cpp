@@ -81,6 +81,12 @@ Result<ExitCode> tick(Context& context)
             return file.problem();
         request.files.append(std::move(*file));
     }
+    if (context.arguments.has(u"on"_s)) {
+        const QString day = context.arguments.value(u"on"_s);
+        request.day = QDate::fromString(day, Qt::ISODate);
+        if (!request.day.isValid())
+            return Problem{ProblemCode::DateUnreadable, {day}};
+    }
     const auto result = context.workspace->deals().tick(context.actor, request);
     if (!result)
         return result.problem();
@@ -175,6 +181,7 @@ QList<Command> dealVerbs()
          Needs::Writing,
          {{u"note"_s, u"TEXT"_s, Say::tr("a note that belongs to it")},
           {u"file"_s, u"FILE"_s, Say::tr("a file that belongs to the note")},
+          {u"on"_s, u"DATE"_s, Say::tr("the day it was done on (yyyy-MM-dd); otherwise today")},
           {u"add-task"_s, {}, Say::tr("add the task that the action proposes")},
           asOption(),
           jsonOption()},

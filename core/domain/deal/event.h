@@ -22,6 +22,11 @@ enum class EventKind {
     Imported = 13,
     FileAdded = 14,
     TaskReopened = 15,
+    NoteChanged = 20,
+    NoteRemoved = 21,
+    FileRemoved = 22,
+    NoteRestored = 23,
+    FileRestored = 24,
 };
 
 /// One entry of the append-only history, read back as the timeline.
@@ -36,7 +41,9 @@ struct Event
     QString subject; ///< name of the action, task, file or changed fact at that time
     Progress before;
     Progress after;
-    QString detail; ///< before and after of a changed fact, a reason, a comment
+    /// Before and after of a changed fact, a reason, a comment; of a tick, the day on which it was done if
+    /// that is not the day of the event (ISO 8601).
+    QString detail;
     NoteId note;
     QString stageBefore =
         {}; ///< the names of the stages at that time, if they differ from now; empty: not started
@@ -53,6 +60,7 @@ struct Note
     UserId author;
     Instant at;
     QString text;
+    Instant editedAt = {}; ///< when its author last changed it; null: never
     friend bool operator==(const Note&, const Note&) = default;
 };
 

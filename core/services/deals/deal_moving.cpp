@@ -24,7 +24,7 @@ Outcome check(Session& session, const DealStep& step, const MoveRequest& request
     if (!move)
         return move.problem();
     for (const MoveRequest::Ticked& tick : request.ticks) {
-        if (const Outcome sound = checkTick(session, tick.note, tick.files, tick.doneOn); !sound)
+        if (const Outcome sound = checkTick(session, step.before, tick.note, tick.files, tick.day); !sound)
             return sound;
     }
     for (const ActionId action : request.again) {
@@ -64,7 +64,7 @@ Result<MoveResult> storeMove(Session& session, DealStep& step, const MoveRequest
     bool told = changes.notifications;
     for (const MoveRequest::Ticked& tick : request.ticks) {
         const auto ticked = storeTick(
-            session, step, {request.deal, tick.action, tick.note, tick.files, tick.doneOn}, changes);
+            session, step, {request.deal, tick.action, tick.note, tick.files, tick.day}, changes);
         if (const Outcome stored = go(ticked ? done() : Outcome(ticked.problem())); !stored)
             return stored.problem();
         told = told || changes.notifications;

@@ -20,7 +20,7 @@ struct MoveRequest
         ActionId action;
         QString note = {};
         QList<FileContent> files = {};
-        QDate doneOn = {}; ///< the day in the workspace's calendar; invalid: now
+        QDate day = {}; ///< on which it was done, in the workspace's calendar; invalid: now
     };
     DealId deal;
     StageId target; ///< null: not started
@@ -74,7 +74,7 @@ struct OfferedMoves
 
 // Below the services; only within a verb.
 
-/// All of it, or a problem before anything is stored: those of movedDeal(); DayInFuture, TextTooLong,
+/// All of it, or a problem before anything is stored: those of movedDeal(); DayInFuture, DayBeforeDeal, TextTooLong,
 /// FileTooLarge, NotDone for a tick that cannot come back.
 [[nodiscard]] Result<MoveResult> storeMove(Session& session, DealStep& step, const MoveRequest& request,
                                            Changes& changes);

@@ -6,8 +6,10 @@
 #include "core/services/deals/deal_closing.h"
 #include "core/services/deals/deal_facts.h"
 #include "core/services/deals/deal_names.h"
+#include "core/services/deals/deal_notes.h"
 #include "core/services/deals/deal_steps.h"
 #include "core/services/deals/deal_ticking.h"
+#include "core/services/session/meanwhile.h"
 
 #include <algorithm>
 
@@ -45,6 +47,34 @@ StageId furthestInHistory(Session& session, DealId deal, const Process& process)
     for (const Event& event : session.history.of(deal))
         furthest = std::max(furthest, process.stageIndex(session.stageNow(process.id, event.after.stage)));
     return furthest < 0 ? StageId() : process.stages[furthest].id;
+}
+
+/// The step on the deal of a note that this person may change.
+Result<DealStep> stepOnNote(Session& session, UserId actor, NoteId id, const std::optional<Note>& stored)
+{
+    const Problem unknown{ProblemCode::NoteNotFound, {id.toText()}};
+    if (!stored)
+        return unknown;
+    auto step = stepOn(session, actor, stored->deal, DealVerb::Work);
+    if (!step)
+        return step.problem().code == ProblemCode::DealNotFound ? Result<DealStep>(unknown) : step;
+    if (const Outcome own = mayChangeNote(session.organisation(), actor, *stored); !own)
+        return own.problem();
+    return step;
+}
+
+/// The step on the deal of a file that this person may remove.
+Result<DealStep> stepOnFile(Session& session, UserId actor, FileId id, const std::optional<FileInfo>& stored)
+{
+    const Problem unknown{ProblemCode::FileNotFound, {id.toText()}};
+    if (!stored)
+        return unknown;
+    auto step = stepOn(session, actor, stored->deal, DealVerb::Work);
+    if (!step)
+        return step.problem().code == ProblemCode::DealNotFound ? Result<DealStep>(unknown) : step;
+    if (const Outcome own = mayRemoveFile(session.organisation(), actor, *stored, step->before.facts); !own)
+        return own.problem();
+    return step;
 }
 
 } // namespace
@@ -282,6 +312,76 @@ Result<NoteId> DealService::addNote(UserId actor, DealId deal, const QString& te
         session_.deals.updateProgress(step->after);
         changes.deals.insert(deal);
         return note;
+    });
+}
+
+Outcome DealService::changeNote(UserId actor, NoteId id, const Edit<Note>& edit)
+{
+    return session_.write([&](Changes& changes) -> Outcome {
+        const auto stored = session_.notes.note(id);
+        const auto step = stepOnNote(session_, actor, id, stored);
+        if (!step)
+            return step.problem();
+        const auto wanted =
+            mergedOver(*stored, edit, [](const QString&, const Note& note) { return note.text; });
+        return wanted ? storeNoteText(session_, *step, *stored, wanted->text, changes)
+                      : Outcome(wanted.problem());
+    });
+}
+
+Outcome DealService::removeNote(UserId actor, NoteId id)
+{
+    return session_.write([&](Changes& changes) -> Outcome {
+        const auto stored = session_.notes.note(id);
+        const auto step = stepOnNote(session_, actor, id, stored);
+        return step ? storeNoteGone(session_, *step, *stored, true, changes) : Outcome(step.problem());
+    });
+}
+
+Outcome DealService::restoreNote(UserId actor, NoteId id)
+{
+    return session_.write([&](Changes& changes) -> Outcome {
+        const auto stored = session_.notes.removedNote(id);
+        const auto step = stepOnNote(session_, actor, id, stored);
+        return step ? storeNoteGone(session_, *step, *stored, false, changes) : Outcome(step.problem());
+    });
+}
+
+Result<Note> DealService::note(UserId actor, NoteId id)
+{
+    return session_.readAs(actor, [&]() -> Result<Note> {
+        const auto stored = session_.notes.note(id);
+        if (!stored || !stepOn(session_, actor, stored->deal, DealVerb::See))
+            return Problem{ProblemCode::NoteNotFound, {id.toText()}};
+        return *stored;
+    });
+}
+
+Result<QString> DealService::noteBefore(UserId actor, EventId event)
+{
+    return session_.readAs(actor, [&]() -> Result<QString> {
+        const auto version = session_.notes.version(event);
+        if (!version || !stepOn(session_, actor, version->deal, DealVerb::See))
+            return Problem{ProblemCode::NoteNotFound, {event.toText()}};
+        return version->text;
+    });
+}
+
+Outcome DealService::removeFile(UserId actor, FileId id)
+{
+    return session_.write([&](Changes& changes) -> Outcome {
+        const auto stored = session_.notes.file(id);
+        const auto step = stepOnFile(session_, actor, id, stored);
+        return step ? storeFileGone(session_, *step, *stored, true, changes) : Outcome(step.problem());
+    });
+}
+
+Outcome DealService::restoreFile(UserId actor, FileId id)
+{
+    return session_.write([&](Changes& changes) -> Outcome {
+        const auto stored = session_.notes.removedFile(id);
+        const auto step = stepOnFile(session_, actor, id, stored);
+        return step ? storeFileGone(session_, *step, *stored, false, changes) : Outcome(step.problem());
     });
 }
 

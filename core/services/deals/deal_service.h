@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/deal/entered_deal.h"
+#include "core/domain/deal/note_rules.h"
 #include "core/domain/result.h"
 #include "core/services/deals/attachment.h"
 #include "core/services/deals/deal_moving.h"
@@ -17,7 +18,10 @@ struct TickRequest
     ActionId action;
     QString note = {};
     QList<FileContent> files = {};
-    QDate doneOn = {}; ///< the day in the workspace's calendar; invalid: now
+    /// The day on which it was done, in the workspace's calendar; null: now. The tick, and with it whatever
+    /// counts by when things were done, has that day; the history has the moment at which it was entered, and
+    /// names the day.
+    QDate day = {};
 };
 
 struct TickResult
@@ -55,13 +59,14 @@ public:
     [[nodiscard]] Outcome remove(UserId actor, DealId deal);
 
     /// ActionNotFound, DealClosed, AlreadyDone, NoteRequired, FileRequired, TextTooLong, FileTooLarge;
-    /// DayInFuture;
+    /// DayInFuture, DayBeforeDeal;
     /// OnlyManagers, OnlyChosenPeople or OnlyAdministratorsPerform if the actor may not perform the action.
     [[nodiscard]] Result<TickResult> tick(UserId actor, const TickRequest& request);
     /// ActionNotFound, DealClosed, NotDone, and the last three of tick().
     [[nodiscard]] Result<TickResult> untick(UserId actor, DealId deal, ActionId action);
     /// Undoes an untick: the tick is as it was, with its performer, time, note and files. Nobody is notified
     /// and no task is proposed. NotDone if unticking was not the last thing that happened to the action;
+    /// NoteRequired or FileRequired if what it required was deleted meanwhile;
     /// ActionNotFound, DealClosed, AlreadyDone, and the last three of tick().
     [[nodiscard]] Outcome tickAgain(UserId actor, DealId deal, ActionId action);
 
@@ -88,6 +93,21 @@ public:
     /// NameEmpty if there is neither text nor file; TextTooLong, FileTooLarge.
     [[nodiscard]] Result<NoteId> addNote(UserId actor, DealId deal, const QString& text,
                                          const QList<FileContent>& files);
+
+    // Notes and files that were taken away can be brought back by the same people. Each of these verbs stays
+    // in the history, and is NoteNotFound or FileNotFound also for a deal that the actor may not see.
+    /// ChangedMeanwhile, NotYourNote, NoteRequired, NameEmpty, TextTooLong.
+    [[nodiscard]] Outcome changeNote(UserId actor, NoteId note, const Edit<Note>& edit);
+    /// With its files. NotYourNote; NoteRequired, FileRequired.
+    [[nodiscard]] Outcome removeNote(UserId actor, NoteId note);
+    [[nodiscard]] Outcome restoreNote(UserId actor, NoteId note); ///< NotYourNote
+    /// As it is now.
+    [[nodiscard]] Result<Note> note(UserId actor, NoteId note);
+    /// What a note said before the change that this event of its deal tells of.
+    [[nodiscard]] Result<QString> noteBefore(UserId actor, EventId event);
+    /// NotYourFile, FileRequired.
+    [[nodiscard]] Outcome removeFile(UserId actor, FileId file);
+    [[nodiscard]] Outcome restoreFile(UserId actor, FileId file); ///< NotYourFile
     /// FileNotFound also for a file of a deal that the actor may not see.
     [[nodiscard]] Result<QByteArray> fileBytes(UserId actor, FileId file);
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/deals/deal_ticking.h"
 
+#include "core/domain/deal/late_tick.h"
 #include "core/domain/deal/timeline.h"
+#include "core/domain/process/requirement.h"
 
 #include <utility>
 
@@ -40,16 +42,17 @@ std::optional<Task> proposal(Session& session, const DealStep& step, const Actio
                         step.after.id, facts.name, company ? company->name : QString(), action.name.text());
 }
 
-/// When it was done: as told with the tick, otherwise when it was ticked. The middle of the day, so that it
-/// is that day in the neighbouring time zones too.
-Instant doneAt(const Session& session, const Event& ticked)
+/// The tick that an event tells of.
+Tick tickOf(Session& session, const Deal& deal, const Event& event)
 {
-    const QDate day = QDate::fromString(ticked.detail, Qt::ISODate);
-    return day.isValid() ? Instant{session.environment().startOf(day).ms + 12 * 3'600'000LL} : ticked.at;
+    const QDate day = QDate::fromString(event.detail, Qt::ISODate);
+    const Instant at =
+        day.isValid() ? momentOn(day, event.at, deal.createdAt, session.environment().zone) : event.at;
+    return {event.action, at, event.actor, event.note};
 }
 
-/// How the action was ticked before it was unticked; nothing if unticking was not the last thing that
-/// happened to it.
+/// The event of the tick the action had before it was unticked; nothing if unticking was not the last thing
+/// that happened to it.
 std::optional<Event> untickedLast(Session& session, DealId deal, ActionId action)
 {
     bool unticked = false;
@@ -81,18 +84,17 @@ Result<TickResult> storeTick(Session& session, DealStep& step, const TickRequest
                                  request.action, request.note, !request.files.isEmpty());
     if (!move)
         return move.problem();
-    if (const Outcome sound = checkTick(session, request.note, request.files, request.doneOn); !sound)
+    if (const Outcome sound = checkTick(session, step.before, request.note, request.files, request.day); !sound)
         return sound.problem();
     const Action& action = *move->action;
 
     Event event = eventOf(session, step, EventKind::Ticked);
     event.action = request.action;
     event.subject = action.name.text();
-    if (request.doneOn.isValid() && request.doneOn != session.environment().today())
-        event.detail = request.doneOn.toString(Qt::ISODate);
     event.note = storeNote(session, step, request.action, request.note, request.files);
-    session.deals.insertTick(request.deal,
-                             {request.action, doneAt(session, event), step.actor.id, event.note});
+    if (request.day.isValid() && request.day != session.environment().today())
+        event.detail = request.day.toString(Qt::ISODate);
+    session.deals.insertTick(request.deal, tickOf(session, step.before, event));
     storeProgress(session, step, move->progress, event, changes);
     const QList<UserId> told = notify(session, step, action);
     changes.notifications = !told.isEmpty();
@@ -113,10 +115,15 @@ Result<TickResult> storeUntick(Session& session, DealStep& step, ActionId action
     return TickResult{step.before.progress, step.after.progress, {}, std::nullopt};
 }
 
-Outcome checkTick(const Session& session, const QString& note, const QList<FileContent>& files, QDate doneOn)
+Outcome checkTick(const Session& session, const Deal& deal, const QString& note, const QList<FileContent>& files,
+                  QDate day)
 {
-    if (doneOn.isValid() && doneOn > session.environment().today())
-        return Problem{ProblemCode::DayInFuture, {doneOn.toString(Qt::ISODate)}};
+    const Environment& environment = session.environment();
+    if (day.isValid()) {
+        const QDate created = environment.dateOf(deal.createdAt);
+        if (const Outcome could = mayHaveBeenDone(day, environment.today(), created); !could)
+            return could;
+    }
     return checkAttachments(note, files);
 }
 
@@ -130,16 +137,23 @@ Outcome storeTickAgain(Session& session, DealStep& step, ActionId action, Change
     const auto move = retickedDeal(sceneOf(session, step), step.before.facts, stateOf(session, step), action);
     if (!move)
         return move.problem();
-    const std::optional<Event> ticked = untickedLast(session, step.after.id, action);
-    if (!ticked)
+    const std::optional<Event> before = untickedLast(session, step.after.id, action);
+    if (!before)
         return Problem{ProblemCode::NotDone, {move->action->name.text()}};
+    Tick tick = tickOf(session, step.before, *before);
+    if (const auto note = session.notes.note(tick.note); !tick.note.isNull() && !note) {
+        // Deleted since, which was possible while the action was not done.
+        if (const Outcome met = satisfies(*move->action, {}, false); !met)
+            return met;
+        tick.note = {};
+    }
 
     Event event = eventOf(session, step, EventKind::Ticked);
     event.action = action;
     event.subject = move->action->name.text();
-    event.detail = ticked->detail;
-    event.note = ticked->note;
-    session.deals.insertTick(step.after.id, {action, doneAt(session, *ticked), ticked->actor, event.note});
+    event.note = tick.note;
+    event.detail = before->detail;
+    session.deals.insertTick(step.after.id, tick);
     storeProgress(session, step, move->progress, event, changes);
     return done();
 }

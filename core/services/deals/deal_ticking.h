@@ -14,9 +14,9 @@ namespace stagewright {
 /// The problems of untickedDeal().
 [[nodiscard]] Result<TickResult> storeUntick(Session& session, DealStep& step, ActionId action,
                                              Changes& changes);
-/// What is given with a tick: DayInFuture, TextTooLong, FileTooLarge.
-[[nodiscard]] Outcome checkTick(const Session& session, const QString& note, const QList<FileContent>& files,
-                                QDate doneOn);
+/// What is given with a tick: DayInFuture, DayBeforeDeal, TextTooLong, FileTooLarge.
+[[nodiscard]] Outcome checkTick(const Session& session, const Deal& deal, const QString& note,
+                                const QList<FileContent>& files, QDate day);
 /// Whether unticking was the last thing that happened to the action.
 [[nodiscard]] bool canTickAgain(Session& session, DealId deal, ActionId action);
 /// Stores the tick that was there before. The problems of retickedDeal(); NotDone if unticking was not the

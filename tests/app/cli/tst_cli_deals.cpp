@@ -16,6 +16,7 @@ private Q_SLOTS:
     void listRefuses();
     void showsADeal();
     void ticksAndUnticks();
+    void ticksOnAnEarlierDay();
     void tickRefusals();
     void noteAndFile();
     void fileThatVanished();
@@ -157,6 +158,20 @@ void TestCliDeals::ticksAndUnticks()
     QVERIFY(after[u"stage"_s].isNull());
     QCOMPARE(after[u"history"_s].toArray().size(), deal[u"history"_s].toArray().size() + 1);
     CLI_DOES(cli_->on({u"check"_s}));
+}
+
+void TestCliDeals::ticksOnAnEarlierDay()
+{
+    const QString id = idOf(u"Gamma"_s);
+    CLI_DOES(cli_->on({u"reopen"_s, id}));
+    CLI_DOES(cli_->on({u"tick"_s, id, u"Budget known"_s, u"--on"_s, u"2026-02-20"_s}));
+    const QJsonObject event = cli_->deal(u"Gamma"_s)[u"history"_s].toArray().first().toObject();
+    QCOMPARE(event[u"event"_s], u"ticked"_s);
+    QCOMPARE(event[u"detail"_s], u"2026-02-20"_s);
+    const QStringList next{u"tick"_s, id, u"Evaluation criteria known"_s, u"--on"_s};
+    CLI_REFUSES(cli_->on(next + QStringList{u"2026-01-01"_s}), 3, u"did not exist"_s);
+    CLI_REFUSES(cli_->on(next + QStringList{u"2999-01-01"_s}), 3, u"in the future"_s);
+    CLI_REFUSES(cli_->on(next + QStringList{u"20 Feb"_s}), 1, u"20 Feb"_s);
 }
 
 void TestCliDeals::tickRefusals()

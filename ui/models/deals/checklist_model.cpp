@@ -82,7 +82,7 @@ QVariant ChecklistModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return spoken(row);
     case Qt::AccessibleDescriptionRole:
-        return row.hint;
+        return row.whyNot.isEmpty() ? row.hint : row.whyNot;
     case Qt::ToolTipRole:
         return QStringLiteral("<qt>") + toolTip(row).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")) +
                QStringLiteral("</qt>");
@@ -103,7 +103,7 @@ Qt::ItemFlags ChecklistModel::flags(const QModelIndex& index) const
     return rows_.at(index.row()).isStage ? Qt::ItemIsEnabled : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
 }
 
-QString ChecklistModel::toolTip(const ChecklistRow& row)
+QString ChecklistModel::toolTip(const ChecklistRow& row) const
 {
     QStringList lines;
     if (!row.hint.isEmpty())
@@ -118,8 +118,12 @@ QString ChecklistModel::toolTip(const ChecklistRow& row)
         lines << tr("Notifies others");
     if (row.triggers)
         lines << tr("Proposes a task");
-    if (!row.isStage)
+    if (!row.whyNot.isEmpty())
+        lines << row.whyNot;
+    else if (!row.isStage)
         lines << tr("Space ticks and unticks");
+    if (offersDays_ && !row.isStage && !row.done && row.allowed)
+        lines << tr("Shift+Space ticks it on another day");
     return lines.join(u'\n');
 }
 

@@ -20,6 +20,7 @@ struct ChecklistRow
     int stageIndex = 0;
     bool done = false;
     bool allowed = true;  ///< the viewer may tick it
+    QString whyNot = {};  ///< why not, and who may
     bool current = false; ///< the stage the deal is in
     bool mandatory = false;
     bool notifies = false;
@@ -46,6 +47,8 @@ public:
 
     /// Shows the new rows by difference.
     void setRows(const QList<ChecklistRow>& rows);
+    /// Whether the tool tips say that a day can be chosen.
+    void setOffersDays(bool offers) { offersDays_ = offers; }
     [[nodiscard]] const ChecklistRow& rowAt(int row) const { return rows_.at(row); }
     /// An invalid index if the action is not in the list.
     [[nodiscard]] QModelIndex indexOf(ActionId action) const;
@@ -55,11 +58,12 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 private:
-    [[nodiscard]] static QString toolTip(const ChecklistRow& row);
+    [[nodiscard]] QString toolTip(const ChecklistRow& row) const;
     [[nodiscard]] static QString spoken(const ChecklistRow& row);
     void removeMissing(const QList<ChecklistRow>& rows);
 
     QList<ChecklistRow> rows_;
+    bool offersDays_ = false;
 };
 
 } // namespace stagewright

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/deal/rights.h"
+#include "core/domain/deal/verbs.h"
 #include "ui/models/deals/checklist_model.h"
 #include "ui/text/date_text.h"
 #include "ui/text/isolated.h"
+#include "ui/text/problem_text.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
@@ -62,6 +64,27 @@ QString detailOf(const Origin& from, const Action& action, const ChecklistRow& r
     return action.mandatory ? Words::tr("Needed to win") : QString();
 }
 
+/// The sentence, and the names of those it speaks of.
+QString whyNot(const Origin& from, const Outcome& may)
+{
+    if (may)
+        return {};
+    const QString why = sentence(may.problem());
+    QStringList names;
+    if (may.problem().code == ProblemCode::OnlyManagers) {
+        for (const UserId id : from.directory.people.managersOf(from.details.deal.facts.owner))
+            names << isolated(from.directory.userName(id));
+    }
+    if (may.problem().code == ProblemCode::OnlyManagers ||
+        may.problem().code == ProblemCode::OnlyAdministratorsPerform) {
+        for (const User& user : from.directory.people.users) {
+            if (user.active && user.role == Role::Administrator && !names.contains(isolated(user.name)))
+                names << isolated(user.name);
+        }
+    }
+    return names.isEmpty() ? why : Words::tr("%1 Who may: %2.").arg(why, names.join(QStringLiteral(", ")));
+}
+
 ChecklistRow actionRow(const Origin& from, const Action& action, int stageIndex)
 {
     const Deal& deal = from.details.deal;
@@ -71,8 +94,11 @@ ChecklistRow actionRow(const Origin& from, const Action& action, int stageIndex)
     row.hint = action.hint;
     row.stageIndex = stageIndex;
     row.done = from.pending.value(action.id, from.ticks.contains(action.id));
-    row.allowed = deal.status == DealStatus::Open &&
-                  mayPerform(from.directory.people, from.viewer, action, deal.facts).ok();
+    const Outcome open = requireOpen(deal.status, deal.facts);
+    const Outcome may =
+        open ? mayPerform(from.directory.people, from.viewer, action, deal.facts, deal.id) : open;
+    row.allowed = may.ok();
+    row.whyNot = whyNot(from, may);
     row.mandatory = action.mandatory;
     row.note = action.note;
     row.notifies = !action.notify.isEmpty();

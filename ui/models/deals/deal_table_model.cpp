@@ -126,7 +126,7 @@ int DealTableModel::columnCount(const QModelIndex& parent) const
 
 const DealRow* DealTableModel::row(int index) const
 {
-    const Cached* cached = cache_.object(ids().at(index));
+    const Cached* cached = cache_.object(deals().at(index));
     if (!cached || cached->generation != generation_)
         readPage(index / pageSize);
     // A row that is being read again shows its old content until then, so nothing flickers.
@@ -138,7 +138,7 @@ void DealTableModel::readPage(int page) const
     if (asked_.contains(page))
         return;
     asked_.insert(page);
-    const QList<DealId> ids = this->ids().mid(qsizetype(page) * pageSize, pageSize);
+    const QList<DealId> ids = deals().mid(qsizetype(page) * pageSize, pageSize);
     desk_
         .read([viewer = desk_.actor(), ids](Workspace& workspace) {
             return workspace.dealQueries().rows(viewer, ids);

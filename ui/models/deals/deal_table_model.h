@@ -54,6 +54,8 @@ public:
     [[nodiscard]] const CountAndValue& totals() const { return totals_; }
     /// True once the first result has been read.
     [[nodiscard]] bool isLoaded() const { return loaded_; }
+    /// False while only the first rows of what was asked for last are known.
+    [[nodiscard]] bool isWhole() const { return completeGeneration_ == generation_; }
 
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/services/deals/deal_rows.h"
+#include "ui/models/desk/deal_walk.h"
 
 #include <QObject>
 
@@ -19,7 +20,23 @@ class Navigator : public QObject
 public:
     using QObject::QObject;
 
-    void openDeal(DealId deal) { Q_EMIT dealWanted(deal); }
+    void openDeal(DealId deal) { openDealAmong(deal, {}, nullptr); }
+    /// `among` are the deals of the list that the screen `from` shows, in its order: the previous and the
+    /// next one can be opened from the deal.
+    void openDealAmong(DealId deal, const QList<DealId>& among, const QObject* from)
+    {
+        walk_.start(deal, among, from);
+        Q_EMIT dealWanted(deal);
+    }
+    /// The list that the deal was opened from.
+    [[nodiscard]] DealWalk& walk() { return walk_; }
+    /// The next deal of that list (1) or the previous one (-1), in place of the one shown: going back leads
+    /// to the list, not through every deal. Nothing happens at its ends.
+    void stepDeal(int direction)
+    {
+        if (const DealId deal = walk_.neighbour(direction); !deal.isNull())
+            Q_EMIT dealStepped(deal);
+    }
     /// The deal list with this query as its filters.
     void openDeals(const DealQuery& query) { Q_EMIT dealsWanted(query); }
     /// "board", "deals", "tasks", "statistics", "settings", "notifications".
@@ -50,6 +67,7 @@ public:
 
 Q_SIGNALS:
     void dealWanted(stagewright::DealId deal);
+    void dealStepped(stagewright::DealId deal);
     void dealsWanted(const stagewright::DealQuery& query);
     void screenWanted(const QString& id);
     void configuratorWanted(stagewright::ProcessId process);
@@ -64,6 +82,7 @@ Q_SIGNALS:
 
 private:
     ProcessId configured_;
+    DealWalk walk_;
 };
 
 } // namespace stagewright

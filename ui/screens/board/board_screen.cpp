@@ -143,6 +143,8 @@ void BoardScreen::fillTopBar(TopBar& bar)
 void BoardScreen::activate()
 {
     model_->setSeen(true);
+    if (const DealId last = navigator_.walk().takeLast(this); !last.isNull())
+        selected_ = last;
     restoreSelection();
 }
 
@@ -237,7 +239,10 @@ void BoardScreen::moveSideways(qsizetype column, int direction)
 void BoardScreen::openCard(const QModelIndex& index)
 {
     selected_ = index.data(DealListModel::RowRole).value<DealRow>().id;
-    navigator_.openDeal(selected_);
+    QList<DealId> column;
+    for (int row = 0; row < index.model()->rowCount(); ++row)
+        column.append(index.siblingAtRow(row).data(DealListModel::RowRole).value<DealRow>().id);
+    navigator_.openDealAmong(selected_, column, this);
 }
 
 void BoardScreen::restoreSelection()

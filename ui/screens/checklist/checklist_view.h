@@ -17,20 +17,26 @@ class ChecklistView : public QListView
 public:
     explicit ChecklistView(ChecklistModel& model, QWidget* parent = nullptr);
 
+    /// Also lets an action be ticked on a day of one's choice: by its menu, and by Shift+Space.
+    void setOffersDays(bool offers);
     /// Scrolls to the action and makes it current.
     void goTo(ActionId action);
 
 Q_SIGNALS:
     void toggled(stagewright::ActionId action);
+    void dayWanted(stagewright::ActionId action);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
 
 private:
     void toggle(const QModelIndex& index);
+    void askDay(const QModelIndex& index);
 
     ChecklistModel& lines_;
+    bool offersDays_ = false;
 };
 
 } // namespace stagewright

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/checklist/note_dialog.h"
 
+#include "core/domain/deal/late_tick.h"
 #include "ui/screens/checklist/attachment_bar.h"
+#include "ui/screens/checklist/note_text.h"
+#include "ui/screens/task_form/date_button.h"
 #include "ui/text/problem_text.h"
 #include "ui/widgets/text/labels.h"
 
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace stagewright {
@@ -15,14 +17,16 @@ using namespace Qt::StringLiterals;
 NoteDialog::NoteDialog(const Action& action, FileChooser chooser, QWidget* parent)
     : CardDialog(action.name.text(), parent),
       action_(action),
-      note_(new QPlainTextEdit(this)),
+      note_(new NoteText(this)),
       files_(new AttachmentBar(std::move(chooser), this))
 {
     setObjectName(u"noteDialog"_s);
     const bool file = action_.note == NoteRequirement::NoteWithFile;
-    auto* why =
-        new TextLabel(file ? tr("This action needs a note and a file.") : tr("This action needs a note."),
-                      TextStyle::Body, TextTone::Muted, this);
+    const QString needs = file ? tr("This action needs a note and a file.")
+                          : action_.note == NoteRequirement::Note
+                              ? tr("This action needs a note.")
+                              : tr("A note is not needed here, but can be added.");
+    auto* why = new TextLabel(needs, TextStyle::Body, TextTone::Muted, this);
     why->setWordWrap(true);
     content()->addWidget(why);
     if (!action_.hint.isEmpty()) {
@@ -38,16 +42,51 @@ NoteDialog::NoteDialog(const Action& action, FileChooser chooser, QWidget* paren
     content()->addWidget(note_, 1);
     files_->setObjectName(u"noteFiles"_s);
     content()->addWidget(files_);
+    connect(note_, &NoteText::filesGiven, files_, &AttachmentBar::addPaths);
+    connect(note_, &NoteText::pictureGiven, files_, &AttachmentBar::addPicture);
+    connect(files_, &AttachmentBar::refused, this, &NoteDialog::showError);
+    connect(files_, &AttachmentBar::pathsChanged, this,
+            [this] { primary()->setEnabled(!files_->isPreparing()); });
     primary()->setText(tr("Mark as done"));
     setHint(tr("If you cancel, the action stays undone."));
     setMinimumWidth(520);
     note_->setFocus();
 }
 
+void NoteDialog::offerDay(QDate today, QDate created, bool first)
+{
+    today_ = today;
+    created_ = created;
+    day_ = new DateButton(tr("Done on"), today, this);
+    day_->setObjectName(u"doneOn"_s);
+    day_->setDate(today);
+    day_->setToolTip(tr("The day on which it was done"));
+    auto* caption = new TextLabel(tr("Done on"), TextStyle::Body, TextTone::Muted, this);
+    auto* row = new QHBoxLayout;
+    row->addWidget(caption);
+    row->addWidget(day_);
+    row->addStretch();
+    content()->addLayout(row);
+    if (first)
+        day_->setFocus();
+}
+
+QDate NoteDialog::day() const
+{
+    return day_ ? day_->date() : QDate();
+}
+
 void NoteDialog::accept()
 {
     const QString note = note_->toPlainText().trimmed();
-    if (note.isEmpty()) {
+    if (day().isValid()) {
+        if (const Outcome could = mayHaveBeenDone(day(), today_, created_); !could) {
+            showError(sentence(could.problem()));
+            day_->setFocus();
+            return;
+        }
+    }
+    if (note.isEmpty() && action_.note != NoteRequirement::None) {
         showError(sentence({ProblemCode::NoteRequired, {action_.name.text()}}));
         note_->setFocus();
         return;

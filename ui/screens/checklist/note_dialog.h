@@ -5,13 +5,16 @@
 #include "ui/screens/checklist/file_chooser.h"
 #include "ui/widgets/window/card_dialog.h"
 
-class QPlainTextEdit;
+#include <QDate>
 
 namespace stagewright {
 
 class AttachmentBar;
+class DateButton;
+class NoteText;
 
-/// Asks for the note, or the note and the file, that an action requires. Cancelling leaves the action undone.
+/// Asks for the note, or the note and the file, that an action requires, and on which day it was done.
+/// Cancelling leaves the action undone.
 class NoteDialog : public CardDialog
 {
     Q_OBJECT
@@ -19,6 +22,11 @@ class NoteDialog : public CardDialog
 public:
     NoteDialog(const Action& action, FileChooser chooser, QWidget* parent = nullptr);
 
+    /// Lets the person choose a day from `created` to `today`; today unless they do. `first` gives it the
+    /// focus.
+    void offerDay(QDate today, QDate created, bool first);
+    /// Invalid if none is offered.
+    [[nodiscard]] QDate day() const;
     /// Checks the requirement and emits submitted(); the receiver closes the dialog once it is stored.
     void accept() override;
 
@@ -27,8 +35,11 @@ Q_SIGNALS:
 
 private:
     Action action_;
-    QPlainTextEdit* note_;
+    NoteText* note_;
     AttachmentBar* files_;
+    DateButton* day_ = nullptr;
+    QDate today_;
+    QDate created_;
 };
 
 } // namespace stagewright

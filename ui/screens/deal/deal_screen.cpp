@@ -1,25 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/deal/deal_screen.h"
 
+#include "core/domain/deal/verbs.h"
 #include "ui/models/deals/checklist_model.h"
 #include "ui/models/deals/deal_answers.h"
 #include "ui/models/desk/navigator.h"
 #include "ui/screens/checklist/checklist_view.h"
 #include "ui/screens/deal/checklist_panel.h"
 #include "ui/screens/deal/deal_closing.h"
+#include "ui/screens/deal/deal_keys.h"
 #include "ui/screens/deal/deal_notes.h"
 #include "ui/screens/deal/deal_tasks.h"
 #include "ui/screens/deal/deal_ticks.h"
 #include "ui/screens/deal/dialogs/closing_text.h"
 #include "ui/screens/deal/facts_card.h"
 #include "ui/screens/deal/facts_saving.h"
+#include "ui/screens/deal/file_preview.h"
+#include "ui/screens/deal/note_editing.h"
 #include "ui/screens/deal/process_switch.h"
 #include "ui/screens/deal/status_tone.h"
 #include "ui/screens/deal/tabs/details_tab.h"
 #include "ui/screens/deal/tabs/files_tab.h"
 #include "ui/screens/deal/tabs/tasks_tab.h"
 #include "ui/screens/deal/timeline/note_composer.h"
+#include "ui/screens/deal/timeline/timeline_filter.h"
 #include "ui/screens/deal/timeline/timeline_tab.h"
+#include "ui/screens/deal/walk_buttons.h"
 #include "ui/screens/drafts/form_keeper.h"
 #include "ui/text/problem_text.h"
 #include "ui/text/words.h"
@@ -39,6 +45,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace stagewright {
 
@@ -61,6 +68,8 @@ DealScreen::DealScreen(Desk& desk, Navigator& navigator, QWidget* parent, const 
       closing_(new DealClosing(desk, *deal_, *answers_, this)),
       switch_(new ProcessSwitch(desk, *deal_, *answers_, this)),
       notes_(new DealNotes(desk, *deal_, *answers_, chooser, this)),
+      noteEditing_(new NoteEditing(desk, *deal_, *answers_, this)),
+      preview_(new FilePreview(desk, *deal_, *answers_, this)),
       taskWork_(new DealTasks(desk, *deal_, *answers_, this)),
       saving_(new FactsSaving(desk, *deal_, *answers_, this)),
       timeline_(new TimelineTab(chooser, this)),
@@ -71,6 +80,7 @@ DealScreen::DealScreen(Desk& desk, Navigator& navigator, QWidget* parent, const 
     build();
     connectWork();
     connectTabs();
+    connectKeys();
     connect(deal_, &ShownDeal::read, this, &DealScreen::showDetails);
     connect(deal_, &ShownDeal::gone, this, &DealScreen::showGone);
     connect(&desk_, &Desk::changed, this, &DealScreen::onChanged);
@@ -82,6 +92,7 @@ void DealScreen::build()
 {
     panel_ = new ChecklistPanel(*rows_, this);
     panel_->setFixedWidth(widestPanel);
+    setFocusProxy(panel_->view());
     auto* whole = new QWidget(this);
     auto* sides = new QHBoxLayout(whole);
     sides->setContentsMargins({});
@@ -160,7 +171,9 @@ void DealScreen::connectWork()
     connect(facts_, &FactsCard::reopenWanted, closing_, &DealClosing::reopen);
     connect(facts_, &FactsCard::participantWanted, saving_, &FactsSaving::addParticipant);
     connect(panel_, &ChecklistPanel::changeProcessWanted, switch_, &ProcessSwitch::ask);
+    panel_->view()->setOffersDays(true);
     connect(panel_->view(), &ChecklistView::toggled, ticks_, &DealTicks::toggle);
+    connect(panel_->view(), &ChecklistView::dayWanted, ticks_, &DealTicks::tickOnDay);
     connect(closing_, &DealClosing::actionWanted, panel_->view(), &ChecklistView::goTo);
     connect(ticks_, &DealTicks::pendingChanged, this, &DealScreen::showRows);
     auto* undo = new QShortcut(QKeySequence::Undo, this);
@@ -171,6 +184,11 @@ void DealScreen::connectWork()
 void DealScreen::connectTabs()
 {
     connect(timeline_, &TimelineTab::saveWanted, notes_, &DealNotes::saveFile);
+    connect(timeline_, &TimelineTab::changeWanted, noteEditing_, &NoteEditing::start);
+    connect(timeline_, &TimelineTab::removeWanted, noteEditing_, &NoteEditing::remove);
+    connect(timeline_, &TimelineTab::earlierWanted, noteEditing_, &NoteEditing::showEarlier);
+    connect(timeline_, &TimelineTab::kindChosen, this,
+            [this](TimelineKind kind) { kinds_.insert(desk_.actor().value(), static_cast<qint32>(kind)); });
     connect(timeline_->composer(), &NoteComposer::submitted, this,
             [this](const QString& text, const QStringList& paths) {
                 notes_->add(text, paths, note_->content());
@@ -186,6 +204,9 @@ void DealScreen::connectTabs()
     connect(tasks_, &TasksTab::doneWanted, taskWork_, &DealTasks::setDone);
     connect(files_, &FilesTab::attachWanted, notes_, &DealNotes::attach);
     connect(files_, &FilesTab::saveWanted, notes_, &DealNotes::saveFile);
+    connect(files_, &FilesTab::openWanted, preview_, &FilePreview::open);
+    connect(preview_, &FilePreview::saveWanted, notes_, &DealNotes::saveFile);
+    connect(files_, &FilesTab::removeWanted, noteEditing_, &NoteEditing::removeFile);
     connect(form_, &DetailsTab::saveWanted, saving_, &FactsSaving::save);
     connect(saving_, &FactsSaving::decided, form_, &DetailsTab::showDecision);
     connect(saving_, &FactsSaving::stored, form_, &DetailsTab::stored);
@@ -197,6 +218,74 @@ void DealScreen::connectTabs()
         form_->showProblem(sentence(problem));
         tellUnlessSeen(*form_, of, problem);
     });
+}
+
+void DealScreen::connectKeys()
+{
+    const auto* keys = new DealKeys(this);
+    connect(keys, &DealKeys::noteWanted, this, &DealScreen::startNote);
+    connect(keys, &DealKeys::taskWanted, this, &DealScreen::startTask);
+    connect(keys, &DealKeys::editWanted, this, &DealScreen::editFacts);
+    connect(keys, &DealKeys::winWanted, closing_, &DealClosing::win);
+    connect(keys, &DealKeys::loseWanted, this, &DealScreen::askLose);
+    connect(keys, &DealKeys::stepWanted, &navigator_, &Navigator::stepDeal);
+    connect(keys, &DealKeys::typingLeft, this, [this] { setFocus(Qt::ShortcutFocusReason); });
+    connect(keys, &DealKeys::backWanted, this, &DealScreen::goBack);
+}
+
+bool DealScreen::mayWork()
+{
+    const DealDetails* details = deal_->details();
+    if (details && !details->rights.work)
+        answers_->tell(deal_->asked(), Problem{ProblemCode::NotYourDeal, {details->deal.facts.name}});
+    return details && details->rights.work;
+}
+
+void DealScreen::startNote()
+{
+    if (!mayWork())
+        return;
+    tabs_->setCurrentIndex(0);
+    timeline_->composer()->startWriting();
+}
+
+void DealScreen::startTask()
+{
+    if (mayWork())
+        taskWork_->add();
+}
+
+void DealScreen::editFacts()
+{
+    if (!mayWork())
+        return;
+    tabs_->setCurrentIndex(3);
+    form_->startEditing();
+}
+
+void DealScreen::askLose()
+{
+    if (!mayWork())
+        return;
+    const Deal& deal = deal_->details()->deal;
+    if (const Outcome open = requireOpen(deal.status, deal.facts); !open)
+        answers_->tell(deal_->asked(), open.problem());
+    else
+        closing_->askClose(DealStatus::Lost);
+}
+
+void DealScreen::startAtNextAction()
+{
+    if (!std::exchange(fresh_, false))
+        return;
+    for (int row = 0; row < rows_->rowCount(); ++row) {
+        const ChecklistRow& line = rows_->rowAt(row);
+        if (!line.isStage && !line.done && line.allowed) {
+            panel_->view()->setCurrentIndex(rows_->index(row));
+            return;
+        }
+    }
+    panel_->view()->setCurrentIndex(rows_->index(1));
 }
 
 void DealScreen::tellUnlessSeen(const QWidget& form, const AskedDeal& of, const Problem& problem)
@@ -221,6 +310,7 @@ void DealScreen::showDeal(DealId deal)
     if (deal != deal_->id()) {
         answers_->forget();
         status_.reset();
+        fresh_ = true;
         closeDrafts();
         form_->setEnabled(false); // it shows the previous deal until this one has been read
         tabs_->setCurrentIndex(0);
@@ -228,6 +318,7 @@ void DealScreen::showDeal(DealId deal)
             note_->open(DealNotes::place(deal), deal);
     }
     stale_ = false;
+    navigator_.walk().show(deal);
     deal_->open(deal);
 }
 
@@ -235,6 +326,7 @@ void DealScreen::closeDrafts()
 {
     // Half-written text stays with its deal and its author.
     note_->close();
+    noteEditing_->keepTyped();
     timeline_->startOver();
     form_->startOver();
 }
@@ -274,9 +366,11 @@ void DealScreen::showDetails()
     facts_->showDetails(details, desk_.directory());
     panel_->showDetails(details);
     showRows();
-    timeline_->setItems(timelineItems(details, desk_.directory()));
+    startAtNextAction();
+    showKind();
+    timeline_->setItems(timelineItems(details, desk_.directory(), desk_.actor()));
     showTasks();
-    files_->setFiles(details.files, desk_.directory());
+    files_->setFiles(details, desk_.directory(), desk_.actor());
     form_->setEnabled(true);
     form_->showDetails(details);
     const QString noWork = sentence({ProblemCode::NotYourDeal, {details.deal.facts.name}});
@@ -291,6 +385,11 @@ void DealScreen::showDetails()
         navigator_.refreshTopBar();
     }
     Q_EMIT shown();
+}
+
+void DealScreen::showKind()
+{
+    timeline_->showKind(timelineKindFrom(kinds_.value(desk_.actor().value())));
 }
 
 void DealScreen::showTasks()
@@ -330,6 +429,8 @@ void DealScreen::showTabTitles()
 void DealScreen::showGone(const Problem& problem)
 {
     status_.reset();
+    if (problem.code == ProblemCode::DealNotFound)
+        navigator_.walk().drop(deal_->id());
     gone_->setText(sentence(problem));
     pages_->setCurrentWidget(gone_);
     navigator_.refreshTopBar();
@@ -341,12 +442,30 @@ void DealScreen::fillTopBar(TopBar& bar)
     bar.setBackVisible(true);
     bar.setBreadcrumb(tr("Deals"));
     const DealDetails* details = deal_->details();
+    if (navigator_.walk().leadsThrough(deal_->id()))
+        bar.addTrailing(makeWalk());
     if (!details)
         return;
     bar.setTitle(details->deal.facts.name);
     auto* status = new Chip(statusText(details->deal.status), statusTone(details->deal.status));
     status->setObjectName(u"dealStatus"_s);
     bar.addLeading(status);
+}
+
+WalkButtons* DealScreen::makeWalk()
+{
+    auto* walk = new WalkButtons(navigator_.walk());
+    connect(walk, &WalkButtons::stepWanted, this, [this](int direction, bool byKeys) {
+        walked_ = byKeys ? direction : 0;
+        navigator_.stepDeal(direction);
+    });
+    // The bar is filled when the deal appears, and again when it has been read.
+    if (walked_ != 0)
+        QMetaObject::invokeMethod(
+            walk, [walk, direction = walked_] { walk->focusButton(direction); }, Qt::QueuedConnection);
+    if (deal_->details())
+        walked_ = 0;
+    return walk;
 }
 
 void DealScreen::goBack()
@@ -386,7 +505,7 @@ QByteArray DealScreen::state() const
 {
     QByteArray bytes;
     QDataStream out(&bytes, QIODevice::WriteOnly);
-    out << deal_->id().value() << static_cast<qint32>(tabs_->currentIndex());
+    out << deal_->id().value() << static_cast<qint32>(tabs_->currentIndex()) << kinds_;
     return bytes;
 }
 
@@ -398,6 +517,10 @@ void DealScreen::restoreState(const QByteArray& state)
     in >> deal >> tab;
     if (in.status() != QDataStream::Ok || deal <= 0)
         return;
+    QMap<qint64, qint32> kinds;
+    in >> kinds;
+    if (in.status() == QDataStream::Ok)
+        kinds_ = kinds;
     showDeal(DealId(deal));
     tabs_->setCurrentIndex(tab);
 }

@@ -5,6 +5,8 @@
 #include "ui/screens/checklist/file_chooser.h"
 #include "ui/widgets/window/screen.h"
 
+#include <QMap>
+
 #include <optional>
 
 class QScrollArea;
@@ -20,6 +22,7 @@ class ChecklistModel;
 class ChecklistPanel;
 class DealAnswers;
 class DealClosing;
+class DealKeys;
 class DealNotes;
 class DealTasks;
 class DealTicks;
@@ -28,9 +31,11 @@ class DetailsTab;
 class EmptyState;
 class FactsCard;
 class FactsSaving;
+class FilePreview;
 class FilesTab;
 class FormKeeper;
 class Navigator;
+class NoteEditing;
 class ProcessSwitch;
 class ShownDeal;
 class TasksTab;
@@ -69,6 +74,19 @@ private:
     QScrollArea* scrolled(QWidget* page);
     void connectWork();
     void connectTabs();
+    void connectKeys();
+    /// Starts a new note, unless the deal may only be looked at.
+    void startNote();
+    void startTask();
+    void editFacts();
+    void askLose();
+    /// Says why not if the acting person may not work on the deal.
+    [[nodiscard]] bool mayWork();
+    /// Leaves the checklist at the first thing to do.
+    void startAtNextAction();
+    /// What of the timeline the acting person chose to see.
+    void showKind();
+    [[nodiscard]] class WalkButtons* makeWalk();
     void onChanged(const Changes& changes);
     void reload();
     void showDetails();
@@ -91,11 +109,16 @@ private:
     DealClosing* closing_;
     ProcessSwitch* switch_;
     DealNotes* notes_;
+    NoteEditing* noteEditing_;
+    FilePreview* preview_;
     DealTasks* taskWork_;
     FactsSaving* saving_;
     QString title_; ///< of the deal, as shown in the top bar
     std::optional<DealStatus> status_;
     bool stale_ = false;
+    QMap<qint64, qint32> kinds_; ///< of the timeline, that each person chose to see
+    bool fresh_ = true;          ///< nothing of the deal has been shown yet
+    int walked_ = 0;             ///< by a button that had the focus, which is made again for the next deal
     QStackedWidget* pages_ = nullptr;
     EmptyState* gone_ = nullptr;
     Banner* banner_ = nullptr;

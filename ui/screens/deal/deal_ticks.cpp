@@ -2,11 +2,13 @@
 #include "ui/screens/deal/deal_ticks.h"
 
 #include "core/domain/deal/rights.h"
+#include "core/domain/deal/verbs.h"
 #include "ui/models/deals/deal_answers.h"
 #include "ui/screens/checklist/note_dialog.h"
 #include "ui/screens/deal/attachments.h"
 #include "ui/screens/drafts/form_keeper.h"
 #include "ui/screens/task_form/task_dialog.h"
+#include "ui/text/date_text.h"
 #include "ui/text/isolated.h"
 #include "ui/text/problem_text.h"
 
@@ -51,29 +53,48 @@ void DealTicks::takeDetails()
     stored_.clear();
 }
 
-void DealTicks::toggle(ActionId id)
+const Action* DealTicks::performable(ActionId id)
 {
     const DealDetails* details = deal_.details();
     const Action* action = details ? details->process.action(id) : nullptr;
     if (!action || pending_.contains(id))
-        return;
+        return nullptr;
     const AskedDeal asked = deal_.asked();
     const Deal& deal = details->deal;
-    if (deal.status != DealStatus::Open) {
-        answers_.tell(asked, Problem{ProblemCode::DealClosed, {deal.facts.name}});
-        return;
+    if (const Outcome open = requireOpen(deal.status, deal.facts); !open) {
+        answers_.tell(asked, open.problem());
+        return nullptr;
     }
     const Outcome may = mayPerform(desk_.directory().people, desk_.actor(), *action, deal.facts, deal.id);
     if (!may) {
         answers_.tell(asked, may.problem());
-        return;
+        return nullptr;
     }
-    if (details->done().contains(id))
-        untick(asked, id, action->name.text(), true);
+    return action;
+}
+
+void DealTicks::toggle(ActionId id)
+{
+    const Action* action = performable(id);
+    if (!action)
+        return;
+    if (deal_.details()->done().contains(id))
+        untick(deal_.asked(), id, action->name.text(), true);
     else if (action->note == NoteRequirement::None)
         tick(*action);
     else
-        askNote(*action);
+        askNote(*action, false);
+}
+
+void DealTicks::tickOnDay(ActionId id)
+{
+    const Action* action = performable(id);
+    if (!action)
+        return;
+    if (deal_.details()->done().contains(id))
+        answers_.tell(deal_.asked(), Problem{ProblemCode::AlreadyDone, {action->name.text()}});
+    else
+        askNote(*action, true);
 }
 
 void DealTicks::expect(const AskedDeal& asked, ActionId action, bool done)
@@ -114,9 +135,10 @@ void DealTicks::tick(const Action& action)
         });
 }
 
-void DealTicks::askNote(const Action& action)
+void DealTicks::askNote(const Action& action, bool dayFirst)
 {
     auto* dialog = new NoteDialog(action, chooser_, screen_);
+    dialog->offerDay(desk_.today(), dayIn(desk_.directory().zone, deal_.details()->deal.createdAt), dayFirst);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const FormKeeper* keeper = keepTyped(desk_, *dialog, tickPlace(deal_.id(), action.id), deal_.id());
     connect(
@@ -133,11 +155,12 @@ void DealTicks::sendNote(NoteDialog* dialog, const AskedDeal& asked, const Actio
     dialog->primary()->setEnabled(false);
     deal_.write(
         asked,
-        [id = action.id, note, paths](Workspace& workspace, UserId actor, DealId deal) -> Result<TickResult> {
+        [id = action.id, note, paths, day = dialog->day()](Workspace& workspace, UserId actor,
+                                                           DealId deal) -> Result<TickResult> {
             auto files = readAttachments(paths);
             if (!files)
                 return files.problem();
-            return workspace.deals().tick(actor, {deal, id, note, *std::move(files)});
+            return workspace.deals().tick(actor, {deal, id, note, *std::move(files), day});
         },
         [this, dialog = QPointer(dialog), action, kept](const AskedDeal& of,
                                                         const Result<TickResult>& result) {

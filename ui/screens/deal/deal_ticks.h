@@ -26,6 +26,8 @@ public:
 
     /// Ticks an undone action, unticks a done one.
     void toggle(ActionId action);
+    /// Ticks an undone action after asking for the day.
+    void tickOnDay(ActionId action);
     /// Changes on their way to the database: painted at once, reverted if refused.
     [[nodiscard]] const QHash<ActionId, bool>& pending() const { return pending_; }
     void setFileChooser(const FileChooser& chooser) { chooser_ = chooser; }
@@ -36,7 +38,10 @@ Q_SIGNALS:
 private:
     void takeDetails();
     void tick(const Action& action);
-    void askNote(const Action& action);
+    /// Null if there is nothing to ask: the person has been told why not.
+    [[nodiscard]] const Action* performable(ActionId action);
+    /// `dayFirst`: the day is what it is about.
+    void askNote(const Action& action, bool dayFirst);
     /// `kept` is the current content of the dialog's keeper.
     void sendNote(NoteDialog* dialog, const AskedDeal& asked, const Action& action, const QString& note,
                   const QStringList& paths, const QString& kept);

@@ -125,8 +125,10 @@ QBoxLayout* FactsCard::makeButtons()
 {
     win_ = new Button(Button::Kind::Success, u"check"_s, tr("Mark as won"), this);
     win_->setObjectName(u"winDeal"_s);
+    win_->setToolTip(tr("Mark as won (W)"));
     end_ = new Button(Button::Kind::Secondary, tr("Lost or outdated"), this);
     end_->setObjectName(u"endDeal"_s);
+    end_->setToolTip(tr("Close without a sale (L: lost)"));
     end_->setMenuArrow(true);
     reopen_ = new Button(Button::Kind::Secondary, u"undo"_s, tr("Reopen"), this);
     reopen_->setObjectName(u"reopenDeal"_s);

@@ -101,6 +101,19 @@ void DealTable::selectDeal(DealId deal)
     bringBack();
 }
 
+void DealTable::returnTo(DealId deal)
+{
+    wantedCurrent_ = deal;
+    if (selectionModel()->selectedRows().size() <= 1) {
+        selectionModel()->clearSelection();
+        wantedSelection_ = {deal};
+    }
+    bringBack();
+    if (const int row = deals_.rowOf(deal); row >= 0)
+        scrollTo(deals_.index(row, 0));
+    setFocus(Qt::OtherFocusReason);
+}
+
 void DealTable::remember()
 {
     if (const DealId current = currentDeal(); !current.isNull()) {

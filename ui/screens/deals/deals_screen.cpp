@@ -93,7 +93,10 @@ void DealsScreen::listen()
     });
     connect(filters_, &DealFilterBar::columnsWanted, this,
             [this] { table_->openColumnMenu(QCursor::pos()); });
-    connect(table_, &DealTable::opened, this, [this](DealId deal) { navigator_.openDeal(deal); });
+    connect(table_, &DealTable::opened, this, [this](DealId deal) {
+        walkIsPart_ = !model_->isWhole();
+        navigator_.openDealAmong(deal, model_->deals(), this);
+    });
     connect(model_, &DealTableModel::modelReset, this, [this] {
         // Sorting happens in the header; the filters carry the order along.
         if (!wanted_)
@@ -101,6 +104,10 @@ void DealsScreen::listen()
         showPlace();
     });
     connect(model_, &DealTableModel::loaded, this, &DealsScreen::showPlace);
+    connect(model_, &DealTableModel::loaded, this, [this] {
+        if (std::exchange(walkIsPart_, false))
+            navigator_.walk().complete(model_->deals(), this);
+    });
     connect(model_, &DealTableModel::totalsChanged, this, &DealsScreen::showTotals);
     connect(model_, &DealTableModel::failed, this,
             [this](const Problem& problem) { navigator_.tell(problem); });
@@ -127,6 +134,8 @@ void DealsScreen::refresh()
 
 void DealsScreen::activate()
 {
+    if (const DealId last = navigator_.walk().takeLast(this); !last.isNull())
+        table_->returnTo(last);
     if (!stale_)
         return;
     stale_ = false;

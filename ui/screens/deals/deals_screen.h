@@ -59,6 +59,7 @@ private:
     TextLabel* totals_ = nullptr;
     std::optional<DealQuery> own_;    ///< the person's filters while others are shown
     std::optional<DealQuery> wanted_; ///< what the list is to show once it is looked at
+    bool walkIsPart_ = false;         ///< a deal was opened before the whole list was known
     bool stale_ = true;
 };
 

@@ -222,6 +222,16 @@ void SearchPopup::addCommands(const Asked& asked)
     }
 }
 
+QList<DealId> SearchPopup::deals() const
+{
+    QList<DealId> deals;
+    for (const SearchHit& hit : hits_) {
+        if (hit.place.kind == SearchKind::Deal)
+            deals.append(DealId(hit.place.id));
+    }
+    return deals;
+}
+
 void SearchPopup::fit()
 {
     int rows = 0;

@@ -30,6 +30,8 @@ public:
     void openAt(QWidget* anchor);
     [[nodiscard]] SearchField* field() const { return field_; }
     [[nodiscard]] QListWidget* list() const { return list_; }
+    /// Those that were found, in their order.
+    [[nodiscard]] QList<DealId> deals() const;
 
 Q_SIGNALS:
     void chosen(const stagewright::SearchHit& hit);

@@ -185,6 +185,9 @@ void Shell::listen()
     connect(&navigator_, &Navigator::dealWanted, this, [this](DealId deal) {
         go({u"deal"_s, deal.value()});
     });
+    connect(&navigator_, &Navigator::dealStepped, this, [this](DealId deal) {
+        leave([this, deal] { replace({u"deal"_s, deal.value()}); });
+    });
     connect(&navigator_, &Navigator::configuratorWanted, this, [this](ProcessId process) {
         go({u"configurator"_s, process.value()});
     });
@@ -307,12 +310,14 @@ void Shell::goBack()
             0});
         return;
     }
-    leave([this] {
-        const Place before = back_.takeLast();
-        const QList<Place> history = back_;
-        show(before);
-        back_ = history;
-    });
+    leave([this] { replace(back_.takeLast()); });
+}
+
+void Shell::replace(const Place& place)
+{
+    const QList<Place> history = back_;
+    show(place);
+    back_ = history;
 }
 
 void Shell::show(const Place& place)
@@ -454,7 +459,7 @@ void Shell::openHit(const SearchHit& hit)
     DealQuery query;
     switch (place.kind) {
     case SearchKind::Deal:
-        navigator_.openDeal(DealId(place.id));
+        navigator_.openDealAmong(DealId(place.id), search_->deals(), search_);
         return;
     case SearchKind::Note:
         navigator_.openDeal(hit.deal);

@@ -81,6 +81,8 @@ private:
     void addShortcuts();
     void listen();
     void show(const Place& place);
+    /// Shows it instead of the present place, which going back will not find.
+    void replace(const Place& place);
     [[nodiscard]] QString title(const QString& screen) const;
     void fillTopBarSoon();
     void fillTopBar();

@@ -73,6 +73,7 @@ constexpr std::array removals{
                            "OR (deal_id IS NOT NULL AND deal_id NOT IN (SELECT id FROM deal))"},
     Removal{"participant", "DELETE FROM participant WHERE deal_id NOT IN (SELECT id FROM deal)"},
     Removal{"note", "DELETE FROM note WHERE deal_id NOT IN (SELECT id FROM deal)"},
+    Removal{"note_version", "DELETE FROM note_version WHERE note_id NOT IN (SELECT id FROM note)"},
     Removal{"completed_action", "DELETE FROM completed_action WHERE deal_id NOT IN (SELECT id FROM deal)"},
     Removal{"history", "DELETE FROM history WHERE deal_id NOT IN (SELECT id FROM deal)"},
     Removal{"file", "DELETE FROM file WHERE deal_id NOT IN (SELECT id FROM deal) "

@@ -77,6 +77,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("version");
         for (int version = 1; version <= schemaVersion; ++version) {
+            // Not every number is that of a schema.
             if (!migration(u"sqlite"_s, version).isEmpty())
                 QTest::addRow("schema %d", version) << version;
         }

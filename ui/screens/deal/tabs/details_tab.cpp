@@ -8,6 +8,7 @@
 #include "ui/widgets/theme/theme.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QShortcut>
 
 namespace stagewright {
@@ -130,6 +131,14 @@ void DetailsTab::stored()
     if (details_)
         follow();
     showProblem({});
+}
+
+void DetailsTab::keyPressEvent(QKeyEvent* event)
+{
+    if (edited_ && isPlainEnter(*event))
+        submit();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void DetailsTab::submit()

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] static QString placeOf(DealId deal);
     /// Another deal or person follows: the edit stays kept, and is offered again with this deal.
     void startOver();
+    /// Gives the focus to the first field.
+    void startEditing() { form_->focusName(); }
     /// The person decided which of two conflicting changes should stay; `details` is what they saw.
     void showDecision(const Edit<EnteredDeal>& edit, const DealDetails& details);
     /// The edit is stored; later changes are still being edited.
@@ -35,6 +37,10 @@ public:
 Q_SIGNALS:
     /// `kept` is the form's current kept content.
     void saveWanted(const stagewright::Edit<stagewright::EnteredDeal>& edit, const QString& kept);
+
+protected:
+    /// Enter in a field saves.
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void submit();

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/deal/tabs/files_tab.h"
 
+#include "core/domain/deal/note_rules.h"
 #include "ui/text/date_text.h"
 #include "ui/text/isolated.h"
 #include "ui/text/number_text.h"
+#include "ui/text/problem_text.h"
 #include "ui/widgets/inputs/button.h"
 #include "ui/widgets/inputs/offered.h"
 #include "ui/widgets/layout/card.h"
@@ -43,23 +45,32 @@ void FilesTab::setAttachable(bool attachable, const QString& whyNot)
     setOffered(*attach_, attachable, whyNot);
 }
 
-void FilesTab::setFiles(const QList<FileInfo>& files, const Directory& directory)
+void FilesTab::setFiles(const DealDetails& details, const Directory& directory, UserId viewer)
 {
-    if (files == files_ && directory.zone == zone_)
+    const DealFacts& facts = details.deal.facts;
+    QList<Outcome> mayRemove;
+    QList<bool> removable;
+    for (const FileInfo& file : details.files) {
+        mayRemove.append(details.rights.work ? mayRemoveFile(directory.people, viewer, file, facts)
+                                             : Outcome(Problem{ProblemCode::NotYourDeal, {facts.name}}));
+        removable.append(mayRemove.last().ok());
+    }
+    if (details.files == files_ && removable == removable_ && directory.zone == zone_)
         return;
-    files_ = files;
+    files_ = details.files;
+    removable_ = removable;
     zone_ = directory.zone;
     while (QLayoutItem* item = lines_->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }
-    for (const FileInfo& file : files_)
-        lines_->addWidget(makeLine(file, directory));
+    for (qsizetype at = 0; at < files_.size(); ++at)
+        lines_->addWidget(makeLine(files_.at(at), directory, mayRemove.at(at)));
     empty_->setVisible(files_.isEmpty());
 }
 
-QWidget* FilesTab::makeLine(const FileInfo& file, const Directory& directory)
+QWidget* FilesTab::makeLine(const FileInfo& file, const Directory& directory, const Outcome& mayRemove)
 {
     auto* line = new Card(this);
     auto* row = new QHBoxLayout(line);
@@ -79,7 +90,17 @@ QWidget* FilesTab::makeLine(const FileInfo& file, const Directory& directory)
     row->addWidget(new IconLabel(u"attachment"_s, 16, TextTone::Muted, line));
     row->addWidget(name, 1);
     row->addWidget(detail);
+    auto* open = new IconButton(u"preview"_s, tr("Look at %1").arg(isolated(file.name)), line);
+    open->setObjectName(u"openFile"_s);
+    connect(open, &IconButton::clicked, this, [this, file] { Q_EMIT openWanted(file); });
+    row->addWidget(open);
     row->addWidget(save);
+    auto* remove = new IconButton(u"delete"_s, tr("Remove %1").arg(isolated(file.name)), line);
+    remove->setObjectName(u"removeFile"_s);
+    if (!mayRemove)
+        setOffered(*remove, false, sentence(mayRemove.problem()));
+    connect(remove, &IconButton::clicked, this, [this, file] { Q_EMIT removeWanted(file); });
+    row->addWidget(remove);
     return line;
 }
 

@@ -21,20 +21,23 @@ class FilesTab : public QWidget
 public:
     explicit FilesTab(QWidget* parent = nullptr);
 
-    void setFiles(const QList<FileInfo>& files, const Directory& directory);
+    void setFiles(const DealDetails& details, const Directory& directory, UserId viewer);
     void setAttachable(bool attachable, const QString& whyNot);
 
 Q_SIGNALS:
     void attachWanted();
     void saveWanted(const stagewright::FileInfo& file);
+    void openWanted(const stagewright::FileInfo& file);
+    void removeWanted(const stagewright::FileInfo& file);
 
 private:
-    QWidget* makeLine(const FileInfo& file, const Directory& directory);
+    QWidget* makeLine(const FileInfo& file, const Directory& directory, const Outcome& mayRemove);
 
     Button* attach_;
     QVBoxLayout* lines_;
     TextLabel* empty_;
     QList<FileInfo> files_;
+    QList<bool> removable_;
     QTimeZone zone_;
 };
 

@@ -57,6 +57,7 @@ TasksTab::TasksTab(QWidget* parent)
 {
     setObjectName(u"tasksTab"_s);
     add_->setObjectName(u"addTask"_s);
+    add_->setToolTip(tr("Add a task (T)"));
     connect(add_, &Button::clicked, this, &TasksTab::addWanted);
     lines_->setSpacing(space::s);
     empty_->setWordWrap(true);

@@ -2,12 +2,12 @@
 #include "ui/screens/deal/timeline/note_composer.h"
 
 #include "ui/screens/checklist/attachment_bar.h"
+#include "ui/screens/checklist/note_text.h"
 #include "ui/widgets/inputs/button.h"
 #include "ui/widgets/text/labels.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QPlainTextEdit>
 
 namespace stagewright {
 
@@ -20,7 +20,7 @@ constexpr int writingHeight = 84;
 
 NoteComposer::NoteComposer(FileChooser chooser, QWidget* parent)
     : Card(parent),
-      text_(new QPlainTextEdit(this)),
+      text_(new NoteText(this)),
       files_(new AttachmentBar(std::move(chooser), this)),
       problem_(new TextLabel({}, TextStyle::Caption, TextTone::Danger, this)),
       save_(new Button(Button::Kind::Primary, tr("Save note"), this))
@@ -32,6 +32,7 @@ NoteComposer::NoteComposer(FileChooser chooser, QWidget* parent)
     files_->setObjectName(u"newNoteFiles"_s);
     text_->setAccessibleName(tr("Write a note"));
     text_->setPlaceholderText(tr("Write a note…"));
+    text_->setToolTip(tr("Write a note (N)"));
     text_->setTabChangesFocus(true);
     text_->setFrameShape(QFrame::NoFrame);
     text_->setStyleSheet(u"QPlainTextEdit { border: none; background: transparent; padding: 0; }"_s);
@@ -56,6 +57,9 @@ NoteComposer::NoteComposer(FileChooser chooser, QWidget* parent)
     connect(save_, &Button::clicked, this, &NoteComposer::submit);
     connect(text_, &QPlainTextEdit::textChanged, this, &NoteComposer::showState);
     connect(files_, &AttachmentBar::pathsChanged, this, &NoteComposer::showState);
+    connect(files_, &AttachmentBar::refused, this, &NoteComposer::showProblem);
+    connect(text_, &NoteText::filesGiven, this, &NoteComposer::attach);
+    connect(text_, &NoteText::pictureGiven, files_, &AttachmentBar::addPicture);
     problem_->hide();
     showState();
 }
@@ -67,6 +71,16 @@ void NoteComposer::clear()
     files_->setPaths({});
     problem_->hide();
     showState();
+}
+
+void NoteComposer::startWriting()
+{
+    text_->setFocus(Qt::ShortcutFocusReason);
+}
+
+void NoteComposer::attach(const QStringList& paths)
+{
+    files_->addPaths(paths);
 }
 
 void NoteComposer::stored(const QString& text, const QStringList& files)
@@ -94,9 +108,10 @@ void NoteComposer::showProblem(const QString& sentence)
 
 void NoteComposer::showState()
 {
-    const bool something = !text_->toPlainText().trimmed().isEmpty() || !files_->paths().isEmpty();
+    const bool waits = files_->isPreparing();
+    const bool something = waits || !text_->toPlainText().trimmed().isEmpty() || !files_->paths().isEmpty();
     text_->setFixedHeight(something || text_->hasFocus() ? writingHeight : restingHeight);
-    save_->setEnabled(something && !sending_);
+    save_->setEnabled(something && !waits && !sending_);
     save_->setVisible(something || text_->hasFocus());
     setHighlighted(text_->hasFocus());
 }

@@ -5,12 +5,12 @@
 #include "ui/widgets/layout/card.h"
 
 class QBoxLayout;
-class QPlainTextEdit;
 
 namespace stagewright {
 
 class AttachmentBar;
 class Button;
+class NoteText;
 class TextLabel;
 
 /// Where a note is written; it grows when somebody starts writing.
@@ -23,6 +23,10 @@ public:
 
     /// Clears it for another note.
     void clear();
+    /// Gives the focus to the text.
+    void startWriting();
+    /// Files for the note being written.
+    void attach(const QStringList& paths);
     /// This was stored: it is removed, and what was typed since stays.
     void stored(const QString& text, const QStringList& files);
     void showProblem(const QString& sentence);
@@ -39,7 +43,7 @@ private:
     void submit();
     void showState();
 
-    QPlainTextEdit* text_;
+    NoteText* text_;
     AttachmentBar* files_;
     TextLabel* problem_;
     Button* save_;

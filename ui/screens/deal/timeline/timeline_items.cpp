@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/deal/timeline/timeline_entry.h"
 
+#include "core/domain/deal/note_rules.h"
 #include "core/services/session/directory.h"
 #include "ui/text/date_text.h"
 #include "ui/text/event_detail.h"
@@ -39,11 +40,11 @@ QStringList effects(const Event& event)
 
 } // namespace
 
-QList<TimelineItem> timelineItems(const DealDetails& details, const Directory& directory)
+QList<TimelineItem> timelineItems(const DealDetails& details, const Directory& directory, UserId viewer)
 {
-    QHash<NoteId, QString> notes;
+    QHash<NoteId, Note> notes;
     for (const Note& note : details.notes)
-        notes.insert(note.id, note.text);
+        notes.insert(note.id, note);
     QHash<NoteId, QList<FileInfo>> files;
     for (const FileInfo& file : details.files)
         files[file.note].append(file);
@@ -56,11 +57,21 @@ QList<TimelineItem> timelineItems(const DealDetails& details, const Directory& d
             below << effects(event);
         if (!event.detail.isEmpty())
             below << eventDetailText(event, QLocale());
-        item.below = below.join(QStringLiteral(" · "));
-        if (!event.note.isNull()) {
-            item.note = notes.value(event.note);
+        // The later events of a note tell what happened to it; where it stands is where it was written.
+        const bool holdsNote = event.kind != EventKind::NoteChanged && event.kind != EventKind::NoteRemoved &&
+                               event.kind != EventKind::NoteRestored;
+        if (!event.note.isNull() && holdsNote) {
+            const Note note = notes.value(event.note);
+            item.note = note.text;
             item.files = files.value(event.note);
+            if (!note.editedAt.isNull())
+                below << Words::tr("edited %1").arg(momentText(note.editedAt, directory.zone, QLocale()));
+            if (note.id.isNull() && event.kind == EventKind::NoteAdded)
+                below << Words::tr("deleted");
+            if (details.rights.work && mayChangeNote(directory.people, viewer, note))
+                item.changeable = note.id;
         }
+        item.below = below.join(QStringLiteral(" · "));
         items.append(item);
     }
     return items;

@@ -11,6 +11,9 @@ namespace stagewright {
 
 class Button;
 class NoteComposer;
+class TextLabel;
+class TimelineFilter;
+enum class TimelineKind;
 
 /// What happened to a deal, newest first, and where a note is added.
 class TimelineTab : public QWidget
@@ -25,9 +28,19 @@ public:
     /// Forgets how far the timeline was opened; for another deal.
     void startOver();
     [[nodiscard]] NoteComposer* composer() const { return composer_; }
+    void showKind(TimelineKind kind);
 
 Q_SIGNALS:
     void saveWanted(const stagewright::FileInfo& file);
+    void kindChosen(stagewright::TimelineKind kind);
+    void changeWanted(stagewright::TimelineEntry* entry, stagewright::NoteId note);
+    void removeWanted(stagewright::NoteId note);
+    void earlierWanted(stagewright::EventId event);
+
+protected:
+    // Files dropped anywhere on the timeline belong to the note being written.
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     struct Shown
@@ -39,6 +52,8 @@ private:
     TimelineEntry* entryFor(const TimelineItem& item);
 
     NoteComposer* composer_;
+    TimelineFilter* filter_;
+    TextLabel* nothing_;
     QVBoxLayout* entries_;
     Button* more_;
     QList<TimelineItem> items_;

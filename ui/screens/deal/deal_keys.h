@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QKeySequence>
+#include <QObject>
+
+class QWidget;
+
+namespace stagewright {
+
+/// What the keys of a deal's page do. Letters alone count wherever nothing is being typed.
+class DealKeys : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DealKeys(QWidget* screen);
+
+    static constexpr Qt::Key note = Qt::Key_N;
+    static constexpr Qt::Key task = Qt::Key_T;
+    static constexpr Qt::Key edit = Qt::Key_E;
+    static constexpr Qt::Key win = Qt::Key_W;
+    static constexpr Qt::Key lose = Qt::Key_L;
+
+Q_SIGNALS:
+    void noteWanted();
+    void taskWanted();
+    void editWanted();
+    void winWanted();
+    void loseWanted();
+    void stepWanted(int direction);
+    /// Escape while a text is being written.
+    void typingLeft();
+    /// Escape anywhere else.
+    void backWanted();
+
+private:
+    void add(const QKeySequence& keys, void (DealKeys::*wanted)());
+    void escape();
+
+    QWidget* screen_;
+};
+
+} // namespace stagewright
