@@ -1120,6 +1120,46 @@
         <source>%1 has saved version %2 of this process in the meantime. Nothing was changed; &quot;process diff&quot; shows what differs, and --overwrite replaces the newest version.</source>
         <translation>W międzyczasie zapisano wersję %2 tego procesu (%1). Niczego nie zmieniono; „process diff” pokaże różnice, a --overwrite zastąpi najnowszą wersję.</translation>
     </message>
+    <message>
+        <source>There is nothing to do next.</source>
+        <translation>Nie ma nic do zrobienia.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <source>Worth, weighted</source>
+        <translation>Wartość ważona</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Co zrobić</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Dlaczego</translation>
+    </message>
+    <message>
+        <source>Together +%1 weighted. There is more to do.</source>
+        <translation>Razem +%1 wartości ważonej. Do zrobienia jest więcej.</translation>
+    </message>
+    <message>
+        <source>Together +%1 weighted.</source>
+        <translation>Razem +%1 wartości ważonej.</translation>
+    </message>
+    <message>
+        <source>list what to do next, the most pressing first</source>
+        <translation>wypisz, co zrobić najpierw, zaczynając od najpilniejszego</translation>
+    </message>
+    <message>
+        <source>of the whole team instead of one&apos;s own deals</source>
+        <translation>z szans całego zespołu zamiast własnych</translation>
+    </message>
+    <message>
+        <source>maximum number, at most 200</source>
+        <translation>największa liczba, najwyżej 200</translation>
+    </message>
 </context>
 <context>
     <name>ClosedDeal</name>
@@ -1785,6 +1825,61 @@
     <message>
         <source>no description</source>
         <translation>bez opisu</translation>
+    </message>
+</context>
+<context>
+    <name>NextText</name>
+    <message>
+        <source>needed to win</source>
+        <translation>konieczne do wygranej</translation>
+    </message>
+    <message>
+        <source>%1: %2 d late</source>
+        <translation>%1: %2 d po terminie</translation>
+    </message>
+    <message numerus="yes">
+        <source>closing date %n day(s) past</source>
+        <translation>
+            <numerusform>planowane zamknięcie minęło %n dzień temu</numerusform>
+            <numerusform>planowane zamknięcie minęło %n dni temu</numerusform>
+            <numerusform>planowane zamknięcie minęło %n dni temu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 dzisiaj</translation>
+    </message>
+    <message>
+        <source>idle %1 d</source>
+        <translation>bez ruchu %1 d</translation>
+    </message>
+    <message>
+        <source>closes today</source>
+        <translation>zamknięcie dzisiaj</translation>
+    </message>
+    <message numerus="yes">
+        <source>closes in %n day(s)</source>
+        <translation>
+            <numerusform>zamknięcie za %n dzień</numerusform>
+            <numerusform>zamknięcie za %n dni</numerusform>
+            <numerusform>zamknięcie za %n dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 tomorrow</source>
+        <translation>%1 jutro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n day(s)</source>
+        <translation>
+            <numerusform>%1 za %n dzień</numerusform>
+            <numerusform>%1 za %n dni</numerusform>
+            <numerusform>%1 za %n dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no task planned</source>
+        <translation>brak zaplanowanego zadania</translation>
     </message>
 </context>
 <context>

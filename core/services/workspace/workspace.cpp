@@ -15,6 +15,7 @@ struct Workspace::Parts
         : session(std::move(connection), environment),
           deals(session),
           queries(session),
+          next(session),
           processes(session),
           processDrafts(session),
           processRemoval(session),
@@ -32,6 +33,7 @@ struct Workspace::Parts
     Session session;
     DealService deals;
     DealQueries queries;
+    NextActions next;
     ProcessService processes;
     ProcessDrafts processDrafts;
     ProcessRemoval processRemoval;
@@ -186,6 +188,11 @@ DealService& Workspace::deals()
 DealQueries& Workspace::dealQueries()
 {
     return parts_->queries;
+}
+
+NextActions& Workspace::nextActions()
+{
+    return parts_->next;
 }
 
 ProcessService& Workspace::processes()

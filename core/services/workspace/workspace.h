@@ -6,6 +6,7 @@
 #include "core/services/checking/check_service.h"
 #include "core/services/deals/deal_queries.h"
 #include "core/services/deals/deal_service.h"
+#include "core/services/next/next_actions.h"
 #include "core/services/people/list_service.h"
 #include "core/services/people/people_service.h"
 #include "core/services/people/typing_service.h"
@@ -71,6 +72,7 @@ public:
 
     [[nodiscard]] DealService& deals();
     [[nodiscard]] DealQueries& dealQueries();
+    [[nodiscard]] NextActions& nextActions();
     [[nodiscard]] ProcessService& processes();
     [[nodiscard]] ProcessDrafts& processDrafts();
     [[nodiscard]] ProcessRemoval& processRemoval();
