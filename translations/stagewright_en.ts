@@ -186,6 +186,30 @@
     </message>
 </context>
 <context>
+    <name>NextText</name>
+    <message numerus="yes">
+        <source>closing date %n day(s) past</source>
+        <translation>
+            <numerusform>closing date %n day past</numerusform>
+            <numerusform>closing date %n days past</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>closes in %n day(s)</source>
+        <translation>
+            <numerusform>closes in %n day</numerusform>
+            <numerusform>closes in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n day(s)</source>
+        <translation>
+            <numerusform>%1 in %n day</numerusform>
+            <numerusform>%1 in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message numerus="yes">
         <source>%n byte(s)</source>

@@ -161,6 +161,13 @@ void teamPie(Scene& scene)
                                                {scene.process, {}, scene.team, {}, {}}));
 }
 
+Read next(NextScope scope)
+{
+    return [scope](Scene& scene) {
+        use(scene.workspace.nextActions().list(scene.viewer, {scope, {}, NextQuery::mostRows}));
+    };
+}
+
 Read details()
 {
     auto ids = std::make_shared<QList<DealId>>();
@@ -212,6 +219,8 @@ std::map<std::string, Read> allReads()
     reads["board"] = board;
     reads["board_column_deep"] = boardColumn;
     reads["details"] = details();
+    reads["next/mine"] = next(NextScope::Mine);
+    reads["next/team"] = next(NextScope::Team);
     reads["directory"] = directory;
     reads["inbox"] = inbox;
     reads["tasks/open"] = tasks;

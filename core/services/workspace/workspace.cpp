@@ -17,6 +17,7 @@ struct Workspace::Parts
           queries(session),
           search(session),
           contacts(session),
+          next(session),
           processes(session),
           processDrafts(session),
           processRemoval(session),
@@ -36,6 +37,7 @@ struct Workspace::Parts
     DealQueries queries;
     Search search;
     ContactService contacts;
+    NextActions next;
     ProcessService processes;
     ProcessDrafts processDrafts;
     ProcessRemoval processRemoval;
@@ -200,6 +202,11 @@ ContactService& Workspace::contacts()
 Search& Workspace::search()
 {
     return parts_->search;
+}
+
+NextActions& Workspace::nextActions()
+{
+    return parts_->next;
 }
 
 ProcessService& Workspace::processes()

@@ -7,6 +7,7 @@
 #include "core/services/contacts/contact_service.h"
 #include "core/services/deals/deal_queries.h"
 #include "core/services/deals/deal_service.h"
+#include "core/services/next/next_actions.h"
 #include "core/services/people/list_service.h"
 #include "core/services/people/people_service.h"
 #include "core/services/people/typing_service.h"
@@ -75,6 +76,7 @@ public:
     [[nodiscard]] DealQueries& dealQueries();
     [[nodiscard]] Search& search();
     [[nodiscard]] ContactService& contacts();
+    [[nodiscard]] NextActions& nextActions();
     [[nodiscard]] ProcessService& processes();
     [[nodiscard]] ProcessDrafts& processDrafts();
     [[nodiscard]] ProcessRemoval& processRemoval();

@@ -40,6 +40,7 @@ void TestCliHelp::help()
                              "import-deals FILE.csv",
                              "deals",
                              "deal ID",
+                             "next",
                              "tick ID ACTION",
                              "untick ID ACTION",
                              "win ID",
@@ -89,6 +90,7 @@ void TestCliHelp::helpOfEachCommand_data()
     row("deals", {u"--process"_s, u"--stage"_s, u"--status"_s, u"--owner MAIL"_s, u"--limit N"_s,
                   u"--count"_s, u"--json"_s});
     row("deal", {u"--json"_s});
+    row("next", {u"--team"_s, u"--process NAME"_s, u"--limit N"_s, u"--as MAIL"_s, u"--json"_s});
     row("tick", {u"--as MAIL"_s, u"--note TEXT"_s, u"--file FILE"_s});
     row("untick", {u"--as MAIL"_s});
     row("win", {u"--as MAIL"_s});

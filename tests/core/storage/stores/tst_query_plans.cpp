@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/engine/statement.h"
 #include "core/storage/stores/deals/deal_query_sql.h"
+#include "core/storage/stores/deals/next_store.h"
 #include "core/storage/stores/finding/find_store.h"
 #include "core/storage/stores/statistics/statistics_store.h"
 #include "tests/support/test_database.h"
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void looksThroughAlongAnIndex();
     void sumsAlongAnIndex_data();
     void sumsAlongAnIndex();
+    void workIsFoundByItsPeople();
 
 private:
     [[nodiscard]] QString planOf(const SqlText& text);
@@ -154,6 +156,20 @@ void TestQueryPlans::sumsAlongAnIndex()
     const QString plan = planOf(text);
     QVERIFY2(plan.contains(u"INDEX deal_"), qPrintable(plan));
     QVERIFY2(!plan.contains(u"TEMP B-TREE"), qPrintable(plan));
+}
+
+/// Whoever asks what to do next waits for the deals they work on, not for all that are open.
+void TestQueryPlans::workIsFoundByItsPeople()
+{
+    DealFilter filter = filterOf(false, DealStatus::Open);
+    filter.owners = QList<UserId>{UserId(3), UserId(4)};
+    const QString owned = planOf(openWorkSql(filter));
+    QVERIFY2(owned.contains(u"SEARCH d USING INDEX deal_by_owner (owner_id=?)"_s), qPrintable(owned));
+    const QString shared = planOf(sharedWorkSql(UserId(3), ProcessId(1)));
+    QVERIFY2(shared.contains(u"SEARCH d USING INTEGER PRIMARY KEY (rowid=?)"_s), qPrintable(shared));
+    QVERIFY2(shared.contains(u"USING COVERING INDEX participant_by_user (user_id=?)"_s), qPrintable(shared));
+    for (const QString& plan : {owned, shared})
+        QVERIFY2(plan.contains(u"SEARCH n USING INDEX task_open_by_deal (deal_id=?)"_s), qPrintable(plan));
 }
 
 QTEST_GUILESS_MAIN(TestQueryPlans)
