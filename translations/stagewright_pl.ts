@@ -78,6 +78,11 @@
         <source>no task planned</source>
         <translation>brak zadania</translation>
     </message>
+    <message>
+        <source>%1 today, %2</source>
+        <extracomment>A card of the board: a task and its time, &quot;Meeting today, 14:30&quot;.</extracomment>
+        <translation>%1 dziś, %2</translation>
+    </message>
 </context>
 <context>
     <name>Checklist</name>
@@ -1120,6 +1125,106 @@
         <source>%1 has saved version %2 of this process in the meantime. Nothing was changed; &quot;process diff&quot; shows what differs, and --overwrite replaces the newest version.</source>
         <translation>W międzyczasie zapisano wersję %2 tego procesu (%1). Niczego nie zmieniono; „process diff” pokaże różnice, a --overwrite zastąpi najnowszą wersję.</translation>
     </message>
+    <message numerus="yes">
+        <source>Wrote %n task(s) to %1.</source>
+        <translation>
+            <numerusform>Zapisano %n zadanie w pliku %1.</numerusform>
+            <numerusform>Zapisano %n zadania w pliku %1.</numerusform>
+            <numerusform>Zapisano %n zadań w pliku %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorytet</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>--time is a time of day such as 14:30, or none.</source>
+        <translation>--time to godzina, na przykład 14:30, albo none.</translation>
+    </message>
+    <message>
+        <source>--type is to_do, call, meeting or mail.</source>
+        <translation>--type to to_do, call, meeting albo mail.</translation>
+    </message>
+    <message>
+        <source>--priority is low, normal or high.</source>
+        <translation>--priority to low, normal albo high.</translation>
+    </message>
+    <message>
+        <source>such as 2026-12-24; none for no date</source>
+        <translation>na przykład 2026-12-24; none oznacza brak terminu</translation>
+    </message>
+    <message>
+        <source>such as 14:30; none for the whole day</source>
+        <translation>na przykład 14:30; none oznacza cały dzień</translation>
+    </message>
+    <message>
+        <source>how long it takes</source>
+        <translation>ile trwa</translation>
+    </message>
+    <message>
+        <source>minutes before it, or none</source>
+        <translation>ile minut wcześniej, albo none</translation>
+    </message>
+    <message>
+        <source>an RRULE of RFC 5545 such as FREQ=WEEKLY;BYDAY=MO, or none</source>
+        <translation>reguła RRULE z RFC 5545, na przykład FREQ=WEEKLY;BYDAY=MO, albo none</translation>
+    </message>
+    <message>
+        <source>to_do, call, meeting or mail</source>
+        <translation>to_do, call, meeting albo mail</translation>
+    </message>
+    <message>
+        <source>low, normal or high</source>
+        <translation>low, normal albo high</translation>
+    </message>
+    <message>
+        <source>who does it</source>
+        <translation>kto ma to zrobić</translation>
+    </message>
+    <message>
+        <source>who takes part, separated by commas</source>
+        <translation>kto uczestniczy, adresy rozdzielone przecinkami</translation>
+    </message>
+    <message>
+        <source>the deal it belongs to, or none</source>
+        <translation>szansa sprzedaży, do której należy, albo none</translation>
+    </message>
+    <message>
+        <source>in more words</source>
+        <translation>szerszy opis</translation>
+    </message>
+    <message>
+        <source>what is to be done</source>
+        <translation>co jest do zrobienia</translation>
+    </message>
+    <message>
+        <source>write them into a calendar file</source>
+        <translation>zapisz je w pliku kalendarza</translation>
+    </message>
+    <message>
+        <source>as events, for calendars that ignore tasks</source>
+        <translation>jako wydarzenia, dla kalendarzy, które pomijają zadania</translation>
+    </message>
+    <message>
+        <source>add a task</source>
+        <translation>dodaj zadanie</translation>
+    </message>
+    <message>
+        <source>change a task</source>
+        <translation>zmień zadanie</translation>
+    </message>
+    <message>
+        <source>complete a task; one that repeats is planned again</source>
+        <translation>oznacz zadanie jako wykonane; cykliczne zostanie zaplanowane ponownie</translation>
+    </message>
+    <message>
+        <source>mark a task as not done</source>
+        <translation>oznacz zadanie jako niewykonane</translation>
+    </message>
 </context>
 <context>
     <name>ClosedDeal</name>
@@ -1138,6 +1243,25 @@
     <message>
         <source>it stood at %1%</source>
         <translation>prawdopodobieństwo wynosiło %1%</translation>
+    </message>
+</context>
+<context>
+    <name>DayMenu</name>
+    <message>
+        <source>Today</source>
+        <translation>Dzisiaj</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Jutro</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Za tydzień</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Bez terminu</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +2469,10 @@
         <source>Impossible amounts of deals are now 0, and deals with an impossible status are now open.</source>
         <translation>Niemożliwe kwoty szans wynoszą teraz 0, a szanse o niemożliwym statusie są teraz otwarte.</translation>
     </message>
+    <message>
+        <source>participants of tasks</source>
+        <translation>uczestnicy zadań</translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
@@ -2828,6 +2956,14 @@
         <source>%1 has saved version %2 of this process in the meantime. Your changes are kept; merge the two, then save.</source>
         <translation>W międzyczasie zapisano wersję %2 tego procesu (%1). Twoje zmiany zostały zachowane; połącz je z tą wersją i zapisz.</translation>
     </message>
+    <message>
+        <source>%1 minutes are not possible: from %2 to %3 are.</source>
+        <translation>%1 minut to wartość niedozwolona: możliwe są wartości od %2 do %3.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a rule by which a task can be repeated.</source>
+        <translation>„%1” nie jest regułą, według której można powtarzać zadanie.</translation>
+    </message>
 </context>
 <context>
     <name>TaskRemoval</name>
@@ -2842,6 +2978,151 @@
     </message>
 </context>
 <context>
+    <name>TaskTexts</name>
+    <message>
+        <source>the first %1</source>
+        <comment>weekday</comment>
+        <translation>1. %1</translation>
+    </message>
+    <message>
+        <source>the second %1</source>
+        <comment>weekday</comment>
+        <translation>2. %1</translation>
+    </message>
+    <message>
+        <source>the third %1</source>
+        <comment>weekday</comment>
+        <translation>3. %1</translation>
+    </message>
+    <message>
+        <source>the fourth %1</source>
+        <comment>weekday</comment>
+        <translation>4. %1</translation>
+    </message>
+    <message>
+        <source>the last %1</source>
+        <comment>weekday</comment>
+        <translation>ostatni dzień: %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>every month on the first Monday</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 on the last day</source>
+        <translation>%1, ostatniego dnia</translation>
+    </message>
+    <message>
+        <source>%1 on day %2</source>
+        <translation>%1, dnia %2.</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Codziennie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>Co %n dzień</numerusform>
+            <numerusform>Co %n dni</numerusform>
+            <numerusform>Co %n dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every working day</source>
+        <translation>W każdy dzień roboczy</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Co tydzień</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s)</source>
+        <translation>
+            <numerusform>Co %n tydzień</numerusform>
+            <numerusform>Co %n tygodnie</numerusform>
+            <numerusform>Co %n tygodni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>every week on Mon, Fri</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Co miesiąc</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s)</source>
+        <translation>
+            <numerusform>Co %n miesiąc</numerusform>
+            <numerusform>Co %n miesiące</numerusform>
+            <numerusform>Co %n miesięcy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Co rok</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n year(s)</source>
+        <translation>
+            <numerusform>Co %n rok</numerusform>
+            <numerusform>Co %n lata</numerusform>
+            <numerusform>Co %n lat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 godz.</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 godz. %2 min</translation>
+    </message>
+    <message>
+        <source>Reminder when it begins</source>
+        <translation>Przypomnienie o czasie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reminder %n day(s) before, same time</source>
+        <translation>
+            <numerusform>Przypomnienie %n dzień wcześniej o tej samej godzinie</numerusform>
+            <numerusform>Przypomnienie %n dni wcześniej o tej samej godzinie</numerusform>
+            <numerusform>Przypomnienie %n dni wcześniej o tej samej godzinie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reminder %1 before</source>
+        <comment>15 min</comment>
+        <translation>Przypomnienie %1 wcześniej</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>every day, until a date</comment>
+        <translation>%1, do %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>every day, 3 times</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n raz</numerusform>
+            <numerusform>%n razy</numerusform>
+            <numerusform>%n razy</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>probability %1% → %2%</source>
@@ -2850,6 +3131,13 @@
     <message>
         <source>stage %1 → %2</source>
         <translation>etap %1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>WeekTexts</name>
+    <message>
+        <source>all day</source>
+        <translation>cały dzień</translation>
     </message>
 </context>
 <context>
@@ -3221,6 +3509,37 @@
     <message>
         <source>Whoever performs the action</source>
         <translation>Wykonawca działania</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>priority</comment>
+        <translation>Niski</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>priority</comment>
+        <translation>Normalny</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>priority</comment>
+        <translation>Wysoki</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Bez terminu</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>czas trwania</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>priorytet</translation>
+    </message>
+    <message>
+        <source>repetition</source>
+        <translation>powtarzanie</translation>
     </message>
 </context>
 <context>
@@ -4300,18 +4619,6 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source>Today</source>
-        <translation>Dzisiaj</translation>
-    </message>
-    <message>
-        <source>Tomorrow</source>
-        <translation>Jutro</translation>
-    </message>
-    <message>
-        <source>In a week</source>
-        <translation>Za tydzień</translation>
-    </message>
 </context>
 <context>
     <name>stagewright::DealAnswers</name>
@@ -4319,6 +4626,13 @@
         <source>%1: %2</source>
         <comment>deal, what happened to it</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::DealBox</name>
+    <message>
+        <source>No deal</source>
+        <translation>Bez szansy sprzedaży</translation>
     </message>
 </context>
 <context>
@@ -4923,6 +5237,17 @@
     <message>
         <source>The draft was discarded.</source>
         <translation>Szkic odrzucono.</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::DurationBox</name>
+    <message>
+        <source>Duration</source>
+        <translation>Czas trwania</translation>
+    </message>
+    <message>
+        <source>No duration</source>
+        <translation>Bez czasu trwania</translation>
     </message>
 </context>
 <context>
@@ -6997,6 +7322,55 @@
     </message>
 </context>
 <context>
+    <name>stagewright::RecurrenceEdit</name>
+    <message>
+        <source>Repeat</source>
+        <translation>Powtarzanie</translation>
+    </message>
+    <message>
+        <source>Repeat every</source>
+        <translation>Powtarzaj co</translation>
+    </message>
+    <message>
+        <source>every </source>
+        <comment>every 2 weeks</comment>
+        <translation>co </translation>
+    </message>
+    <message>
+        <source>End of the repetition</source>
+        <translation>Koniec powtarzania</translation>
+    </message>
+    <message>
+        <source>Without end</source>
+        <translation>Bez końca</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Do dnia</translation>
+    </message>
+    <message>
+        <source>A number of times</source>
+        <translation>Określoną liczbę razy</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ostatni dzień</translation>
+    </message>
+    <message>
+        <source>How often in all</source>
+        <translation>Ile razy łącznie</translation>
+    </message>
+    <message>
+        <source> times</source>
+        <comment>10 times</comment>
+        <translation> razy</translation>
+    </message>
+    <message>
+        <source>Does not repeat</source>
+        <translation>Nie powtarza się</translation>
+    </message>
+</context>
+<context>
     <name>stagewright::ReminderBox</name>
     <message>
         <source>Reminder</source>
@@ -7610,6 +7984,29 @@
     </message>
 </context>
 <context>
+    <name>stagewright::TaskActions</name>
+    <message>
+        <source>Task completed</source>
+        <translation>Zadanie wykonane</translation>
+    </message>
+    <message>
+        <source>Task reopened</source>
+        <translation>Zadanie otwarte ponownie</translation>
+    </message>
+    <message>
+        <source>Task moved to those without a date</source>
+        <translation>Zadanie przeniesione do zadań bez terminu</translation>
+    </message>
+    <message>
+        <source>Task moved to %1</source>
+        <translation>Zadanie przeniesione na %1</translation>
+    </message>
+    <message>
+        <source>Reschedule</source>
+        <translation>Zmiana terminu</translation>
+    </message>
+</context>
+<context>
     <name>stagewright::TaskDelegate</name>
     <message>
         <source>Today</source>
@@ -7670,6 +8067,141 @@
         <source>Choose who will do it.</source>
         <translation>Wybierz, kto ma to zrobić.</translation>
     </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Przypomnienie</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Powtarzanie</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Uczestnicy</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorytet</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Szansa sprzedaży</translation>
+    </message>
+    <message>
+        <source>Done, plan the next</source>
+        <translation>Wykonane, zaplanuj następne</translation>
+    </message>
+    <message>
+        <source>Opens a new task for the same deal and person; saving it completes this one</source>
+        <translation>Otwiera nowe zadanie dla tej samej szansy i osoby; zapisanie go oznacza to zadanie jako wykonane</translation>
+    </message>
+    <message>
+        <source>Done, and what is next?</source>
+        <translation>Wykonane. Co dalej?</translation>
+    </message>
+    <message>
+        <source>Complete and add</source>
+        <translation>Zakończ i dodaj</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time of day. Type it like %2.</source>
+        <translation>„%1” nie jest godziną. Wpisz ją na przykład tak: %2.</translation>
+    </message>
+    <message>
+        <source>Choose the deal from the list that appears while you type, or leave the field empty.</source>
+        <translation>Wybierz szansę sprzedaży z listy, która pojawia się podczas pisania, albo zostaw pole puste.</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::TaskExport</name>
+    <message>
+        <source>Export tasks</source>
+        <translation>Eksport zadań</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics);;All files (*)</source>
+        <translation>Pliki kalendarza (*.ics);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>As tasks (.ics)…</source>
+        <translation>Jako zadania (.ics)…</translation>
+    </message>
+    <message>
+        <source>For programs that know tasks, such as Thunderbird</source>
+        <translation>Dla programów, które obsługują zadania, na przykład Thunderbirda</translation>
+    </message>
+    <message>
+        <source>As calendar events (.ics)…</source>
+        <translation>Jako wydarzenia w kalendarzu (.ics)…</translation>
+    </message>
+    <message>
+        <source>For calendars that show no tasks, such as Google&apos;s</source>
+        <translation>Dla kalendarzy, które nie pokazują zadań, na przykład Kalendarza Google</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <comment>file name</comment>
+        <translation>zadania</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Zapisano jako %1.</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::TaskFilterBar</name>
+    <message>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>Type of task</source>
+        <translation>Typ zadania</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorytet</translation>
+    </message>
+    <message>
+        <source>Whose tasks</source>
+        <translation>Czyje zadania</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Moje</translation>
+    </message>
+    <message>
+        <source>My team</source>
+        <translation>Mój zespół</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Wszyscy</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Wszystkie typy</translation>
+    </message>
+    <message>
+        <source>Any priority</source>
+        <translation>Każdy priorytet</translation>
+    </message>
+    <message>
+        <source>Show the tasks of every deal again</source>
+        <translation>Pokaż znowu zadania wszystkich szans</translation>
+    </message>
+    <message>
+        <source>All I may see</source>
+        <translation>Wszystkie widoczne</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Każda osoba</translation>
+    </message>
+    <message>
+        <source>Only the tasks of %1</source>
+        <translation>Tylko zadania: %1</translation>
+    </message>
 </context>
 <context>
     <name>stagewright::TaskListModel</name>
@@ -7680,6 +8212,10 @@
             <numerusform>%1, %n zadania</numerusform>
             <numerusform>%1, %n zadań</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>priority: %1</source>
+        <translation>priorytet: %1</translation>
     </message>
 </context>
 <context>
@@ -7703,6 +8239,18 @@
     <message>
         <source>Mark as not done</source>
         <translation>Jednak niezrobione</translation>
+    </message>
+    <message>
+        <source>Complete and plan the next…</source>
+        <translation>Zakończ i zaplanuj następne…</translation>
+    </message>
+    <message>
+        <source>Reschedule…</source>
+        <translation>Zmień termin…</translation>
+    </message>
+    <message>
+        <source>Only the tasks of this deal</source>
+        <translation>Tylko zadania tej szansy</translation>
     </message>
 </context>
 <context>
@@ -7773,30 +8321,6 @@
         <translation>Zadania</translation>
     </message>
     <message>
-        <source>Whose tasks</source>
-        <translation>Czyje zadania</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Moje</translation>
-    </message>
-    <message>
-        <source>My team</source>
-        <translation>Mój zespół</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Wszyscy</translation>
-    </message>
-    <message>
-        <source>Type of task</source>
-        <translation>Typ zadania</translation>
-    </message>
-    <message>
-        <source>All types</source>
-        <translation>Wszystkie typy</translation>
-    </message>
-    <message>
         <source>Add task</source>
         <translation>Dodaj zadanie</translation>
     </message>
@@ -7805,36 +8329,40 @@
         <translation>Dodaj zadanie (%1)</translation>
     </message>
     <message>
-        <source>No task of this type</source>
-        <translation>Brak zadań tego typu</translation>
-    </message>
-    <message>
         <source>Nothing to do</source>
         <translation>Nic do zrobienia</translation>
-    </message>
-    <message>
-        <source>Show all types</source>
-        <translation>Pokaż wszystkie typy</translation>
-    </message>
-    <message>
-        <source>Task completed</source>
-        <translation>Zadanie zakończone</translation>
-    </message>
-    <message>
-        <source>There may be tasks of other types.</source>
-        <translation>Mogą czekać zadania innych typów.</translation>
     </message>
     <message>
         <source>Calls, meetings and other tasks for your deals are listed here by day.</source>
         <translation>Tu znajdziesz telefony, spotkania i inne zadania do szans, według dni.</translation>
     </message>
     <message>
-        <source>Task reopened</source>
-        <translation>Zadanie przywrócone</translation>
+        <source>How tasks are shown</source>
+        <translation>Sposób pokazywania zadań</translation>
     </message>
     <message>
-        <source>All I may see</source>
-        <translation>Wszystkie widoczne</translation>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Tydzień</translation>
+    </message>
+    <message>
+        <source>Export the shown tasks</source>
+        <translation>Eksportuj pokazane zadania</translation>
+    </message>
+    <message>
+        <source>No task like that</source>
+        <translation>Nie ma takich zadań</translation>
+    </message>
+    <message>
+        <source>There may be tasks that these filters leave out.</source>
+        <translation>Mogą istnieć zadania, które te filtry pomijają.</translation>
+    </message>
+    <message>
+        <source>Show all of them</source>
+        <translation>Pokaż wszystkie</translation>
     </message>
 </context>
 <context>
@@ -7867,6 +8395,10 @@
         <source>Only the task&apos;s author, its assignee, their managers and administrators can change it.</source>
         <translation>Zadanie mogą zmienić tylko osoba, która je zaplanowała, osoba odpowiedzialna, ich menedżerowie i administratorzy.</translation>
     </message>
+    <message>
+        <source>Complete and plan the next</source>
+        <translation>Zakończ i zaplanuj następne</translation>
+    </message>
 </context>
 <context>
     <name>stagewright::TeamDialog</name>
@@ -7897,6 +8429,17 @@
     <message>
         <source>Parent team</source>
         <translation>Podlega pod</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::TimeBox</name>
+    <message>
+        <source>Time</source>
+        <translation>Godzina</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Cały dzień</translation>
     </message>
 </context>
 <context>
@@ -8222,6 +8765,86 @@
     <message>
         <source>No differences.</source>
         <translation>Są takie same.</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::WeekPage</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>the days of a week: 23–29 November 2026</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Late and without a date</source>
+        <translation>Zaległe i bez terminu</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>Poprzedni tydzień</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>Następny tydzień</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Dzisiaj</translation>
+    </message>
+    <message>
+        <source>This week (%1)</source>
+        <translation>Bieżący tydzień (%1)</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>tydzień %1</translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <comment>late tasks and those without a date</comment>
+        <translation>Czekające: %1</translation>
+    </message>
+    <message>
+        <source>Planned in this week: %1, done: %2, still to do: %3</source>
+        <translation>Zaplanowane w tym tygodniu: %1, wykonane: %2, do zrobienia: %3</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::WeekView</name>
+    <message>
+        <source>Week</source>
+        <translation>Tydzień</translation>
+    </message>
+    <message>
+        <source>No tasks in this week</source>
+        <translation>Brak zadań w tym tygodniu</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>wykonane</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Zakończ</translation>
+    </message>
+    <message>
+        <source>Mark as not done</source>
+        <translation>Jednak niezrobione</translation>
+    </message>
+    <message>
+        <source>Complete and plan the next…</source>
+        <translation>Zakończ i zaplanuj następne…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edytuj…</translation>
+    </message>
+    <message>
+        <source>Open the deal</source>
+        <translation>Otwórz szansę</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,7 @@ struct Command
 [[nodiscard]] QList<Command> processTools();
 [[nodiscard]] QList<Command> processFiles();
 [[nodiscard]] QList<Command> peopleCommands();
+[[nodiscard]] QList<Command> taskCommands();
 [[nodiscard]] QList<Command> statisticsCommands();
 
 /// Options that nearly every command has.
