@@ -76,6 +76,13 @@
             <numerusform>%n totals</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Wrote %n task(s) to %1.</source>
+        <translation>
+            <numerusform>Wrote %n task to %1.</numerusform>
+            <numerusform>Wrote %n tasks to %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportText</name>
@@ -264,6 +271,51 @@
         <translation>
             <numerusform>&quot;%1&quot; is on %n deal. Choose what it gets instead.</numerusform>
             <numerusform>&quot;%1&quot; is on %n deals. Choose what they get instead.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TaskTexts</name>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>Every day</numerusform>
+            <numerusform>Every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s)</source>
+        <translation>
+            <numerusform>Every week</numerusform>
+            <numerusform>Every %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s)</source>
+        <translation>
+            <numerusform>Every month</numerusform>
+            <numerusform>Every %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n year(s)</source>
+        <translation>
+            <numerusform>Every year</numerusform>
+            <numerusform>Every %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reminder %n day(s) before, same time</source>
+        <translation>
+            <numerusform>Reminder %n day before, same time</numerusform>
+            <numerusform>Reminder %n days before, same time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
         </translation>
     </message>
 </context>

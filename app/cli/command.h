@@ -51,6 +51,7 @@ struct Command
 [[nodiscard]] QList<Command> peopleCommands();
 [[nodiscard]] QList<Command> searchCommands();
 [[nodiscard]] QList<Command> contactCommands();
+[[nodiscard]] QList<Command> taskCommands();
 [[nodiscard]] QList<Command> statisticsCommands();
 
 /// Options that nearly every command has.

@@ -168,7 +168,7 @@ QList<Command> commands()
 {
     return workspaceCommands() + backupCommands() + importCommands() + dealCommands() + dealVerbs() +
            dealChanges() + nextCommands() + processCommands() + processTools() + processFiles() +
-           searchCommands() + contactCommands() + peopleCommands() + statisticsCommands();
+           searchCommands() + contactCommands() + peopleCommands() + taskCommands() + statisticsCommands();
 }
 
 ExitCode run(const QStringList& words)

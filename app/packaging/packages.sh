@@ -7,7 +7,7 @@
 program_packages=(
     g++ cmake ninja-build pkg-config
     qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-translations-l10n
-    libqt6svg6 libqt6sql6-sqlite libsqlite3-dev libzip-dev
+    libqt6svg6 libqt6sql6-sqlite libsqlite3-dev libzip-dev libical-dev
     fonts-inter fonts-noto-core
 )
 
@@ -69,7 +69,7 @@ explain_without_apt()
         say "This system has no apt-get, so nothing can be installed for you. Please install:"
         say "  - a C++20 compiler (GCC 12 or newer), CMake 3.25 or newer, and Ninja"
         say "  - Qt 6.4 or newer with development files: Base, Charts, Svg, Tools (Linguist), translations"
-        say "  - SQLite 3.40 or newer with development files, and Qt's SVG plugin"
+        say "  - SQLite 3.40 or newer and libical 3 with development files, and Qt's SVG plugin"
         say "  - for the tests: Google Benchmark and git"
         say "On Debian these are: $*"
         return 1

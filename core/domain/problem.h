@@ -18,12 +18,14 @@ enum class ProblemCode {
     MoneyUnclear,       ///< what was given
     MoneyOtherCurrency, ///< what was given, the code of the workspace's currency
     MoneyTooLarge,
-    CurrencyUnknown, ///< what was given
-    DateUnreadable,  ///< what was given
-    TimeZoneUnknown, ///< what was given
-    EmailUnreadable, ///< what was given
-    DaysOutOfRange,  ///< what was given, least, most
-    TextTooLong,     ///< longest allowed length
+    CurrencyUnknown,      ///< what was given
+    DateUnreadable,       ///< what was given
+    TimeZoneUnknown,      ///< what was given
+    EmailUnreadable,      ///< what was given
+    DaysOutOfRange,       ///< what was given, least, most
+    TextTooLong,          ///< longest allowed length
+    MinutesOutOfRange,    ///< what was given, least, most
+    RecurrenceUnreadable, ///< what was given
 
     // Editing
     ChangedMeanwhile, ///< three values for each field that both changed: its key, what it is now, what was

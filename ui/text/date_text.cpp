@@ -12,6 +12,17 @@ QString dayText(QDate day, const QLocale& locale)
     return day.isValid() ? locale.toString(day, u"d MMM yyyy"_s) : QString();
 }
 
+QString timeText(QTime time, const QLocale& locale)
+{
+    return time.isValid() ? locale.toString(time, QLocale::ShortFormat) : QString();
+}
+
+QString dayTimeText(QDate day, QTime time, const QLocale& locale)
+{
+    const QString text = dayText(day, locale);
+    return text.isEmpty() || !time.isValid() ? text : text + u", "_s + timeText(time, locale);
+}
+
 QDate dayIn(const QTimeZone& zone, Instant at)
 {
     return QDateTime::fromMSecsSinceEpoch(at.ms, zone).date();

@@ -66,8 +66,9 @@ QString readableFact(const QString& key, const QString& value, const QLocale& lo
         return money ? moneyText(*money, locale) : value;
     }
     if (key == u"expected_close" || key == u"due") {
-        const QDate day = QDate::fromString(value, Qt::ISODate);
-        return day.isValid() ? dayText(day, locale) : value;
+        const QDate day = QDate::fromString(value.section(u' ', 0, 0), Qt::ISODate);
+        const QTime time = QTime::fromString(value.section(u' ', 1), QStringLiteral("HH:mm"));
+        return day.isValid() ? dayTimeText(day, time, locale) : value;
     }
     return value;
 }

@@ -27,10 +27,10 @@ QString completedSentence(const Notification& entry, const QString& performer)
 
 QString reminderSentence(const Notification& entry)
 {
-    QString text = entry.taskDue.isValid()
-                       ? Notifications::tr("Reminder: %1, due %2")
-                             .arg(isolated(entry.subject), dayText(entry.taskDue, QLocale()))
-                       : Notifications::tr("Reminder: %1").arg(isolated(entry.subject));
+    QString text = entry.taskDue.isValid() ? Notifications::tr("Reminder: %1, due %2")
+                                                 .arg(isolated(entry.subject),
+                                                      dayTimeText(entry.taskDue, entry.taskTime, QLocale()))
+                                           : Notifications::tr("Reminder: %1").arg(isolated(entry.subject));
     if (!entry.dealName.isEmpty())
         text += QStringLiteral(" (%1)").arg(isolated(entry.dealName));
     return text;

@@ -92,6 +92,10 @@ QString pattern(const Problem& problem)
                              "Nothing was changed.");
     case ProblemCode::EmailUnreadable:
         return Sentences::tr("\"%1\" is not an e-mail address. Write it like anna@example.com.");
+    case ProblemCode::MinutesOutOfRange:
+        return Sentences::tr("%1 minutes are not possible: from %2 to %3 are.");
+    case ProblemCode::RecurrenceUnreadable:
+        return Sentences::tr("\"%1\" is not a rule by which a task can be repeated.");
     case ProblemCode::DaysOutOfRange:
         return Sentences::tr("%1 days is not allowed; enter a number from %2 to %3. Nothing was stored.");
     case ProblemCode::TextTooLong:

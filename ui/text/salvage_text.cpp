@@ -41,6 +41,7 @@ QString tableText(const QString& table)
         {"completed_action", SalvageText::tr("ticks")},
         {"history", SalvageText::tr("events")},
         {"task", SalvageText::tr("tasks")},
+        {"task_participant", SalvageText::tr("participants of tasks")},
         {"notification", SalvageText::tr("notifications")}};
     for (const auto& [name, words] : known) {
         if (table == QLatin1StringView(name))

@@ -60,6 +60,19 @@ QString taskTypeText(TaskType type)
     return {};
 }
 
+QString taskPriorityText(TaskPriority priority)
+{
+    switch (priority) {
+    case TaskPriority::Low:
+        return Words::tr("Low", "priority");
+    case TaskPriority::Normal:
+        return Words::tr("Normal", "priority");
+    case TaskPriority::High:
+        return Words::tr("High", "priority");
+    }
+    return {};
+}
+
 QString taskBucketText(TaskBucket bucket)
 {
     switch (bucket) {
@@ -71,6 +84,8 @@ QString taskBucketText(TaskBucket bucket)
         return Words::tr("Next 7 days");
     case TaskBucket::Later:
         return Words::tr("Later");
+    case TaskBucket::NoDate:
+        return Words::tr("No date");
     case TaskBucket::Done:
         return Words::tr("Done");
     }
@@ -215,6 +230,9 @@ QString factText(const QString& key)
         {u"title"_s, Words::tr("title")},
         {u"type"_s, Words::tr("type")},
         {u"due"_s, Words::tr("due date and reminder")},
+        {u"duration"_s, Words::tr("duration")},
+        {u"priority"_s, Words::tr("priority")},
+        {u"recurrence"_s, Words::tr("repetition")},
         {u"responsible"_s, Words::tr("who does it")},
         {u"deal"_s, Words::tr("deal")},
         {u"description"_s, Words::tr("description")},
@@ -245,6 +263,15 @@ QString factValueText(const QString& key, const QString& value)
         for (const auto& [known, type] : types) {
             if (known == value)
                 return taskTypeText(type);
+        }
+    }
+    if (key == u"priority"_s) {
+        const QList<std::pair<QString, TaskPriority>> priorities = {{u"low"_s, TaskPriority::Low},
+                                                                    {u"normal"_s, TaskPriority::Normal},
+                                                                    {u"high"_s, TaskPriority::High}};
+        for (const auto& [known, priority] : priorities) {
+            if (known == value)
+                return taskPriorityText(priority);
         }
     }
     if (key == u"visibility"_s) {

@@ -14,6 +14,7 @@ namespace stagewright {
 [[nodiscard]] QString statusText(DealStatus status);
 [[nodiscard]] QString roleText(Role role);
 [[nodiscard]] QString taskTypeText(TaskType type);
+[[nodiscard]] QString taskPriorityText(TaskPriority priority);
 [[nodiscard]] QString taskBucketText(TaskBucket bucket);
 [[nodiscard]] QString groupByText(GroupBy by);
 [[nodiscard]] QString performerRuleText(PerformerRule rule);

@@ -283,12 +283,22 @@ QJsonObject detailsJson(const DealDetails& details, const Context& context)
 
 QJsonObject taskJson(const Task& task, const QString& dealName, const Context& context)
 {
+    QJsonArray participants;
+    for (const UserId each : task.participants)
+        participants.append(emailOf(context, each));
     return {
         {u"id"_s, task.id.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(task.id.toText())},
         {u"title"_s, task.title},
         {u"type"_s, taskTypeKey(task.type)},
         {u"due"_s, dayJson(task.due)},
+        {u"time"_s, textJson(task.dueTime.isValid() ? task.dueTime.toString(u"HH:mm"_s) : QString())},
+        {u"minutes"_s, task.minutes},
+        {u"priority"_s, QStringList{u"low"_s, u"normal"_s, u"high"_s}.at(static_cast<int>(task.priority))},
         {u"remind_on"_s, dayJson(task.remindOn)},
+        {u"remind_minutes"_s,
+         task.remindMinutes ? QJsonValue(*task.remindMinutes) : QJsonValue(QJsonValue::Null)},
+        {u"recurrence"_s, textJson(task.recurrence)},
+        {u"participants"_s, participants},
         {u"responsible"_s, context.directory.userName(task.responsible)},
         {u"responsible_email"_s, emailOf(context, task.responsible)},
         {u"deal"_s, textJson(dealName)},

@@ -100,41 +100,6 @@ Result<ExitCode> listUsers(Context& context)
     return Success;
 }
 
-Result<ExitCode> tasks(Context& context)
-{
-    TaskQuery query;
-    query.done = context.arguments.has(u"done"_s);
-    const auto limit = context.arguments.number(u"limit"_s, 1, 1'000'000, query.limit);
-    if (!limit)
-        return limit.problem();
-    query.limit = int(*limit);
-    if (context.arguments.has(u"owner"_s)) {
-        const auto user = userFrom(context.directory, context.arguments.value(u"owner"_s));
-        if (!user)
-            return user.problem();
-        query.responsible = *user;
-    }
-    const auto found = context.workspace->tasks().list(context.actor, query);
-    if (!found)
-        return found.problem();
-    if (context.json()) {
-        QJsonArray list;
-        for (const TaskRow& row : *found)
-            list.append(taskJson(row.task, row.dealName, context));
-        sayJson(list);
-        return Success;
-    }
-    QList<QStringList> rows{
-        {Say::tr("When"), Say::tr("Due"), Say::tr("Type"), Say::tr("Who"), Say::tr("Deal"), Say::tr("Task")}};
-    for (const TaskRow& row : *found) {
-        rows.append({taskBucketText(bucketOf(row.task, context.environment.today())),
-                     dayText(row.task.due, QLocale()), taskTypeText(row.task.type),
-                     context.directory.userName(row.task.responsible), row.dealName, row.task.title});
-    }
-    sayTable(rows);
-    return Success;
-}
-
 Result<ExitCode> notifications(Context& context)
 {
     const auto limit = context.arguments.number(u"limit"_s, 1, 1'000'000, 100);
@@ -188,18 +153,6 @@ QList<Command> peopleCommands()
               jsonOption()},
              addUser},
             {u"user list"_s, {}, Say::tr("list users"), 0, 0, Needs::Reading, {jsonOption()}, listUsers},
-            {u"tasks"_s,
-             {},
-             Say::tr("list tasks"),
-             0,
-             0,
-             Needs::Reading,
-             {{u"done"_s, {}, Say::tr("the ones that are done")},
-              {u"owner"_s, u"MAIL"_s, Say::tr("only of this person")},
-              {u"limit"_s, u"N"_s, Say::tr("maximum number")},
-              asOption(),
-              jsonOption()},
-             tasks},
             {u"notifications"_s,
              {},
              Say::tr("show somebody's inbox"),

@@ -6,6 +6,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QTime>
 
 namespace stagewright {
 
@@ -22,6 +23,7 @@ struct Notification
     QString dealName;
     QString subject; ///< the name of the action or task at that time
     QDate taskDue;   ///< as it is when the inbox is read
+    QTime taskTime;  ///< likewise; invalid: all day
     Instant at;
     Instant readAt;
     [[nodiscard]] bool isReminder() const { return !task.isNull(); }

@@ -1,18 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/task/task.h"
 
+#include "core/domain/task/task_time.h"
+
 #include <algorithm>
 
 namespace stagewright {
 
-TaskBucket bucketOf(const Task& task, QDate today)
+TaskBucket bucketOf(const Task& task, QDate today, QTime now)
 {
     if (!task.doneAt.isNull())
         return TaskBucket::Done;
-    if (!task.due.isValid() || task.due > today.addDays(7))
+    if (!task.due.isValid())
+        return TaskBucket::NoDate;
+    if (task.due > today.addDays(7))
         return TaskBucket::Later;
-    if (task.due < today)
+    if (isLate(task, today, now))
         return TaskBucket::Overdue;
+    // What began yesterday and goes on over midnight is today's.
+    if (task.due < today)
+        return TaskBucket::Today;
     return task.due == today ? TaskBucket::Today : TaskBucket::Next7Days;
 }
 
@@ -27,6 +34,21 @@ QDate dueDate(QDate from, int days, bool workingDays)
             --left;
     }
     return date;
+}
+
+Task followUpOf(const Task& done, QDate today)
+{
+    Task next;
+    next.title = done.title;
+    next.type = done.type;
+    next.due = dueDate(today, 1, true);
+    next.dueTime = done.dueTime;
+    next.minutes = done.minutes;
+    next.priority = done.priority;
+    next.responsible = done.responsible;
+    next.participants = done.participants;
+    next.deal = done.deal;
+    return next;
 }
 
 Task proposedTask(const TaskTemplate& wanted, QDate today, UserId performer, UserId owner, DealId deal,

@@ -10,12 +10,17 @@ namespace stagewright {
 template<>
 struct FieldsOf<Task>
 {
-    static constexpr std::tuple all{Field(QLatin1StringView("title"), &Task::title),
-                                    Field(QLatin1StringView("type"), &Task::type),
-                                    Field(QLatin1StringView("due"), &Task::due, &Task::remindOn),
-                                    Field(QLatin1StringView("responsible"), &Task::responsible),
-                                    Field(QLatin1StringView("deal"), &Task::deal),
-                                    Field(QLatin1StringView("description"), &Task::description)};
+    static constexpr std::tuple all{
+        Field(QLatin1StringView("title"), &Task::title),
+        Field(QLatin1StringView("type"), &Task::type),
+        Field(QLatin1StringView("due"), &Task::due, &Task::dueTime, &Task::remindOn, &Task::remindMinutes),
+        Field(QLatin1StringView("duration"), &Task::minutes),
+        Field(QLatin1StringView("priority"), &Task::priority),
+        Field(QLatin1StringView("participants"), &Task::participants),
+        Field(QLatin1StringView("recurrence"), &Task::recurrence),
+        Field(QLatin1StringView("responsible"), &Task::responsible),
+        Field(QLatin1StringView("deal"), &Task::deal),
+        Field(QLatin1StringView("description"), &Task::description)};
 };
 
 } // namespace stagewright

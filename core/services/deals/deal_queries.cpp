@@ -48,7 +48,8 @@ DealRow rowOf(Session& session, const DealListing& listing)
     row.changedAt = deal.changedAt;
     row.closedAt = deal.closing.at;
     if (listing.nextTask)
-        row.nextTask = NextTask{listing.nextTask->title, listing.nextTask->type, listing.nextTask->due};
+        row.nextTask = NextTask{listing.nextTask->title, listing.nextTask->type, listing.nextTask->due,
+                                listing.nextTask->dueTime, listing.nextTask->minutes};
     return row;
 }
 

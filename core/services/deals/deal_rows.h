@@ -18,6 +18,8 @@ struct NextTask
     QString title;
     TaskType type = TaskType::ToDo;
     QDate due;
+    QTime time = {}; ///< invalid: all day
+    int minutes = 0; ///< how long it takes
     friend bool operator==(const NextTask&, const NextTask&) = default;
 };
 

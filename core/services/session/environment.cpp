@@ -47,6 +47,11 @@ QDate Environment::today() const
     return dateOf(now());
 }
 
+QTime Environment::timeOfDay() const
+{
+    return QDateTime::fromMSecsSinceEpoch(now().ms, zone).time();
+}
+
 QDate Environment::dateOf(Instant at) const
 {
     return QDateTime::fromMSecsSinceEpoch(at.ms, zone).date();

@@ -23,6 +23,7 @@ struct Environment
 
     [[nodiscard]] Instant now() const { return clock->now(); }
     [[nodiscard]] QDate today() const;
+    [[nodiscard]] QTime timeOfDay() const;
     [[nodiscard]] QDate dateOf(Instant at) const;
     [[nodiscard]] Instant startOf(QDate day) const;
 };

@@ -2,11 +2,15 @@
 #include "core/services/tasks/task_service.h"
 
 #include "core/domain/deal/rights.h"
+#include "core/domain/task/task_time.h"
 #include "core/domain/text_limits.h"
 #include "core/services/deals/deal_sight.h"
 #include "core/services/session/meanwhile.h"
 #include "core/services/session/session.h"
+#include "core/services/tasks/recurrence.h"
 #include "core/storage/stores/deals/deal_query_store.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +19,11 @@ namespace stagewright {
 namespace {
 
 constexpr int remindersAtOnce = 1000;
+
+WallMinute wallNow(Session& session)
+{
+    return wallMinute(session.environment().now(), session.environment().zone);
+}
 
 bool maySeeTasksOf(const Organisation& people, UserId viewer, UserId responsible)
 {
@@ -45,6 +54,23 @@ void hideUnseenDeal(Session& session, const DealSight& sight, TaskWithDeal& task
         return;
     task.task.deal = {};
     task.dealName.clear();
+}
+
+TaskFilter filterOf(const TaskQuery& query)
+{
+    return {query.type, query.priority, query.deal};
+}
+
+QList<TaskRow> rowsOf(Session& session, UserId viewer, const QList<TaskWithDeal>& tasks)
+{
+    QList<TaskRow> rows;
+    rows.reserve(tasks.size());
+    const DealSight sight = sightOf(session.organisation(), viewer);
+    for (TaskWithDeal each : tasks) {
+        hideUnseenDeal(session, sight, each);
+        rows.append({each.task, each.dealName});
+    }
+    return rows;
 }
 
 /// For those who may not change it, a task does not exist.
@@ -88,6 +114,59 @@ Outcome requireDeal(Session& session, UserId actor, const Task& task, DealId bef
     return may(session.organisation(), actor, DealVerb::Work, deal->facts, task.deal);
 }
 
+/// Participants must be active, unless they took part before.
+Outcome requireParticipants(Session& session, const Task& wanted, const Task& before)
+{
+    for (const UserId each : wanted.participants) {
+        if (before.participants.contains(each))
+            continue;
+        if (const auto user = session.activeUser(each); !user)
+            return user.problem();
+    }
+    return done();
+}
+
+Outcome requireMinutes(int given, int most)
+{
+    if (given >= 0 && given <= most)
+        return done();
+    return Problem{ProblemCode::MinutesOutOfRange,
+                   {QString::number(given), QString::number(0), QString::number(most)}};
+}
+
+QList<UserId> soundParticipants(const Task& wanted)
+{
+    QList<UserId> participants = wanted.participants;
+    std::sort(participants.begin(), participants.end());
+    participants.erase(std::unique(participants.begin(), participants.end()), participants.end());
+    participants.removeAll(wanted.responsible);
+    return participants;
+}
+
+/// When it is, how long it takes, when it reminds and comes again. Without a date nothing of that means
+/// anything, and a reminder to the minute needs a time.
+Outcome takeTimes(const Task& wanted, Task& task)
+{
+    if (const auto fits = requireMinutes(wanted.minutes, longestTaskMinutes); !fits)
+        return fits;
+    if (const auto fits = requireMinutes(wanted.remindMinutes.value_or(0), longestReminderMinutes); !fits)
+        return fits;
+    task.due = wanted.due;
+    const bool timed = wanted.due.isValid() && wanted.dueTime.isValid();
+    task.dueTime = timed ? QTime(wanted.dueTime.hour(), wanted.dueTime.minute()) : QTime();
+    task.minutes = wanted.minutes;
+    task.remindMinutes = timed ? wanted.remindMinutes : std::nullopt;
+    task.remindOn = wanted.due.isValid() && !task.remindMinutes ? wanted.remindOn : QDate();
+    task.recurrence.clear();
+    if (!wanted.due.isValid() || wanted.recurrence.isEmpty())
+        return done();
+    const auto rule = parsedRule(wanted.recurrence);
+    if (!rule)
+        return rule.problem();
+    task.recurrence = ruleText(*rule);
+    return done();
+}
+
 /// What people enter about a task, cleaned and checked; `before` is empty for a new one.
 Result<Task> soundTask(Session& session, UserId actor, const Task& wanted, const Task& before)
 {
@@ -100,12 +179,16 @@ Result<Task> soundTask(Session& session, UserId actor, const Task& wanted, const
         return known.problem();
     if (const auto known = requireDeal(session, actor, wanted, before.deal); !known)
         return known.problem();
+    if (const auto known = requireParticipants(session, wanted, before); !known)
+        return known.problem();
     Task task = before;
+    if (const auto taken = takeTimes(wanted, task); !taken)
+        return taken.problem();
     task.title = *title;
     task.type = wanted.type;
-    task.due = wanted.due;
-    task.remindOn = wanted.due.isValid() ? wanted.remindOn : QDate();
+    task.priority = wanted.priority;
     task.responsible = wanted.responsible;
+    task.participants = soundParticipants(wanted);
     // Somebody who cannot see the task's deal cannot have meant to remove it.
     TaskWithDeal shown{before, {}};
     hideUnseenDeal(session, sightOf(session.organisation(), actor), shown);
@@ -133,7 +216,7 @@ void recordOnDeal(Session& session, UserId actor, const Task& task, EventKind ki
     session.history.append(event);
 }
 
-Notification reminderOf(Session& session, const TaskWithDeal& each)
+Notification notificationOf(Session& session, const TaskWithDeal& each)
 {
     Notification reminder;
     reminder.id = session.environment().ids->make<NotificationId>();
@@ -169,7 +252,92 @@ Result<Task> storedTask(Session& session, UserId actor, const Task& wanted, cons
     return task;
 }
 
-/// Types are given by the key of their word, days in ISO 8601.
+/// What a new task has before anything is entered.
+Task newTask(Session& session, UserId actor)
+{
+    Task task;
+    task.id = session.environment().ids->make<TaskId>();
+    task.createdBy = actor;
+    task.createdAt = session.environment().now();
+    return task;
+}
+
+/// The occurrence that follows the task completed on this day, as completing stores it.
+std::optional<Task> plannedNext(const Task& task, QDate completed, TaskId id, Instant createdAt)
+{
+    auto next = nextOccurrence(task, completed);
+    if (next) {
+        next->id = id;
+        next->createdAt = createdAt;
+    }
+    return next;
+}
+
+/// Completing a recurring task plans its next occurrence, once: completed again, it has one.
+void planNext(Session& session, UserId actor, Task& task, Changes& changes)
+{
+    if (!task.next.isNull() && session.tasks.byId(task.next))
+        return;
+    const auto next = plannedNext(task, session.environment().today(),
+                                  session.environment().ids->make<TaskId>(), session.environment().now());
+    if (!next)
+        return;
+    session.tasks.save(*next);
+    recordOnDeal(session, actor, *next, EventKind::TaskAdded);
+    announce(changes, *next);
+    task.next = next->id;
+}
+
+/// Reopening takes the next occurrence back, unless somebody has done or changed it since.
+void takeBackNext(Session& session, Task& task)
+{
+    const auto next = task.next.isNull() ? std::nullopt : session.tasks.byId(task.next);
+    if (!next)
+        return;
+    const auto planned =
+        plannedNext(task, session.environment().dateOf(task.doneAt), next->id, next->createdAt);
+    if (planned != next)
+        return;
+    session.tasks.remove(next->id);
+    task.next = {};
+}
+
+Outcome storeDone(Session& session, UserId actor, Task task, bool isDone, Changes& changes)
+{
+    if (isDone == !task.doneAt.isNull())
+        return done();
+    if (isDone) {
+        task.doneAt = session.environment().now();
+        session.tasks.save(task);
+        recordOnDeal(session, actor, task, EventKind::TaskDone);
+        planNext(session, actor, task, changes);
+    } else {
+        takeBackNext(session, task);
+        task.doneAt = {};
+        recordOnDeal(session, actor, task, EventKind::TaskReopened);
+    }
+    session.tasks.save(task);
+    announce(changes, task);
+    return done();
+}
+
+QString momentWords(const Task& task)
+{
+    const QString day = task.due.toString(Qt::ISODate);
+    return task.dueTime.isValid() ? day + u' ' + task.dueTime.toString(u"HH:mm"_s) : day;
+}
+
+QString participantWords(Session& session, const Task& task)
+{
+    QStringList names;
+    for (const UserId each : task.participants) {
+        if (const User* user = session.organisation().user(each))
+            names.append(user->name);
+    }
+    return names.join(u", "_s);
+}
+
+/// Types and priorities are given by the key of their word, days in ISO 8601 with the time behind them.
 QString taskFieldWords(Session& session, const QString& key, const Task& task)
 {
     if (key == u"title")
@@ -177,7 +345,15 @@ QString taskFieldWords(Session& session, const QString& key, const Task& task)
     if (key == u"description")
         return task.description;
     if (key == u"due")
-        return task.due.toString(Qt::ISODate);
+        return momentWords(task);
+    if (key == u"duration")
+        return QString::number(task.minutes);
+    if (key == u"priority")
+        return QStringList{u"low"_s, u"normal"_s, u"high"_s}.at(static_cast<int>(task.priority));
+    if (key == u"participants")
+        return participantWords(session, task);
+    if (key == u"recurrence")
+        return task.recurrence;
     if (key == u"responsible") {
         const User* user = session.organisation().user(task.responsible);
         return user ? user->name : QString();
@@ -196,15 +372,22 @@ Result<QList<TaskRow>> TaskService::list(UserId viewer, const TaskQuery& query)
 {
     return session_.readAs(viewer, [&]() -> Result<QList<TaskRow>> {
         const auto asked = askedPeople(session_.organisation(), viewer, query);
-        const auto tasks = session_.tasks.list(asked, query.type, query.done, query.limit);
-        QList<TaskRow> rows;
-        rows.reserve(tasks.size());
-        const DealSight sight = sightOf(session_.organisation(), viewer);
-        for (TaskWithDeal each : tasks) {
-            hideUnseenDeal(session_, sight, each);
-            rows.append({each.task, each.dealName});
-        }
-        return rows;
+        return rowsOf(session_, viewer, session_.tasks.list(asked, filterOf(query), query.done, query.limit));
+    });
+}
+
+Result<QList<TaskRow>> TaskService::onDays(UserId viewer, const TaskQuery& query, QDate from, QDate until)
+{
+    return session_.readAs(viewer, [&]() -> Result<QList<TaskRow>> {
+        const auto asked = askedPeople(session_.organisation(), viewer, query);
+        // The longest task reaches this far into the days after it.
+        const QDate earliest = from.addDays(-longestTaskMinutes / minutesOfDay);
+        auto tasks = session_.tasks.onDays(asked, filterOf(query), earliest, until, query.limit);
+        tasks.removeIf([&](const TaskWithDeal& each) {
+            const WallMinute end = wallMinute(each.task.due, each.task.dueTime) + each.task.minutes;
+            return each.task.due < from && (!each.task.dueTime.isValid() || end <= wallMinute(from, {}));
+        });
+        return rowsOf(session_, viewer, tasks);
     });
 }
 
@@ -225,11 +408,7 @@ Result<TaskId> TaskService::add(UserId actor, const Task& wanted)
     return session_.write([&](Changes& changes) -> Result<TaskId> {
         if (const auto user = session_.activeUser(actor); !user)
             return user.problem();
-        Task before;
-        before.id = session_.environment().ids->make<TaskId>();
-        before.createdBy = actor;
-        before.createdAt = session_.environment().now();
-        const auto task = storedTask(session_, actor, wanted, before, changes);
+        const auto task = storedTask(session_, actor, wanted, newTask(session_, actor), changes);
         if (!task)
             return task.problem();
         return task->id;
@@ -263,16 +442,23 @@ Outcome TaskService::change(UserId actor, const Edit<Task>& edit)
 Outcome TaskService::setDone(UserId actor, TaskId id, bool isDone)
 {
     return session_.write([&](Changes& changes) -> Outcome {
-        auto task = changeableTask(session_, actor, id);
-        if (!task)
-            return task.problem();
-        if (isDone == !task->doneAt.isNull())
-            return done();
-        task->doneAt = isDone ? session_.environment().now() : Instant();
-        session_.tasks.save(*task);
-        recordOnDeal(session_, actor, *task, isDone ? EventKind::TaskDone : EventKind::TaskReopened);
-        announce(changes, *task);
-        return done();
+        const auto task = changeableTask(session_, actor, id);
+        return task ? storeDone(session_, actor, *task, isDone, changes) : Outcome(task.problem());
+    });
+}
+
+Result<TaskId> TaskService::completeAndAdd(UserId actor, TaskId id, const Task& wanted)
+{
+    return session_.write([&](Changes& changes) -> Result<TaskId> {
+        const auto completed = changeableTask(session_, actor, id);
+        if (!completed)
+            return completed.problem();
+        if (const auto stored = storeDone(session_, actor, *completed, true, changes); !stored)
+            return stored.problem();
+        const auto added = storedTask(session_, actor, wanted, newTask(session_, actor), changes);
+        if (!added)
+            return added.problem();
+        return added->id;
     });
 }
 
@@ -312,22 +498,29 @@ Outcome TaskService::putBack(UserId actor, const RemovedTask& removed)
 Result<int> TaskService::remind()
 {
     // Usually there is nothing to do, and what runs every few minutes must not write each time.
-    const auto any = session_.read([&]() -> Result<bool> {
-        return !session_.tasks.toRemind(session_.environment().today(), 1).isEmpty();
-    });
+    const auto any = session_.read(
+        [&]() -> Result<bool> { return !session_.tasks.toRemind(wallNow(session_), 1).isEmpty(); });
     if (!any)
         return any.problem();
     if (!*any)
         return 0;
     return session_.write([&](Changes& changes) -> Result<int> {
-        const auto due = session_.tasks.toRemind(session_.environment().today(), remindersAtOnce);
+        const auto due = session_.tasks.toRemind(wallNow(session_), remindersAtOnce);
         for (TaskWithDeal each : due) {
             hideUnseenDeal(session_, sightOf(session_.organisation(), each.task.responsible), each);
-            session_.notifications.insert(reminderOf(session_, each));
+            session_.notifications.insert(notificationOf(session_, each));
             session_.tasks.setReminded(each.task.id, session_.environment().now());
         }
         changes.notifications = !due.isEmpty();
         return int(due.size());
+    });
+}
+
+Result<Instant> TaskService::nextReminder()
+{
+    return session_.read([&]() -> Result<Instant> {
+        const auto next = session_.tasks.nextReminder();
+        return next ? instantOf(*next, session_.environment().zone) : Instant();
     });
 }
 

@@ -23,8 +23,8 @@ class Connection;
 using SqlValue = std::variant<qint64, QString, TextQuery>;
 
 /// A statement that is prepared on first use and kept, by a QSqlQuery. Values are always bound. Null ids,
-/// null instants and invalid dates are stored as NULL and read back as such, null texts and bytes as empty
-/// ones; dates are Julian day numbers.
+/// null instants, invalid dates and missing numbers are stored as NULL and read back as such, null texts and
+/// bytes as empty ones; dates are Julian day numbers.
 ///
 /// Where the engine has a statement of its own for the query (see Dialect::native()), values are bound and
 /// read through that, unless the connection was told otherwise; on any other engine the query does it all.
@@ -103,6 +103,7 @@ private:
     {
         value.isNull() ? putNull(index) : put(index, value.value());
     }
+    void put(int index, const std::optional<qint64>& value) { value ? put(index, *value) : putNull(index); }
     void putNull(int index);
     void putVariant(int index, const QVariant& value);
     [[nodiscard]] QVariant value(int column) const;

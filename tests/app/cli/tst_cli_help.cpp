@@ -65,6 +65,10 @@ void TestCliHelp::help()
                              "user add NAME MAIL",
                              "user list",
                              "tasks",
+                             "task add TITLE",
+                             "task change ID",
+                             "task done ID",
+                             "task reopen ID",
                              "notifications",
                              "stats open",
                              "check",
@@ -105,7 +109,11 @@ void TestCliHelp::helpOfEachCommand_data()
     row("process diff", {u"--file FILE"_s, u"--from VERSION"_s, u"--to VERSION"_s, u"--json"_s});
     row("user add", {u"--role"_s, u"--team"_s});
     row("user list", {u"--json"_s});
-    row("tasks", {u"--json"_s});
+    row("tasks", {u"--json"_s, u"--ics FILE"_s, u"--events"_s});
+    row("task add", {u"--due DAY"_s, u"--time TIME"_s, u"--repeat RULE"_s, u"--json"_s});
+    row("task change", {u"--deal ID"_s, u"--json"_s});
+    row("task done", {u"--as MAIL"_s});
+    row("task reopen", {u"--as MAIL"_s});
     row("notifications", {u"--as MAIL"_s});
     row("stats open", {u"--by"_s, u"--process"_s, u"--json"_s});
     row("check", {u"--json"_s});

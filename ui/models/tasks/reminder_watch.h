@@ -7,8 +7,8 @@
 
 namespace stagewright {
 
-/// Puts task reminders into the inboxes while the program runs: those already due at once, the others within
-/// a few minutes of the start of their day.
+/// Puts task reminders into the inboxes while the program runs: those already due at once, the others when
+/// they become due. Another window or program may give one first; none is given twice.
 class ReminderWatch : public QObject
 {
     Q_OBJECT
@@ -19,8 +19,12 @@ public:
     void check();
 
 private:
+    void checkWhenTasksChange(const Changes& changes);
+    void waitFor(Instant next);
+
     Desk& desk_;
     QTimer timer_;
+    int generation_ = 0; ///< of the question that is on its way
 };
 
 } // namespace stagewright

@@ -17,6 +17,7 @@ struct TaskLine
     TaskRow row = {};       ///< for a task
     QString responsible = {};
     QDate today = {};
+    QString repeats = {}; ///< in words; empty: not at all
     friend bool operator==(const TaskLine&, const TaskLine&) = default;
 };
 
@@ -34,11 +35,16 @@ public:
 
     /// Names and the day are part of the rows, so that rows change when these do.
     void setTasks(const QList<TaskRow>& open, const QList<TaskRow>& finished, const Organisation& people,
-                  QDate today);
+                  QDate today, QTime now = {});
     void setCollapsed(TaskBucket bucket, bool collapsed);
     [[nodiscard]] bool isCollapsed(TaskBucket bucket) const { return collapsed_.contains(int(bucket)); }
     [[nodiscard]] const TaskLine& line(const QModelIndex& index) const { return rows().at(index.row()); }
 
+    /// What is dragged is the id of a task, as text.
+    static constexpr auto mimeType = "application/x-stagewright-task";
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] QMimeData* mimeData(const QModelIndexList& indexes) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
 private:

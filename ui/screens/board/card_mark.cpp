@@ -14,9 +14,11 @@ namespace {
 
 QString plannedText(const NextTask& task)
 {
+    const QString day = QLocale().toString(task.due, QStringLiteral("d MMM"));
     //: A card of the board: a task and its day, "Meeting, 12 Dec".
     return QCoreApplication::translate("CardMark", "%1, %2")
-        .arg(taskTypeText(task.type), QLocale().toString(task.due, QStringLiteral("d MMM")));
+        .arg(taskTypeText(task.type),
+             task.time.isValid() ? day + u' ' + timeText(task.time, QLocale()) : day);
 }
 
 } // namespace
@@ -30,6 +32,10 @@ CardMark cardMark(const DealRow& deal, int idleDays, QDate today, const QTimeZon
                 QCoreApplication::translate("CardMark", "%1, %n d late", nullptr, late)
                     .arg(taskTypeText(task->type))};
     }
+    if (task && task->due == today && task->time.isValid())
+        //: A card of the board: a task and its time, "Meeting today, 14:30".
+        return {CardMark::Kind::Today, QCoreApplication::translate("CardMark", "%1 today, %2")
+                                           .arg(taskTypeText(task->type), timeText(task->time, QLocale()))};
     if (task && task->due == today)
         return {CardMark::Kind::Today,
                 QCoreApplication::translate("CardMark", "%1 today").arg(taskTypeText(task->type))};

@@ -202,6 +202,7 @@ void DealScreen::connectTabs()
     connect(tasks_, &TasksTab::addWanted, taskWork_, &DealTasks::add);
     connect(tasks_, &TasksTab::editWanted, taskWork_, &DealTasks::edit);
     connect(tasks_, &TasksTab::doneWanted, taskWork_, &DealTasks::setDone);
+    connect(tasks_, &TasksTab::planNextWanted, taskWork_, &DealTasks::planNext);
     connect(files_, &FilesTab::attachWanted, notes_, &DealNotes::attach);
     connect(files_, &FilesTab::saveWanted, notes_, &DealNotes::saveFile);
     connect(files_, &FilesTab::openWanted, preview_, &FilePreview::open);

@@ -2,7 +2,7 @@
 #include "ui/screens/deal/deal_tasks.h"
 
 #include "ui/models/deals/deal_answers.h"
-#include "ui/screens/task_form/task_dialog.h"
+#include "ui/screens/task_form/task_forms.h"
 
 namespace stagewright {
 
@@ -23,9 +23,12 @@ void DealTasks::add()
 
 void DealTasks::edit(const Task& task)
 {
-    auto* dialog = new TaskDialog(desk_, answers_.navigator(), task, screen_);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    openTaskForm(desk_, answers_.navigator(), task, screen_);
+}
+
+void DealTasks::planNext(const Task& task)
+{
+    openFollowUpForm(desk_, answers_.navigator(), task, screen_);
 }
 
 void DealTasks::setDone(TaskId task, bool isDone)

@@ -22,6 +22,8 @@ public:
     void add();
     void edit(const Task& task);
     void setDone(TaskId task, bool done);
+    /// Opens the form of what follows; storing it completes the task.
+    void planNext(const Task& task);
 
 Q_SIGNALS:
     /// It was not stored: the check box shows the stored state again.

@@ -24,6 +24,7 @@ constexpr int padding = 14;
 constexpr int checkSide = 18;
 constexpr int avatarSide = 26;
 constexpr int rightColumn = 170;
+constexpr int compactColumn = 62;
 
 int lineHeight(TextStyle style)
 {
@@ -31,13 +32,13 @@ int lineHeight(TextStyle style)
 }
 
 /// Title above, deal below, both together vertically centred in the row.
-QRect textLine(const QRect& row, int line)
+QRect textLine(const QRect& row, int line, bool compact)
 {
     const int title = lineHeight(TextStyle::BodyStrong);
     const int below = lineHeight(TextStyle::Caption);
     const int top = row.top() + (row.height() - title - below - 2) / 2;
     const int left = row.left() + padding + checkSide + padding;
-    const int width = row.right() - padding - rightColumn - left;
+    const int width = row.right() - padding - (compact ? compactColumn : rightColumn) - left;
     return line == 0 ? QRect(left, top, width, title) : QRect(left, top + title + 2, width, below);
 }
 
@@ -54,16 +55,37 @@ Tone dueTone(TaskBucket bucket)
     return bucket == TaskBucket::Today ? Tone::Accent : Tone::Neutral;
 }
 
-QString dueText(const TaskLine& line)
+QString dueDayText(const TaskLine& line)
 {
     const QDate due = line.row.task.due;
-    if (line.bucket == TaskBucket::Today)
+    const bool isOpen = line.bucket != TaskBucket::Done;
+    if (isOpen && due == line.today)
         return TaskDelegate::tr("Today");
     if (line.bucket == TaskBucket::Overdue)
         return TaskDelegate::tr("%n d late", nullptr, int(due.daysTo(line.today)));
-    if (due == line.today.addDays(1) && line.bucket != TaskBucket::Done)
+    if (isOpen && due == line.today.addDays(1))
         return TaskDelegate::tr("Tomorrow");
     return dayText(due, QLocale());
+}
+
+QString dueText(const TaskLine& line)
+{
+    const Task& task = line.row.task;
+    const QString day = dueDayText(line);
+    const QString time = timeText(task.dueTime, QLocale());
+    const bool daysLate = line.bucket == TaskBucket::Overdue && task.due != line.today;
+    return time.isEmpty() || daysLate ? day : day + u", "_s + time;
+}
+
+/// Marks behind the title: comes again, matters much.
+QStringList marksOf(const TaskLine& line)
+{
+    QStringList marks;
+    if (line.row.task.priority == TaskPriority::High)
+        marks.append(u"flag"_s);
+    if (!line.repeats.isEmpty())
+        marks.append(u"refresh"_s);
+    return marks;
 }
 
 } // namespace
@@ -84,12 +106,12 @@ QRect TaskDelegate::checkRect(const QRect& row)
     return {row.left() + padding, row.center().y() - checkSide / 2, checkSide, checkSide};
 }
 
-QRect TaskDelegate::linkRect(const QRect& row, const TaskLine& line)
+QRect TaskDelegate::linkRect(const QRect& row, const TaskLine& line) const
 {
     if (line.row.dealName.isEmpty())
         return {};
     const QFontMetrics metrics(font(TextStyle::Caption));
-    QRect rect = textLine(row, 1);
+    QRect rect = textLine(row, 1, compact_);
     rect.setLeft(rect.left() + metrics.horizontalAdvance(typePrefix(line)));
     rect.setWidth(std::min(rect.width(), metrics.horizontalAdvance(line.row.dealName) + 2));
     return rect;
@@ -159,12 +181,22 @@ void TaskDelegate::paintTask(QPainter& painter, const QRect& row, const TaskLine
     paintCheckBox(painter, checkRect(row), finished ? Qt::Checked : Qt::Unchecked, true, theme.successFill,
                   theme);
     const int right = paintRight(painter, row, line);
-    QRectF title = textLine(row, 0);
+    QRectF title = textLine(row, 0, compact_);
     title.setRight(right - space::m);
-    paintText(painter, title, line.row.task.title, font(TextStyle::BodyStrong),
-              finished ? theme.textMuted : theme.text);
+    const QStringList marks = marksOf(line);
+    constexpr int markSide = 14;
+    QRectF words = title;
+    words.setRight(title.right() - double(marks.size() * (markSide + space::xs)));
+    const qreal used = paintText(painter, words, line.row.task.title, font(TextStyle::BodyStrong),
+                                 finished ? theme.textMuted : theme.text);
+    QPointF at(title.left() + used + space::xs, title.center().y() - markSide / 2.0);
+    for (const QString& mark : marks) {
+        const QColor color = mark == u"flag" ? theme.danger : theme.textMuted;
+        painter.drawPixmap(at, iconPixmap(mark, color, markSide, painter.device()->devicePixelRatioF()));
+        at.rx() += markSide + space::xs;
+    }
     const QFont small = font(TextStyle::Caption);
-    paintText(painter, textLine(row, 1), typePrefix(line), small, theme.textMuted);
+    paintText(painter, textLine(row, 1, compact_), typePrefix(line), small, theme.textMuted);
     QFont link = small;
     link.setUnderline(linkHovered);
     paintText(painter, linkRect(row, line), line.row.dealName, link, theme.accent);
@@ -175,14 +207,15 @@ int TaskDelegate::paintRight(QPainter& painter, const QRect& row, const TaskLine
     const Theme& theme = Theme::of(view_);
     const QRectF face(row.right() - padding - avatarSide, row.center().y() - avatarSide / 2.0 + 0.5,
                       avatarSide, avatarSide);
-    if (!line.responsible.isEmpty())
+    if (!line.responsible.isEmpty() && !compact_)
         paintAvatar(painter, face, line.responsible, quint64(line.row.task.responsible.value()), theme);
     const QString due = dueText(line);
+    const qreal edge = compact_ ? face.right() : face.left() - space::m;
     if (due.isEmpty())
-        return static_cast<int>(face.left());
-    const QString clock = line.bucket == TaskBucket::Done ? QString() : u"clock"_s;
+        return static_cast<int>(compact_ ? edge : face.left());
+    const QString clock = line.bucket == TaskBucket::Done || compact_ ? QString() : u"clock"_s;
     const qreal width = chipSize(due, clock).width();
-    const QPointF start(face.left() - space::m - width, face.center().y());
+    const QPointF start(edge - width, face.center().y());
     paintChip(painter, start, due, dueTone(line.bucket), theme, clock);
     return static_cast<int>(start.x());
 }

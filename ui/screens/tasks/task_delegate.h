@@ -19,10 +19,12 @@ class TaskDelegate : public QStyledItemDelegate
 public:
     explicit TaskDelegate(QAbstractItemView* view);
 
+    /// Less room for the day at the right, and no face.
+    void setCompact(bool compact) { compact_ = compact; }
     void setHovered(const QModelIndex& index, bool overLink);
     [[nodiscard]] static QRect checkRect(const QRect& row);
     /// Empty if the task has no deal.
-    [[nodiscard]] static QRect linkRect(const QRect& row, const TaskLine& line);
+    [[nodiscard]] QRect linkRect(const QRect& row, const TaskLine& line) const;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
@@ -38,6 +40,7 @@ private:
     QAbstractItemView* view_;
     QPersistentModelIndex hovered_;
     bool overLink_ = false;
+    bool compact_ = false;
 };
 
 } // namespace stagewright

@@ -25,9 +25,16 @@ TaskListView::TaskListView(TaskListModel* model, QWidget* parent)
     setStyleSheet(QStringLiteral("QListView { background: transparent; border: none; }"));
 }
 
+void TaskListView::setCompact(bool compact)
+{
+    delegate_->setCompact(compact);
+    setDragEnabled(compact);
+    setDragDropMode(compact ? QAbstractItemView::DragOnly : QAbstractItemView::NoDragDrop);
+}
+
 bool TaskListView::isOverLink(const QModelIndex& index, const QPoint& at) const
 {
-    return index.isValid() && TaskDelegate::linkRect(visualRect(index), model_->line(index)).contains(at);
+    return index.isValid() && delegate_->linkRect(visualRect(index), model_->line(index)).contains(at);
 }
 
 void TaskListView::mouseMoveEvent(QMouseEvent* event)
@@ -107,9 +114,16 @@ bool TaskListView::useKey(const QModelIndex& index, int key)
         Q_EMIT editWanted(line.row.task);
     else if (key == Qt::Key_Delete)
         Q_EMIT removeWanted(line.row.task);
+    else if (key == Qt::Key_R)
+        Q_EMIT rescheduleWanted(line.row.task, menuPlace(index));
     else
         return false;
     return true;
+}
+
+QPoint TaskListView::menuPlace(const QModelIndex& index) const
+{
+    return viewport()->mapToGlobal(index.isValid() ? visualRect(index).center() : QPoint());
 }
 
 void TaskListView::keyPressEvent(QKeyEvent* event)
@@ -123,6 +137,16 @@ void TaskListView::keyPressEvent(QKeyEvent* event)
     const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     if (plain && index.isValid() && useKey(index, event->key()))
         return;
+    if (plain && event->key() == Qt::Key_N) {
+        Q_EMIT addWanted();
+        return;
+    }
+    const bool isOpenTask =
+        index.isValid() && !model_->line(index).heading && model_->line(index).row.task.doneAt.isNull();
+    if (event->modifiers() == Qt::ShiftModifier && event->key() == Qt::Key_Space && isOpenTask) {
+        Q_EMIT planNextWanted(model_->line(index).row.task);
+        return;
+    }
     QListView::keyPressEvent(event);
 }
 
@@ -137,17 +161,29 @@ void TaskListView::contextMenuEvent(QContextMenuEvent* event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(task.doneAt.isNull() ? tr("Complete") : tr("Mark as not done"),
                     QKeySequence(Qt::Key_Space), this, [this, task] { Q_EMIT toggleWanted(task); });
+    if (task.doneAt.isNull()) {
+        menu->addAction(tr("Complete and plan the next…"), QKeySequence(Qt::SHIFT | Qt::Key_Space), this,
+                        [this, task] { Q_EMIT planNextWanted(task); });
+        menu->addAction(tr("Reschedule…"), QKeySequence(Qt::Key_R), this,
+                        [this, task, index = QPersistentModelIndex(index)] {
+                            Q_EMIT rescheduleWanted(task, menuPlace(index));
+                        });
+    }
     menu->addAction(tr("Edit…"), QKeySequence(Qt::Key_Return), this,
                     [this, task] { Q_EMIT editWanted(task); });
     if (!task.deal.isNull())
         menu->addAction(tr("Open the deal"), QKeySequence(Qt::CTRL | Qt::Key_O), this,
                         [this, task] { Q_EMIT dealWanted(task.deal); });
+    if (!task.deal.isNull())
+        menu->addAction(tr("Only the tasks of this deal"), this,
+                        [this, task, name = model_->line(index).row.dealName] {
+                            Q_EMIT dealFilterWanted(task.deal, name);
+                        });
     menu->addSeparator();
     menu->addAction(tr("Delete"), QKeySequence(Qt::Key_Delete), this,
                     [this, task] { Q_EMIT removeWanted(task); });
-    const QPoint place = event->reason() == QContextMenuEvent::Keyboard
-                             ? viewport()->mapToGlobal(visualRect(index).center())
-                             : event->globalPos();
+    const QPoint place =
+        event->reason() == QContextMenuEvent::Keyboard ? menuPlace(index) : event->globalPos();
     menu->popup(place);
 }
 

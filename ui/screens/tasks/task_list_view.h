@@ -10,7 +10,8 @@ namespace stagewright {
 class TaskDelegate;
 class TaskListModel;
 
-/// The task list: Space completes, Enter or a click edits, Delete removes; on headings, all three fold.
+/// The task list: Space completes, Shift+Space plans the next too, Enter or a click edits, R
+/// reschedules, N adds, Delete removes; on headings, the first, Enter and a click fold.
 class TaskListView : public QListView
 {
     Q_OBJECT
@@ -18,11 +19,21 @@ class TaskListView : public QListView
 public:
     explicit TaskListView(TaskListModel* model, QWidget* parent = nullptr);
 
+    /// For a narrow column beside something tasks can be dragged to.
+    void setCompact(bool compact);
+
 Q_SIGNALS:
     void toggleWanted(const stagewright::Task& task);
     void editWanted(const stagewright::Task& task);
     void removeWanted(const stagewright::Task& task);
     void dealWanted(stagewright::DealId deal);
+    /// Complete it and plan what follows.
+    void planNextWanted(const stagewright::Task& task);
+    /// Another day for it, chosen from a menu that opens at this place of the screen.
+    void rescheduleWanted(const stagewright::Task& task, const QPoint& at);
+    void addWanted();
+    /// Only the tasks of this deal.
+    void dealFilterWanted(stagewright::DealId deal, const QString& name);
 
 protected:
     void mouseMoveEvent(QMouseEvent* event) override;
@@ -39,6 +50,7 @@ private:
     [[nodiscard]] bool isOverLink(const QModelIndex& index, const QPoint& at) const;
     /// True if the key applies to this line.
     bool useKey(const QModelIndex& index, int key);
+    [[nodiscard]] QPoint menuPlace(const QModelIndex& index) const;
 
     TaskListModel* model_;
     TaskDelegate* delegate_;

@@ -3,24 +3,25 @@
 
 #include "ui/models/desk/desk.h"
 #include "ui/models/desk/navigator.h"
-#include "ui/models/desk/undo_offer.h"
 #include "ui/models/tasks/task_list_model.h"
-#include "ui/models/tasks/task_removal.h"
-#include "ui/screens/task_form/task_dialog.h"
+#include "ui/screens/tasks/calendar/week_view.h"
+#include "ui/screens/tasks/task_actions.h"
+#include "ui/screens/tasks/task_filter_bar.h"
 #include "ui/screens/tasks/task_list_view.h"
-#include "ui/text/words.h"
+#include "ui/screens/tasks/week_page.h"
 #include "ui/widgets/inputs/button.h"
 #include "ui/widgets/inputs/segmented.h"
 #include "ui/widgets/theme/theme.h"
 #include "ui/widgets/window/empty_state.h"
 #include "ui/widgets/window/top_bar.h"
 
-#include <QAbstractButton>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QShortcut>
 #include <QStackedLayout>
 
 #include <algorithm>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -28,18 +29,23 @@ namespace stagewright {
 
 namespace {
 constexpr int mostDone = 200;
-constexpr int everyType = -1;
+constexpr int mostInWeek = 10'000;
+constexpr std::chrono::minutes minute{1};
 } // namespace
 
-TasksScreen::TasksScreen(Desk& desk, Navigator& navigator, QWidget* parent)
+TasksScreen::TasksScreen(Desk& desk, Navigator& navigator, QWidget* parent,
+                         const CalendarFileChooser& chooser)
     : Screen(parent),
       desk_(desk),
       navigator_(navigator),
-      whose_(new Segmented(this)),
-      types_(new Segmented(this)),
+      actions_(new TaskActions(desk, navigator, this)),
+      export_(new TaskExport(desk, navigator, chooser, this)),
+      shapes_(new Segmented(this)),
+      filter_(new TaskFilterBar(desk, this)),
       model_(new TaskListModel(this)),
       list_(new TaskListView(model_, this)),
       empty_(new EmptyState(u"tasks"_s, {}, {}, this)),
+      week_(new WeekPage(desk.today(), this)),
       pages_(new QStackedLayout)
 {
     setObjectName(u"tasksScreen"_s);
@@ -48,65 +54,90 @@ TasksScreen::TasksScreen(Desk& desk, Navigator& navigator, QWidget* parent)
     empty_->setObjectName(u"emptyState"_s);
     build();
     connectParts();
-    showTeam();
 }
 
 void TasksScreen::build()
 {
+    shapes_->setObjectName(u"taskShape"_s);
+    shapes_->setAccessibleName(tr("How tasks are shown"));
+    shapes_->addSegment(tr("List"), int(Shape::List));
+    shapes_->addSegment(tr("Week"), int(Shape::Week));
+    shapes_->setCurrentIndex(0);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::xl, space::l, space::xl, 0);
     column->setSpacing(space::s);
-    auto* filters = new QHBoxLayout;
-    filters->setSpacing(space::m);
-    buildFilters(filters);
-    column->addLayout(filters);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(space::s);
+    top->addWidget(shapes_);
+    top->addWidget(filter_, 1);
+    auto* out = new IconButton(u"export"_s, tr("Export the shown tasks"), this);
+    out->setObjectName(u"exportShown"_s);
+    out->setOutlined(true);
+    out->setPopupMode(QToolButton::InstantPopup);
+    // What was done comes along only where a calendar shows it.
+    out->setMenu(export_->menu(out, [this] { return shown_.ofWeek ? shown_.rest : shown_.open; }));
+    top->addWidget(out);
+    column->addLayout(top);
     pages_->addWidget(list_);
     pages_->addWidget(empty_);
+    pages_->addWidget(week_);
     column->addLayout(pages_, 1);
 }
 
-void TasksScreen::buildFilters(QHBoxLayout* row)
+template<class View>
+void TasksScreen::connectView(View* view)
 {
-    whose_->setObjectName(u"whoseTasks"_s);
-    whose_->setAccessibleName(tr("Whose tasks"));
-    whose_->addSegment(tr("Mine"), int(Whose::Mine));
-    whose_->addSegment(tr("My team"), int(Whose::Team));
-    whose_->addSegment(tr("Everybody"), int(Whose::Everybody));
-    whose_->setCurrentIndex(0);
-    types_->setObjectName(u"taskTypes"_s);
-    types_->setAccessibleName(tr("Type of task"));
-    types_->addSegment(tr("All types"), everyType);
-    for (const TaskType type : {TaskType::ToDo, TaskType::Call, TaskType::Meeting, TaskType::Mail})
-        types_->addSegment(taskTypeText(type), int(type));
-    types_->setCurrentIndex(0);
-    row->addWidget(whose_);
-    row->addStretch(1);
-    row->addWidget(types_);
+    connect(view, &View::toggleWanted, actions_, &TaskActions::toggle);
+    connect(view, &View::editWanted, actions_, &TaskActions::edit);
+    connect(view, &View::planNextWanted, actions_, &TaskActions::planNext);
+    connect(view, &View::removeWanted, actions_, &TaskActions::remove);
+    connect(view, &View::dealWanted, &navigator_, &Navigator::openDeal);
+    connect(view, &View::rescheduleWanted, this, [this, view](const Task& task, const QPoint& at) {
+        actions_->rescheduleMenu(task, view)->popup(at);
+    });
 }
 
 void TasksScreen::connectParts()
 {
-    connect(whose_, &Segmented::currentChanged, this, &TasksScreen::refresh);
-    connect(types_, &Segmented::currentChanged, this, &TasksScreen::refresh);
-    connect(list_, &TaskListView::toggleWanted, this, &TasksScreen::toggle);
-    connect(list_, &TaskListView::editWanted, this, &TasksScreen::editTask);
-    connect(list_, &TaskListView::removeWanted, this, &TasksScreen::remove);
-    connect(list_, &TaskListView::dealWanted, &navigator_, &Navigator::openDeal);
+    connectView(list_);
+    connectView(week_->view());
+    connectView(week_->inbox());
+    connect(list_, &TaskListView::addWanted, this, &TasksScreen::addTask);
+    connect(list_, &TaskListView::dealFilterWanted, filter_, &TaskFilterBar::setDeal);
+    connect(week_->inbox(), &TaskListView::dealFilterWanted, filter_, &TaskFilterBar::setDeal);
+    connect(week_->inbox(), &TaskListView::addWanted, actions_, [this] { actions_->add({}); });
+    connect(week_->view(), &WeekView::addWanted, actions_,
+            [this](QDate day, QTime time) { actions_->add(day, time, time.isValid() ? usualBlock : 0); });
+    connect(week_->view(), &WeekView::moveWanted, actions_, &TaskActions::move);
+    connect(week_, &WeekPage::dropWanted, actions_, [this](const Task& task, QDate day, QTime time) {
+        actions_->move(task, day, time, task.minutes);
+    });
+    connect(week_, &WeekPage::weekChanged, this, &TasksScreen::refresh);
+    connect(actions_, &TaskActions::refused, this, &TasksScreen::refresh);
+    connect(filter_, &TaskFilterBar::changed, this, &TasksScreen::refresh);
+    connect(shapes_, &Segmented::currentChanged, this, [this] {
+        refresh();
+        focusShown();
+    });
     connect(empty_, &EmptyState::actionRequested, this, [this] {
-        if (narrows())
-            restoreState({});
+        if (filter_->narrows())
+            filter_->clear();
         else
             addTask();
     });
     connect(&desk_, &Desk::changed, this, &TasksScreen::refreshFor);
     const auto everything = [this] {
-        showTeam();
+        filter_->follow();
         refresh();
     };
     connect(&desk_, &Desk::actorChanged, this, everything);
     connect(&desk_, &Desk::directoryChanged, this, everything);
     auto* add = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_T), this);
     connect(add, &QShortcut::activated, this, &TasksScreen::addTask);
+    // What has a time becomes late, and the line of now moves on.
+    clock_.setInterval(minute);
+    connect(&clock_, &QTimer::timeout, this, &TasksScreen::showLatest);
+    clock_.start();
 }
 
 void TasksScreen::fillTopBar(TopBar& bar)
@@ -123,7 +154,20 @@ void TasksScreen::fillTopBar(TopBar& bar)
 void TasksScreen::activate()
 {
     refresh();
-    list_->setFocus();
+    focusShown();
+}
+
+void TasksScreen::focusShown()
+{
+    if (shape() == Shape::Week)
+        week_->view()->setFocus();
+    else
+        list_->setFocus();
+}
+
+TasksScreen::Shape TasksScreen::shape() const
+{
+    return Shape(shapes_->currentData().toInt());
 }
 
 QList<Command> TasksScreen::commands()
@@ -148,49 +192,13 @@ void TasksScreen::openTask(TaskId task)
 
 QByteArray TasksScreen::state() const
 {
-    return QByteArray::number(whose_->currentIndex()) + ' ' + QByteArray::number(types_->currentIndex());
+    return filter_->state() + ' ' + QByteArray::number(shapes_->currentIndex());
 }
 
 void TasksScreen::restoreState(const QByteArray& state)
 {
-    const QList<QByteArray> parts = state.split(' ');
-    const auto place = [&parts](qsizetype at, const Segmented& choice) {
-        return std::clamp(parts.value(at).toInt(), 0, choice.count() - 1);
-    };
-    whose_->setCurrentIndex(place(0, *whose_));
-    types_->setCurrentIndex(place(1, *types_));
-}
-
-void TasksScreen::showTeam()
-{
-    const bool hasTeam = !desk_.directory().people.peopleAround(desk_.actor()).isEmpty();
-    whose_->setSegmentEnabled(int(Whose::Team), hasTeam);
-    // Only administrators see everybody's tasks; for others the label says what is really listed.
-    const bool seesAll = desk_.directory().people.isAdministrator(desk_.actor());
-    whose_->setSegmentText(int(Whose::Everybody), seesAll ? tr("Everybody") : tr("All I may see"));
-    if (!hasTeam && whose_->currentIndex() == int(Whose::Team))
-        whose_->setCurrentIndex(int(Whose::Mine));
-}
-
-bool TasksScreen::narrows() const
-{
-    return types_->currentData().toInt() != everyType;
-}
-
-TaskQuery TasksScreen::query(bool done) const
-{
-    TaskQuery query;
-    const auto whose = Whose(whose_->currentData().toInt());
-    if (whose == Whose::Mine)
-        query.responsible = desk_.actor();
-    else if (whose == Whose::Team)
-        query.ownTeams = true;
-    if (const int type = types_->currentData().toInt(); type != everyType)
-        query.type = TaskType(type);
-    query.done = done;
-    if (done)
-        query.limit = mostDone;
-    return query;
+    filter_->restoreState(state);
+    shapes_->setCurrentIndex(std::clamp(state.split(' ').value(3).toInt(), 0, shapes_->count() - 1));
 }
 
 void TasksScreen::refreshFor(const Changes& changes)
@@ -206,15 +214,21 @@ void TasksScreen::refresh()
     const int generation = ++generation_;
     if (!isVisible())
         return;
-    const auto read = [viewer = desk_.actor(), open = query(false),
-                       done = query(true)](Workspace& workspace) -> Result<Tasks> {
-        auto openTasks = workspace.tasks().list(viewer, open);
-        if (!openTasks)
-            return openTasks.problem();
-        auto doneTasks = workspace.tasks().list(viewer, done);
-        if (!doneTasks)
-            return doneTasks.problem();
-        return Tasks{*std::move(openTasks), *std::move(doneTasks)};
+    const bool ofWeek = shape() == Shape::Week;
+    const QDate from = week_->monday();
+    const auto read = [viewer = desk_.actor(), query = filter_->query(), ofWeek,
+                       from](Workspace& workspace) -> Result<Tasks> {
+        auto open = workspace.tasks().list(viewer, query);
+        if (!open)
+            return open.problem();
+        TaskQuery others = query;
+        others.done = true;
+        others.limit = ofWeek ? mostInWeek : mostDone;
+        auto rest = ofWeek ? workspace.tasks().onDays(viewer, others, from, from.addDays(daysShown - 1))
+                           : workspace.tasks().list(viewer, others);
+        if (!rest)
+            return rest.problem();
+        return Tasks{*std::move(open), *std::move(rest), ofWeek};
     };
     desk_.read(read).then(this, [this, generation](const Result<Tasks>& tasks) {
         if (generation == generation_)
@@ -228,61 +242,33 @@ void TasksScreen::showTasks(const Result<Tasks>& read)
         navigator_.tell(read.problem());
         return;
     }
-    model_->setTasks(read->open, read->done, desk_.directory().people, desk_.today());
-    const bool narrowed = narrows();
-    empty_->setHeading(narrowed ? tr("No task of this type") : tr("Nothing to do"));
-    empty_->setText(narrowed ? tr("There may be tasks of other types.")
-                             : tr("Calls, meetings and other tasks for your deals are listed here by day."));
-    empty_->setAction(narrowed ? tr("Show all types") : tr("Add task"), narrowed ? QString() : u"add"_s);
-    pages_->setCurrentIndex(model_->rowCount() == 0 ? 1 : 0);
+    shown_ = *read;
+    showLatest();
     if (!list_->currentIndex().isValid() && model_->rowCount() > 1)
         list_->setCurrentIndex(model_->index(1));
 }
 
+void TasksScreen::showLatest()
+{
+    const Organisation& people = desk_.directory().people;
+    const QTime now = desk_.environment().timeOfDay();
+    if (shown_.ofWeek) {
+        week_->setTasks(shown_.rest, shown_.open, people, desk_.today(), now);
+        pages_->setCurrentWidget(week_);
+        return;
+    }
+    model_->setTasks(shown_.open, shown_.rest, people, desk_.today(), now);
+    const bool narrowed = filter_->narrows();
+    empty_->setHeading(narrowed ? tr("No task like that") : tr("Nothing to do"));
+    empty_->setText(narrowed ? tr("There may be tasks that these filters leave out.")
+                             : tr("Calls, meetings and other tasks for your deals are listed here by day."));
+    empty_->setAction(narrowed ? tr("Show all of them") : tr("Add task"), narrowed ? QString() : u"add"_s);
+    pages_->setCurrentWidget(model_->rowCount() == 0 ? static_cast<QWidget*>(empty_) : list_);
+}
+
 void TasksScreen::addTask()
 {
-    Task task;
-    task.due = desk_.today();
-    task.responsible = desk_.actor();
-    task.createdBy = desk_.actor();
-    editTask(task);
-}
-
-void TasksScreen::editTask(const Task& task)
-{
-    if (dialog_)
-        return;
-    auto* dialog = new TaskDialog(desk_, navigator_, task, this);
-    dialog_ = dialog;
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void TasksScreen::toggle(const Task& task)
-{
-    setDone(task.id, task.doneAt.isNull(), true);
-}
-
-void TasksScreen::setDone(TaskId task, bool done, bool tellUndo)
-{
-    const auto verb = [actor = desk_.actor(), task, done](Workspace& workspace) {
-        return workspace.tasks().setDone(actor, task, done);
-    };
-    desk_.write(verb).then(this, [this, actor = desk_.actor(), task, done, tellUndo](const Outcome& outcome) {
-        if (!outcome)
-            navigator_.tell(outcome.problem());
-        else if (tellUndo)
-            tellWithUndo(desk_, navigator_, actor, done ? tr("Task completed") : tr("Task reopened"),
-                         [self = QPointer(this), task, done] {
-                             if (self)
-                                 self->setDone(task, !done, false);
-                         });
-    });
-}
-
-void TasksScreen::remove(const Task& task)
-{
-    removeTask(desk_, navigator_, task);
+    actions_->add(desk_.today());
 }
 
 } // namespace stagewright

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "core/services/tasks/task_service.h"
+#include "ui/screens/tasks/task_export.h"
 #include "ui/widgets/window/screen.h"
 
-#include <QPointer>
+#include <QTimer>
 
-class QHBoxLayout;
 class QStackedLayout;
 
 namespace stagewright {
@@ -16,16 +16,20 @@ class Desk;
 class EmptyState;
 class Navigator;
 class Segmented;
+class TaskActions;
+class TaskFilterBar;
 class TaskListModel;
 class TaskListView;
+class WeekPage;
 
-/// What has to be done and by when: overdue, today, the next days, later; and what has been done.
+/// What has to be done and by when: as a list by urgency, or as a week.
 class TasksScreen : public Screen
 {
     Q_OBJECT
 
 public:
-    TasksScreen(Desk& desk, Navigator& navigator, QWidget* parent = nullptr);
+    TasksScreen(Desk& desk, Navigator& navigator, QWidget* parent = nullptr,
+                const CalendarFileChooser& chooser = systemCalendarFileChooser());
 
     void fillTopBar(TopBar& bar) override;
     void activate() override;
@@ -36,38 +40,40 @@ public:
     void restoreState(const QByteArray& state) override;
 
 private:
-    enum class Whose { Mine, Team, Everybody };
+    enum class Shape { List, Week };
     struct Tasks
     {
-        QList<TaskRow> open;
-        QList<TaskRow> done;
+        QList<TaskRow> open = {};
+        QList<TaskRow> rest = {}; ///< done ones, or those of the week
+        bool ofWeek = false;
     };
 
     void build();
-    void buildFilters(QHBoxLayout* row);
     void connectParts();
-    void showTeam();
-    [[nodiscard]] TaskQuery query(bool done) const;
-    [[nodiscard]] bool narrows() const;
+    template<class View>
+    void connectView(View* view);
+    [[nodiscard]] Shape shape() const;
     void refreshFor(const Changes& changes);
     void refresh();
     void showTasks(const Result<Tasks>& read);
-
+    /// What was read, as it is at this minute.
+    void showLatest();
+    void focusShown();
     void addTask();
-    void editTask(const Task& task);
-    void toggle(const Task& task);
-    void setDone(TaskId task, bool done, bool tellUndo);
-    void remove(const Task& task);
 
     Desk& desk_;
     Navigator& navigator_;
-    Segmented* whose_;
-    Segmented* types_;
+    TaskActions* actions_;
+    TaskExport* export_;
+    Segmented* shapes_;
+    TaskFilterBar* filter_;
     TaskListModel* model_;
     TaskListView* list_;
     EmptyState* empty_;
+    WeekPage* week_;
     QStackedLayout* pages_;
-    QPointer<QWidget> dialog_;
+    Tasks shown_;
+    QTimer clock_;
     int generation_ = 0;
 };
 

@@ -317,12 +317,13 @@ QByteArray listingSql()
 {
     return "SELECT d.name, d.status, d.process_id, d.stage_id, d.furthest_stage_id, d.done_weight, "
            "d.total_weight, d.owner_id, d.product_id, d.source_id, d.value, d.expected_close, d.created_at, "
-           "d.changed_at, d.closed_at, c.name, p.name, t.title, t.type, t.due, d.process_version FROM deal d "
+           "d.changed_at, d.closed_at, c.name, p.name, t.title, t.type, t.due, "
+           "d.process_version, t.due_time, t.minutes FROM deal d "
            "LEFT JOIN company c ON c.id = d.company_id LEFT JOIN person p ON p.id = d.person_id "
            "LEFT JOIN task t ON t.id = coalesce("
            "(SELECT n.id FROM task n /*+ index task_open_by_deal */ WHERE n.deal_id = d.id AND n.done_at IS "
            "NULL AND n.due IS NOT NULL "
-           "ORDER BY n.due, n.id LIMIT 1), "
+           "ORDER BY n.due, n.due_time, n.priority DESC, n.id LIMIT 1), "
            "(SELECT n.id FROM task n /*+ index task_open_by_deal */ WHERE n.deal_id = d.id AND n.done_at IS "
            "NULL AND n.due IS NULL "
            "ORDER BY n.id LIMIT 1)) WHERE d.id = ?";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/stores/deals/deal_query_store.h"
 
+#include "core/domain/task/task_time.h"
 #include "core/storage/engine/connection.h"
 #include "core/storage/stores/deals/search_store.h"
 
@@ -59,6 +60,9 @@ std::optional<Task> listedTask(DealId deal, const Statement& row)
     task.title = row.text(17);
     task.type = static_cast<TaskType>(row.small(18));
     task.due = row.date(19);
+    if (const int time = row.small(21); time >= 0 && time < minutesOfDay)
+        task.dueTime = timeOf(time);
+    task.minutes = row.small(22);
     return task;
 }
 

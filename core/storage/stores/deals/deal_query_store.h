@@ -18,7 +18,7 @@ struct DealListing
     Deal deal;
     QString companyName;
     QString personName;
-    std::optional<Task> nextTask; ///< title, type and due only
+    std::optional<Task> nextTask; ///< title, type, day, time and duration only
 };
 
 /// A deal and what it is sorted by; key 0 is "none".

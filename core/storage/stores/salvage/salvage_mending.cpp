@@ -14,13 +14,10 @@ namespace stagewright {
 namespace {
 
 /// Users are made for everybody who is referred to; they are deactivated, so that nothing new becomes theirs.
-constexpr std::array missingUsers{"SELECT owner_id FROM deal",
-                                  "SELECT author_id FROM note",
-                                  "SELECT added_by FROM file",
-                                  "SELECT responsible_id FROM task",
-                                  "SELECT created_by FROM task",
-                                  "SELECT user_id FROM participant",
-                                  "SELECT recipient_id FROM notification",
+constexpr std::array missingUsers{"SELECT owner_id FROM deal",        "SELECT author_id FROM note",
+                                  "SELECT added_by FROM file",        "SELECT responsible_id FROM task",
+                                  "SELECT created_by FROM task",      "SELECT user_id FROM task_participant",
+                                  "SELECT user_id FROM participant",  "SELECT recipient_id FROM notification",
                                   "SELECT user_id FROM process_draft"};
 
 constexpr std::array mendings{
@@ -72,6 +69,7 @@ constexpr std::array removals{
     Removal{"typed_draft", "DELETE FROM typed_draft WHERE user_id NOT IN (SELECT id FROM workspace_user) "
                            "OR (deal_id IS NOT NULL AND deal_id NOT IN (SELECT id FROM deal))"},
     Removal{"participant", "DELETE FROM participant WHERE deal_id NOT IN (SELECT id FROM deal)"},
+    Removal{"task_participant", "DELETE FROM task_participant WHERE task_id NOT IN (SELECT id FROM task)"},
     Removal{"note", "DELETE FROM note WHERE deal_id NOT IN (SELECT id FROM deal)"},
     Removal{"note_version", "DELETE FROM note_version WHERE note_id NOT IN (SELECT id FROM note)"},
     Removal{"completed_action", "DELETE FROM completed_action WHERE deal_id NOT IN (SELECT id FROM deal)"},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/stores/tasks/notification_store.h"
 
+#include "core/domain/task/task_time.h"
 #include "core/storage/engine/connection.h"
 
 namespace stagewright {
@@ -47,7 +48,7 @@ QList<Notification> NotificationStore::inbox(UserId user, const DealSight& sight
 {
     SqlText text;
     text.add("SELECT n.id, n.actor_id, n.action_id, n.task_id, n.at, n.read_at, n.subject, t.due, n.deal_id, "
-             "n.deal_name");
+             "n.deal_name, t.due_time");
     // What is visible may have changed since the entry was made.
     text.add(sight.everything ? ", 1" : ", d.id IS NOT NULL").add(" FROM notification n");
     addSeenDeal(text, sight);
@@ -67,7 +68,9 @@ QList<Notification> NotificationStore::inbox(UserId user, const DealSight& sight
         entry.readAt = row.instant(5);
         entry.subject = row.text(6);
         entry.taskDue = row.date(7);
-        if (row.flag(10)) {
+        if (const int time = row.small(10); !row.isNull(10) && time >= 0)
+            entry.taskTime = timeOf(time);
+        if (row.flag(11)) {
             entry.deal = row.id<DealId>(8);
             entry.dealName = row.text(9);
         }

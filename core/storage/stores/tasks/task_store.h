@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/task/task.h"
+#include "core/domain/task/task_time.h"
 #include "core/storage/engine/statement.h"
 
 #include <QSet>
@@ -19,6 +19,14 @@ struct TaskWithDeal
     QString dealName;
 };
 
+/// Which tasks of somebody a list holds.
+struct TaskFilter
+{
+    std::optional<TaskType> type = {};
+    std::optional<TaskPriority> priority = {};
+    DealId deal = {}; ///< null: of every deal, and of none
+};
+
 /// Tasks. What they are known by is kept in the index of the search.
 class TaskStore
 {
@@ -31,11 +39,16 @@ public:
     [[nodiscard]] std::optional<Task> byId(TaskId id);
     [[nodiscard]] QList<Task> of(DealId deal); ///< open ones by date, then done ones, newest first
     /// The tasks of these people: open ones by date, or done ones newest first.
-    [[nodiscard]] QList<TaskWithDeal> list(const QList<UserId>& responsible, std::optional<TaskType> type,
+    [[nodiscard]] QList<TaskWithDeal> list(const QList<UserId>& responsible, const TaskFilter& filter,
                                            bool done, int limit);
+    /// Done or not, that begin on these days, by day and time.
+    [[nodiscard]] QList<TaskWithDeal> onDays(const QList<UserId>& responsible, const TaskFilter& filter,
+                                             QDate from, QDate until, int limit);
     [[nodiscard]] int dueCount(UserId user, QDate until);
-    /// Open tasks whose reminder is due and has not been given, oldest first.
-    [[nodiscard]] QList<TaskWithDeal> toRemind(QDate today, int limit);
+    /// Open tasks whose reminder is due and has not been given, oldest first; without their participants.
+    [[nodiscard]] QList<TaskWithDeal> toRemind(WallMinute now, int limit);
+    /// The first reminder of an open task that has not been given.
+    [[nodiscard]] std::optional<WallMinute> nextReminder();
     void setReminded(TaskId id, Instant at);
 
 private:
@@ -45,9 +58,16 @@ private:
         const char* index;
         const char* condition;
         const char* order;
+        QDate from = {}; ///< the days, if the condition has two of them
+        QDate until = {};
     };
-    void readList(const Part& part, const QList<UserId>& responsible, std::optional<TaskType> type, int limit,
+    void readList(const Part& part, const QList<UserId>& responsible, const TaskFilter& filter, int limit,
                   QList<TaskWithDeal>& tasks);
+    void storeParticipants(const Task& task);
+    [[nodiscard]] QList<UserId> participantsOf(TaskId task);
+    /// `taskIn` returns the task inside an element of the list.
+    template<class Tasks, class TaskIn>
+    void addParticipants(Tasks& tasks, TaskIn taskIn);
 
     Connection& connection_;
 };

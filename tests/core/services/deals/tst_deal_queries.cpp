@@ -204,7 +204,9 @@ private:
             if (task.doneAt.isNull() && (!next || key(task) < key(*next)))
                 next = task;
         }
-        return next ? std::optional(NextTask{next->title, next->type, next->due}) : std::nullopt;
+        return next
+                   ? std::optional(NextTask{next->title, next->type, next->due, next->dueTime, next->minutes})
+                   : std::nullopt;
     }
 
     DealQuery randomQuery(QRandomGenerator& random)

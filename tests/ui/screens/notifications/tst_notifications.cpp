@@ -158,6 +158,31 @@ private Q_SLOTS:
         QTRY_COMPARE(shown.list()->model()->rowCount(), 1);
     }
 
+    /// By itself, once its minute has come, and once only for two windows.
+    void remindsToTheMinute()
+    {
+        Shown shown([](TestWorkspace& data) {
+            Task task;
+            task.title = u"Call"_s;
+            task.responsible = data.ada;
+            task.due = data.environment.today();
+            task.dueTime = data.environment.timeOfDay().addSecs(16 * 60);
+            task.remindMinutes = 15;
+            QVERIFY(data->tasks().add(data.ada, task).ok());
+            data.clock->advance(59'500);
+        });
+        ReminderWatch watch(shown.at.desk);
+        ReminderWatch other(shown.at.desk);
+        shown.at.settle();
+        QCOMPARE(shown.list()->model()->rowCount(), 0);
+        shown.at.data.clock->advance(500);
+        QTRY_COMPARE(shown.list()->model()->rowCount(), 1);
+        watch.check();
+        other.check();
+        shown.at.settle();
+        QCOMPARE(shown.list()->model()->rowCount(), 1);
+    }
+
     void emptyInboxSaysSo()
     {
         Shown shown([](TestWorkspace&) {});

@@ -2,8 +2,8 @@
 #include "ui/screens/deal/tabs/tasks_tab.h"
 
 #include "core/domain/deal/rights.h"
-#include "ui/text/date_text.h"
 #include "ui/text/isolated.h"
+#include "ui/text/tasks/task_text.h"
 #include "ui/text/words.h"
 #include "ui/widgets/inputs/button.h"
 #include "ui/widgets/inputs/offered.h"
@@ -33,6 +33,7 @@ Chip::Tone toneOf(TaskBucket bucket)
         return Chip::Tone::Success;
     case TaskBucket::Next7Days:
     case TaskBucket::Later:
+    case TaskBucket::NoDate:
         break;
     }
     return Chip::Tone::Neutral;
@@ -42,7 +43,7 @@ QString chipText(const Task& task, TaskBucket bucket)
 {
     if (bucket == TaskBucket::Done)
         return taskBucketText(bucket);
-    const QString due = task.due.isValid() ? dayText(task.due, QLocale()) : TasksTab::tr("no date");
+    const QString due = task.due.isValid() ? taskWhenText(task, QLocale()) : TasksTab::tr("no date");
     return TasksTab::tr("%1, %2").arg(taskTypeText(task.type), due);
 }
 
@@ -115,15 +116,25 @@ QWidget* TasksTab::makeLine(const Task& task, const Directory& directory, QDate 
     auto* edit = new IconButton(u"edit"_s, tr("Edit the task"), line);
     edit->setObjectName(u"taskEdit"_s);
     connect(edit, &IconButton::clicked, this, [this, task] { Q_EMIT editWanted(task); });
+    IconButton* next = nullptr;
+    if (task.doneAt.isNull()) {
+        next = new IconButton(u"arrow-right"_s, tr("Complete and plan the next"), line);
+        next->setObjectName(u"taskFollowUp"_s);
+        connect(next, &IconButton::clicked, this, [this, task] { Q_EMIT planNextWanted(task); });
+    }
     const bool may = mayChangeTask(directory.people, viewer_, task.createdBy, task.responsible);
     const QString whyNot =
         tr("Only the task's author, its assignee, their managers and administrators can change it.");
     setOffered(*box, may, whyNot);
     setOffered(*edit, may, whyNot);
+    if (next)
+        setOffered(*next, may, whyNot);
     row->addWidget(box);
     row->addWidget(title, 1);
     row->addWidget(due);
     row->addWidget(who);
+    if (next)
+        row->addWidget(next);
     row->addWidget(edit);
     return line;
 }

@@ -30,6 +30,8 @@ Q_SIGNALS:
     void addWanted();
     void editWanted(const stagewright::Task& task);
     void doneWanted(stagewright::TaskId task, bool done);
+    /// Complete it and plan what follows.
+    void planNextWanted(const stagewright::Task& task);
 
 private:
     QWidget* makeLine(const Task& task, const Directory& directory, QDate today);

@@ -18,8 +18,18 @@ const QDate monday(2026, 3, 2);
 
 Task task(qint64 id, UserId responsible, QDate due, Instant doneAt = {}, DealId of = {})
 {
-    return {TaskId(id), u"Task %1"_s.arg(id), TaskType::Call, due, {}, responsible, of, ada, {5},
-            doneAt,     u"Described"_s};
+    Task made;
+    made.id = TaskId(id);
+    made.title = u"Task %1"_s.arg(id);
+    made.type = TaskType::Call;
+    made.due = due;
+    made.responsible = responsible;
+    made.deal = of;
+    made.createdBy = ada;
+    made.createdAt = {5};
+    made.doneAt = doneAt;
+    made.description = u"Described"_s;
+    return made;
 }
 
 struct Fixture
@@ -59,6 +69,18 @@ private Q_SLOTS:
         stored.remindOn = monday.addDays(-2);
         f.store.save(stored);
         QCOMPARE(f.store.byId(stored.id), std::optional(stored));
+        stored.dueTime = QTime(23, 45);
+        stored.minutes = 60;
+        stored.priority = TaskPriority::High;
+        stored.participants = {max};
+        stored.remindOn = {};
+        stored.remindMinutes = 0;
+        stored.recurrence = u"FREQ=DAILY"_s;
+        stored.next = TaskId(7);
+        f.store.save(stored);
+        QCOMPARE(f.store.byId(stored.id), std::optional(stored));
+        stored.dueTime = QTime(0, 0);
+        stored.participants.clear();
         stored.due = {};
         stored.doneAt = {77};
         stored.deal = {};
@@ -82,8 +104,8 @@ private Q_SLOTS:
         QCOMPARE(f.listed({ada, max}, false, 1), (QList<qint64>{3}));
         QCOMPARE(f.listed({ada, max}, true), (QList<qint64>{5, 4}));
         QCOMPARE(f.listed({}, false), QList<qint64>());
-        QCOMPARE(f.store.list({ada}, TaskType::Call, false, 1).first().dealName, u"Big"_s);
-        QVERIFY(f.store.list({ada}, TaskType::Mail, false, 1).isEmpty());
+        QCOMPARE(f.store.list({ada}, {TaskType::Call}, false, 1).first().dealName, u"Big"_s);
+        QVERIFY(f.store.list({ada}, {TaskType::Mail}, false, 1).isEmpty());
         QCOMPARE(f.store.dueCount(ada, monday), 1);
         QCOMPARE(f.store.dueCount(max, monday.addDays(-1)), 0);
     }
@@ -100,6 +122,45 @@ private Q_SLOTS:
         for (const Task& each : f.store.of(deal))
             ids.append(each.id.value());
         QCOMPARE(ids, (QList<qint64>{4, 3, 2, 1}));
+    }
+
+    void ofADayTheWholeDayComesFirstThenByTime()
+    {
+        Fixture f;
+        const QList<std::pair<qint64, QTime>> times{
+            {1, QTime(9, 0)}, {2, QTime()}, {3, QTime(0, 0)}, {4, QTime(8, 59)}};
+        for (const auto& [id, time] : times) {
+            Task each = task(id, ada, monday);
+            each.dueTime = time;
+            f.store.save(each);
+        }
+        Task important = task(5, ada, monday);
+        important.dueTime = QTime(9, 0);
+        important.priority = TaskPriority::High;
+        f.store.save(important);
+        QCOMPARE(f.listed({ada}, false), (QList<qint64>{2, 3, 4, 5, 1}));
+        QCOMPARE(f.listed({ada, max}, false), (QList<qint64>{2, 3, 4, 5, 1}));
+        TaskFilter high;
+        high.priority = TaskPriority::High;
+        QCOMPARE(f.store.list({ada}, high, false, 9).size(), 1);
+    }
+
+    void onDaysAreDoneOnesToo()
+    {
+        Fixture f;
+        f.store.save(task(1, ada, monday.addDays(-1)));
+        f.store.save(task(2, ada, monday, {77}));
+        f.store.save(task(3, max, monday.addDays(6)));
+        f.store.save(task(4, ada, monday.addDays(7)));
+        f.store.save(task(5, ada, {}));
+        const auto ids = [&f](const QList<UserId>& people) {
+            QList<qint64> found;
+            for (const TaskWithDeal& each : f.store.onDays(people, {}, monday, monday.addDays(6), 100))
+                found.append(each.task.id.value());
+            return found;
+        };
+        QCOMPARE(ids({ada, max}), (QList<qint64>{2, 3}));
+        QCOMPARE(ids({ada}), QList<qint64>{2});
     }
 };
 
