@@ -14,6 +14,7 @@ struct Workspace::Parts
     Parts(std::unique_ptr<Connection> connection, const Environment& environment, Opened how)
         : session(std::move(connection), environment),
           deals(session),
+          bulkChanges(session),
           queries(session),
           processes(session),
           processDrafts(session),
@@ -31,6 +32,7 @@ struct Workspace::Parts
 
     Session session;
     DealService deals;
+    BulkChanges bulkChanges;
     DealQueries queries;
     ProcessService processes;
     ProcessDrafts processDrafts;
@@ -181,6 +183,11 @@ Result<UserId> Workspace::setUp(const NewWorkspace& wanted)
 DealService& Workspace::deals()
 {
     return parts_->deals;
+}
+
+BulkChanges& Workspace::bulkChanges()
+{
+    return parts_->bulkChanges;
 }
 
 DealQueries& Workspace::dealQueries()

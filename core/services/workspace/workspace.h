@@ -4,6 +4,7 @@
 #include "core/domain/money.h"
 #include "core/domain/result.h"
 #include "core/services/checking/check_service.h"
+#include "core/services/deals/bulk_changes.h"
 #include "core/services/deals/deal_queries.h"
 #include "core/services/deals/deal_service.h"
 #include "core/services/people/list_service.h"
@@ -70,6 +71,7 @@ public:
     [[nodiscard]] Result<UserId> setUp(const NewWorkspace& wanted);
 
     [[nodiscard]] DealService& deals();
+    [[nodiscard]] BulkChanges& bulkChanges();
     [[nodiscard]] DealQueries& dealQueries();
     [[nodiscard]] ProcessService& processes();
     [[nodiscard]] ProcessDrafts& processDrafts();
