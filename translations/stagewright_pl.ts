@@ -48,6 +48,156 @@
     </message>
 </context>
 <context>
+    <name>BulkText</name>
+    <message numerus="yes">
+        <source>%n deal(s) reopened.</source>
+        <translation>
+            <numerusform>Ponownie otwarto %n szansę sprzedaży.</numerusform>
+            <numerusform>Ponownie otwarto %n szanse sprzedaży.</numerusform>
+            <numerusform>Ponownie otwarto %n szans sprzedaży.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) won.</source>
+        <translation>
+            <numerusform>Wygrana %n szansa sprzedaży.</numerusform>
+            <numerusform>Wygrane %n szanse sprzedaży.</numerusform>
+            <numerusform>Wygranych %n szans sprzedaży.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) lost.</source>
+        <translation>
+            <numerusform>Przegrana %n szansa sprzedaży.</numerusform>
+            <numerusform>Przegrane %n szanse sprzedaży.</numerusform>
+            <numerusform>Przegranych %n szans sprzedaży.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) outdated.</source>
+        <translation>
+            <numerusform>Nieaktualna %n szansa sprzedaży.</numerusform>
+            <numerusform>Nieaktualne %n szanse sprzedaży.</numerusform>
+            <numerusform>Nieaktualnych %n szans sprzedaży.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) moved to the other process.</source>
+        <translation>
+            <numerusform>Przeniesiono %n szansę sprzedaży do innego procesu.</numerusform>
+            <numerusform>Przeniesiono %n szanse sprzedaży do innego procesu.</numerusform>
+            <numerusform>Przeniesiono %n szans sprzedaży do innego procesu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) deleted.</source>
+        <translation>
+            <numerusform>Usunięto %n szansę sprzedaży.</numerusform>
+            <numerusform>Usunięto %n szanse sprzedaży.</numerusform>
+            <numerusform>Usunięto %n szans sprzedaży.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) changed.</source>
+        <translation>
+            <numerusform>Zmieniono %n szansę sprzedaży.</numerusform>
+            <numerusform>Zmieniono %n szanse sprzedaży.</numerusform>
+            <numerusform>Zmieniono %n szans sprzedaży.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) no longer there</source>
+        <translation>
+            <numerusform>%n szansa sprzedaży, której już nie ma</numerusform>
+            <numerusform>%n szanse sprzedaży, których już nie ma</numerusform>
+            <numerusform>%n szans sprzedaży, których już nie ma</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) you may only look at</source>
+        <translation>
+            <numerusform>%n szansa sprzedaży, którą możesz tylko oglądać</numerusform>
+            <numerusform>%n szanse sprzedaży, które możesz tylko oglądać</numerusform>
+            <numerusform>%n szans sprzedaży, które możesz tylko oglądać</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) whose owner you may not change</source>
+        <translation>
+            <numerusform>%n szansa sprzedaży, której opiekuna nie możesz zmienić</numerusform>
+            <numerusform>%n szanse sprzedaży, których opiekuna nie możesz zmienić</numerusform>
+            <numerusform>%n szans sprzedaży, których opiekuna nie możesz zmienić</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) you may not delete</source>
+        <translation>
+            <numerusform>%n szansa sprzedaży, której nie możesz usunąć</numerusform>
+            <numerusform>%n szanse sprzedaży, których nie możesz usunąć</numerusform>
+            <numerusform>%n szans sprzedaży, których nie możesz usunąć</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) you may not reopen</source>
+        <translation>
+            <numerusform>%n szansa sprzedaży, której nie możesz otworzyć ponownie</numerusform>
+            <numerusform>%n szanse sprzedaży, których nie możesz otworzyć ponownie</numerusform>
+            <numerusform>%n szans sprzedaży, których nie możesz otworzyć ponownie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) closed already</source>
+        <translation>
+            <numerusform>%n szansa sprzedaży jest już zamknięta</numerusform>
+            <numerusform>%n szanse sprzedaży są już zamknięte</numerusform>
+            <numerusform>%n szans sprzedaży jest już zamkniętych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) open already</source>
+        <translation>
+            <numerusform>%n szansa sprzedaży jest już otwarta</numerusform>
+            <numerusform>%n szanse sprzedaży są już otwarte</numerusform>
+            <numerusform>%n szans sprzedaży jest już otwartych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) with undone mandatory actions</source>
+        <translation>
+            <numerusform>%n szansa sprzedaży z niewykonanymi obowiązkowymi działaniami</numerusform>
+            <numerusform>%n szanse sprzedaży z niewykonanymi obowiązkowymi działaniami</numerusform>
+            <numerusform>%n szans sprzedaży z niewykonanymi obowiązkowymi działaniami</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) – %1</source>
+        <comment>number, why they were refused</comment>
+        <translation>
+            <numerusform>%n szansa sprzedaży – %1</numerusform>
+            <numerusform>%n szanse sprzedaży – %1</numerusform>
+            <numerusform>%n szans sprzedaży – %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left as they are: %1.</source>
+        <comment>why</comment>
+        <translation>Bez zmian: %1.</translation>
+    </message>
+    <message>
+        <source>Left as they are: %1 (%2).</source>
+        <comment>why, names</comment>
+        <translation>Bez zmian: %1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) needed no change.</source>
+        <translation>
+            <numerusform>%n szansa sprzedaży nie wymagała zmiany.</numerusform>
+            <numerusform>%n szanse sprzedaży nie wymagały zmiany.</numerusform>
+            <numerusform>%n szans sprzedaży nie wymagało zmiany.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardMark</name>
     <message>
         <source>%1, %2</source>
@@ -1120,6 +1270,78 @@
         <source>%1 has saved version %2 of this process in the meantime. Nothing was changed; &quot;process diff&quot; shows what differs, and --overwrite replaces the newest version.</source>
         <translation>W międzyczasie zapisano wersję %2 tego procesu (%1). Niczego nie zmieniono; „process diff” pokaże różnice, a --overwrite zastąpi najnowszą wersję.</translation>
     </message>
+    <message>
+        <source>Say what to do: --set NAME=VALUE, or --set delete.</source>
+        <translation>Podaj, co zrobić: --set NAZWA=WARTOŚĆ albo --set delete.</translation>
+    </message>
+    <message>
+        <source>A status, a process and delete are set alone.</source>
+        <translation>Status, proces i delete podaje się osobno.</translation>
+    </message>
+    <message>
+        <source>A status is open, won, lost or outdated, not &quot;%1&quot;.</source>
+        <translation>Status to open, won, lost albo outdated, a nie „%1”.</translation>
+    </message>
+    <message>
+        <source>--set is owner=, source=, product=, expected_close=, visibility=, process=, status= or delete, not &quot;%1&quot;.</source>
+        <translation>--set to owner=, source=, product=, expected_close=, visibility=, process=, status= albo delete, a nie „%1”.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. This is what would happen:</source>
+        <translation>Niczego nie zapisano. Oto, co by się stało:</translation>
+    </message>
+    <message>
+        <source>change, close or delete many deals at once; those that may not be are left and counted</source>
+        <translation>zmienia, zamyka albo usuwa wiele szans sprzedaży naraz; te, których nie wolno, pozostają i są zliczane</translation>
+    </message>
+    <message>
+        <source>owner=MAIL, source=NAME, product=NAME, expected_close=DAY, visibility=WORD; an empty value clears it; or process=NAME, status=STATUS, delete; may be repeated</source>
+        <translation>owner=MAIL, source=NAZWA, product=NAZWA, expected_close=DZIEŃ, visibility=SŁOWO; pusta wartość czyści; albo process=NAZWA, status=STATUS, delete; można powtarzać</translation>
+    </message>
+    <message>
+        <source>why they are lost or outdated</source>
+        <translation>dlaczego są przegrane albo nieaktualne</translation>
+    </message>
+    <message>
+        <source>store nothing, only tell what would happen</source>
+        <translation>niczego nie zapisuje, tylko mówi, co by się stało</translation>
+    </message>
+    <message>
+        <source>write them to a CSV file</source>
+        <translation>zapisuje je w pliku CSV</translation>
+    </message>
+    <message>
+        <source>write them to an Excel workbook</source>
+        <translation>zapisuje je w skoroszycie Excela</translation>
+    </message>
+    <message>
+        <source>of the CSV file: comma, semicolon or tab</source>
+        <translation>pliku CSV: comma, semicolon albo tab</translation>
+    </message>
+    <message>
+        <source>a CSV file without a byte order mark</source>
+        <translation>plik CSV bez znacznika kolejności bajtów</translation>
+    </message>
+    <message>
+        <source>Choose one of --csv and --xlsx.</source>
+        <translation>Wybierz --csv albo --xlsx.</translation>
+    </message>
+    <message>
+        <source>--delimiter is comma, semicolon or tab, not &quot;%1&quot;.</source>
+        <translation>--delimiter to comma, semicolon albo tab, a nie „%1”.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Zmieniona</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) written to %1</source>
+        <translation>
+            <numerusform>Zapisano %n szansę sprzedaży w %1</numerusform>
+            <numerusform>Zapisano %n szanse sprzedaży w %1</numerusform>
+            <numerusform>Zapisano %n szans sprzedaży w %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ClosedDeal</name>
@@ -1216,6 +1438,10 @@
     <message>
         <source>Closed</source>
         <translation>Zamknięto</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Zaznaczona</translation>
     </message>
 </context>
 <context>
@@ -3989,6 +4215,184 @@
     </message>
 </context>
 <context>
+    <name>stagewright::BulkBar</name>
+    <message>
+        <source>Selected deals</source>
+        <translation>Zaznaczone szanse sprzedaży</translation>
+    </message>
+    <message>
+        <source>Select every deal that the filters find (Ctrl+A)</source>
+        <translation>Zaznacz wszystkie szanse sprzedaży, które pasują do filtrów (Ctrl+A)</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Opiekun</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Źródło</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>Planowane zamknięcie</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Zamknij…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksportuj</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Give the selected deals to somebody</source>
+        <translation>Przekaż komuś zaznaczone szanse sprzedaży</translation>
+    </message>
+    <message>
+        <source>Set the source of the selected deals</source>
+        <translation>Ustaw źródło zaznaczonych szans sprzedaży</translation>
+    </message>
+    <message>
+        <source>Set the product of the selected deals</source>
+        <translation>Ustaw produkt zaznaczonych szans sprzedaży</translation>
+    </message>
+    <message>
+        <source>Set when the selected deals should close</source>
+        <translation>Ustaw planowane zamknięcie zaznaczonych szans sprzedaży</translation>
+    </message>
+    <message>
+        <source>Win, lose or outdate the selected deals</source>
+        <translation>Oznacz zaznaczone szanse sprzedaży jako wygrane, przegrane albo nieaktualne</translation>
+    </message>
+    <message>
+        <source>Save the selected deals to a file, or copy them</source>
+        <translation>Zapisz zaznaczone szanse sprzedaży w pliku albo je skopiuj</translation>
+    </message>
+    <message>
+        <source>Delete the selected deals</source>
+        <translation>Usuń zaznaczone szanse sprzedaży</translation>
+    </message>
+    <message>
+        <source>More for the selected deals</source>
+        <translation>Więcej dla zaznaczonych szans sprzedaży</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>Odznacz wszystko</translation>
+    </message>
+    <message>
+        <source>Working on the selected deals…</source>
+        <translation>Trwa praca nad zaznaczonymi szansami sprzedaży…</translation>
+    </message>
+    <message>
+        <source>Cancelled work leaves no trace</source>
+        <translation>Po anulowaniu nic się nie zmieni</translation>
+    </message>
+    <message>
+        <source>Mark as won</source>
+        <translation>Oznacz jako wygrane</translation>
+    </message>
+    <message>
+        <source>Mark as lost…</source>
+        <translation>Oznacz jako przegrane…</translation>
+    </message>
+    <message>
+        <source>Mark as outdated…</source>
+        <translation>Oznacz jako nieaktualne…</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Otwórz ponownie</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>Widoczność</translation>
+    </message>
+    <message>
+        <source>Move to another process…</source>
+        <translation>Przenieś do innego procesu…</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Bez źródła</translation>
+    </message>
+    <message>
+        <source>No product</source>
+        <translation>Bez produktu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>deals</comment>
+        <translation>
+            <numerusform>%n zaznaczona</numerusform>
+            <numerusform>%n zaznaczone</numerusform>
+            <numerusform>%n zaznaczonych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select all %n</source>
+        <comment>deals</comment>
+        <translation>
+            <numerusform>Zaznacz wszystkie (%n)</numerusform>
+            <numerusform>Zaznacz wszystkie %n</numerusform>
+            <numerusform>Zaznacz wszystkie %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · weighted %2</source>
+        <comment>sum, sum</comment>
+        <translation>%1 · ważona %2</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::BulkWork</name>
+    <message>
+        <source>Cancelled. No deal was changed.</source>
+        <translation>Anulowano. Żadna szansa sprzedaży nie została zmieniona.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected deal(s)</source>
+        <translation>
+            <numerusform>%n zaznaczona szansa sprzedaży</numerusform>
+            <numerusform>%n zaznaczone szanse sprzedaży</numerusform>
+            <numerusform>%n zaznaczonych szans sprzedaży</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n deal(s)?</source>
+        <translation>
+            <numerusform>Usunąć %n szansę sprzedaży?</numerusform>
+            <numerusform>Usunąć %n szanse sprzedaży?</numerusform>
+            <numerusform>Usunąć %n szans sprzedaży?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>deals</comment>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their notes, files, tasks and history are deleted with them. Deals that you may not delete stay.</source>
+        <translation>Razem z nimi zostaną usunięte ich notatki, pliki, zadania i historia. Szanse sprzedaży, których nie możesz usunąć, pozostaną.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+</context>
+<context>
     <name>stagewright::CardDelegate</name>
     <message>
         <source>probability %1</source>
@@ -4314,6 +4718,21 @@
     </message>
 </context>
 <context>
+    <name>stagewright::DayDialog</name>
+    <message>
+        <source>Expected close</source>
+        <translation>Planowane zamknięcie</translation>
+    </message>
+    <message>
+        <source>Set the day</source>
+        <translation>Ustaw dzień</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Bez daty</translation>
+    </message>
+</context>
+<context>
     <name>stagewright::DealAnswers</name>
     <message>
         <source>%1: %2</source>
@@ -4338,6 +4757,58 @@
     <message>
         <source>The deal is open again.</source>
         <translation>Szansa jest ponownie otwarta.</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::DealExporting</name>
+    <message>
+        <source>Deals</source>
+        <translation>Szanse sprzedaży</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)…</source>
+        <translation>Skoroszyt Excela (XLSX)…</translation>
+    </message>
+    <message>
+        <source>CSV with commas…</source>
+        <translation>CSV z przecinkami…</translation>
+    </message>
+    <message>
+        <source>CSV with semicolons…</source>
+        <translation>CSV ze średnikami…</translation>
+    </message>
+    <message>
+        <source>CSV with tabs…</source>
+        <translation>CSV z tabulatorami…</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Kopiuj jako tekst</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <comment>name of a file</comment>
+        <translation>Szanse sprzedaży</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <translation>Anulowano. Nie zapisano żadnego pliku.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) exported to “%1”.</source>
+        <translation>
+            <numerusform>Wyeksportowano %n szansę sprzedaży do „%1”.</numerusform>
+            <numerusform>Wyeksportowano %n szanse sprzedaży do „%1”.</numerusform>
+            <numerusform>Wyeksportowano %n szans sprzedaży do „%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) copied.</source>
+        <translation>
+            <numerusform>Skopiowano %n szansę sprzedaży.</numerusform>
+            <numerusform>Skopiowano %n szanse sprzedaży.</numerusform>
+            <numerusform>Skopiowano %n szans sprzedaży.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4433,6 +4904,14 @@
     <message>
         <source>Any stage</source>
         <translation>Dowolny etap</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksportuj</translation>
+    </message>
+    <message>
+        <source>Save the selected deals, or all that are shown, to a file</source>
+        <translation>Zapisz w pliku zaznaczone szanse sprzedaży albo wszystkie wyświetlone</translation>
     </message>
 </context>
 <context>
@@ -4576,6 +5055,14 @@
     <message>
         <source>%1%</source>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Zaznaczona</translation>
+    </message>
+    <message>
+        <source>Not selected</source>
+        <translation>Niezaznaczona</translation>
     </message>
 </context>
 <context>

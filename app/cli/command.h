@@ -44,6 +44,7 @@ struct Command
 [[nodiscard]] QList<Command> dealCommands();
 [[nodiscard]] QList<Command> dealVerbs();
 [[nodiscard]] QList<Command> dealChanges();
+[[nodiscard]] QList<Command> bulkCommands();
 [[nodiscard]] QList<Command> processCommands();
 [[nodiscard]] QList<Command> processTools();
 [[nodiscard]] QList<Command> processFiles();

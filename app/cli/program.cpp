@@ -167,8 +167,8 @@ Result<ExitCode> perform(const QStringList& words, SentenceTranslator& translato
 QList<Command> commands()
 {
     return workspaceCommands() + backupCommands() + importCommands() + dealCommands() + dealVerbs() +
-           dealChanges() + processCommands() + processTools() + processFiles() + peopleCommands() +
-           statisticsCommands();
+           dealChanges() + bulkCommands() + processCommands() + processTools() + processFiles() +
+           peopleCommands() + statisticsCommands();
 }
 
 ExitCode run(const QStringList& words)

@@ -21,9 +21,9 @@ public:
     [[nodiscard]] DealId dealAt(int row) const { return ids_.value(row); }
     /// -1 if the deal is not in the table.
     [[nodiscard]] int rowOf(DealId deal) const { return static_cast<int>(ids_.indexOf(deal)); }
+    [[nodiscard]] const QList<DealId>& ids() const { return ids_; }
 
 protected:
-    [[nodiscard]] const QList<DealId>& ids() const { return ids_; }
     /// Shows other deals: nothing of what was shown survives.
     void replaceIds(const QList<DealId>& wanted);
     /// Shows what has become of the same deals.
