@@ -33,7 +33,9 @@ Result<Arguments> Arguments::parse(const QStringList& words, const QList<Option>
             return usage(Say::tr("The option --%1 takes no value.").arg(name));
         if (!isSwitch && equals < 0 && i + 1 == words.size())
             return usage(Say::tr("The option --%1 needs a value: %2.").arg(name, option->value));
-        result.values_.insert(name, isSwitch ? QString() : equals >= 0 ? word.mid(equals + 1) : words[++i]);
+        const QString value = isSwitch ? QString() : equals >= 0 ? word.mid(equals + 1) : words[++i];
+        result.values_.insert(name, value);
+        result.given_[name].append(value);
     }
     return result;
 }

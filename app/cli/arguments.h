@@ -33,6 +33,8 @@ public:
     {
         return values_.value(name, otherwise);
     }
+    /// Of an option that may be given several times: all its values, in order.
+    [[nodiscard]] QStringList values(const QString& name) const { return given_.value(name); }
     /// A whole number from `least` to `most`; UsageError for anything else.
     [[nodiscard]] Result<qint64> number(const QString& name, qint64 least, qint64 most,
                                         qint64 otherwise) const;
@@ -42,7 +44,8 @@ public:
 
 private:
     QStringList words_;
-    QHash<QString, QString> values_;
+    QHash<QString, QString> values_;    ///< the last of each
+    QHash<QString, QStringList> given_; ///< all of each
 };
 
 } // namespace stagewright::cli

@@ -45,6 +45,7 @@ struct Command
 [[nodiscard]] QList<Command> dealVerbs();
 [[nodiscard]] QList<Command> dealChanges();
 [[nodiscard]] QList<Command> nextCommands();
+[[nodiscard]] QList<Command> bulkCommands();
 [[nodiscard]] QList<Command> processCommands();
 [[nodiscard]] QList<Command> processTools();
 [[nodiscard]] QList<Command> processFiles();

@@ -7,7 +7,7 @@
 program_packages=(
     g++ cmake ninja-build pkg-config
     qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-translations-l10n
-    libqt6svg6 libqt6sql6-sqlite libsqlite3-dev libzip-dev libical-dev
+    libqt6svg6 libqt6sql6-sqlite libsqlite3-dev libzip-dev libxlsxwriter-dev libical-dev
     fonts-inter fonts-noto-core
 )
 

@@ -151,6 +151,20 @@ template<class T>
                  w.deals().addNote(k.sal, k.deal, u"note"_s, {{u"f"_s, QByteArray(9'000, 'n')}}));
          }},
         {"store many deals", storeTwoDeals},
+        {"change the owner of many deals",
+         [](Workspace& w, const Known& k) {
+             return outcomeOf(w.bulkChanges().apply(k.ada, QList<DealId>{k.deal, k.ticked},
+                                                    BulkFacts{.owner = k.tom, .source = k.source.id}));
+         }},
+        {"lose whatever a query finds",
+         [](Workspace& w, const Known& k) {
+             return outcomeOf(
+                 w.bulkChanges().apply(k.ada, DealQuery{}, BulkClosing{DealStatus::Lost, k.reason, u"no"_s}));
+         }},
+        {"remove many deals",
+         [](Workspace& w, const Known& k) {
+             return outcomeOf(w.bulkChanges().apply(k.ada, QList<DealId>{k.lost, k.ticked}, BulkRemoval{}));
+         }},
     };
 }
 

@@ -4,7 +4,6 @@
 #include "app/cli/lookup.h"
 #include "app/cli/say.h"
 #include "core/domain/amount.h"
-#include "core/domain/name.h"
 #include "ui/text/money_text.h"
 
 namespace stagewright::cli {
@@ -12,20 +11,6 @@ namespace stagewright::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// An entry of a list by its name; the null id for an empty one.
-template<class Entries>
-auto entryFrom(const Entries& entries, const QString& name) -> Result<decltype(entries.first().id)>
-{
-    using Id = decltype(entries.first().id);
-    if (name.isEmpty())
-        return Id();
-    for (const auto& entry : entries) {
-        if (!entry.archived && folded(entry.name) == folded(name))
-            return entry.id;
-    }
-    return Problem{ProblemCode::ListEntryNotFound, {name}};
-}
 
 /// Applies the options to what is stored.
 class Changer

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/deals/deal_files.h"
+#include "app/cli/deals/deal_filters.h"
 #include "app/cli/deals/deal_json.h"
 #include "app/cli/lookup.h"
 #include "app/cli/say.h"
@@ -17,44 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype rowsAtOnce = 1000;
-
-Result<DealQuery> queryFrom(const Context& context)
-{
-    const Arguments& arguments = context.arguments;
-    DealQuery query;
-    if (arguments.has(u"process"_s)) {
-        const auto process = processFrom(context.directory, arguments.value(u"process"_s));
-        if (!process)
-            return process.problem();
-        query.process = *process;
-    }
-    if (arguments.has(u"stage"_s)) {
-        const ProcessSummary* process = query.process.isNull() ? context.directory.defaultProcess()
-                                                               : context.directory.process(query.process);
-        if (!process)
-            return Problem{ProblemCode::ProcessNotFound, {QString()}};
-        const auto stage = stageFrom(process->process, arguments.value(u"stage"_s));
-        if (!stage)
-            return stage.problem();
-        query.process = process->process.id;
-        query.stage = *stage;
-    }
-    if (arguments.has(u"status"_s)) {
-        query.status = statusFromKey(arguments.value(u"status"_s));
-        if (!query.status) {
-            return usage(Say::tr("--status is open, won, lost or outdated, not \"%1\".")
-                             .arg(arguments.value(u"status"_s)));
-        }
-    }
-    if (arguments.has(u"owner"_s)) {
-        const auto owner = userFrom(context.directory, arguments.value(u"owner"_s));
-        if (!owner)
-            return owner.problem();
-        query.owner = *owner;
-    }
-    query.text = arguments.value(u"search"_s);
-    return query;
-}
 
 QStringList shortRow(const DealRow& row, const Context& context)
 {
@@ -93,12 +57,14 @@ void sayPage(const QList<DealRow>& rows, const Context& context, bool first)
 
 Result<ExitCode> deals(Context& context)
 {
-    const auto query = queryFrom(context);
+    const auto query = dealQueryFrom(context);
     if (!query)
         return query.problem();
     const auto limit = context.arguments.number(u"limit"_s, 0, 1'000'000'000, -1);
     if (!limit)
         return limit.problem();
+    if (context.arguments.has(u"csv"_s) || context.arguments.has(u"xlsx"_s))
+        return exportList(context, *query, *limit);
     DealQueries& queries = context.workspace->dealQueries();
     if (context.arguments.has(u"count"_s)) {
         const auto sums = queries.count(context.actor, *query);
@@ -201,15 +167,15 @@ QList<Command> dealCommands()
          0,
          0,
          Needs::Reading,
-         {{u"process"_s, u"NAME"_s, Say::tr("only of this process")},
-          {u"stage"_s, u"NAME"_s, Say::tr("only in this stage")},
-          {u"status"_s, u"STATUS"_s, Say::tr("only open, won, lost or outdated ones")},
-          {u"owner"_s, u"MAIL"_s, Say::tr("only of this person")},
-          {u"search"_s, u"TEXT"_s, Say::tr("only with these words in the names of deal, company and person")},
-          {u"limit"_s, u"N"_s, Say::tr("maximum number")},
-          {u"count"_s, {}, Say::tr("only number and summed value, as JSON")},
-          asOption(),
-          jsonOption()},
+         dealFilterOptions() +
+             QList<Option>{{u"limit"_s, u"N"_s, Say::tr("maximum number")},
+                           {u"count"_s, {}, Say::tr("only number and summed value, as JSON")},
+                           {u"csv"_s, u"FILE"_s, Say::tr("write them to a CSV file")},
+                           {u"xlsx"_s, u"FILE"_s, Say::tr("write them to an Excel workbook")},
+                           {u"delimiter"_s, u"WORD"_s, Say::tr("of the CSV file: comma, semicolon or tab")},
+                           {u"plain"_s, {}, Say::tr("a CSV file without a byte order mark")},
+                           asOption(),
+                           jsonOption()},
          deals},
         {u"deal"_s,
          u"ID"_s,

@@ -31,6 +31,15 @@ QString reasonNameOf(Session& session, ReasonId id)
     return {};
 }
 
+void closeAs(Session& session, DealStep& step, const DealMove& move, ReasonId reason, const QString& comment)
+{
+    step.after.status = move.state.status;
+    step.after.closing = {step.after.changedAt, reason, comment};
+    step.after.processVersion = session.processRecord(step.after.facts.process)->version;
+}
+
+} // namespace
+
 Outcome checkReason(Session& session, DealStatus status, ReasonId id)
 {
     if (id.isNull())
@@ -44,15 +53,6 @@ Outcome checkReason(Session& session, DealStatus status, ReasonId id)
     }
     return Problem{ProblemCode::ReasonNotFound, {id.toText()}};
 }
-
-void closeAs(Session& session, DealStep& step, const DealMove& move, ReasonId reason, const QString& comment)
-{
-    step.after.status = move.state.status;
-    step.after.closing = {step.after.changedAt, reason, comment};
-    step.after.processVersion = session.processRecord(step.after.facts.process)->version;
-}
-
-} // namespace
 
 Outcome storeWin(Session& session, DealStep& step, Changes& changes)
 {

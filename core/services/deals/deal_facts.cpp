@@ -32,12 +32,20 @@ public:
             names.append(user(id));
         return names.isEmpty() ? nothing() : names.join(u", ");
     }
-    [[nodiscard]] QString company(CompanyId id) const { return nameOf(session_.lists.company(id)); }
-    [[nodiscard]] QString person(PersonId id) const { return nameOf(session_.lists.person(id)); }
-    template<class AnyId, class Entries>
-    [[nodiscard]] QString entry(AnyId id, const Entries& entries) const
+    [[nodiscard]] QString company(CompanyId id) const
     {
-        for (const auto& entry : entries) {
+        return id.isNull() ? nothing() : nameOf(session_.lists.company(id));
+    }
+    [[nodiscard]] QString person(PersonId id) const
+    {
+        return id.isNull() ? nothing() : nameOf(session_.lists.person(id));
+    }
+    template<class AnyId, class Entries>
+    [[nodiscard]] QString entry(AnyId id, Entries (ListStore::*entries)()) const
+    {
+        if (id.isNull())
+            return nothing();
+        for (const auto& entry : (session_.lists.*entries)()) {
             if (entry.id == id)
                 return entry.name;
         }
@@ -84,8 +92,8 @@ QList<FactWords> allFacts(Session& session, const DealFacts& facts)
             {u"company"_s, read.company(facts.company)},
             {u"person"_s, read.person(facts.person)},
             {u"value"_s, read.money(facts.valueMinor)},
-            {u"product"_s, read.entry(facts.product, session.lists.products())},
-            {u"source"_s, read.entry(facts.source, session.lists.sources())},
+            {u"product"_s, read.entry(facts.product, &ListStore::products)},
+            {u"source"_s, read.entry(facts.source, &ListStore::sources)},
             {u"owner"_s, read.user(facts.owner)},
             {u"participants"_s, read.users(facts.participants)},
             {u"expected_close"_s, read.date(facts.expectedClose)},
@@ -96,12 +104,19 @@ QList<FactWords> allFacts(Session& session, const DealFacts& facts)
 
 QList<ChangedFact> changedFacts(Session& session, const DealFacts& before, const DealFacts& after)
 {
-    const QList<FactWords> then = allFacts(session, before);
-    const QList<FactWords> now = allFacts(session, after);
+    // Whatever is the same in both is not looked up: many deals may be changed at once.
+    DealFacts then = before;
+    DealFacts now = after;
+    const auto leaveOutSame = [&](auto... fact) {
+        ((then.*fact == now.*fact ? void(then.*fact = now.*fact = {}) : void()), ...);
+    };
+    leaveOutSame(&DealFacts::company, &DealFacts::person, &DealFacts::product, &DealFacts::source);
+    const QList<FactWords> thenWords = allFacts(session, then);
+    const QList<FactWords> nowWords = allFacts(session, now);
     QList<ChangedFact> changed;
-    for (qsizetype i = 0; i < now.size(); ++i) {
-        if (then[i].words != now[i].words)
-            changed.append({now[i].key, then[i].words, now[i].words});
+    for (qsizetype i = 0; i < nowWords.size(); ++i) {
+        if (thenWords[i].words != nowWords[i].words)
+            changed.append({nowWords[i].key, thenWords[i].words, nowWords[i].words});
     }
     return changed;
 }

@@ -137,6 +137,27 @@ Result<CountAndValue> DealQueries::count(UserId viewer, const DealQuery& query, 
     });
 }
 
+Result<CountAndValue> DealQueries::sumsOf(UserId viewer, const QList<DealId>& deals, const CancelFlag* cancel)
+{
+    return session_.readAs(viewer, [&]() -> Result<CountAndValue> {
+        DealSums all;
+        for (const DealId id : deals) {
+            if (isCancelled(cancel))
+                return Problem{ProblemCode::Cancelled, {}};
+            const auto deal = session_.deals.byId(id);
+            if (!deal || !maySee(session_.organisation(), viewer, deal->facts))
+                continue;
+            const CountedWeight weight =
+                countedWeight(deal->status, deal->progress.doneWeight, deal->progress.totalWeight);
+            WeightedSum weighted;
+            weighted.add(deal->facts.valueMinor, weight.done);
+            all.add(1, deal->facts.valueMinor, weighted, weight.total);
+        }
+        const Sums sums = all.sums();
+        return CountAndValue{sums.count, sums.valueMinor, sums.weightedMinor};
+    });
+}
+
 Result<QList<DealRow>> DealQueries::search(UserId viewer, const QString& text, int limit)
 {
     return session_.readAs(viewer, [&]() -> Result<QList<DealRow>> {

@@ -27,6 +27,10 @@ public:
     /// the query asks for; see openSums(). Cancelled if it was before it began.
     [[nodiscard]] Result<CountAndValue> count(UserId viewer, const DealQuery& query,
                                               const CancelFlag* cancel = nullptr);
+    /// What these deals add up to, as in count(); those that are gone or may not be seen are left out.
+    /// Cancelled.
+    [[nodiscard]] Result<CountAndValue> sumsOf(UserId viewer, const QList<DealId>& deals,
+                                               const CancelFlag* cancel = nullptr);
     /// Deals whose name, company and person together contain every word of the text, in any order, also as
     /// parts of words; ignores case and marks. Open deals first, then the newest, at most `limit`.
     [[nodiscard]] Result<QList<DealRow>> search(UserId viewer, const QString& text, int limit);

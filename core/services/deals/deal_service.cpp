@@ -2,52 +2,17 @@
 #include "core/services/deals/deal_service.h"
 
 #include "core/domain/deal/progress.h"
-#include "core/domain/deal/timeline.h"
+#include "core/services/deals/deal_changing.h"
 #include "core/services/deals/deal_closing.h"
-#include "core/services/deals/deal_facts.h"
 #include "core/services/deals/deal_names.h"
 #include "core/services/deals/deal_notes.h"
 #include "core/services/deals/deal_steps.h"
 #include "core/services/deals/deal_ticking.h"
 #include "core/services/session/meanwhile.h"
 
-#include <algorithm>
-
 namespace stagewright {
 
 namespace {
-
-/// A process in which this person may open a deal.
-Result<const Process*> usableProcess(Session& session, UserId actor, ProcessId id)
-{
-    const ProcessRecord* record = session.processRecord(id);
-    const Process* process = session.process(id);
-    if (!record || !process)
-        return Problem{ProblemCode::ProcessNotFound, {id.toText()}};
-    if (!record->active)
-        return Problem{ProblemCode::ProcessArchived, {process->name.text()}};
-    if (!mayUse(session.organisation(), actor, record->teams))
-        return Problem{ProblemCode::ProcessNotForYou, {process->name.text()}};
-    return process;
-}
-
-Outcome requireActiveOwner(Session& session, UserId owner)
-{
-    const User* user = session.organisation().user(owner);
-    if (user && !user->active)
-        return Problem{ProblemCode::OwnerInactive, {user->name}};
-    return done();
-}
-
-/// The furthest stage of this process that the deal reached before it was moved to another process; its ticks
-/// alone do not show that.
-StageId furthestInHistory(Session& session, DealId deal, const Process& process)
-{
-    qsizetype furthest = -1;
-    for (const Event& event : session.history.of(deal))
-        furthest = std::max(furthest, process.stageIndex(session.stageNow(process.id, event.after.stage)));
-    return furthest < 0 ? StageId() : process.stages[furthest].id;
-}
 
 /// The step on the deal of a note that this person may change.
 Result<DealStep> stepOnNote(Session& session, UserId actor, NoteId id, const std::optional<Note>& stored)
@@ -125,30 +90,7 @@ Outcome DealService::changeFacts(UserId actor, DealId deal, const Edit<EnteredDe
         const auto facts = mergedFacts(session_, step->before.facts, edit, changes);
         if (!facts)
             return facts.problem();
-        auto sound = soundFacts(session_, *facts);
-        if (!sound)
-            return sound.problem();
-        if (sound->owner != step->before.facts.owner) {
-            if (const Outcome mayGive =
-                    may(session_.organisation(), actor, DealVerb::ChangeOwner, step->before.facts, deal);
-                !mayGive)
-                return mayGive;
-            if (const Outcome owner = requireActiveOwner(session_, sound->owner); !owner)
-                return owner;
-        }
-        step->after.facts = std::move(*sound);
-        if (step->after.facts == step->before.facts)
-            return done();
-        session_.deals.updateFacts(step->after);
-        session_.search.update(deal, searchTextOf(session_, step->after.facts));
-        for (const ChangedFact& fact : changedFacts(session_, step->before.facts, step->after.facts)) {
-            Event event = eventOf(session_, *step, EventKind::FactsChanged);
-            event.subject = fact.key;
-            event.detail = fact.before + QStringLiteral(" → ") + fact.after;
-            session_.history.append(event);
-        }
-        finish(session_, *step, changes);
-        return done();
+        return storeFacts(session_, *step, *facts, changes);
     });
 }
 
@@ -158,24 +100,7 @@ Outcome DealService::switchProcess(UserId actor, DealId deal, ProcessId processI
         auto step = stepOn(session_, actor, deal, DealVerb::Work);
         if (!step)
             return step.problem();
-        if (const Outcome open = requireOpen(step->before.status, step->before.facts); !open)
-            return open;
-        if (processId == step->before.facts.process)
-            return done();
-        const auto process = usableProcess(session_, actor, processId);
-        if (!process)
-            return process.problem();
-        step->after.facts.process = processId;
-        step->after.progress = progressOf(**process, session_.deals.doneActions(deal),
-                                          furthestInHistory(session_, deal, **process));
-        session_.deals.updateFacts(step->after);
-        Event event = eventOf(session_, *step, EventKind::ProcessChanged);
-        event.subject = (*process)->name.text();
-        event.detail = step->process->name.text() + QStringLiteral(" → ") + (*process)->name.text();
-        keepStageNames(event, *step->process, **process);
-        session_.history.append(event);
-        finish(session_, *step, changes);
-        return done();
+        return storeSwitch(session_, *step, processId, changes);
     });
 }
 
@@ -185,11 +110,7 @@ Outcome DealService::remove(UserId actor, DealId deal)
         const auto step = stepOn(session_, actor, deal, DealVerb::Delete);
         if (!step)
             return step.problem();
-        session_.search.remove(deal);
-        session_.deals.remove(deal);
-        session_.totals.change(&step->before, nullptr);
-        changes.deals.insert(deal);
-        changes.tasks = changes.notifications = true;
+        storeRemoval(session_, *step, changes);
         return done();
     });
 }

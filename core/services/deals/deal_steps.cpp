@@ -10,8 +10,7 @@ namespace {
 template<class AnyId, class Entries>
 bool known(AnyId id, const Entries& entries)
 {
-    return id.isNull() ||
-           std::any_of(entries.cbegin(), entries.cend(), [id](const auto& entry) { return entry.id == id; });
+    return std::any_of(entries.cbegin(), entries.cend(), [id](const auto& entry) { return entry.id == id; });
 }
 
 Result<QList<UserId>> soundParticipants(Session& session, const DealFacts& facts)
@@ -27,12 +26,16 @@ Result<QList<UserId>> soundParticipants(Session& session, const DealFacts& facts
     return participants;
 }
 
-Outcome checkLists(Session& session, const DealFacts& facts)
+Outcome checkLists(Session& session, const DealFacts& facts, const DealFacts& stored)
 {
-    const bool sound = known(facts.product, session.lists.products()) &&
-                       known(facts.source, session.lists.sources()) &&
-                       (facts.company.isNull() || session.lists.company(facts.company)) &&
-                       (facts.person.isNull() || session.lists.person(facts.person));
+    // Many deals may be changed at once, and only what is new can be unknown.
+    const auto isNew = [&](auto fact) {
+        return facts.*fact != stored.*fact && !(facts.*fact).isNull();
+    };
+    const bool sound = (!isNew(&DealFacts::product) || known(facts.product, session.lists.products())) &&
+                       (!isNew(&DealFacts::source) || known(facts.source, session.lists.sources())) &&
+                       (!isNew(&DealFacts::company) || session.lists.company(facts.company)) &&
+                       (!isNew(&DealFacts::person) || session.lists.person(facts.person));
     if (!sound)
         return Problem{ProblemCode::ListEntryNotFound, {facts.name}};
     return done();
@@ -99,7 +102,7 @@ void finish(Session& session, const DealStep& step, Changes& changes)
     changes.deals.insert(step.after.id);
 }
 
-Result<DealFacts> soundFacts(Session& session, const DealFacts& facts)
+Result<DealFacts> soundFacts(Session& session, const DealFacts& facts, const DealFacts* stored)
 {
     const auto name = DealName::from(facts.name);
     if (!name)
@@ -114,7 +117,7 @@ Result<DealFacts> soundFacts(Session& session, const DealFacts& facts)
     auto participants = soundParticipants(session, facts);
     if (!participants)
         return participants.problem();
-    if (const Outcome lists = checkLists(session, facts); !lists)
+    if (const Outcome lists = checkLists(session, facts, stored ? *stored : DealFacts()); !lists)
         return lists.problem();
     DealFacts sound = facts;
     sound.name = name->text();

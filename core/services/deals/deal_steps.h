@@ -35,8 +35,9 @@ void finish(Session& session, const DealStep& step, Changes& changes);
 
 /// The facts with names cleaned, after checking that ids are known and the amount is in range; participants
 /// once each and never the owner. The problems of DealName::from(); ValueNegative, MoneyTooLarge,
-/// UserNotFound, ListEntryNotFound.
-[[nodiscard]] Result<DealFacts> soundFacts(Session& session, const DealFacts& facts);
+/// UserNotFound, ListEntryNotFound. Entries that the deal has in `stored` already are not looked up again.
+[[nodiscard]] Result<DealFacts> soundFacts(Session& session, const DealFacts& facts,
+                                           const DealFacts* stored = nullptr);
 /// The text by which the search finds a deal.
 [[nodiscard]] QString searchTextOf(Session& session, const DealFacts& facts);
 

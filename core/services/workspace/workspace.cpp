@@ -14,6 +14,7 @@ struct Workspace::Parts
     Parts(std::unique_ptr<Connection> connection, const Environment& environment, Opened how)
         : session(std::move(connection), environment),
           deals(session),
+          bulkChanges(session),
           queries(session),
           search(session),
           contacts(session),
@@ -34,6 +35,7 @@ struct Workspace::Parts
 
     Session session;
     DealService deals;
+    BulkChanges bulkChanges;
     DealQueries queries;
     Search search;
     ContactService contacts;
@@ -187,6 +189,11 @@ Result<UserId> Workspace::setUp(const NewWorkspace& wanted)
 DealService& Workspace::deals()
 {
     return parts_->deals;
+}
+
+BulkChanges& Workspace::bulkChanges()
+{
+    return parts_->bulkChanges;
 }
 
 DealQueries& Workspace::dealQueries()

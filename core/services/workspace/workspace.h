@@ -5,6 +5,7 @@
 #include "core/domain/result.h"
 #include "core/services/checking/check_service.h"
 #include "core/services/contacts/contact_service.h"
+#include "core/services/deals/bulk_changes.h"
 #include "core/services/deals/deal_queries.h"
 #include "core/services/deals/deal_service.h"
 #include "core/services/next/next_actions.h"
@@ -73,6 +74,7 @@ public:
     [[nodiscard]] Result<UserId> setUp(const NewWorkspace& wanted);
 
     [[nodiscard]] DealService& deals();
+    [[nodiscard]] BulkChanges& bulkChanges();
     [[nodiscard]] DealQueries& dealQueries();
     [[nodiscard]] Search& search();
     [[nodiscard]] ContactService& contacts();

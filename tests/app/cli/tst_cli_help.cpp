@@ -95,6 +95,7 @@ void TestCliHelp::helpOfEachCommand_data()
                   u"--count"_s, u"--json"_s});
     row("deal", {u"--json"_s});
     row("next", {u"--team"_s, u"--process NAME"_s, u"--limit N"_s, u"--as MAIL"_s, u"--json"_s});
+    row("bulk", {u"--owner MAIL"_s, u"--set NAME=VALUE"_s, u"--reason"_s, u"--dry-run"_s, u"--as MAIL"_s});
     row("tick", {u"--as MAIL"_s, u"--note TEXT"_s, u"--file FILE"_s});
     row("untick", {u"--as MAIL"_s});
     row("win", {u"--as MAIL"_s});

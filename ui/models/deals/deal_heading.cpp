@@ -27,6 +27,7 @@ const DealHeading& dealHeading(int column)
         {QT_TRANSLATE_NOOP("DealTable", "Created"), DealSort::Created},
         {QT_TRANSLATE_NOOP("DealTable", "Changed"), DealSort::Changed},
         {QT_TRANSLATE_NOOP("DealTable", "Closed"), DealSort::Closed},
+        {QT_TRANSLATE_NOOP("DealTable", "Selected"), std::nullopt},
     };
     return headings[column];
 }

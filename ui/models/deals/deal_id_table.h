@@ -23,6 +23,7 @@ public:
     [[nodiscard]] DealId dealAt(int row) const { return ids_.value(row); }
     /// -1 if the deal is not in the table.
     [[nodiscard]] int rowOf(DealId deal) const { return static_cast<int>(ids_.indexOf(deal)); }
+    [[nodiscard]] const QList<DealId>& ids() const { return ids_; }
 
 protected:
     /// Shows other deals: nothing of what was shown survives.

@@ -3,6 +3,7 @@
 
 #include "core/domain/deal/progress.h"
 #include "ui/models/deals/deal_heading.h"
+#include "ui/models/deals/deal_selection.h"
 #include "ui/models/desk/desk.h"
 #include "ui/text/date_text.h"
 #include "ui/text/money_text.h"
@@ -22,8 +23,13 @@ qint64 shownWeighted(const DealRow& row)
 
 } // namespace
 
-DealTableModel::DealTableModel(Desk& desk, QObject* parent) : DealIdTable(parent), desk_(desk)
+DealTableModel::DealTableModel(Desk& desk, QObject* parent)
+    : DealIdTable(parent), desk_(desk), selection_(new DealSelection(*this, this))
 {
+    connect(selection_, &DealSelection::changed, this, [this] {
+        repaint(0, rowCount() - 1);
+        Q_EMIT headerDataChanged(Qt::Horizontal, CheckColumn, CheckColumn);
+    });
     connect(&desk_, &Desk::directoryChanged, this, [this] { repaint(0, rowCount() - 1); });
 }
 
@@ -35,6 +41,10 @@ DealTableModel::~DealTableModel()
 
 void DealTableModel::setQuery(const DealQuery& query)
 {
+    DealQuery inSameOrder = query;
+    inSameOrder.sort = query_.sort;
+    inSameOrder.descending = query_.descending;
+    selection_->beginResult(inSameOrder != query_);
     query_ = query;
     replace_ = true;
     refresh();
@@ -99,6 +109,7 @@ void DealTableModel::readIds(int generation)
             }
             self->completeGeneration_ = generation;
             self->show(*read);
+            self->selection_->takeResult(*read);
             self->replace_ = false;
             self->loaded_ = true;
             Q_EMIT self->loaded();
@@ -237,6 +248,10 @@ QVariant DealTableModel::data(const QModelIndex& index, int role) const
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::AlignVCenter |
                                    (dealHeading(index.column()).number ? Qt::AlignRight : Qt::AlignLeft));
+    if (role == SelectedRole)
+        return selection_->contains(dealAt(index.row()));
+    if (index.column() == CheckColumn)
+        return checkData(index.row(), role);
     const bool wanted = role == Qt::DisplayRole || role == Qt::AccessibleTextRole ||
                         role == Qt::ToolTipRole || (role >= PercentRole && role <= PersonRole);
     const DealRow* found = wanted ? row(index.row()) : nullptr;
@@ -261,11 +276,25 @@ QVariant DealTableModel::data(const QModelIndex& index, int role) const
     }
 }
 
+QVariant DealTableModel::checkData(int row, int role) const
+{
+    const bool isSelected = selection_->contains(dealAt(row));
+    if (role == Qt::CheckStateRole)
+        return isSelected ? Qt::Checked : Qt::Unchecked;
+    if (role == Qt::AccessibleTextRole)
+        return isSelected ? tr("Selected") : tr("Not selected");
+    return {};
+}
+
 QVariant DealTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
+    if (section == CheckColumn && role == Qt::DisplayRole)
+        return QString(); // a box is drawn there
     const DealHeading& heading = dealHeading(section);
+    if (role == Qt::AccessibleTextRole)
+        return heading.text();
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::AlignVCenter | (heading.number ? Qt::AlignRight : Qt::AlignLeft));
     if (role == Qt::DisplayRole)

@@ -11,6 +11,7 @@
 
 namespace stagewright {
 
+class DealSelection;
 class Desk;
 
 /// All deals of a query: ids are held in memory, rows are read page by page as they are needed.
@@ -34,6 +35,7 @@ public:
         CreatedColumn,
         ChangedColumn,
         ClosedColumn,
+        CheckColumn, ///< drawn first; the last number, so that widths kept before it was there still fit
         ColumnCount
     };
     enum Role {
@@ -41,6 +43,7 @@ public:
         StageIndexRole,                 ///< index of the stage in its process, -1: not started
         StatusRole,                     ///< DealStatus as int
         PersonRole,                     ///< id of the owner
+        SelectedRole                    ///< whether the deal is selected, in every column
     };
 
     explicit DealTableModel(Desk& desk, QObject* parent = nullptr);
@@ -52,6 +55,8 @@ public:
     /// Reads the same result again and shows the differences.
     void refresh();
     [[nodiscard]] const CountAndValue& totals() const { return totals_; }
+    /// Which of them are selected.
+    [[nodiscard]] DealSelection& selection() const { return *selection_; }
     /// True once the first result has been read.
     [[nodiscard]] bool isLoaded() const { return loaded_; }
     /// False while only the first rows of what was asked for last are known.
@@ -91,10 +96,12 @@ private:
     void readPage(int page) const;
     void storePage(int generation, const QList<DealId>& asked, const QList<DealRow>& rows);
     void repaint(int first, int last);
+    [[nodiscard]] QVariant checkData(int row, int role) const;
     [[nodiscard]] QString text(const DealRow& row, int column) const;
     [[nodiscard]] QString moneyOf(qint64 minor) const;
 
     Desk& desk_;
+    DealSelection* selection_;
     DealQuery query_;
     CountAndValue totals_;
     bool loaded_ = false;

@@ -47,10 +47,16 @@ void paintOwner(QPainter& painter, const QRectF& area, const QModelIndex& index,
 
 } // namespace
 
-void DealCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+void DealCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given,
                              const QModelIndex& index) const
 {
+    QStyleOptionViewItem option = given;
+    option.state.setFlag(QStyle::State_Selected, index.data(DealTableModel::SelectedRole).toBool());
     const int column = index.column();
+    if (column == DealTableModel::CheckColumn) {
+        paintCheck(*painter, option, index);
+        return;
+    }
     const bool drawn = column == DealTableModel::NameColumn || column == DealTableModel::StageColumn ||
                        column == DealTableModel::ProbabilityColumn ||
                        column == DealTableModel::StatusColumn || column == DealTableModel::OwnerColumn;
@@ -81,6 +87,19 @@ void DealCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         paintOwner(*painter, area, index, theme);
     }
     painter->restore();
+}
+
+void DealCellDelegate::paintCheck(QPainter& painter, const QStyleOptionViewItem& option,
+                                  const QModelIndex& index) const
+{
+    const Theme& theme = Theme::of(option.widget);
+    painter.save();
+    paintBackground(&painter, option, index);
+    QRectF box(0, 0, checkSide, checkSide);
+    box.moveCenter(QRectF(option.rect).center());
+    const auto state = static_cast<Qt::CheckState>(index.data(Qt::CheckStateRole).toInt());
+    paintCheckBox(painter, box, state, true, theme.accent, theme);
+    painter.restore();
 }
 
 } // namespace stagewright

@@ -87,6 +87,12 @@ void DealFilterBar::build()
     columns->setObjectName(u"columnsButton"_s);
     columns->setToolTip(tr("Choose the columns of the table"));
     row->addWidget(columns);
+    auto* save = new Button(Button::Kind::Quiet, u"export"_s, tr("Export"), this);
+    save->setObjectName(u"exportButton"_s);
+    save->setMenuArrow(true);
+    save->setToolTip(tr("Save the selected deals, or all that are shown, to a file"));
+    row->addWidget(save);
+    connect(save, &Button::clicked, this, [this, save] { Q_EMIT exportWanted(save); });
     clear_ = new Button(Button::Kind::Link, tr("Clear filters"), this);
     clear_->setObjectName(u"clearFilters"_s);
     row->addWidget(clear_);

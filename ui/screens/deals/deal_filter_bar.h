@@ -34,6 +34,7 @@ public:
 Q_SIGNALS:
     void queryChanged();
     void columnsWanted();
+    void exportWanted(QWidget* anchor);
 
 private:
     FilterButton* addFilter(const QString& objectName, const QString& name);

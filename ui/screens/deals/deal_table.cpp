@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/deals/deal_table.h"
 
+#include "ui/models/deals/deal_selection.h"
 #include "ui/models/deals/deal_table_model.h"
 #include "ui/screens/deals/deal_cell_delegate.h"
+#include "ui/screens/deals/deal_header.h"
 #include "ui/widgets/tables/table_style.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QScrollBar>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace stagewright {
 
@@ -18,8 +22,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int widths[DealTableModel::ColumnCount] = {220, 170, 160, 150, 120, 120, 100,
-                                                     170, 120, 130, 130, 160, 160, 160};
+constexpr int widths[DealTableModel::ColumnCount] = {220, 170, 160, 150, 120, 120, 100, 170,
+                                                     120, 130, 130, 160, 160, 160, 44};
+constexpr int checkWidth = 44;
 constexpr int hiddenAtFirst[] = {DealTableModel::SourceColumn, DealTableModel::ProductColumn,
                                  DealTableModel::CreatedColumn, DealTableModel::ClosedColumn};
 
@@ -30,9 +35,11 @@ DealTable::DealTable(DealTableModel& model, QWidget* parent) : QTableView(parent
     setObjectName(u"dealTable"_s);
     setAccessibleName(tr("Deals"));
     setModel(&deals_);
+    setHorizontalHeader(new DealHeader(deals_, this));
     styleTable(this);
     setItemDelegate(new DealCellDelegate(this));
-    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    // What is selected is known to the model, because it may be a million rows.
+    setSelectionMode(QAbstractItemView::NoSelection);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setTabKeyNavigation(false);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -40,12 +47,13 @@ DealTable::DealTable(DealTableModel& model, QWidget* parent) : QTableView(parent
     setUpHeader();
     connect(this, &QTableView::doubleClicked, this,
             [this](const QModelIndex& index) { Q_EMIT opened(deals_.dealAt(index.row())); });
+    connect(&deals_, &QAbstractItemModel::headerDataChanged, this,
+            [this] { horizontalHeader()->viewport()->update(); });
     connect(&deals_, &QAbstractItemModel::modelAboutToBeReset, this, &DealTable::remember);
     connect(&deals_, &QAbstractItemModel::modelReset, this, &DealTable::bringBack);
     connect(&deals_, &DealTableModel::loaded, this, [this] {
         bringBack();
         wantedCurrent_ = {};
-        wantedSelection_.clear();
         wantedScroll_ = -1;
     });
 }
@@ -54,22 +62,47 @@ void DealTable::setUpHeader()
 {
     QHeaderView* header = horizontalHeader();
     header->setSectionsMovable(true);
-    header->setFirstSectionMovable(false);
     header->setSectionsClickable(true);
     header->setStretchLastSection(true);
-    header->setMinimumSectionSize(70);
+    header->setMinimumSectionSize(checkWidth);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     for (int column = 0; column < DealTableModel::ColumnCount; ++column)
         setColumnWidth(column, std::max(widths[column], header->sectionSizeHint(column)));
     for (const int column : hiddenAtFirst)
         setColumnHidden(column, true);
+    putCheckColumnFirst();
     // The view's own sorting would sort as soon as it is switched on; here the header only shows the order.
     header->setSortIndicatorShown(true);
     showSorting();
-    connect(header, &QHeaderView::sectionClicked, this, &DealTable::sortBy);
+    connect(header, &QHeaderView::sectionClicked, this, [this](int column) {
+        if (column == DealTableModel::CheckColumn)
+            toggleAll();
+        else
+            sortBy(column);
+    });
     connect(&deals_, &QAbstractItemModel::modelReset, this, &DealTable::showSorting);
     connect(header, &QHeaderView::customContextMenuRequested, this,
             [this, header](const QPoint& position) { openColumnMenu(header->mapToGlobal(position)); });
+}
+
+void DealTable::putCheckColumnFirst()
+{
+    QHeaderView* header = horizontalHeader();
+    header->setFirstSectionMovable(true);
+    header->moveSection(header->visualIndex(DealTableModel::CheckColumn), 0);
+    header->setFirstSectionMovable(false);
+    setColumnHidden(DealTableModel::CheckColumn, false);
+    header->setSectionResizeMode(DealTableModel::CheckColumn, QHeaderView::Fixed);
+    header->resizeSection(DealTableModel::CheckColumn, checkWidth);
+}
+
+void DealTable::toggleAll()
+{
+    DealSelection& selection = deals_.selection();
+    if (selection.isEverything())
+        selection.clear();
+    else
+        selection.selectAll();
 }
 
 void DealTable::showSorting()
@@ -97,7 +130,6 @@ DealId DealTable::currentDeal() const
 void DealTable::selectDeal(DealId deal)
 {
     wantedCurrent_ = deal;
-    wantedSelection_ = {deal};
     bringBack();
 }
 
@@ -116,13 +148,8 @@ void DealTable::returnTo(DealId deal)
 
 void DealTable::remember()
 {
-    if (const DealId current = currentDeal(); !current.isNull()) {
+    if (const DealId current = currentDeal(); !current.isNull())
         wantedCurrent_ = current;
-        wantedSelection_.clear();
-        const QModelIndexList rows = selectionModel()->selectedRows();
-        for (const QModelIndex& row : rows)
-            wantedSelection_.append(deals_.dealAt(row.row()));
-    }
 }
 
 void DealTable::bringBack()
@@ -130,11 +157,6 @@ void DealTable::bringBack()
     const int current = wantedCurrent_.isNull() ? -1 : deals_.rowOf(wantedCurrent_);
     if (current >= 0 && currentIndex().row() != current)
         selectionModel()->setCurrentIndex(deals_.index(current, 0), QItemSelectionModel::NoUpdate);
-    for (const DealId deal : std::as_const(wantedSelection_)) {
-        if (const int row = deals_.rowOf(deal); row >= 0)
-            selectionModel()->select(deals_.index(row, 0),
-                                     QItemSelectionModel::Select | QItemSelectionModel::Rows);
-    }
     if (wantedScroll_ >= 0)
         verticalScrollBar()->setValue(wantedScroll_);
 }
@@ -146,7 +168,87 @@ void DealTable::keyPressEvent(QKeyEvent* event)
         Q_EMIT opened(currentDeal());
         return;
     }
+    // The view would copy the current cell over whatever the clipboard holds.
+    if (event->matches(QKeySequence::Copy)) {
+        Q_EMIT copyWanted();
+        return;
+    }
+    if (select(*event))
+        return;
+    const int before = currentIndex().row();
+    const bool extends = event->modifiers() & Qt::ShiftModifier;
     QTableView::keyPressEvent(event);
+    const int now = currentIndex().row();
+    if (now == before)
+        return;
+    if (extends && before >= 0)
+        extendTo(now, before);
+    else
+        anchor_ = {};
+}
+
+bool DealTable::select(const QKeyEvent& event)
+{
+    DealSelection& selection = deals_.selection();
+    if (event.key() == Qt::Key_Space && !currentDeal().isNull()) {
+        selection.toggle(currentDeal());
+        anchor_ = currentDeal();
+        return true;
+    }
+    if (event.matches(QKeySequence::SelectAll)) {
+        selection.selectAll();
+        return true;
+    }
+    if (event.key() == Qt::Key_Escape && !selection.isEmpty()) {
+        selection.clear();
+        return true;
+    }
+    return false;
+}
+
+void DealTable::extendTo(int row, int from)
+{
+    const int known = anchor_.isNull() ? -1 : deals_.rowOf(anchor_);
+    const int start = known >= 0 ? known : from;
+    anchor_ = deals_.dealAt(start);
+    DealSelection& selection = deals_.selection();
+    // Coming back, Shift takes out what it had added.
+    const bool isAcross = (from < start && row > start) || (from > start && row < start);
+    const bool wasFurther = std::abs(from - start) > std::abs(row - start) || isAcross;
+    if (wasFurther && from != start)
+        selection.setRows(from, start + (from > start ? 1 : -1), false);
+    selection.setRows(start, row, true);
+}
+
+void DealTable::mousePressEvent(QMouseEvent* event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (event->button() != Qt::LeftButton || !index.isValid()) {
+        QTableView::mousePressEvent(event);
+        return;
+    }
+    const int before = currentIndex().row();
+    const bool extends = event->modifiers() & Qt::ShiftModifier;
+    const bool toggles =
+        index.column() == DealTableModel::CheckColumn || event->modifiers() & Qt::ControlModifier;
+    QTableView::mousePressEvent(event);
+    if (extends && (before >= 0 || !anchor_.isNull())) {
+        extendTo(index.row(), std::max(before, 0));
+    } else if (toggles) {
+        deals_.selection().toggle(deals_.dealAt(index.row()));
+        anchor_ = deals_.dealAt(index.row());
+    } else {
+        anchor_ = {};
+    }
+}
+
+void DealTable::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    // Two quick clicks on a box are two clicks.
+    if (indexAt(event->position().toPoint()).column() == DealTableModel::CheckColumn)
+        mousePressEvent(event);
+    else
+        QTableView::mouseDoubleClickEvent(event);
 }
 
 void DealTable::openColumnMenu(const QPoint& globalPosition)
@@ -154,7 +256,7 @@ void DealTable::openColumnMenu(const QPoint& globalPosition)
     auto* menu = new QMenu(this);
     menu->setObjectName(u"columnMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (int column = 1; column < DealTableModel::ColumnCount; ++column) {
+    for (int column = 1; column < DealTableModel::CheckColumn; ++column) {
         QAction* action =
             menu->addAction(deals_.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         action->setCheckable(true);
@@ -163,6 +265,17 @@ void DealTable::openColumnMenu(const QPoint& globalPosition)
                 [this, column](bool shown) { setColumnHidden(column, !shown); });
     }
     menu->popup(globalPosition);
+}
+
+QList<int> DealTable::shownColumns() const
+{
+    QList<int> columns;
+    for (int place = 0; place < DealTableModel::ColumnCount; ++place) {
+        const int column = horizontalHeader()->logicalIndex(place);
+        if (column != DealTableModel::CheckColumn && !isColumnHidden(column))
+            columns.append(column);
+    }
+    return columns;
 }
 
 QByteArray DealTable::columnState() const
@@ -176,6 +289,7 @@ void DealTable::restoreColumns(const QByteArray& state)
         return;
     horizontalHeader()->restoreState(state);
     setColumnHidden(DealTableModel::NameColumn, false);
+    putCheckColumnFirst();
     showSorting();
 }
 

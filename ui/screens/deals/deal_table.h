@@ -9,8 +9,9 @@ namespace stagewright {
 
 class DealTableModel;
 
-/// The table of deals. Enter or a double click opens one; selection and scroll position survive any change of
-/// the model.
+/// The table of deals. Enter or a double click opens one; the check boxes select: Space and a click on one,
+/// Ctrl+click, Shift with the arrows or a click, Ctrl+A and Escape. Selection, current deal and scroll
+/// position survive any change of the model.
 class DealTable : public QTableView
 {
     Q_OBJECT
@@ -27,24 +28,33 @@ public:
     void scrollBackTo(int value) { wantedScroll_ = value; }
     /// A menu with a check mark for each column.
     void openColumnMenu(const QPoint& globalPosition);
+    /// The columns that are shown, from left to right, without the check boxes.
+    [[nodiscard]] QList<int> shownColumns() const;
     [[nodiscard]] QByteArray columnState() const;
     void restoreColumns(const QByteArray& state);
 
 Q_SIGNALS:
     void opened(stagewright::DealId deal);
+    void copyWanted();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
 
 private:
     void setUpHeader();
     void showSorting();
     void sortBy(int column);
+    void putCheckColumnFirst();
+    void toggleAll();
+    [[nodiscard]] bool select(const QKeyEvent& event);
+    void extendTo(int row, int from);
     void remember();
     void bringBack();
 
     DealTableModel& deals_;
-    QList<DealId> wantedSelection_;
+    DealId anchor_; ///< where the range begins that Shift extends
     DealId wantedCurrent_;
     int wantedScroll_ = -1;
 };

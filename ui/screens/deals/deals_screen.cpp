@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/deals/deals_screen.h"
 
+#include "ui/models/deals/deal_selection.h"
 #include "ui/models/deals/deal_table_model.h"
 #include "ui/models/desk/desk.h"
 #include "ui/models/desk/navigator.h"
+#include "ui/screens/deals/bulk/bulk_bar.h"
 #include "ui/screens/deals/deal_filter_bar.h"
 #include "ui/screens/deals/deal_query_bytes.h"
 #include "ui/screens/deals/deal_table.h"
+#include "ui/screens/deals/deals_bulk.h"
 #include "ui/text/money_text.h"
 #include "ui/text/number_text.h"
 #include "ui/widgets/inputs/button.h"
@@ -58,6 +61,8 @@ void DealsScreen::build()
     auto* cardLayout = new QVBoxLayout(card);
     cardLayout->setContentsMargins(1, 1, 1, 1);
     cardLayout->setSpacing(0);
+    bulk_ = new DealsBulk(desk_, navigator_, *table_, *model_, this);
+    cardLayout->addWidget(bulk_->bar());
     cardLayout->addWidget(table_, 1);
     cardLayout->addWidget(new Separator(Qt::Horizontal, card));
     totals_ = new TextLabel({}, TextStyle::Body, TextTone::Muted, card);
@@ -93,6 +98,7 @@ void DealsScreen::listen()
     });
     connect(filters_, &DealFilterBar::columnsWanted, this,
             [this] { table_->openColumnMenu(QCursor::pos()); });
+    connect(filters_, &DealFilterBar::exportWanted, &bulk_->exporting(), &DealExporting::openMenu);
     connect(table_, &DealTable::opened, this, [this](DealId deal) {
         walkIsPart_ = !model_->isWhole();
         navigator_.openDealAmong(deal, model_->deals(), this);
@@ -114,6 +120,7 @@ void DealsScreen::listen()
     connect(&desk_, &Desk::changed, this, &DealsScreen::onChanged);
     connect(&desk_, &Desk::directoryChanged, this, &DealsScreen::showDirectory);
     connect(&desk_, &Desk::actorChanged, this, [this] {
+        model_->selection().clear();
         showDirectory();
         refresh();
     });
@@ -171,6 +178,7 @@ void DealsScreen::useQuery(const DealQuery& query)
 void DealsScreen::showDirectory()
 {
     filters_->setDirectory(desk_.directory(), desk_.actor(), desk_.today());
+    bulk_->showDirectory();
     showTotals();
     showPlace();
 }

@@ -12,6 +12,7 @@ struct Changes;
 class DealFilterBar;
 class DealTable;
 class DealTableModel;
+class DealsBulk;
 class Desk;
 class EmptyState;
 class Navigator;
@@ -32,6 +33,7 @@ public:
     void showOwn();
     [[nodiscard]] DealTable* table() const { return table_; }
     [[nodiscard]] DealTableModel* model() const { return model_; }
+    [[nodiscard]] DealsBulk* bulk() const { return bulk_; }
 
     void fillTopBar(TopBar& bar) override;
     void activate() override;
@@ -54,6 +56,7 @@ private:
     DealFilterBar* filters_ = nullptr;
     QStackedWidget* pages_ = nullptr;
     DealTable* table_ = nullptr;
+    DealsBulk* bulk_ = nullptr;
     EmptyState* noDeals_ = nullptr;
     EmptyState* noHits_ = nullptr;
     TextLabel* totals_ = nullptr;

@@ -50,6 +50,9 @@ Look lookOf(Button::Kind kind, bool active, bool disabled, const Theme& theme)
     case Button::Kind::Secondary:
         look = {theme.surface, theme.border, theme.text};
         break;
+    case Button::Kind::SecondaryDanger:
+        look = {theme.surface, theme.border, theme.danger};
+        break;
     case Button::Kind::Quiet:
         look = {Qt::transparent, {}, theme.textMuted};
         break;

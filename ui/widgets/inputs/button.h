@@ -12,7 +12,8 @@ class Button : public QPushButton
     Q_OBJECT
 
 public:
-    enum class Kind { Primary, Secondary, Quiet, Success, Danger, Link };
+    /// SecondaryDanger is a secondary one whose text warns: it deletes, and can be undone.
+    enum class Kind { Primary, Secondary, Quiet, Success, Danger, SecondaryDanger, Link };
     Q_ENUM(Kind)
 
     explicit Button(Kind kind, const QString& text, QWidget* parent = nullptr);

@@ -77,12 +77,29 @@ void TotalStore::add(const DealTotals& changes)
 
 void TotalStore::change(const Deal* before, const Deal* after)
 {
-    DealTotals changes;
+    DealTotals alone;
+    DealTotals& changes = together_ ? *together_ : alone;
     if (before)
         addContribution(changes, *before, -1);
     if (after)
         addContribution(changes, *after, +1);
-    add(changes);
+    add(alone);
+}
+
+TotalStore::Together::Together(TotalStore& totals) : totals_(totals)
+{
+    totals_.together_ = &noted_;
+}
+
+TotalStore::Together::~Together()
+{
+    totals_.together_ = nullptr;
+}
+
+void TotalStore::Together::store()
+{
+    totals_.add(noted_);
+    noted_.clear();
 }
 
 void TotalStore::removeAll(ProcessId process)

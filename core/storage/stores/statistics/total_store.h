@@ -59,6 +59,21 @@ public:
     void add(const DealTotals& changes);
     /// Applies the change of one deal; a null pointer means that it does not exist before or after.
     void change(const Deal* before, const Deal* after);
+    /// While it lives, change() only notes what it would add: many deals change few sums. What is not stored
+    /// by its end is forgotten.
+    class Together
+    {
+    public:
+        explicit Together(TotalStore& totals);
+        ~Together();
+        Together(const Together&) = delete;
+        Together& operator=(const Together&) = delete;
+        void store();
+
+    private:
+        TotalStore& totals_;
+        DealTotals noted_;
+    };
     void removeAll(ProcessId process);
     [[nodiscard]] DealTotals all();
     /// Which rows of a part count; the owner is null in those of everybody.
@@ -94,6 +109,7 @@ public:
 private:
     void addPart(QHash<qint64, TotalSums>& sums, ProcessId process, GroupBy dimension, const Part& part);
 
+    DealTotals* together_ = nullptr;
     Statement add_;
     Statement removeEmpty_;
     Statement removeAll_;

@@ -2,16 +2,24 @@
 #include "tests/ui/screens/desk_fixture.h"
 #include "tests/ui/screens/reader_gate.h"
 
+#include "ui/models/deals/deal_selection.h"
 #include "ui/models/deals/deal_table_model.h"
+#include "ui/screens/deal/dialogs/close_deal_dialog.h"
+#include "ui/screens/deals/bulk/bulk_bar.h"
 #include "ui/screens/deals/deal_query_bytes.h"
 #include "ui/screens/deals/deal_table.h"
+#include "ui/screens/deals/deals_bulk.h"
 #include "ui/screens/deals/deals_screen.h"
 #include "ui/screens/statistics/filter_button.h"
+#include "ui/widgets/inputs/choice_popup.h"
 #include "ui/widgets/inputs/search_field.h"
 #include "ui/widgets/window/empty_state.h"
 
+#include <QClipboard>
+#include <QDateEdit>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -75,6 +83,16 @@ private Q_SLOTS:
     void headerSorts();
     void enterAndDoubleClickOpen();
     void selectionSurvivesChange();
+    void keysSelect();
+    void clicksSelect();
+    void selectionSurvivesSorting();
+    void barChangesTheSelected();
+    void deletingAsksOnce();
+    void closingAsksForTheReason();
+    void refusalsAreNamed();
+    void barFoldsWhereItIsNarrow();
+    void exportsWhatIsShown();
+    void copiesAsText();
     void stateComesBack();
     void anyBytesAreSurvived();
     void readsNothingWhileHidden();
@@ -195,6 +213,238 @@ void DealsScreenTest::selectionSurvivesChange()
     // Sorting the other way keeps the deal, too.
     shown.clickHeader(DealTableModel::NameColumn);
     QTRY_COMPARE(shown.table()->currentDeal(), chosen);
+}
+
+void DealsScreenTest::keysSelect()
+{
+    Shown shown(10);
+    const DealSelection& selection = shown.screen->model()->selection();
+    DealTable* table = shown.table();
+    table->setCurrentIndex(shown.screen->model()->index(2, 0));
+    QTest::keyClick(table, Qt::Key_Space);
+    QCOMPARE(selection.deals(), QList<DealId>{shown.screen->model()->dealAt(2)});
+    QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(selection.count(), 3);
+    QTest::keyClick(table, Qt::Key_Up, Qt::ShiftModifier);
+    QCOMPARE(selection.count(), 2);
+    QVERIFY(!selection.contains(shown.screen->model()->dealAt(4)));
+    QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier);
+    QVERIFY(selection.isEverything());
+    QVERIFY(!shown.find(u"bulkBar"_s)->isHidden());
+    QCOMPARE(shown.find<QLabel>(u"bulkCount"_s)->text(), u"10 selected"_s);
+    QVERIFY(shown.find(u"bulkSelectAll"_s)->isHidden());
+    QTest::keyClick(table, Qt::Key_Space);
+    QCOMPARE(selection.count(), 9);
+    QVERIFY(!shown.find(u"bulkSelectAll"_s)->isHidden());
+    QTest::keyClick(table, Qt::Key_Escape);
+    QVERIFY(selection.isEmpty());
+    QTRY_VERIFY(shown.find(u"bulkBar"_s)->isHidden());
+}
+
+void DealsScreenTest::clicksSelect()
+{
+    Shown shown(6);
+    DealTable* table = shown.table();
+    DealTableModel* model = shown.screen->model();
+    const auto click = [&](int row, int column, Qt::KeyboardModifiers keys = {}) {
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, keys,
+                          table->visualRect(model->index(row, column)).center());
+    };
+    QCOMPARE(table->horizontalHeader()->visualIndex(DealTableModel::CheckColumn), 0);
+    QCOMPARE(table->columnWidth(DealTableModel::CheckColumn), 44);
+    click(1, DealTableModel::CheckColumn);
+    click(3, DealTableModel::NameColumn, Qt::ShiftModifier);
+    QCOMPARE(model->selection().count(), 3);
+    click(5, DealTableModel::NameColumn, Qt::ControlModifier);
+    click(2, DealTableModel::CheckColumn);
+    QCOMPARE(model->selection().count(), 3);
+    QCOMPARE(model->index(1, DealTableModel::CheckColumn).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+    QCOMPARE(model->index(2, DealTableModel::CheckColumn).data(Qt::CheckStateRole).toInt(),
+             int(Qt::Unchecked));
+    click(4, DealTableModel::NameColumn); // looks at one, and leaves the boxes
+    QCOMPARE(model->selection().count(), 3);
+    shown.clickHeader(DealTableModel::CheckColumn);
+    QVERIFY(model->selection().isEverything());
+    shown.clickHeader(DealTableModel::CheckColumn);
+    QVERIFY(model->selection().isEmpty());
+    QVERIFY(shown.at.deals.isEmpty());
+}
+
+void DealsScreenTest::selectionSurvivesSorting()
+{
+    Shown shown(30);
+    DealTableModel* model = shown.screen->model();
+    model->selection().setRows(0, 4, true);
+    const QList<DealId> before = model->selection().deals();
+    shown.clickHeader(DealTableModel::NameColumn);
+    shown.clickHeader(DealTableModel::NameColumn);
+    QCOMPARE(QSet<DealId>(before.cbegin(), before.cend()).size(), 5);
+    for (const DealId deal : before)
+        QVERIFY(model->selection().contains(deal));
+    shown.at.settle();
+    QVERIFY(shown.find<QLabel>(u"bulkSums"_s)->text().contains(u"weighted"_s));
+    shown.pick(u"statusFilter"_s, 2); // none is won
+    QVERIFY(model->selection().isEmpty());
+}
+
+void DealsScreenTest::barChangesTheSelected()
+{
+    Shown shown(8);
+    DealTableModel* model = shown.screen->model();
+    model->selection().setRows(2, 4, true);
+    const QList<DealId> chosen = model->selection().deals();
+    Q_EMIT shown.find<ChoicePopup>(u"bulkOwners"_s)->picked(shown.at.data.tom.value());
+    shown.at.settle();
+    QCOMPARE(shown.at.message, u"3 deal(s) changed."_s);
+    QVERIFY(shown.at.problems.isEmpty());
+    for (const DealId deal : chosen)
+        QCOMPARE(shown.at.data.details(deal).deal.facts.owner, shown.at.data.tom);
+    QCOMPARE(model->selection().count(), 3);
+    QTest::mouseClick(shown.find<QPushButton>(u"bulkDay"_s), Qt::LeftButton);
+    auto* dialog = shown.find<QDialog>(u"bulkDayDialog"_s);
+    QVERIFY(dialog);
+    dialog->findChild<QDateEdit*>(u"bulkDayEdit"_s)->setDate(QDate(2027, 1, 31));
+    dialog->accept();
+    shown.at.settle();
+    QCOMPARE(shown.at.data.details(chosen.first()).deal.facts.expectedClose, QDate(2027, 1, 31));
+}
+
+void DealsScreenTest::deletingAsksOnce()
+{
+    Shown shown(8);
+    DealTableModel* model = shown.screen->model();
+    model->selection().selectAll();
+    model->selection().toggle(model->dealAt(0));
+    const DealId left = model->dealAt(0);
+    for (const bool sure : {false, true}) {
+        Q_EMIT shown.screen->bulk()->bar()->deleteWanted();
+        shown.at.settle();
+        auto* dialog = shown.find<QDialog>(u"bulkDeleteDialog"_s);
+        QVERIFY(dialog);
+        QVERIFY(dialog->findChild<QLabel*>(u"bulkDeleteNames"_s)->text().endsWith(u"and 2 more"_s));
+        if (sure)
+            dialog->accept();
+        else
+            dialog->reject();
+        shown.at.settle();
+        DeskFixture::layOut();
+        QCOMPARE(model->rowCount(), sure ? 1 : 8);
+    }
+    QCOMPARE(shown.at.message, u"7 deal(s) deleted."_s);
+    QCOMPARE(model->dealAt(0), left);
+    QVERIFY(model->selection().isEmpty());
+}
+
+void DealsScreenTest::closingAsksForTheReason()
+{
+    Shown shown(3);
+    shown.screen->model()->selection().selectAll();
+    Q_EMIT shown.screen->bulk()->bar()->reasonWanted(DealStatus::Lost);
+    auto* dialog = shown.find<CloseDealDialog>(u"closeDealDialog"_s);
+    QVERIFY(dialog);
+    ReasonId reason;
+    for (const ClosingReason& each : shown.at.desk.directory().reasons) {
+        if (each.status == DealStatus::Lost)
+            reason = each.id;
+    }
+    Q_EMIT dialog->submitted(reason, u"too late"_s);
+    shown.at.settle();
+    QCOMPARE(shown.at.message, u"3 deal(s) lost."_s);
+    QCOMPARE(shown.at.data.details(shown.screen->model()->dealAt(1)).deal.closing.comment, u"too late"_s);
+}
+
+void DealsScreenTest::refusalsAreNamed()
+{
+    Shown shown(3);
+    shown.screen->model()->selection().selectAll();
+    Q_EMIT shown.screen->bulk()->bar()->wished(BulkClosing{DealStatus::Won, {}, {}});
+    shown.at.settle();
+    QVERIFY2(
+        shown.at.message.startsWith(u"Left as they are: 3 deal(s) with undone mandatory actions (Deal 00"_s),
+        qPrintable(shown.at.message));
+    shown.at.desk.stopWriting({ProblemCode::DatabaseReadOnly, {u"x"_s}});
+    Q_EMIT shown.screen->bulk()->bar()->wished(BulkRemoval{});
+    shown.at.settle();
+    QCOMPARE(shown.at.problems.size(), 1);
+    QCOMPARE(shown.screen->model()->rowCount(), 3);
+}
+
+void DealsScreenTest::barFoldsWhereItIsNarrow()
+{
+    Shown shown(5);
+    shown.screen->resize(1600, 700);
+    shown.screen->model()->selection().setRows(0, 1, true);
+    shown.at.settle();
+    QTRY_COMPARE(shown.find(u"bulkBar"_s)->height(), 48);
+    DeskFixture::picture(*shown.screen, u"deals-bulk-1600"_s);
+    for (const QString& name : {u"bulkSource"_s, u"bulkProduct"_s, u"bulkDelete"_s})
+        QVERIFY2(!shown.find(name)->isHidden(), qPrintable(name));
+    shown.screen->resize(700, 700);
+    DeskFixture::layOut();
+    DeskFixture::picture(*shown.screen, u"deals-bulk-700"_s);
+    for (const QString& name : {u"bulkOwner"_s, u"bulkDay"_s, u"bulkMore"_s, u"bulkClear"_s})
+        QVERIFY2(!shown.find(name)->isHidden(), qPrintable(name));
+    for (const QString& name : {u"bulkSource"_s, u"bulkProduct"_s, u"bulkExport"_s})
+        QVERIFY2(shown.find(name)->isHidden(), qPrintable(name));
+    QStringList entries;
+    for (const QAction* action : shown.find<QMenu>(u"bulkMoreMenu"_s)->actions()) {
+        if (action->isVisible())
+            entries.append(action->text());
+    }
+    QVERIFY(entries.contains(u"Source"_s) && entries.contains(u"Product"_s));
+    QCOMPARE(shown.screen->width(), 700);
+}
+
+void DealsScreenTest::exportsWhatIsShown()
+{
+    Shown shown(4);
+    const QString file = shown.at.data.folder.filePath(u"out.csv"_s);
+    FileChooser chooser;
+    chooser.toSave = [&](QWidget*, const QString& name) {
+        return name.endsWith(u".csv"_s) ? file : QString();
+    };
+    shown.screen->bulk()->exporting().setChooser(chooser);
+    shown.clickHeader(DealTableModel::NameColumn);
+    shown.table()->setColumnHidden(DealTableModel::CompanyColumn, true);
+    shown.screen->bulk()->exporting().save({});
+    shown.at.settle();
+    QCOMPARE(shown.at.message, u"4 deal(s) exported to “out.csv”."_s);
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QStringList lines = QString::fromUtf8(written.readAll()).split(u"\r\n"_s);
+    QCOMPARE(lines.size(), 6);
+    QVERIFY2(lines.first().contains(u"Name,Process stage,Probability,Value (PLN)"_s),
+             qPrintable(lines.first()));
+    QVERIFY2(lines.at(1).startsWith(u"Deal 000,Not started,0%,1000.00"_s), qPrintable(lines.at(1)));
+    ExportOptions workbook;
+    workbook.format = ExportFormat::Xlsx; // cancelled by the chooser
+    shown.at.message.clear();
+    shown.screen->bulk()->exporting().save(workbook);
+    shown.at.settle();
+    QVERIFY(shown.at.message.isEmpty());
+}
+
+void DealsScreenTest::copiesAsText()
+{
+    Shown shown(3);
+    shown.clickHeader(DealTableModel::NameColumn);
+    QGuiApplication::clipboard()->setText(u"mine"_s);
+    shown.table()->setCurrentIndex({});
+    QTest::keyClick(shown.table(), Qt::Key_C, Qt::ControlModifier);
+    shown.at.settle();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"mine"_s);
+    shown.table()->setCurrentIndex(shown.screen->model()->index(1, 0));
+    QTest::keyClick(shown.table(), Qt::Key_C, Qt::ControlModifier);
+    shown.at.settle();
+    const QStringList one = QGuiApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(one.size(), 3);
+    QVERIFY(one.first().startsWith(u"Name\tCompany"_s) && one.at(1).startsWith(u"Deal 001\t"_s));
+    shown.screen->model()->selection().selectAll();
+    QTest::keyClick(shown.table(), Qt::Key_C, Qt::ControlModifier);
+    shown.at.settle();
+    QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 4);
+    QCOMPARE(shown.at.message, u"3 deal(s) copied."_s);
 }
 
 void DealsScreenTest::stateComesBack()
