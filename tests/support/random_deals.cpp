@@ -4,7 +4,7 @@
 #include "core/domain/deal/progress.h"
 #include "core/domain/deal/rights.h"
 #include "core/domain/task/task.h"
-#include "core/services/deals/bulk_deals.h"
+#include "core/services/deals/bulk/bulk_deals.h"
 #include "core/services/session/session.h"
 
 #include <numeric>

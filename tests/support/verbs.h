@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/services/deals/bulk_deals.h"
+#include "core/services/deals/bulk/bulk_deals.h"
 #include "core/services/processes/process_service.h"
 #include "core/services/workspace/workspace.h"
 #include "tests/support/test_workspace.h"

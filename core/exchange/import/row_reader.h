@@ -4,7 +4,7 @@
 #include "core/domain/amount.h"
 #include "core/exchange/import/empty_values.h"
 #include "core/exchange/row_source.h"
-#include "core/services/deals/bulk_deals.h"
+#include "core/services/deals/bulk/bulk_deals.h"
 #include "core/services/session/directory.h"
 #include "core/services/session/environment.h"
 

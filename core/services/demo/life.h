@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/services/deals/bulk_deals.h"
+#include "core/services/deals/bulk/bulk_deals.h"
 #include "core/services/demo/dice.h"
 #include "core/services/session/directory.h"
 #include "core/services/session/environment.h"

@@ -5,7 +5,7 @@
 #include "core/domain/result.h"
 #include "core/services/checking/check_service.h"
 #include "core/services/contacts/contact_service.h"
-#include "core/services/deals/bulk_changes.h"
+#include "core/services/deals/bulk/bulk_changes.h"
 #include "core/services/deals/deal_queries.h"
 #include "core/services/deals/deal_service.h"
 #include "core/services/next/next_actions.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One search over everything: what is found, in which order, by whom, and that the index follows every
 // change.
-#include "core/services/deals/bulk_deals.h"
+#include "core/services/deals/bulk/bulk_deals.h"
 #include "core/services/session/session.h"
 #include "tests/support/random_deals.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/services/deals/bulk_changes.h"
+#include "core/services/deals/bulk/bulk_changes.h"
 
 #include "core/services/deals/deal_changing.h"
 #include "core/services/deals/deal_closing.h"

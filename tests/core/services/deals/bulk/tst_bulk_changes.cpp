@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/services/deals/bulk_changes.h"
+#include "core/services/deals/bulk/bulk_changes.h"
 
-#include "core/services/deals/bulk_deals.h"
+#include "core/services/deals/bulk/bulk_deals.h"
 #include "tests/support/random_deals.h"
 
 #include <QElapsedTimer>
