@@ -244,6 +244,45 @@
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message numerus="yes">
+        <source>%n stayed as they are (%1). %2</source>
+        <comment>deals</comment>
+        <translation>
+            <numerusform>%n stayed as it is (%1). %2</numerusform>
+            <numerusform>%n stayed as they are (%1). %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deletion of %n deal(s)</source>
+        <translation>
+            <numerusform>deletion of %n deal</numerusform>
+            <numerusform>deletion of %n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>move of %n deal(s)</source>
+        <translation>
+            <numerusform>move of %n deal</numerusform>
+            <numerusform>move of %n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change of %n deal(s)</source>
+        <translation>
+            <numerusform>change of %n deal</numerusform>
+            <numerusform>change of %n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import of %n deal(s)</source>
+        <translation>
+            <numerusform>import of %n deal</numerusform>
+            <numerusform>import of %n deals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>Reminder %n day(s) before</source>

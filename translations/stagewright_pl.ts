@@ -1120,6 +1120,14 @@
         <source>%1 has saved version %2 of this process in the meantime. Nothing was changed; &quot;process diff&quot; shows what differs, and --overwrite replaces the newest version.</source>
         <translation>W międzyczasie zapisano wersję %2 tego procesu (%1). Niczego nie zmieniono; „process diff” pokaże różnice, a --overwrite zastąpi najnowszą wersję.</translation>
     </message>
+    <message>
+        <source>take back what somebody did last to deals, notes or tasks</source>
+        <translation>cofa to, co ktoś ostatnio zrobił z szansami, notatkami lub zadaniami</translation>
+    </message>
+    <message>
+        <source>do again what was taken back last</source>
+        <translation>ponawia to, co ostatnio cofnięto</translation>
+    </message>
 </context>
 <context>
     <name>ClosedDeal</name>
@@ -2828,6 +2836,205 @@
         <source>%1 has saved version %2 of this process in the meantime. Your changes are kept; merge the two, then save.</source>
         <translation>W międzyczasie zapisano wersję %2 tego procesu (%1). Twoje zmiany zostały zachowane; połącz je z tą wersją i zapisz.</translation>
     </message>
+    <message>
+        <source>the action</source>
+        <translation>działanie</translation>
+    </message>
+    <message>
+        <source>the status</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>the note</source>
+        <translation>notatka</translation>
+    </message>
+    <message>
+        <source>the task</source>
+        <translation>zadanie</translation>
+    </message>
+    <message>
+        <source>whether it is done</source>
+        <translation>wykonanie zadania</translation>
+    </message>
+    <message>
+        <source>somebody else has worked on it</source>
+        <translation>pracował nad nią ktoś inny</translation>
+    </message>
+    <message>
+        <source>the process</source>
+        <translation>proces</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has been changed since then (%2), so it was left as it is.</source>
+        <translation>„%1” zmieniono w międzyczasie (%2), więc pozostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>%1 has changed &quot;%2&quot; since then (%3), so it was left as it is.</source>
+        <translation>%1: w międzyczasie zmieniono „%2” (%3), więc pozostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Nie ma czego cofnąć.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Nie ma czego ponowić.</translation>
+    </message>
+    <message>
+        <source>This can no longer be taken back or done again. Nothing was changed.</source>
+        <translation>Tego nie można już cofnąć ani ponowić. Niczego nie zmieniono.</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message numerus="yes">
+        <source>%n stayed as they are (%1). %2</source>
+        <comment>deals</comment>
+        <translation>
+            <numerusform>%n pozostała bez zmian (%1). %2</numerusform>
+            <numerusform>%n pozostały bez zmian (%1). %2</numerusform>
+            <numerusform>%n pozostało bez zmian (%1). %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tick of %1 (%2)</source>
+        <comment>action, deal</comment>
+        <translation>wykonanie działania %1 (%2)</translation>
+    </message>
+    <message>
+        <source>untick of %1 (%2)</source>
+        <comment>action, deal</comment>
+        <translation>odznaczenie działania %1 (%2)</translation>
+    </message>
+    <message>
+        <source>change of %1</source>
+        <comment>deal</comment>
+        <translation>zmiana szansy %1</translation>
+    </message>
+    <message>
+        <source>change: %1 (%2)</source>
+        <comment>field, deal</comment>
+        <translation>zmiana: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>change of process (%1)</source>
+        <translation>zmiana procesu (%1)</translation>
+    </message>
+    <message>
+        <source>closing as won (%1)</source>
+        <translation>zamknięcie jako wygrana (%1)</translation>
+    </message>
+    <message>
+        <source>closing as lost (%1)</source>
+        <translation>zamknięcie jako przegrana (%1)</translation>
+    </message>
+    <message>
+        <source>closing as outdated (%1)</source>
+        <translation>zamknięcie jako nieaktualna (%1)</translation>
+    </message>
+    <message>
+        <source>reopening (%1)</source>
+        <translation>ponowne otwarcie (%1)</translation>
+    </message>
+    <message>
+        <source>new deal %1</source>
+        <translation>nowa szansa %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>deletion of %n deal(s)</source>
+        <translation>
+            <numerusform>usunięcie %n szansy</numerusform>
+            <numerusform>usunięcie %n szans</numerusform>
+            <numerusform>usunięcie %n szans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deletion of %1</source>
+        <comment>deal</comment>
+        <translation>usunięcie szansy %1</translation>
+    </message>
+    <message>
+        <source>note on %1</source>
+        <translation>notatka do szansy %1</translation>
+    </message>
+    <message>
+        <source>change of a note on %1</source>
+        <translation>zmiana notatki do szansy %1</translation>
+    </message>
+    <message>
+        <source>deletion of a note on %1</source>
+        <translation>usunięcie notatki do szansy %1</translation>
+    </message>
+    <message>
+        <source>new task %1</source>
+        <translation>nowe zadanie %1</translation>
+    </message>
+    <message>
+        <source>change of the task %1</source>
+        <translation>zmiana zadania %1</translation>
+    </message>
+    <message>
+        <source>completion of the task %1</source>
+        <translation>wykonanie zadania %1</translation>
+    </message>
+    <message>
+        <source>reopening of the task %1</source>
+        <translation>przywrócenie zadania %1 do wykonania</translation>
+    </message>
+    <message>
+        <source>deletion of the task %1</source>
+        <translation>usunięcie zadania %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>move of %n deal(s)</source>
+        <translation>
+            <numerusform>przesunięcie %n szansy</numerusform>
+            <numerusform>przesunięcie %n szans</numerusform>
+            <numerusform>przesunięcie %n szans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>move of %1</source>
+        <comment>deal</comment>
+        <translation>przesunięcie szansy %1</translation>
+    </message>
+    <message>
+        <source>move of %1 to %2</source>
+        <comment>deal, stage</comment>
+        <translation>przesunięcie szansy %1 do etapu %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>change of %n deal(s)</source>
+        <translation>
+            <numerusform>zmiana %n szansy</numerusform>
+            <numerusform>zmiana %n szans</numerusform>
+            <numerusform>zmiana %n szans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import of %n deal(s)</source>
+        <translation>
+            <numerusform>import %n szansy</numerusform>
+            <numerusform>import %n szans</numerusform>
+            <numerusform>import %n szans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not taken back: %1. %2</source>
+        <translation>Nie cofnięto: %1. %2</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Cofnięto: %1</translation>
+    </message>
+    <message>
+        <source>Not done again: %1. %2</source>
+        <translation>Nie ponowiono: %1. %2</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Ponowiono: %1</translation>
+    </message>
 </context>
 <context>
     <name>TaskRemoval</name>
@@ -3221,6 +3428,26 @@
     <message>
         <source>Whoever performs the action</source>
         <translation>Wykonawca działania</translation>
+    </message>
+    <message>
+        <source>%1 deleted the deal</source>
+        <translation>%1: usunięto szansę</translation>
+    </message>
+    <message>
+        <source>%1 brought the deal back</source>
+        <translation>%1: przywrócono szansę</translation>
+    </message>
+    <message>
+        <source>%1 deleted a note</source>
+        <translation>%1: usunięto notatkę</translation>
+    </message>
+    <message>
+        <source>%1 changed a note</source>
+        <translation>%1: zmieniono notatkę</translation>
+    </message>
+    <message>
+        <source>%1 deleted the task %2</source>
+        <translation>%1: usunięto zadanie „%2”</translation>
     </message>
 </context>
 <context>

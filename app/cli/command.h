@@ -49,6 +49,7 @@ struct Command
 [[nodiscard]] QList<Command> processFiles();
 [[nodiscard]] QList<Command> peopleCommands();
 [[nodiscard]] QList<Command> statisticsCommands();
+[[nodiscard]] QList<Command> undoCommands();
 
 /// Options that nearly every command has.
 [[nodiscard]] Option jsonOption();

@@ -168,7 +168,7 @@ QList<Command> commands()
 {
     return workspaceCommands() + backupCommands() + importCommands() + dealCommands() + dealVerbs() +
            dealChanges() + processCommands() + processTools() + processFiles() + peopleCommands() +
-           statisticsCommands();
+           statisticsCommands() + undoCommands();
 }
 
 ExitCode run(const QStringList& words)

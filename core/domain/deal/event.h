@@ -22,6 +22,11 @@ enum class EventKind {
     Imported = 13,
     FileAdded = 14,
     TaskReopened = 15,
+    DealRemoved = 16,
+    DealRestored = 17,
+    NoteRemoved = 18,
+    NoteChanged = 19,
+    TaskRemoved = 20,
 };
 
 /// One entry of the append-only history, read back as the timeline.

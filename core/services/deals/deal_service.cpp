@@ -2,49 +2,45 @@
 #include "core/services/deals/deal_service.h"
 
 #include "core/domain/deal/progress.h"
-#include "core/domain/deal/timeline.h"
+#include "core/domain/undo/step_rules.h"
 #include "core/services/deals/deal_closing.h"
-#include "core/services/deals/deal_facts.h"
 #include "core/services/deals/deal_names.h"
 #include "core/services/deals/deal_steps.h"
+#include "core/services/deals/deal_storing.h"
 #include "core/services/deals/deal_ticking.h"
-
-#include <algorithm>
+#include "core/services/session/step_recorder.h"
 
 namespace stagewright {
 
 namespace {
 
-/// A process in which this person may open a deal.
-Result<const Process*> usableProcess(Session& session, UserId actor, ProcessId id)
+/// Keeps a verb that changed one thing about one deal.
+void record(Session& session, const DealStep& step, StepKind kind, StepChange change,
+            const QString& detail = {})
 {
-    const ProcessRecord* record = session.processRecord(id);
-    const Process* process = session.process(id);
-    if (!record || !process)
-        return Problem{ProblemCode::ProcessNotFound, {id.toText()}};
-    if (!record->active)
-        return Problem{ProblemCode::ProcessArchived, {process->name.text()}};
-    if (!mayUse(session.organisation(), actor, record->teams))
-        return Problem{ProblemCode::ProcessNotForYou, {process->name.text()}};
-    return process;
+    StepRecorder recorder(session, step.actor.id, kind, step.after.facts.name, detail);
+    recorder.add(std::move(change));
+    recorder.store();
 }
 
-Outcome requireActiveOwner(Session& session, UserId owner)
+void recordFacts(Session& session, const DealStep& step, StepKind kind)
 {
-    const User* user = session.organisation().user(owner);
-    if (user && !user->active)
-        return Problem{ProblemCode::OwnerInactive, {user->name}};
-    return done();
+    if (step.before.facts == step.after.facts)
+        return;
+    const auto keys = touched(Edit<EnteredDeal>{{step.before.facts}, {step.after.facts}});
+    record(session, step, kind, FactsChange{step.after.id, step.before.facts, step.after.facts},
+           keys.size() == 1 ? keys.first() : QString());
 }
 
-/// The furthest stage of this process that the deal reached before it was moved to another process; its ticks
-/// alone do not show that.
-StageId furthestInHistory(Session& session, DealId deal, const Process& process)
+QString actionName(const DealStep& step, ActionId id)
 {
-    qsizetype furthest = -1;
-    for (const Event& event : session.history.of(deal))
-        furthest = std::max(furthest, process.stageIndex(session.stageNow(process.id, event.after.stage)));
-    return furthest < 0 ? StageId() : process.stages[furthest].id;
+    const Action* action = step.process->action(id);
+    return action ? action->name.text() : QString();
+}
+
+void recordEnd(Session& session, const DealStep& step, StepKind kind)
+{
+    record(session, step, kind, StatusChange{step.after.id, endOf(step.before), endOf(step.after)});
 }
 
 } // namespace
@@ -82,6 +78,7 @@ Result<DealId> DealService::create(UserId actor, const EnteredDeal& entered)
         session_.history.append(eventOf(session_, step, EventKind::Created));
         session_.totals.change(nullptr, &deal);
         changes.deals.insert(deal.id);
+        record(session_, step, StepKind::DealAdded, DealsAdded{{deal.id}});
         return deal.id;
     });
 }
@@ -95,29 +92,9 @@ Outcome DealService::changeFacts(UserId actor, DealId deal, const Edit<EnteredDe
         const auto facts = mergedFacts(session_, step->before.facts, edit, changes);
         if (!facts)
             return facts.problem();
-        auto sound = soundFacts(session_, *facts);
-        if (!sound)
-            return sound.problem();
-        if (sound->owner != step->before.facts.owner) {
-            if (const Outcome mayGive =
-                    may(session_.organisation(), actor, DealVerb::ChangeOwner, step->before.facts, deal);
-                !mayGive)
-                return mayGive;
-            if (const Outcome owner = requireActiveOwner(session_, sound->owner); !owner)
-                return owner;
-        }
-        step->after.facts = std::move(*sound);
-        if (step->after.facts == step->before.facts)
-            return done();
-        session_.deals.updateFacts(step->after);
-        session_.search.update(deal, searchTextOf(session_, step->after.facts));
-        for (const ChangedFact& fact : changedFacts(session_, step->before.facts, step->after.facts)) {
-            Event event = eventOf(session_, *step, EventKind::FactsChanged);
-            event.subject = fact.key;
-            event.detail = fact.before + QStringLiteral(" → ") + fact.after;
-            session_.history.append(event);
-        }
-        finish(session_, *step, changes);
+        if (const Outcome stored = storeFacts(session_, *step, *facts, changes); !stored)
+            return stored;
+        recordFacts(session_, *step, StepKind::FactsChanged);
         return done();
     });
 }
@@ -128,23 +105,9 @@ Outcome DealService::switchProcess(UserId actor, DealId deal, ProcessId processI
         auto step = stepOn(session_, actor, deal, DealVerb::Work);
         if (!step)
             return step.problem();
-        if (const Outcome open = requireOpen(step->before.status, step->before.facts); !open)
-            return open;
-        if (processId == step->before.facts.process)
-            return done();
-        const auto process = usableProcess(session_, actor, processId);
-        if (!process)
-            return process.problem();
-        step->after.facts.process = processId;
-        step->after.progress = progressOf(**process, session_.deals.doneActions(deal),
-                                          furthestInHistory(session_, deal, **process));
-        session_.deals.updateFacts(step->after);
-        Event event = eventOf(session_, *step, EventKind::ProcessChanged);
-        event.subject = (*process)->name.text();
-        event.detail = step->process->name.text() + QStringLiteral(" → ") + (*process)->name.text();
-        keepStageNames(event, *step->process, **process);
-        session_.history.append(event);
-        finish(session_, *step, changes);
+        if (const Outcome stored = storeProcess(session_, *step, processId, changes); !stored)
+            return stored;
+        recordFacts(session_, *step, StepKind::ProcessChanged);
         return done();
     });
 }
@@ -155,11 +118,8 @@ Outcome DealService::remove(UserId actor, DealId deal)
         const auto step = stepOn(session_, actor, deal, DealVerb::Delete);
         if (!step)
             return step.problem();
-        session_.search.remove(deal);
-        session_.deals.remove(deal);
-        session_.totals.change(&step->before, nullptr);
-        changes.deals.insert(deal);
-        changes.tasks = changes.notifications = true;
+        storeRemoval(session_, *step, changes);
+        record(session_, *step, StepKind::DealRemoved, DealsRemoved{{deal}});
         return done();
     });
 }
@@ -170,7 +130,12 @@ Result<TickResult> DealService::tick(UserId actor, const TickRequest& request)
         auto step = stepOn(session_, actor, request.deal, DealVerb::Work);
         if (!step)
             return step.problem();
-        return storeTick(session_, *step, request, changes);
+        Tick tick;
+        auto ticked = storeTick(session_, *step, request, changes, tick);
+        if (ticked)
+            record(session_, *step, StepKind::Ticked, TickChange{request.deal, request.action, {}, tick},
+                   actionName(*step, request.action));
+        return ticked;
     });
 }
 
@@ -180,7 +145,12 @@ Result<TickResult> DealService::untick(UserId actor, DealId deal, ActionId actio
         auto step = stepOn(session_, actor, deal, DealVerb::Work);
         if (!step)
             return step.problem();
-        return storeUntick(session_, *step, action, changes);
+        const auto tick = session_.deals.tick(deal, action);
+        auto unticked = storeUntick(session_, *step, action, changes);
+        if (unticked)
+            record(session_, *step, StepKind::Unticked, TickChange{deal, action, tick, {}},
+                   actionName(*step, action));
+        return unticked;
     });
 }
 
@@ -190,7 +160,11 @@ Outcome DealService::tickAgain(UserId actor, DealId deal, ActionId action)
         auto step = stepOn(session_, actor, deal, DealVerb::Work);
         if (!step)
             return step.problem();
-        return storeTickAgain(session_, *step, action, changes);
+        if (const Outcome stored = storeTickAgain(session_, *step, action, changes); !stored)
+            return stored;
+        record(session_, *step, StepKind::Ticked,
+               TickChange{deal, action, {}, session_.deals.tick(deal, action)}, actionName(*step, action));
+        return done();
     });
 }
 
@@ -200,7 +174,10 @@ Outcome DealService::win(UserId actor, DealId deal)
         auto step = stepOn(session_, actor, deal, DealVerb::Work);
         if (!step)
             return step.problem();
-        return storeWin(session_, *step, changes);
+        if (const Outcome stored = storeWin(session_, *step, changes); !stored)
+            return stored;
+        recordEnd(session_, *step, StepKind::Won);
+        return done();
     });
 }
 
@@ -212,7 +189,10 @@ Outcome DealService::close(UserId actor, DealId deal, DealStatus status, ReasonI
         auto step = stepOn(session_, actor, deal, DealVerb::Work);
         if (!step)
             return step.problem();
-        return storeClosing(session_, *step, status, reason, comment, changes);
+        if (const Outcome stored = storeClosing(session_, *step, status, reason, comment, changes); !stored)
+            return stored;
+        recordEnd(session_, *step, status == DealStatus::Lost ? StepKind::Lost : StepKind::Outdated);
+        return done();
     });
 }
 
@@ -222,7 +202,10 @@ Outcome DealService::reopen(UserId actor, DealId deal)
         auto step = stepOn(session_, actor, deal, DealVerb::Reopen);
         if (!step)
             return step.problem();
-        return storeReopening(session_, *step, changes);
+        if (const Outcome stored = storeReopening(session_, *step, changes); !stored)
+            return stored;
+        recordEnd(session_, *step, StepKind::Reopened);
+        return done();
     });
 }
 
@@ -246,6 +229,8 @@ Result<NoteId> DealService::addNote(UserId actor, DealId deal, const QString& te
         session_.history.append(event);
         session_.deals.updateProgress(step->after);
         changes.deals.insert(deal);
+        record(session_, *step, StepKind::NoteAdded, NoteChange{deal, note, {}, text.trimmed()},
+               event.subject);
         return note;
     });
 }

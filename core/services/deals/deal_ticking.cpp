@@ -67,7 +67,8 @@ void storeProgress(Session& session, DealStep& step, const Progress& progress, E
 
 } // namespace
 
-Result<TickResult> storeTick(Session& session, DealStep& step, const TickRequest& request, Changes& changes)
+Result<TickResult> storeTick(Session& session, DealStep& step, const TickRequest& request, Changes& changes,
+                             Tick& stored)
 {
     const auto move = tickedDeal(sceneOf(session, step), step.before.facts, stateOf(session, step),
                                  request.action, request.note, !request.files.isEmpty());
@@ -81,7 +82,8 @@ Result<TickResult> storeTick(Session& session, DealStep& step, const TickRequest
     event.action = request.action;
     event.subject = action.name.text();
     event.note = storeNote(session, step, request.action, request.note, request.files);
-    session.deals.insertTick(request.deal, {request.action, step.after.changedAt, step.actor.id, event.note});
+    stored = {request.action, step.after.changedAt, step.actor.id, event.note};
+    session.deals.insertTick(request.deal, stored);
     storeProgress(session, step, move->progress, event, changes);
     const QList<UserId> told = notify(session, step, action);
     changes.notifications = !told.isEmpty();
@@ -102,6 +104,21 @@ Result<TickResult> storeUntick(Session& session, DealStep& step, ActionId action
     return TickResult{step.before.progress, step.after.progress, {}, std::nullopt};
 }
 
+Outcome storeRetick(Session& session, DealStep& step, const Tick& tick, Changes& changes)
+{
+    const auto move =
+        retickedDeal(sceneOf(session, step), step.before.facts, stateOf(session, step), tick.action);
+    if (!move)
+        return move.problem();
+    Event event = eventOf(session, step, EventKind::Ticked);
+    event.action = tick.action;
+    event.subject = move->action->name.text();
+    event.note = tick.note;
+    session.deals.insertTick(step.after.id, tick);
+    storeProgress(session, step, move->progress, event, changes);
+    return done();
+}
+
 Outcome storeTickAgain(Session& session, DealStep& step, ActionId action, Changes& changes)
 {
     const auto move = retickedDeal(sceneOf(session, step), step.before.facts, stateOf(session, step), action);
@@ -110,14 +127,7 @@ Outcome storeTickAgain(Session& session, DealStep& step, ActionId action, Change
     const std::optional<Tick> tick = untickedLast(session, step.after.id, action);
     if (!tick)
         return Problem{ProblemCode::NotDone, {move->action->name.text()}};
-
-    Event event = eventOf(session, step, EventKind::Ticked);
-    event.action = action;
-    event.subject = move->action->name.text();
-    event.note = tick->note;
-    session.deals.insertTick(step.after.id, *tick);
-    storeProgress(session, step, move->progress, event, changes);
-    return done();
+    return storeRetick(session, step, *tick, changes);
 }
 
 } // namespace stagewright

@@ -8,12 +8,14 @@ namespace stagewright {
 // What ticking a box stores, once the right to it has been checked. Below the services; only within a verb.
 
 /// With its note and files, and tells whom the action names. The problems of tickedDeal(); TextTooLong,
-/// FileTooLarge.
+/// FileTooLarge. `stored` becomes the tick.
 [[nodiscard]] Result<TickResult> storeTick(Session& session, DealStep& step, const TickRequest& request,
-                                           Changes& changes);
+                                           Changes& changes, Tick& stored);
 /// The problems of untickedDeal().
 [[nodiscard]] Result<TickResult> storeUntick(Session& session, DealStep& step, ActionId action,
                                              Changes& changes);
+/// Stores a tick from before as it was, and tells nobody. The problems of retickedDeal().
+[[nodiscard]] Outcome storeRetick(Session& session, DealStep& step, const Tick& tick, Changes& changes);
 /// Stores the tick that was there before. The problems of retickedDeal(); NotDone if unticking was not the
 /// last thing that happened to the action.
 [[nodiscard]] Outcome storeTickAgain(Session& session, DealStep& step, ActionId action, Changes& changes);

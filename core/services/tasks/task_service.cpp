@@ -6,6 +6,8 @@
 #include "core/services/deals/deal_sight.h"
 #include "core/services/session/meanwhile.h"
 #include "core/services/session/session.h"
+#include "core/services/session/step_recorder.h"
+#include "core/services/tasks/task_steps.h"
 #include "core/storage/stores/deals/deal_query_store.h"
 
 using namespace Qt::StringLiterals;
@@ -47,14 +49,6 @@ void hideUnseenDeal(Session& session, const DealSight& sight, TaskWithDeal& task
     task.dealName.clear();
 }
 
-/// For those who may not change it, a task does not exist.
-Outcome requireChangeable(Session& session, UserId actor, const Task& task)
-{
-    if (mayChangeTask(session.organisation(), actor, task.createdBy, task.responsible))
-        return done();
-    return Problem{ProblemCode::TaskNotFound, {task.id.toText()}};
-}
-
 /// The stored task, if the actor may change it.
 Result<Task> changeableTask(Session& session, UserId actor, TaskId id)
 {
@@ -65,27 +59,6 @@ Result<Task> changeableTask(Session& session, UserId actor, TaskId id)
         return Problem{ProblemCode::TaskNotFound, {id.toText()}};
     const Outcome may = requireChangeable(session, actor, *task);
     return may ? Result<Task>(*task) : may.problem();
-}
-
-/// The responsible person must be active, unless the task is already theirs: people may leave with open
-/// tasks.
-Outcome requireResponsible(Session& session, const Task& task, UserId before)
-{
-    if (task.responsible == before)
-        return done();
-    const auto responsible = session.activeUser(task.responsible);
-    return responsible ? done() : Outcome(responsible.problem());
-}
-
-/// Tasks can be tied to deals that their author may work on.
-Outcome requireDeal(Session& session, UserId actor, const Task& task, DealId before)
-{
-    if (task.deal.isNull() || task.deal == before)
-        return done();
-    const auto deal = session.deals.byId(task.deal);
-    if (!deal)
-        return Problem{ProblemCode::DealNotFound, {task.deal.toText()}};
-    return may(session.organisation(), actor, DealVerb::Work, deal->facts, task.deal);
 }
 
 /// What people enter about a task, cleaned and checked; `before` is empty for a new one.
@@ -114,25 +87,6 @@ Result<Task> soundTask(Session& session, UserId actor, const Task& wanted, const
     return task;
 }
 
-/// Adds to the history of the task's deal, if it has one. That counts as activity, so the deal is not idle.
-void recordOnDeal(Session& session, UserId actor, const Task& task, EventKind kind)
-{
-    auto deal = task.deal.isNull() ? std::nullopt : session.deals.byId(task.deal);
-    if (!deal)
-        return;
-    deal->changedAt = session.environment().now();
-    session.deals.updateProgress(*deal);
-    Event event;
-    event.id = session.environment().ids->make<EventId>();
-    event.deal = deal->id;
-    event.at = deal->changedAt;
-    event.actor = actor;
-    event.kind = kind;
-    event.subject = task.title;
-    event.before = event.after = deal->progress;
-    session.history.append(event);
-}
-
 Notification reminderOf(Session& session, const TaskWithDeal& each)
 {
     Notification reminder;
@@ -147,11 +101,12 @@ Notification reminderOf(Session& session, const TaskWithDeal& each)
     return reminder;
 }
 
-void announce(Changes& changes, const Task& task)
+void recordStep(Session& session, UserId actor, StepKind kind, const std::optional<Task>& before,
+                const std::optional<Task>& after)
 {
-    changes.tasks = true;
-    if (!task.deal.isNull())
-        changes.deals.insert(task.deal);
+    StepRecorder step(session, actor, kind, after ? after->title : before->title);
+    step.add(TaskChange{before, after});
+    step.store();
 }
 
 /// Stores a new or changed task after checking it, and records it with its deal.
@@ -232,6 +187,7 @@ Result<TaskId> TaskService::add(UserId actor, const Task& wanted)
         const auto task = storedTask(session_, actor, wanted, before, changes);
         if (!task)
             return task.problem();
+        recordStep(session_, actor, StepKind::TaskAdded, {}, *task);
         return task->id;
     });
 }
@@ -256,7 +212,10 @@ Outcome TaskService::change(UserId actor, const Edit<Task>& edit)
         if (*wanted == seen.task)
             return done();
         const auto task = storedTask(session_, actor, *wanted, *stored, changes);
-        return task ? done() : Outcome(task.problem());
+        if (!task)
+            return task.problem();
+        recordStep(session_, actor, StepKind::TaskChanged, *stored, *task);
+        return done();
     });
 }
 
@@ -268,10 +227,12 @@ Outcome TaskService::setDone(UserId actor, TaskId id, bool isDone)
             return task.problem();
         if (isDone == !task->doneAt.isNull())
             return done();
+        const Task before = *task;
         task->doneAt = isDone ? session_.environment().now() : Instant();
         session_.tasks.save(*task);
         recordOnDeal(session_, actor, *task, isDone ? EventKind::TaskDone : EventKind::TaskReopened);
         announce(changes, *task);
+        recordStep(session_, actor, isDone ? StepKind::TaskDone : StepKind::TaskReopened, before, *task);
         return done();
     });
 }
@@ -283,7 +244,9 @@ Result<RemovedTask> TaskService::remove(UserId actor, TaskId id)
         if (!task)
             return task.problem();
         session_.tasks.remove(id);
+        recordOnDeal(session_, actor, *task, EventKind::TaskRemoved);
         announce(changes, *task);
+        recordStep(session_, actor, StepKind::TaskRemoved, *task, {});
         RemovedTask removed;
         removed.task_ = *task;
         return removed;
@@ -305,6 +268,7 @@ Outcome TaskService::putBack(UserId actor, const RemovedTask& removed)
             return done();
         session_.tasks.save(task);
         announce(changes, task);
+        recordStep(session_, actor, StepKind::TaskAdded, {}, task);
         return done();
     });
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/stores/deals/note_store.h"
 
+#include "core/storage/engine/connection.h"
+
 namespace stagewright {
 
 namespace {
@@ -14,7 +16,8 @@ FileInfo fileOf(const Statement& row)
 } // namespace
 
 NoteStore::NoteStore(Connection& connection)
-    : insert_(connection, "INSERT INTO note (id, deal_id, action_id, author_id, at, text) "
+    : connection_(connection),
+      insert_(connection, "INSERT INTO note (id, deal_id, action_id, author_id, at, text) "
                           "VALUES (?, ?, ?, ?, ?, ?)"),
       notes_(connection, "SELECT id, action_id, author_id, at, text FROM note WHERE deal_id = ? ORDER BY id"),
       insertFile_(connection, "INSERT INTO file (id, deal_id, note_id, name, size, added_by, added_at) "
@@ -39,6 +42,23 @@ QList<Note> NoteStore::notes(DealId deal)
         notes.append({notes_.id<NoteId>(0), deal, notes_.id<ActionId>(1), notes_.id<UserId>(2),
                       notes_.instant(3), notes_.text(4)});
     return notes;
+}
+
+std::optional<Note> NoteStore::note(NoteId id)
+{
+    Statement& row =
+        connection_.statement("SELECT deal_id, action_id, author_id, at, text FROM note WHERE id = ?");
+    if (!row.bind(id).step())
+        return {};
+    const Note note{id,         row.id<DealId>(0), row.id<ActionId>(1), row.id<UserId>(2), row.instant(3),
+                    row.text(4)};
+    row.reset();
+    return note;
+}
+
+void NoteStore::setText(NoteId id, const QString& text)
+{
+    connection_.statement("UPDATE note SET text = ? WHERE id = ?").bind(text, id).run();
 }
 
 void NoteStore::insertFile(const FileInfo& file, const QByteArray& bytes)

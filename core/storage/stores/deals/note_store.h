@@ -18,12 +18,15 @@ public:
 
     void insert(const Note& note);
     [[nodiscard]] QList<Note> notes(DealId deal); ///< oldest first
+    [[nodiscard]] std::optional<Note> note(NoteId note);
+    void setText(NoteId note, const QString& text);
     void insertFile(const FileInfo& file, const QByteArray& bytes);
     [[nodiscard]] QList<FileInfo> files(DealId deal); ///< oldest first
     [[nodiscard]] std::optional<FileInfo> file(FileId file);
     [[nodiscard]] QByteArray bytes(FileId file);
 
 private:
+    Connection& connection_;
     Statement insert_;
     Statement notes_;
     Statement insertFile_;

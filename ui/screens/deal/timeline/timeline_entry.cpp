@@ -37,10 +37,15 @@ Picture pictureOf(EventKind kind)
     case EventKind::Unticked:
     case EventKind::Reopened:
     case EventKind::TaskReopened:
+    case EventKind::DealRestored:
         return {u"undo"_s, Chip::Tone::Neutral};
     case EventKind::NoteAdded:
+    case EventKind::NoteChanged:
         return {u"note"_s, Chip::Tone::Neutral};
     case EventKind::Lost:
+    case EventKind::DealRemoved:
+    case EventKind::NoteRemoved:
+    case EventKind::TaskRemoved:
         return {u"close"_s, Chip::Tone::Danger};
     case EventKind::Outdated:
         return {u"clock"_s, Chip::Tone::Neutral};
