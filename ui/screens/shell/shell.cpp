@@ -9,6 +9,7 @@
 #include "ui/screens/shell/bar_tools.h"
 #include "ui/screens/shell/last_writes.h"
 #include "ui/screens/shell/search_popup.h"
+#include "ui/screens/shell/undo_keys.h"
 #include "ui/screens/shell/window_actions.h"
 #include "ui/text/isolated.h"
 #include "ui/text/problem_text.h"
@@ -92,6 +93,7 @@ Shell::Shell(Desk& desk, const ScreenSet& screens, WindowActions& actions, QWidg
     search_ = new SearchPopup(desk_, this);
     writes_ = new LastWrites(desk_, this);
     presses_ = new PressGuard(this);
+    undo_ = new UndoKeys(desk_, navigator_, this);
     buildRail();
     addShortcuts();
     listen();
@@ -300,6 +302,7 @@ void Shell::show(const Place& place)
     if (moved)
         presses_->screenChanged();
     place_ = place;
+    undo_->follow(place.screen);
     if (place.screen == u"deal")
         set_.showDeal(*wanted, DealId(place.id));
     else if (place.screen == u"configurator")
@@ -387,6 +390,7 @@ QList<Command> Shell::commands()
     QList<Command> commands{{tr("New deal"), u"add"_s, QKeySequence(Qt::CTRL | Qt::Key_N), [this] {
                                  navigator_.openNewDeal();
                              }}};
+    commands += undo_->commands();
     for (const QString& id : mainScreens())
         commands.append({tr("Go to %1").arg(title(id)), id, shortcutOf(id), [this, id] {
                              go({id, 0});
@@ -417,6 +421,7 @@ void Shell::openMenu()
     menu->setObjectName(u"mainMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     fillActors(*menu);
+    undo_->fill(*menu);
     actions_.fill(*menu, true);
     const QWidget* anchor = tools_->avatar();
     const QPoint corner = anchor->mapToGlobal(QPoint(anchor->width(), anchor->height() + 4));

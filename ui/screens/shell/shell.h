@@ -25,6 +25,7 @@ struct Command;
 class SearchPopup;
 class ToastArea;
 class TopBar;
+class UndoKeys;
 class WindowActions;
 
 /// An open workspace: rail, top bar, and the screens with a history for going back.
@@ -106,6 +107,7 @@ private:
     SearchPopup* search_;
     LastWrites* writes_;
     PressGuard* presses_;
+    UndoKeys* undo_;
     QPointer<ActorDialog> actorDialog_;
     QList<DealQuery> slices_; ///< queries opened from charts, one place each
     qint64 shownSlice_ = 0;

@@ -3,6 +3,7 @@
 
 #include "ui/models/desk/desk.h"
 #include "ui/models/desk/navigator.h"
+#include "ui/models/desk/undo_line.h"
 #include "ui/models/desk/undo_offer.h"
 #include "ui/models/tasks/task_list_model.h"
 #include "ui/models/tasks/task_removal.h"
@@ -240,23 +241,21 @@ void TasksScreen::editTask(const Task& task)
 
 void TasksScreen::toggle(const Task& task)
 {
-    setDone(task.id, task.doneAt.isNull(), true);
-}
-
-void TasksScreen::setDone(TaskId task, bool done, bool tellUndo)
-{
-    const auto verb = [actor = desk_.actor(), task, done](Workspace& workspace) {
-        return workspace.tasks().setDone(actor, task, done);
+    const bool done = task.doneAt.isNull();
+    const UserId actor = desk_.actor();
+    const auto verb = [actor, id = task.id, done](Workspace& workspace) {
+        return recorded(workspace, workspace.tasks().setDone(actor, id, done));
     };
-    desk_.write(verb).then(this, [this, actor = desk_.actor(), task, done, tellUndo](const Outcome& outcome) {
-        if (!outcome)
+    desk_.write(verb).then(this, [this, actor, done](const Result<Recorded<Unit>>& outcome) {
+        if (!outcome) {
             navigator_.tell(outcome.problem());
-        else if (tellUndo)
-            tellWithUndo(desk_, navigator_, actor, done ? tr("Task completed") : tr("Task reopened"),
-                         [self = QPointer(this), task, done] {
-                             if (self)
-                                 self->setDone(task, !done, false);
-                         });
+            return;
+        }
+        tellWithUndo(desk_, navigator_, actor, done ? tr("Task completed") : tr("Task reopened"),
+                     [self = QPointer(this), actor, step = outcome->step] {
+                         if (self)
+                             undoStep(self->desk_, self->navigator_, actor, step);
+                     });
     });
 }
 

@@ -53,7 +53,6 @@ private:
     void addTask();
     void editTask(const Task& task);
     void toggle(const Task& task);
-    void setDone(TaskId task, bool done, bool tellUndo);
     void remove(const Task& task);
 
     Desk& desk_;
