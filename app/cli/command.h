@@ -54,6 +54,7 @@ struct Command
 [[nodiscard]] QList<Command> contactCommands();
 [[nodiscard]] QList<Command> taskCommands();
 [[nodiscard]] QList<Command> statisticsCommands();
+[[nodiscard]] QList<Command> undoCommands();
 
 /// Options that nearly every command has.
 [[nodiscard]] Option jsonOption();

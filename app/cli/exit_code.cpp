@@ -48,6 +48,10 @@ ExitCode exitCodeFor(const Problem& problem)
     case ProblemCode::TeamCircle:
     case ProblemCode::TeamInUse:
     case ProblemCode::EntryInUse:
+    case ProblemCode::NothingToUndo:
+    case ProblemCode::NothingToRedo:
+    case ProblemCode::StepGone:
+    case ProblemCode::StepOvertaken:
         return Refused;
     default:
         return Failure;

@@ -167,9 +167,9 @@ Result<ExitCode> perform(const QStringList& words, SentenceTranslator& translato
 QList<Command> commands()
 {
     return workspaceCommands() + backupCommands() + importCommands() + dealCommands() + dealVerbs() +
-           dealChanges() + bulkCommands() + nextCommands() + processCommands() + processTools() +
-           processFiles() + searchCommands() + contactCommands() + peopleCommands() + taskCommands() +
-           statisticsCommands();
+           dealChanges() + bulkCommands() + undoCommands() + nextCommands() + processCommands() +
+           processTools() + processFiles() + searchCommands() + contactCommands() + peopleCommands() +
+           taskCommands() + statisticsCommands();
 }
 
 ExitCode run(const QStringList& words)

@@ -80,6 +80,13 @@ enum class ProblemCode {
     ValueNegative,
     TooManyDeals, ///< largest number
 
+    // Taking back
+    NothingToUndo,
+    NothingToRedo,
+    StepGone,      ///< it is no longer kept, or already taken back
+    StepOvertaken, ///< deal or task, who changed it meanwhile (empty: unknown), and the keys of what they
+                   ///< changed (see FactsAfter and TaskAfter; "tick", "status", "note", "work")
+
     // Files
     FileTooLarge,    ///< file name, largest size in megabytes
     FileUnreadable,  ///< file name, the system's message

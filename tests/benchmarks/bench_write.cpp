@@ -34,6 +34,8 @@ constexpr auto insertDeal =
     "?, ?, ?, ?)";
 constexpr auto insertText = "INSERT INTO deal_text (deal_id, text) VALUES (?, ?)";
 constexpr auto insertSearch = "INSERT INTO deal_search (rowid, text) VALUES (?, ?)";
+constexpr auto insertStep = "INSERT INTO undo_step VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+constexpr auto insertChange = "INSERT INTO undo_change VALUES (?, ?, ?)";
 constexpr auto updateDeal = "UPDATE deal SET stage_id = ?, furthest_stage_id = ?, done_weight = ?, "
                             "total_weight = ?, changed_at = ? WHERE id = ?";
 constexpr auto upsertTotal =
@@ -166,6 +168,14 @@ void addOtherTotals(Twins& twins, std::vector<BareWrite>& writes, const DealKeys
     twins.addTotals(writes, keys, 3, keys.source);
 }
 
+/// What lets the last verb be taken back.
+void addStep(Twins& twins, std::vector<BareWrite>& writes)
+{
+    const qint64 step = twins.workspace().undo().recorded().value();
+    twins.add(writes, insertStep, "SELECT * FROM undo_step WHERE id = ?", step);
+    twins.add(writes, insertChange, "SELECT * FROM undo_change WHERE step_id = ?", step);
+}
+
 std::vector<BareWrite> rowsOfTick(Twins& twins, const TickRequest& tick, qint64 lastNotification)
 {
     BareDatabase& written = twins.written();
@@ -189,6 +199,7 @@ std::vector<BareWrite> rowsOfTick(Twins& twins, const TickRequest& tick, qint64 
         twins.addTotals(writes, keys, 0, before);
     addOtherTotals(twins, writes, keys);
     twins.add(writes, insertNotification, "SELECT * FROM notification WHERE id > ?", lastNotification);
+    addStep(twins, writes);
     return writes;
 }
 
@@ -202,6 +213,7 @@ std::vector<BareWrite> rowsOfDeal(Twins& twins, qint64 deal)
     const DealKeys keys = keysOf(twins.written(), deal);
     twins.addTotals(writes, keys, 0, 0);
     addOtherTotals(twins, writes, keys);
+    addStep(twins, writes);
     return writes;
 }
 

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 struct Known
 {
     UserId ada, sal, tom;
-    DealId deal, ticked, lost, unticked;
+    DealId deal, ticked, lost;
     ActionId action, done;
     ProcessId process, second, unused;
     Process body = plainProcess();
@@ -28,7 +28,7 @@ struct Known
     DealProduct product;
     DealSource source;
     RemovedEntry removedEntry;
-    RemovedTask removedTask;
+    StepId removedTask, removedDeal, untick;
     TypedDraft typed;
     NotificationId notification;
     DealFacts facts;
@@ -121,9 +121,13 @@ template<class T>
          [](Workspace& w, const Known& k) {
              return outcomeOf(w.deals().untick(k.sal, k.ticked, k.done));
          }},
-        {"tick again what was unticked",
+        {"take back an untick",
          [](Workspace& w, const Known& k) {
-             return w.deals().tickAgain(k.sal, k.unticked, k.done);
+             return outcomeOf(w.undo().undo(k.sal, k.untick));
+         }},
+        {"bring a deleted deal back",
+         [](Workspace& w, const Known& k) {
+             return outcomeOf(w.undo().undo(k.ada, k.removedDeal));
          }},
         {"win",
          [](Workspace& w, const Known& k) {
@@ -199,9 +203,9 @@ template<class Record, class Value>
          [](Workspace& w, const Known& k) {
              return outcomeOf(w.tasks().remove(k.sal, k.task.id));
          }},
-        {"put a task back",
+        {"bring a deleted task back",
          [](Workspace& w, const Known& k) {
-             return w.tasks().putBack(k.sal, k.removedTask);
+             return outcomeOf(w.undo().undo(k.sal, k.removedTask));
          }},
         {"remind",
          [](Workspace& w, const Known&) {

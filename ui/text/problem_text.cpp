@@ -58,6 +58,37 @@ QString changedMeanwhile(const QStringList& values)
         .arg(fields.join("; "_L1));
 }
 
+QString changedPart(const QString& key)
+{
+    if (key == u"tick")
+        return Sentences::tr("the action");
+    if (key == u"status")
+        return Sentences::tr("the status");
+    if (key == u"note")
+        return Sentences::tr("the note");
+    if (key == u"task")
+        return Sentences::tr("the task");
+    if (key == u"done")
+        return Sentences::tr("whether it is done");
+    if (key == u"work")
+        return Sentences::tr("somebody else has worked on it");
+    return key == u"process" ? Sentences::tr("the process") : factText(key);
+}
+
+QString stepOvertaken(const QStringList& values)
+{
+    QStringList parts;
+    for (const QString& key : values.mid(2))
+        parts.append(changedPart(key));
+    const QString name = isolated(values.value(0));
+    const QString who = values.value(1);
+    if (who.isEmpty())
+        return Sentences::tr("\"%1\" has been changed since then (%2), so it was left as it is.")
+            .arg(name, parts.join(u", "_s));
+    return Sentences::tr("%1 has changed \"%2\" since then (%3), so it was left as it is.")
+        .arg(isolated(who), name, parts.join(u", "_s));
+}
+
 /// The sentence with placeholders for its values.
 QString pattern(const Problem& problem)
 {
@@ -197,6 +228,12 @@ QString pattern(const Problem& problem)
     case ProblemCode::TooManyDeals:
         return Sentences::tr("A workspace may have at most %1 deals. Nothing was stored; delete old deals, "
                              "or start another workspace.");
+    case ProblemCode::NothingToUndo:
+        return Sentences::tr("There is nothing to take back.");
+    case ProblemCode::NothingToRedo:
+        return Sentences::tr("There is nothing to do again.");
+    case ProblemCode::StepGone:
+        return Sentences::tr("This can no longer be taken back or done again. Nothing was changed.");
     case ProblemCode::FileTooLarge:
         return Sentences::tr(
             "The file \"%1\" is too large. A file may have at most %2 MB. It was not attached.");
@@ -414,6 +451,7 @@ QString pattern(const Problem& problem)
         return Sentences::tr("Cancelled. Nothing was changed.");
     case ProblemCode::ChangedMeanwhile: // has three values for each field
     case ProblemCode::MandatoryUndone:  // has as many values as actions
+    case ProblemCode::StepOvertaken:    // has as many values as changes
     case ProblemCode::UsageError:       // is a sentence already
         break;
     }
@@ -428,6 +466,8 @@ QString sentence(const Problem& problem)
         return mandatoryUndone(problem.values);
     if (problem.code == ProblemCode::ChangedMeanwhile)
         return changedMeanwhile(problem.values);
+    if (problem.code == ProblemCode::StepOvertaken)
+        return stepOvertaken(problem.values);
     if (problem.code == ProblemCode::UsageError)
         return problem.values.value(0);
     if (problem.code == ProblemCode::ProcessFileUnreadable) {

@@ -331,6 +331,12 @@ QString eventText(const Event& event, const QString& performer)
         return Words::tr("%1 added the file %2").arg(actor, subject);
     case EventKind::TaskReopened:
         return Words::tr("%1 reopened the task %2").arg(actor, subject);
+    case EventKind::DealRemoved:
+        return Words::tr("%1 deleted the deal").arg(actor);
+    case EventKind::DealRestored:
+        return Words::tr("%1 brought the deal back").arg(actor);
+    case EventKind::TaskRemoved:
+        return Words::tr("%1 deleted the task %2").arg(actor, subject);
     case EventKind::NoteChanged:
         return subject.isEmpty() ? Words::tr("%1 changed a note").arg(actor)
                                  : Words::tr("%1 changed the note to %2").arg(actor, subject);

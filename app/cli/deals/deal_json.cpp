@@ -82,6 +82,12 @@ QString eventKey(EventKind kind)
         return u"file_added"_s;
     case EventKind::TaskReopened:
         return u"task_reopened"_s;
+    case EventKind::DealRemoved:
+        return u"deal_removed"_s;
+    case EventKind::DealRestored:
+        return u"deal_restored"_s;
+    case EventKind::TaskRemoved:
+        return u"task_removed"_s;
     case EventKind::NoteChanged:
         return u"note_changed"_s;
     case EventKind::NoteRemoved:

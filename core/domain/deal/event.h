@@ -22,11 +22,14 @@ enum class EventKind {
     Imported = 13,
     FileAdded = 14,
     TaskReopened = 15,
-    NoteChanged = 20,
-    NoteRemoved = 21,
+    DealRemoved = 16,
+    DealRestored = 17,
+    TaskRemoved = 18,
+    NoteChanged = 19,
+    NoteRemoved = 20,
+    NoteRestored = 21,
     FileRemoved = 22,
-    NoteRestored = 23,
-    FileRestored = 24,
+    FileRestored = 23,
 };
 
 /// One entry of the append-only history, read back as the timeline.

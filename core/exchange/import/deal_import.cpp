@@ -21,20 +21,23 @@ class Import
 {
 public:
     Import(Workspace& workspace, UserId actor, const RowReader& rows, const ImportWishes& wishes,
-           bool createMissing)
+           bool createMissing, const QString& fileName)
         : bulk_(workspace.session(), wishes.dryRun ? BulkDeals::Kind::Trial : BulkDeals::Kind::Store),
           environment_(workspace.environment()),
           rows_(rows),
           watch_(rows),
           actor_(actor),
           wishes_(wishes),
-          createMissing_(createMissing)
+          createMissing_(createMissing),
+          fileName_(fileName)
     {}
 
     Outcome run(TableReader& file, const LongWork& work)
     {
         if (const auto begun = bulk_.begin(); !begun)
             return begun;
+        if (!wishes_.dryRun)
+            bulk_.recordFor(actor_, StepKind::Imported, fileName_);
         while (true) {
             const auto row = file.next();
             if (!row)
@@ -249,6 +252,7 @@ private:
     UserId actor_;
     ImportWishes wishes_;
     bool createMissing_;
+    QString fileName_;
     ImportReport report_;
 };
 
@@ -297,7 +301,8 @@ Result<ImportReport> importDeals(Workspace& workspace, UserId actor, const QStri
         if (!ground)
             return ground.problem();
     }
-    Import import(workspace, actor, ground->rows, wishes, preview->mapping.createMissing);
+    Import import(workspace, actor, ground->rows, wishes, preview->mapping.createMissing,
+                  QFileInfo(file).fileName());
     if (const auto ran = import.run(**reader, work.part(backedUp, 100)); !ran)
         return ran.problem();
     return import.finish(ground->users, wayBack ? &*wayBack : nullptr);

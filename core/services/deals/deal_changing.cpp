@@ -106,11 +106,42 @@ Outcome storeSwitch(Session& session, DealStep& step, ProcessId processId, Chang
 void storeRemoval(Session& session, const DealStep& step, Changes& changes)
 {
     const DealId deal = step.before.id;
+    // It goes into the bin with the deal, and comes back with it.
+    session.history.append(eventOf(session, step, EventKind::DealRemoved));
     session.search.remove(deal);
-    session.deals.remove(deal);
+    session.bin.take(deal, {step.before.facts.name, step.actor.id, step.after.changedAt});
     session.totals.change(&step.before, nullptr);
     changes.deals.insert(deal);
     changes.tasks = changes.notifications = true;
+}
+
+Outcome storeRestored(Session& session, UserId actor, DealId id, DealVerb verb, Changes& changes)
+{
+    const auto process = session.bin.processOf(id);
+    if (!process)
+        return Problem{ProblemCode::DealNotFound, {id.toText()}};
+    if (!session.process(*process))
+        return Problem{ProblemCode::ProcessNotFound, {process->toText()}};
+    if (const Outcome room = session.takeRoomForDeal(); !room)
+        return room;
+    session.bin.putBack(id);
+    auto step = stepOn(session, actor, id, verb);
+    if (!step)
+        return step.problem();
+    if (step->after.status == DealStatus::Open) {
+        // Its process may have got a new version meanwhile.
+        step->after.progress = progressOf(*step->process, session.deals.doneActions(id),
+                                          session.stageNow(*process, step->before.progress.furthest));
+        session.deals.setProgress(id, step->after.progress);
+    }
+    session.search.insert(id, searchTextOf(session, step->after.facts));
+    Event event = eventOf(session, *step, EventKind::DealRestored);
+    event.before = event.after;
+    session.history.append(event);
+    session.totals.change(nullptr, &step->after);
+    changes.deals.insert(id);
+    changes.tasks = changes.notifications = true;
+    return done();
 }
 
 } // namespace stagewright

@@ -18,7 +18,11 @@ namespace stagewright {
 [[nodiscard]] Outcome storeFacts(Session& session, DealStep& step, const DealFacts& wanted, Changes& changes);
 /// DealClosed and the problems of usableProcess(). Nothing is stored where the deal is in that process.
 [[nodiscard]] Outcome storeSwitch(Session& session, DealStep& step, ProcessId process, Changes& changes);
-/// With all that belongs to the deal.
+/// Moves the deal, with all that belongs to it, into the bin.
 void storeRemoval(Session& session, const DealStep& step, Changes& changes);
+/// Brings a deal back out of the bin; an open one follows the newest version of its process. DealNotFound if
+/// it is not there, ProcessNotFound, TooManyDeals; and the problems of stepOn().
+[[nodiscard]] Outcome storeRestored(Session& session, UserId actor, DealId deal, DealVerb verb,
+                                    Changes& changes);
 
 } // namespace stagewright

@@ -96,4 +96,44 @@ Outcome storeReopening(Session& session, DealStep& step, Changes& changes)
     return storeStatus(session, step, closedUnder, EventKind::Reopened, {}, changes);
 }
 
+Outcome storeEnd(Session& session, DealStep& step, const DealEnd& end, Changes& changes)
+{
+    const ProcessId id = step.before.facts.process;
+    const Process before =
+        step.before.status == DealStatus::Open
+            ? *step.process
+            : session.processVersion(id, step.before.processVersion).value_or(*step.process);
+    const Process after = end.status == DealStatus::Open
+                              ? *step.process
+                              : session.processVersion(id, end.processVersion).value_or(*step.process);
+    const QString reason = reasonNameOf(session, end.closing.reason);
+    if (!end.closing.reason.isNull() && reason.isEmpty())
+        return Problem{ProblemCode::ReasonNotFound, {end.closing.reason.toText()}};
+    const QSet<ActionId> doneActions = session.deals.doneActions(step.before.id);
+    if (end.status == DealStatus::Won) {
+        QStringList missing;
+        for (const Action& action : mandatoryUndone(after, doneActions))
+            missing.append(action.name.text());
+        if (!missing.isEmpty())
+            return Problem{ProblemCode::MandatoryUndone, missing};
+    }
+    const StageId furthest = end.status == DealStatus::Open
+                                 ? session.stageNow(id, step.before.progress.furthest)
+                                 : step.before.progress.furthest;
+    step.after.status = end.status;
+    step.after.closing = end.closing;
+    step.after.processVersion = end.processVersion;
+    step.after.progress = progressOf(after, doneActions, furthest);
+    session.deals.updateProgress(step.after);
+    session.deals.updateStatus(step.after);
+    const EventKind kinds[] = {EventKind::Reopened, EventKind::Won, EventKind::Lost, EventKind::Outdated};
+    Event event = eventOf(session, step, kinds[static_cast<int>(end.status)]);
+    event.subject = reason;
+    event.detail = end.closing.comment;
+    keepStageNames(event, before, after);
+    session.history.append(event);
+    finish(session, step, changes);
+    return done();
+}
+
 } // namespace stagewright

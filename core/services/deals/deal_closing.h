@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/undo/step.h"
 #include "core/services/deals/deal_steps.h"
 
 namespace stagewright {
@@ -19,5 +20,8 @@ namespace stagewright {
                                    const QString& comment, Changes& changes);
 /// The problems of reopenedDeal().
 [[nodiscard]] Outcome storeReopening(Session& session, DealStep& step, Changes& changes);
+/// Makes an end of the deal what it was before a closing or reopening, or after it. ReasonNotFound;
+/// MandatoryUndone.
+[[nodiscard]] Outcome storeEnd(Session& session, DealStep& step, const DealEnd& end, Changes& changes);
 
 } // namespace stagewright

@@ -2,6 +2,7 @@
 #include "core/services/deals/deal_service.h"
 
 #include "core/domain/deal/progress.h"
+#include "core/domain/undo/step_rules.h"
 #include "core/services/deals/deal_changing.h"
 #include "core/services/deals/deal_closing.h"
 #include "core/services/deals/deal_names.h"
@@ -9,6 +10,7 @@
 #include "core/services/deals/deal_steps.h"
 #include "core/services/deals/deal_ticking.h"
 #include "core/services/session/meanwhile.h"
+#include "core/services/session/step_recorder.h"
 
 namespace stagewright {
 
@@ -40,6 +42,35 @@ Result<DealStep> stepOnFile(Session& session, UserId actor, FileId id, const std
     if (const Outcome own = mayRemoveFile(session.organisation(), actor, *stored, step->before.facts); !own)
         return own.problem();
     return step;
+}
+
+/// Keeps a verb that changed one thing about one deal.
+void record(Session& session, const DealStep& step, StepKind kind, StepChange change,
+            const QString& detail = {})
+{
+    StepRecorder recorder(session, step.actor.id, kind, step.after.facts.name, detail);
+    recorder.add(std::move(change));
+    recorder.store();
+}
+
+void recordFacts(Session& session, const DealStep& step, StepKind kind)
+{
+    if (step.before.facts == step.after.facts)
+        return;
+    const auto keys = touched(Edit<EnteredDeal>{{step.before.facts}, {step.after.facts}});
+    record(session, step, kind, FactsChange{step.after.id, step.before.facts, step.after.facts},
+           keys.size() == 1 ? keys.first() : QString());
+}
+
+QString actionName(const DealStep& step, ActionId id)
+{
+    const Action* action = step.process->action(id);
+    return action ? action->name.text() : QString();
+}
+
+void recordEnd(Session& session, const DealStep& step, StepKind kind)
+{
+    record(session, step, kind, StatusChange{step.after.id, endOf(step.before), endOf(step.after)});
 }
 
 } // namespace
@@ -77,6 +108,7 @@ Result<DealId> DealService::create(UserId actor, const EnteredDeal& entered)
         session_.history.append(eventOf(session_, step, EventKind::Created));
         session_.totals.change(nullptr, &deal);
         changes.deals.insert(deal.id);
+        record(session_, step, StepKind::DealAdded, DealsAdded{{deal.id}});
         return deal.id;
     });
 }
@@ -90,7 +122,10 @@ Outcome DealService::changeFacts(UserId actor, DealId deal, const Edit<EnteredDe
         const auto facts = mergedFacts(session_, step->before.facts, edit, changes);
         if (!facts)
             return facts.problem();
-        return storeFacts(session_, *step, *facts, changes);
+        if (const Outcome stored = storeFacts(session_, *step, *facts, changes); !stored)
+            return stored;
+        recordFacts(session_, *step, StepKind::FactsChanged);
+        return done();
     });
 }
 
@@ -100,7 +135,10 @@ Outcome DealService::switchProcess(UserId actor, DealId deal, ProcessId processI
         auto step = stepOn(session_, actor, deal, DealVerb::Work);
         if (!step)
             return step.problem();
-        return storeSwitch(session_, *step, processId, changes);
+        if (const Outcome stored = storeSwitch(session_, *step, processId, changes); !stored)
+            return stored;
+        recordFacts(session_, *step, StepKind::ProcessChanged);
+        return done();
     });
 }
 
@@ -111,6 +149,7 @@ Outcome DealService::remove(UserId actor, DealId deal)
         if (!step)
             return step.problem();
         storeRemoval(session_, *step, changes);
+        record(session_, *step, StepKind::DealRemoved, DealsRemoved{{deal}});
         return done();
     });
 }
@@ -121,7 +160,12 @@ Result<TickResult> DealService::tick(UserId actor, const TickRequest& request)
         auto step = stepOn(session_, actor, request.deal, DealVerb::Work);
         if (!step)
             return step.problem();
-        return storeTick(session_, *step, request, changes);
+        Tick tick;
+        auto ticked = storeTick(session_, *step, request, changes, tick);
+        if (ticked)
+            record(session_, *step, StepKind::Ticked, TickChange{request.deal, request.action, {}, tick},
+                   actionName(*step, request.action));
+        return ticked;
     });
 }
 
@@ -131,7 +175,12 @@ Result<TickResult> DealService::untick(UserId actor, DealId deal, ActionId actio
         auto step = stepOn(session_, actor, deal, DealVerb::Work);
         if (!step)
             return step.problem();
-        return storeUntick(session_, *step, action, changes);
+        const auto tick = session_.deals.tick(deal, action);
+        auto unticked = storeUntick(session_, *step, action, changes);
+        if (unticked)
+            record(session_, *step, StepKind::Unticked, TickChange{deal, action, tick, {}},
+                   actionName(*step, action));
+        return unticked;
     });
 }
 
@@ -141,7 +190,11 @@ Outcome DealService::tickAgain(UserId actor, DealId deal, ActionId action)
         auto step = stepOn(session_, actor, deal, DealVerb::Work);
         if (!step)
             return step.problem();
-        return storeTickAgain(session_, *step, action, changes);
+        if (const Outcome stored = storeTickAgain(session_, *step, action, changes); !stored)
+            return stored;
+        record(session_, *step, StepKind::Ticked,
+               TickChange{deal, action, {}, session_.deals.tick(deal, action)}, actionName(*step, action));
+        return done();
     });
 }
 
@@ -186,7 +239,10 @@ Outcome DealService::win(UserId actor, DealId deal)
         auto step = stepOn(session_, actor, deal, DealVerb::Work);
         if (!step)
             return step.problem();
-        return storeWin(session_, *step, changes);
+        if (const Outcome stored = storeWin(session_, *step, changes); !stored)
+            return stored;
+        recordEnd(session_, *step, StepKind::Won);
+        return done();
     });
 }
 
@@ -198,7 +254,10 @@ Outcome DealService::close(UserId actor, DealId deal, DealStatus status, ReasonI
         auto step = stepOn(session_, actor, deal, DealVerb::Work);
         if (!step)
             return step.problem();
-        return storeClosing(session_, *step, status, reason, comment, changes);
+        if (const Outcome stored = storeClosing(session_, *step, status, reason, comment, changes); !stored)
+            return stored;
+        recordEnd(session_, *step, status == DealStatus::Lost ? StepKind::Lost : StepKind::Outdated);
+        return done();
     });
 }
 
@@ -208,7 +267,10 @@ Outcome DealService::reopen(UserId actor, DealId deal)
         auto step = stepOn(session_, actor, deal, DealVerb::Reopen);
         if (!step)
             return step.problem();
-        return storeReopening(session_, *step, changes);
+        if (const Outcome stored = storeReopening(session_, *step, changes); !stored)
+            return stored;
+        recordEnd(session_, *step, StepKind::Reopened);
+        return done();
     });
 }
 
@@ -232,6 +294,8 @@ Result<NoteId> DealService::addNote(UserId actor, DealId deal, const QString& te
         session_.history.append(event);
         session_.deals.updateProgress(step->after);
         changes.deals.insert(deal);
+        record(session_, *step, StepKind::NoteAdded, NoteChange{deal, note, {}, text.trimmed()},
+               event.subject);
         return note;
     });
 }

@@ -78,7 +78,8 @@ void storeProgress(Session& session, DealStep& step, const Progress& progress, E
 
 } // namespace
 
-Result<TickResult> storeTick(Session& session, DealStep& step, const TickRequest& request, Changes& changes)
+Result<TickResult> storeTick(Session& session, DealStep& step, const TickRequest& request, Changes& changes,
+                             Tick& stored)
 {
     const auto move = tickedDeal(sceneOf(session, step), step.before.facts, stateOf(session, step),
                                  request.action, request.note, !request.files.isEmpty());
@@ -94,7 +95,8 @@ Result<TickResult> storeTick(Session& session, DealStep& step, const TickRequest
     event.note = storeNote(session, step, request.action, request.note, request.files);
     if (request.day.isValid() && request.day != session.environment().today())
         event.detail = request.day.toString(Qt::ISODate);
-    session.deals.insertTick(request.deal, tickOf(session, step.before, event));
+    stored = tickOf(session, step.before, event);
+    session.deals.insertTick(request.deal, stored);
     storeProgress(session, step, move->progress, event, changes);
     const QList<UserId> told = notify(session, step, action);
     changes.notifications = !told.isEmpty();
@@ -130,6 +132,28 @@ Outcome checkTick(const Session& session, const Deal& deal, const QString& note,
 bool canTickAgain(Session& session, DealId deal, ActionId action)
 {
     return untickedLast(session, deal, action).has_value();
+}
+
+Outcome storeRetick(Session& session, DealStep& step, const Tick& tick, Changes& changes)
+{
+    const auto move =
+        retickedDeal(sceneOf(session, step), step.before.facts, stateOf(session, step), tick.action);
+    if (!move)
+        return move.problem();
+    Tick again = tick;
+    if (const auto note = session.notes.note(tick.note); !tick.note.isNull() && !note) {
+        // Deleted since, which was possible while the action was not done.
+        if (const Outcome met = satisfies(*move->action, {}, false); !met)
+            return met;
+        again.note = {};
+    }
+    Event event = eventOf(session, step, EventKind::Ticked);
+    event.action = tick.action;
+    event.subject = move->action->name.text();
+    event.note = again.note;
+    session.deals.insertTick(step.after.id, again);
+    storeProgress(session, step, move->progress, event, changes);
+    return done();
 }
 
 Outcome storeTickAgain(Session& session, DealStep& step, ActionId action, Changes& changes)

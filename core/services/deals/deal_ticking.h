@@ -8,9 +8,9 @@ namespace stagewright {
 // What ticking a box stores, once the right to it has been checked. Below the services; only within a verb.
 
 /// With its note and files, and tells whom the action names. The problems of tickedDeal() and
-/// checkTick().
+/// checkTick(). `stored` becomes the tick.
 [[nodiscard]] Result<TickResult> storeTick(Session& session, DealStep& step, const TickRequest& request,
-                                           Changes& changes);
+                                           Changes& changes, Tick& stored);
 /// The problems of untickedDeal().
 [[nodiscard]] Result<TickResult> storeUntick(Session& session, DealStep& step, ActionId action,
                                              Changes& changes);
@@ -19,6 +19,8 @@ namespace stagewright {
                                 const QList<FileContent>& files, QDate day);
 /// Whether unticking was the last thing that happened to the action.
 [[nodiscard]] bool canTickAgain(Session& session, DealId deal, ActionId action);
+/// Stores a tick from before as it was, and tells nobody. The problems of retickedDeal().
+[[nodiscard]] Outcome storeRetick(Session& session, DealStep& step, const Tick& tick, Changes& changes);
 /// Stores the tick that was there before. The problems of retickedDeal(); NotDone if unticking was not the
 /// last thing that happened to the action.
 [[nodiscard]] Outcome storeTickAgain(Session& session, DealStep& step, ActionId action, Changes& changes);

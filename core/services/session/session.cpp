@@ -21,7 +21,9 @@ Session::Session(std::unique_ptr<Connection> connection, const Environment& envi
       processes(*connection_),
       tasks(*connection_),
       notifications(*connection_),
-      typedDrafts(*connection_)
+      typedDrafts(*connection_),
+      steps(*connection_),
+      bin(*connection_)
 {}
 
 void Session::refreshCaches()

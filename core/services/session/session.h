@@ -19,6 +19,8 @@
 #include "core/storage/stores/statistics/total_store.h"
 #include "core/storage/stores/tasks/notification_store.h"
 #include "core/storage/stores/tasks/task_store.h"
+#include "core/storage/stores/undo/bin_store.h"
+#include "core/storage/stores/undo/step_store.h"
 
 #include <functional>
 #include <map>
@@ -45,6 +47,7 @@ public:
         if (!transaction.begun())
             return connection_->problem();
         refreshCaches();
+        steps.beginVerb();
         Changes changes;
         auto result = verb(changes);
         if (connection_->failed() || !result) {
@@ -154,6 +157,8 @@ public:
     TaskStore tasks;
     NotificationStore notifications;
     TypedDraftStore typedDrafts;
+    StepStore steps;
+    BinStore bin;
 };
 
 } // namespace stagewright

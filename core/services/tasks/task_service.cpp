@@ -7,7 +7,9 @@
 #include "core/services/deals/deal_sight.h"
 #include "core/services/session/meanwhile.h"
 #include "core/services/session/session.h"
+#include "core/services/session/step_recorder.h"
 #include "core/services/tasks/recurrence.h"
+#include "core/services/tasks/task_steps.h"
 #include "core/storage/stores/deals/deal_query_store.h"
 
 #include <algorithm>
@@ -73,14 +75,6 @@ QList<TaskRow> rowsOf(Session& session, UserId viewer, const QList<TaskWithDeal>
     return rows;
 }
 
-/// For those who may not change it, a task does not exist.
-Outcome requireChangeable(Session& session, UserId actor, const Task& task)
-{
-    if (mayChangeTask(session.organisation(), actor, task.createdBy, task.responsible))
-        return done();
-    return Problem{ProblemCode::TaskNotFound, {task.id.toText()}};
-}
-
 /// The stored task, if the actor may change it.
 Result<Task> changeableTask(Session& session, UserId actor, TaskId id)
 {
@@ -91,27 +85,6 @@ Result<Task> changeableTask(Session& session, UserId actor, TaskId id)
         return Problem{ProblemCode::TaskNotFound, {id.toText()}};
     const Outcome may = requireChangeable(session, actor, *task);
     return may ? Result<Task>(*task) : may.problem();
-}
-
-/// The responsible person must be active, unless the task is already theirs: people may leave with open
-/// tasks.
-Outcome requireResponsible(Session& session, const Task& task, UserId before)
-{
-    if (task.responsible == before)
-        return done();
-    const auto responsible = session.activeUser(task.responsible);
-    return responsible ? done() : Outcome(responsible.problem());
-}
-
-/// Tasks can be tied to deals that their author may work on.
-Outcome requireDeal(Session& session, UserId actor, const Task& task, DealId before)
-{
-    if (task.deal.isNull() || task.deal == before)
-        return done();
-    const auto deal = session.deals.byId(task.deal);
-    if (!deal)
-        return Problem{ProblemCode::DealNotFound, {task.deal.toText()}};
-    return may(session.organisation(), actor, DealVerb::Work, deal->facts, task.deal);
 }
 
 /// Participants must be active, unless they took part before.
@@ -197,25 +170,6 @@ Result<Task> soundTask(Session& session, UserId actor, const Task& wanted, const
     return task;
 }
 
-/// Adds to the history of the task's deal, if it has one. That counts as activity, so the deal is not idle.
-void recordOnDeal(Session& session, UserId actor, const Task& task, EventKind kind)
-{
-    auto deal = task.deal.isNull() ? std::nullopt : session.deals.byId(task.deal);
-    if (!deal)
-        return;
-    deal->changedAt = session.environment().now();
-    session.deals.updateProgress(*deal);
-    Event event;
-    event.id = session.environment().ids->make<EventId>();
-    event.deal = deal->id;
-    event.at = deal->changedAt;
-    event.actor = actor;
-    event.kind = kind;
-    event.subject = task.title;
-    event.before = event.after = deal->progress;
-    session.history.append(event);
-}
-
 Notification notificationOf(Session& session, const TaskWithDeal& each)
 {
     Notification reminder;
@@ -230,11 +184,12 @@ Notification notificationOf(Session& session, const TaskWithDeal& each)
     return reminder;
 }
 
-void announce(Changes& changes, const Task& task)
+void recordStep(Session& session, UserId actor, StepKind kind, const std::optional<Task>& before,
+                const std::optional<Task>& after)
 {
-    changes.tasks = true;
-    if (!task.deal.isNull())
-        changes.deals.insert(task.deal);
+    StepRecorder step(session, actor, kind, after ? after->title : before->title);
+    step.add(TaskChange{before, after});
+    step.store();
 }
 
 /// Stores a new or changed task after checking it, and records it with its deal.
@@ -274,7 +229,7 @@ std::optional<Task> plannedNext(const Task& task, QDate completed, TaskId id, In
 }
 
 /// Completing a recurring task plans its next occurrence, once: completed again, it has one.
-void planNext(Session& session, UserId actor, Task& task, Changes& changes)
+void planNext(Session& session, UserId actor, Task& task, Changes& changes, StepRecorder& kept)
 {
     if (!task.next.isNull() && session.tasks.byId(task.next))
         return;
@@ -286,10 +241,11 @@ void planNext(Session& session, UserId actor, Task& task, Changes& changes)
     recordOnDeal(session, actor, *next, EventKind::TaskAdded);
     announce(changes, *next);
     task.next = next->id;
+    kept.add(TaskChange{{}, *next});
 }
 
 /// Reopening takes the next occurrence back, unless somebody has done or changed it since.
-void takeBackNext(Session& session, Task& task)
+void takeBackNext(Session& session, Task& task, StepRecorder& kept)
 {
     const auto next = task.next.isNull() ? std::nullopt : session.tasks.byId(task.next);
     if (!next)
@@ -300,25 +256,27 @@ void takeBackNext(Session& session, Task& task)
         return;
     session.tasks.remove(next->id);
     task.next = {};
+    kept.add(TaskChange{*next, {}});
 }
 
-Outcome storeDone(Session& session, UserId actor, Task task, bool isDone, Changes& changes)
+void storeDone(Session& session, UserId actor, Task task, bool isDone, Changes& changes, StepRecorder& kept)
 {
     if (isDone == !task.doneAt.isNull())
-        return done();
+        return;
+    const Task before = task;
     if (isDone) {
         task.doneAt = session.environment().now();
         session.tasks.save(task);
         recordOnDeal(session, actor, task, EventKind::TaskDone);
-        planNext(session, actor, task, changes);
+        planNext(session, actor, task, changes, kept);
     } else {
-        takeBackNext(session, task);
+        takeBackNext(session, task, kept);
         task.doneAt = {};
         recordOnDeal(session, actor, task, EventKind::TaskReopened);
     }
     session.tasks.save(task);
     announce(changes, task);
-    return done();
+    kept.add(TaskChange{before, task});
 }
 
 QString momentWords(const Task& task)
@@ -411,6 +369,7 @@ Result<TaskId> TaskService::add(UserId actor, const Task& wanted)
         const auto task = storedTask(session_, actor, wanted, newTask(session_, actor), changes);
         if (!task)
             return task.problem();
+        recordStep(session_, actor, StepKind::TaskAdded, {}, *task);
         return task->id;
     });
 }
@@ -435,7 +394,10 @@ Outcome TaskService::change(UserId actor, const Edit<Task>& edit)
         if (*wanted == seen.task)
             return done();
         const auto task = storedTask(session_, actor, *wanted, *stored, changes);
-        return task ? done() : Outcome(task.problem());
+        if (!task)
+            return task.problem();
+        recordStep(session_, actor, StepKind::TaskChanged, *stored, *task);
+        return done();
     });
 }
 
@@ -443,7 +405,12 @@ Outcome TaskService::setDone(UserId actor, TaskId id, bool isDone)
 {
     return session_.write([&](Changes& changes) -> Outcome {
         const auto task = changeableTask(session_, actor, id);
-        return task ? storeDone(session_, actor, *task, isDone, changes) : Outcome(task.problem());
+        if (!task)
+            return task.problem();
+        StepRecorder kept(session_, actor, isDone ? StepKind::TaskDone : StepKind::TaskReopened, task->title);
+        storeDone(session_, actor, *task, isDone, changes, kept);
+        kept.store();
+        return done();
     });
 }
 
@@ -453,11 +420,13 @@ Result<TaskId> TaskService::completeAndAdd(UserId actor, TaskId id, const Task& 
         const auto completed = changeableTask(session_, actor, id);
         if (!completed)
             return completed.problem();
-        if (const auto stored = storeDone(session_, actor, *completed, true, changes); !stored)
-            return stored.problem();
+        StepRecorder kept(session_, actor, StepKind::TaskDone, completed->title);
+        storeDone(session_, actor, *completed, true, changes, kept);
         const auto added = storedTask(session_, actor, wanted, newTask(session_, actor), changes);
         if (!added)
             return added.problem();
+        kept.add(TaskChange{{}, *added});
+        kept.store();
         return added->id;
     });
 }
@@ -469,7 +438,9 @@ Result<RemovedTask> TaskService::remove(UserId actor, TaskId id)
         if (!task)
             return task.problem();
         session_.tasks.remove(id);
+        recordOnDeal(session_, actor, *task, EventKind::TaskRemoved);
         announce(changes, *task);
+        recordStep(session_, actor, StepKind::TaskRemoved, *task, {});
         RemovedTask removed;
         removed.task_ = *task;
         return removed;
@@ -491,6 +462,7 @@ Outcome TaskService::putBack(UserId actor, const RemovedTask& removed)
             return done();
         session_.tasks.save(task);
         announce(changes, task);
+        recordStep(session_, actor, StepKind::TaskAdded, {}, task);
         return done();
     });
 }

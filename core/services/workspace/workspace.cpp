@@ -29,6 +29,7 @@ struct Workspace::Parts
           notifications(session),
           statistics(session),
           typing(session),
+          undo(session),
           check(session),
           opened(how)
     {}
@@ -50,6 +51,7 @@ struct Workspace::Parts
     NotificationService notifications;
     StatisticsService statistics;
     TypingService typing;
+    UndoService undo;
     CheckService check;
     Opened opened;
     bool writes = false;
@@ -106,6 +108,24 @@ Outcome settleZone(Session& session, bool mayWrite)
     });
 }
 
+/// Once for each time a workspace is opened: what can no longer be taken back is not kept.
+Outcome forgetOldSteps(Session& session)
+{
+    constexpr qint64 msPerDay = 86'400'000;
+    const Instant oldest{session.environment().now().ms - keptStepDays * msPerDay};
+    const auto any = session.read(
+        [&]() -> Result<bool> { return session.steps.hasOlder(oldest) || session.bin.hasOlder(oldest); });
+    if (!any)
+        return any.problem();
+    if (!*any)
+        return done();
+    return session.write([&](Changes&) -> Outcome {
+        session.steps.removeOlder(oldest);
+        session.bin.removeOlder(oldest);
+        return done();
+    });
+}
+
 } // namespace
 
 Workspace::Workspace(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
@@ -140,6 +160,10 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& file, Mode mod
     auto parts = std::make_unique<Parts>(std::move(*connection), environment, openedAs(*schema));
     if (const Outcome zoned = settleZone(parts->session, mode == Mode::ReadWrite); !zoned)
         return zoned.problem();
+    if (mode == Mode::ReadWrite) {
+        if (const Outcome forgotten = forgetOldSteps(parts->session); !forgotten)
+            return forgotten.problem();
+    }
     parts->writes = mode == Mode::ReadWrite;
     return std::unique_ptr<Workspace>(new Workspace(std::move(parts)));
 }
@@ -264,6 +288,11 @@ StatisticsService& Workspace::statistics()
 TypingService& Workspace::typing()
 {
     return parts_->typing;
+}
+
+UndoService& Workspace::undo()
+{
+    return parts_->undo;
 }
 
 CheckService& Workspace::check()

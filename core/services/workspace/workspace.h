@@ -22,6 +22,7 @@
 #include "core/services/statistics/statistics_service.h"
 #include "core/services/tasks/notification_service.h"
 #include "core/services/tasks/task_service.h"
+#include "core/services/undo/undo_service.h"
 
 #include <functional>
 #include <memory>
@@ -89,6 +90,7 @@ public:
     [[nodiscard]] NotificationService& notifications();
     [[nodiscard]] StatisticsService& statistics();
     [[nodiscard]] TypingService& typing();
+    [[nodiscard]] UndoService& undo();
     [[nodiscard]] CheckService& check();
     [[nodiscard]] const Environment& environment() const;
 

@@ -133,6 +133,9 @@ public:
     virtual void
     eachOrphan(const std::function<void(const QString& table, qint64 row, const QString& target)>& take) = 0;
 
+    /// Selects the columns of a table in their order: name, whether it holds a text. Binds: the table.
+    [[nodiscard]] virtual QByteArray columns() const = 0;
+
     // Indexes of texts
 
     /// The statement that adds a text. Binds: id, text.

@@ -4,6 +4,7 @@
 #include "tests/support/test_workspace.h"
 #include "ui/models/desk/desk.h"
 #include "ui/models/desk/navigator.h"
+#include "ui/models/desk/undo_line.h"
 #include "ui/widgets/theme/theme.h"
 
 #include <QApplication>
@@ -86,6 +87,7 @@ public:
     TestWorkspace data;
     Desk desk;
     Navigator navigator;
+    UndoLine line{desk, navigator}; ///< what Ctrl+Z does in a window
     QString message;
     std::function<void()> undo;
     QList<Problem> problems;

@@ -73,7 +73,7 @@ void TestProblemText::whatChangedMeanwhileIsWrittenForPeople()
 
 void TestProblemText::eventsHaveWords()
 {
-    for (int kind = int(EventKind::Created); kind <= int(EventKind::TaskReopened); ++kind) {
+    for (int kind = int(EventKind::Created); kind <= int(EventKind::TaskRemoved); ++kind) {
         Event event;
         event.kind = EventKind(kind);
         event.subject = u"Budget known"_s;

@@ -2,6 +2,7 @@
 #include "ui/models/deals/deal_answers.h"
 
 #include "ui/models/desk/navigator.h"
+#include "ui/models/desk/undo_line.h"
 #include "ui/models/desk/undo_offer.h"
 #include "ui/text/isolated.h"
 #include "ui/text/problem_text.h"
@@ -68,12 +69,6 @@ void DealAnswers::offerUndo(const AskedDeal& asked, const QString& text, const U
     });
 }
 
-void DealAnswers::undoLast()
-{
-    if (last_)
-        take(std::shared_ptr<Offer>(last_));
-}
-
 void DealAnswers::take(const std::shared_ptr<Offer>& offer)
 {
     // Only once, whether by shortcut or from the message.
@@ -82,7 +77,7 @@ void DealAnswers::take(const std::shared_ptr<Offer>& offer)
     if (last_ == offer)
         last_.reset();
     navigator_.withdraw(offer->text);
-    offer->undoing.undo();
+    undoStep(desk_, navigator_, offer->asked.actor, offer->undoing.step);
 }
 
 void DealAnswers::dropWhatFails()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/undo/step.h"
 #include "ui/models/deals/shown_deal.h"
 
 #include <functional>
@@ -28,17 +29,15 @@ public:
     /// What can be undone for as long as `holds` is true of the deal.
     struct Undoing
     {
-        std::function<void()> undo;
+        StepId step;
         Holds holds;
     };
     /// Reports and offers undo.
     void offerUndo(const AskedDeal& asked, const QString& text, const Undoing& undoing);
     /// The same, but the message offers another action, for as long as nothing is undone: undo is left to
-    /// undoLast().
+    /// Ctrl+Z.
     void propose(const AskedDeal& asked, const QString& text, const QString& actionText,
                  const std::function<void()>& action, const Undoing& undoing);
-    /// Undoes what was last done to the shown deal; does nothing if nothing is offered.
-    void undoLast();
     /// Another deal is shown: Ctrl+Z applies to the one on screen.
     void forget() { last_.reset(); }
 

@@ -16,5 +16,8 @@ class Navigator;
 /// the time an answer arrives, it is reported without the offer.
 void tellWithUndo(Desk& desk, Navigator& navigator, UserId who, const QString& text,
                   const std::function<void()>& undo);
+/// The same with another offer than to undo it.
+void tellWithOffer(Desk& desk, Navigator& navigator, UserId who, const QString& text, const QString& offer,
+                   const std::function<void()>& take);
 
 } // namespace stagewright

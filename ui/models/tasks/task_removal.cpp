@@ -3,6 +3,7 @@
 
 #include "ui/models/desk/desk.h"
 #include "ui/models/desk/navigator.h"
+#include "ui/models/desk/undo_line.h"
 #include "ui/models/desk/undo_offer.h"
 #include "ui/text/isolated.h"
 #include "ui/text/problem_text.h"
@@ -19,17 +20,6 @@ struct TaskRemoval
     Q_DECLARE_TR_FUNCTIONS(TaskRemoval)
 };
 
-void restore(Desk& desk, Navigator& navigator, UserId actor, const RemovedTask& removed)
-{
-    const auto verb = [actor, removed](Workspace& workspace) {
-        return workspace.tasks().putBack(actor, removed);
-    };
-    desk.write(verb).then(&navigator, [&navigator](const Outcome& outcome) {
-        if (!outcome)
-            navigator.tell(outcome.problem());
-    });
-}
-
 } // namespace
 
 void removeTask(Desk& desk, Navigator& navigator, const Task& task,
@@ -37,10 +27,10 @@ void removeTask(Desk& desk, Navigator& navigator, const Task& task,
 {
     const UserId actor = desk.actor();
     const auto verb = [actor, id = task.id](Workspace& workspace) {
-        return workspace.tasks().remove(actor, id);
+        return recorded(workspace, workspace.tasks().remove(actor, id));
     };
     desk.write(verb).then(&navigator, [desk = QPointer(&desk), &navigator, actor, title = task.title,
-                                       shown](const Result<RemovedTask>& removed) {
+                                       shown](const Result<Recorded<RemovedTask>>& removed) {
         const bool seen = shown && shown(removed ? done() : Outcome(removed.problem()));
         if (!removed && !seen)
             navigator.tell(TaskRemoval::tr("%1: %2", "task, why it was not deleted")
@@ -48,9 +38,9 @@ void removeTask(Desk& desk, Navigator& navigator, const Task& task,
         if (!removed || !desk)
             return;
         tellWithUndo(*desk, navigator, actor, TaskRemoval::tr("Task deleted"),
-                     [desk, to = QPointer(&navigator), actor, removed = *removed] {
+                     [desk, to = QPointer(&navigator), actor, step = removed->step] {
                          if (desk && to)
-                             restore(*desk, *to, actor, removed);
+                             undoStep(*desk, *to, actor, step);
                      });
     });
 }

@@ -2,6 +2,7 @@
 #include "ui/screens/deal/deal_closing.h"
 
 #include "ui/models/deals/deal_answers.h"
+#include "ui/models/desk/undo_line.h"
 #include "ui/screens/deal/dialogs/close_deal_dialog.h"
 #include "ui/screens/deal/dialogs/missing_actions_dialog.h"
 #include "ui/screens/drafts/form_keeper.h"
@@ -70,11 +71,13 @@ void DealClosing::win()
         return;
     deal_.write(
         deal_.asked(),
-        [](Workspace& workspace, UserId actor, DealId deal) { return workspace.deals().win(actor, deal); },
-        [this, mayReopen = details->rights.reopen](const AskedDeal& of, const Outcome& outcome) {
+        [](Workspace& workspace, UserId actor, DealId deal) {
+            return recorded(workspace, workspace.deals().win(actor, deal));
+        },
+        [this](const AskedDeal& of, const Result<Recorded<Unit>>& outcome) {
             end(of, Way::Close, outcome.ok());
             if (outcome)
-                closed(of, DealStatus::Won, mayReopen);
+                closed(of, DealStatus::Won, outcome->step);
             else
                 refuseWin(of, outcome.problem());
         });
@@ -99,20 +102,15 @@ void DealClosing::refuseWin(const AskedDeal& asked, const Problem& problem)
     dialog->open();
 }
 
-void DealClosing::closed(const AskedDeal& asked, DealStatus status, bool mayReopen)
+void DealClosing::closed(const AskedDeal& asked, DealStatus status, StepId step)
 {
     const QString text = status == DealStatus::Won    ? tr("The deal is won.")
                          : status == DealStatus::Lost ? tr("The deal is lost.")
                                                       : tr("The deal is outdated.");
-    // Not everybody who may close a deal may reopen it.
-    if (mayReopen)
-        answers_.offerUndo(asked, text,
-                           {[this, asked] { sendReopen(asked); },
-                            [status](const DealDetails& details) {
-                                return details.deal.status == status;
-                            }});
-    else
-        answers_.tell(asked, text);
+    // Whoever may close a deal may take their own closing back, even where they may not reopen it.
+    answers_.offerUndo(asked, text, {step, [status](const DealDetails& details) {
+                                         return details.deal.status == status;
+                                     }});
 }
 
 void DealClosing::askClose(DealStatus status)
@@ -124,9 +122,8 @@ void DealClosing::askClose(DealStatus status)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const FormKeeper* keeper = keepTyped(desk_, *dialog, closePlace(deal_.id(), status), deal_.id());
     connect(dialog, &CloseDealDialog::submitted, this,
-            [this, dialog, keeper, asked = deal_.asked(), status,
-             mayReopen = details->rights.reopen](ReasonId reason, const QString& comment) {
-                sendClose(dialog, asked, {status, reason, comment, mayReopen}, keeper->content());
+            [this, dialog, keeper, asked = deal_.asked(), status](ReasonId reason, const QString& comment) {
+                sendClose(dialog, asked, {status, reason, comment}, keeper->content());
             });
     dialog->open();
 }
@@ -140,10 +137,11 @@ void DealClosing::sendClose(CloseDealDialog* dialog, const AskedDeal& asked, con
     deal_.write(
         asked,
         [closing](Workspace& workspace, UserId actor, DealId deal) {
-            return workspace.deals().close(actor, deal, closing.status, closing.reason, closing.comment);
+            return recorded(workspace, workspace.deals().close(actor, deal, closing.status, closing.reason,
+                                                               closing.comment));
         },
-        [this, dialog = QPointer(dialog), status = closing.status, mayReopen = closing.mayReopen,
-         kept](const AskedDeal& of, const Outcome& outcome) {
+        [this, dialog = QPointer(dialog), status = closing.status,
+         kept](const AskedDeal& of, const Result<Recorded<Unit>>& outcome) {
             end(of, Way::Close, outcome.ok());
             if (dialog)
                 dialog->primary()->setEnabled(true);
@@ -158,7 +156,7 @@ void DealClosing::sendClose(CloseDealDialog* dialog, const AskedDeal& asked, con
                 dialog->done(QDialog::Accepted);
             else
                 dropTyped(desk_, of.actor, closePlace(of.deal, status), kept);
-            closed(of, status, mayReopen);
+            closed(of, status, outcome->step);
         });
 }
 

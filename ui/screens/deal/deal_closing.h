@@ -38,7 +38,6 @@ private:
         DealStatus status;
         ReasonId reason;
         QString comment;
-        bool mayReopen = false;
     };
     /// A request that was sent, until the shown details reflect it.
     struct Sent
@@ -56,7 +55,7 @@ private:
     /// `kept` is the current content of the dialog's keeper.
     void sendClose(CloseDealDialog* dialog, const AskedDeal& asked, const Closing& closing,
                    const QString& kept);
-    void closed(const AskedDeal& asked, DealStatus status, bool mayReopen);
+    void closed(const AskedDeal& asked, DealStatus status, StepId step);
     void sendReopen(const AskedDeal& asked);
 
     Desk& desk_;

@@ -39,7 +39,6 @@
 #include <QDataStream>
 #include <QPointer>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -176,9 +175,6 @@ void DealScreen::connectWork()
     connect(panel_->view(), &ChecklistView::dayWanted, ticks_, &DealTicks::tickOnDay);
     connect(closing_, &DealClosing::actionWanted, panel_->view(), &ChecklistView::goTo);
     connect(ticks_, &DealTicks::pendingChanged, this, &DealScreen::showRows);
-    auto* undo = new QShortcut(QKeySequence::Undo, this);
-    undo->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(undo, &QShortcut::activated, answers_, &DealAnswers::undoLast);
 }
 
 void DealScreen::connectTabs()

@@ -79,7 +79,7 @@ void DealTicks::toggle(ActionId id)
     if (!action)
         return;
     if (deal_.details()->done().contains(id))
-        untick(deal_.asked(), id, action->name.text(), true);
+        untick(deal_.asked(), id, action->name.text());
     else if (action->note == NoteRequirement::None)
         tick(*action);
     else
@@ -124,9 +124,9 @@ void DealTicks::tick(const Action& action)
     deal_.write(
         asked,
         [id = action.id](Workspace& workspace, UserId actor, DealId deal) {
-            return workspace.deals().tick(actor, {deal, id});
+            return recorded(workspace, workspace.deals().tick(actor, {deal, id}));
         },
-        [this, action](const AskedDeal& of, const Result<TickResult>& result) {
+        [this, action](const AskedDeal& of, const Result<Recorded<TickResult>>& result) {
             settle(of, action.id, result.ok());
             if (result)
                 ticked(of, action, *result);
@@ -156,14 +156,15 @@ void DealTicks::sendNote(NoteDialog* dialog, const AskedDeal& asked, const Actio
     deal_.write(
         asked,
         [id = action.id, note, paths, day = dialog->day()](Workspace& workspace, UserId actor,
-                                                           DealId deal) -> Result<TickResult> {
+                                                           DealId deal) -> Result<Recorded<TickResult>> {
             auto files = readAttachments(paths);
             if (!files)
                 return files.problem();
-            return workspace.deals().tick(actor, {deal, id, note, *std::move(files), day});
+            return recorded(workspace,
+                            workspace.deals().tick(actor, {deal, id, note, *std::move(files), day}));
         },
         [this, dialog = QPointer(dialog), action, kept](const AskedDeal& of,
-                                                        const Result<TickResult>& result) {
+                                                        const Result<Recorded<TickResult>>& result) {
             if (!result && dialog) {
                 dialog->primary()->setEnabled(true);
                 dialog->showError(sentence(result.problem()));
@@ -180,14 +181,13 @@ void DealTicks::sendNote(NoteDialog* dialog, const AskedDeal& asked, const Actio
         });
 }
 
-void DealTicks::ticked(const AskedDeal& asked, const Action& action, const TickResult& result)
+void DealTicks::ticked(const AskedDeal& asked, const Action& action, const Recorded<TickResult>& stored)
 {
+    const TickResult& result = stored.value;
     const QString done = tr("%1 is done.").arg(isolated(action.name.text()));
-    const DealAnswers::Undoing undoing{
-        [this, asked, id = action.id, name = action.name.text()] { untick(asked, id, name, false); },
-        [id = action.id](const DealDetails& details) {
-            return details.done().contains(id);
-        }};
+    const DealAnswers::Undoing undoing{stored.step, [id = action.id](const DealDetails& details) {
+                                           return details.done().contains(id);
+                                       }};
     if (!result.proposedTask || !deal_.actsStill(asked)) {
         answers_.offerUndo(asked, done, undoing);
     } else if (deal_.isSeen(asked)) {
@@ -216,43 +216,23 @@ void DealTicks::openProposed(ActionId action, const Task& task)
     dialog->open();
 }
 
-void DealTicks::untick(const AskedDeal& asked, ActionId action, const QString& name, bool offerUndo)
+void DealTicks::untick(const AskedDeal& asked, ActionId action, const QString& name)
 {
     expect(asked, action, false);
     deal_.write(
         asked,
         [action](Workspace& workspace, UserId actor, DealId deal) {
-            return workspace.deals().untick(actor, deal, action);
+            return recorded(workspace, workspace.deals().untick(actor, deal, action));
         },
-        [this, action, name, offerUndo](const AskedDeal& of, const Result<TickResult>& result) {
+        [this, action, name](const AskedDeal& of, const Result<Recorded<TickResult>>& result) {
             settle(of, action, result.ok());
-            const QString text = tr("%1 was taken back.").arg(isolated(name));
             if (!result)
                 answers_.tell(of, result.problem());
-            else if (offerUndo)
-                answers_.offerUndo(of, text,
-                                   {[this, of, action] { tickAgain(of, action); },
-                                    [action](const DealDetails& details) {
+            else
+                answers_.offerUndo(of, tr("%1 was taken back.").arg(isolated(name)),
+                                   {result->step, [action](const DealDetails& details) {
                                         return !details.done().contains(action);
                                     }});
-            else
-                answers_.tell(of, text);
-        });
-}
-
-/// The tick comes back as it was, with its note and files; no task is proposed again.
-void DealTicks::tickAgain(const AskedDeal& asked, ActionId action)
-{
-    expect(asked, action, true);
-    deal_.write(
-        asked,
-        [action](Workspace& workspace, UserId actor, DealId deal) {
-            return workspace.deals().tickAgain(actor, deal, action);
-        },
-        [this, action](const AskedDeal& of, const Outcome& outcome) {
-            settle(of, action, outcome.ok());
-            if (!outcome)
-                answers_.tell(of, outcome.problem());
         });
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/services/deals/deal_service.h"
 #include "ui/models/deals/shown_deal.h"
+#include "ui/models/desk/undo_line.h"
 #include "ui/screens/checklist/file_chooser.h"
 
 #include <QHash>
@@ -45,11 +46,10 @@ private:
     /// `kept` is the current content of the dialog's keeper.
     void sendNote(NoteDialog* dialog, const AskedDeal& asked, const Action& action, const QString& note,
                   const QStringList& paths, const QString& kept);
-    void untick(const AskedDeal& asked, ActionId action, const QString& name, bool offerUndo);
-    void tickAgain(const AskedDeal& asked, ActionId action);
+    void untick(const AskedDeal& asked, ActionId action, const QString& name);
     void expect(const AskedDeal& asked, ActionId action, bool done);
     void settle(const AskedDeal& asked, ActionId action, bool stored);
-    void ticked(const AskedDeal& asked, const Action& action, const TickResult& result);
+    void ticked(const AskedDeal& asked, const Action& action, const Recorded<TickResult>& stored);
     void openProposed(ActionId action, const Task& task);
 
     Desk& desk_;

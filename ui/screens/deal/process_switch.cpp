@@ -3,6 +3,7 @@
 
 #include "core/domain/deal/rights.h"
 #include "ui/models/deals/deal_answers.h"
+#include "ui/models/desk/undo_line.h"
 #include "ui/screens/deal/dialogs/switch_process_dialog.h"
 #include "ui/text/problem_text.h"
 
@@ -48,9 +49,10 @@ void ProcessSwitch::send(SwitchProcessDialog* dialog, const AskedDeal& asked, Pr
     deal_.write(
         asked,
         [after](Workspace& workspace, UserId actor, DealId deal) {
-            return workspace.deals().switchProcess(actor, deal, after);
+            return recorded(workspace, workspace.deals().switchProcess(actor, deal, after));
         },
-        [this, dialog = QPointer(dialog), before, after](const AskedDeal& of, const Outcome& outcome) {
+        [this, dialog = QPointer(dialog), before, after](const AskedDeal& of,
+                                                         const Result<Recorded<Unit>>& outcome) {
             if (dialog)
                 dialog->primary()->setEnabled(true);
             if (!outcome) {
@@ -64,27 +66,12 @@ void ProcessSwitch::send(SwitchProcessDialog* dialog, const AskedDeal& asked, Pr
                 dialog->done(QDialog::Accepted);
             const QString text = tr("The process was changed.");
             if (mayUseNow(before))
-                answers_.offerUndo(of, text,
-                                   {[this, of, before] { switchBack(of, before); },
-                                    [after](const DealDetails& details) {
-                                        return details.deal.facts.process == after &&
-                                               details.deal.status == DealStatus::Open;
-                                    }});
+                answers_.offerUndo(of, text, {outcome->step, [after](const DealDetails& details) {
+                                                  return details.deal.facts.process == after &&
+                                                         details.deal.status == DealStatus::Open;
+                                              }});
             else // an archived process accepts no deals
                 answers_.tell(of, text);
-        });
-}
-
-void ProcessSwitch::switchBack(const AskedDeal& asked, ProcessId process)
-{
-    deal_.write(
-        asked,
-        [process](Workspace& workspace, UserId actor, DealId deal) {
-            return workspace.deals().switchProcess(actor, deal, process);
-        },
-        [this](const AskedDeal& of, const Outcome& outcome) {
-            if (!outcome)
-                answers_.tell(of, outcome.problem());
         });
 }
 

@@ -25,7 +25,6 @@ public:
 
 private:
     void send(SwitchProcessDialog* dialog, const AskedDeal& asked, ProcessId before, ProcessId after);
-    void switchBack(const AskedDeal& asked, ProcessId process);
     [[nodiscard]] bool mayUseNow(ProcessId process) const;
 
     Desk& desk_;

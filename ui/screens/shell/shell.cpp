@@ -9,6 +9,7 @@
 #include "ui/screens/shell/bar_tools.h"
 #include "ui/screens/shell/last_writes.h"
 #include "ui/screens/shell/search_popup.h"
+#include "ui/screens/shell/undo_keys.h"
 #include "ui/screens/shell/window_actions.h"
 #include "ui/screens/shell/window_commands.h"
 #include "ui/text/isolated.h"
@@ -99,6 +100,7 @@ Shell::Shell(Desk& desk, const ScreenSet& screens, WindowActions& actions, QWidg
     search_ = new SearchPopup(desk_, recent_, this);
     writes_ = new LastWrites(desk_, this);
     presses_ = new PressGuard(this);
+    undo_ = new UndoKeys(desk_, navigator_, this);
     buildRail();
     addShortcuts();
     listen();
@@ -334,6 +336,7 @@ void Shell::show(const Place& place)
     if (moved)
         presses_->screenChanged();
     place_ = place;
+    undo_->follow(place.screen);
     if (place.screen == u"deal") {
         set_.showDeal(*wanted, DealId(place.id));
         recent_.opened(desk_.actor(), {SearchKind::Deal, place.id});
@@ -433,6 +436,7 @@ QList<Command> Shell::commands()
         commands.append({tr("New task"), u"add"_s, {}, [this] {
                              addTask();
                          }});
+    commands += undo_->commands();
     for (const QString& id : mainScreens())
         commands.append({tr("Go to %1").arg(title(id)), id, shortcutOf(id), [this, id] {
                              go({id, 0});
@@ -488,6 +492,7 @@ void Shell::openMenu()
     menu->setObjectName(u"mainMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     fillActors(*menu);
+    undo_->fill(*menu);
     actions_.fill(*menu, true);
     const QWidget* anchor = tools_->avatar();
     const QPoint corner = anchor->mapToGlobal(QPoint(anchor->width(), anchor->height() + 4));

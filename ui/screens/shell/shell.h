@@ -27,6 +27,7 @@ struct SearchHit;
 class SearchPopup;
 class ToastArea;
 class TopBar;
+class UndoKeys;
 class WindowActions;
 
 /// An open workspace: rail, top bar, and the screens with a history for going back.
@@ -119,6 +120,7 @@ private:
     RecentPlaces recent_;
     LastWrites* writes_;
     PressGuard* presses_;
+    UndoKeys* undo_;
     QPointer<ActorDialog> actorDialog_;
     QList<DealQuery> slices_; ///< queries opened from charts, one place each
     qint64 shownSlice_ = 0;

@@ -4,6 +4,7 @@
 #include "core/domain/task/task_time.h"
 #include "ui/models/desk/desk.h"
 #include "ui/models/desk/navigator.h"
+#include "ui/models/desk/undo_line.h"
 #include "ui/models/desk/undo_offer.h"
 #include "ui/models/tasks/task_removal.h"
 #include "ui/screens/task_form/day_menu.h"
@@ -44,23 +45,23 @@ void TaskActions::planNext(const Task& task)
 
 void TaskActions::toggle(const Task& task)
 {
-    setDone(task.id, task.doneAt.isNull(), true);
+    const bool done = task.doneAt.isNull();
+    const auto verb = [actor = desk_.actor(), id = task.id, done](Workspace& workspace) {
+        return recorded(workspace, workspace.tasks().setDone(actor, id, done));
+    };
+    desk_.write(verb).then(this, [this, actor = desk_.actor(), done](const Result<Recorded<Unit>>& outcome) {
+        if (outcome)
+            tell(actor, done ? tr("Task completed") : tr("Task reopened"), outcome->step);
+        else
+            navigator_.tell(outcome.problem());
+    });
 }
 
-void TaskActions::setDone(TaskId task, bool done, bool tellUndo)
+void TaskActions::tell(UserId actor, const QString& text, StepId step)
 {
-    const auto verb = [actor = desk_.actor(), task, done](Workspace& workspace) {
-        return workspace.tasks().setDone(actor, task, done);
-    };
-    desk_.write(verb).then(this, [this, actor = desk_.actor(), task, done, tellUndo](const Outcome& outcome) {
-        if (!outcome)
-            navigator_.tell(outcome.problem());
-        else if (tellUndo)
-            tellWithUndo(desk_, navigator_, actor, done ? tr("Task completed") : tr("Task reopened"),
-                         [self = QPointer(this), task, done] {
-                             if (self)
-                                 self->setDone(task, !done, false);
-                         });
+    tellWithUndo(desk_, navigator_, actor, text, [self = QPointer(this), actor, step] {
+        if (self)
+            undoStep(self->desk_, self->navigator_, actor, step);
     });
 }
 
@@ -73,31 +74,20 @@ void TaskActions::move(const Task& task, QDate day, QTime time, int minutes)
 {
     Task wanted = movedTo(task, day, time);
     wanted.minutes = minutes;
-    if (wanted != task)
-        store(task, wanted, true);
-}
-
-void TaskActions::store(const Task& from, const Task& to, bool tellUndo)
-{
-    const auto verb = [actor = desk_.actor(), edit = Edit<Task>{from, to}](Workspace& workspace) {
-        return workspace.tasks().change(actor, edit);
+    if (wanted == task)
+        return;
+    const auto verb = [actor = desk_.actor(), edit = Edit<Task>{task, wanted}](Workspace& workspace) {
+        return recorded(workspace, workspace.tasks().change(actor, edit));
     };
-    desk_.write(verb).then(this, [this, actor = desk_.actor(), from, to, tellUndo](const Outcome& outcome) {
+    desk_.write(verb).then(this, [this, actor = desk_.actor(), wanted](const Result<Recorded<Unit>>& outcome) {
         if (!outcome) {
             navigator_.tell(outcome.problem());
             Q_EMIT refused();
             return;
         }
-        if (!tellUndo)
-            return;
-        const QString when = taskWhenText(to, QLocale());
-        tellWithUndo(desk_, navigator_, actor,
-                     when.isEmpty() ? tr("Task moved to those without a date")
-                                    : tr("Task moved to %1").arg(when),
-                     [self = QPointer(this), from, to] {
-                         if (self)
-                             self->store(to, from, false);
-                     });
+        const QString when = taskWhenText(wanted, QLocale());
+        tell(actor, when.isEmpty() ? tr("Task moved to those without a date") : tr("Task moved to %1").arg(when),
+             outcome->step);
     });
 }
 

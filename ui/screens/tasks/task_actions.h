@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/task/task.h"
+#include "core/domain/undo/step.h"
 
 #include <QObject>
 #include <QPointer>
@@ -41,8 +42,8 @@ Q_SIGNALS:
     void refused();
 
 private:
-    void setDone(TaskId task, bool done, bool tellUndo);
-    void store(const Task& from, const Task& to, bool tellUndo);
+    /// What was done, with an offer to take back this step.
+    void tell(UserId actor, const QString& text, StepId step);
 
     Desk& desk_;
     Navigator& navigator_;

@@ -6,6 +6,7 @@
 #include "core/domain/people/likeness.h"
 #include "core/domain/people/user_finder.h"
 #include "core/services/session/session.h"
+#include "core/services/session/step_recorder.h"
 #include "core/storage/engine/bulk_mode.h"
 #include "core/storage/engine/import_note.h"
 
@@ -40,6 +41,7 @@ struct BulkDeals::Parts
     BulkMode bulk; ///< to the end of the transaction
     std::unique_ptr<Transaction> transaction;
     std::unique_ptr<ImportNote> note;
+    std::unique_ptr<StepRecorder> step;
     DealTotals totals;
     Changes changes;
     QHash<QString, CompanyId> companies;
@@ -194,11 +196,17 @@ Outcome BulkDeals::begin()
         return problem;
     }
     parts_->session.forgetCaches();
+    parts_->session.steps.beginVerb();
     if (parts_->stores())
         parts_->note = std::make_unique<ImportNote>(connection.file());
     parts_->readLists();
     parts_->hadDeals = parts_->session.deals.any();
     return parts_->outcome();
+}
+
+void BulkDeals::recordFor(UserId actor, StepKind kind, const QString& subject)
+{
+    parts_->step = std::make_unique<StepRecorder>(parts_->session, actor, kind, subject);
 }
 
 void BulkDeals::tell(qint64 done, qint64 total)
@@ -231,6 +239,8 @@ Result<DealId> BulkDeals::add(UserId actor, const BulkDeal& wanted)
                             parts_->reasonNames.value(wanted.reason));
     }
     addContribution(parts_->totals, deal, +1);
+    if (parts_->step)
+        parts_->step->add(DealsAdded{{deal.id}});
     parts_->changes.manyDeals = true;
     if (const Outcome stored = parts_->outcome(); !stored)
         return stored.problem();
@@ -241,6 +251,8 @@ Outcome BulkDeals::commit()
 {
     Q_ASSERT(parts_->transaction && parts_->stores());
     parts_->session.totals.add(parts_->totals);
+    if (parts_->step)
+        parts_->step->store();
     parts_->session.forgetCaches();
     const Outcome committed = parts_->session.commit(*parts_->transaction, parts_->changes);
     parts_->transaction.reset();

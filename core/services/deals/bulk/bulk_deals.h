@@ -5,6 +5,7 @@
 #include "core/domain/deal/import_report.h"
 #include "core/domain/result.h"
 #include "core/domain/task/task.h"
+#include "core/domain/undo/step.h"
 
 #include <memory>
 
@@ -45,6 +46,8 @@ public:
 
     /// DatabaseLocked or DatabaseImporting if somebody else is writing.
     [[nodiscard]] Outcome begin();
+    /// The deals that are added become one step of this person, who can take all of them back together.
+    void recordFor(UserId actor, StepKind kind, const QString& subject);
     /// Progress, for other programs that have to wait.
     void tell(qint64 done, qint64 total);
     /// Returns the new deal's id; the facts must be valid (name not empty, ids known). ProcessNotFound,

@@ -67,6 +67,10 @@ public:
     [[nodiscard]] QString logPutAside() const override;
     [[nodiscard]] Outcome copyTo(const QString& path, const LongWork& work) override;
     [[nodiscard]] QStringList integrityComplaints(int most) override;
+    [[nodiscard]] QByteArray columns() const override
+    {
+        return "SELECT name, type = 'TEXT' FROM pragma_table_info(?) ORDER BY cid";
+    }
     void eachOrphan(
         const std::function<void(const QString& table, qint64 row, const QString& target)>& take) override;
 

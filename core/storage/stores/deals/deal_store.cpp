@@ -73,7 +73,6 @@ DealStore::DealStore(Connection& connection)
       updateStatus_(connection,
                     "UPDATE deal SET status = ?, closed_at = ?, closing_reason_id = ?, closing_comment = ?, "
                     "process_version = ?, changed_at = ? WHERE id = ?"),
-      remove_(connection, "DELETE FROM deal WHERE id = ?"),
       byId_(connection, "SELECT id, process_id, owner_id, status, stage_id, furthest_stage_id, done_weight, "
                         "total_weight, value, company_id, person_id, product_id, source_id, visibility, "
                         "expected_close, created_at, changed_at, closed_at, closing_reason_id, "
@@ -144,11 +143,6 @@ void DealStore::updateStatus(const Deal& deal)
         .run();
 }
 
-void DealStore::remove(DealId deal)
-{
-    remove_.bind(deal).run();
-}
-
 qint64 DealStore::count()
 {
     return connection_.number("SELECT count(*) FROM deal");
@@ -215,6 +209,17 @@ QList<Tick> DealStore::ticks(DealId deal)
     while (ticks_.step())
         ticks.append({ticks_.id<ActionId>(0), ticks_.instant(1), ticks_.id<UserId>(2), ticks_.id<NoteId>(3)});
     return ticks;
+}
+
+std::optional<Tick> DealStore::tick(DealId deal, ActionId action)
+{
+    Statement& row = connection_.statement("SELECT at, user_id, note_id FROM completed_action "
+                                           "WHERE deal_id = ? AND action_id = ?");
+    if (!row.bind(deal, action).step())
+        return {};
+    const Tick tick{action, row.instant(0), row.id<UserId>(1), row.id<NoteId>(2)};
+    row.reset();
+    return tick;
 }
 
 void DealStore::insertTick(DealId deal, const Tick& tick)

@@ -24,7 +24,6 @@ public:
     void updateProgress(const Deal& deal);
     /// Status, closing, and the version it was closed under.
     void updateStatus(const Deal& deal);
-    void remove(DealId deal);
     [[nodiscard]] qint64 count();
     [[nodiscard]] std::optional<Deal> byId(DealId deal);
     [[nodiscard]] bool any();
@@ -34,6 +33,7 @@ public:
 
     [[nodiscard]] QSet<ActionId> doneActions(DealId deal);
     [[nodiscard]] QList<Tick> ticks(DealId deal);
+    [[nodiscard]] std::optional<Tick> tick(DealId deal, ActionId action);
     void insertTick(DealId deal, const Tick& tick);
     void removeTick(DealId deal, ActionId action);
 
@@ -69,7 +69,6 @@ private:
     Statement updateFacts_;
     Statement updateProgress_;
     Statement updateStatus_;
-    Statement remove_;
     Statement byId_;
     Statement participants_;
     Statement insertParticipant_;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/stores/deals/note_store.h"
 
+#include "core/storage/engine/connection.h"
+
 namespace stagewright {
 
 namespace {
@@ -86,11 +88,13 @@ std::optional<Note> NoteStore::removedNote(NoteId id)
 void NoteStore::setText(NoteId note, const QString& text, Instant editedAt)
 {
     setText_.bind(text, editedAt.ms, note).run();
+    search_.noteChanged(note);
 }
 
 void NoteStore::setRemoved(NoteId note, Instant at)
 {
     setRemoved_.bind(at.ms, note).run();
+    search_.noteChanged(note);
 }
 
 void NoteStore::keepVersion(EventId event, NoteId note, const QString& text)

@@ -77,6 +77,10 @@ constexpr std::array removals{
     Removal{"file", "DELETE FROM file WHERE deal_id NOT IN (SELECT id FROM deal) "
                     "OR id NOT IN (SELECT file_id FROM file_content)"},
     Removal{"file_content", "DELETE FROM file_content WHERE file_id NOT IN (SELECT id FROM file)"},
+    Removal{"undo_step", "DELETE FROM undo_step WHERE user_id NOT IN (SELECT id FROM workspace_user)"},
+    Removal{"undo_change", "DELETE FROM undo_change WHERE step_id NOT IN (SELECT id FROM undo_step)"},
+    Removal{"bin_row", "DELETE FROM bin_row WHERE item_id NOT IN (SELECT id FROM bin_item)"},
+    Removal{"bin_file", "DELETE FROM bin_file WHERE item_id NOT IN (SELECT id FROM bin_item)"},
     Removal{"notification",
             "DELETE FROM notification WHERE (deal_id IS NOT NULL AND deal_id NOT IN (SELECT id FROM "
             "deal)) OR (task_id IS NOT NULL AND task_id NOT IN (SELECT id FROM task))"},

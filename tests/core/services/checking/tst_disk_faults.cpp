@@ -93,9 +93,15 @@ private Q_SLOTS:
         QVERIFY(w->deals().tick(w.sal, {known_.ticked, known_.done, {}, {}}).ok());
         known_.reason = reasonOf(*w);
         QVERIFY(w->deals().close(w.sal, known_.lost, DealStatus::Lost, known_.reason, {}).ok());
-        known_.unticked = w.deal(u"Deal four"_s);
-        QVERIFY(w->deals().tick(w.sal, {known_.unticked, known_.done, {}, {}}).ok());
-        QVERIFY(w->deals().untick(w.sal, known_.unticked, known_.done).ok());
+        const DealId unticked = w.deal(u"Deal four"_s);
+        QVERIFY(w->deals().tick(w.sal, {unticked, known_.done, {}, {}}).ok());
+        QVERIFY(w->deals().untick(w.sal, unticked, known_.done).ok());
+        known_.untick = w->undo().recorded();
+        const DealId removed = w.deal(u"Deal five"_s);
+        QVERIFY(w->deals().tick(w.sal,
+                                {removed, known_.action, u"noted"_s, {{u"f"_s, QByteArray(20'000, 'f')}}}));
+        QVERIFY(w->deals().remove(w.ada, removed).ok());
+        known_.removedDeal = w->undo().recorded();
         makeTasks(w);
         makePeopleAndLists(w);
         known_.typed = {u"note/1"_s, known_.deal, u"They want"_s};
@@ -178,7 +184,8 @@ private:
         task.title = u"Remember"_s;
         task.responsible = w.sal;
         known_.task = expect(w->tasks().byId(w.sal, expect(w->tasks().add(w.sal, task))));
-        known_.removedTask = expect(w->tasks().remove(w.sal, expect(w->tasks().add(w.sal, task))));
+        (void)expect(w->tasks().remove(w.sal, expect(w->tasks().add(w.sal, task))));
+        known_.removedTask = w->undo().recorded();
     }
 
     void makePeopleAndLists(TestWorkspace& w)

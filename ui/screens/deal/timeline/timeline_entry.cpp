@@ -44,6 +44,7 @@ Picture pictureOf(EventKind kind)
     case EventKind::TaskReopened:
     case EventKind::NoteRestored:
     case EventKind::FileRestored:
+    case EventKind::DealRestored:
         return {u"undo"_s, Chip::Tone::Neutral};
     case EventKind::NoteAdded:
         return {u"note"_s, Chip::Tone::Neutral};
@@ -57,8 +58,10 @@ Picture pictureOf(EventKind kind)
         return {u"edit"_s, Chip::Tone::Neutral};
     case EventKind::TaskAdded:
         return {u"trigger"_s, Chip::Tone::Accent};
+    case EventKind::DealRemoved:
     case EventKind::NoteRemoved:
     case EventKind::FileRemoved:
+    case EventKind::TaskRemoved:
         return {u"delete"_s, Chip::Tone::Neutral};
     case EventKind::FileAdded:
         return {u"attachment"_s, Chip::Tone::Neutral};
