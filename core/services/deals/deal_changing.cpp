@@ -134,7 +134,7 @@ Outcome storeRestored(Session& session, UserId actor, DealId id, DealVerb verb, 
                                           session.stageNow(*process, step->before.progress.furthest));
         session.deals.setProgress(id, step->after.progress);
     }
-    session.search.insert(id, searchTextOf(session, step->after.facts));
+    SearchIndex(session.connection()).dealRestored(id);
     Event event = eventOf(session, *step, EventKind::DealRestored);
     event.before = event.after;
     session.history.append(event);

@@ -3,6 +3,7 @@
 
 #include "core/services/deals/deal_steps.h"
 #include "core/services/deals/deal_ticking.h"
+#include "core/services/session/step_recorder.h"
 
 namespace stagewright {
 
@@ -42,30 +43,35 @@ QString companyName(Session& session, const DealFacts& facts)
 
 } // namespace
 
-Result<MoveResult> storeMove(Session& session, DealStep& step, const MoveRequest& request, Changes& changes)
+Result<MoveResult> storeMove(Session& session, DealStep& step, const MoveRequest& request, Changes& changes,
+                             StepRecorder& kept)
 {
     if (const Outcome sound = check(session, step, request); !sound)
         return sound.problem();
     MoveResult result{request.deal, step.before.progress, step.before.progress, {}};
     // Each of them starts where the one before it ended, so that the history says what each one did.
-    const auto go = [&step](const Outcome& outcome) {
+    const auto go = [&](const Outcome& outcome, ActionId action, const std::optional<Tick>& before) {
         step.before = step.after;
+        if (outcome)
+            kept.add(TickChange{request.deal, action, before, session.deals.tick(request.deal, action)});
         return outcome;
     };
     for (const ActionId action : request.unticks) {
+        const auto before = session.deals.tick(request.deal, action);
         const auto unticked = storeUntick(session, step, action, changes);
-        if (const Outcome gone = go(unticked ? done() : Outcome(unticked.problem())); !gone)
+        if (const Outcome gone = go(unticked ? done() : Outcome(unticked.problem()), action, before); !gone)
             return gone.problem();
     }
     for (const ActionId action : request.again) {
-        if (const Outcome back = go(storeTickAgain(session, step, action, changes)); !back)
+        if (const Outcome back = go(storeTickAgain(session, step, action, changes), action, {}); !back)
             return back.problem();
     }
     bool told = changes.notifications;
     for (const MoveRequest::Ticked& tick : request.ticks) {
+        Tick made;
         const auto ticked = storeTick(
-            session, step, {request.deal, tick.action, tick.note, tick.files, tick.day}, changes);
-        if (const Outcome stored = go(ticked ? done() : Outcome(ticked.problem())); !stored)
+            session, step, {request.deal, tick.action, tick.note, tick.files, tick.day}, changes, made);
+        if (const Outcome stored = go(ticked ? done() : Outcome(ticked.problem()), tick.action, {}); !stored)
             return stored.problem();
         told = told || changes.notifications;
         if (ticked->proposedTask)

@@ -9,6 +9,7 @@
 namespace stagewright {
 
 class Session;
+class StepRecorder;
 struct DealStep;
 struct Changes;
 
@@ -75,9 +76,9 @@ struct OfferedMoves
 // Below the services; only within a verb.
 
 /// All of it, or a problem before anything is stored: those of movedDeal(); DayInFuture, DayBeforeDeal, TextTooLong,
-/// FileTooLarge, NotDone for a tick that cannot come back.
+/// FileTooLarge, NotDone for a tick that cannot come back. `kept` gets what it changed.
 [[nodiscard]] Result<MoveResult> storeMove(Session& session, DealStep& step, const MoveRequest& request,
-                                           Changes& changes);
+                                           Changes& changes, StepRecorder& kept);
 /// ProcessNotFound.
 [[nodiscard]] Result<OfferedMoves> offeredMoves(Session& session, UserId viewer, ProcessId process,
                                                 const QList<DealId>& deals, StageId target);

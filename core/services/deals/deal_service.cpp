@@ -68,6 +68,20 @@ QString actionName(const DealStep& step, ActionId id)
     return action ? action->name.text() : QString();
 }
 
+/// Empty: not started.
+QString stageName(const DealStep& step, StageId id)
+{
+    const Stage* stage = step.process->stage(id);
+    return stage ? stage->name.text() : QString();
+}
+
+/// Keeps what became of a note; nothing where its text is as before.
+void recordNote(Session& session, const DealStep& step, StepKind kind, const NoteChange& change)
+{
+    if (change.before != change.after)
+        record(session, step, kind, change);
+}
+
 void recordEnd(Session& session, const DealStep& step, StepKind kind)
 {
     record(session, step, kind, StatusChange{step.after.id, endOf(step.before), endOf(step.after)});
@@ -204,7 +218,12 @@ Result<MoveResult> DealService::move(UserId actor, const MoveRequest& request)
         auto step = stepOn(session_, actor, request.deal, DealVerb::Work);
         if (!step)
             return step.problem();
-        return storeMove(session_, *step, request, changes);
+        StepRecorder kept(session_, actor, StepKind::Moved, step->before.facts.name,
+                          stageName(*step, request.target));
+        auto moved = storeMove(session_, *step, request, changes, kept);
+        if (moved)
+            kept.store();
+        return moved;
     });
 }
 
@@ -214,15 +233,20 @@ Result<MovedDeals> DealService::move(UserId actor, const QList<MoveRequest>& req
         if (const auto user = session_.activeUser(actor); !user)
             return user.problem();
         MovedDeals all;
+        std::optional<StepRecorder> kept;
         for (const MoveRequest& request : requests) {
             auto step = stepOn(session_, actor, request.deal, DealVerb::Work);
             const QString name = step ? step->before.facts.name : QString();
-            auto moved = step ? storeMove(session_, *step, request, changes) : step.problem();
+            if (step && !kept)
+                kept.emplace(session_, actor, StepKind::Moved, name, stageName(*step, request.target));
+            auto moved = step ? storeMove(session_, *step, request, changes, *kept) : step.problem();
             if (moved)
                 all.moved.append(*moved);
             else
                 all.refused.append({request.deal, name, moved.problem()});
         }
+        if (kept)
+            kept->store();
         return all;
     });
 }
@@ -309,8 +333,13 @@ Outcome DealService::changeNote(UserId actor, NoteId id, const Edit<Note>& edit)
             return step.problem();
         const auto wanted =
             mergedOver(*stored, edit, [](const QString&, const Note& note) { return note.text; });
-        return wanted ? storeNoteText(session_, *step, *stored, wanted->text, changes)
-                      : Outcome(wanted.problem());
+        if (!wanted)
+            return wanted.problem();
+        if (const Outcome changed = storeNoteText(session_, *step, *stored, wanted->text, changes); !changed)
+            return changed;
+        recordNote(session_, *step, StepKind::NoteChanged,
+                   {stored->deal, id, stored->text, session_.notes.note(id)->text});
+        return done();
     });
 }
 
@@ -319,7 +348,12 @@ Outcome DealService::removeNote(UserId actor, NoteId id)
     return session_.write([&](Changes& changes) -> Outcome {
         const auto stored = session_.notes.note(id);
         const auto step = stepOnNote(session_, actor, id, stored);
-        return step ? storeNoteGone(session_, *step, *stored, true, changes) : Outcome(step.problem());
+        if (!step)
+            return step.problem();
+        if (const Outcome gone = storeNoteGone(session_, *step, *stored, true, changes); !gone)
+            return gone;
+        recordNote(session_, *step, StepKind::NoteRemoved, {stored->deal, id, stored->text, {}});
+        return done();
     });
 }
 

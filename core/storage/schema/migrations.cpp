@@ -17,6 +17,7 @@ QByteArray migration(const QString& engine, int version)
         if (name.startsWith(prefix) && file.open(QIODevice::ReadOnly))
             return file.readAll();
     }
+    Q_ASSERT_X(false, "migration", "a numbered schema file is missing");
     return {};
 }
 

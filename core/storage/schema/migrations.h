@@ -6,8 +6,7 @@
 
 namespace stagewright {
 
-/// The script that migrates from the previous version to this one; 1 is the first. Empty for a number that no
-/// schema has: numbers are given out when work begins, and not every one is used. `engine` is the folder of
+/// The script that migrates from the previous version to this one; 1 is the first. `engine` is the folder of
 /// the engine's scripts, see Dialect::schemaFolder().
 [[nodiscard]] QByteArray migration(const QString& engine, int version);
 

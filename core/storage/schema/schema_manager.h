@@ -10,7 +10,7 @@ namespace stagewright {
 class Connection;
 
 /// The schema version this program writes; files with a higher version are refused.
-inline constexpr int schemaVersion = 17;
+inline constexpr int schemaVersion = 12;
 /// "SWgt", in the header of every workspace file.
 inline constexpr int applicationId = 0x53576774;
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/deals/bulk/bulk_changes.h"
 
+#include "core/domain/undo/step_rules.h"
 #include "core/services/deals/deal_changing.h"
 #include "core/services/deals/deal_closing.h"
 #include "core/services/deals/deal_order.h"
 #include "core/services/deals/deal_sight.h"
+#include "core/services/session/step_recorder.h"
 #include "core/storage/engine/bulk_mode.h"
 
 #include <algorithm>
@@ -118,8 +120,7 @@ private:
 class Counter
 {
 public:
-    /// Every deal that the verb has changed passes here, before and after.
-    void takeChanged(const DealStep&) { ++report_.changed; }
+    void takeChanged() { ++report_.changed; }
     void takeUnchanged() { ++report_.unchanged; }
     void takeRefused(const Problem& problem, const QString& name)
     {
@@ -144,6 +145,22 @@ public:
 private:
     BulkReport report_;
 };
+
+/// What a deal was changed in, so that the whole can be taken back as one step.
+StepChange changeOf(const BulkWish& wish, const DealStep& step)
+{
+    const DealId deal = step.before.id;
+    if (std::holds_alternative<BulkRemoval>(wish))
+        return DealsRemoved{{deal}};
+    if (std::holds_alternative<BulkClosing>(wish) || std::holds_alternative<BulkReopening>(wish))
+        return StatusChange{deal, endOf(step.before), endOf(step.after)};
+    return FactsChange{deal, step.before.facts, step.after.facts};
+}
+
+StepKind kindOf(const BulkWish& wish)
+{
+    return std::holds_alternative<BulkRemoval>(wish) ? StepKind::DealRemoved : StepKind::BulkChanged;
+}
 
 /// The name under which a refused deal is reported: nothing of one that may not be seen.
 QString nameToTell(Session& session, UserId actor, DealId deal, const Problem& problem)
@@ -192,6 +209,7 @@ Result<BulkReport> BulkChanges::apply(UserId actor, const BulkTarget& target, co
         const QList<DealId> deals = dealsOf(session_, actor, target, work.cancel);
         TotalStore::Together together(session_.totals);
         Counter counter;
+        std::optional<StepRecorder> kept;
         for (qsizetype i = 0; i < deals.size(); ++i) {
             if (work.isCancelled() || session_.connection().failed())
                 return cancelled;
@@ -202,11 +220,17 @@ Result<BulkReport> BulkChanges::apply(UserId actor, const BulkTarget& target, co
             if (!outcome)
                 counter.takeRefused(outcome.problem(),
                                     nameToTell(session_, actor, deals[i], outcome.problem()));
-            else if (verb.hasChanged(*step))
-                counter.takeChanged(*step);
-            else
+            else if (!verb.hasChanged(*step))
                 counter.takeUnchanged();
+            else {
+                counter.takeChanged();
+                if (!kept)
+                    kept.emplace(session_, actor, kindOf(wish), step->before.facts.name);
+                kept->add(changeOf(wish, *step));
+            }
         }
+        if (kept)
+            kept->store();
         together.store();
         if (work.isCancelled())
             return cancelled;
