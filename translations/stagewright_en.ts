@@ -2,6 +2,129 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>BulkText</name>
+    <message numerus="yes">
+        <source>%n deal(s) reopened.</source>
+        <translation>
+            <numerusform>%n deal reopened.</numerusform>
+            <numerusform>%n deals reopened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) won.</source>
+        <translation>
+            <numerusform>%n deal won.</numerusform>
+            <numerusform>%n deals won.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) lost.</source>
+        <translation>
+            <numerusform>%n deal lost.</numerusform>
+            <numerusform>%n deals lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) outdated.</source>
+        <translation>
+            <numerusform>%n deal outdated.</numerusform>
+            <numerusform>%n deals outdated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) moved to the other process.</source>
+        <translation>
+            <numerusform>%n deal moved to the other process.</numerusform>
+            <numerusform>%n deals moved to the other process.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) deleted.</source>
+        <translation>
+            <numerusform>%n deal deleted.</numerusform>
+            <numerusform>%n deals deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) changed.</source>
+        <translation>
+            <numerusform>%n deal changed.</numerusform>
+            <numerusform>%n deals changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) no longer there</source>
+        <translation>
+            <numerusform>%n deal no longer there</numerusform>
+            <numerusform>%n deals no longer there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) you may only look at</source>
+        <translation>
+            <numerusform>%n deal you may only look at</numerusform>
+            <numerusform>%n deals you may only look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) whose owner you may not change</source>
+        <translation>
+            <numerusform>%n deal whose owner you may not change</numerusform>
+            <numerusform>%n deals whose owner you may not change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) you may not delete</source>
+        <translation>
+            <numerusform>%n deal you may not delete</numerusform>
+            <numerusform>%n deals you may not delete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) you may not reopen</source>
+        <translation>
+            <numerusform>%n deal you may not reopen</numerusform>
+            <numerusform>%n deals you may not reopen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) closed already</source>
+        <translation>
+            <numerusform>%n deal closed already</numerusform>
+            <numerusform>%n deals closed already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) open already</source>
+        <translation>
+            <numerusform>%n deal open already</numerusform>
+            <numerusform>%n deals open already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) with undone mandatory actions</source>
+        <translation>
+            <numerusform>%n deal with undone mandatory actions</numerusform>
+            <numerusform>%n deals with undone mandatory actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) – %1</source>
+        <comment>number, why they were refused</comment>
+        <translation>
+            <numerusform>%n deal – %1</numerusform>
+            <numerusform>%n deals – %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) needed no change.</source>
+        <translation>
+            <numerusform>%n deal needed no change.</numerusform>
+            <numerusform>%n deals needed no change.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardMark</name>
     <message numerus="yes">
         <source>%1, %n d late</source>
@@ -81,6 +204,13 @@
         <translation>
             <numerusform>Wrote %n task to %1.</numerusform>
             <numerusform>Wrote %n tasks to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) written to %1</source>
+        <translation>
+            <numerusform>%n deal written to %1</numerusform>
+            <numerusform>%n deals written to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -271,6 +401,45 @@
         <translation>
             <numerusform>&quot;%1&quot; is on %n deal. Choose what it gets instead.</numerusform>
             <numerusform>&quot;%1&quot; is on %n deals. Choose what they get instead.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message numerus="yes">
+        <source>%n stayed as they are (%1). %2</source>
+        <comment>deals</comment>
+        <translation>
+            <numerusform>%n stayed as it is (%1). %2</numerusform>
+            <numerusform>%n stayed as they are (%1). %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deletion of %n deal(s)</source>
+        <translation>
+            <numerusform>deletion of %n deal</numerusform>
+            <numerusform>deletion of %n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>move of %n deal(s)</source>
+        <translation>
+            <numerusform>move of %n deal</numerusform>
+            <numerusform>move of %n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change of %n deal(s)</source>
+        <translation>
+            <numerusform>change of %n deal</numerusform>
+            <numerusform>change of %n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import of %n deal(s)</source>
+        <translation>
+            <numerusform>import of %n deal</numerusform>
+            <numerusform>import of %n deals</numerusform>
         </translation>
     </message>
 </context>
@@ -473,6 +642,50 @@
     </message>
 </context>
 <context>
+    <name>stagewright::BulkBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>deals</comment>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select all %n</source>
+        <comment>deals</comment>
+        <translation>
+            <numerusform>Select all %n</numerusform>
+            <numerusform>Select all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::BulkWork</name>
+    <message numerus="yes">
+        <source>%n selected deal(s)</source>
+        <translation>
+            <numerusform>%n selected deal</numerusform>
+            <numerusform>%n selected deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n deal(s)?</source>
+        <translation>
+            <numerusform>Delete %n deal?</numerusform>
+            <numerusform>Delete %n deals?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>deals</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stagewright::ColumnHead</name>
     <message numerus="yes">
         <source>%1: %n deal(s)</source>
@@ -489,6 +702,23 @@
         <translation>
             <numerusform>Draft · %n change</numerusform>
             <numerusform>Draft · %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::DealExporting</name>
+    <message numerus="yes">
+        <source>%n deal(s) exported to “%1”.</source>
+        <translation>
+            <numerusform>%n deal exported to “%1”.</numerusform>
+            <numerusform>%n deals exported to “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) copied.</source>
+        <translation>
+            <numerusform>%n deal copied.</numerusform>
+            <numerusform>%n deals copied.</numerusform>
         </translation>
     </message>
 </context>

@@ -98,6 +98,156 @@
     </message>
 </context>
 <context>
+    <name>BulkText</name>
+    <message numerus="yes">
+        <source>%n deal(s) reopened.</source>
+        <translation>
+            <numerusform>Ponownie otwarto %n szansę sprzedaży.</numerusform>
+            <numerusform>Ponownie otwarto %n szanse sprzedaży.</numerusform>
+            <numerusform>Ponownie otwarto %n szans sprzedaży.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) won.</source>
+        <translation>
+            <numerusform>Wygrana %n szansa sprzedaży.</numerusform>
+            <numerusform>Wygrane %n szanse sprzedaży.</numerusform>
+            <numerusform>Wygranych %n szans sprzedaży.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) lost.</source>
+        <translation>
+            <numerusform>Przegrana %n szansa sprzedaży.</numerusform>
+            <numerusform>Przegrane %n szanse sprzedaży.</numerusform>
+            <numerusform>Przegranych %n szans sprzedaży.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) outdated.</source>
+        <translation>
+            <numerusform>Nieaktualna %n szansa sprzedaży.</numerusform>
+            <numerusform>Nieaktualne %n szanse sprzedaży.</numerusform>
+            <numerusform>Nieaktualnych %n szans sprzedaży.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) moved to the other process.</source>
+        <translation>
+            <numerusform>Przeniesiono %n szansę sprzedaży do innego procesu.</numerusform>
+            <numerusform>Przeniesiono %n szanse sprzedaży do innego procesu.</numerusform>
+            <numerusform>Przeniesiono %n szans sprzedaży do innego procesu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) deleted.</source>
+        <translation>
+            <numerusform>Usunięto %n szansę sprzedaży.</numerusform>
+            <numerusform>Usunięto %n szanse sprzedaży.</numerusform>
+            <numerusform>Usunięto %n szans sprzedaży.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) changed.</source>
+        <translation>
+            <numerusform>Zmieniono %n szansę sprzedaży.</numerusform>
+            <numerusform>Zmieniono %n szanse sprzedaży.</numerusform>
+            <numerusform>Zmieniono %n szans sprzedaży.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) no longer there</source>
+        <translation>
+            <numerusform>%n szansa sprzedaży, której już nie ma</numerusform>
+            <numerusform>%n szanse sprzedaży, których już nie ma</numerusform>
+            <numerusform>%n szans sprzedaży, których już nie ma</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) you may only look at</source>
+        <translation>
+            <numerusform>%n szansa sprzedaży, którą możesz tylko oglądać</numerusform>
+            <numerusform>%n szanse sprzedaży, które możesz tylko oglądać</numerusform>
+            <numerusform>%n szans sprzedaży, które możesz tylko oglądać</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) whose owner you may not change</source>
+        <translation>
+            <numerusform>%n szansa sprzedaży, której opiekuna nie możesz zmienić</numerusform>
+            <numerusform>%n szanse sprzedaży, których opiekuna nie możesz zmienić</numerusform>
+            <numerusform>%n szans sprzedaży, których opiekuna nie możesz zmienić</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) you may not delete</source>
+        <translation>
+            <numerusform>%n szansa sprzedaży, której nie możesz usunąć</numerusform>
+            <numerusform>%n szanse sprzedaży, których nie możesz usunąć</numerusform>
+            <numerusform>%n szans sprzedaży, których nie możesz usunąć</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) you may not reopen</source>
+        <translation>
+            <numerusform>%n szansa sprzedaży, której nie możesz otworzyć ponownie</numerusform>
+            <numerusform>%n szanse sprzedaży, których nie możesz otworzyć ponownie</numerusform>
+            <numerusform>%n szans sprzedaży, których nie możesz otworzyć ponownie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) closed already</source>
+        <translation>
+            <numerusform>%n szansa sprzedaży jest już zamknięta</numerusform>
+            <numerusform>%n szanse sprzedaży są już zamknięte</numerusform>
+            <numerusform>%n szans sprzedaży jest już zamkniętych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) open already</source>
+        <translation>
+            <numerusform>%n szansa sprzedaży jest już otwarta</numerusform>
+            <numerusform>%n szanse sprzedaży są już otwarte</numerusform>
+            <numerusform>%n szans sprzedaży jest już otwartych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) with undone mandatory actions</source>
+        <translation>
+            <numerusform>%n szansa sprzedaży z niewykonanymi obowiązkowymi działaniami</numerusform>
+            <numerusform>%n szanse sprzedaży z niewykonanymi obowiązkowymi działaniami</numerusform>
+            <numerusform>%n szans sprzedaży z niewykonanymi obowiązkowymi działaniami</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) – %1</source>
+        <comment>number, why they were refused</comment>
+        <translation>
+            <numerusform>%n szansa sprzedaży – %1</numerusform>
+            <numerusform>%n szanse sprzedaży – %1</numerusform>
+            <numerusform>%n szans sprzedaży – %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left as they are: %1.</source>
+        <comment>why</comment>
+        <translation>Bez zmian: %1.</translation>
+    </message>
+    <message>
+        <source>Left as they are: %1 (%2).</source>
+        <comment>why, names</comment>
+        <translation>Bez zmian: %1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) needed no change.</source>
+        <translation>
+            <numerusform>%n szansa sprzedaży nie wymagała zmiany.</numerusform>
+            <numerusform>%n szanse sprzedaży nie wymagały zmiany.</numerusform>
+            <numerusform>%n szans sprzedaży nie wymagało zmiany.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardMark</name>
     <message>
         <source>%1, %2</source>
@@ -127,6 +277,11 @@
     <message>
         <source>no task planned</source>
         <translation>brak zadania</translation>
+    </message>
+    <message>
+        <source>%1 today, %2</source>
+        <extracomment>A card of the board: a task and its time, &quot;Meeting today, 14:30&quot;.</extracomment>
+        <translation>%1 dziś, %2</translation>
     </message>
 </context>
 <context>
@@ -158,6 +313,10 @@
     <message>
         <source>+%1%</source>
         <translation>+%1%</translation>
+    </message>
+    <message>
+        <source>%1 Who may: %2.</source>
+        <translation>%1 Kto może: %2.</translation>
     </message>
 </context>
 <context>
@@ -791,10 +950,6 @@
         <translation>Uwaga: %1 (%2)</translation>
     </message>
     <message>
-        <source>store the deals of a CSV file: all of them, or none when a line is bad</source>
-        <translation>zapisz szanse z pliku CSV: wszystkie albo żadną, gdy któryś wiersz jest błędny</translation>
-    </message>
-    <message>
         <source>only show what would happen; nobody else has to wait</source>
         <translation>tylko powiedz, co by się stało; nikt inny nie musi czekać</translation>
     </message>
@@ -1238,6 +1393,234 @@
         <source>find deals, companies, people, tasks and notes</source>
         <translation>znajdź szanse sprzedaży, firmy, osoby, zadania i notatki</translation>
     </message>
+    <message>
+        <source>Say what to do: --set NAME=VALUE, or --set delete.</source>
+        <translation>Podaj, co zrobić: --set NAZWA=WARTOŚĆ albo --set delete.</translation>
+    </message>
+    <message>
+        <source>A status, a process and delete are set alone.</source>
+        <translation>Status, proces i delete podaje się osobno.</translation>
+    </message>
+    <message>
+        <source>A status is open, won, lost or outdated, not &quot;%1&quot;.</source>
+        <translation>Status to open, won, lost albo outdated, a nie „%1”.</translation>
+    </message>
+    <message>
+        <source>--set is owner=, source=, product=, expected_close=, visibility=, process=, status= or delete, not &quot;%1&quot;.</source>
+        <translation>--set to owner=, source=, product=, expected_close=, visibility=, process=, status= albo delete, a nie „%1”.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. This is what would happen:</source>
+        <translation>Niczego nie zapisano. Oto, co by się stało:</translation>
+    </message>
+    <message>
+        <source>change, close or delete many deals at once; those that may not be are left and counted</source>
+        <translation>zmienia, zamyka albo usuwa wiele szans sprzedaży naraz; te, których nie wolno, pozostają i są zliczane</translation>
+    </message>
+    <message>
+        <source>owner=MAIL, source=NAME, product=NAME, expected_close=DAY, visibility=WORD; an empty value clears it; or process=NAME, status=STATUS, delete; may be repeated</source>
+        <translation>owner=MAIL, source=NAZWA, product=NAZWA, expected_close=DZIEŃ, visibility=SŁOWO; pusta wartość czyści; albo process=NAZWA, status=STATUS, delete; można powtarzać</translation>
+    </message>
+    <message>
+        <source>why they are lost or outdated</source>
+        <translation>dlaczego są przegrane albo nieaktualne</translation>
+    </message>
+    <message>
+        <source>store nothing, only tell what would happen</source>
+        <translation>niczego nie zapisuje, tylko mówi, co by się stało</translation>
+    </message>
+    <message>
+        <source>write them to a CSV file</source>
+        <translation>zapisuje je w pliku CSV</translation>
+    </message>
+    <message>
+        <source>write them to an Excel workbook</source>
+        <translation>zapisuje je w skoroszycie Excela</translation>
+    </message>
+    <message>
+        <source>of the CSV file: comma, semicolon or tab</source>
+        <translation>pliku CSV: comma, semicolon albo tab</translation>
+    </message>
+    <message>
+        <source>a CSV file without a byte order mark</source>
+        <translation>plik CSV bez znacznika kolejności bajtów</translation>
+    </message>
+    <message>
+        <source>Choose one of --csv and --xlsx.</source>
+        <translation>Wybierz --csv albo --xlsx.</translation>
+    </message>
+    <message>
+        <source>--delimiter is comma, semicolon or tab, not &quot;%1&quot;.</source>
+        <translation>--delimiter to comma, semicolon albo tab, a nie „%1”.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Zmieniona</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) written to %1</source>
+        <translation>
+            <numerusform>Zapisano %n szansę sprzedaży w %1</numerusform>
+            <numerusform>Zapisano %n szanse sprzedaży w %1</numerusform>
+            <numerusform>Zapisano %n szans sprzedaży w %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the day it was done on (yyyy-MM-dd); otherwise today</source>
+        <translation>dzień wykonania (rrrr-MM-dd); bez tej opcji dzisiaj</translation>
+    </message>
+    <message>
+        <source>There is nothing to do next.</source>
+        <translation>Nie ma nic do zrobienia.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <source>Worth, weighted</source>
+        <translation>Wartość ważona</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Co zrobić</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Dlaczego</translation>
+    </message>
+    <message>
+        <source>Together +%1 weighted. There is more to do.</source>
+        <translation>Razem +%1 wartości ważonej. Do zrobienia jest więcej.</translation>
+    </message>
+    <message>
+        <source>Together +%1 weighted.</source>
+        <translation>Razem +%1 wartości ważonej.</translation>
+    </message>
+    <message>
+        <source>list what to do next, the most pressing first</source>
+        <translation>wypisz, co zrobić najpierw, zaczynając od najpilniejszego</translation>
+    </message>
+    <message>
+        <source>of the whole team instead of one&apos;s own deals</source>
+        <translation>z szans całego zespołu zamiast własnych</translation>
+    </message>
+    <message>
+        <source>maximum number, at most 200</source>
+        <translation>największa liczba, najwyżej 200</translation>
+    </message>
+    <message>
+        <source>store the deals of a spreadsheet (.xlsx) or CSV file: all of them, or none when a line is bad</source>
+        <translation>zapisz szanse sprzedaży z arkusza (.xlsx) lub pliku CSV: wszystkie albo żadną, gdy któryś wiersz jest błędny</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n task(s) to %1.</source>
+        <translation>
+            <numerusform>Zapisano %n zadanie w pliku %1.</numerusform>
+            <numerusform>Zapisano %n zadania w pliku %1.</numerusform>
+            <numerusform>Zapisano %n zadań w pliku %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorytet</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>--time is a time of day such as 14:30, or none.</source>
+        <translation>--time to godzina, na przykład 14:30, albo none.</translation>
+    </message>
+    <message>
+        <source>--type is to_do, call, meeting or mail.</source>
+        <translation>--type to to_do, call, meeting albo mail.</translation>
+    </message>
+    <message>
+        <source>--priority is low, normal or high.</source>
+        <translation>--priority to low, normal albo high.</translation>
+    </message>
+    <message>
+        <source>such as 2026-12-24; none for no date</source>
+        <translation>na przykład 2026-12-24; none oznacza brak terminu</translation>
+    </message>
+    <message>
+        <source>such as 14:30; none for the whole day</source>
+        <translation>na przykład 14:30; none oznacza cały dzień</translation>
+    </message>
+    <message>
+        <source>how long it takes</source>
+        <translation>ile trwa</translation>
+    </message>
+    <message>
+        <source>minutes before it, or none</source>
+        <translation>ile minut wcześniej, albo none</translation>
+    </message>
+    <message>
+        <source>an RRULE of RFC 5545 such as FREQ=WEEKLY;BYDAY=MO, or none</source>
+        <translation>reguła RRULE z RFC 5545, na przykład FREQ=WEEKLY;BYDAY=MO, albo none</translation>
+    </message>
+    <message>
+        <source>to_do, call, meeting or mail</source>
+        <translation>to_do, call, meeting albo mail</translation>
+    </message>
+    <message>
+        <source>low, normal or high</source>
+        <translation>low, normal albo high</translation>
+    </message>
+    <message>
+        <source>who does it</source>
+        <translation>kto ma to zrobić</translation>
+    </message>
+    <message>
+        <source>who takes part, separated by commas</source>
+        <translation>kto uczestniczy, adresy rozdzielone przecinkami</translation>
+    </message>
+    <message>
+        <source>the deal it belongs to, or none</source>
+        <translation>szansa sprzedaży, do której należy, albo none</translation>
+    </message>
+    <message>
+        <source>in more words</source>
+        <translation>szerszy opis</translation>
+    </message>
+    <message>
+        <source>what is to be done</source>
+        <translation>co jest do zrobienia</translation>
+    </message>
+    <message>
+        <source>write them into a calendar file</source>
+        <translation>zapisz je w pliku kalendarza</translation>
+    </message>
+    <message>
+        <source>as events, for calendars that ignore tasks</source>
+        <translation>jako wydarzenia, dla kalendarzy, które pomijają zadania</translation>
+    </message>
+    <message>
+        <source>add a task</source>
+        <translation>dodaj zadanie</translation>
+    </message>
+    <message>
+        <source>change a task</source>
+        <translation>zmień zadanie</translation>
+    </message>
+    <message>
+        <source>complete a task; one that repeats is planned again</source>
+        <translation>oznacz zadanie jako wykonane; cykliczne zostanie zaplanowane ponownie</translation>
+    </message>
+    <message>
+        <source>mark a task as not done</source>
+        <translation>oznacz zadanie jako niewykonane</translation>
+    </message>
+    <message>
+        <source>take back what somebody did last to deals, notes or tasks</source>
+        <translation>cofa to, co ktoś ostatnio zrobił z szansami, notatkami lub zadaniami</translation>
+    </message>
+    <message>
+        <source>do again what was taken back last</source>
+        <translation>ponawia to, co ostatnio cofnięto</translation>
+    </message>
 </context>
 <context>
     <name>ClosedDeal</name>
@@ -1256,6 +1639,25 @@
     <message>
         <source>it stood at %1%</source>
         <translation>prawdopodobieństwo wynosiło %1%</translation>
+    </message>
+</context>
+<context>
+    <name>DayMenu</name>
+    <message>
+        <source>Today</source>
+        <translation>Dzisiaj</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Jutro</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Za tydzień</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Bez terminu</translation>
     </message>
 </context>
 <context>
@@ -1334,6 +1736,10 @@
     <message>
         <source>Closed</source>
         <translation>Zamknięto</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Zaznaczona</translation>
     </message>
 </context>
 <context>
@@ -1910,6 +2316,61 @@
     </message>
 </context>
 <context>
+    <name>NextText</name>
+    <message>
+        <source>needed to win</source>
+        <translation>konieczne do wygranej</translation>
+    </message>
+    <message>
+        <source>%1: %2 d late</source>
+        <translation>%1: %2 d po terminie</translation>
+    </message>
+    <message numerus="yes">
+        <source>closing date %n day(s) past</source>
+        <translation>
+            <numerusform>planowane zamknięcie minęło %n dzień temu</numerusform>
+            <numerusform>planowane zamknięcie minęło %n dni temu</numerusform>
+            <numerusform>planowane zamknięcie minęło %n dni temu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 dzisiaj</translation>
+    </message>
+    <message>
+        <source>idle %1 d</source>
+        <translation>bez ruchu %1 d</translation>
+    </message>
+    <message>
+        <source>closes today</source>
+        <translation>zamknięcie dzisiaj</translation>
+    </message>
+    <message numerus="yes">
+        <source>closes in %n day(s)</source>
+        <translation>
+            <numerusform>zamknięcie za %n dzień</numerusform>
+            <numerusform>zamknięcie za %n dni</numerusform>
+            <numerusform>zamknięcie za %n dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 tomorrow</source>
+        <translation>%1 jutro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n day(s)</source>
+        <translation>
+            <numerusform>%1 za %n dzień</numerusform>
+            <numerusform>%1 za %n dni</numerusform>
+            <numerusform>%1 za %n dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no task planned</source>
+        <translation>brak zaplanowanego zadania</translation>
+    </message>
+</context>
+<context>
     <name>Notifications</name>
     <message>
         <source>Somebody</source>
@@ -2467,6 +2928,10 @@
         <source>Impossible amounts of deals are now 0, and deals with an impossible status are now open.</source>
         <translation>Niemożliwe kwoty szans wynoszą teraz 0, a szanse o niemożliwym statusie są teraz otwarte.</translation>
     </message>
+    <message>
+        <source>participants of tasks</source>
+        <translation>uczestnicy zadań</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -2982,10 +3447,6 @@
         <translation>W międzyczasie zapisano wersję %2 tego procesu (%1). Twoje zmiany zostały zachowane; połącz je z tą wersją i zapisz.</translation>
     </message>
     <message>
-        <source>%1 has not come yet. An action can be done today or earlier.</source>
-        <translation>%1 to dzień, który jeszcze nie nadszedł. Działanie można wykonać dziś lub wcześniej.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; has no actions, so no deal can get there. Nothing was changed.</source>
         <translation>Etap „%1” nie ma działań, więc żadna szansa sprzedaży nie może się w nim znaleźć. Nic nie zmieniono.</translation>
     </message>
@@ -2996,6 +3457,249 @@
     <message>
         <source>The deal would then be in &quot;%2&quot; and not in &quot;%1&quot;, so nothing was changed. Somebody else may have moved it in the meantime; look again.</source>
         <translation>Szansa sprzedaży byłaby wtedy w „%2”, a nie w „%1”, więc nic nie zmieniono. Możliwe, że ktoś inny przeniósł ją w międzyczasie; sprawdź jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>the action</source>
+        <translation>działanie</translation>
+    </message>
+    <message>
+        <source>the status</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>the note</source>
+        <translation>notatka</translation>
+    </message>
+    <message>
+        <source>the task</source>
+        <translation>zadanie</translation>
+    </message>
+    <message>
+        <source>whether it is done</source>
+        <translation>wykonanie zadania</translation>
+    </message>
+    <message>
+        <source>somebody else has worked on it</source>
+        <translation>pracował nad nią ktoś inny</translation>
+    </message>
+    <message>
+        <source>the process</source>
+        <translation>proces</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has been changed since then (%2), so it was left as it is.</source>
+        <translation>„%1” zmieniono w międzyczasie (%2), więc pozostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>%1 has changed &quot;%2&quot; since then (%3), so it was left as it is.</source>
+        <translation>%1: w międzyczasie zmieniono „%2” (%3), więc pozostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>%1 minutes are not possible: from %2 to %3 are.</source>
+        <translation>%1 minut to wartość niedozwolona: możliwe są wartości od %2 do %3.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a rule by which a task can be repeated.</source>
+        <translation>„%1” nie jest regułą, według której można powtarzać zadanie.</translation>
+    </message>
+    <message>
+        <source>This note is gone. Somebody may have deleted it or its deal.</source>
+        <translation>Tej notatki już nie ma. Ktoś mógł usunąć ją lub jej szansę sprzedaży.</translation>
+    </message>
+    <message>
+        <source>Only %1, who wrote this note, may change or delete it.</source>
+        <translation>Tę notatkę może zmienić lub usunąć tylko jej autor: %1.</translation>
+    </message>
+    <message>
+        <source>Only %2, who added &quot;%1&quot;, the deal&apos;s owner, the owner&apos;s managers and administrators may remove it.</source>
+        <translation>Plik „%1” może usunąć tylko osoba, która go dodała (%2), opiekun szansy, przełożeni opiekuna i administratorzy.</translation>
+    </message>
+    <message>
+        <source>This day is in the future. Choose today or an earlier day.</source>
+        <translation>Ten dzień jeszcze nie nadszedł. Wybierz dzisiejszy lub wcześniejszy.</translation>
+    </message>
+    <message>
+        <source>The deal did not exist on this day yet. Choose a later day.</source>
+        <translation>W tym dniu szansa sprzedaży jeszcze nie istniała. Wybierz późniejszy dzień.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Nie ma czego cofnąć.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Nie ma czego ponowić.</translation>
+    </message>
+    <message>
+        <source>This can no longer be taken back or done again. Nothing was changed.</source>
+        <translation>Tego nie można już cofnąć ani ponowić. Niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a file of an old version of Excel, or one with a password. Nothing was imported; open it there and save it as an Excel workbook (.xlsx) without a password.</source>
+        <translation>„%1” to plik starej wersji Excela albo plik z hasłem. Niczego nie zaimportowano; otwórz go w Excelu i zapisz jako skoroszyt (.xlsx) bez hasła.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is damaged, or not an Excel workbook (.xlsx). Nothing was imported; save it again as an Excel workbook or as CSV.</source>
+        <translation>„%1” jest uszkodzony albo nie jest skoroszytem Excela (.xlsx). Niczego nie zaimportowano; zapisz go ponownie jako skoroszyt Excela lub CSV.</translation>
+    </message>
+    <message>
+        <source>The content of &quot;%1&quot; is larger than a spreadsheet can be. Nothing was imported; save the table as CSV.</source>
+        <translation>Zawartość pliku „%1” jest większa, niż może być arkusz. Niczego nie zaimportowano; zapisz tabelę jako CSV.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no sheet &quot;%2&quot;. Its sheets are: %3. Nothing was imported.</source>
+        <translation>„%1” nie ma arkusza „%2”. Są w nim arkusze: %3. Niczego nie zaimportowano.</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message numerus="yes">
+        <source>%n stayed as they are (%1). %2</source>
+        <comment>deals</comment>
+        <translation>
+            <numerusform>%n pozostała bez zmian (%1). %2</numerusform>
+            <numerusform>%n pozostały bez zmian (%1). %2</numerusform>
+            <numerusform>%n pozostało bez zmian (%1). %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tick of %1 (%2)</source>
+        <comment>action, deal</comment>
+        <translation>wykonanie działania %1 (%2)</translation>
+    </message>
+    <message>
+        <source>untick of %1 (%2)</source>
+        <comment>action, deal</comment>
+        <translation>odznaczenie działania %1 (%2)</translation>
+    </message>
+    <message>
+        <source>change of %1</source>
+        <comment>deal</comment>
+        <translation>zmiana szansy %1</translation>
+    </message>
+    <message>
+        <source>change: %1 (%2)</source>
+        <comment>field, deal</comment>
+        <translation>zmiana: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>change of process (%1)</source>
+        <translation>zmiana procesu (%1)</translation>
+    </message>
+    <message>
+        <source>closing as won (%1)</source>
+        <translation>zamknięcie jako wygrana (%1)</translation>
+    </message>
+    <message>
+        <source>closing as lost (%1)</source>
+        <translation>zamknięcie jako przegrana (%1)</translation>
+    </message>
+    <message>
+        <source>closing as outdated (%1)</source>
+        <translation>zamknięcie jako nieaktualna (%1)</translation>
+    </message>
+    <message>
+        <source>reopening (%1)</source>
+        <translation>ponowne otwarcie (%1)</translation>
+    </message>
+    <message>
+        <source>new deal %1</source>
+        <translation>nowa szansa %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>deletion of %n deal(s)</source>
+        <translation>
+            <numerusform>usunięcie %n szansy</numerusform>
+            <numerusform>usunięcie %n szans</numerusform>
+            <numerusform>usunięcie %n szans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deletion of %1</source>
+        <comment>deal</comment>
+        <translation>usunięcie szansy %1</translation>
+    </message>
+    <message>
+        <source>note on %1</source>
+        <translation>notatka do szansy %1</translation>
+    </message>
+    <message>
+        <source>change of a note on %1</source>
+        <translation>zmiana notatki do szansy %1</translation>
+    </message>
+    <message>
+        <source>deletion of a note on %1</source>
+        <translation>usunięcie notatki do szansy %1</translation>
+    </message>
+    <message>
+        <source>new task %1</source>
+        <translation>nowe zadanie %1</translation>
+    </message>
+    <message>
+        <source>change of the task %1</source>
+        <translation>zmiana zadania %1</translation>
+    </message>
+    <message>
+        <source>completion of the task %1</source>
+        <translation>wykonanie zadania %1</translation>
+    </message>
+    <message>
+        <source>reopening of the task %1</source>
+        <translation>przywrócenie zadania %1 do wykonania</translation>
+    </message>
+    <message>
+        <source>deletion of the task %1</source>
+        <translation>usunięcie zadania %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>move of %n deal(s)</source>
+        <translation>
+            <numerusform>przesunięcie %n szansy</numerusform>
+            <numerusform>przesunięcie %n szans</numerusform>
+            <numerusform>przesunięcie %n szans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>move of %1</source>
+        <comment>deal</comment>
+        <translation>przesunięcie szansy %1</translation>
+    </message>
+    <message>
+        <source>move of %1 to %2</source>
+        <comment>deal, stage</comment>
+        <translation>przesunięcie szansy %1 do etapu %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>change of %n deal(s)</source>
+        <translation>
+            <numerusform>zmiana %n szansy</numerusform>
+            <numerusform>zmiana %n szans</numerusform>
+            <numerusform>zmiana %n szans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import of %n deal(s)</source>
+        <translation>
+            <numerusform>import %n szansy</numerusform>
+            <numerusform>import %n szans</numerusform>
+            <numerusform>import %n szans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not taken back: %1. %2</source>
+        <translation>Nie cofnięto: %1. %2</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Cofnięto: %1</translation>
+    </message>
+    <message>
+        <source>Not done again: %1. %2</source>
+        <translation>Nie ponowiono: %1. %2</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Ponowiono: %1</translation>
     </message>
 </context>
 <context>
@@ -3011,6 +3715,151 @@
     </message>
 </context>
 <context>
+    <name>TaskTexts</name>
+    <message>
+        <source>the first %1</source>
+        <comment>weekday</comment>
+        <translation>1. %1</translation>
+    </message>
+    <message>
+        <source>the second %1</source>
+        <comment>weekday</comment>
+        <translation>2. %1</translation>
+    </message>
+    <message>
+        <source>the third %1</source>
+        <comment>weekday</comment>
+        <translation>3. %1</translation>
+    </message>
+    <message>
+        <source>the fourth %1</source>
+        <comment>weekday</comment>
+        <translation>4. %1</translation>
+    </message>
+    <message>
+        <source>the last %1</source>
+        <comment>weekday</comment>
+        <translation>ostatni dzień: %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>every month on the first Monday</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 on the last day</source>
+        <translation>%1, ostatniego dnia</translation>
+    </message>
+    <message>
+        <source>%1 on day %2</source>
+        <translation>%1, dnia %2.</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Codziennie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>Co %n dzień</numerusform>
+            <numerusform>Co %n dni</numerusform>
+            <numerusform>Co %n dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every working day</source>
+        <translation>W każdy dzień roboczy</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Co tydzień</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s)</source>
+        <translation>
+            <numerusform>Co %n tydzień</numerusform>
+            <numerusform>Co %n tygodnie</numerusform>
+            <numerusform>Co %n tygodni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>every week on Mon, Fri</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Co miesiąc</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s)</source>
+        <translation>
+            <numerusform>Co %n miesiąc</numerusform>
+            <numerusform>Co %n miesiące</numerusform>
+            <numerusform>Co %n miesięcy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Co rok</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n year(s)</source>
+        <translation>
+            <numerusform>Co %n rok</numerusform>
+            <numerusform>Co %n lata</numerusform>
+            <numerusform>Co %n lat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 godz.</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 godz. %2 min</translation>
+    </message>
+    <message>
+        <source>Reminder when it begins</source>
+        <translation>Przypomnienie o czasie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reminder %n day(s) before, same time</source>
+        <translation>
+            <numerusform>Przypomnienie %n dzień wcześniej o tej samej godzinie</numerusform>
+            <numerusform>Przypomnienie %n dni wcześniej o tej samej godzinie</numerusform>
+            <numerusform>Przypomnienie %n dni wcześniej o tej samej godzinie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reminder %1 before</source>
+        <comment>15 min</comment>
+        <translation>Przypomnienie %1 wcześniej</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>every day, until a date</comment>
+        <translation>%1, do %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>every day, 3 times</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n raz</numerusform>
+            <numerusform>%n razy</numerusform>
+            <numerusform>%n razy</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>probability %1% → %2%</source>
@@ -3019,6 +3868,21 @@
     <message>
         <source>stage %1 → %2</source>
         <translation>etap %1 → %2</translation>
+    </message>
+    <message>
+        <source>edited %1</source>
+        <translation>zmieniono %1</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>usunięto</translation>
+    </message>
+</context>
+<context>
+    <name>WeekTexts</name>
+    <message>
+        <source>all day</source>
+        <translation>cały dzień</translation>
     </message>
 </context>
 <context>
@@ -3391,6 +4255,85 @@
         <source>Whoever performs the action</source>
         <translation>Wykonawca działania</translation>
     </message>
+    <message>
+        <source>Low</source>
+        <comment>priority</comment>
+        <translation>Niski</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>priority</comment>
+        <translation>Normalny</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>priority</comment>
+        <translation>Wysoki</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Bez terminu</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>notatka</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>czas trwania</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>priorytet</translation>
+    </message>
+    <message>
+        <source>repetition</source>
+        <translation>powtarzanie</translation>
+    </message>
+    <message>
+        <source>%1 deleted the deal</source>
+        <translation>%1: usunięto szansę</translation>
+    </message>
+    <message>
+        <source>%1 brought the deal back</source>
+        <translation>%1: przywrócono szansę</translation>
+    </message>
+    <message>
+        <source>%1 deleted the task %2</source>
+        <translation>%1: usunięto zadanie „%2”</translation>
+    </message>
+    <message>
+        <source>%1 changed a note</source>
+        <translation>%1: zmieniono notatkę</translation>
+    </message>
+    <message>
+        <source>%1 changed the note to %2</source>
+        <translation>%1: zmieniono notatkę do „%2”</translation>
+    </message>
+    <message>
+        <source>%1 deleted a note</source>
+        <translation>%1: usunięto notatkę</translation>
+    </message>
+    <message>
+        <source>%1 deleted the note to %2</source>
+        <translation>%1: usunięto notatkę do „%2”</translation>
+    </message>
+    <message>
+        <source>%1 brought a note back</source>
+        <translation>%1: przywrócono notatkę</translation>
+    </message>
+    <message>
+        <source>%1 brought back the note to %2</source>
+        <translation>%1: przywrócono notatkę do „%2”</translation>
+    </message>
+    <message>
+        <source>%1 removed the file %2</source>
+        <translation>%1: usunięto plik „%2”</translation>
+    </message>
+    <message>
+        <source>%1 brought back the file %2</source>
+        <translation>%1: przywrócono plik „%2”</translation>
+    </message>
 </context>
 <context>
     <name>stagewright::AboutDialog</name>
@@ -3754,6 +4697,22 @@
     <message>
         <source>Remove %1</source>
         <translation>Usuń plik %1</translation>
+    </message>
+    <message>
+        <source>Preparing the picture…</source>
+        <translation>Przygotowywanie obrazu…</translation>
+    </message>
+    <message>
+        <source>Attach files; they can also be dropped here, and pictures pasted</source>
+        <translation>Dołącz pliki; można je też tu upuścić, a obrazy wkleić</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Obraz %1</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read.</source>
+        <translation>Tego obrazu nie można odczytać.</translation>
     </message>
 </context>
 <context>
@@ -4278,6 +5237,184 @@
     </message>
 </context>
 <context>
+    <name>stagewright::BulkBar</name>
+    <message>
+        <source>Selected deals</source>
+        <translation>Zaznaczone szanse sprzedaży</translation>
+    </message>
+    <message>
+        <source>Select every deal that the filters find (Ctrl+A)</source>
+        <translation>Zaznacz wszystkie szanse sprzedaży, które pasują do filtrów (Ctrl+A)</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Opiekun</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Źródło</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>Planowane zamknięcie</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Zamknij…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksportuj</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Give the selected deals to somebody</source>
+        <translation>Przekaż komuś zaznaczone szanse sprzedaży</translation>
+    </message>
+    <message>
+        <source>Set the source of the selected deals</source>
+        <translation>Ustaw źródło zaznaczonych szans sprzedaży</translation>
+    </message>
+    <message>
+        <source>Set the product of the selected deals</source>
+        <translation>Ustaw produkt zaznaczonych szans sprzedaży</translation>
+    </message>
+    <message>
+        <source>Set when the selected deals should close</source>
+        <translation>Ustaw planowane zamknięcie zaznaczonych szans sprzedaży</translation>
+    </message>
+    <message>
+        <source>Win, lose or outdate the selected deals</source>
+        <translation>Oznacz zaznaczone szanse sprzedaży jako wygrane, przegrane albo nieaktualne</translation>
+    </message>
+    <message>
+        <source>Save the selected deals to a file, or copy them</source>
+        <translation>Zapisz zaznaczone szanse sprzedaży w pliku albo je skopiuj</translation>
+    </message>
+    <message>
+        <source>Delete the selected deals</source>
+        <translation>Usuń zaznaczone szanse sprzedaży</translation>
+    </message>
+    <message>
+        <source>More for the selected deals</source>
+        <translation>Więcej dla zaznaczonych szans sprzedaży</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>Odznacz wszystko</translation>
+    </message>
+    <message>
+        <source>Working on the selected deals…</source>
+        <translation>Trwa praca nad zaznaczonymi szansami sprzedaży…</translation>
+    </message>
+    <message>
+        <source>Cancelled work leaves no trace</source>
+        <translation>Po anulowaniu nic się nie zmieni</translation>
+    </message>
+    <message>
+        <source>Mark as won</source>
+        <translation>Oznacz jako wygrane</translation>
+    </message>
+    <message>
+        <source>Mark as lost…</source>
+        <translation>Oznacz jako przegrane…</translation>
+    </message>
+    <message>
+        <source>Mark as outdated…</source>
+        <translation>Oznacz jako nieaktualne…</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Otwórz ponownie</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>Widoczność</translation>
+    </message>
+    <message>
+        <source>Move to another process…</source>
+        <translation>Przenieś do innego procesu…</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Bez źródła</translation>
+    </message>
+    <message>
+        <source>No product</source>
+        <translation>Bez produktu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>deals</comment>
+        <translation>
+            <numerusform>%n zaznaczona</numerusform>
+            <numerusform>%n zaznaczone</numerusform>
+            <numerusform>%n zaznaczonych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select all %n</source>
+        <comment>deals</comment>
+        <translation>
+            <numerusform>Zaznacz wszystkie (%n)</numerusform>
+            <numerusform>Zaznacz wszystkie %n</numerusform>
+            <numerusform>Zaznacz wszystkie %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · weighted %2</source>
+        <comment>sum, sum</comment>
+        <translation>%1 · ważona %2</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::BulkWork</name>
+    <message>
+        <source>Cancelled. No deal was changed.</source>
+        <translation>Anulowano. Żadna szansa sprzedaży nie została zmieniona.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected deal(s)</source>
+        <translation>
+            <numerusform>%n zaznaczona szansa sprzedaży</numerusform>
+            <numerusform>%n zaznaczone szanse sprzedaży</numerusform>
+            <numerusform>%n zaznaczonych szans sprzedaży</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n deal(s)?</source>
+        <translation>
+            <numerusform>Usunąć %n szansę sprzedaży?</numerusform>
+            <numerusform>Usunąć %n szanse sprzedaży?</numerusform>
+            <numerusform>Usunąć %n szans sprzedaży?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>deals</comment>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their notes, files, tasks and history are deleted with them. Deals that you may not delete stay.</source>
+        <translation>Razem z nimi zostaną usunięte ich notatki, pliki, zadania i historia. Szanse sprzedaży, których nie możesz usunąć, pozostaną.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+</context>
+<context>
     <name>stagewright::CardDelegate</name>
     <message>
         <source>probability %1</source>
@@ -4399,6 +5536,10 @@
         <source>Notifies others</source>
         <translation>Powiadamia inne osoby</translation>
     </message>
+    <message>
+        <source>Shift+Space ticks it on another day</source>
+        <translation>Shift+spacja oznacza wykonanie w innym dniu</translation>
+    </message>
 </context>
 <context>
     <name>stagewright::ChecklistPanel</name>
@@ -4420,6 +5561,18 @@
     <message>
         <source>Checklist of the process</source>
         <translation>Lista działań procesu</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Cofnij wykonanie</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Oznacz jako wykonane</translation>
+    </message>
+    <message>
+        <source>Done on another day…</source>
+        <translation>Wykonano w innym dniu…</translation>
     </message>
 </context>
 <context>
@@ -4589,17 +5742,20 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+</context>
+<context>
+    <name>stagewright::DayDialog</name>
     <message>
-        <source>Today</source>
-        <translation>Dzisiaj</translation>
+        <source>Expected close</source>
+        <translation>Planowane zamknięcie</translation>
     </message>
     <message>
-        <source>Tomorrow</source>
-        <translation>Jutro</translation>
+        <source>Set the day</source>
+        <translation>Ustaw dzień</translation>
     </message>
     <message>
-        <source>In a week</source>
-        <translation>Za tydzień</translation>
+        <source>No day</source>
+        <translation>Bez daty</translation>
     </message>
 </context>
 <context>
@@ -4608,6 +5764,13 @@
         <source>%1: %2</source>
         <comment>deal, what happened to it</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::DealBox</name>
+    <message>
+        <source>No deal</source>
+        <translation>Bez szansy sprzedaży</translation>
     </message>
 </context>
 <context>
@@ -4627,6 +5790,58 @@
     <message>
         <source>The deal is open again.</source>
         <translation>Szansa jest ponownie otwarta.</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::DealExporting</name>
+    <message>
+        <source>Deals</source>
+        <translation>Szanse sprzedaży</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)…</source>
+        <translation>Skoroszyt Excela (XLSX)…</translation>
+    </message>
+    <message>
+        <source>CSV with commas…</source>
+        <translation>CSV z przecinkami…</translation>
+    </message>
+    <message>
+        <source>CSV with semicolons…</source>
+        <translation>CSV ze średnikami…</translation>
+    </message>
+    <message>
+        <source>CSV with tabs…</source>
+        <translation>CSV z tabulatorami…</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Kopiuj jako tekst</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <comment>name of a file</comment>
+        <translation>Szanse sprzedaży</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <translation>Anulowano. Nie zapisano żadnego pliku.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) exported to “%1”.</source>
+        <translation>
+            <numerusform>Wyeksportowano %n szansę sprzedaży do „%1”.</numerusform>
+            <numerusform>Wyeksportowano %n szanse sprzedaży do „%1”.</numerusform>
+            <numerusform>Wyeksportowano %n szans sprzedaży do „%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) copied.</source>
+        <translation>
+            <numerusform>Skopiowano %n szansę sprzedaży.</numerusform>
+            <numerusform>Skopiowano %n szanse sprzedaży.</numerusform>
+            <numerusform>Skopiowano %n szans sprzedaży.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4722,6 +5937,14 @@
     <message>
         <source>Any stage</source>
         <translation>Dowolny etap</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksportuj</translation>
+    </message>
+    <message>
+        <source>Save the selected deals, or all that are shown, to a file</source>
+        <translation>Zapisz w pliku zaznaczone szanse sprzedaży albo wszystkie wyświetlone</translation>
     </message>
 </context>
 <context>
@@ -4886,6 +6109,14 @@
         <source>%1%</source>
         <translation>%1%</translation>
     </message>
+    <message>
+        <source>Selected</source>
+        <translation>Zaznaczona</translation>
+    </message>
+    <message>
+        <source>Not selected</source>
+        <translation>Niezaznaczona</translation>
+    </message>
 </context>
 <context>
     <name>stagewright::DealTicks</name>
@@ -4940,10 +6171,6 @@
         <translation>Nowa szansa</translation>
     </message>
     <message>
-        <source>Import from a CSV file</source>
-        <translation>Importuj z pliku CSV</translation>
-    </message>
-    <message>
         <source>Clear filters</source>
         <translation>Wyczyść filtry</translation>
     </message>
@@ -4974,6 +6201,10 @@
     <message>
         <source>No deals you can see match the search and filters.</source>
         <translation>Żadna dostępna dla Ciebie szansa nie pasuje do wyszukiwania i filtrów.</translation>
+    </message>
+    <message>
+        <source>Import from a spreadsheet or CSV file</source>
+        <translation>Importuj z arkusza lub pliku CSV</translation>
     </message>
 </context>
 <context>
@@ -5269,6 +6500,17 @@
     </message>
 </context>
 <context>
+    <name>stagewright::DurationBox</name>
+    <message>
+        <source>Duration</source>
+        <translation>Czas trwania</translation>
+    </message>
+    <message>
+        <source>No duration</source>
+        <translation>Bez czasu trwania</translation>
+    </message>
+</context>
+<context>
     <name>stagewright::ErrorPage</name>
     <message>
         <source>This workspace cannot be opened</source>
@@ -5369,6 +6611,14 @@
         <source>Mark as outdated…</source>
         <translation>Oznacz jako nieaktualną…</translation>
     </message>
+    <message>
+        <source>Mark as won (W)</source>
+        <translation>Oznacz jako wygraną (W)</translation>
+    </message>
+    <message>
+        <source>Close without a sale (L: lost)</source>
+        <translation>Zamknij bez sprzedaży (L: przegrana)</translation>
+    </message>
 </context>
 <context>
     <name>stagewright::FactsSaving</name>
@@ -5451,6 +6701,41 @@
     </message>
 </context>
 <context>
+    <name>stagewright::FilePreview</name>
+    <message>
+        <source>%1 cannot be shown here. Save it to open it with another program.</source>
+        <translation>Nie można tu pokazać pliku %1. Zapisz go, aby otworzyć innym programem.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Obraz</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>Treść pliku</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown. Save the file to read all of it.</source>
+        <translation>Widać tylko początek. Zapisz plik, aby przeczytać całość.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Zapisz…</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>plik</translation>
+    </message>
+    <message>
+        <source>No program was found that shows %1. Save it instead.</source>
+        <translation>Nie znaleziono programu, który pokaże plik %1. Możesz go zapisać.</translation>
+    </message>
+</context>
+<context>
     <name>stagewright::FilesTab</name>
     <message>
         <source>Files up to %1 MB are kept with the deal: offers, minutes, contracts.</source>
@@ -5467,6 +6752,14 @@
     <message>
         <source>Save %1</source>
         <translation>Zapisz %1</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>Podgląd: %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Usuń %1</translation>
     </message>
 </context>
 <context>
@@ -5849,6 +7142,10 @@
         <source>Recognize automatically</source>
         <translation>Rozpoznaj automatycznie</translation>
     </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Arkusz</translation>
+    </message>
 </context>
 <context>
     <name>stagewright::ImportDialog</name>
@@ -5948,20 +7245,20 @@
         <translation>Plik do importu</translation>
     </message>
     <message>
-        <source>Drop a CSV file here</source>
-        <translation>Upuść tutaj plik CSV</translation>
-    </message>
-    <message>
         <source>Import deals</source>
         <translation>Import szans sprzedaży</translation>
     </message>
     <message>
-        <source>CSV files (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Pliki CSV (*.csv *.tsv *.txt);;Wszystkie pliki (*)</translation>
-    </message>
-    <message>
         <source>The first line contains the column headings, every other line a deal.</source>
         <translation>Pierwszy wiersz zawiera nagłówki kolumn, każdy następny jedną szansę.</translation>
+    </message>
+    <message>
+        <source>Drop a spreadsheet or CSV file here</source>
+        <translation>Upuść tu arkusz lub plik CSV</translation>
+    </message>
+    <message>
+        <source>Spreadsheets and CSV files (*.xlsx *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Arkusze i pliki CSV (*.xlsx *.csv *.tsv *.txt);;Wszystkie pliki (*)</translation>
     </message>
 </context>
 <context>
@@ -6681,6 +7978,10 @@
         <source>Save note (Ctrl+Enter)</source>
         <translation>Zapisz notatkę (Ctrl+Enter)</translation>
     </message>
+    <message>
+        <source>Write a note (N)</source>
+        <translation>Napisz notatkę (N)</translation>
+    </message>
 </context>
 <context>
     <name>stagewright::NoteDialog</name>
@@ -6707,6 +8008,68 @@
     <message>
         <source>If you cancel, the action stays undone.</source>
         <translation>Anulowanie pozostawia działanie niewykonane.</translation>
+    </message>
+    <message>
+        <source>A note is not needed here, but can be added.</source>
+        <translation>Notatka nie jest tu wymagana, ale można ją dodać.</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Wykonano</translation>
+    </message>
+    <message>
+        <source>The day on which it was done</source>
+        <translation>Dzień wykonania</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::NoteEditing</name>
+    <message>
+        <source>The note was saved.</source>
+        <translation>Notatka została zapisana.</translation>
+    </message>
+    <message>
+        <source>The note was deleted.</source>
+        <translation>Notatka została usunięta.</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>Usunięto: %1.</translation>
+    </message>
+    <message>
+        <source>The note before</source>
+        <translation>Poprzednia treść notatki</translation>
+    </message>
+    <message>
+        <source>Text of the note before it was changed</source>
+        <translation>Treść notatki przed zmianą</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::NoteEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Save the note (Ctrl+Enter)</source>
+        <translation>Zapisz notatkę (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Leave the note as it was (Esc)</source>
+        <translation>Zostaw notatkę bez zmian (Esc)</translation>
     </message>
 </context>
 <context>
@@ -7477,6 +8840,55 @@
     </message>
 </context>
 <context>
+    <name>stagewright::RecurrenceEdit</name>
+    <message>
+        <source>Repeat</source>
+        <translation>Powtarzanie</translation>
+    </message>
+    <message>
+        <source>Repeat every</source>
+        <translation>Powtarzaj co</translation>
+    </message>
+    <message>
+        <source>every </source>
+        <comment>every 2 weeks</comment>
+        <translation>co </translation>
+    </message>
+    <message>
+        <source>End of the repetition</source>
+        <translation>Koniec powtarzania</translation>
+    </message>
+    <message>
+        <source>Without end</source>
+        <translation>Bez końca</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Do dnia</translation>
+    </message>
+    <message>
+        <source>A number of times</source>
+        <translation>Określoną liczbę razy</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ostatni dzień</translation>
+    </message>
+    <message>
+        <source>How often in all</source>
+        <translation>Ile razy łącznie</translation>
+    </message>
+    <message>
+        <source> times</source>
+        <comment>10 times</comment>
+        <translation> razy</translation>
+    </message>
+    <message>
+        <source>Does not repeat</source>
+        <translation>Nie powtarza się</translation>
+    </message>
+</context>
+<context>
     <name>stagewright::ReminderBox</name>
     <message>
         <source>Reminder</source>
@@ -8118,6 +9530,29 @@
     </message>
 </context>
 <context>
+    <name>stagewright::TaskActions</name>
+    <message>
+        <source>Task completed</source>
+        <translation>Zadanie wykonane</translation>
+    </message>
+    <message>
+        <source>Task reopened</source>
+        <translation>Zadanie otwarte ponownie</translation>
+    </message>
+    <message>
+        <source>Task moved to those without a date</source>
+        <translation>Zadanie przeniesione do zadań bez terminu</translation>
+    </message>
+    <message>
+        <source>Task moved to %1</source>
+        <translation>Zadanie przeniesione na %1</translation>
+    </message>
+    <message>
+        <source>Reschedule</source>
+        <translation>Zmiana terminu</translation>
+    </message>
+</context>
+<context>
     <name>stagewright::TaskDelegate</name>
     <message>
         <source>Today</source>
@@ -8178,6 +9613,141 @@
         <source>Choose who will do it.</source>
         <translation>Wybierz, kto ma to zrobić.</translation>
     </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Przypomnienie</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Powtarzanie</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Uczestnicy</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorytet</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Szansa sprzedaży</translation>
+    </message>
+    <message>
+        <source>Done, plan the next</source>
+        <translation>Wykonane, zaplanuj następne</translation>
+    </message>
+    <message>
+        <source>Opens a new task for the same deal and person; saving it completes this one</source>
+        <translation>Otwiera nowe zadanie dla tej samej szansy i osoby; zapisanie go oznacza to zadanie jako wykonane</translation>
+    </message>
+    <message>
+        <source>Done, and what is next?</source>
+        <translation>Wykonane. Co dalej?</translation>
+    </message>
+    <message>
+        <source>Complete and add</source>
+        <translation>Zakończ i dodaj</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time of day. Type it like %2.</source>
+        <translation>„%1” nie jest godziną. Wpisz ją na przykład tak: %2.</translation>
+    </message>
+    <message>
+        <source>Choose the deal from the list that appears while you type, or leave the field empty.</source>
+        <translation>Wybierz szansę sprzedaży z listy, która pojawia się podczas pisania, albo zostaw pole puste.</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::TaskExport</name>
+    <message>
+        <source>Export tasks</source>
+        <translation>Eksport zadań</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics);;All files (*)</source>
+        <translation>Pliki kalendarza (*.ics);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>As tasks (.ics)…</source>
+        <translation>Jako zadania (.ics)…</translation>
+    </message>
+    <message>
+        <source>For programs that know tasks, such as Thunderbird</source>
+        <translation>Dla programów, które obsługują zadania, na przykład Thunderbirda</translation>
+    </message>
+    <message>
+        <source>As calendar events (.ics)…</source>
+        <translation>Jako wydarzenia w kalendarzu (.ics)…</translation>
+    </message>
+    <message>
+        <source>For calendars that show no tasks, such as Google&apos;s</source>
+        <translation>Dla kalendarzy, które nie pokazują zadań, na przykład Kalendarza Google</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <comment>file name</comment>
+        <translation>zadania</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Zapisano jako %1.</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::TaskFilterBar</name>
+    <message>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>Type of task</source>
+        <translation>Typ zadania</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorytet</translation>
+    </message>
+    <message>
+        <source>Whose tasks</source>
+        <translation>Czyje zadania</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Moje</translation>
+    </message>
+    <message>
+        <source>My team</source>
+        <translation>Mój zespół</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Wszyscy</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Wszystkie typy</translation>
+    </message>
+    <message>
+        <source>Any priority</source>
+        <translation>Każdy priorytet</translation>
+    </message>
+    <message>
+        <source>Show the tasks of every deal again</source>
+        <translation>Pokaż znowu zadania wszystkich szans</translation>
+    </message>
+    <message>
+        <source>All I may see</source>
+        <translation>Wszystkie widoczne</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Każda osoba</translation>
+    </message>
+    <message>
+        <source>Only the tasks of %1</source>
+        <translation>Tylko zadania: %1</translation>
+    </message>
 </context>
 <context>
     <name>stagewright::TaskListModel</name>
@@ -8188,6 +9758,10 @@
             <numerusform>%1, %n zadania</numerusform>
             <numerusform>%1, %n zadań</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>priority: %1</source>
+        <translation>priorytet: %1</translation>
     </message>
 </context>
 <context>
@@ -8211,6 +9785,18 @@
     <message>
         <source>Mark as not done</source>
         <translation>Jednak niezrobione</translation>
+    </message>
+    <message>
+        <source>Complete and plan the next…</source>
+        <translation>Zakończ i zaplanuj następne…</translation>
+    </message>
+    <message>
+        <source>Reschedule…</source>
+        <translation>Zmień termin…</translation>
+    </message>
+    <message>
+        <source>Only the tasks of this deal</source>
+        <translation>Tylko zadania tej szansy</translation>
     </message>
 </context>
 <context>
@@ -8281,30 +9867,6 @@
         <translation>Zadania</translation>
     </message>
     <message>
-        <source>Whose tasks</source>
-        <translation>Czyje zadania</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Moje</translation>
-    </message>
-    <message>
-        <source>My team</source>
-        <translation>Mój zespół</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Wszyscy</translation>
-    </message>
-    <message>
-        <source>Type of task</source>
-        <translation>Typ zadania</translation>
-    </message>
-    <message>
-        <source>All types</source>
-        <translation>Wszystkie typy</translation>
-    </message>
-    <message>
         <source>Add task</source>
         <translation>Dodaj zadanie</translation>
     </message>
@@ -8313,40 +9875,44 @@
         <translation>Dodaj zadanie (%1)</translation>
     </message>
     <message>
-        <source>No task of this type</source>
-        <translation>Brak zadań tego typu</translation>
-    </message>
-    <message>
         <source>Nothing to do</source>
         <translation>Nic do zrobienia</translation>
-    </message>
-    <message>
-        <source>Show all types</source>
-        <translation>Pokaż wszystkie typy</translation>
-    </message>
-    <message>
-        <source>Task completed</source>
-        <translation>Zadanie zakończone</translation>
-    </message>
-    <message>
-        <source>There may be tasks of other types.</source>
-        <translation>Mogą czekać zadania innych typów.</translation>
     </message>
     <message>
         <source>Calls, meetings and other tasks for your deals are listed here by day.</source>
         <translation>Tu znajdziesz telefony, spotkania i inne zadania do szans, według dni.</translation>
     </message>
     <message>
-        <source>Task reopened</source>
-        <translation>Zadanie przywrócone</translation>
-    </message>
-    <message>
-        <source>All I may see</source>
-        <translation>Wszystkie widoczne</translation>
-    </message>
-    <message>
         <source>New task</source>
         <translation>Nowe zadanie</translation>
+    </message>
+    <message>
+        <source>How tasks are shown</source>
+        <translation>Sposób pokazywania zadań</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Tydzień</translation>
+    </message>
+    <message>
+        <source>Export the shown tasks</source>
+        <translation>Eksportuj pokazane zadania</translation>
+    </message>
+    <message>
+        <source>No task like that</source>
+        <translation>Nie ma takich zadań</translation>
+    </message>
+    <message>
+        <source>There may be tasks that these filters leave out.</source>
+        <translation>Mogą istnieć zadania, które te filtry pomijają.</translation>
+    </message>
+    <message>
+        <source>Show all of them</source>
+        <translation>Pokaż wszystkie</translation>
     </message>
 </context>
 <context>
@@ -8378,6 +9944,14 @@
     <message>
         <source>Only the task&apos;s author, its assignee, their managers and administrators can change it.</source>
         <translation>Zadanie mogą zmienić tylko osoba, która je zaplanowała, osoba odpowiedzialna, ich menedżerowie i administratorzy.</translation>
+    </message>
+    <message>
+        <source>Add a task (T)</source>
+        <translation>Dodaj zadanie (T)</translation>
+    </message>
+    <message>
+        <source>Complete and plan the next</source>
+        <translation>Zakończ i zaplanuj następne</translation>
     </message>
 </context>
 <context>
@@ -8412,6 +9986,17 @@
     </message>
 </context>
 <context>
+    <name>stagewright::TimeBox</name>
+    <message>
+        <source>Time</source>
+        <translation>Godzina</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Cały dzień</translation>
+    </message>
+</context>
+<context>
     <name>stagewright::TimelineEntry</name>
     <message>
         <source>%1 · %2</source>
@@ -8424,6 +10009,77 @@
     <message>
         <source>Note</source>
         <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Show the text before</source>
+        <translation>Pokaż poprzednią treść</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Zmień notatkę</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>Usuń notatkę</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::TimelineFilter</name>
+    <message>
+        <source>Everything</source>
+        <translation>Wszystko</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notatki</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Pliki</translation>
+    </message>
+    <message>
+        <source>Ticks</source>
+        <translation>Działania</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Zmiany</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Zadania</translation>
+    </message>
+    <message>
+        <source>Choose what of the timeline is shown</source>
+        <translation>Wybierz, co pokazuje oś czasu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nobody has written a note on this deal yet.</source>
+        <translation>Do tej szansy sprzedaży nikt jeszcze nie napisał notatki.</translation>
+    </message>
+    <message>
+        <source>No file has been added to this deal yet.</source>
+        <translation>Do tej szansy sprzedaży nie dodano jeszcze pliku.</translation>
+    </message>
+    <message>
+        <source>No action of the checklist has been done yet.</source>
+        <translation>Nie wykonano jeszcze żadnego działania z listy.</translation>
+    </message>
+    <message>
+        <source>Nothing about this deal has been changed yet.</source>
+        <translation>Nic w tej szansie sprzedaży jeszcze nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>No task has been planned for this deal yet.</source>
+        <translation>Do tej szansy sprzedaży nie zaplanowano jeszcze zadania.</translation>
     </message>
 </context>
 <context>
@@ -8566,6 +10222,36 @@
     <message>
         <source>Reminder on %1.</source>
         <translation>Przypomnienie: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::UndoKeys</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Cofnij: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Ponów: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ponów</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::UndoLine</name>
+    <message>
+        <source>Redo</source>
+        <translation>Ponów</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
     </message>
 </context>
 <context>
@@ -8738,6 +10424,109 @@
     <message>
         <source>%1 cannot be read.</source>
         <translation>Nie można odczytać: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::WalkButtons</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>Previous deal of the list</source>
+        <translation>Poprzednia szansa z listy</translation>
+    </message>
+    <message>
+        <source>Next deal of the list</source>
+        <translation>Następna szansa z listy</translation>
+    </message>
+    <message>
+        <source>This is the first deal of the list.</source>
+        <translation>To pierwsza szansa na liście.</translation>
+    </message>
+    <message>
+        <source>This is the last deal of the list.</source>
+        <translation>To ostatnia szansa na liście.</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::WeekPage</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>the days of a week: 23–29 November 2026</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Late and without a date</source>
+        <translation>Zaległe i bez terminu</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>Poprzedni tydzień</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>Następny tydzień</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Dzisiaj</translation>
+    </message>
+    <message>
+        <source>This week (%1)</source>
+        <translation>Bieżący tydzień (%1)</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>tydzień %1</translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <comment>late tasks and those without a date</comment>
+        <translation>Czekające: %1</translation>
+    </message>
+    <message>
+        <source>Planned in this week: %1, done: %2, still to do: %3</source>
+        <translation>Zaplanowane w tym tygodniu: %1, wykonane: %2, do zrobienia: %3</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::WeekView</name>
+    <message>
+        <source>Week</source>
+        <translation>Tydzień</translation>
+    </message>
+    <message>
+        <source>No tasks in this week</source>
+        <translation>Brak zadań w tym tygodniu</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>wykonane</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Zakończ</translation>
+    </message>
+    <message>
+        <source>Mark as not done</source>
+        <translation>Jednak niezrobione</translation>
+    </message>
+    <message>
+        <source>Complete and plan the next…</source>
+        <translation>Zakończ i zaplanuj następne…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edytuj…</translation>
+    </message>
+    <message>
+        <source>Open the deal</source>
+        <translation>Otwórz szansę</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
     </message>
 </context>
 <context>

@@ -60,12 +60,12 @@ enum class ProblemCode {
     NotAllowedToChangeOwner,   ///< deal
 
     // Deals
-    DealClosed,          ///< deal
-    DealNotClosed,       ///< deal
-    AlreadyDone,         ///< action
-    NotDone,             ///< action
-    NoteRequired,        ///< action
-    FileRequired,        ///< action
+    DealClosed,    ///< deal
+    DealNotClosed, ///< deal
+    AlreadyDone,   ///< action
+    NotDone,       ///< action
+    NoteRequired,  ///< action
+    FileRequired,  ///< action
     DayInFuture,
     DayBeforeDeal,
     StageWithoutActions, ///< stage

@@ -2,9 +2,9 @@
 // Any bytes as a CSV file: it is read to its end or refused with a problem, and what was read keeps the
 // reader's promises.
 #include "core/domain/amount.h"
-#include "core/exchange/table/table_reader.h"
 #include "core/exchange/import/import_mapping.h"
 #include "core/exchange/import/value_parser.h"
+#include "core/exchange/table/table_reader.h"
 
 #include <QBuffer>
 

@@ -75,8 +75,8 @@ struct OfferedMoves
 
 // Below the services; only within a verb.
 
-/// All of it, or a problem before anything is stored: those of movedDeal(); DayInFuture, DayBeforeDeal, TextTooLong,
-/// FileTooLarge, NotDone for a tick that cannot come back. `kept` gets what it changed.
+/// All of it, or a problem before anything is stored: those of movedDeal(); DayInFuture, DayBeforeDeal,
+/// TextTooLong, FileTooLarge, NotDone for a tick that cannot come back. `kept` gets what it changed.
 [[nodiscard]] Result<MoveResult> storeMove(Session& session, DealStep& step, const MoveRequest& request,
                                            Changes& changes, StepRecorder& kept);
 /// ProcessNotFound.

@@ -85,7 +85,8 @@ Result<TickResult> storeTick(Session& session, DealStep& step, const TickRequest
                                  request.action, request.note, !request.files.isEmpty());
     if (!move)
         return move.problem();
-    if (const Outcome sound = checkTick(session, step.before, request.note, request.files, request.day); !sound)
+    if (const Outcome sound = checkTick(session, step.before, request.note, request.files, request.day);
+        !sound)
         return sound.problem();
     const Action& action = *move->action;
 
@@ -117,8 +118,8 @@ Result<TickResult> storeUntick(Session& session, DealStep& step, ActionId action
     return TickResult{step.before.progress, step.after.progress, {}, std::nullopt};
 }
 
-Outcome checkTick(const Session& session, const Deal& deal, const QString& note, const QList<FileContent>& files,
-                  QDate day)
+Outcome checkTick(const Session& session, const Deal& deal, const QString& note,
+                  const QList<FileContent>& files, QDate day)
 {
     const Environment& environment = session.environment();
     if (day.isValid()) {

@@ -2,8 +2,8 @@
 #include "core/services/undo/change_applier.h"
 
 #include "core/domain/undo/step_rules.h"
-#include "core/services/deals/deal_closing.h"
 #include "core/services/deals/deal_changing.h"
+#include "core/services/deals/deal_closing.h"
 #include "core/services/deals/deal_notes.h"
 #include "core/services/deals/deal_ticking.h"
 #include "core/services/tasks/task_steps.h"

@@ -23,7 +23,8 @@ class ImportRun;
 class ImportSteps;
 class Navigator;
 
-/// Imports deals from a spreadsheet or CSV file, step by step: the file, its columns, its values, a trial, the import.
+/// Imports deals from a spreadsheet or CSV file, step by step: the file, its columns, its values, a trial,
+/// the import.
 class ImportDialog : public CardDialog
 {
     Q_OBJECT

@@ -79,16 +79,18 @@ void TaskActions::move(const Task& task, QDate day, QTime time, int minutes)
     const auto verb = [actor = desk_.actor(), edit = Edit<Task>{task, wanted}](Workspace& workspace) {
         return recorded(workspace, workspace.tasks().change(actor, edit));
     };
-    desk_.write(verb).then(this, [this, actor = desk_.actor(), wanted](const Result<Recorded<Unit>>& outcome) {
-        if (!outcome) {
-            navigator_.tell(outcome.problem());
-            Q_EMIT refused();
-            return;
-        }
-        const QString when = taskWhenText(wanted, QLocale());
-        tell(actor, when.isEmpty() ? tr("Task moved to those without a date") : tr("Task moved to %1").arg(when),
-             outcome->step);
-    });
+    desk_.write(verb).then(
+        this, [this, actor = desk_.actor(), wanted](const Result<Recorded<Unit>>& outcome) {
+            if (!outcome) {
+                navigator_.tell(outcome.problem());
+                Q_EMIT refused();
+                return;
+            }
+            const QString when = taskWhenText(wanted, QLocale());
+            tell(actor,
+                 when.isEmpty() ? tr("Task moved to those without a date") : tr("Task moved to %1").arg(when),
+                 outcome->step);
+        });
 }
 
 QMenu* TaskActions::rescheduleMenu(const Task& task, QWidget* parent)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/undo/json/step_json.h"
 
+#include "core/domain/task/task_time.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -333,7 +335,8 @@ void read(Reader& reader, const QJsonValue& value, Task& task)
             reader.within(object, u"priority"_s, static_cast<qint64>(TaskPriority::High)));
     task.participants = reader.ids<UserId>(object, u"participants"_s);
     if (object.contains(u"remind_minutes"_s))
-        task.remindMinutes = static_cast<int>(reader.within(object, u"remind_minutes"_s, longestReminderMinutes));
+        task.remindMinutes =
+            static_cast<int>(reader.within(object, u"remind_minutes"_s, longestReminderMinutes));
     task.recurrence = reader.text(object, u"recurrence"_s);
     task.next = reader.id<TaskId>(object, u"next"_s);
 }

@@ -33,7 +33,8 @@ const Source& sourceOf(TextKind kind)
          "person s LEFT JOIN company c ON c.id = s.company_id", "person", true},
         {"task_search", "task_text", "id", "s.title, s.description, coalesce(d.name, '')",
          "task s LEFT JOIN deal d ON d.id = s.deal_id", "task"},
-        {"note_search", "note_text", "id", "CASE WHEN s.removed_at = 0 THEN s.text ELSE '' END", "note s", "note"},
+        {"note_search", "note_text", "id", "CASE WHEN s.removed_at = 0 THEN s.text ELSE '' END", "note s",
+         "note"},
     };
     return sources[static_cast<int>(kind)];
 }
