@@ -4,7 +4,7 @@
 #include "app/cli/lookup.h"
 #include "app/cli/say.h"
 #include "ui/text/money_text.h"
-#include "ui/text/next_text.h"
+#include "ui/text/deals/next_text.h"
 #include "ui/text/number_text.h"
 
 namespace stagewright::cli {

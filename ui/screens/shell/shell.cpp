@@ -8,6 +8,7 @@
 #include "ui/screens/shell/actor_dialog.h"
 #include "ui/screens/shell/bar_tools.h"
 #include "ui/screens/shell/last_writes.h"
+#include "ui/screens/shell/screen_places.h"
 #include "ui/screens/shell/search_popup.h"
 #include "ui/screens/shell/undo_keys.h"
 #include "ui/screens/shell/window_actions.h"
@@ -43,34 +44,6 @@ namespace {
 
 constexpr qsizetype longestHistory = 50;
 constexpr std::chrono::milliseconds untilCalm(200);
-
-const QStringList& mainScreens()
-{
-    static const QStringList screens{u"board"_s, u"deals"_s, u"tasks"_s, u"statistics"_s, u"settings"_s};
-    return screens;
-}
-
-/// The screens that each person filters in their own way.
-const QStringList& filteredScreens()
-{
-    static const QStringList screens{u"board"_s, u"deals"_s, u"tasks"_s, u"statistics"_s};
-    return screens;
-}
-
-/// The entry of the rail that a screen belongs to.
-QString railEntry(const QString& screen)
-{
-    if (screen == u"deal")
-        return u"deals"_s;
-    return screen == u"configurator" ? u"settings"_s : screen;
-}
-
-QKeySequence shortcutOf(const QString& screen)
-{
-    if (screen == u"settings")
-        return QKeySequence(Qt::CTRL | Qt::Key_Comma);
-    return QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + mainScreens().indexOf(screen)));
-}
 
 } // namespace
 
