@@ -41,6 +41,8 @@ QString kindKey(StepKind kind)
         return u"note_changed"_s;
     case StepKind::NoteRemoved:
         return u"note_removed"_s;
+    case StepKind::FileRemoved:
+        return u"file_removed"_s;
     case StepKind::TaskAdded:
         return u"task_added"_s;
     case StepKind::TaskChanged:

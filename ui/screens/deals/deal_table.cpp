@@ -136,10 +136,6 @@ void DealTable::selectDeal(DealId deal)
 void DealTable::returnTo(DealId deal)
 {
     wantedCurrent_ = deal;
-    if (selectionModel()->selectedRows().size() <= 1) {
-        selectionModel()->clearSelection();
-        wantedSelection_ = {deal};
-    }
     bringBack();
     if (const int row = deals_.rowOf(deal); row >= 0)
         scrollTo(deals_.index(row, 0));

@@ -22,8 +22,7 @@ public:
     [[nodiscard]] DealId currentDeal() const;
     /// Selects the deal as soon as it is in the table.
     void selectDeal(DealId deal);
-    /// Makes the deal current and visible, as if it had been opened from here; the selection follows unless
-    /// several deals are selected.
+    /// Makes the deal current and visible, as if it had been opened from here.
     void returnTo(DealId deal);
     void scrollBackTo(int value) { wantedScroll_ = value; }
     /// A menu with a check mark for each column.

@@ -54,6 +54,7 @@ TimelineKind ownKind(EventKind kind)
     case EventKind::TaskAdded:
     case EventKind::TaskDone:
     case EventKind::TaskReopened:
+    case EventKind::TaskRemoved:
         return TimelineKind::Tasks;
     case EventKind::Created:
     case EventKind::Imported:
@@ -63,6 +64,8 @@ TimelineKind ownKind(EventKind kind)
     case EventKind::Reopened:
     case EventKind::FactsChanged:
     case EventKind::ProcessChanged:
+    case EventKind::DealRemoved:
+    case EventKind::DealRestored:
         break;
     }
     return TimelineKind::Changes;
