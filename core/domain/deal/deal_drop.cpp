@@ -115,10 +115,6 @@ Result<DealMove> movedDeal(const DealScene& scene, const DealFacts& facts, const
         if (const Outcome gone = step(untickedDeal(scene, facts, move.state, action)); !gone)
             return gone.problem();
     }
-    for (const ActionId action : wish.again) {
-        if (const Outcome back = step(retickedDeal(scene, facts, move.state, action)); !back)
-            return back.problem();
-    }
     for (const DealMoveWish::Ticked& tick : wish.ticks) {
         const Outcome ticked =
             step(tickedDeal(scene, facts, move.state, tick.action, tick.note, tick.hasFile));

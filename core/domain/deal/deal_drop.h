@@ -45,7 +45,6 @@ struct DealMoveWish
     StageId target; ///< null: not started
     QList<Ticked> ticks;
     QList<ActionId> unticks;
-    QList<ActionId> again; ///< ticks that come back as they were
 };
 
 /// May only be asked of somebody who sees the deal. DealClosed; StageNotFound; NotYourDeal; forward

@@ -69,7 +69,8 @@ TaskAfter changed(const Task& before, const Task& after, const Task& now)
     if (before.doneAt == after.doneAt)
         return result;
     result.task.doneAt = after.doneAt;
-    result.task.next = after.next; // it was planned by completing
+    // It was planned by completing; where that is not taken back, it is not planned again.
+    result.task.next = after.next.isNull() ? now.next : after.next;
     if (now.doneAt != before.doneAt && now.doneAt != after.doneAt)
         result.overtaken.append(QStringLiteral("done"));
     return result;

@@ -126,7 +126,8 @@ private:
         addTimes(made, task, asTask);
         if (asTask)
             addState(made, task);
-        if (!task.recurrence.isEmpty())
+        // Of a completed one the next occurrence has the rule.
+        if (!task.recurrence.isEmpty() && task.doneAt.isNull())
             add(icalproperty_new_rrule(
                 icalrecurrencetype_from_string(task.recurrence.toLatin1().constData())));
         addReminder(made, task);

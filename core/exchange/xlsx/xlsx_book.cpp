@@ -17,6 +17,7 @@ constexpr qint64 largestSmallPart = 64LL * 1024 * 1024;
 constexpr qint64 largestTexts = 512LL * 1024 * 1024;
 constexpr qint64 mostTextUnits = 128LL * 1024 * 1024;
 constexpr int mostSheets = 1000;
+constexpr int unitsOfOne = 16; // what an empty text takes
 
 struct Relation
 {
@@ -114,7 +115,7 @@ private:
         qint64 units = 0;
         while (xml.toElement(u"si"_s)) {
             book_.strings.append(unescaped(xml.text()));
-            units += book_.strings.last().size();
+            units += book_.strings.last().size() + unitsOfOne;
             if (units > mostTextUnits)
                 return Problem{ProblemCode::ImportSpreadsheetTooLarge, {fileName_}};
         }

@@ -18,6 +18,8 @@ namespace {
 /// Rows are read one at a time, so this only ends what pretends to be a sheet: a full one has some 2 GiB.
 constexpr qint64 largestSheet = 8LL * 1024 * 1024 * 1024;
 
+constexpr qint64 lastRow = 1'048'576;
+
 } // namespace
 
 XlsxRows::XlsxRows(std::unique_ptr<QFile> file, std::unique_ptr<ZipArchive> archive, QString fileName)
@@ -83,7 +85,7 @@ Result<std::optional<TableRow>> XlsxRows::next()
 
 Result<TableRow> XlsxRows::readRow()
 {
-    line_ = std::max(line_ + 1, xml_->attribute(u"r"_s).toLongLong());
+    line_ = std::max(line_ + 1, std::min(xml_->attribute(u"r"_s).toLongLong(), lastRow));
     TableRow row{line_, {}};
     qsizetype column = 0;
     while (true) {

@@ -11,7 +11,7 @@ namespace {
 
 DealMoveWish wishOf(const MoveRequest& request)
 {
-    DealMoveWish wish{request.target, {}, request.unticks, request.again};
+    DealMoveWish wish{request.target, {}, request.unticks};
     for (const MoveRequest::Ticked& tick : request.ticks)
         wish.ticks.append({tick.action, tick.note, !tick.files.isEmpty()});
     return wish;
@@ -27,10 +27,6 @@ Outcome check(Session& session, const DealStep& step, const MoveRequest& request
     for (const MoveRequest::Ticked& tick : request.ticks) {
         if (const Outcome sound = checkTick(session, step.before, tick.note, tick.files, tick.day); !sound)
             return sound;
-    }
-    for (const ActionId action : request.again) {
-        if (!canTickAgain(session, step.before.id, action))
-            return Problem{ProblemCode::NotDone, {step.process->action(action)->name.text()}};
     }
     return done();
 }
@@ -61,10 +57,6 @@ Result<MoveResult> storeMove(Session& session, DealStep& step, const MoveRequest
         const auto unticked = storeUntick(session, step, action, changes);
         if (const Outcome gone = go(unticked ? done() : Outcome(unticked.problem()), action, before); !gone)
             return gone.problem();
-    }
-    for (const ActionId action : request.again) {
-        if (const Outcome back = go(storeTickAgain(session, step, action, changes), action, {}); !back)
-            return back.problem();
     }
     bool told = changes.notifications;
     for (const MoveRequest::Ticked& tick : request.ticks) {

@@ -27,7 +27,6 @@ struct MoveRequest
     StageId target; ///< null: not started
     QList<Ticked> ticks = {};
     QList<ActionId> unticks = {};
-    QList<ActionId> again = {}; ///< ticks that were removed last and come back as they were
 };
 
 struct MoveResult
@@ -76,7 +75,7 @@ struct OfferedMoves
 // Below the services; only within a verb.
 
 /// All of it, or a problem before anything is stored: those of movedDeal(); DayInFuture, DayBeforeDeal,
-/// TextTooLong, FileTooLarge, NotDone for a tick that cannot come back. `kept` gets what it changed.
+/// TextTooLong, FileTooLarge. `kept` gets what it changed.
 [[nodiscard]] Result<MoveResult> storeMove(Session& session, DealStep& step, const MoveRequest& request,
                                            Changes& changes, StepRecorder& kept);
 /// ProcessNotFound.

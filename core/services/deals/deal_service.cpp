@@ -198,20 +198,6 @@ Result<TickResult> DealService::untick(UserId actor, DealId deal, ActionId actio
     });
 }
 
-Outcome DealService::tickAgain(UserId actor, DealId deal, ActionId action)
-{
-    return session_.write([&](Changes& changes) -> Outcome {
-        auto step = stepOn(session_, actor, deal, DealVerb::Work);
-        if (!step)
-            return step.problem();
-        if (const Outcome stored = storeTickAgain(session_, *step, action, changes); !stored)
-            return stored;
-        record(session_, *step, StepKind::Ticked,
-               TickChange{deal, action, {}, session_.deals.tick(deal, action)}, actionName(*step, action));
-        return done();
-    });
-}
-
 Result<MoveResult> DealService::move(UserId actor, const MoveRequest& request)
 {
     return session_.write([&](Changes& changes) -> Result<MoveResult> {

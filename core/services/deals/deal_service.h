@@ -64,11 +64,6 @@ public:
     [[nodiscard]] Result<TickResult> tick(UserId actor, const TickRequest& request);
     /// ActionNotFound, DealClosed, NotDone, and the last three of tick().
     [[nodiscard]] Result<TickResult> untick(UserId actor, DealId deal, ActionId action);
-    /// Undoes an untick: the tick is as it was, with its performer, time, note and files. Nobody is notified
-    /// and no task is proposed. NotDone if unticking was not the last thing that happened to the action;
-    /// NoteRequired or FileRequired if what it required was deleted meanwhile;
-    /// ActionNotFound, DealClosed, AlreadyDone, and the last three of tick().
-    [[nodiscard]] Outcome tickAgain(UserId actor, DealId deal, ActionId action);
 
     /// Moves the deal to another stage: the ticks are those of tick() and untick(), and are refused by the
     /// same rules; all of them are stored, or none. Their problems; StageNotReached if the deal would then

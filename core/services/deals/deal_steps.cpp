@@ -63,6 +63,12 @@ Result<DealStep> stepOn(Session& session, UserId actor, DealId deal, DealVerb ve
     return step;
 }
 
+QString nameToTell(Session& session, UserId actor, DealId deal)
+{
+    const auto step = stepOn(session, actor, deal, DealVerb::See);
+    return step ? step->before.facts.name : QString();
+}
+
 void tellMandatory(Session& session, const Deal& deal, Progress& progress)
 {
     if (percent(progress.doneWeight, progress.totalWeight) < 100)

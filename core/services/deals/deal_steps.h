@@ -21,6 +21,8 @@ struct DealStep
 
 /// The deal, if the actor may do this with it: the problems of may(), DealNotFound, ProcessNotFound.
 [[nodiscard]] Result<DealStep> stepOn(Session& session, UserId actor, DealId deal, DealVerb verb);
+/// The name of a deal for somebody who is told about it: empty if they may not see it.
+[[nodiscard]] QString nameToTell(Session& session, UserId actor, DealId deal);
 /// Sets whether a mandatory action is undone in a progress that was read from a row. The ticks are only read
 /// if people would otherwise see 100 %.
 void tellMandatory(Session& session, const Deal& deal, Progress& progress);

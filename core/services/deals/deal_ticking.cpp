@@ -5,7 +5,7 @@
 #include "core/domain/deal/timeline.h"
 #include "core/domain/process/requirement.h"
 
-#include <utility>
+#include <algorithm>
 
 namespace stagewright {
 
@@ -51,20 +51,17 @@ Tick tickOf(Session& session, const Deal& deal, const Event& event)
     return {event.action, at, event.actor, event.note};
 }
 
-/// The event of the tick the action had before it was unticked; nothing if unticking was not the last thing
-/// that happened to it.
-std::optional<Event> untickedLast(Session& session, DealId deal, ActionId action)
+/// Its note, or the files with it, may have been deleted while the action was not done. A tick without a note
+/// is from a time when none was required. NoteRequired, FileRequired.
+Outcome stillSatisfies(Session& session, DealId deal, const Action& action, NoteId id)
 {
-    bool unticked = false;
-    for (const Event& event : session.history.of(deal)) {
-        if (event.action != action || (event.kind != EventKind::Ticked && event.kind != EventKind::Unticked))
-            continue;
-        if (event.kind == EventKind::Ticked)
-            return unticked ? std::optional(event) : std::nullopt;
-        if (std::exchange(unticked, true))
-            return {};
-    }
-    return {};
+    if (id.isNull())
+        return done();
+    const auto note = session.notes.note(id);
+    const QList<FileInfo> files = session.notes.files(deal);
+    const bool hasFile =
+        std::any_of(files.cbegin(), files.cend(), [id](const FileInfo& file) { return file.note == id; });
+    return satisfies(action, note ? note->text : QString(), note && hasFile);
 }
 
 void storeProgress(Session& session, DealStep& step, const Progress& progress, Event& event, Changes& changes)
@@ -130,55 +127,25 @@ Outcome checkTick(const Session& session, const Deal& deal, const QString& note,
     return checkAttachments(note, files);
 }
 
-bool canTickAgain(Session& session, DealId deal, ActionId action)
-{
-    return untickedLast(session, deal, action).has_value();
-}
-
 Outcome storeRetick(Session& session, DealStep& step, const Tick& tick, Changes& changes)
 {
     const auto move =
         retickedDeal(sceneOf(session, step), step.before.facts, stateOf(session, step), tick.action);
     if (!move)
         return move.problem();
+    if (const Outcome met = stillSatisfies(session, step.after.id, *move->action, tick.note); !met)
+        return met;
     Tick again = tick;
-    if (const auto note = session.notes.note(tick.note); !tick.note.isNull() && !note) {
-        // Deleted since, which was possible while the action was not done.
-        if (const Outcome met = satisfies(*move->action, {}, false); !met)
-            return met;
+    if (!session.notes.note(tick.note))
         again.note = {};
-    }
     Event event = eventOf(session, step, EventKind::Ticked);
     event.action = tick.action;
     event.subject = move->action->name.text();
     event.note = again.note;
+    const Environment& environment = session.environment();
+    if (const QDate day = environment.dateOf(tick.at); day != environment.today())
+        event.detail = day.toString(Qt::ISODate);
     session.deals.insertTick(step.after.id, again);
-    storeProgress(session, step, move->progress, event, changes);
-    return done();
-}
-
-Outcome storeTickAgain(Session& session, DealStep& step, ActionId action, Changes& changes)
-{
-    const auto move = retickedDeal(sceneOf(session, step), step.before.facts, stateOf(session, step), action);
-    if (!move)
-        return move.problem();
-    const std::optional<Event> before = untickedLast(session, step.after.id, action);
-    if (!before)
-        return Problem{ProblemCode::NotDone, {move->action->name.text()}};
-    Tick tick = tickOf(session, step.before, *before);
-    if (const auto note = session.notes.note(tick.note); !tick.note.isNull() && !note) {
-        // Deleted since, which was possible while the action was not done.
-        if (const Outcome met = satisfies(*move->action, {}, false); !met)
-            return met;
-        tick.note = {};
-    }
-
-    Event event = eventOf(session, step, EventKind::Ticked);
-    event.action = action;
-    event.subject = move->action->name.text();
-    event.note = tick.note;
-    event.detail = before->detail;
-    session.deals.insertTick(step.after.id, tick);
     storeProgress(session, step, move->progress, event, changes);
     return done();
 }

@@ -17,12 +17,8 @@ namespace stagewright {
 /// What is given with a tick: DayInFuture, DayBeforeDeal, TextTooLong, FileTooLarge.
 [[nodiscard]] Outcome checkTick(const Session& session, const Deal& deal, const QString& note,
                                 const QList<FileContent>& files, QDate day);
-/// Whether unticking was the last thing that happened to the action.
-[[nodiscard]] bool canTickAgain(Session& session, DealId deal, ActionId action);
-/// Stores a tick from before as it was, and tells nobody. The problems of retickedDeal().
+/// Stores a tick from before as it was, and tells nobody. The problems of retickedDeal();
+/// NoteRequired or FileRequired if what it required has been deleted meanwhile.
 [[nodiscard]] Outcome storeRetick(Session& session, DealStep& step, const Tick& tick, Changes& changes);
-/// Stores the tick that was there before. The problems of retickedDeal(); NotDone if unticking was not the
-/// last thing that happened to the action.
-[[nodiscard]] Outcome storeTickAgain(Session& session, DealStep& step, ActionId action, Changes& changes);
 
 } // namespace stagewright

@@ -245,7 +245,7 @@ void planNext(Session& session, UserId actor, Task& task, Changes& changes, Step
 }
 
 /// Reopening takes the next occurrence back, unless somebody has done or changed it since.
-void takeBackNext(Session& session, Task& task, StepRecorder& kept)
+void takeBackNext(Session& session, UserId actor, Task& task, Changes& changes, StepRecorder& kept)
 {
     const auto next = task.next.isNull() ? std::nullopt : session.tasks.byId(task.next);
     if (!next)
@@ -255,6 +255,9 @@ void takeBackNext(Session& session, Task& task, StepRecorder& kept)
     if (planned != next)
         return;
     session.tasks.remove(next->id);
+    recordOnDeal(session, actor, *next, EventKind::TaskRemoved);
+    announce(changes, *next);
+    changes.notifications = true;
     task.next = {};
     kept.add(TaskChange{*next, {}});
 }
@@ -270,7 +273,7 @@ void storeDone(Session& session, UserId actor, Task task, bool isDone, Changes& 
         recordOnDeal(session, actor, task, EventKind::TaskDone);
         planNext(session, actor, task, changes, kept);
     } else {
-        takeBackNext(session, task, kept);
+        takeBackNext(session, actor, task, changes, kept);
         task.doneAt = {};
         recordOnDeal(session, actor, task, EventKind::TaskReopened);
     }
@@ -420,7 +423,9 @@ Result<TaskId> TaskService::completeAndAdd(UserId actor, TaskId id, const Task& 
         const auto completed = changeableTask(session_, actor, id);
         if (!completed)
             return completed.problem();
-        StepRecorder kept(session_, actor, StepKind::TaskDone, completed->title);
+        const bool wasDone = !completed->doneAt.isNull();
+        StepRecorder kept(session_, actor, wasDone ? StepKind::TaskAdded : StepKind::TaskDone,
+                          wasDone ? wanted.title : completed->title);
         storeDone(session_, actor, *completed, true, changes, kept);
         const auto added = storedTask(session_, actor, wanted, newTask(session_, actor), changes);
         if (!added)

@@ -209,7 +209,9 @@ Outcome ChangeApplier::requireUntouched(DealId deal, const QString& name)
 Problem ChangeApplier::overtaken(DealId deal, const QString& name, const QStringList& keys)
 {
     QString who;
-    const QList<Event> history = deal.isNull() ? QList<Event>() : session_.history.of(deal);
+    // Somebody who may not see the deal is not told who works on it.
+    const bool isSeen = !deal.isNull() && stepOn(session_, step_.actor, deal, DealVerb::See).ok();
+    const QList<Event> history = !isSeen ? QList<Event>() : session_.history.of(deal);
     for (const Event& event : history) {
         if (event.at < step_.at)
             break;

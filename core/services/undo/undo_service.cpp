@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/undo/undo_service.h"
 
+#include "core/services/deals/deal_steps.h"
 #include "core/services/session/session.h"
 #include "core/services/undo/change_applier.h"
 #include "core/storage/engine/savepoint.h"
@@ -37,12 +38,11 @@ struct PartOf
     }
 };
 
-QString nameOf(Session& session, const StepChange& change)
+QString nameOf(Session& session, UserId actor, const StepChange& change)
 {
     if (const auto* task = std::get_if<TaskChange>(&change))
         return task->before ? task->before->title : task->after ? task->after->title : QString();
-    const auto deal = session.deals.byId(DealId(std::visit(PartOf(), change)));
-    return deal ? deal->facts.name : QString();
+    return nameToTell(session, actor, DealId(std::visit(PartOf(), change)));
 }
 
 /// Makes a step undone, or done again, part by part.
@@ -108,7 +108,7 @@ private:
         if (part_.isEmpty() || session_.connection().failed())
             return;
         const QList<StepChange> part = std::exchange(part_, {});
-        const QString name = nameOf(session_, part.first());
+        const QString name = nameOf(session_, result_.step.actor, part.first());
         ChangeApplier applier(session_, result_.step, direction_, changes_);
         Savepoint savepoint(session_.connection());
         for (const StepChange& change : part) {

@@ -162,15 +162,6 @@ StepKind kindOf(const BulkWish& wish)
     return std::holds_alternative<BulkRemoval>(wish) ? StepKind::DealRemoved : StepKind::BulkChanged;
 }
 
-/// The name under which a refused deal is reported: nothing of one that may not be seen.
-QString nameToTell(Session& session, UserId actor, DealId deal, const Problem& problem)
-{
-    if (problem.code == ProblemCode::DealNotFound)
-        return {};
-    const auto step = stepOn(session, actor, deal, DealVerb::See);
-    return step ? step->before.facts.name : QString();
-}
-
 QList<DealId> dealsOf(Session& session, UserId actor, const BulkTarget& target, const CancelFlag* cancel)
 {
     if (const auto* query = std::get_if<DealQuery>(&target)) {
@@ -218,12 +209,13 @@ Result<BulkReport> BulkChanges::apply(UserId actor, const BulkTarget& target, co
             auto step = stepOn(session_, actor, deals[i], verb.right());
             const Outcome outcome = step ? verb.store(*step, changes) : Outcome(step.problem());
             if (!outcome)
-                counter.takeRefused(outcome.problem(),
-                                    nameToTell(session_, actor, deals[i], outcome.problem()));
+                counter.takeRefused(outcome.problem(), nameToTell(session_, actor, deals[i]));
             else if (!verb.hasChanged(*step))
                 counter.takeUnchanged();
             else {
                 counter.takeChanged();
+                if (run == Run::Trial)
+                    continue;
                 if (!kept)
                     kept.emplace(session_, actor, kindOf(wish), step->before.facts.name);
                 kept->add(changeOf(wish, *step));

@@ -52,7 +52,8 @@ SqlText seen(TextKind kind, const DealSight& sight, FoundPart part)
             text.add(part == FoundPart::Open ? " AND k.done_at IS NULL" : " AND k.done_at IS NOT NULL");
         break;
     case TextKind::Note:
-        text.add(" CROSS JOIN note n CROSS JOIN deal d WHERE n.id = s.id AND d.id = n.deal_id")
+        text.add(" CROSS JOIN note n CROSS JOIN deal d WHERE n.id = s.id AND n.removed_at = 0 AND "
+                 "d.id = n.deal_id")
             .add(sightOfOneClause(sight));
         break;
     }
@@ -126,8 +127,8 @@ QList<DealId> FindStore::dealsOf(const DealSight& sight, TextKind kind, qint64 i
 
 std::optional<Note> FindStore::note(NoteId id)
 {
-    Statement& row =
-        connection_.statement("SELECT deal_id, action_id, author_id, at, text FROM note WHERE id = ?");
+    Statement& row = connection_.statement(
+        "SELECT deal_id, action_id, author_id, at, text FROM note WHERE id = ? AND removed_at = 0");
     if (!row.bind(id).step())
         return std::nullopt;
     const Note note{id,         row.id<DealId>(0), row.id<ActionId>(1), row.id<UserId>(2), row.instant(3),

@@ -121,11 +121,6 @@ void DealRightsTest::everyVerb_data()
          [](T& t, UserId who) {
              return problemOf(t.deals().untick(who, t.deal_, t.w_->action(u"Contact made"_s)));
          }},
-        {"tick again", DealVerb::Work, false,
-         [](T& t, UserId who) {
-             // It was unticked before, as everyVerb() sees to.
-             return problemOf(t.deals().tickAgain(who, t.deal_, t.w_->action(u"Contact made"_s)));
-         }},
         {"note", DealVerb::Work, false,
          [](T& t, UserId who) {
              return problemOf(t.deals().addNote(who, t.deal_, u"Seen"_s, {}));
@@ -225,8 +220,6 @@ void DealRightsTest::everyVerb()
     prepare(visibility);
     if (closed)
         closeIt();
-    if (QByteArray(QTest::currentDataTag()).startsWith("tick again"))
-        (void)expect(deals().untick(w_->sal, deal_, w_->action(u"Contact made"_s)));
     const DealDetails before = w_->details(deal_);
     const Problem problem = attempt(*this, named(who));
     QCOMPARE(static_cast<int>(problem.code), expected);
