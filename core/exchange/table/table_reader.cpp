@@ -79,7 +79,7 @@ Result<std::unique_ptr<TableReader>> TableReader::open(const QString& path, cons
     if (!beginning.startsWith(QByteArray::fromHex("504b0304")))
         return read(std::move(*file), name, options);
 
-    auto rows = XlsxRows::open(std::move(*file), name, options.sheet);
+    auto rows = XlsxRows::open(systemPath(path), name, options.sheet);
     if (!rows)
         return rows.problem();
     auto parts = std::make_unique<Parts>();

@@ -5,8 +5,6 @@
 #include "core/exchange/xlsx/xml_part.h"
 #include "core/exchange/xlsx/zip_archive.h"
 
-#include <QFile>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -22,19 +20,19 @@ constexpr qint64 lastRow = 1'048'576;
 
 } // namespace
 
-XlsxRows::XlsxRows(std::unique_ptr<QFile> file, std::unique_ptr<ZipArchive> archive, QString fileName)
-    : file_(std::move(file)), archive_(std::move(archive)), fileName_(std::move(fileName))
+XlsxRows::XlsxRows(std::unique_ptr<ZipArchive> archive, QString fileName)
+    : archive_(std::move(archive)), fileName_(std::move(fileName))
 {}
 
 XlsxRows::~XlsxRows() = default;
 
-Result<std::unique_ptr<XlsxRows>> XlsxRows::open(std::unique_ptr<QFile> file, const QString& fileName,
+Result<std::unique_ptr<XlsxRows>> XlsxRows::open(const QString& path, const QString& fileName,
                                                  const QString& sheet)
 {
-    auto archive = ZipArchive::open(file->fileName());
+    auto archive = ZipArchive::open(path);
     if (!archive)
         return Problem{ProblemCode::ImportSpreadsheetBroken, {fileName}};
-    std::unique_ptr<XlsxRows> rows(new XlsxRows(std::move(file), std::move(archive), fileName));
+    std::unique_ptr<XlsxRows> rows(new XlsxRows(std::move(archive), fileName));
     if (const Outcome started = rows->start(sheet); !started)
         return started.problem();
     return rows;

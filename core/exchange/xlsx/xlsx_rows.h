@@ -6,8 +6,6 @@
 
 #include <memory>
 
-class QFile;
-
 namespace stagewright {
 
 class XmlPart;
@@ -20,8 +18,8 @@ class XlsxRows : public RowSource
 public:
     /// The sheet with this name, or the first that is not hidden. ImportSpreadsheetBroken,
     /// ImportSpreadsheetTooLarge, ImportSheetMissing.
-    [[nodiscard]] static Result<std::unique_ptr<XlsxRows>>
-    open(std::unique_ptr<QFile> file, const QString& fileName, const QString& sheet);
+    [[nodiscard]] static Result<std::unique_ptr<XlsxRows>> open(const QString& path, const QString& fileName,
+                                                                const QString& sheet);
     ~XlsxRows() override;
 
     /// ImportSpreadsheetBroken, ImportSpreadsheetTooLarge, ImportCellTooLarge, ImportTooManyColumns.
@@ -33,14 +31,13 @@ public:
     [[nodiscard]] const QString& sheet() const { return sheet_; }
 
 private:
-    XlsxRows(std::unique_ptr<QFile> file, std::unique_ptr<ZipArchive> archive, QString fileName);
+    XlsxRows(std::unique_ptr<ZipArchive> archive, QString fileName);
     [[nodiscard]] Outcome start(const QString& wanted);
     [[nodiscard]] Result<TableRow> readRow();
     [[nodiscard]] Outcome readCell(TableRow& row, qsizetype& column);
     [[nodiscard]] QString cellText(const QString& kind, int style, const QString& value) const;
     [[nodiscard]] Problem trouble() const;
 
-    std::unique_ptr<QFile> file_;
     std::unique_ptr<ZipArchive> archive_;
     QString fileName_;
     XlsxBook book_;

@@ -5,6 +5,13 @@ using namespace Qt::StringLiterals;
 
 namespace stagewright {
 
+namespace {
+
+/// A text or an element is read whole before anybody can look at it.
+constexpr qint64 largestToken = 16LL * 1024 * 1024;
+
+} // namespace
+
 XmlPart::XmlPart(std::unique_ptr<ZipEntry> entry) : entry_(std::move(entry))
 {
     if (entry_)
@@ -14,6 +21,7 @@ XmlPart::XmlPart(std::unique_ptr<ZipEntry> entry) : entry_(std::move(entry))
 QXmlStreamReader::TokenType XmlPart::step()
 {
     while (entry_ && !damaged_ && !xml_.atEnd()) {
+        entry_->allowNext(largestToken);
         const auto token = xml_.readNext();
         if (token == QXmlStreamReader::DTD || token == QXmlStreamReader::Invalid)
             break;

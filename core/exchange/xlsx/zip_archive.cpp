@@ -10,7 +10,7 @@
 namespace stagewright {
 
 ZipEntry::ZipEntry(zip_file* file, qint64 fullSize, qint64 allowed)
-    : file_(file), fullSize_(fullSize), allowed_(allowed)
+    : file_(file), fullSize_(fullSize), allowed_(allowed), next_(allowed)
 {
     open(QIODevice::ReadOnly);
 }
@@ -22,7 +22,7 @@ ZipEntry::~ZipEntry()
 
 qint64 ZipEntry::readData(char* data, qint64 size)
 {
-    const qint64 left = allowed_ - unpacked_;
+    const qint64 left = std::min(allowed_, next_) - unpacked_;
     if (left <= 0) {
         tooLarge_ = true;
         return -1;

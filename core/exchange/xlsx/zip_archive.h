@@ -23,6 +23,9 @@ public:
     /// Unpacked, as the archive says.
     [[nodiscard]] qint64 fullSize() const { return fullSize_; }
     [[nodiscard]] qint64 unpacked() const { return unpacked_; }
+    /// From here on not more than `bytes` are unpacked, unless allowed anew: what is read next must fit into
+    /// memory.
+    void allowNext(qint64 bytes) { next_ = unpacked_ + bytes; }
     /// It turned out to be larger than allowed; reading it ended there.
     [[nodiscard]] bool isTooLarge() const { return tooLarge_; }
 
@@ -38,6 +41,7 @@ private:
     qint64 fullSize_;
     qint64 allowed_;
     qint64 unpacked_ = 0;
+    qint64 next_;
     bool tooLarge_ = false;
 };
 

@@ -66,7 +66,8 @@ private Q_SLOTS:
         QTest::newRow("a value") << QByteArray("UPDATE deal SET value = value + 1 WHERE status = 0");
         QTest::newRow("a tick") << QByteArray("DELETE FROM completed_action");
         QTest::newRow("a file") << QByteArray(
-            "INSERT INTO file SELECT 5, id, NULL, 'f', 1, owner_id, 1 FROM deal LIMIT 1");
+            "INSERT INTO file (id, deal_id, note_id, name, size, added_by, added_at) SELECT 5, id, NULL, "
+            "'f', 1, owner_id, 1 FROM deal LIMIT 1");
     }
 
     void aDamagedWorkspaceGivesNone()

@@ -48,7 +48,7 @@ void TestCellText::formats_data()
     row("h:mm AM/PM", true);
     row("[h]:mm", true);
     row("[ss]", true);
-    row("[mm", true); // never closed
+    row("[mm", false); // never closed
     row("\"on \"d/m/yy", true);
     row("", false);
     row("\"", false);

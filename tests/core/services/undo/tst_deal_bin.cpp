@@ -111,13 +111,16 @@ void DealBinTest::manyDealsAreOneStep()
     constexpr int many = 1234; // more than one document, and more than is announced
     TestWorkspace at;
     QList<DealId> added;
+    const DealFacts facts = at.facts(u"Deal"_s, at.sal);
+    const ActionId sent = at.action(u"Offer sent"_s);
     BulkDeals bulk(at->session());
     QVERIFY(bulk.begin());
     bulk.recordFor(at.ada, StepKind::Imported, u"deals.csv"_s);
     for (int i = 0; i < many; ++i) {
         BulkDeal deal;
-        deal.facts = at.facts(u"Deal %1"_s.arg(i), at.sal);
-        deal.done = {at.action(u"Offer sent"_s)};
+        deal.facts = facts;
+        deal.facts.name = u"Deal %1"_s.arg(i);
+        deal.done = {sent};
         deal.status = i % 3 == 0 ? DealStatus::Won : DealStatus::Open;
         const auto id = bulk.add(at.ada, deal);
         QVERIFY(id);

@@ -42,6 +42,8 @@ void UndoRandomTest::randomWork()
             return;
         const auto& stages = details->process.stages;
         const Stage& stage = stages[dice.bounded(static_cast<int>(stages.size()))];
+        if (stage.actions.isEmpty())
+            return;
         const ActionId action = stage.actions[dice.bounded(static_cast<int>(stage.actions.size()))].id;
         DealFacts facts = details->deal.facts;
         switch (dice.bounded(9)) {

@@ -128,7 +128,7 @@ void TestQueryPlans::looksThroughAlongAnIndex()
     const QString plan = planOf(text);
     QVERIFY2(plan != u"failed", text.sql.constData());
     QVERIFY2(!plan.contains(u"TEMP B-TREE"), qPrintable(plan));
-    QVERIFY2(plan.contains(u"SCAN d USING COVERING INDEX deal_by_"), qPrintable(plan));
+    QVERIFY2(plan.contains(u" INDEX deal_by_"), qPrintable(plan));
     QVERIFY2(plan.endsWith(u"SEARCH t USING INTEGER PRIMARY KEY (rowid=?)"), qPrintable(plan));
 }
 

@@ -365,7 +365,7 @@ private Q_SLOTS:
         board.drop(0, board.inColumn(0, 1));
         auto* dialog = board.dialog<MoveDialog>();
         QVERIFY(dialog);
-        QCOMPARE(dialog->primary()->text(), u"Move 3 deals"_s);
+        QCOMPARE(dialog->primary()->text(), u"Move 3 deal(s)"_s);
         board.row(dialog, u"Decision makers identified"_s)->setTicked(true);
         QTest::mouseClick(dialog->primary(), Qt::LeftButton);
         board.settle();

@@ -133,7 +133,7 @@ private Q_SLOTS:
         at.press(Qt::Key_L);
         QCOMPARE(two.at.problems.last().code, ProblemCode::DealClosed);
         QVERIFY(!two.find<CloseDealDialog>());
-        QTest::keySequence(two.list(), QKeySequence::Undo);
+        two.at.line.undo();
         two.at.settle();
         QCOMPARE(two.status(two.first), DealStatus::Open);
     }

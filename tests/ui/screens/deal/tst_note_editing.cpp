@@ -180,7 +180,7 @@ private Q_SLOTS:
         QCOMPARE(on.two.at.data->deals().note(on.two.at.data.ada, on.own).problem().code,
                  ProblemCode::NoteNotFound);
         QTRY_VERIFY(!on.texts().contains(u"Call on Monday"_s));
-        QTest::keySequence(on.two.list(), QKeySequence::Undo);
+        on.two.at.line.undo();
         on.two.at.settle();
         QCOMPARE(on.stored(), u"Call on Monday"_s);
         QTRY_VERIFY(on.texts().contains(u"Call on Monday"_s));
