@@ -8,6 +8,7 @@
 #include "ui/screens/deal/dialogs/new_deal_dialog.h"
 #include "ui/screens/deals/deals_screen.h"
 #include "ui/screens/import/import_dialog.h"
+#include "ui/screens/next/next_screen.h"
 #include "ui/screens/notifications/notifications_popup.h"
 #include "ui/screens/settings/settings_screen.h"
 #include "ui/screens/statistics/statistics_screen.h"
@@ -55,6 +56,7 @@ ScreenSet allScreens()
 {
     ScreenSet set;
     set.make = {
+        {u"next"_s, maker<NextScreen>()},
         {u"board"_s, maker<BoardScreen>()},
         {u"deals"_s, maker<DealsScreen>()},
         {u"deal"_s, maker<DealScreen>()},

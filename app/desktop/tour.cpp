@@ -79,6 +79,7 @@ bool Tour::visitAll(const QString& suffix)
     Shell& shell = *desktop_.shell();
     const ProcessSummary* process = desktop_.desk()->directory().defaultProcess();
     const QList<Shell::Place> places{
+        {u"next"_s, 0},
         {u"board"_s, 0},
         {u"deals"_s, 0},
         {u"deal"_s, dealToShow()},
