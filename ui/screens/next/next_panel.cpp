@@ -10,6 +10,7 @@
 #include "ui/text/money_text.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/inputs/button.h"
+#include "ui/widgets/layout/flow_layout.h"
 #include "ui/widgets/text/elided_label.h"
 #include "ui/widgets/text/labels.h"
 #include "ui/widgets/theme/theme.h"
@@ -87,12 +88,10 @@ TextLabel* NextPanel::addFact(QLayout& row, const QString& name, const QString& 
 
 QLayout* NextPanel::makeFacts()
 {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::xl);
+    auto* row = new FlowLayout(nullptr, space::xl, space::s);
     value_ = addFact(*row, u"nextValue"_s, tr("Value"));
     weighted_ = addFact(*row, u"nextWeighted"_s, tr("Weighted"));
     close_ = addFact(*row, u"nextClose"_s, tr("Expected close"));
-    row->addStretch(1);
     return row;
 }
 

@@ -37,6 +37,8 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int panelWidth = 408;
 constexpr int leastForPanel = 1080;
+constexpr int leastWidth = 560;
+constexpr int leastForOneRow = 780; ///< filters and sums side by side
 constexpr std::chrono::minutes minute{1};
 
 bool holds(const NextList& list, const NextPlace& place)
@@ -98,13 +100,20 @@ void NextScreen::build()
 
 QWidget* NextScreen::buildList()
 {
-    auto* top = new QHBoxLayout;
-    top->setSpacing(space::s);
-    top->addWidget(scope_);
-    top->addWidget(processes_);
-    top->addStretch(1);
-    top->addWidget(sums_);
-    top->addWidget(worth_);
+    auto* filters = new QHBoxLayout;
+    filters->setSpacing(space::s);
+    filters->addWidget(scope_);
+    filters->addWidget(processes_);
+    filters->addStretch(1);
+    auto* sums = new QHBoxLayout;
+    sums->setSpacing(space::xs);
+    sums->addWidget(sums_);
+    sums->addWidget(worth_);
+    sums->addStretch(1);
+    top_ = new QBoxLayout(QBoxLayout::LeftToRight);
+    top_->setSpacing(space::s);
+    top_->addLayout(filters, 1);
+    top_->addLayout(sums);
     auto* rows = new QWidget(pages_);
     auto* column = new QVBoxLayout(rows);
     column->setContentsMargins({});
@@ -117,7 +126,7 @@ QWidget* NextScreen::buildList()
     auto* whole = new QVBoxLayout(side);
     whole->setContentsMargins(20, space::l, 20, 0);
     whole->setSpacing(space::s);
-    whole->addLayout(top);
+    whole->addLayout(top_);
     whole->addWidget(pages_, 1);
     return side;
 }
@@ -127,7 +136,12 @@ void NextScreen::connectParts()
     connect(list_, &NextListView::doneWanted, ticks_, &NextTicks::done);
     connect(list_, &NextListView::planWanted, ticks_, &NextTicks::plan);
     connect(list_, &NextListView::dealWanted, this, &NextScreen::openDeal);
-    connect(list_, &NextListView::moved, this, &NextScreen::followLine);
+    connect(list_, &NextListView::moved, this, [this] {
+        if (showing_)
+            return;
+        ticks_->walked();
+        followLine();
+    });
     connect(list_, &NextListView::laidOut, head_,
             [this] { head_->setRightMargin(list_->width() - list_->viewport()->width()); });
     connect(ticks_, &NextTicks::goingChanged, this, [this] { model_->setGoing(ticks_->going()); });
@@ -254,10 +268,12 @@ void NextScreen::showList(const Read& read)
     const bool acted = current.isValid() && settled.contains(before) && !holds(read.list, before);
     const int at = current.row();
     ticks_->settle(settled);
+    showing_ = true;
     model_->setActions(read.list, desk_.directory(), ticks_->going());
     showSums(read.list);
     showEmpty();
     keepPlace(before, at, after, acted);
+    showing_ = false;
     followLine();
 }
 
@@ -382,10 +398,18 @@ void NextScreen::hideEvent(QHideEvent* event)
         seen_ = false;
 }
 
+QSize NextScreen::minimumSizeHint() const
+{
+    // Without the panel, which hides when there is no room: it must not keep the window wide.
+    return {leastWidth, Screen::minimumSizeHint().height()};
+}
+
 void NextScreen::resizeEvent(QResizeEvent* event)
 {
     Screen::resizeEvent(event);
     panel_->setVisible(width() >= leastForPanel);
+    const int room = width() >= leastForPanel ? width() - panelWidth : width();
+    top_->setDirection(room < leastForOneRow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 QList<Command> NextScreen::commands()

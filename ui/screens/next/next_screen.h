@@ -8,6 +8,7 @@
 
 #include <QTimer>
 
+class QBoxLayout;
 class QComboBox;
 class QStackedWidget;
 
@@ -39,6 +40,7 @@ public:
     [[nodiscard]] QList<Command> commands() override;
     [[nodiscard]] QByteArray state() const override;
     void restoreState(const QByteArray& bytes) override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void hideEvent(QHideEvent* event) override;
@@ -80,6 +82,7 @@ private:
     QComboBox* processes_;
     TextLabel* sums_;
     TextLabel* worth_;
+    QBoxLayout* top_ = nullptr;
     NextHead* head_;
     NextListView* list_;
     EmptyState* empty_;
@@ -90,6 +93,7 @@ private:
     DealId selected_;    ///< gets the current line once it is in the list
     qint64 process_ = 0; ///< chosen, even before the processes are known; 0: all
     bool seen_ = false;
+    bool showing_ = false; ///< the list changes, not whoever looks at it
     int generation_ = 0;
 };
 

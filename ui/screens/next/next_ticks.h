@@ -52,6 +52,8 @@ public:
     void settle(const QList<NextPlace>& places);
     /// The current line changed without anybody asking for it.
     void movedOn() { movedOn_ = true; }
+    /// Somebody chose another line.
+    void walked() { movedOn_ = false; }
 
 Q_SIGNALS:
     void goingChanged();
