@@ -90,6 +90,7 @@ void NextScreen::build()
     empty_->setObjectName(u"nextEmpty"_s);
     panel_->setFixedWidth(panelWidth);
     panel_->view()->setOffersDays(true);
+    panel_->view()->setMarksCurrent(true);
     auto* sides = new QHBoxLayout(this);
     sides->setContentsMargins({});
     sides->setSpacing(0);

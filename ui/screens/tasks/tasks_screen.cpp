@@ -184,7 +184,7 @@ void TasksScreen::openTask(TaskId task)
             if (actor != desk_.actor())
                 return;
             if (read)
-                editTask(*read);
+                actions_->edit(*read);
             else
                 navigator_.tell(read.problem());
         });
