@@ -107,6 +107,7 @@ void NextPanel::showDeal(const DealDetails& details, const NextRow* row, const D
     QStringList about{isolated(details.company.name), isolated(details.person.name)};
     about.removeAll(QString());
     about_->setText(about.join(u" · "_s));
+    about_->setVisible(!about.isEmpty());
     value_->setText(moneyText({deal.facts.valueMinor, directory.currency}, locale));
     weighted_->setText(
         moneyText({weightedMinor(deal.facts.valueMinor, deal.progress.doneWeight, deal.progress.totalWeight),
