@@ -56,14 +56,10 @@ ScreenSet allScreens()
 {
     ScreenSet set;
     set.make = {
-        {u"next"_s, maker<NextScreen>()},
-        {u"board"_s, maker<BoardScreen>()},
-        {u"deals"_s, maker<DealsScreen>()},
-        {u"deal"_s, maker<DealScreen>()},
-        {u"tasks"_s, maker<TasksScreen>()},
-        {u"statistics"_s, maker<StatisticsScreen>()},
-        {u"settings"_s, maker<SettingsScreen>()},
-        {u"configurator"_s, maker<ConfiguratorScreen>()},
+        {u"next"_s, maker<NextScreen>()},         {u"board"_s, maker<BoardScreen>()},
+        {u"deals"_s, maker<DealsScreen>()},       {u"deal"_s, maker<DealScreen>()},
+        {u"tasks"_s, maker<TasksScreen>()},       {u"statistics"_s, maker<StatisticsScreen>()},
+        {u"settings"_s, maker<SettingsScreen>()}, {u"configurator"_s, maker<ConfiguratorScreen>()},
     };
     set.showDeal = [](Screen& screen, DealId deal) {
         static_cast<DealScreen&>(screen).showDeal(deal);
