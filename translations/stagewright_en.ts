@@ -943,6 +943,23 @@
     </message>
 </context>
 <context>
+    <name>stagewright::NextScreen</name>
+    <message numerus="yes">
+        <source>The first %n action(s) · together, weighted</source>
+        <translation>
+            <numerusform>The first %n action · together, weighted</numerusform>
+            <numerusform>The first %n actions · together, weighted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) · together, weighted</source>
+        <translation>
+            <numerusform>%n action · together, weighted</numerusform>
+            <numerusform>%n actions · together, weighted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stagewright::OpenDealsCard</name>
     <message numerus="yes">
         <source>%n open deal(s)</source>

@@ -7905,6 +7905,189 @@
     </message>
 </context>
 <context>
+    <name>stagewright::NextDelegate</name>
+    <message>
+        <source>D done · P plan · Enter opens the deal</source>
+        <translation>D wykonane · P zaplanuj · Enter otwiera szansę</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::NextHead</name>
+    <message>
+        <source>What to do</source>
+        <translation>Co zrobić</translation>
+    </message>
+    <message>
+        <source>Why it stands here</source>
+        <translation>Dlaczego tutaj</translation>
+    </message>
+    <message>
+        <source>Worth, weighted</source>
+        <translation>Wartość ważona</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::NextListModel</name>
+    <message>
+        <source>worth %1</source>
+        <translation>wartość %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>wykonane</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::NextListView</name>
+    <message>
+        <source>What to do next</source>
+        <translation>Co zrobić dalej</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Wykonane</translation>
+    </message>
+    <message>
+        <source>Mark the action as done (D)</source>
+        <translation>Oznacz działanie jako wykonane (D)</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Zaplanuj</translation>
+    </message>
+    <message>
+        <source>Plan a task for the deal (P)</source>
+        <translation>Zaplanuj zadanie dla szansy (P)</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Oznacz jako wykonane</translation>
+    </message>
+    <message>
+        <source>Plan a task…</source>
+        <translation>Zaplanuj zadanie…</translation>
+    </message>
+    <message>
+        <source>Open the deal</source>
+        <translation>Otwórz szansę sprzedaży</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::NextPanel</name>
+    <message>
+        <source>Open deal</source>
+        <translation>Otwórz szansę</translation>
+    </message>
+    <message>
+        <source>Open the deal (Enter in the list)</source>
+        <translation>Otwórz szansę sprzedaży (Enter na liście)</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>Wartość ważona</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>Przewidywane zamknięcie</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>expected close</comment>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>%1 to gain: %2</source>
+        <comment>a sum, and why it is to be gained now</comment>
+        <translation>%1 do zyskania: %2</translation>
+    </message>
+    <message>
+        <source>%1
+Next task: %2, %3</source>
+        <comment>why; title and day of a task</comment>
+        <translation>%1
+Następne zadanie: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::NextScreen</name>
+    <message>
+        <source>Whose deals</source>
+        <translation>Czyje szanse sprzedaży</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Moje</translation>
+    </message>
+    <message>
+        <source>My team</source>
+        <translation>Mój zespół</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Proces</translation>
+    </message>
+    <message>
+        <source>Show the deals of one process</source>
+        <translation>Pokaż szanse jednego procesu</translation>
+    </message>
+    <message>
+        <source>All processes</source>
+        <translation>Wszystkie procesy</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n action(s) · together, weighted</source>
+        <translation>
+            <numerusform>Pierwsze %n działanie · razem, ważone</numerusform>
+            <numerusform>Pierwsze %n działania · razem, ważone</numerusform>
+            <numerusform>Pierwsze %n działań · razem, ważone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) · together, weighted</source>
+        <translation>
+            <numerusform>%n działanie · razem, ważone</numerusform>
+            <numerusform>%n działania · razem, ważone</numerusform>
+            <numerusform>%n działań · razem, ważone</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing left to do</source>
+        <translation>Nic do zrobienia</translation>
+    </message>
+    <message>
+        <source>No open deal of this process has an action that you could do now.</source>
+        <translation>Żadna otwarta szansa tego procesu nie ma działania, które możesz teraz wykonać.</translation>
+    </message>
+    <message>
+        <source>The next action of each of your open deals is listed here, the one worth most first. None of them has one that you could do now.</source>
+        <translation>Tutaj widać następne działanie każdej Twojej otwartej szansy sprzedaży, od najwięcej wartego. Żadna nie ma działania, które możesz teraz wykonać.</translation>
+    </message>
+    <message>
+        <source>The next action of each open deal of your team is listed here, the one worth most first. None of them has one that you could do now.</source>
+        <translation>Tutaj widać następne działanie każdej otwartej szansy sprzedaży Twojego zespołu, od najwięcej wartego. Żadna nie ma działania, które możesz teraz wykonać.</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Nowa szansa sprzedaży</translation>
+    </message>
+    <message>
+        <source>What next</source>
+        <translation>Co dalej</translation>
+    </message>
+    <message>
+        <source>Mark %1 as done</source>
+        <translation>Oznacz jako wykonane: %1</translation>
+    </message>
+    <message>
+        <source>Plan a task for %1</source>
+        <translation>Zaplanuj zadanie: %1</translation>
+    </message>
+</context>
+<context>
     <name>stagewright::NoteComposer</name>
     <message>
         <source>Write a note</source>
@@ -9187,6 +9370,10 @@
     <message>
         <source>Act as %1</source>
         <translation>Działaj jako %1</translation>
+    </message>
+    <message>
+        <source>What next</source>
+        <translation>Co dalej</translation>
     </message>
 </context>
 <context>

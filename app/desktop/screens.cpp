@@ -8,6 +8,7 @@
 #include "ui/screens/deal/dialogs/new_deal_dialog.h"
 #include "ui/screens/deals/deals_screen.h"
 #include "ui/screens/import/import_dialog.h"
+#include "ui/screens/next/next_screen.h"
 #include "ui/screens/notifications/notifications_popup.h"
 #include "ui/screens/settings/settings_screen.h"
 #include "ui/screens/statistics/statistics_screen.h"
@@ -55,13 +56,10 @@ ScreenSet allScreens()
 {
     ScreenSet set;
     set.make = {
-        {u"board"_s, maker<BoardScreen>()},
-        {u"deals"_s, maker<DealsScreen>()},
-        {u"deal"_s, maker<DealScreen>()},
-        {u"tasks"_s, maker<TasksScreen>()},
-        {u"statistics"_s, maker<StatisticsScreen>()},
-        {u"settings"_s, maker<SettingsScreen>()},
-        {u"configurator"_s, maker<ConfiguratorScreen>()},
+        {u"next"_s, maker<NextScreen>()},         {u"board"_s, maker<BoardScreen>()},
+        {u"deals"_s, maker<DealsScreen>()},       {u"deal"_s, maker<DealScreen>()},
+        {u"tasks"_s, maker<TasksScreen>()},       {u"statistics"_s, maker<StatisticsScreen>()},
+        {u"settings"_s, maker<SettingsScreen>()}, {u"configurator"_s, maker<ConfiguratorScreen>()},
     };
     set.showDeal = [](Screen& screen, DealId deal) {
         static_cast<DealScreen&>(screen).showDeal(deal);

@@ -79,13 +79,10 @@ bool Tour::visitAll(const QString& suffix)
     Shell& shell = *desktop_.shell();
     const ProcessSummary* process = desktop_.desk()->directory().defaultProcess();
     const QList<Shell::Place> places{
-        {u"board"_s, 0},
-        {u"deals"_s, 0},
-        {u"deal"_s, dealToShow()},
-        {u"tasks"_s, 0},
-        {u"statistics"_s, 0},
-        {u"settings"_s, 0},
-        {u"configurator"_s, process ? process->process.id.value() : 0},
+        {u"next"_s, 0},     {u"board"_s, 0},
+        {u"deals"_s, 0},    {u"deal"_s, dealToShow()},
+        {u"tasks"_s, 0},    {u"statistics"_s, 0},
+        {u"settings"_s, 0}, {u"configurator"_s, process ? process->process.id.value() : 0},
     };
     for (const Shell::Place& place : places) {
         shell.go(place);

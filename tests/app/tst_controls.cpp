@@ -121,7 +121,8 @@ void TestControls::startScreenNamesItsControls()
 void TestControls::everyScreenNamesItsControls_data()
 {
     QTest::addColumn<QString>("screen");
-    for (const char* screen : {"board", "deals", "deal", "tasks", "statistics", "settings", "configurator"})
+    for (const char* screen :
+         {"next", "board", "deals", "deal", "tasks", "statistics", "settings", "configurator"})
         QTest::newRow(screen) << QString::fromLatin1(screen);
 }
 

@@ -101,7 +101,8 @@ void TestScreenReader::initTestCase()
 void TestScreenReader::everyScreenIsTold_data()
 {
     QTest::addColumn<QString>("screen");
-    for (const char* screen : {"board", "deals", "deal", "tasks", "statistics", "settings", "configurator"})
+    for (const char* screen :
+         {"next", "board", "deals", "deal", "tasks", "statistics", "settings", "configurator"})
         QTest::newRow(screen) << QString::fromLatin1(screen);
 }
 

@@ -216,7 +216,7 @@ void TestSmallWindow::everyScreenFits_data()
     for (const char* language : {"en", "pl"}) {
         for (const QSize size : {smallWindow, flatWindow}) {
             for (const char* screen :
-                 {"board", "deals", "deal", "tasks", "statistics", "settings", "configurator"})
+                 {"next", "board", "deals", "deal", "tasks", "statistics", "settings", "configurator"})
                 QTest::addRow("%s in %s at %dx%d", screen, language, size.width(), size.height())
                     << QString::fromLatin1(language) << QString::fromLatin1(screen) << size;
         }

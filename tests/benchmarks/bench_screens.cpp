@@ -25,8 +25,8 @@ namespace {
 constexpr qint64 quietMs = 250;
 constexpr qint64 patienceMs = 60'000;
 constexpr QSize windowSize(1440, 900);
-const QStringList screens{u"deals"_s,      u"board"_s,    u"tasks"_s,       u"deal"_s,
-                          u"statistics"_s, u"settings"_s, u"configurator"_s};
+const QStringList screens{u"next"_s, u"deals"_s,      u"board"_s,    u"tasks"_s,
+                          u"deal"_s, u"statistics"_s, u"settings"_s, u"configurator"_s};
 
 /// When the window was painted for the first time, and for the last time after every answer; nanoseconds.
 struct Painted

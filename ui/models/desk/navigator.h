@@ -39,7 +39,7 @@ public:
     }
     /// The deal list with this query as its filters.
     void openDeals(const DealQuery& query) { Q_EMIT dealsWanted(query); }
-    /// "board", "deals", "tasks", "statistics", "settings", "notifications".
+    /// "next", "board", "deals", "tasks", "statistics", "settings", "notifications".
     void openScreen(const QString& id) { Q_EMIT screenWanted(id); }
     void openConfigurator(ProcessId process)
     {

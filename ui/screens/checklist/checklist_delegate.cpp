@@ -2,6 +2,7 @@
 #include "ui/screens/checklist/checklist_delegate.h"
 
 #include "ui/models/deals/checklist_model.h"
+#include "ui/screens/checklist/checklist_view.h"
 #include "ui/widgets/theme/icons.h"
 #include "ui/widgets/theme/paint.h"
 #include "ui/widgets/theme/theme.h"
@@ -111,7 +112,10 @@ void ChecklistDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const QRectF inner = area.adjusted(indent - 6, 1, 0, row.lastOfStage ? -gap : -1);
-    if (!row.isStage && option.state.testFlag(QStyle::State_MouseOver) && row.allowed)
+    const auto* list = qobject_cast<const ChecklistView*>(option.widget);
+    if (!row.isStage && list && list->marksCurrent() && list->currentIndex() == index)
+        paintCard(*painter, inner, theme.accentSoft, Qt::transparent, radius::control);
+    else if (!row.isStage && option.state.testFlag(QStyle::State_MouseOver) && row.allowed)
         paintCard(*painter, inner, theme.page, Qt::transparent, radius::control);
     paintBar(*painter, area, row, theme);
     const QRectF content = area.adjusted(0, 0, -4, 0);

@@ -19,6 +19,9 @@ public:
 
     /// Also lets an action be ticked on a day of one's choice: by its menu, and by Shift+Space.
     void setOffersDays(bool offers);
+    /// The current action is marked although the keys are elsewhere: another list shows what is to be done.
+    void setMarksCurrent(bool marks) { marksCurrent_ = marks; }
+    [[nodiscard]] bool marksCurrent() const { return marksCurrent_; }
     /// Scrolls to the action and makes it current.
     void goTo(ActionId action);
 
@@ -37,6 +40,7 @@ private:
 
     ChecklistModel& lines_;
     bool offersDays_ = false;
+    bool marksCurrent_ = false;
 };
 
 } // namespace stagewright

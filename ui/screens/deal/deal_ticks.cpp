@@ -132,6 +132,7 @@ void DealTicks::tick(const Action& action)
                 ticked(of, action, *result);
             else
                 answers_.tell(of, result.problem());
+            Q_EMIT answered(of.deal, action.id, result.ok());
         });
 }
 
@@ -178,6 +179,7 @@ void DealTicks::sendNote(NoteDialog* dialog, const AskedDeal& asked, const Actio
                 ticked(of, action, *result);
             else
                 answers_.tell(of, result.problem());
+            Q_EMIT answered(of.deal, action.id, result.ok());
         });
 }
 

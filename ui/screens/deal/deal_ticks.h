@@ -35,6 +35,9 @@ public:
 
 Q_SIGNALS:
     void pendingChanged();
+    /// A tick was stored, or refused for good. One whose note can still be corrected in its dialog is
+    /// neither.
+    void answered(stagewright::DealId deal, stagewright::ActionId action, bool stored);
 
 private:
     void takeDetails();

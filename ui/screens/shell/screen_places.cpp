@@ -7,13 +7,14 @@ using namespace Qt::StringLiterals;
 
 const QStringList& mainScreens()
 {
-    static const QStringList screens{u"board"_s, u"deals"_s, u"tasks"_s, u"statistics"_s, u"settings"_s};
+    static const QStringList screens{u"next"_s,  u"board"_s,      u"deals"_s,
+                                     u"tasks"_s, u"statistics"_s, u"settings"_s};
     return screens;
 }
 
 const QStringList& filteredScreens()
 {
-    static const QStringList screens{u"board"_s, u"deals"_s, u"tasks"_s, u"statistics"_s};
+    static const QStringList screens{u"next"_s, u"board"_s, u"deals"_s, u"tasks"_s, u"statistics"_s};
     return screens;
 }
 
@@ -22,6 +23,11 @@ QString railEntry(const QString& screen)
     if (screen == u"deal")
         return u"deals"_s;
     return screen == u"configurator" ? u"settings"_s : screen;
+}
+
+QString iconOf(const QString& screen)
+{
+    return screen == u"next" ? u"flag"_s : screen;
 }
 
 QKeySequence shortcutOf(const QString& screen)

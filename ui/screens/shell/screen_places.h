@@ -12,6 +12,8 @@ namespace stagewright {
 [[nodiscard]] const QStringList& filteredScreens();
 /// The entry of the rail that a screen belongs to.
 [[nodiscard]] QString railEntry(const QString& screen);
+/// The icon of a screen of the rail.
+[[nodiscard]] QString iconOf(const QString& screen);
 /// What opens a screen of the rail.
 [[nodiscard]] QKeySequence shortcutOf(const QString& screen);
 

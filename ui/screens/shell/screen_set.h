@@ -22,7 +22,8 @@ struct ScreenSet
 {
     using Make = std::function<Screen*(Desk&, Navigator&)>;
 
-    /// "board", "deals", "tasks", "statistics", "settings", "deal", "configurator"; made on the first visit.
+    /// "next", "board", "deals", "tasks", "statistics", "settings", "deal", "configurator"; made on the first
+    /// visit.
     QHash<QString, Make> make;
     std::function<void(Screen&, DealId)> showDeal;
     /// Without a query: the list with its own filters.

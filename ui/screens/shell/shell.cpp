@@ -117,7 +117,7 @@ void Shell::buildRail()
         if (id == u"settings")
             rail_->addBottomEntry(id, id, title(id));
         else
-            rail_->addEntry(id, id, title(id));
+            rail_->addEntry(id, iconOf(id), title(id));
         rail_->setEntryToolTip(id, withShortcut(title(id), shortcutOf(id)));
     }
     connect(rail_, &NavRail::activated, this, [this](const QString& id) {
@@ -129,6 +129,8 @@ void Shell::buildRail()
 
 QString Shell::title(const QString& screen) const
 {
+    if (screen == u"next")
+        return tr("What next");
     if (screen == u"board")
         return tr("Board");
     if (screen == u"deals")
@@ -277,11 +279,20 @@ void Shell::go(const Place& place)
     leave([this, place] { show(place); });
 }
 
+QString Shell::firstScreen() const
+{
+    for (const QString& id : mainScreens()) {
+        if (set_.make.contains(id))
+            return id;
+    }
+    return {};
+}
+
 void Shell::goBack()
 {
     if (back_.isEmpty()) {
         go({place_.screen == u"deal" || place_.screen == u"configurator" ? railEntry(place_.screen)
-                                                                         : u"board"_s,
+                                                                         : firstScreen(),
             0});
         return;
     }
@@ -411,7 +422,7 @@ QList<Command> Shell::commands()
                          }});
     commands += undo_->commands();
     for (const QString& id : mainScreens())
-        commands.append({tr("Go to %1").arg(title(id)), id, shortcutOf(id), [this, id] {
+        commands.append({tr("Go to %1").arg(title(id)), iconOf(id), shortcutOf(id), [this, id] {
                              go({id, 0});
                          }});
     return commands + windowCommands(desk_, navigator_, actions_);
@@ -569,7 +580,7 @@ void Shell::restoreState(QSettings& settings)
     if (set_.make.contains(kept.screen) && (!needsId || kept.id != 0))
         show(kept);
     else
-        show({u"board"_s, 0});
+        show({firstScreen(), 0});
 }
 
 } // namespace stagewright

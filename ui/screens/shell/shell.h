@@ -84,6 +84,8 @@ private:
     void show(const Place& place);
     /// Shows it instead of the present place, which going back will not find.
     void replace(const Place& place);
+    /// Where people start, and where back leads when there is no way back.
+    [[nodiscard]] QString firstScreen() const;
     [[nodiscard]] QString title(const QString& screen) const;
     void fillTopBarSoon();
     void fillTopBar();

@@ -30,7 +30,7 @@ const QString sensors = u"Cold-chain sensors"_s;
 struct Deals : TwoDeals
 {
     Deals() : TwoDeals({}, {{u"Budget known"_s, u"Write the offer"_s}}) {}
-    /// Ctrl+1: the board is shown instead.
+    /// Ctrl+2: the board is shown instead.
     void leave() { screen->hide(); }
 };
 

@@ -61,8 +61,8 @@ private:
 ScreenSet paperScreens(QStringList& dialogs)
 {
     ScreenSet set;
-    for (const QString& id :
-         {u"board"_s, u"deals"_s, u"tasks"_s, u"statistics"_s, u"settings"_s, u"deal"_s, u"configurator"_s})
+    for (const QString& id : {u"next"_s, u"board"_s, u"deals"_s, u"tasks"_s, u"statistics"_s, u"settings"_s,
+                              u"deal"_s, u"configurator"_s})
         set.make.insert(id, [id](Desk&, Navigator&) -> Screen* { return new PaperScreen(id); });
     set.showDeal = [](Screen& screen, DealId deal) {
         static_cast<PaperScreen&>(screen).shown = deal.value();
@@ -154,14 +154,19 @@ class TestShell : public QObject
 private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp, ThemeChoice::Light); }
 
-    void startsOnTheBoard()
+    void startsWithWhatIsNext()
     {
         const OpenShell open;
         QVERIFY(open.ready);
+        QCOMPARE(open.shell->place().screen, u"next"_s);
+        QCOMPARE(open.child<TopBar>(u"topBar"_s)->title(), u"next"_s);
+        QCOMPARE(open.child<NavRail>(u"rail"_s)->current(), u"next"_s);
+        QVERIFY(!open.child<Button>(u"newDeal"_s));
+        QTest::keyClick(open.window.get(), Qt::Key_2, Qt::ControlModifier);
         QCOMPARE(open.shell->place().screen, u"board"_s);
-        QCOMPARE(open.child<TopBar>(u"topBar"_s)->title(), u"board"_s);
-        QCOMPARE(open.child<NavRail>(u"rail"_s)->current(), u"board"_s);
         QVERIFY(open.child<Button>(u"newDeal"_s));
+        QTest::keyClick(open.window.get(), Qt::Key_1, Qt::ControlModifier);
+        QCOMPARE(open.shell->place().screen, u"next"_s);
     }
 
     /// The first deal is not to wait for its screen, which has the most parts.
@@ -175,8 +180,10 @@ private Q_SLOTS:
         };
         QCOMPARE(screens().size(), 1);
         QTRY_COMPARE(screens().size(), 2);
-        QCOMPARE(open.shell->place().screen, u"board"_s);
-        const auto* deal = static_cast<PaperScreen*>(screens().last());
+        QCOMPARE(open.shell->place().screen, u"next"_s);
+        // The stack decides which of the two is the last child.
+        const bool first = screens().first() != open.paper(u"next"_s);
+        const auto* deal = static_cast<PaperScreen*>(first ? screens().first() : screens().last());
         // It shows nothing, and so reads nothing, before somebody goes there.
         QVERIFY(!deal->isVisible());
         QCOMPARE(deal->visits, 0);
@@ -195,7 +202,7 @@ private Q_SLOTS:
         const OpenShell open;
         Q_EMIT open.child<NavRail>(u"rail"_s)->activated(u"tasks"_s);
         QCOMPARE(open.shell->place().screen, u"tasks"_s);
-        QTest::keyClick(open.window.get(), Qt::Key_4, Qt::ControlModifier);
+        QTest::keyClick(open.window.get(), Qt::Key_5, Qt::ControlModifier);
         QCOMPARE(open.shell->place().screen, u"statistics"_s);
         QCOMPARE(open.paper(u"statistics"_s)->visits, 1);
         QTest::keyClick(open.window.get(), Qt::Key_N, Qt::ControlModifier);
@@ -212,7 +219,7 @@ private Q_SLOTS:
         open.shell->navigator().goBack();
         QCOMPARE(open.shell->place().screen, u"deal"_s);
         QTest::keyClick(open.window.get(), Qt::Key_B, Qt::ControlModifier);
-        QCOMPARE(open.shell->place().screen, u"board"_s);
+        QCOMPARE(open.shell->place().screen, u"next"_s);
         open.shell->navigator().openDeals({});
         QCOMPARE(open.shell->place().screen, u"deals"_s);
         QCOMPARE(open.paper(u"deals"_s)->shown, 1);

@@ -51,7 +51,8 @@ struct OpenWindow
         desk.reloadDirectory();
         read.wait();
         ScreenSet set;
-        for (const QString& id : {u"board"_s, u"deals"_s, u"tasks"_s, u"statistics"_s, u"settings"_s})
+        for (const QString& id :
+             {u"next"_s, u"board"_s, u"deals"_s, u"tasks"_s, u"statistics"_s, u"settings"_s})
             set.make.insert(id, [](Desk&, Navigator&) -> Screen* { return new PlainScreen; });
         window = std::make_unique<MainWindow>(settings);
         shell = new Shell(desk, set, window->actions());
@@ -120,7 +121,7 @@ private Q_SLOTS:
 void UndoKeysTest::everyScreenTakesBackAndDoesAgain_data()
 {
     QTest::addColumn<QString>("screen");
-    for (const char* screen : {"board", "deals", "tasks", "statistics"})
+    for (const char* screen : {"next", "board", "deals", "tasks", "statistics"})
         QTest::newRow(screen) << QString::fromLatin1(screen);
 }
 
