@@ -3,6 +3,7 @@
 
 #include "core/domain/id.h"
 #include "ui/screens/board/card_gaps.h"
+#include "ui/widgets/window/key_hint.h"
 
 #include <QListView>
 
@@ -47,6 +48,9 @@ Q_SIGNALS:
     void dragMoved(QPoint globalPosition);
     void dropped();
     void dragCancelled();
+
+    /// What the keys do here.
+    [[nodiscard]] static QList<KeyHint> keyHints();
 
 protected:
     void updateGeometries() override;

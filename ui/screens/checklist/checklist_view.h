@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/id.h"
+#include "ui/widgets/window/key_hint.h"
 
 #include <QListView>
 
@@ -25,6 +26,9 @@ public:
 Q_SIGNALS:
     void toggled(stagewright::ActionId action);
     void dayWanted(stagewright::ActionId action);
+
+    /// What the keys do on the checklist of a deal.
+    [[nodiscard]] static QList<KeyHint> keyHints();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/id.h"
+#include "ui/widgets/window/key_hint.h"
 
 #include <QTableView>
 
@@ -36,6 +37,9 @@ public:
 Q_SIGNALS:
     void opened(stagewright::DealId deal);
     void copyWanted();
+
+    /// What the keys do here.
+    [[nodiscard]] static QList<KeyHint> keyHints();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

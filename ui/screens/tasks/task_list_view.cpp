@@ -150,6 +150,21 @@ void TaskListView::keyPressEvent(QKeyEvent* event)
     QListView::keyPressEvent(event);
 }
 
+QList<KeyHint> TaskListView::keyHints()
+{
+    return {
+        {{Qt::Key_Up, Qt::Key_Down}, tr("Task above or below")},
+        {{Qt::Key_Return}, tr("Edit the task")},
+        {{Qt::Key_Space}, tr("Complete, or mark as not done")},
+        {{Qt::SHIFT | Qt::Key_Space}, tr("Complete and plan the next")},
+        {{Qt::Key_R}, tr("Reschedule")},
+        {{Qt::Key_N}, tr("New task")},
+        {{Qt::CTRL | Qt::Key_O}, tr("Open the deal of the task")},
+        {{Qt::Key_Delete}, tr("Delete the task")},
+        {{Qt::Key_Left, Qt::Key_Right}, tr("On a heading: fold or unfold")},
+    };
+}
+
 void TaskListView::contextMenuEvent(QContextMenuEvent* event)
 {
     const QModelIndex index =

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/task/task.h"
+#include "ui/widgets/window/key_hint.h"
 
 #include <QListView>
 
@@ -34,6 +35,9 @@ Q_SIGNALS:
     void addWanted();
     /// Only the tasks of this deal.
     void dealFilterWanted(stagewright::DealId deal, const QString& name);
+
+    /// What the keys do here.
+    [[nodiscard]] static QList<KeyHint> keyHints();
 
 protected:
     void mouseMoveEvent(QMouseEvent* event) override;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/screens/tasks/calendar/week_scene.h"
+#include "ui/widgets/window/key_hint.h"
 
 #include <QAbstractScrollArea>
 #include <QTimer>
@@ -40,6 +41,9 @@ Q_SIGNALS:
     void addWanted(QDate day, QTime time);
     /// By so many weeks; 0: the one of today.
     void weekWanted(int step);
+
+    /// What the keys do here.
+    [[nodiscard]] static QList<KeyHint> keyHints();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
