@@ -43,11 +43,17 @@ KeyOverlay::KeyOverlay(const QString& title, const QList<KeyGroup>& groups, QWid
     setFocusPolicy(Qt::StrongFocus);
     build(title);
     window->installEventFilter(this);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { keepFocus(now); });
+    watching_ =
+        connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { keepFocus(now); });
     setGeometry(window->rect());
     show();
     raise();
     area_->setFocus(Qt::PopupFocusReason);
+}
+
+KeyOverlay::~KeyOverlay()
+{
+    disconnect(watching_); // its parts give up the focus while they go
 }
 
 void KeyOverlay::build(const QString& title)
@@ -69,6 +75,7 @@ void KeyOverlay::build(const QString& title)
     sheet_->setAutoFillBackground(false);
     sheet_->setObjectName(u"keySheet"_s);
     area_->installEventFilter(this);
+    sheet_->installEventFilter(this);
     connect(sheet_, &KeySheet::rowFocused, area_, [this](QWidget* row) { area_->ensureWidgetVisible(row); });
     auto* head = new QHBoxLayout;
     head->addWidget(heading, 1);
@@ -101,7 +108,7 @@ void KeyOverlay::dismiss()
 {
     if (isHidden())
         return;
-    disconnect(qApp, nullptr, this, nullptr);
+    disconnect(watching_);
     hide();
     if (before_)
         before_->setFocus(Qt::PopupFocusReason);
@@ -150,6 +157,8 @@ bool KeyOverlay::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == parentWidget() && event->type() == QEvent::Resize)
         setGeometry(parentWidget()->rect());
+    if (watched == sheet_ && event->type() == QEvent::LayoutRequest)
+        place();
     if (watched != area_ || event->type() != QEvent::KeyPress)
         return false;
     // The arrows go through the rows, which scrolls too.

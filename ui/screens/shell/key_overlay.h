@@ -24,6 +24,7 @@ class KeyOverlay : public QWidget
 public:
     /// Over all of `window`, at once; deletes itself when it is closed.
     KeyOverlay(const QString& title, const QList<KeyGroup>& groups, QWidget* window);
+    ~KeyOverlay() override;
 
     void dismiss();
 
@@ -45,6 +46,7 @@ private:
     [[nodiscard]] static bool isCommand(const QKeyEvent& event);
 
     QPointer<QWidget> before_; ///< had the focus
+    QMetaObject::Connection watching_;
     Card* card_;
     IconButton* close_;
     QScrollArea* area_;

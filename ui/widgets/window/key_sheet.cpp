@@ -233,6 +233,19 @@ QSize KeySheet::minimumSizeHint() const
 void KeySheet::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    arrange();
+}
+
+bool KeySheet::event(QEvent* event)
+{
+    // A group has another height, after a change of the font.
+    if (event->type() == QEvent::LayoutRequest)
+        arrange();
+    return QWidget::event(event);
+}
+
+void KeySheet::arrange()
+{
     const Columns columns = columnsFor(width());
     int column = -1;
     int top = 0;
@@ -246,13 +259,6 @@ void KeySheet::resizeEvent(QResizeEvent* event)
         groups_.at(each)->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
         top += height + gap;
     }
-}
-
-void KeySheet::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        updateGeometry();
 }
 
 void KeySheet::step(int rows)

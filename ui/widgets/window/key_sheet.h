@@ -30,7 +30,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
-    void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
@@ -44,6 +44,7 @@ private:
     };
 
     void focusRow(int row);
+    void arrange();
     [[nodiscard]] Columns columnsFor(int width) const;
 
     QList<Group*> groups_;
