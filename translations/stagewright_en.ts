@@ -568,34 +568,6 @@
             <numerusform>%n deals</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n deal(s) won.</source>
-        <translation>
-            <numerusform>%n deal won.</numerusform>
-            <numerusform>%n deals won.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deal(s) lost.</source>
-        <translation>
-            <numerusform>%n deal lost.</numerusform>
-            <numerusform>%n deals lost.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deal(s) outdated.</source>
-        <translation>
-            <numerusform>%n deal outdated.</numerusform>
-            <numerusform>%n deals outdated.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stayed open.</source>
-        <translation>
-            <numerusform>%n stayed open.</numerusform>
-            <numerusform>%n stayed open.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>stagewright::BoardDialogs</name>
@@ -667,21 +639,6 @@
         <translation>
             <numerusform>%n selected deal</numerusform>
             <numerusform>%n selected deals</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n deal(s)?</source>
-        <translation>
-            <numerusform>Delete %n deal?</numerusform>
-            <numerusform>Delete %n deals?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <comment>deals</comment>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

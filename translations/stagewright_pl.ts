@@ -3701,6 +3701,11 @@
         <source>Done again: %1</source>
         <translation>Ponowiono: %1</translation>
     </message>
+    <message>
+        <source>removal of the file %1 (%2)</source>
+        <comment>file, deal</comment>
+        <translation>usunięcie pliku %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>TaskRemoval</name>
@@ -4872,42 +4877,6 @@
             <numerusform>%n szans sprzedaży</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n deal(s) won.</source>
-        <translation>
-            <numerusform>Wygrano %n szansę sprzedaży.</numerusform>
-            <numerusform>Wygrano %n szanse sprzedaży.</numerusform>
-            <numerusform>Wygrano %n szans sprzedaży.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deal(s) lost.</source>
-        <translation>
-            <numerusform>Przegrano %n szansę sprzedaży.</numerusform>
-            <numerusform>Przegrano %n szanse sprzedaży.</numerusform>
-            <numerusform>Przegrano %n szans sprzedaży.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deal(s) outdated.</source>
-        <translation>
-            <numerusform>Oznaczono %n szansę sprzedaży jako nieaktualną.</numerusform>
-            <numerusform>Oznaczono %n szanse sprzedaży jako nieaktualne.</numerusform>
-            <numerusform>Oznaczono %n szans sprzedaży jako nieaktualne.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stayed open.</source>
-        <translation>
-            <numerusform>%n pozostała otwarta.</numerusform>
-            <numerusform>%n pozostały otwarte.</numerusform>
-            <numerusform>%n pozostało otwartych.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
     <name>stagewright::BoardColumnView</name>
@@ -5470,31 +5439,6 @@
             <numerusform>%n zaznaczone szanse sprzedaży</numerusform>
             <numerusform>%n zaznaczonych szans sprzedaży</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n deal(s)?</source>
-        <translation>
-            <numerusform>Usunąć %n szansę sprzedaży?</numerusform>
-            <numerusform>Usunąć %n szanse sprzedaży?</numerusform>
-            <numerusform>Usunąć %n szans sprzedaży?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <comment>deals</comment>
-        <translation>
-            <numerusform>i jeszcze %n</numerusform>
-            <numerusform>i jeszcze %n</numerusform>
-            <numerusform>i jeszcze %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Their notes, files, tasks and history are deleted with them. Deals that you may not delete stay.</source>
-        <translation>Razem z nimi zostaną usunięte ich notatki, pliki, zadania i historia. Szanse sprzedaży, których nie możesz usunąć, pozostaną.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Usuń</translation>
     </message>
 </context>
 <context>

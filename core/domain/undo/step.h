@@ -35,8 +35,9 @@ enum class StepKind {
     Moved = 19,       ///< dropped on another column of the board
     BulkChanged = 20, ///< several deals at once
     Imported = 21,
+    FileRemoved = 22,
 };
-inline constexpr int lastStepKind = 21;
+inline constexpr int lastStepKind = 22;
 
 // What a step changed: how it was before it, and how the step left it.
 
@@ -98,6 +99,16 @@ struct NoteChange
     friend bool operator==(const NoteChange&, const NoteChange&) = default;
 };
 
+/// Whether the file is there.
+struct FileChange
+{
+    DealId deal;
+    FileId file;
+    bool before = false;
+    bool after = false;
+    friend bool operator==(const FileChange&, const FileChange&) = default;
+};
+
 /// Nothing where the task was not there.
 struct TaskChange
 {
@@ -106,8 +117,8 @@ struct TaskChange
     friend bool operator==(const TaskChange&, const TaskChange&) = default;
 };
 
-using StepChange =
-    std::variant<TickChange, FactsChange, StatusChange, DealsAdded, DealsRemoved, NoteChange, TaskChange>;
+using StepChange = std::variant<TickChange, FactsChange, StatusChange, DealsAdded, DealsRemoved, NoteChange,
+                                FileChange, TaskChange>;
 
 /// One thing that somebody did, however many deals it touched; its changes are kept apart from it.
 struct Step

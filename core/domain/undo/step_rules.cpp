@@ -19,6 +19,7 @@ struct Inverse
     StepChange operator()(const DealsAdded& c) const { return DealsRemoved{c.deals}; }
     StepChange operator()(const DealsRemoved& c) const { return DealsAdded{c.deals}; }
     StepChange operator()(const NoteChange& c) const { return NoteChange{c.deal, c.note, c.after, c.before}; }
+    StepChange operator()(const FileChange& c) const { return FileChange{c.deal, c.file, c.after, c.before}; }
     StepChange operator()(const TaskChange& c) const { return TaskChange{c.after, c.before}; }
 };
 

@@ -357,15 +357,6 @@ Outcome DealService::removeNote(UserId actor, NoteId id)
     });
 }
 
-Outcome DealService::restoreNote(UserId actor, NoteId id)
-{
-    return session_.write([&](Changes& changes) -> Outcome {
-        const auto stored = session_.notes.removedNote(id);
-        const auto step = stepOnNote(session_, actor, id, stored);
-        return step ? storeNoteGone(session_, *step, *stored, false, changes) : Outcome(step.problem());
-    });
-}
-
 Result<Note> DealService::note(UserId actor, NoteId id)
 {
     return session_.readAs(actor, [&]() -> Result<Note> {
@@ -391,16 +382,13 @@ Outcome DealService::removeFile(UserId actor, FileId id)
     return session_.write([&](Changes& changes) -> Outcome {
         const auto stored = session_.notes.file(id);
         const auto step = stepOnFile(session_, actor, id, stored);
-        return step ? storeFileGone(session_, *step, *stored, true, changes) : Outcome(step.problem());
-    });
-}
-
-Outcome DealService::restoreFile(UserId actor, FileId id)
-{
-    return session_.write([&](Changes& changes) -> Outcome {
-        const auto stored = session_.notes.removedFile(id);
-        const auto step = stepOnFile(session_, actor, id, stored);
-        return step ? storeFileGone(session_, *step, *stored, false, changes) : Outcome(step.problem());
+        if (!step)
+            return step.problem();
+        if (const Outcome gone = storeFileGone(session_, *step, *stored, true, changes); !gone)
+            return gone;
+        record(session_, *step, StepKind::FileRemoved, FileChange{stored->deal, id, true, false},
+               stored->name);
+        return done();
     });
 }
 

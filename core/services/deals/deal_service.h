@@ -100,14 +100,12 @@ public:
     [[nodiscard]] Outcome changeNote(UserId actor, NoteId note, const Edit<Note>& edit);
     /// With its files. NotYourNote; NoteRequired, FileRequired.
     [[nodiscard]] Outcome removeNote(UserId actor, NoteId note);
-    [[nodiscard]] Outcome restoreNote(UserId actor, NoteId note); ///< NotYourNote
     /// As it is now.
     [[nodiscard]] Result<Note> note(UserId actor, NoteId note);
     /// What a note said before the change that this event of its deal tells of.
     [[nodiscard]] Result<QString> noteBefore(UserId actor, EventId event);
     /// NotYourFile, FileRequired.
     [[nodiscard]] Outcome removeFile(UserId actor, FileId file);
-    [[nodiscard]] Outcome restoreFile(UserId actor, FileId file); ///< NotYourFile
     /// FileNotFound also for a file of a deal that the actor may not see.
     [[nodiscard]] Result<QByteArray> fileBytes(UserId actor, FileId file);
 

@@ -18,6 +18,7 @@ struct DealsOf
     void operator()(const FactsChange& change) const { deals.insert(change.deal); }
     void operator()(const StatusChange& change) const { deals.insert(change.deal); }
     void operator()(const NoteChange& change) const { deals.insert(change.deal); }
+    void operator()(const FileChange& change) const { deals.insert(change.deal); }
     void operator()(const DealsAdded& change) const { insert(change.deals); }
     void operator()(const DealsRemoved& change) const { insert(change.deals); }
     void operator()(const TaskChange& change) const

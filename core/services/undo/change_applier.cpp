@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/undo/change_applier.h"
 
+#include "core/domain/deal/note_rules.h"
 #include "core/domain/undo/step_rules.h"
 #include "core/services/deals/deal_changing.h"
 #include "core/services/deals/deal_closing.h"
@@ -106,6 +107,21 @@ Outcome ChangeApplier::operator()(const NoteChange& change)
     if (!removed)
         return Problem{ProblemCode::StepGone, {}};
     return storeNoteGone(session_, *step, *removed, false, changes_);
+}
+
+Outcome ChangeApplier::operator()(const FileChange& change)
+{
+    auto step = stepOn(session_, step_.actor, change.deal, DealVerb::Work);
+    if (!step)
+        return step.problem();
+    const auto file =
+        change.before ? session_.notes.file(change.file) : session_.notes.removedFile(change.file);
+    if (!file)
+        return overtaken(change.deal, step->before.facts.name, {u"file"_s});
+    const DealFacts& facts = step->before.facts;
+    if (const Outcome own = mayRemoveFile(session_.organisation(), step_.actor, *file, facts); !own)
+        return own;
+    return storeFileGone(session_, *step, *file, !change.after, changes_);
 }
 
 Outcome ChangeApplier::operator()(const TaskChange& change)

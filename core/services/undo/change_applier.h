@@ -32,6 +32,7 @@ public:
     [[nodiscard]] Outcome operator()(const DealsAdded& change);
     [[nodiscard]] Outcome operator()(const DealsRemoved& change);
     [[nodiscard]] Outcome operator()(const NoteChange& change);
+    [[nodiscard]] Outcome operator()(const FileChange& change);
     [[nodiscard]] Outcome operator()(const TaskChange& change);
 
 private:

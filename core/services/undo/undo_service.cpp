@@ -28,6 +28,7 @@ struct PartOf
     qint64 operator()(const FactsChange& change) const { return change.deal.value(); }
     qint64 operator()(const StatusChange& change) const { return change.deal.value(); }
     qint64 operator()(const NoteChange& change) const { return change.deal.value(); }
+    qint64 operator()(const FileChange& change) const { return change.deal.value(); }
     qint64 operator()(const DealsAdded& change) const { return change.deals.value(0).value(); }
     qint64 operator()(const DealsRemoved& change) const { return change.deals.value(0).value(); }
     qint64 operator()(const TaskChange& change) const

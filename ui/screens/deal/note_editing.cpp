@@ -3,6 +3,7 @@
 
 #include "ui/models/deals/deal_answers.h"
 #include "ui/models/desk/typing_keeper.h"
+#include "ui/models/desk/undo_line.h"
 #include "ui/screens/deal/timeline/note_editor.h"
 #include "ui/screens/deal/timeline/timeline_entry.h"
 #include "ui/screens/drafts/form_keeper.h"
@@ -143,34 +144,17 @@ void NoteEditing::remove(NoteId note)
     deal_.write(
         deal_.asked(),
         [note](Workspace& workspace, UserId actor, DealId) {
-            return workspace.deals().removeNote(actor, note);
+            return recorded(workspace, workspace.deals().removeNote(actor, note));
         },
-        [this, note](const AskedDeal& of, const Outcome& outcome) {
-            if (outcome)
-                offerBack(of, note);
-            else
-                answers_.tell(of, outcome.problem());
+        [this, note](const AskedDeal& of, const Result<Recorded<Unit>>& outcome) {
+            if (!outcome)
+                return answers_.tell(of, outcome.problem());
+            const auto isGone = [note](const DealDetails& details) {
+                return std::none_of(details.notes.cbegin(), details.notes.cend(),
+                                    [note](const Note& each) { return each.id == note; });
+            };
+            answers_.offerUndo(of, tr("The note was deleted."), {outcome->step, isGone});
         });
-}
-
-void NoteEditing::offerBack(const AskedDeal& asked, NoteId note)
-{
-    const auto isGone = [note](const DealDetails& details) {
-        return std::none_of(details.notes.cbegin(), details.notes.cend(),
-                            [note](const Note& each) { return each.id == note; });
-    };
-    const auto bringBack = [this, asked, note] {
-        deal_.write(
-            asked,
-            [note](Workspace& workspace, UserId actor, DealId) {
-                return workspace.deals().restoreNote(actor, note);
-            },
-            [this](const AskedDeal& of, const Outcome& outcome) {
-                if (!outcome)
-                    answers_.tell(of, outcome.problem());
-            });
-    };
-    answers_.offerUndo(asked, tr("The note was deleted."), {bringBack, isGone});
 }
 
 void NoteEditing::removeFile(const FileInfo& file)
@@ -180,34 +164,17 @@ void NoteEditing::removeFile(const FileInfo& file)
     deal_.write(
         deal_.asked(),
         [id = file.id](Workspace& workspace, UserId actor, DealId) {
-            return workspace.deals().removeFile(actor, id);
+            return recorded(workspace, workspace.deals().removeFile(actor, id));
         },
-        [this, file](const AskedDeal& of, const Outcome& outcome) {
-            if (outcome)
-                offerFileBack(of, file);
-            else
-                answers_.tell(of, outcome.problem());
+        [this, file](const AskedDeal& of, const Result<Recorded<Unit>>& outcome) {
+            if (!outcome)
+                return answers_.tell(of, outcome.problem());
+            const auto isGone = [id = file.id](const DealDetails& details) {
+                return std::none_of(details.files.cbegin(), details.files.cend(),
+                                    [id](const FileInfo& each) { return each.id == id; });
+            };
+            answers_.offerUndo(of, tr("%1 was removed.").arg(isolated(file.name)), {outcome->step, isGone});
         });
-}
-
-void NoteEditing::offerFileBack(const AskedDeal& asked, const FileInfo& file)
-{
-    const auto isGone = [id = file.id](const DealDetails& details) {
-        return std::none_of(details.files.cbegin(), details.files.cend(),
-                            [id](const FileInfo& each) { return each.id == id; });
-    };
-    const auto bringBack = [this, asked, id = file.id] {
-        deal_.write(
-            asked,
-            [id](Workspace& workspace, UserId actor, DealId) {
-                return workspace.deals().restoreFile(actor, id);
-            },
-            [this](const AskedDeal& of, const Outcome& outcome) {
-                if (!outcome)
-                    answers_.tell(of, outcome.problem());
-            });
-    };
-    answers_.offerUndo(asked, tr("%1 was removed.").arg(isolated(file.name)), {bringBack, isGone});
 }
 
 void NoteEditing::showEarlier(EventId event)

@@ -45,8 +45,6 @@ private:
     void save(const std::shared_ptr<Open>& open);
     void ended(const AskedDeal& asked, const std::shared_ptr<Open>& open, const QString& kept,
                const Outcome& outcome);
-    void offerBack(const AskedDeal& asked, NoteId note);
-    void offerFileBack(const AskedDeal& asked, const FileInfo& file);
 
     Desk& desk_;
     ShownDeal& deal_;

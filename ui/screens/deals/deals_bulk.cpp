@@ -55,7 +55,8 @@ void DealsBulk::listen()
     connect(bar_, &BulkBar::wished, work_, qOverload<const BulkWish&>(&BulkWork::apply));
     connect(bar_, &BulkBar::dayWanted, work_, &BulkWork::askDay);
     connect(bar_, &BulkBar::reasonWanted, work_, &BulkWork::askReason);
-    connect(bar_, &BulkBar::deleteWanted, work_, &BulkWork::askDelete);
+    // Without a question: it can be taken back.
+    connect(bar_, &BulkBar::deleteWanted, work_, [this] { work_->apply(BulkRemoval{}); });
     connect(bar_, &BulkBar::exportMenuWanted, exporting_, &DealExporting::openMenu);
     connect(bar_, &BulkBar::selectAllWanted, &deals_.selection(), &DealSelection::selectAll);
     connect(bar_, &BulkBar::clearWanted, this, [this] {

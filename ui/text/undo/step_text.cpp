@@ -67,6 +67,8 @@ QString stepText(const Step& step)
         return Steps::tr("change of a note on %1").arg(subject);
     case StepKind::NoteRemoved:
         return Steps::tr("deletion of a note on %1").arg(subject);
+    case StepKind::FileRemoved:
+        return Steps::tr("removal of the file %1 (%2)", "file, deal").arg(detail, subject);
     case StepKind::TaskAdded:
         return Steps::tr("new task %1").arg(subject);
     case StepKind::TaskChanged:

@@ -190,6 +190,14 @@ struct Writer
         putSides(object, change);
         return object;
     }
+    QJsonObject operator()(const FileChange& change) const
+    {
+        QJsonObject object = headed(u"file"_s, change.deal);
+        put(object, u"file"_s, change.file);
+        put(object, u"before"_s, qint64(change.before ? 1 : 0));
+        put(object, u"after"_s, qint64(change.after ? 1 : 0));
+        return object;
+    }
     QJsonObject operator()(const TaskChange& change) const
     {
         QJsonObject object{{u"change"_s, u"task"_s}};
@@ -388,6 +396,12 @@ std::optional<StepChange> readChange(Reader& reader, const QJsonObject& object)
             reader.needed<DealId>(object, u"deal"_s), reader.needed<NoteId>(object, u"note"_s), {}, {}};
         readSides(reader, object, change);
         return change;
+    }
+    if (kind == u"file") {
+        const auto deal = reader.needed<DealId>(object, u"deal"_s);
+        const auto file = reader.needed<FileId>(object, u"file"_s);
+        return FileChange{deal, file, reader.within(object, u"before"_s, 1) == 1,
+                          reader.within(object, u"after"_s, 1) == 1};
     }
     if (kind == u"task") {
         TaskChange change;

@@ -23,7 +23,7 @@ CREATE TABLE undo_change (
     PRIMARY KEY (step_id, position)
 ) STRICT, WITHOUT ROWID;
 
--- Deals, and notes of deals, that were deleted and can be brought back whole. id is that of the deal or note.
+-- Deals that were deleted and can be brought back whole. id is that of the deal.
 CREATE TABLE bin_item (
     id INTEGER PRIMARY KEY,
     removed_by INTEGER NOT NULL,

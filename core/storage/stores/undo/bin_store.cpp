@@ -35,6 +35,8 @@ constexpr std::array ofDeal{
     OfDeal{"notification", "deal_id = ?"},
     // Somebody may be reminded of a task without being told of its deal.
     OfDeal{"notification", "deal_id IS NULL AND task_id IN (SELECT id FROM task WHERE deal_id = ?)"},
+    OfDeal{"note_version", "note_id IN (SELECT id FROM note WHERE deal_id = ?)"},
+    OfDeal{"task_participant", "task_id IN (SELECT id FROM task WHERE deal_id = ?)"},
     OfDeal{"typed_draft", "deal_id = ?"},
 };
 
@@ -59,34 +61,25 @@ QStringList BinStore::tablesOfDeal()
     return tables;
 }
 
-void BinStore::open(qint64 item, const Removal& removal)
+void BinStore::open(DealId deal, const Removal& removal)
 {
     connection_.statement("INSERT INTO bin_item (id, removed_by, removed_at, name) VALUES (?, ?, ?, ?)")
-        .bind(item, removal.by, removal.at.ms, removal.name)
+        .bind(deal, removal.by, removal.at.ms, removal.name)
         .run();
     place_ = 0;
 }
 
 void BinStore::take(DealId deal, const Removal& removal)
 {
-    open(deal.value(), removal);
+    open(deal, removal);
     for (const OfDeal& each : ofDeal)
-        takeRows(deal.value(), each.table, each.condition);
-    takeFiles(deal.value(), "f.deal_id = ?");
+        takeRows(deal, each.table, each.condition);
+    takeFiles(deal);
     // The rest goes with it.
     connection_.statement("DELETE FROM deal WHERE id = ?").bind(deal).run();
 }
 
-void BinStore::take(NoteId note, const Removal& removal)
-{
-    open(note.value(), removal);
-    takeRows(note.value(), "note", "id = ?");
-    takeRows(note.value(), "file", "note_id = ?");
-    takeFiles(note.value(), "f.note_id = ?");
-    connection_.statement("DELETE FROM note WHERE id = ?").bind(note).run();
-}
-
-void BinStore::takeRows(qint64 item, const QByteArray& table, const QByteArray& condition)
+void BinStore::takeRows(DealId deal, const QByteArray& table, const QByteArray& condition)
 {
     const QString name = QString::fromLatin1(table);
     const QList<Column> columns = columnsOf(name);
@@ -97,7 +90,7 @@ void BinStore::takeRows(qint64 item, const QByteArray& table, const QByteArray& 
         connection_.statement("SELECT " + names.join(", ") + " FROM " + table + " WHERE " + condition);
     Statement& keep = connection_.statement(
         "INSERT INTO bin_row (item_id, position, table_name, body) VALUES (?, ?, ?, ?)");
-    rows.bind(item);
+    rows.bind(deal);
     while (rows.step()) {
         QJsonObject body;
         for (qsizetype i = 0; i < columns.size(); ++i) {
@@ -107,19 +100,18 @@ void BinStore::takeRows(qint64 item, const QByteArray& table, const QByteArray& 
             body.insert(columns[i].name,
                         columns[i].isText ? QJsonValue(rows.text(at)) : QJsonValue(rows.integer(at)));
         }
-        keep.bind(item, ++place_, name, QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact)))
+        keep.bind(deal, ++place_, name, QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact)))
             .run();
     }
 }
 
-void BinStore::takeFiles(qint64 item, const QByteArray& condition)
+void BinStore::takeFiles(DealId deal)
 {
     // Inside the database: no file has to fit into memory.
     connection_
         .statement("INSERT INTO bin_file (file_id, item_id, bytes) SELECT c.file_id, ?, c.bytes FROM file f "
-                   "JOIN file_content c ON c.file_id = f.id WHERE " +
-                   condition)
-        .bind(item, item)
+                   "JOIN file_content c ON c.file_id = f.id WHERE f.deal_id = ?")
+        .bind(deal, deal)
         .run();
 }
 
@@ -134,19 +126,12 @@ std::optional<ProcessId> BinStore::processOf(DealId deal)
     return ProcessId(body.value(u"process_id"_s).toInteger());
 }
 
-bool BinStore::holds(NoteId note)
-{
-    return connection_.statement("SELECT count(*) FROM bin_row WHERE item_id = ? AND table_name = 'note'")
-               .bind(note)
-               .firstInteger() == 1;
-}
-
-void BinStore::putBack(qint64 item)
+void BinStore::putBack(DealId deal)
 {
     QList<std::pair<QString, QByteArray>> kept;
     Statement& rows =
         connection_.statement("SELECT table_name, body FROM bin_row WHERE item_id = ? ORDER BY position");
-    rows.bind(item);
+    rows.bind(deal);
     while (rows.step())
         kept.append({rows.text(0), rows.text(1).toUtf8()});
     for (const auto& [table, body] : std::as_const(kept))
@@ -154,9 +139,9 @@ void BinStore::putBack(qint64 item)
     connection_
         .statement("INSERT INTO file_content (file_id, bytes) SELECT file_id, bytes FROM bin_file "
                    "WHERE item_id = ?")
-        .bind(item)
+        .bind(deal)
         .run();
-    connection_.statement("DELETE FROM bin_item WHERE id = ?").bind(item).run();
+    connection_.statement("DELETE FROM bin_item WHERE id = ?").bind(deal).run();
 }
 
 void BinStore::store(const QString& table, const QByteArray& body)

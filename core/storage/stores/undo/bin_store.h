@@ -15,7 +15,7 @@ namespace stagewright {
 
 class Connection;
 
-/// Deals and notes that were deleted, with every row and file that belongs to them: nowhere else they exist.
+/// Deals that were deleted, with every row and file that belongs to them: nowhere else they exist.
 /// What is derived from a deal (its search text, the totals) is not among it.
 class BinStore
 {
@@ -29,16 +29,12 @@ public:
         Instant at;
     };
     void take(DealId deal, const Removal& removal);
-    /// With its files.
-    void take(NoteId note, const Removal& removal);
 
     /// The process of a deal that is here; nothing if there is no such deal.
     [[nodiscard]] std::optional<ProcessId> processOf(DealId deal);
-    [[nodiscard]] bool holds(NoteId note);
     /// Stores it again as it was; where it refers to an entry of a list that is gone, it refers to none. Its
-    /// process, or the deal of a note, has to be there.
-    void putBack(DealId deal) { putBack(deal.value()); }
-    void putBack(NoteId note) { putBack(note.value()); }
+    /// process has to be there.
+    void putBack(DealId deal);
 
     [[nodiscard]] bool hasOlder(Instant before);
     void removeOlder(Instant before);
@@ -52,10 +48,9 @@ private:
         bool isText = false;
     };
 
-    void open(qint64 item, const Removal& removal);
-    void takeRows(qint64 item, const QByteArray& table, const QByteArray& condition);
-    void takeFiles(qint64 item, const QByteArray& condition);
-    void putBack(qint64 item);
+    void open(DealId deal, const Removal& removal);
+    void takeRows(DealId deal, const QByteArray& table, const QByteArray& condition);
+    void takeFiles(DealId deal);
     void store(const QString& table, const QByteArray& body);
     [[nodiscard]] QList<Column> columnsOf(const QString& table);
 

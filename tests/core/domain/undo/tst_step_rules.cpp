@@ -50,6 +50,8 @@ QList<StepChange> someChanges()
             DealsAdded{{deal, DealId(3)}},
             DealsRemoved{{DealId(1)}},
             NoteChange{deal, NoteId(4), {}, u""_s},
+            FileChange{deal, FileId(5), true, false},
+            FileChange{deal, FileId(5), false, true},
             NoteChange{deal, NoteId(4), u"before"_s, u"after"_s},
             TaskChange{someTask(), {}},
             TaskChange{{}, someTask()}};

@@ -159,14 +159,12 @@ private Q_SLOTS:
         QVERIFY(on.at.details(on.deal).files.isEmpty());
         QCOMPARE(on.at->deals().fileBytes(on.at.sal, file).problem().code, ProblemCode::FileNotFound);
         QCOMPARE(on.last().kind, EventKind::NoteRemoved);
-        QCOMPARE(on.at->deals().restoreNote(on.at.max, on.note).problem().code, ProblemCode::NotYourNote);
-        QVERIFY(on.at->deals().restoreNote(on.at.sal, on.note).ok());
+        QVERIFY(!on.at->undo().undo(on.at.sal)->refusal);
         QCOMPARE(on.at.details(on.deal).notes, before.notes);
         QCOMPARE(on.at.details(on.deal).files, before.files);
         QCOMPARE(*on.at->deals().fileBytes(on.at.sal, file), QByteArray("pdf"));
         QCOMPARE(on.last().kind, EventKind::NoteRestored);
         QCOMPARE(on.at.details(on.deal).timeline.size(), before.timeline.size() + 2);
-        QCOMPARE(on.at->deals().restoreNote(on.at.sal, on.note).problem().code, ProblemCode::NoteNotFound);
     }
 
     void whatAnActionRequiresStays()
@@ -184,7 +182,7 @@ private Q_SLOTS:
         QVERIFY(on.at->deals().removeNote(on.at.sal, on.note).ok());
         const Outcome again = on.at->deals().tickAgain(on.at.sal, on.deal, on.at.action(u"Offer sent"_s));
         QCOMPARE(again.problem().code, ProblemCode::NoteRequired);
-        QVERIFY(on.at->deals().restoreNote(on.at.sal, on.note).ok());
+        QVERIFY(!on.at->undo().undo(on.at.sal)->refusal);
         QVERIFY(on.at->deals().tickAgain(on.at.sal, on.deal, on.at.action(u"Offer sent"_s)).ok());
         QVERIFY(on.at.isClean());
     }
@@ -200,7 +198,7 @@ private Q_SLOTS:
         QCOMPARE(on.last().kind, EventKind::FileRemoved);
         QCOMPARE(on.last().subject, u"plan.pdf"_s);
         QCOMPARE(on.at->deals().removeFile(on.at.sal, file).problem().code, ProblemCode::FileNotFound);
-        QVERIFY(on.at->deals().restoreFile(on.at.sal, file).ok());
+        QVERIFY(!on.at->undo().undo(on.at.max)->refusal);
         QCOMPARE(on.at.details(on.deal).files.size(), 1);
         QCOMPARE(on.last().kind, EventKind::FileRestored);
     }

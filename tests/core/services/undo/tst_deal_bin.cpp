@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/services/deals/bulk_deals.h"
+#include "core/services/deals/bulk/bulk_deals.h"
 #include "core/services/session/session.h"
 #include "core/services/session/step_recorder.h"
 #include "core/storage/stores/undo/bin_store.h"

@@ -87,7 +87,7 @@ private Q_SLOTS:
     void clicksSelect();
     void selectionSurvivesSorting();
     void barChangesTheSelected();
-    void deletingAsksOnce();
+    void deletingIsTakenBack();
     void closingAsksForTheReason();
     void refusalsAreNamed();
     void barFoldsWhereItIsNarrow();
@@ -310,30 +310,24 @@ void DealsScreenTest::barChangesTheSelected()
     QCOMPARE(shown.at.data.details(chosen.first()).deal.facts.expectedClose, QDate(2027, 1, 31));
 }
 
-void DealsScreenTest::deletingAsksOnce()
+void DealsScreenTest::deletingIsTakenBack()
 {
     Shown shown(8);
     DealTableModel* model = shown.screen->model();
     model->selection().selectAll();
     model->selection().toggle(model->dealAt(0));
     const DealId left = model->dealAt(0);
-    for (const bool sure : {false, true}) {
-        Q_EMIT shown.screen->bulk()->bar()->deleteWanted();
-        shown.at.settle();
-        auto* dialog = shown.find<QDialog>(u"bulkDeleteDialog"_s);
-        QVERIFY(dialog);
-        QVERIFY(dialog->findChild<QLabel*>(u"bulkDeleteNames"_s)->text().endsWith(u"and 2 more"_s));
-        if (sure)
-            dialog->accept();
-        else
-            dialog->reject();
-        shown.at.settle();
-        DeskFixture::layOut();
-        QCOMPARE(model->rowCount(), sure ? 1 : 8);
-    }
+    Q_EMIT shown.screen->bulk()->bar()->deleteWanted();
+    shown.at.settle();
+    DeskFixture::layOut();
+    QCOMPARE(model->rowCount(), 1);
     QCOMPARE(shown.at.message, u"7 deal(s) deleted."_s);
     QCOMPARE(model->dealAt(0), left);
     QVERIFY(model->selection().isEmpty());
+    QVERIFY(shown.at.undo);
+    shown.at.undo();
+    shown.at.settle();
+    QCOMPARE(model->rowCount(), 8);
 }
 
 void DealsScreenTest::closingAsksForTheReason()

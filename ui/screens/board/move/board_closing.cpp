@@ -7,20 +7,16 @@
 #include "ui/screens/deal/dialogs/close_deal_dialog.h"
 #include "ui/screens/deal/dialogs/missing_actions_dialog.h"
 #include "ui/screens/drafts/form_keeper.h"
-#include "ui/text/isolated.h"
+#include "ui/text/deals/bulk_text.h"
 #include "ui/text/problem_text.h"
 
 #include <QPointer>
-
-#include <algorithm>
 
 namespace stagewright {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype mostNamed = 3;
 
 QList<DealId> idsOf(const QList<DealRow>& deals)
 {
@@ -36,6 +32,24 @@ QString placeOf(const QList<DealRow>& deals, DealStatus status)
     if (deals.size() != 1)
         return {};
     return (status == DealStatus::Lost ? u"lost/"_s : u"outdated/"_s) + deals.first().id.toText();
+}
+
+/// One deal is refused with the problem of its own, of several those that are not closed are named. Runs on
+/// the writing thread.
+Result<Recorded<BulkReport>> closeAll(Workspace& workspace, UserId actor, const QList<DealId>& deals,
+                                      const BulkClosing& wish)
+{
+    if (deals.size() > 1)
+        return recorded(workspace, workspace.bulkChanges().apply(actor, deals, wish));
+    const DealId deal = deals.first();
+    const Outcome closed = wish.status == DealStatus::Won
+                               ? workspace.deals().win(actor, deal)
+                               : workspace.deals().close(actor, deal, wish.status, wish.reason, wish.comment);
+    if (!closed)
+        return closed.problem();
+    BulkReport report;
+    report.changed = 1;
+    return Recorded<BulkReport>{report, workspace.undo().recorded()};
 }
 
 } // namespace
@@ -54,38 +68,16 @@ void BoardClosing::close(const QList<DealRow>& deals, DealStatus status)
         askReason(deals, status);
 }
 
-/// Runs on the writing thread.
-template<class Verb>
-Result<BoardClosing::Closed> BoardClosing::closeAll(Workspace& workspace, UserId actor,
-                                                    const QList<DealId>& deals, Verb verb)
-{
-    Closed closed;
-    for (const DealId deal : deals) {
-        if (const Outcome outcome = verb(deal); !outcome) {
-            closed.refused.append({deal, outcome.problem()});
-            continue;
-        }
-        closed.deals.append(deal);
-        const auto details = workspace.dealQueries().details(actor, deal);
-        if (details && details->rights.reopen)
-            closed.reopenable.append(deal);
-    }
-    if (closed.deals.isEmpty() && deals.size() == 1)
-        return closed.refused.first().second;
-    return closed;
-}
-
 void BoardClosing::win(const QList<DealRow>& deals)
 {
     const UserId actor = desk_.actor();
     desk_
         .write([actor, ids = idsOf(deals)](Workspace& workspace) {
-            return closeAll(workspace, actor, ids,
-                            [&](DealId deal) { return workspace.deals().win(actor, deal); });
+            return closeAll(workspace, actor, ids, {DealStatus::Won});
         })
-        .then(this, [this, actor, deals](const Result<Closed>& closed) {
+        .then(this, [this, actor, deals](const Result<Recorded<BulkReport>>& closed) {
             if (closed)
-                tell(actor, deals, DealStatus::Won, *closed);
+                tell(actor, DealStatus::Won, *closed);
             else if (closed.problem().code == ProblemCode::MandatoryUndone && screen_.isVisible() &&
                      desk_.actor() == actor)
                 showMissing(deals.first());
@@ -138,12 +130,10 @@ void BoardClosing::send(CloseDealDialog* dialog, UserId actor, const QList<DealR
     dialog->primary()->setEnabled(false);
     desk_
         .write([actor, ids = idsOf(deals), status, reason](Workspace& workspace) {
-            return closeAll(workspace, actor, ids, [&](DealId deal) {
-                return workspace.deals().close(actor, deal, status, reason.id, reason.comment);
-            });
+            return closeAll(workspace, actor, ids, {status, reason.id, reason.comment});
         })
-        .then(this, [this, dialog = QPointer(dialog), actor, deals, status, place,
-                     kept](const Result<Closed>& closed) {
+        .then(this, [this, dialog = QPointer(dialog), actor, status, place,
+                     kept](const Result<Recorded<BulkReport>>& closed) {
             if (dialog)
                 dialog->primary()->setEnabled(true);
             if (!closed) {
@@ -157,54 +147,20 @@ void BoardClosing::send(CloseDealDialog* dialog, UserId actor, const QList<DealR
                 dialog->done(QDialog::Accepted);
             else if (!place.isEmpty())
                 dropTyped(desk_, actor, place, kept);
-            tell(actor, deals, status, *closed);
+            tell(actor, status, *closed);
         });
 }
 
-void BoardClosing::tell(UserId actor, const QList<DealRow>& deals, DealStatus status, const Closed& closed)
+void BoardClosing::tell(UserId actor, DealStatus status, const Recorded<BulkReport>& closed)
 {
-    const auto count = static_cast<int>(closed.deals.size());
-    QStringList parts;
-    if (count > 0 && status == DealStatus::Won)
-        parts << tr("%n deal(s) won.", nullptr, count);
-    else if (count > 0 && status == DealStatus::Lost)
-        parts << tr("%n deal(s) lost.", nullptr, count);
-    else if (count > 0)
-        parts << tr("%n deal(s) outdated.", nullptr, count);
-    if (!closed.refused.isEmpty())
-        parts << tr("%n stayed open.", nullptr, static_cast<int>(closed.refused.size()));
-    for (const auto& [id, problem] : closed.refused.mid(0, mostNamed)) {
-        const auto named = std::find_if(deals.cbegin(), deals.cend(),
-                                        [id = id](const DealRow& each) { return each.id == id; });
-        parts << tr("%1: %2").arg(isolated(named == deals.cend() ? QString() : named->name),
-                                  sentence(problem));
-    }
-    const QString text = parts.join(u' ');
-    if (closed.reopenable.isEmpty())
-        navigator_.tell(text);
-    else
-        tellWithUndo(desk_, navigator_, actor, text, [self = QPointer(this), actor, ids = closed.reopenable] {
-            if (self)
-                self->reopen(actor, ids);
-        });
-}
-
-void BoardClosing::reopen(UserId actor, const QList<DealId>& deals)
-{
-    desk_
-        .write([actor, deals](Workspace& workspace) -> Outcome {
-            for (const DealId deal : deals) {
-                const Outcome reopened = workspace.deals().reopen(actor, deal);
-                // It is already as wanted.
-                if (!reopened && reopened.problem().code != ProblemCode::DealNotClosed)
-                    return reopened;
-            }
-            return done();
-        })
-        .then(this, [this](const Outcome& outcome) {
-            if (!outcome)
-                navigator_.tell(outcome.problem());
-        });
+    const BulkReport& report = closed.value;
+    const QString text = bulkReportText(BulkClosing{status}, report).join(u' ');
+    if (report.changed == 0)
+        return navigator_.tell(text);
+    tellWithUndo(desk_, navigator_, actor, text, [self = QPointer(this), actor, step = closed.step] {
+        if (self)
+            undoStep(self->desk_, self->navigator_, actor, step);
+    });
 }
 
 } // namespace stagewright

@@ -4,6 +4,9 @@
 #include "core/domain/result.h"
 #include "core/services/deals/deal_rows.h"
 
+#include "core/domain/deal/bulk_wish.h"
+#include "ui/models/desk/undo_line.h"
+
 #include <QObject>
 
 class QWidget;
@@ -27,12 +30,6 @@ public:
     void close(const QList<DealRow>& deals, DealStatus status);
 
 private:
-    struct Closed
-    {
-        QList<DealId> deals;
-        QList<DealId> reopenable; ///< not everybody who may close a deal may reopen it
-        QList<std::pair<DealId, Problem>> refused;
-    };
     struct Reason
     {
         ReasonId id;
@@ -42,11 +39,8 @@ private:
     void askReason(const QList<DealRow>& deals, DealStatus status);
     void send(CloseDealDialog* dialog, UserId actor, const QList<DealRow>& deals, DealStatus status,
               const Reason& reason, const QString& place, const QString& kept);
-    void tell(UserId actor, const QList<DealRow>& deals, DealStatus status, const Closed& closed);
+    void tell(UserId actor, DealStatus status, const Recorded<BulkReport>& closed);
     void showMissing(const DealRow& deal);
-    void reopen(UserId actor, const QList<DealId>& deals);
-    template<class Verb>
-    static Result<Closed> closeAll(Workspace& workspace, UserId actor, const QList<DealId>& deals, Verb verb);
 
     Desk& desk_;
     Navigator& navigator_;

@@ -12,8 +12,6 @@
 #include "ui/text/problem_text.h"
 #include "ui/text/words.h"
 
-#include <QHash>
-
 namespace stagewright {
 
 using namespace Qt::StringLiterals;
@@ -113,26 +111,20 @@ void BoardMoves::send(MoveDialog* dialog, UserId actor, const OfferedMoves& offe
                       const QList<DoneAction>& done, const QString& place, const QString& kept)
 {
     dialog->primary()->setEnabled(false);
-    const auto requests = std::make_shared<Requests>();
     desk_
-        .write([actor, offered, done, today = desk_.today(),
-                requests](Workspace& workspace) -> Result<MovedDeals> {
+        .write([actor, offered, done,
+                today = desk_.today()](Workspace& workspace) -> Result<Recorded<MovedDeals>> {
             const auto ticks = withFiles(done, today);
             if (!ticks)
                 return ticks.problem();
-            *requests = movesOf(offered, *ticks);
-            auto all = workspace.deals().move(actor, *requests);
+            auto all = workspace.deals().move(actor, movesOf(offered, *ticks));
             // If nothing moves, the dialog says why and stays, with what was entered.
             if (all && all->moved.isEmpty())
                 return all->refused.first().problem;
-            for (MoveRequest& each : *requests) {
-                for (MoveRequest::Ticked& tick : each.ticks)
-                    tick.files.clear();
-            }
-            return all;
+            return recorded(workspace, std::move(all));
         })
-        .then(this, [this, dialog = QPointer(dialog), actor, offered, requests, place,
-                     kept](const Result<MovedDeals>& result) {
+        .then(this, [this, dialog = QPointer(dialog), actor, offered, place,
+                     kept](const Result<Recorded<MovedDeals>>& result) {
             if (!result) {
                 if (dialog) {
                     dialog->primary()->setEnabled(true);
@@ -146,16 +138,17 @@ void BoardMoves::send(MoveDialog* dialog, UserId actor, const OfferedMoves& offe
                 dialog->done(QDialog::Accepted);
             else if (!place.isEmpty())
                 dropTyped(desk_, actor, place, kept);
-            moved(actor, offered, *requests, *result);
+            moved(actor, offered, *result);
         });
 }
 
-void BoardMoves::moved(UserId actor, const OfferedMoves& offered, const Requests& requests,
-                       const MovedDeals& result)
+void BoardMoves::moved(UserId actor, const OfferedMoves& offered, const Recorded<MovedDeals>& stored)
 {
+    const MovedDeals& result = stored.value;
+    const bool single = result.moved.size() + result.refused.size() == 1;
     const QString stage = isolated(stageName(offered));
     const auto count = static_cast<int>(result.moved.size());
-    QString text = count == 1 && requests.size() == 1
+    QString text = single
                        ? tr("%1 is now in %2.").arg(isolated(offered.offers.first().deal.facts.name), stage)
                        : tr("%n deal(s) are now in %1.", nullptr, count).arg(stage);
     if (!result.refused.isEmpty()) {
@@ -165,41 +158,17 @@ void BoardMoves::moved(UserId actor, const OfferedMoves& offered, const Requests
         text += u' ' + tr("%n stayed where they were. %1", nullptr, static_cast<int>(result.refused.size()))
                            .arg(names.join(u' '));
     }
-    tellWithUndo(desk_, navigator_, actor, text, [self = QPointer(this), actor, requests, result] {
+    tellWithUndo(desk_, navigator_, actor, text, [self = QPointer(this), actor, step = stored.step] {
         if (self)
-            self->undo(actor, requests, result);
+            undoStep(self->desk_, self->navigator_, actor, step);
     });
     if (desk_.actor() != actor || !screen_.isVisible())
         return;
     for (const MoveResult& each : result.moved) {
         for (const MoveResult::Proposal& proposal : each.proposals)
-            proposed_.append({proposal, requests.size() == 1});
+            proposed_.append({proposal, single});
     }
     openNextProposal();
-}
-
-void BoardMoves::undo(UserId actor, const Requests& requests, const MovedDeals& result)
-{
-    QHash<DealId, StageId> before;
-    for (const MoveResult& each : result.moved)
-        before.insert(each.deal, each.before.stage);
-    Requests back;
-    for (const MoveRequest& request : requests) {
-        if (!before.contains(request.deal))
-            continue;
-        MoveRequest reverse{request.deal, before.value(request.deal)};
-        for (const MoveRequest::Ticked& each : request.ticks)
-            reverse.unticks.append(each.action);
-        reverse.again = request.unticks;
-        back.append(reverse);
-    }
-    desk_.write([actor, back](Workspace& workspace) { return workspace.deals().move(actor, back); })
-        .then(this, [this](const Result<MovedDeals>& undone) {
-            if (undone)
-                tellRefused(undone->refused);
-            else
-                navigator_.tell(undone.problem());
-        });
 }
 
 void BoardMoves::openNextProposal()

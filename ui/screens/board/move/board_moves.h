@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/services/deals/deal_moving.h"
+#include "ui/models/desk/undo_line.h"
 #include "ui/screens/board/move/move_row.h"
 #include "ui/screens/checklist/file_chooser.h"
 
@@ -36,13 +37,11 @@ private:
         MoveResult::Proposal proposal;
         bool single = true; ///< of a single deal: cancelling one form does not skip the next
     };
-    using Requests = QList<MoveRequest>;
 
     void open(UserId actor, const OfferedMoves& offered);
     void send(MoveDialog* dialog, UserId actor, const OfferedMoves& offered, const QList<DoneAction>& done,
               const QString& place, const QString& kept);
-    void moved(UserId actor, const OfferedMoves& offered, const Requests& requests, const MovedDeals& result);
-    void undo(UserId actor, const Requests& requests, const MovedDeals& result);
+    void moved(UserId actor, const OfferedMoves& offered, const Recorded<MovedDeals>& stored);
     void tellRefused(const QList<MovedDeals::Refused>& refused);
     void openNextProposal();
 

@@ -5,6 +5,7 @@
 #include "core/domain/result.h"
 #include "core/services/deals/deal_rows.h"
 #include "ui/models/desk/long_run.h"
+#include "ui/models/desk/undo_line.h"
 
 #include <QObject>
 
@@ -28,8 +29,6 @@ public:
     void apply(const BulkWish& wish);
     void askDay();
     void askReason(DealStatus status);
-    /// Deleting cannot be taken back, so the number and the first names are shown before.
-    void askDelete();
     void cancel();
     [[nodiscard]] bool isRunning() const { return run_.isRunning(); }
     /// Adds up the selected deals again.
@@ -42,8 +41,7 @@ Q_SIGNALS:
     void summed(const std::optional<stagewright::CountAndValue>& sums);
 
 private:
-    void take(const BulkWish& wish, const Result<BulkReport>& report);
-    void openDelete(const QList<DealId>& deals, const QList<DealRow>& first);
+    void take(UserId actor, const BulkWish& wish, const Result<Recorded<BulkReport>>& report);
     void apply(const BulkWish& wish, const QList<DealId>& deals);
 
     Desk& desk_;
