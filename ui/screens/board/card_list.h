@@ -31,6 +31,8 @@ public:
     [[nodiscard]] bool isDragging() const { return dragging_; }
     /// The drag ends without a drop; what the mouse still does is not a click.
     void giveUp();
+    /// What the keys do here.
+    [[nodiscard]] static QList<KeyHint> keyHints();
 
 Q_SIGNALS:
     void opened(const QModelIndex& index);
@@ -48,9 +50,6 @@ Q_SIGNALS:
     void dragMoved(QPoint globalPosition);
     void dropped();
     void dragCancelled();
-
-    /// What the keys do here.
-    [[nodiscard]] static QList<KeyHint> keyHints();
 
 protected:
     void updateGeometries() override;

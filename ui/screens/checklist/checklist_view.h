@@ -22,13 +22,12 @@ public:
     void setOffersDays(bool offers);
     /// Scrolls to the action and makes it current.
     void goTo(ActionId action);
+    /// What the keys do on the checklist of a deal.
+    [[nodiscard]] static QList<KeyHint> keyHints();
 
 Q_SIGNALS:
     void toggled(stagewright::ActionId action);
     void dayWanted(stagewright::ActionId action);
-
-    /// What the keys do on the checklist of a deal.
-    [[nodiscard]] static QList<KeyHint> keyHints();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

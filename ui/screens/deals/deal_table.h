@@ -33,13 +33,12 @@ public:
     [[nodiscard]] QList<int> shownColumns() const;
     [[nodiscard]] QByteArray columnState() const;
     void restoreColumns(const QByteArray& state);
+    /// What the keys do here.
+    [[nodiscard]] static QList<KeyHint> keyHints();
 
 Q_SIGNALS:
     void opened(stagewright::DealId deal);
     void copyWanted();
-
-    /// What the keys do here.
-    [[nodiscard]] static QList<KeyHint> keyHints();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -22,6 +22,8 @@ public:
 
     /// For a narrow column beside something tasks can be dragged to.
     void setCompact(bool compact);
+    /// What the keys do here.
+    [[nodiscard]] static QList<KeyHint> keyHints();
 
 Q_SIGNALS:
     void toggleWanted(const stagewright::Task& task);
@@ -35,9 +37,6 @@ Q_SIGNALS:
     void addWanted();
     /// Only the tasks of this deal.
     void dealFilterWanted(stagewright::DealId deal, const QString& name);
-
-    /// What the keys do here.
-    [[nodiscard]] static QList<KeyHint> keyHints();
 
 protected:
     void mouseMoveEvent(QMouseEvent* event) override;

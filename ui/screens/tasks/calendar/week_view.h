@@ -26,6 +26,8 @@ public:
     [[nodiscard]] const WeekScene& scene() const { return scene_; }
     [[nodiscard]] TaskId current() const { return current_; }
     void setCurrent(TaskId task);
+    /// What the keys do here.
+    [[nodiscard]] static QList<KeyHint> keyHints();
 
 Q_SIGNALS:
     void moveWanted(const stagewright::Task& task, QDate day, QTime time, int minutes);
@@ -41,9 +43,6 @@ Q_SIGNALS:
     void addWanted(QDate day, QTime time);
     /// By so many weeks; 0: the one of today.
     void weekWanted(int step);
-
-    /// What the keys do here.
-    [[nodiscard]] static QList<KeyHint> keyHints();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
