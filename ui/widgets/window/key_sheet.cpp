@@ -172,7 +172,7 @@ KeySheet::KeySheet(const QList<KeyGroup>& groups, QWidget* parent) : QWidget(par
 KeySheet::Columns KeySheet::columnsFor(int width) const
 {
     // So wide that few sentences need a second line.
-    const int usual = QFontMetrics(wordsFont()).averageCharWidth() * 52;
+    const int usual = QFontMetrics(wordsFont()).averageCharWidth() * 40;
     const auto most = static_cast<int>(groups_.size());
     const int count = std::clamp((width + gap) / (usual + gap), 1, std::max(most, 1));
     Columns columns;
