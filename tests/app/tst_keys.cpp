@@ -48,12 +48,12 @@ private Q_SLOTS:
     void lettersMeanNothing();
     void anotherScreenTakesItAway();
     void dialogsHaveNone();
-    void menuAndSearchOfferIt();
     void theArrowsReadTheRows();
     void aScreenReaderFindsLists();
     void aSmallWindowScrolls_data();
     void aSmallWindowScrolls();
     void bothThemesAndLanguages();
+    void menuAndSearchOfferIt();
     void cleanupTestCase();
 
 private:

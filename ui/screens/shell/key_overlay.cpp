@@ -112,6 +112,8 @@ void KeyOverlay::dismiss()
     hide();
     if (before_)
         before_->setFocus(Qt::PopupFocusReason);
+    else if (QWidget* now = window()->focusWidget(); now && isAncestorOf(now))
+        now->clearFocus(); // what had it is gone
     deleteLater();
 }
 
@@ -207,8 +209,10 @@ void KeyOverlay::wheelEvent(QWheelEvent* event)
     event->accept(); // at the end of the list the page below must not scroll
 }
 
-bool KeyOverlay::focusNextPrevChild(bool)
+bool KeyOverlay::focusNextPrevChild(bool forward)
 {
+    if (isHidden())
+        return QWidget::focusNextPrevChild(forward);
     QWidget* next = close_->hasFocus() ? static_cast<QWidget*>(area_) : close_;
     next->setFocus(Qt::TabFocusReason);
     return true;

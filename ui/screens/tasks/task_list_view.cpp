@@ -126,11 +126,27 @@ QPoint TaskListView::menuPlace(const QModelIndex& index) const
     return viewport()->mapToGlobal(index.isValid() ? visualRect(index).center() : QPoint());
 }
 
+bool TaskListView::opensDeal(const QKeyEvent& event) const
+{
+    const QModelIndex index = currentIndex();
+    return event.modifiers() == Qt::ControlModifier && event.key() == Qt::Key_O && index.isValid() &&
+           !model_->line(index).row.task.deal.isNull();
+}
+
+bool TaskListView::event(QEvent* event)
+{
+    // To the window this means to open another workspace.
+    if (event->type() == QEvent::ShortcutOverride && opensDeal(*static_cast<QKeyEvent*>(event))) {
+        event->accept();
+        return true;
+    }
+    return QListView::event(event);
+}
+
 void TaskListView::keyPressEvent(QKeyEvent* event)
 {
     const QModelIndex index = currentIndex();
-    if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_O && index.isValid() &&
-        !model_->line(index).row.task.deal.isNull()) {
+    if (opensDeal(*event)) {
         Q_EMIT dealWanted(model_->line(index).row.task.deal);
         return;
     }

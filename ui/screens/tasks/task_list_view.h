@@ -44,6 +44,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
 
@@ -52,6 +53,8 @@ private:
     void fold(const QModelIndex& index);
     [[nodiscard]] bool isOverLink(const QModelIndex& index, const QPoint& at) const;
     /// True if the key applies to this line.
+    /// Ctrl+O on a task of a deal.
+    [[nodiscard]] bool opensDeal(const QKeyEvent& event) const;
     bool useKey(const QModelIndex& index, int key);
     [[nodiscard]] QPoint menuPlace(const QModelIndex& index) const;
 
