@@ -47,13 +47,13 @@ private Q_SLOTS:
     void aShortcutClosesAndWorks();
     void lettersMeanNothing();
     void anotherScreenTakesItAway();
-    void dialogsHaveNone();
     void theArrowsReadTheRows();
     void aScreenReaderFindsLists();
     void aSmallWindowScrolls_data();
     void aSmallWindowScrolls();
     void bothThemesAndLanguages();
     void menuAndSearchOfferIt();
+    void dialogsHaveNone();
     void cleanupTestCase();
 
 private:
