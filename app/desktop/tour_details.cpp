@@ -7,6 +7,7 @@
 #include "ui/widgets/layout/side_list.h"
 
 #include <QAbstractButton>
+#include <QAction>
 
 namespace stagewright {
 
@@ -40,6 +41,16 @@ void search(Shell& shell)
     Q_EMIT field->searchChanged(u"or"_s);
 }
 
+/// Opens the list, or closes it.
+void keys(Shell& shell)
+{
+    const QList<QAction*> all = shell.window()->actions();
+    for (QAction* each : all) {
+        if (each->objectName() == u"keysOfScreen")
+            each->trigger();
+    }
+}
+
 } // namespace
 
 const QList<TourDetail>& tourDetails()
@@ -54,6 +65,8 @@ const QList<TourDetail>& tourDetails()
              click(shell, u"bell"_s);
          }},
         {"board", "search", &search},
+        {"board", "keys", &keys},
+        {"board", "keys-back", &keys},
         {"board", "import",
          [](Shell& shell) {
              shell.navigator().openImport();

@@ -260,6 +260,11 @@ void BoardScreen::restoreSelection()
     }
 }
 
+QList<KeyGroup> BoardScreen::keyHints() const
+{
+    return {{tr("On a card"), CardList::keyHints()}};
+}
+
 QByteArray BoardScreen::state() const
 {
     return toBytes({process_, filter_->choice(), selected_, order_, compact_});

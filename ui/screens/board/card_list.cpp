@@ -199,6 +199,21 @@ void CardList::keyPressEvent(QKeyEvent* event)
     QListView::keyPressEvent(event);
 }
 
+QList<KeyHint> CardList::keyHints()
+{
+    return {
+        {{Qt::Key_Up, Qt::Key_Down}, tr("Card above or below")},
+        {{Qt::Key_Left, Qt::Key_Right}, tr("Column to the left or right")},
+        {{Qt::Key_Return}, tr("Open the deal")},
+        {{Qt::ALT | Qt::Key_Left, Qt::ALT | Qt::Key_Right}, tr("Move to the stage to the left or right")},
+        {{Qt::Key_Space}, tr("Mark, or take the mark off")},
+        {{Qt::SHIFT | Qt::Key_Up, Qt::SHIFT | Qt::Key_Down}, tr("Mark several")},
+        {{Qt::Key_Escape}, tr("Take all marks off")},
+        {{QKeySequence::Copy}, tr("Copy, for a spreadsheet")},
+        {{Qt::SHIFT | Qt::Key_F10}, tr("Everything else that can be done with it")},
+    };
+}
+
 void CardList::focusInEvent(QFocusEvent* event)
 {
     QListView::focusInEvent(event);

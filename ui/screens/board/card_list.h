@@ -3,6 +3,7 @@
 
 #include "core/domain/id.h"
 #include "ui/screens/board/card_gaps.h"
+#include "ui/widgets/window/key_hint.h"
 
 #include <QListView>
 
@@ -30,6 +31,8 @@ public:
     [[nodiscard]] bool isDragging() const { return dragging_; }
     /// The drag ends without a drop; what the mouse still does is not a click.
     void giveUp();
+    /// What the keys do here.
+    [[nodiscard]] static QList<KeyHint> keyHints();
 
 Q_SIGNALS:
     void opened(const QModelIndex& index);

@@ -104,6 +104,15 @@ void ChecklistView::keyPressEvent(QKeyEvent* event)
     QListView::keyPressEvent(event);
 }
 
+QList<KeyHint> ChecklistView::keyHints()
+{
+    return {
+        {{Qt::Key_Up, Qt::Key_Down}, tr("Action above or below")},
+        {{Qt::Key_Space, Qt::Key_Return}, tr("Tick as done, or take the tick back")},
+        {{Qt::SHIFT | Qt::Key_Space}, tr("Done on another day")},
+    };
+}
+
 void ChecklistView::focusInEvent(QFocusEvent* event)
 {
     QListView::focusInEvent(event);

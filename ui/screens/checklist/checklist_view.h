@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/id.h"
+#include "ui/widgets/window/key_hint.h"
 
 #include <QListView>
 
@@ -24,6 +25,8 @@ public:
     [[nodiscard]] bool marksCurrent() const { return marksCurrent_; }
     /// Scrolls to the action and makes it current.
     void goTo(ActionId action);
+    /// What the keys do on the checklist of a deal.
+    [[nodiscard]] static QList<KeyHint> keyHints();
 
 Q_SIGNALS:
     void toggled(stagewright::ActionId action);

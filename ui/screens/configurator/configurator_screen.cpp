@@ -4,6 +4,7 @@
 #include "ui/models/desk/navigator.h"
 #include "ui/screens/configurator/action_options_presenter.h"
 #include "ui/screens/configurator/board/board_bar.h"
+#include "ui/screens/configurator/board/board_keys.h"
 #include "ui/screens/configurator/board/items/stage_header.h"
 #include "ui/screens/configurator/board/stage_board.h"
 #include "ui/screens/configurator/board_dialogs.h"
@@ -79,21 +80,25 @@ void ConfiguratorScreen::addShortcuts()
 {
     // For the whole window, because the buttons in the top bar are not children of this screen; disabled
     // while the screen is hidden.
-    const auto add = [this](const QKeySequence& keys, auto slot) {
-        auto* shortcut = new QShortcut(keys, this);
+    const auto add = [this](QList<KeyHint>& list, const QList<QKeySequence>& keys, const QString& does,
+                            auto slot) {
+        auto* shortcut = new QShortcut(this);
+        shortcut->setKeys(keys);
         connect(shortcut, &QShortcut::activated, this, slot);
+        list.append({keys, does});
     };
-    add(QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { session_.undo().undo(); });
-    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { session_.undo().redo(); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_Y), [this] { session_.undo().redo(); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_S), [this] { save(); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_T), [this] { walkTrialDeal(); });
-    add(QKeySequence(QKeySequence::Find), [this] { parts_.boardBar->focusSearch(); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_0), [this] { showWhole(parts_.side->isVisible()); });
-    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return),
+    add(editingKeys_, {Qt::CTRL | Qt::Key_Z}, tr("Undo"), [this] { session_.undo().undo(); });
+    add(editingKeys_, {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}, tr("Redo"),
+        [this] { session_.undo().redo(); });
+    add(editingKeys_, {Qt::CTRL | Qt::Key_S}, tr("Save the next version"), [this] { save(); });
+    add(keys_, {Qt::CTRL | Qt::Key_T}, tr("Try it out"), [this] { walkTrialDeal(); });
+    add(keys_, {QKeySequence::Find}, tr("Search on the board"), [this] { parts_.boardBar->focusSearch(); });
+    add(keys_, {Qt::CTRL | Qt::Key_0}, tr("Whole process side by side, and back"),
+        [this] { showWhole(parts_.side->isVisible()); });
+    add(keys_, {Qt::CTRL | Qt::SHIFT | Qt::Key_Return}, tr("Options beside the board, and back"),
         [this] { options_->showBeside(!parts_.options->isVisible()); });
-    add(DraftFile::exportKeys(), [this] { file_->exportDraft(); });
-    add(DraftFile::importKeys(), [this] { file_->importDraft(); });
+    add(keys_, {DraftFile::exportKeys()}, tr("Export as a file"), [this] { file_->exportDraft(); });
+    add(editingKeys_, {DraftFile::importKeys()}, tr("Import from a file"), [this] { file_->importDraft(); });
 }
 
 void ConfiguratorScreen::connectSession()
@@ -285,6 +290,14 @@ void ConfiguratorScreen::hideEvent(QHideEvent* event)
 void ConfiguratorScreen::goBack()
 {
     navigator_.openScreen(u"settings"_s);
+}
+
+QList<KeyGroup> ConfiguratorScreen::keyHints() const
+{
+    const bool readOnly = session_.process().isReadOnly();
+    QList<KeyGroup> groups = BoardKeys::hints(readOnly);
+    groups.append({tr("In the configurator"), readOnly ? keys_ : editingKeys_ + keys_, true});
+    return groups;
 }
 
 QByteArray ConfiguratorScreen::state() const

@@ -38,6 +38,7 @@ public:
     void goBack() override;
     [[nodiscard]] bool wantsWholeTopBar() const override { return true; }
     void leave(const std::function<void()>& go) override;
+    [[nodiscard]] QList<KeyGroup> keyHints() const override;
     [[nodiscard]] QByteArray state() const override;
     void restoreState(const QByteArray& state) override;
 
@@ -72,6 +73,8 @@ private:
     void walkTrialDeal();
 
     Navigator& navigator_;
+    QList<KeyHint> keys_;        ///< what the shortcuts of the screen do
+    QList<KeyHint> editingKeys_; ///< the same of those that change the draft
     EditingSession session_;
     ConfiguratorParts parts_;
     ConfiguratorBar* bar_ = nullptr;

@@ -26,23 +26,25 @@ bool isWriting(const QWidget* widget)
 DealKeys::DealKeys(QWidget* screen) : QObject(screen), screen_(screen)
 {
     // A text field takes letters before any shortcut does.
-    add(note, &DealKeys::noteWanted);
-    add(task, &DealKeys::taskWanted);
-    add(edit, &DealKeys::editWanted);
-    add(Qt::Key_F2, &DealKeys::editWanted);
-    add(win, &DealKeys::winWanted);
-    add(lose, &DealKeys::loseWanted);
-    add(Qt::Key_Escape, &DealKeys::escape);
+    add({note}, tr("Write a note"), &DealKeys::noteWanted);
+    add({task}, tr("Add a task"), &DealKeys::taskWanted);
+    add({edit, Qt::Key_F2}, tr("Edit the facts"), &DealKeys::editWanted);
+    add({win}, tr("Mark as won"), &DealKeys::winWanted);
+    add({lose}, tr("Mark as lost"), &DealKeys::loseWanted);
+    add({Qt::Key_Escape}, tr("Leave a field, then the deal"), &DealKeys::escape);
     for (const int direction : {-1, 1}) {
         auto* shortcut = new QShortcut(walkKeys(direction), screen_);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, [this, direction] { Q_EMIT stepWanted(direction); });
     }
+    hints_.append({{walkKeys(-1), walkKeys(1)}, tr("Previous or next deal of the list")});
 }
 
-void DealKeys::add(const QKeySequence& keys, void (DealKeys::*wanted)())
+void DealKeys::add(const QList<QKeySequence>& keys, const QString& does, void (DealKeys::*wanted)())
 {
-    auto* shortcut = new QShortcut(keys, screen_);
+    hints_.append({keys, does});
+    auto* shortcut = new QShortcut(screen_);
+    shortcut->setKeys(keys);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     shortcut->setAutoRepeat(false);
     connect(shortcut, &QShortcut::activated, this, [this, wanted] {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/window/key_hint.h"
+
 #include <QKeySequence>
 #include <QObject>
 
@@ -22,6 +24,9 @@ public:
     static constexpr Qt::Key win = Qt::Key_W;
     static constexpr Qt::Key lose = Qt::Key_L;
 
+    /// All of them.
+    [[nodiscard]] const QList<KeyHint>& hints() const { return hints_; }
+
 Q_SIGNALS:
     void noteWanted();
     void taskWanted();
@@ -35,10 +40,11 @@ Q_SIGNALS:
     void backWanted();
 
 private:
-    void add(const QKeySequence& keys, void (DealKeys::*wanted)());
+    void add(const QList<QKeySequence>& keys, const QString& does, void (DealKeys::*wanted)());
     void escape();
 
     QWidget* screen_;
+    QList<KeyHint> hints_;
 };
 
 } // namespace stagewright

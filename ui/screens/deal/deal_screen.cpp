@@ -219,15 +219,22 @@ void DealScreen::connectTabs()
 
 void DealScreen::connectKeys()
 {
-    const auto* keys = new DealKeys(this);
-    connect(keys, &DealKeys::noteWanted, this, &DealScreen::startNote);
-    connect(keys, &DealKeys::taskWanted, this, &DealScreen::startTask);
-    connect(keys, &DealKeys::editWanted, this, &DealScreen::editFacts);
-    connect(keys, &DealKeys::winWanted, closing_, &DealClosing::win);
-    connect(keys, &DealKeys::loseWanted, this, &DealScreen::askLose);
-    connect(keys, &DealKeys::stepWanted, &navigator_, &Navigator::stepDeal);
-    connect(keys, &DealKeys::typingLeft, this, [this] { setFocus(Qt::ShortcutFocusReason); });
-    connect(keys, &DealKeys::backWanted, this, &DealScreen::goBack);
+    keys_ = new DealKeys(this);
+    connect(keys_, &DealKeys::noteWanted, this, &DealScreen::startNote);
+    connect(keys_, &DealKeys::taskWanted, this, &DealScreen::startTask);
+    connect(keys_, &DealKeys::editWanted, this, &DealScreen::editFacts);
+    connect(keys_, &DealKeys::winWanted, closing_, &DealClosing::win);
+    connect(keys_, &DealKeys::loseWanted, this, &DealScreen::askLose);
+    connect(keys_, &DealKeys::stepWanted, &navigator_, &Navigator::stepDeal);
+    connect(keys_, &DealKeys::typingLeft, this, [this] { setFocus(Qt::ShortcutFocusReason); });
+    connect(keys_, &DealKeys::backWanted, this, &DealScreen::goBack);
+}
+
+QList<KeyGroup> DealScreen::keyHints() const
+{
+    return {{tr("On the deal"), keys_->hints(), true},
+            {tr("In the checklist"), ChecklistView::keyHints()},
+            {tr("In a note or form"), {{{Qt::CTRL | Qt::Key_Return}, tr("Save")}}}};
 }
 
 bool DealScreen::mayWork()

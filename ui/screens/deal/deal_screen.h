@@ -58,6 +58,7 @@ public:
     void goBack() override;
     void activate() override;
     [[nodiscard]] QList<Command> commands() override;
+    [[nodiscard]] QList<KeyGroup> keyHints() const override;
     [[nodiscard]] QByteArray state() const override;
     void restoreState(const QByteArray& state) override;
 
@@ -106,6 +107,7 @@ private:
     DealAnswers* answers_;
     ChecklistModel* rows_;
     DealTicks* ticks_;
+    DealKeys* keys_ = nullptr;
     DealClosing* closing_;
     ProcessSwitch* switch_;
     DealNotes* notes_;

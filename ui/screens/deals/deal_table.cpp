@@ -183,6 +183,19 @@ void DealTable::keyPressEvent(QKeyEvent* event)
         anchor_ = {};
 }
 
+QList<KeyHint> DealTable::keyHints()
+{
+    return {
+        {{Qt::Key_Up, Qt::Key_Down}, tr("Row above or below")},
+        {{Qt::Key_Return}, tr("Open the deal")},
+        {{Qt::Key_Space}, tr("Tick the row, or take the tick off")},
+        {{Qt::SHIFT | Qt::Key_Up, Qt::SHIFT | Qt::Key_Down}, tr("Tick several")},
+        {{QKeySequence::SelectAll}, tr("Tick all")},
+        {{Qt::Key_Escape}, tr("Take all ticks off")},
+        {{QKeySequence::Copy}, tr("Copy, for a spreadsheet")},
+    };
+}
+
 bool DealTable::select(const QKeyEvent& event)
 {
     DealSelection& selection = deals_.selection();

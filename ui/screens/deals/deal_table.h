@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/id.h"
+#include "ui/widgets/window/key_hint.h"
 
 #include <QTableView>
 
@@ -31,6 +32,8 @@ public:
     [[nodiscard]] QList<int> shownColumns() const;
     [[nodiscard]] QByteArray columnState() const;
     void restoreColumns(const QByteArray& state);
+    /// What the keys do here.
+    [[nodiscard]] static QList<KeyHint> keyHints();
 
 Q_SIGNALS:
     void opened(stagewright::DealId deal);

@@ -208,6 +208,12 @@ void DealsScreen::fillTopBar(TopBar& bar)
     bar.setTitle(tr("Deals"));
 }
 
+QList<KeyGroup> DealsScreen::keyHints() const
+{
+    return {{tr("In the table"), DealTable::keyHints()},
+            {tr("Deals"), {{{QKeySequence::Find}, tr("Search in the list")}}, true}};
+}
+
 QByteArray DealsScreen::state() const
 {
     QByteArray bytes;

@@ -55,6 +55,12 @@ QString DealsPage::currentTab() const
     return tabs_->tabData(tabs_->currentIndex()).toString();
 }
 
+QList<KeyGroup> DealsPage::keyHints() const
+{
+    const int list = tabs_->currentIndex() - 1;
+    return list < 0 ? processes_->keyHints() : lists_.at(list)->keyHints();
+}
+
 void DealsPage::setCurrentTab(const QString& id)
 {
     for (int i = 0; i < tabs_->count(); ++i) {

@@ -3,6 +3,7 @@
 
 #include "ui/models/desk/desk.h"
 #include "ui/models/desk/navigator.h"
+#include "ui/widgets/window/key_hint.h"
 
 #include <QWidget>
 
@@ -24,6 +25,8 @@ public:
 
     void setEditable(bool editable);
     [[nodiscard]] QString currentTab() const;
+    /// The keys of the tab that is shown.
+    [[nodiscard]] QList<KeyGroup> keyHints() const;
     /// An unknown id changes nothing.
     void setCurrentTab(const QString& id);
 

@@ -156,6 +156,18 @@ void ListPage::buildTable()
     connect(table_->selectionModel(), &QItemSelectionModel::currentChanged, this, &ListPage::showState);
 }
 
+QList<KeyGroup> ListPage::keyHints() const
+{
+    QList<KeyHint> hints{{{Qt::Key_Up, Qt::Key_Down}, tr("Entry above or below")}};
+    if (editable_) {
+        hints.append({{Qt::Key_F2}, tr("Rename")});
+        hints.append({{Qt::ALT | Qt::Key_Up, Qt::ALT | Qt::Key_Down}, tr("Move up or down")});
+        hints.append({{QKeySequence::Delete}, tr("Delete")});
+        hints.append({{QKeySequence::Undo}, tr("Undo the last change")});
+    }
+    return {{tr("In the list"), hints}};
+}
+
 void ListPage::buildFoot()
 {
     newName_->setObjectName(u"newName"_s);

@@ -4,6 +4,7 @@
 #include "ui/models/desk/desk.h"
 #include "ui/models/desk/navigator.h"
 #include "ui/screens/settings/list_work.h"
+#include "ui/widgets/window/key_hint.h"
 
 #include <QHash>
 #include <QWidget>
@@ -33,6 +34,7 @@ public:
     ListPage(Kind kind, Desk& desk, Navigator& navigator, QWidget* parent = nullptr);
 
     void setEditable(bool editable);
+    [[nodiscard]] QList<KeyGroup> keyHints() const;
 
 private:
     [[nodiscard]] QString introduction() const;

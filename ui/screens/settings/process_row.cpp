@@ -352,6 +352,17 @@ void ProcessRow::keyPressEvent(QKeyEvent* event)
     }
 }
 
+QList<KeyHint> ProcessRow::keyHints(bool editable)
+{
+    QList<KeyHint> hints{{{Qt::Key_Up, Qt::Key_Down}, tr("Process above or below")},
+                         {{Qt::Key_Return, Qt::Key_F2}, tr("Open in the configurator")}};
+    if (editable) {
+        hints.append({{Qt::ALT | Qt::Key_Up, Qt::ALT | Qt::Key_Down}, tr("Move up or down")});
+        hints.append({{Qt::Key_Menu}, tr("Everything else that can be done with it")});
+    }
+    return hints;
+}
+
 void ProcessRow::focusInEvent(QFocusEvent* event)
 {
     QWidget::focusInEvent(event);

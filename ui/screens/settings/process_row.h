@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/services/session/directory.h"
+#include "ui/widgets/window/key_hint.h"
 
 #include <QTimeZone>
 #include <QWidget>
@@ -32,6 +33,8 @@ public:
     /// The tab order.
     [[nodiscard]] QList<QWidget*> tabChain();
     void setEditable(bool editable);
+    /// What the keys do on a row.
+    [[nodiscard]] static QList<KeyHint> keyHints(bool editable);
     [[nodiscard]] Button* menuButton() const { return menu_; }
     /// The headings above the rows, aligned with their columns.
     [[nodiscard]] static QWidget* makeHeader(QWidget* parent);

@@ -101,6 +101,15 @@ ProcessesPage::ProcessesPage(Desk& desk, Navigator& navigator, QWidget* parent,
     setEditable(false);
 }
 
+QList<KeyGroup> ProcessesPage::keyHints() const
+{
+    QList<KeyGroup> groups{{tr("Processes"), {{{Qt::CTRL | Qt::Key_Z}, tr("Undo the last change")}}, true},
+                           {tr("On a process"), ProcessRow::keyHints(editable_)}};
+    if (!editable_)
+        groups.removeFirst();
+    return groups;
+}
+
 void ProcessesPage::setEditable(bool editable)
 {
     editable_ = editable;

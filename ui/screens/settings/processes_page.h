@@ -4,6 +4,7 @@
 #include "ui/models/desk/desk.h"
 #include "ui/models/desk/navigator.h"
 #include "ui/screens/process_file/process_file_chooser.h"
+#include "ui/widgets/window/key_hint.h"
 
 #include <QWidget>
 
@@ -26,6 +27,7 @@ public:
                   const ProcessFileChooser& chooser = systemProcessFileChooser());
 
     void setEditable(bool editable);
+    [[nodiscard]] QList<KeyGroup> keyHints() const;
 
 protected:
     /// Asks again where the person left drafts.

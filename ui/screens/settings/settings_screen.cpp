@@ -87,6 +87,15 @@ void SettingsScreen::fillTopBar(TopBar& bar)
     bar.setTitle(tr("Settings"));
 }
 
+QList<KeyGroup> SettingsScreen::keyHints() const
+{
+    QList<KeyGroup> groups;
+    if (pages_->currentWidget() == deals_)
+        groups = deals_->keyHints();
+    groups.append({tr("In the sections"), {{{Qt::Key_Up, Qt::Key_Down}, tr("Section above or below")}}});
+    return groups;
+}
+
 QByteArray SettingsScreen::state() const
 {
     return (side_->currentId() + u'/' + deals_->currentTab()).toUtf8();

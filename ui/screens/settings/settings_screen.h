@@ -24,6 +24,7 @@ public:
     SettingsScreen(Desk& desk, Navigator& navigator, QWidget* parent = nullptr);
 
     void fillTopBar(TopBar& bar) override;
+    [[nodiscard]] QList<KeyGroup> keyHints() const override;
     [[nodiscard]] QByteArray state() const override;
     void restoreState(const QByteArray& state) override;
 

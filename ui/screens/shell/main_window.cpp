@@ -56,7 +56,7 @@ void MainWindow::setPage(QWidget* page, const std::function<void(const std::func
         old->deleteLater();
     }
     setCentralWidget(page);
-    for (QAction* action : {actions_->importDeals, actions_->saveCopy, actions_->restore})
+    for (QAction* action : {actions_->importDeals, actions_->saveCopy, actions_->restore, actions_->keys})
         action->setEnabled(static_cast<bool>(mayClose));
 }
 

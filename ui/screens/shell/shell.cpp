@@ -13,6 +13,7 @@
 #include "ui/screens/shell/undo_keys.h"
 #include "ui/screens/shell/window_actions.h"
 #include "ui/screens/shell/window_commands.h"
+#include "ui/screens/shell/window_keys.h"
 #include "ui/text/isolated.h"
 #include "ui/text/problem_text.h"
 #include "ui/text/words.h"
@@ -28,7 +29,6 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QSettings>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -74,6 +74,7 @@ Shell::Shell(Desk& desk, const ScreenSet& screens, WindowActions& actions, QWidg
     writes_ = new LastWrites(desk_, this);
     presses_ = new PressGuard(this);
     undo_ = new UndoKeys(desk_, navigator_, this);
+    keys_ = new WindowKeys(this);
     buildRail();
     addShortcuts();
     listen();
@@ -144,17 +145,16 @@ QString Shell::title(const QString& screen) const
 
 void Shell::addShortcuts()
 {
-    const auto add = [this](const QKeySequence& keys, const std::function<void()>& run) {
-        auto* shortcut = new QShortcut(keys, this);
-        connect(shortcut, &QShortcut::activated, this, run);
-    };
+    using Part = WindowKeys::Part;
     for (const QString& id : mainScreens())
-        add(shortcutOf(id), [this, id] { go({id, 0}); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { openSearch(); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_N), [this] { navigator_.openNewDeal(); });
-    add(backKeys(), [this] { goBack(); });
-    add(QKeySequence(Qt::Key_Back), [this] { goBack(); });
-    add(QKeySequence(Qt::Key_F10), [this] { openMenu(); });
+        keys_->add(Part::Places, {shortcutOf(id)}, title(id), [this, id] { go({id, 0}); });
+    keys_->add(Part::Places, {backKeys(), Qt::Key_Back}, tr("Back to where you came from"),
+               [this] { goBack(); });
+    keys_->add(Part::Commands, {Qt::CTRL | Qt::Key_K}, tr("Search and commands"), [this] { openSearch(); });
+    keys_->add(Part::Commands, {Qt::CTRL | Qt::Key_N}, tr("New deal"), [this] { navigator_.openNewDeal(); });
+    keys_->add(Part::Commands, {Qt::Key_F10}, tr("Main menu"), [this] { openMenu(); });
+    connect(actions_.keys, &QAction::triggered, this,
+            [this] { keys_->toggle(screens_.value(place_.screen), *undo_, actions_); });
 }
 
 void Shell::listen()
@@ -316,6 +316,7 @@ void Shell::show(const Place& place)
         if (back_.size() > longestHistory)
             back_.removeFirst();
     }
+    keys_->close();
     const bool moved = place_ != place;
     if (moved)
         presses_->screenChanged();

@@ -29,6 +29,7 @@ class ToastArea;
 class TopBar;
 class UndoKeys;
 class WindowActions;
+class WindowKeys;
 
 /// An open workspace: rail, top bar, and the screens with a history for going back.
 class Shell : public QWidget
@@ -123,6 +124,7 @@ private:
     LastWrites* writes_;
     PressGuard* presses_;
     UndoKeys* undo_;
+    WindowKeys* keys_;
     QPointer<ActorDialog> actorDialog_;
     QList<DealQuery> slices_; ///< queries opened from charts, one place each
     qint64 shownSlice_ = 0;

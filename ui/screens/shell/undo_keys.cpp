@@ -3,6 +3,7 @@
 
 #include "ui/screens/shell/search_popup.h"
 #include "ui/text/undo/step_text.h"
+#include "ui/widgets/window/key_hint.h"
 
 #include <QAction>
 #include <QMenu>
@@ -91,6 +92,13 @@ QList<Command> UndoKeys::commands()
             {tr("Redo"), u"redo"_s, redoKeys(), [this] {
                  line_.redo();
              }}};
+}
+
+QList<KeyHint> UndoKeys::hints() const
+{
+    if (!undo_->isEnabled())
+        return {};
+    return {{undo_->keys(), tr("Undo")}, {redo_->keys(), tr("Redo")}};
 }
 
 } // namespace stagewright

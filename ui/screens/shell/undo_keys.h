@@ -12,6 +12,7 @@ class QShortcut;
 namespace stagewright {
 
 struct Command;
+struct KeyHint;
 
 /// Ctrl+Z and Ctrl+Shift+Z for the window: what whoever acts did last to deals, notes and tasks, on every
 /// screen but those that have an undo of their own. A field in which somebody types keeps these keys.
@@ -29,6 +30,8 @@ public:
     void fill(QMenu& menu);
     /// Likewise.
     [[nodiscard]] QList<Command> commands();
+    /// Likewise.
+    [[nodiscard]] QList<KeyHint> hints() const;
     [[nodiscard]] UndoLine& line() { return line_; }
 
 private:

@@ -62,6 +62,7 @@ WindowActions::WindowActions(QWidget* window)
       saveCopy(makeAction(window, u"saveCopy"_s, tr("Save a &copy…"), {})),
       restore(makeAction(window, u"restore"_s, tr("Resto&re from a backup…"), {})),
       fullScreen(makeAction(window, u"fullScreen"_s, tr("&Full screen"), QKeySequence(Qt::Key_F11))),
+      keys(makeAction(window, u"keysOfScreen"_s, tr("&Keys of this screen"), QKeySequence(Qt::Key_F1))),
       about(makeAction(window, u"about"_s, tr("&About Stagewright"), {})),
       quit(makeAction(window, u"quit"_s, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q)))
 {
@@ -127,6 +128,8 @@ void WindowActions::fill(QMenu& menu, bool inWorkspace)
     addLanguages(menu);
     menu.addAction(fullScreen);
     menu.addSeparator();
+    if (inWorkspace)
+        menu.addAction(keys);
     menu.addAction(about);
     menu.addAction(quit);
 }

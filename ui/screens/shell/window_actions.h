@@ -42,6 +42,7 @@ public:
     QAction* saveCopy;
     QAction* restore;
     QAction* fullScreen;
+    QAction* keys; ///< the list of the keys of what is shown
     QAction* about;
     QAction* quit;
 

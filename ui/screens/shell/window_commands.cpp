@@ -49,8 +49,9 @@ QList<Command> windowCommands(Desk& desk, Navigator& navigator, WindowActions& a
                                  navigator.openScreen(u"notifications"_s);
                              }}};
     addProcesses(commands, desk, navigator);
-    for (QAction* action : {actions.importDeals, actions.saveCopy, actions.restore, actions.newWorkspace,
-                            actions.openWorkspace, actions.fullScreen, actions.about, actions.quit}) {
+    for (QAction* action :
+         {actions.importDeals, actions.saveCopy, actions.restore, actions.newWorkspace, actions.openWorkspace,
+          actions.fullScreen, actions.keys, actions.about, actions.quit}) {
         QString text = action->text();
         commands.append({text.remove(u'&'), u"trigger"_s, action->shortcut(), [action] {
                              action->trigger();

@@ -93,6 +93,17 @@ void StatisticsScreen::activate()
     refresh();
 }
 
+QList<KeyGroup> StatisticsScreen::keyHints() const
+{
+    return {
+        {tr("On the chart"),
+         {{{Qt::Key_Left, Qt::Key_Right}, tr("Slice before or after")},
+          {{Qt::Key_Home, Qt::Key_End}, tr("First or last slice")},
+          {{Qt::Key_Return, Qt::Key_Space}, tr("List its deals")}}},
+        {tr("In the legend"),
+         {{{Qt::Key_Up, Qt::Key_Down}, tr("Row above or below")}, {{Qt::Key_Return}, tr("List its deals")}}}};
+}
+
 QByteArray StatisticsScreen::state() const
 {
     return filterBytes(filters_->filter());

@@ -24,6 +24,7 @@ public:
 
     void fillTopBar(TopBar& bar) override;
     void activate() override;
+    [[nodiscard]] QList<KeyGroup> keyHints() const override;
     [[nodiscard]] QByteArray state() const override;
     void restoreState(const QByteArray& state) override;
 

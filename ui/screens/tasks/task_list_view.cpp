@@ -126,11 +126,27 @@ QPoint TaskListView::menuPlace(const QModelIndex& index) const
     return viewport()->mapToGlobal(index.isValid() ? visualRect(index).center() : QPoint());
 }
 
+bool TaskListView::opensDeal(const QKeyEvent& event) const
+{
+    const QModelIndex index = currentIndex();
+    return event.modifiers() == Qt::ControlModifier && event.key() == Qt::Key_O && index.isValid() &&
+           !model_->line(index).row.task.deal.isNull();
+}
+
+bool TaskListView::event(QEvent* event)
+{
+    // To the window this means to open another workspace.
+    if (event->type() == QEvent::ShortcutOverride && opensDeal(*static_cast<QKeyEvent*>(event))) {
+        event->accept();
+        return true;
+    }
+    return QListView::event(event);
+}
+
 void TaskListView::keyPressEvent(QKeyEvent* event)
 {
     const QModelIndex index = currentIndex();
-    if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_O && index.isValid() &&
-        !model_->line(index).row.task.deal.isNull()) {
+    if (opensDeal(*event)) {
         Q_EMIT dealWanted(model_->line(index).row.task.deal);
         return;
     }
@@ -148,6 +164,21 @@ void TaskListView::keyPressEvent(QKeyEvent* event)
         return;
     }
     QListView::keyPressEvent(event);
+}
+
+QList<KeyHint> TaskListView::keyHints()
+{
+    return {
+        {{Qt::Key_Up, Qt::Key_Down}, tr("Task above or below")},
+        {{Qt::Key_Return}, tr("Edit the task")},
+        {{Qt::Key_Space}, tr("Complete, or mark as not done")},
+        {{Qt::SHIFT | Qt::Key_Space}, tr("Complete and plan the next")},
+        {{Qt::Key_R}, tr("Reschedule")},
+        {{Qt::Key_N}, tr("New task")},
+        {{Qt::CTRL | Qt::Key_O}, tr("Open the deal of the task")},
+        {{Qt::Key_Delete}, tr("Delete the task")},
+        {{Qt::Key_Left, Qt::Key_Right}, tr("On a heading: fold or unfold")},
+    };
 }
 
 void TaskListView::contextMenuEvent(QContextMenuEvent* event)

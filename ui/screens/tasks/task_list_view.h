@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/task/task.h"
+#include "ui/widgets/window/key_hint.h"
 
 #include <QListView>
 
@@ -21,6 +22,8 @@ public:
 
     /// For a narrow column beside something tasks can be dragged to.
     void setCompact(bool compact);
+    /// What the keys do here.
+    [[nodiscard]] static QList<KeyHint> keyHints();
 
 Q_SIGNALS:
     void toggleWanted(const stagewright::Task& task);
@@ -41,6 +44,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
 
@@ -49,6 +53,8 @@ private:
     void fold(const QModelIndex& index);
     [[nodiscard]] bool isOverLink(const QModelIndex& index, const QPoint& at) const;
     /// True if the key applies to this line.
+    /// Ctrl+O on a task of a deal.
+    [[nodiscard]] bool opensDeal(const QKeyEvent& event) const;
     bool useKey(const QModelIndex& index, int key);
     [[nodiscard]] QPoint menuPlace(const QModelIndex& index) const;
 

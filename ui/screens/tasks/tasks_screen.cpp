@@ -176,6 +176,18 @@ QList<Command> TasksScreen::commands()
         {tr("New task"), u"add"_s, QKeySequence(Qt::CTRL | Qt::Key_T), [this] { addTask(); }, u"newTask"_s}};
 }
 
+QList<KeyGroup> TasksScreen::keyHints() const
+{
+    QList<KeyGroup> groups{{tr("Tasks"), {{{Qt::CTRL | Qt::Key_T}, tr("New task")}}, true}};
+    if (shape() == Shape::List)
+        groups.append({tr("In the list"), TaskListView::keyHints()});
+    else
+        groups.append({tr("In the week"), WeekView::keyHints()});
+    if (week_->inbox()->isVisible())
+        groups.append({week_->inbox()->accessibleName(), TaskListView::keyHints()});
+    return groups;
+}
+
 void TasksScreen::openTask(TaskId task)
 {
     const UserId actor = desk_.actor();

@@ -34,6 +34,7 @@ public:
     void fillTopBar(TopBar& bar) override;
     void activate() override;
     [[nodiscard]] QList<Command> commands() override;
+    [[nodiscard]] QList<KeyGroup> keyHints() const override;
     /// Opens the form of a task, if it can still be read.
     void openTask(TaskId task);
     [[nodiscard]] QByteArray state() const override;

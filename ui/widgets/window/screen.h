@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/widgets/window/command.h"
+#include "ui/widgets/window/key_hint.h"
 
 #include <QByteArray>
 #include <QList>
@@ -35,6 +36,8 @@ public:
     virtual void leave(const std::function<void()>& go) { go(); }
     /// What the search offers to do with what is shown here.
     [[nodiscard]] virtual QList<Command> commands() { return {}; }
+    /// The keys of what is shown here, as it is now, part by part; the window adds its own.
+    [[nodiscard]] virtual QList<KeyGroup> keyHints() const { return {}; }
     /// Saves selection, filters and scroll position for the next start; restoreState() may get any bytes.
     [[nodiscard]] virtual QByteArray state() const { return {}; }
     virtual void restoreState(const QByteArray& state) { Q_UNUSED(state) }

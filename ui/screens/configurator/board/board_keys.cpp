@@ -151,6 +151,33 @@ bool BoardKeys::press(const QKeyEvent& event)
     return true;
 }
 
+QList<KeyGroup> BoardKeys::hints(bool readOnly)
+{
+    QList<KeyHint> both{
+        {{Qt::Key_Up, Qt::Key_Down, Qt::Key_Left, Qt::Key_Right}, tr("Neighbouring action or stage")}};
+    if (!readOnly)
+        both +=
+            {{{Qt::ALT | Qt::Key_Up, Qt::ALT | Qt::Key_Down, Qt::ALT | Qt::Key_Left, Qt::ALT | Qt::Key_Right},
+              tr("Move it")},
+             {{Qt::Key_F2}, tr("Rename")},
+             {{Qt::Key_Return}, tr("Add an action after it")},
+             {{Qt::CTRL | Qt::Key_Return}, tr("Options of the action")},
+             {{Qt::Key_Delete}, tr("Delete")},
+             {{insertKeys()}, tr("Insert a stage")}};
+    both.append({{Qt::SHIFT | Qt::Key_F10}, tr("Everything else that can be done with it")});
+    QList<KeyHint> several{{{Qt::SHIFT | Qt::Key_Up, Qt::SHIFT | Qt::Key_Down}, tr("Select several")},
+                           {{Qt::CTRL | Qt::Key_Space}, tr("Select or deselect this one")},
+                           {{QKeySequence::SelectAll}, tr("Select all")},
+                           {{Qt::Key_Escape}, tr("Select none")},
+                           {{QKeySequence::Copy}, tr("Copy")}};
+    if (!readOnly)
+        several += {{{QKeySequence::Cut}, tr("Cut")},
+                    {{QKeySequence::Paste}, tr("Paste")},
+                    {{duplicateKeys()}, tr("Duplicate")},
+                    {{weightKeys()}, tr("Weights of the selected actions")}};
+    return {{tr("On an action or stage"), both}, {tr("Several actions"), several}};
+}
+
 bool BoardKeys::claims(const QKeyEvent& event) const
 {
     // Escape clears the selection before it triggers the window's shortcut.

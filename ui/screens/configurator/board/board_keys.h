@@ -3,6 +3,8 @@
 
 #include "ui/models/processes/board_places.h"
 
+#include "ui/widgets/window/key_hint.h"
+
 #include <QKeySequence>
 #include <QObject>
 
@@ -36,6 +38,8 @@ public:
     /// Whether the key is for the board before it is a shortcut of the window.
     [[nodiscard]] bool claims(const QKeyEvent& event) const;
 
+    /// What the keys do on the board, a head or a card; only those for looking at it if it is read-only.
+    [[nodiscard]] static QList<KeyGroup> hints(bool readOnly);
     [[nodiscard]] static QKeySequence duplicateKeys();
     [[nodiscard]] static QKeySequence insertKeys();
     [[nodiscard]] static QKeySequence weightKeys();

@@ -376,6 +376,26 @@ void WeekView::keyPressEvent(QKeyEvent* event)
     QAbstractScrollArea::keyPressEvent(event);
 }
 
+QList<KeyHint> WeekView::keyHints()
+{
+    return {
+        {{Qt::Key_Up, Qt::Key_Down}, tr("Task before or after")},
+        {{Qt::Key_Left, Qt::Key_Right}, tr("Task of an earlier or later day")},
+        {{Qt::Key_PageUp, Qt::Key_PageDown}, tr("Week before or after")},
+        {{Qt::Key_Home}, tr("This week")},
+        {{Qt::ALT | Qt::Key_Left, Qt::ALT | Qt::Key_Right}, tr("Move to the day before or after")},
+        {{Qt::ALT | Qt::Key_Up, Qt::ALT | Qt::Key_Down}, tr("Move to an earlier or later time")},
+        {{Qt::ALT | Qt::SHIFT | Qt::Key_Up, Qt::ALT | Qt::SHIFT | Qt::Key_Down},
+         tr("Make shorter or longer")},
+        {{Qt::Key_Return}, tr("Edit the task")},
+        {{Qt::Key_Space}, tr("Complete, or mark as not done")},
+        {{Qt::SHIFT | Qt::Key_Space}, tr("Complete and plan the next")},
+        {{Qt::Key_R}, tr("Reschedule")},
+        {{Qt::Key_N}, tr("New task on that day")},
+        {{Qt::Key_Delete}, tr("Delete the task")},
+    };
+}
+
 void WeekView::contextMenuEvent(QContextMenuEvent* event)
 {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/screens/tasks/calendar/week_scene.h"
+#include "ui/widgets/window/key_hint.h"
 
 #include <QAbstractScrollArea>
 #include <QTimer>
@@ -25,6 +26,8 @@ public:
     [[nodiscard]] const WeekScene& scene() const { return scene_; }
     [[nodiscard]] TaskId current() const { return current_; }
     void setCurrent(TaskId task);
+    /// What the keys do here.
+    [[nodiscard]] static QList<KeyHint> keyHints();
 
 Q_SIGNALS:
     void moveWanted(const stagewright::Task& task, QDate day, QTime time, int minutes);
