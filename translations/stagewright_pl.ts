@@ -4998,6 +4998,85 @@
     </message>
 </context>
 <context>
+    <name>stagewright::BoardKeys</name>
+    <message>
+        <source>Neighbouring action or stage</source>
+        <translation>Sąsiednie działanie lub etap</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>Przenieś</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Zmień nazwę</translation>
+    </message>
+    <message>
+        <source>Add an action after it</source>
+        <translation>Dodaj kolejne działanie</translation>
+    </message>
+    <message>
+        <source>Options of the action</source>
+        <translation>Opcje działania</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Insert a stage</source>
+        <translation>Wstaw etap</translation>
+    </message>
+    <message>
+        <source>Everything else that can be done with it</source>
+        <translation>Pozostałe polecenia</translation>
+    </message>
+    <message>
+        <source>Select several</source>
+        <translation>Zaznacz kilka</translation>
+    </message>
+    <message>
+        <source>Select or deselect this one</source>
+        <translation>Zaznacz lub odznacz</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Zaznacz wszystkie</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>Odznacz wszystkie</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Wytnij</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Wklej</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Powiel</translation>
+    </message>
+    <message>
+        <source>Weights of the selected actions</source>
+        <translation>Wagi zaznaczonych działań</translation>
+    </message>
+    <message>
+        <source>On an action or stage</source>
+        <translation>Na działaniu lub etapie</translation>
+    </message>
+    <message>
+        <source>Several actions</source>
+        <translation>Kilka działań naraz</translation>
+    </message>
+</context>
+<context>
     <name>stagewright::BoardMenu</name>
     <message>
         <source>Copy</source>
@@ -5172,6 +5251,10 @@
     <message>
         <source>This process has open deals, but none match the filters above.</source>
         <translation>Otwarte szanse tego procesu są poza zakresem wybranym powyżej.</translation>
+    </message>
+    <message>
+        <source>On a card</source>
+        <translation>Na karcie</translation>
     </message>
 </context>
 <context>
@@ -5381,6 +5464,45 @@
     </message>
 </context>
 <context>
+    <name>stagewright::CardList</name>
+    <message>
+        <source>Card above or below</source>
+        <translation>Karta wyżej lub niżej</translation>
+    </message>
+    <message>
+        <source>Column to the left or right</source>
+        <translation>Kolumna w lewo lub w prawo</translation>
+    </message>
+    <message>
+        <source>Open the deal</source>
+        <translation>Otwórz szansę</translation>
+    </message>
+    <message>
+        <source>Move to the stage to the left or right</source>
+        <translation>Przenieś do etapu po lewej lub po prawej</translation>
+    </message>
+    <message>
+        <source>Mark, or take the mark off</source>
+        <translation>Zaznacz lub odznacz</translation>
+    </message>
+    <message>
+        <source>Mark several</source>
+        <translation>Zaznacz kilka</translation>
+    </message>
+    <message>
+        <source>Take all marks off</source>
+        <translation>Odznacz wszystkie</translation>
+    </message>
+    <message>
+        <source>Copy, for a spreadsheet</source>
+        <translation>Kopiuj do arkusza</translation>
+    </message>
+    <message>
+        <source>Everything else that can be done with it</source>
+        <translation>Pozostałe polecenia</translation>
+    </message>
+</context>
+<context>
     <name>stagewright::ChangedMeanwhileDialog</name>
     <message>
         <source>%1: %2</source>
@@ -5517,6 +5639,18 @@
     <message>
         <source>Done on another day…</source>
         <translation>Wykonano w innym dniu…</translation>
+    </message>
+    <message>
+        <source>Action above or below</source>
+        <translation>Działanie wyżej lub niżej</translation>
+    </message>
+    <message>
+        <source>Tick as done, or take the tick back</source>
+        <translation>Oznacz jako wykonane lub cofnij</translation>
+    </message>
+    <message>
+        <source>Done on another day</source>
+        <translation>Wykonane innego dnia</translation>
     </message>
 </context>
 <context>
@@ -5674,6 +5808,49 @@
             <numerusform>Szkic · %n zmiany</numerusform>
             <numerusform>Szkic · %n zmian</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::ConfiguratorScreen</name>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ponów</translation>
+    </message>
+    <message>
+        <source>Save the next version</source>
+        <translation>Zapisz kolejną wersję</translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation>Przejdź próbną szansę</translation>
+    </message>
+    <message>
+        <source>Search on the board</source>
+        <translation>Szukaj na tablicy</translation>
+    </message>
+    <message>
+        <source>Whole process side by side, and back</source>
+        <translation>Cały proces obok siebie i z powrotem</translation>
+    </message>
+    <message>
+        <source>Options beside the board, and back</source>
+        <translation>Opcje obok tablicy i z powrotem</translation>
+    </message>
+    <message>
+        <source>Export as a file</source>
+        <translation>Eksportuj do pliku</translation>
+    </message>
+    <message>
+        <source>Import from a file</source>
+        <translation>Importuj z pliku</translation>
+    </message>
+    <message>
+        <source>In the configurator</source>
+        <translation>W konfiguratorze</translation>
     </message>
 </context>
 <context>
@@ -5963,6 +6140,37 @@
     </message>
 </context>
 <context>
+    <name>stagewright::DealKeys</name>
+    <message>
+        <source>Write a note</source>
+        <translation>Napisz notatkę</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Dodaj zadanie</translation>
+    </message>
+    <message>
+        <source>Edit the facts</source>
+        <translation>Edytuj dane szansy</translation>
+    </message>
+    <message>
+        <source>Mark as won</source>
+        <translation>Oznacz jako wygraną</translation>
+    </message>
+    <message>
+        <source>Mark as lost</source>
+        <translation>Oznacz jako przegraną</translation>
+    </message>
+    <message>
+        <source>Leave a field, then the deal</source>
+        <translation>Wyjdź z pola, potem z szansy</translation>
+    </message>
+    <message>
+        <source>Previous or next deal of the list</source>
+        <translation>Poprzednia lub następna szansa z listy</translation>
+    </message>
+</context>
+<context>
     <name>stagewright::DealNotes</name>
     <message>
         <source>The note was saved.</source>
@@ -6039,12 +6247,56 @@
         <source>New task for this deal</source>
         <translation>Nowe zadanie do tej szansy</translation>
     </message>
+    <message>
+        <source>On the deal</source>
+        <translation>W szansie sprzedaży</translation>
+    </message>
+    <message>
+        <source>In the checklist</source>
+        <translation>Na liście działań</translation>
+    </message>
+    <message>
+        <source>In a note or form</source>
+        <translation>W notatce lub formularzu</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
 </context>
 <context>
     <name>stagewright::DealTable</name>
     <message>
         <source>Deals</source>
         <translation>Szanse sprzedaży</translation>
+    </message>
+    <message>
+        <source>Row above or below</source>
+        <translation>Wiersz wyżej lub niżej</translation>
+    </message>
+    <message>
+        <source>Open the deal</source>
+        <translation>Otwórz szansę</translation>
+    </message>
+    <message>
+        <source>Tick the row, or take the tick off</source>
+        <translation>Zaznacz lub odznacz wiersz</translation>
+    </message>
+    <message>
+        <source>Tick several</source>
+        <translation>Zaznacz kilka</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Zaznacz wszystkie</translation>
+    </message>
+    <message>
+        <source>Take all ticks off</source>
+        <translation>Odznacz wszystkie</translation>
+    </message>
+    <message>
+        <source>Copy, for a spreadsheet</source>
+        <translation>Kopiuj do arkusza</translation>
     </message>
 </context>
 <context>
@@ -6149,6 +6401,14 @@
     <message>
         <source>Import from a spreadsheet or CSV file</source>
         <translation>Importuj z arkusza lub pliku CSV</translation>
+    </message>
+    <message>
+        <source>In the table</source>
+        <translation>W tabeli</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Szukaj na liście</translation>
     </message>
 </context>
 <context>
@@ -7390,6 +7650,13 @@
     </message>
 </context>
 <context>
+    <name>stagewright::KeyOverlay</name>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
     <name>stagewright::LastWrites</name>
     <message>
         <source>Storing your last changes</source>
@@ -7548,6 +7815,22 @@
     <message>
         <source>Delete (Del)</source>
         <translation>Usuń (Del)</translation>
+    </message>
+    <message>
+        <source>Entry above or below</source>
+        <translation>Pozycja wyżej lub niżej</translation>
+    </message>
+    <message>
+        <source>Move up or down</source>
+        <translation>Przesuń wyżej lub niżej</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Cofnij ostatnią zmianę</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>Na liście</translation>
     </message>
 </context>
 <context>
@@ -8867,6 +9150,22 @@ Następne zadanie: %2, %3</translation>
         <source>More actions for %1</source>
         <translation>Więcej: %1</translation>
     </message>
+    <message>
+        <source>Process above or below</source>
+        <translation>Proces wyżej lub niżej</translation>
+    </message>
+    <message>
+        <source>Open in the configurator</source>
+        <translation>Otwórz w konfiguratorze</translation>
+    </message>
+    <message>
+        <source>Move up or down</source>
+        <translation>Przesuń wyżej lub niżej</translation>
+    </message>
+    <message>
+        <source>Everything else that can be done with it</source>
+        <translation>Pozostałe polecenia</translation>
+    </message>
 </context>
 <context>
     <name>stagewright::ProcessSwitch</name>
@@ -8946,6 +9245,18 @@ Następne zadanie: %2, %3</translation>
     <message>
         <source>Every deal follows one process, chosen when the deal is created.</source>
         <translation>Każda szansa przebiega według jednego procesu, wybieranego przy jej tworzeniu.</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Procesy</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Cofnij ostatnią zmianę</translation>
+    </message>
+    <message>
+        <source>On a process</source>
+        <translation>Na procesie</translation>
     </message>
 </context>
 <context>
@@ -9300,6 +9611,14 @@ Następne zadanie: %2, %3</translation>
         <source>You can view these settings, but only administrators can change them. Your administrators: %1.</source>
         <translation>Możesz tu wszystko obejrzeć, ale zmieniać mogą tylko administratorzy. Twoi administratorzy: %1.</translation>
     </message>
+    <message>
+        <source>In the sections</source>
+        <translation>W sekcjach ustawień</translation>
+    </message>
+    <message>
+        <source>Section above or below</source>
+        <translation>Sekcja wyżej lub niżej</translation>
+    </message>
 </context>
 <context>
     <name>stagewright::Shell</name>
@@ -9374,6 +9693,18 @@ Następne zadanie: %2, %3</translation>
     <message>
         <source>What next</source>
         <translation>Co dalej</translation>
+    </message>
+    <message>
+        <source>Back to where you came from</source>
+        <translation>Wróć do poprzedniego widoku</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>Szukanie i polecenia</translation>
+    </message>
+    <message>
+        <source>Main menu</source>
+        <translation>Menu główne</translation>
     </message>
 </context>
 <context>
@@ -9592,6 +9923,30 @@ Następne zadanie: %2, %3</translation>
     <message>
         <source>Statistics</source>
         <translation>Statystyki</translation>
+    </message>
+    <message>
+        <source>On the chart</source>
+        <translation>Na wykresie</translation>
+    </message>
+    <message>
+        <source>Slice before or after</source>
+        <translation>Poprzednia lub następna część</translation>
+    </message>
+    <message>
+        <source>First or last slice</source>
+        <translation>Pierwsza lub ostatnia część</translation>
+    </message>
+    <message>
+        <source>List its deals</source>
+        <translation>Pokaż listę szans</translation>
+    </message>
+    <message>
+        <source>In the legend</source>
+        <translation>W legendzie</translation>
+    </message>
+    <message>
+        <source>Row above or below</source>
+        <translation>Wiersz wyżej lub niżej</translation>
     </message>
 </context>
 <context>
@@ -9929,6 +10284,42 @@ Następne zadanie: %2, %3</translation>
         <source>Only the tasks of this deal</source>
         <translation>Tylko zadania tej szansy</translation>
     </message>
+    <message>
+        <source>Task above or below</source>
+        <translation>Zadanie wyżej lub niżej</translation>
+    </message>
+    <message>
+        <source>Edit the task</source>
+        <translation>Edytuj zadanie</translation>
+    </message>
+    <message>
+        <source>Complete, or mark as not done</source>
+        <translation>Zakończ lub oznacz jako niewykonane</translation>
+    </message>
+    <message>
+        <source>Complete and plan the next</source>
+        <translation>Zakończ i zaplanuj następne</translation>
+    </message>
+    <message>
+        <source>Reschedule</source>
+        <translation>Zmień termin</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Nowe zadanie</translation>
+    </message>
+    <message>
+        <source>Open the deal of the task</source>
+        <translation>Otwórz szansę, której dotyczy zadanie</translation>
+    </message>
+    <message>
+        <source>Delete the task</source>
+        <translation>Usuń zadanie</translation>
+    </message>
+    <message>
+        <source>On a heading: fold or unfold</source>
+        <translation>Na nagłówku: zwiń lub rozwiń</translation>
+    </message>
 </context>
 <context>
     <name>stagewright::TaskTemplateForm</name>
@@ -10044,6 +10435,14 @@ Następne zadanie: %2, %3</translation>
     <message>
         <source>Show all of them</source>
         <translation>Pokaż wszystkie</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>Na liście</translation>
+    </message>
+    <message>
+        <source>In the week</source>
+        <translation>W widoku tygodnia</translation>
     </message>
 </context>
 <context>
@@ -10659,6 +11058,58 @@ Następne zadanie: %2, %3</translation>
         <source>Delete</source>
         <translation>Usuń</translation>
     </message>
+    <message>
+        <source>Task before or after</source>
+        <translation>Poprzednie lub następne zadanie</translation>
+    </message>
+    <message>
+        <source>Task of an earlier or later day</source>
+        <translation>Zadanie z dnia wcześniej lub później</translation>
+    </message>
+    <message>
+        <source>Week before or after</source>
+        <translation>Poprzedni lub następny tydzień</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Bieżący tydzień</translation>
+    </message>
+    <message>
+        <source>Move to the day before or after</source>
+        <translation>Przenieś na dzień wcześniej lub później</translation>
+    </message>
+    <message>
+        <source>Move to an earlier or later time</source>
+        <translation>Przesuń na wcześniej lub na później</translation>
+    </message>
+    <message>
+        <source>Make shorter or longer</source>
+        <translation>Skróć lub wydłuż</translation>
+    </message>
+    <message>
+        <source>Edit the task</source>
+        <translation>Edytuj zadanie</translation>
+    </message>
+    <message>
+        <source>Complete, or mark as not done</source>
+        <translation>Zakończ lub oznacz jako niewykonane</translation>
+    </message>
+    <message>
+        <source>Complete and plan the next</source>
+        <translation>Zakończ i zaplanuj następne</translation>
+    </message>
+    <message>
+        <source>Reschedule</source>
+        <translation>Zmień termin</translation>
+    </message>
+    <message>
+        <source>New task on that day</source>
+        <translation>Nowe zadanie tego dnia</translation>
+    </message>
+    <message>
+        <source>Delete the task</source>
+        <translation>Usuń zadanie</translation>
+    </message>
 </context>
 <context>
     <name>stagewright::WeightsDialog</name>
@@ -10781,6 +11232,29 @@ Następne zadanie: %2, %3</translation>
     <message>
         <source>Language: %1</source>
         <translation>Język: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Keys of this screen</source>
+        <translation>&amp;Klawisze na tym ekranie</translation>
+    </message>
+</context>
+<context>
+    <name>stagewright::WindowKeys</name>
+    <message>
+        <source>Keys of this screen</source>
+        <translation>Klawisze na tym ekranie</translation>
+    </message>
+    <message>
+        <source>On every screen</source>
+        <translation>Na każdym ekranie</translation>
+    </message>
+    <message>
+        <source>Where to go</source>
+        <translation>Przejdź do</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Okno</translation>
     </message>
 </context>
 <context>

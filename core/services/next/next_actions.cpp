@@ -88,10 +88,10 @@ private:
 
 /// Finds the first actions without reading the ticks of every deal: candidates are taken in the order of the
 /// best rank they could have, until that is behind the last one wanted.
-class Search
+class WorkSearch
 {
 public:
-    Search(Session& session, UserId viewer, const NextQuery& query)
+    WorkSearch(Session& session, UserId viewer, const NextQuery& query)
         : session_(session),
           viewer_(viewer),
           query_(query),
@@ -117,7 +117,7 @@ private:
     bool more_ = false;
 };
 
-const ProcessRules* Search::rulesOf(ProcessId id)
+const ProcessRules* WorkSearch::rulesOf(ProcessId id)
 {
     const auto known = rules_.find(id);
     if (known != rules_.end())
@@ -126,13 +126,13 @@ const ProcessRules* Search::rulesOf(ProcessId id)
     return process ? &rules_.try_emplace(id, *process, session_.environment()).first->second : nullptr;
 }
 
-void Search::take(const OpenWork& work)
+void WorkSearch::take(const OpenWork& work)
 {
     if (const ProcessRules* rules = rulesOf(work.process))
         candidates_.push_back(rules->candidate(work));
 }
 
-void Search::collect()
+void WorkSearch::collect()
 {
     NextStore store(session_.connection());
     takesPart_ = store.takenPartIn(viewer_);
@@ -153,7 +153,7 @@ void Search::collect()
     });
 }
 
-std::optional<NextStep> Search::stepOf(const OpenWork& work, const Process& process)
+std::optional<NextStep> WorkSearch::stepOf(const OpenWork& work, const Process& process)
 {
     // All that the rights look at.
     DealFacts facts;
@@ -170,7 +170,7 @@ std::optional<NextStep> Search::stepOf(const OpenWork& work, const Process& proc
     return nextStep(process, work.stage, session_.deals.doneActions(work.deal), allowed);
 }
 
-std::vector<Found> Search::first()
+std::vector<Found> WorkSearch::first()
 {
     std::sort(candidates_.begin(), candidates_.end(),
               [](const Candidate& a, const Candidate& b) { return standsBefore(a.bound, b.bound); });
@@ -203,7 +203,7 @@ std::vector<Found> Search::first()
     return found;
 }
 
-NextList Search::result()
+NextList WorkSearch::result()
 {
     const std::vector<Found> found = first();
     QList<DealId> ids;
@@ -234,7 +234,7 @@ Result<NextList> NextActions::list(UserId viewer, const NextQuery& query)
     return session_.readAs(viewer, [&]() -> Result<NextList> {
         if (!query.process.isNull() && !session_.process(query.process))
             return Problem{ProblemCode::ProcessNotFound, {query.process.toText()}};
-        Search search(session_, viewer, query);
+        WorkSearch search(session_, viewer, query);
         search.collect();
         return search.result();
     });
