@@ -8254,6 +8254,10 @@
         <source>Open the deal</source>
         <translation>Otwórz szansę sprzedaży</translation>
     </message>
+    <message>
+        <source>Action above or below</source>
+        <translation>Działanie wyżej lub niżej</translation>
+    </message>
 </context>
 <context>
     <name>stagewright::NextPanel</name>
@@ -8368,6 +8372,14 @@ Następne zadanie: %2, %3</translation>
     <message>
         <source>Plan a task for %1</source>
         <translation>Zaplanuj zadanie: %1</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>Na liście</translation>
+    </message>
+    <message>
+        <source>In the checklist</source>
+        <translation>Na liście działań</translation>
     </message>
 </context>
 <context>

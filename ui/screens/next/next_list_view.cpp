@@ -60,6 +60,14 @@ Button* NextListView::button(const QString& name, const QString& icon, const QSt
     return made;
 }
 
+QList<KeyHint> NextListView::keyHints()
+{
+    return {{{Qt::Key_Up, Qt::Key_Down}, tr("Action above or below")},
+            {{Qt::Key_D}, tr("Mark as done")},
+            {{Qt::Key_P}, tr("Plan a task…")},
+            {{Qt::Key_Return}, tr("Open the deal")}};
+}
+
 void NextListView::doItemsLayout()
 {
     QListView::doItemsLayout();

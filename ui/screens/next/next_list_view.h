@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/models/next/next_list_model.h"
+#include "ui/widgets/window/key_hint.h"
 
 #include <QListView>
 
@@ -18,6 +19,7 @@ class NextListView : public QListView
 
 public:
     explicit NextListView(NextListModel& model, QWidget* parent = nullptr);
+    [[nodiscard]] static QList<KeyHint> keyHints();
 
     void doItemsLayout() override;
 

@@ -431,6 +431,14 @@ QList<Command> NextScreen::commands()
              }}};
 }
 
+QList<KeyGroup> NextScreen::keyHints() const
+{
+    QList<KeyGroup> groups{{tr("In the list"), NextListView::keyHints()}};
+    if (panel_->isVisible())
+        groups.append({tr("In the checklist"), ChecklistView::keyHints()});
+    return groups;
+}
+
 QByteArray NextScreen::state() const
 {
     const QModelIndex current = list_->currentIndex();

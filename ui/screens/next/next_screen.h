@@ -38,6 +38,7 @@ public:
     void fillTopBar(TopBar& bar) override;
     void activate() override;
     [[nodiscard]] QList<Command> commands() override;
+    [[nodiscard]] QList<KeyGroup> keyHints() const override;
     [[nodiscard]] QByteArray state() const override;
     void restoreState(const QByteArray& bytes) override;
     [[nodiscard]] QSize minimumSizeHint() const override;
