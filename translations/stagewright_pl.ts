@@ -3570,7 +3570,7 @@
     <message>
         <source>untick of %1 (%2)</source>
         <comment>action, deal</comment>
-        <translation>odznaczenie działania %1 (%2)</translation>
+        <translation>cofnięcie wykonania działania %1 (%2)</translation>
     </message>
     <message>
         <source>change of %1</source>
@@ -3830,7 +3830,7 @@
     </message>
     <message>
         <source>Reminder when it begins</source>
-        <translation>Przypomnienie o czasie</translation>
+        <translation>Przypomnienie w chwili rozpoczęcia</translation>
     </message>
     <message numerus="yes">
         <source>Reminder %n day(s) before, same time</source>
@@ -5312,7 +5312,7 @@
     </message>
     <message>
         <source>Expected close</source>
-        <translation>Planowane zamknięcie</translation>
+        <translation>Przewidywane zamknięcie</translation>
     </message>
     <message>
         <source>Close…</source>
@@ -5439,6 +5439,10 @@
             <numerusform>%n zaznaczone szanse sprzedaży</numerusform>
             <numerusform>%n zaznaczonych szans sprzedaży</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The list is still being read. Try again in a moment.</source>
+        <translation>Lista jest jeszcze wczytywana. Spróbuj ponownie za chwilę.</translation>
     </message>
 </context>
 <context>
@@ -5868,7 +5872,7 @@
     <name>stagewright::DayDialog</name>
     <message>
         <source>Expected close</source>
-        <translation>Planowane zamknięcie</translation>
+        <translation>Przewidywane zamknięcie</translation>
     </message>
     <message>
         <source>Set the day</source>
@@ -8371,7 +8375,7 @@ Następne zadanie: %2, %3</translation>
     </message>
     <message>
         <source>Plan a task for %1</source>
-        <translation>Zaplanuj zadanie: %1</translation>
+        <translation>Zaplanuj zadanie dla: %1</translation>
     </message>
     <message>
         <source>In the list</source>
@@ -10282,7 +10286,7 @@ Następne zadanie: %2, %3</translation>
     </message>
     <message>
         <source>Mark as not done</source>
-        <translation>Jednak niezrobione</translation>
+        <translation>Oznacz jako niewykonane</translation>
     </message>
     <message>
         <source>Complete and plan the next…</source>
@@ -11052,7 +11056,7 @@ Następne zadanie: %2, %3</translation>
     </message>
     <message>
         <source>Mark as not done</source>
-        <translation>Jednak niezrobione</translation>
+        <translation>Oznacz jako niewykonane</translation>
     </message>
     <message>
         <source>Complete and plan the next…</source>

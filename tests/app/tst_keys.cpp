@@ -360,6 +360,9 @@ void TestKeys::anotherScreenTakesItAway()
 
 void TestKeys::dialogsHaveNone()
 {
+    QApplication::setActiveWindow(demo_.window());
+    demo_.shell()->go({u"statistics"_s, 0});
+    QTRY_VERIFY(demo_.window()->isActiveWindow());
     press(Qt::Key_N, Qt::ControlModifier);
     QWidget* dialog = nullptr;
     QTRY_VERIFY((dialog = QApplication::activeModalWidget()));

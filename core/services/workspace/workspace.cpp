@@ -108,18 +108,18 @@ Outcome settleZone(Session& session, bool mayWrite)
     });
 }
 
-/// Once for each time a workspace is opened: what can no longer be taken back is not kept.
-Outcome forgetOldSteps(Session& session)
+/// Once for each time a workspace is opened: what can no longer be taken back is not kept. Where that fails,
+/// because somebody else is writing or the file is damaged, it is left for the next time: that is no reason
+/// to refuse the file, and damage is told with whatever is read next.
+void forgetOldSteps(Session& session)
 {
     constexpr qint64 msPerDay = 86'400'000;
     const Instant oldest{session.environment().now().ms - keptStepDays * msPerDay};
     const auto any = session.read(
         [&]() -> Result<bool> { return session.steps.hasOlder(oldest) || session.bin.hasOlder(oldest); });
-    if (!any)
-        return any.problem();
-    if (!*any)
-        return done();
-    return session.write([&](Changes&) -> Outcome {
+    if (!any || !*any)
+        return;
+    (void)session.write([&](Changes&) -> Outcome {
         session.steps.removeOlder(oldest);
         session.bin.removeOlder(oldest);
         return done();
@@ -160,10 +160,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& file, Mode mod
     auto parts = std::make_unique<Parts>(std::move(*connection), environment, openedAs(*schema));
     if (const Outcome zoned = settleZone(parts->session, mode == Mode::ReadWrite); !zoned)
         return zoned.problem();
-    if (mode == Mode::ReadWrite) {
-        if (const Outcome forgotten = forgetOldSteps(parts->session); !forgotten)
-            return forgotten.problem();
-    }
+    if (mode == Mode::ReadWrite)
+        forgetOldSteps(parts->session);
     parts->writes = mode == Mode::ReadWrite;
     return std::unique_ptr<Workspace>(new Workspace(std::move(parts)));
 }

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] bool contains(DealId deal) const { return ids_.contains(deal) != all_; }
     [[nodiscard]] qsizetype count() const;
     [[nodiscard]] bool isEmpty() const { return count() == 0; }
+    /// False while the result is being read: what is selected may then not be what is shown.
+    [[nodiscard]] bool isComplete() const { return complete_; }
     /// True if every deal of the result is selected, and there is one.
     [[nodiscard]] bool isEverything() const;
     /// In the order in which the result was last known.

@@ -45,12 +45,17 @@ NoteDialog::NoteDialog(const Action& action, FileChooser chooser, QWidget* paren
     connect(note_, &NoteText::filesGiven, files_, &AttachmentBar::addPaths);
     connect(note_, &NoteText::pictureGiven, files_, &AttachmentBar::addPicture);
     connect(files_, &AttachmentBar::refused, this, &NoteDialog::showError);
-    connect(files_, &AttachmentBar::pathsChanged, this,
-            [this] { primary()->setEnabled(!files_->isPreparing()); });
+    connect(files_, &AttachmentBar::pathsChanged, this, [this] { setSending(sending_); });
     primary()->setText(tr("Mark as done"));
     setHint(tr("If you cancel, the action stays undone."));
     setMinimumWidth(520);
     note_->setFocus();
+}
+
+void NoteDialog::setSending(bool sending)
+{
+    sending_ = sending;
+    primary()->setEnabled(!sending_ && !files_->isPreparing());
 }
 
 void NoteDialog::offerDay(QDate today, QDate created, bool first)

@@ -30,6 +30,9 @@ public:
     /// Checks the requirement and emits submitted(); the receiver closes the dialog once it is stored.
     void accept() override;
 
+    /// What was entered is on its way: it cannot be sent again meanwhile.
+    void setSending(bool sending);
+
 Q_SIGNALS:
     void submitted(const QString& note, const QStringList& files);
 
@@ -40,6 +43,7 @@ private:
     DateButton* day_ = nullptr;
     QDate today_;
     QDate created_;
+    bool sending_ = false;
 };
 
 } // namespace stagewright

@@ -53,7 +53,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int widestPanel = 400;
 constexpr int narrowestPanel = 310;
-constexpr int lowestTabs = 240;
+constexpr int lowestTabs = 232;
 } // namespace
 
 DealScreen::DealScreen(Desk& desk, Navigator& navigator, QWidget* parent, const FileChooser& chooser)

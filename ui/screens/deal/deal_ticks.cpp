@@ -153,7 +153,7 @@ void DealTicks::askNote(const Action& action, bool dayFirst)
 void DealTicks::sendNote(NoteDialog* dialog, const AskedDeal& asked, const Action& action,
                          const QString& note, const QStringList& paths, const QString& kept)
 {
-    dialog->primary()->setEnabled(false);
+    dialog->setSending(true);
     deal_.write(
         asked,
         [id = action.id, note, paths, day = dialog->day()](Workspace& workspace, UserId actor,
@@ -167,7 +167,7 @@ void DealTicks::sendNote(NoteDialog* dialog, const AskedDeal& asked, const Actio
         [this, dialog = QPointer(dialog), action, kept](const AskedDeal& of,
                                                         const Result<Recorded<TickResult>>& result) {
             if (!result && dialog) {
-                dialog->primary()->setEnabled(true);
+                dialog->setSending(false);
                 dialog->showError(sentence(result.problem()));
                 return;
             }

@@ -193,6 +193,8 @@ void NextScreen::followActor()
 {
     ticks_->startOver();
     panel_->showNothing();
+    // What the person before could see is not for this one, not even until it has been read anew.
+    showList({});
     refresh();
 }
 
@@ -389,6 +391,15 @@ void NextScreen::activate()
         ticks_->show(shown);
     refresh();
     list_->setFocus(Qt::OtherFocusReason);
+}
+
+void NextScreen::showEvent(QShowEvent* event)
+{
+    Screen::showEvent(event);
+    // The window may hide every screen for a while, and show this one again without going to it.
+    if (std::exchange(seen_, true))
+        return;
+    refresh();
 }
 
 void NextScreen::hideEvent(QHideEvent* event)

@@ -20,7 +20,6 @@ DealBox::DealBox(Desk& desk, QWidget* parent)
     : QLineEdit(parent), desk_(desk), found_(new QStandardItemModel(this))
 {
     setPlaceholderText(tr("No deal"));
-    setClearButtonEnabled(true);
     auto* completer = new QCompleter(found_, this);
     completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     setCompleter(completer);

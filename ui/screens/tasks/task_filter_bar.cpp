@@ -5,10 +5,10 @@
 #include "ui/text/words.h"
 #include "ui/widgets/inputs/button.h"
 #include "ui/widgets/inputs/segmented.h"
+#include "ui/widgets/layout/flow_layout.h"
 #include "ui/widgets/theme/theme.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -68,12 +68,9 @@ void TaskFilterBar::build()
     dealChip_->setToolTip(tr("Show the tasks of every deal again"));
     dealChip_->hide();
     connect(dealChip_, &Button::clicked, this, [this] { setDeal({}, {}); });
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::s);
+    auto* row = new FlowLayout(this, space::s, space::xs);
     row->addWidget(whose_);
     row->addWidget(dealChip_);
-    row->addStretch(1);
     row->addWidget(people_);
     row->addWidget(types_);
     row->addWidget(priorities_);
@@ -134,7 +131,7 @@ void TaskFilterBar::clear()
 void TaskFilterBar::setDeal(DealId deal, const QString& name)
 {
     deal_ = deal;
-    dealChip_->setText(name);
+    dealChip_->setText(QString(name).replace(u'&', u"&&"_s));
     dealChip_->setAccessibleName(tr("Only the tasks of %1").arg(name));
     dealChip_->setVisible(!deal.isNull());
     Q_EMIT changed();
@@ -169,6 +166,9 @@ QByteArray TaskFilterBar::state() const
 void TaskFilterBar::restoreState(const QByteArray& state)
 {
     const QList<QByteArray> parts = state.split(' ');
+    // Whoever acts now may not know this deal or person.
+    people_->setCurrentIndex(0);
+    setDeal({}, {});
     whose_->setCurrentIndex(std::clamp(parts.value(0).toInt(), 0, whose_->count() - 1));
     types_->setCurrentIndex(std::clamp(parts.value(1).toInt(), 0, types_->count() - 1));
     priorities_->setCurrentIndex(std::clamp(parts.value(2).toInt(), 0, priorities_->count() - 1));

@@ -193,7 +193,7 @@ void TasksScreen::openTask(TaskId task)
     const UserId actor = desk_.actor();
     desk_.read([actor, task](Workspace& workspace) { return workspace.tasks().byId(actor, task); })
         .then(this, [this, actor](const Result<Task>& read) {
-            if (actor != desk_.actor())
+            if (actor != desk_.actor() || !isVisible())
                 return;
             if (read)
                 actions_->edit(*read);

@@ -185,7 +185,7 @@ QSize Button::minimumSizeHint() const
 {
     const QSize hint = sizeHint();
     // A button whose text may be long gives way to its neighbours.
-    return maximumTextWidth_ > 0 ? QSize(std::min(hint.width(), 96), hint.height()) : hint;
+    return maximumTextWidth_ > 0 ? QSize(std::min(hint.width(), 80), hint.height()) : hint;
 }
 
 bool Button::event(QEvent* event)

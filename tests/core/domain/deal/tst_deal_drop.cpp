@@ -201,7 +201,7 @@ private Q_SLOTS:
         QFETCH(QList<int>, unticks);
         QFETCH(int, code);
         const Fixture f;
-        DealMoveWish wish{StageId(target), {}, {}, {}};
+        DealMoveWish wish{StageId(target), {}, {}};
         for (const int each : ticks)
             wish.ticks.append({ActionId(each)});
         for (const int each : unticks)

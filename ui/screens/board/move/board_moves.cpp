@@ -110,7 +110,7 @@ void BoardMoves::open(UserId actor, const OfferedMoves& offered)
 void BoardMoves::send(MoveDialog* dialog, UserId actor, const OfferedMoves& offered,
                       const QList<DoneAction>& done, const QString& place, const QString& kept)
 {
-    dialog->primary()->setEnabled(false);
+    dialog->setSending(true);
     desk_
         .write([actor, offered, done,
                 today = desk_.today()](Workspace& workspace) -> Result<Recorded<MovedDeals>> {
@@ -127,7 +127,7 @@ void BoardMoves::send(MoveDialog* dialog, UserId actor, const OfferedMoves& offe
                      kept](const Result<Recorded<MovedDeals>>& result) {
             if (!result) {
                 if (dialog) {
-                    dialog->primary()->setEnabled(true);
+                    dialog->setSending(false);
                     dialog->showError(sentence(result.problem()));
                 } else {
                     navigator_.tell(result.problem());

@@ -235,13 +235,19 @@ bool MoveDialog::reachesTarget() const
     });
 }
 
+void MoveDialog::setSending(bool sending)
+{
+    sending_ = sending;
+    follow();
+}
+
 void MoveDialog::follow()
 {
     const auto ticks = static_cast<int>(
         std::count_if(rows_.cbegin(), rows_.cend(), [](const MoveRow* row) { return row->isTicked(); }));
     const bool complete =
         std::none_of(rows_.cbegin(), rows_.cend(), [](const MoveRow* row) { return row->lacks(); });
-    primary()->setEnabled(reachesTarget() && complete);
+    primary()->setEnabled(!sending_ && reachesTarget() && complete);
     const auto deals = static_cast<int>(offered_.offers.size());
     if (deals > 1)
         primary()->setText(tr("Move %n deal(s)", nullptr, deals));

@@ -23,6 +23,9 @@ public:
     void accept() override;
     [[nodiscard]] const QList<MoveRow*>& rows() const { return rows_; }
 
+    /// What was chosen is on its way: it cannot be sent again meanwhile.
+    void setSending(bool sending);
+
 Q_SIGNALS:
     void submitted(const QList<stagewright::DoneAction>& done);
 
@@ -55,6 +58,7 @@ private:
     QList<MoveRow*> rows_;
     int unticks_ = 0;
     MoveOutcome* outcome_ = nullptr; ///< of a single deal
+    bool sending_ = false;
 };
 
 /// What each of the offered deals does when these actions were done: only those it has not done yet.

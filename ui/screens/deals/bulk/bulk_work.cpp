@@ -25,7 +25,15 @@ BulkWork::BulkWork(Desk& desk, Navigator& navigator, DealTableModel& deals, QWid
 
 void BulkWork::apply(const BulkWish& wish)
 {
-    apply(wish, deals_.selection().deals());
+    apply(wish, chosen());
+}
+
+QList<DealId> BulkWork::chosen()
+{
+    if (deals_.selection().isComplete())
+        return deals_.selection().deals();
+    navigator_.tell(tr("The list is still being read. Try again in a moment."));
+    return {};
 }
 
 void BulkWork::apply(const BulkWish& wish, const QList<DealId>& deals)
@@ -66,17 +74,21 @@ void BulkWork::cancel()
 
 void BulkWork::askDay()
 {
+    const QList<DealId> deals = chosen();
+    if (deals.isEmpty())
+        return;
     auto* dialog = new DayDialog(desk_.today(), screen_);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &DayDialog::submitted, this, [this, deals = deals_.selection().deals()](QDate day) {
-        apply(BulkFacts{.expectedClose = day}, deals);
-    });
+    connect(dialog, &DayDialog::submitted, this,
+            [this, deals](QDate day) { apply(BulkFacts{.expectedClose = day}, deals); });
     dialog->open();
 }
 
 void BulkWork::askReason(DealStatus status)
 {
-    const QList<DealId> deals = deals_.selection().deals();
+    const QList<DealId> deals = chosen();
+    if (deals.isEmpty())
+        return;
     const int count = static_cast<int>(deals.size());
     auto* dialog = new CloseDealDialog(status, countText(tr("%n selected deal(s)", nullptr, count), count),
                                        desk_.directory().reasons, screen_);

@@ -41,6 +41,8 @@ Q_SIGNALS:
     void summed(const std::optional<stagewright::CountAndValue>& sums);
 
 private:
+    /// What is selected; nothing, and the person is told, while the list is being read.
+    [[nodiscard]] QList<DealId> chosen();
     void take(UserId actor, const BulkWish& wish, const Result<Recorded<BulkReport>>& report);
     void apply(const BulkWish& wish, const QList<DealId>& deals);
 

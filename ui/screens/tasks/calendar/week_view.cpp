@@ -160,6 +160,8 @@ void WeekView::tell()
 void WeekView::mousePressEvent(QMouseEvent* event)
 {
     const QPoint at = event->position().toPoint();
+    // Of a drag whose release went elsewhere, to a menu or another window, nothing is left.
+    endDrag();
     if (event->button() != Qt::LeftButton)
         return;
     pressed_ = scene_.taskAt(at);
@@ -219,6 +221,8 @@ void WeekView::mouseMoveEvent(QMouseEvent* event)
     const QPoint at = event->position().toPoint();
     const bool held = event->buttons().testFlag(Qt::LeftButton) && press_ != Press::None;
     if (!held) {
+        if (!dragged_.isNull())
+            endDrag();
         viewport()->setCursor(scene_.isLowerEdge(at)        ? Qt::SizeVerCursor
                               : !scene_.taskAt(at).isNull() ? Qt::PointingHandCursor
                                                             : Qt::ArrowCursor);
