@@ -3,8 +3,8 @@
 #include "app/cli/deals/deal_json.h"
 #include "app/cli/lookup.h"
 #include "app/cli/say.h"
-#include "ui/text/money_text.h"
 #include "ui/text/deals/next_text.h"
+#include "ui/text/money_text.h"
 #include "ui/text/number_text.h"
 
 namespace stagewright::cli {
